@@ -1,0 +1,15 @@
+package pl.mors.platform;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * "Today" for the rules, in Poland. Demos and tests set it; sessions, tokens, audit and jobs use the real clock instead.
+ */
+public interface BusinessDate {
+
+    /** The zone of all dates and of the times of sessions. */
+    ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+
+    LocalDate today();
+}
