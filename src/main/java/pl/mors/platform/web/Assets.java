@@ -1,0 +1,35 @@
+package pl.mors.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.springframework.core.io.ClassPathResource;
+
+/** Addresses of style sheets and scripts. They hold a digest of the files, so that browsers may keep them for good. */
+public final class Assets {
+
+    private static final List<String> CHANGING = List.of("mors.css", "mors.js", "htmx.min.js", "govuk-frontend.min.js");
+
+    /** Digest of all files that may change. */
+    static final String VERSION = version();
+
+    private Assets() {}
+
+    /** Address of a file of static/assets. */
+    public static String href(String file) {
+        return "/assets/" + VERSION + "/" + file;
+    }
+
+    private static String version() {
+        CRC32 digest = new CRC32();
+        for (String file : CHANGING) {
+            try {
+                digest.update(new ClassPathResource("static/assets/" + file).getContentAsByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The build left out " + file, e);
+            }
+        }
+        return Long.toHexString(digest.getValue());
+    }
+}

@@ -1,0 +1,53 @@
+package pl.mors.platform.web;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.OrganisationInSight.Masthead;
+import pl.mors.platform.SignedInUser.Profile;
+import pl.mors.platform.text.Language;
+
+/**
+ * What stands around every page: whose it is, who reads it, where one can go. Layouts and the form component take it from
+ * {@link #current()}; controllers never build it.
+ *
+ * @param menu the staff navigation's entries that the reader may open, in order
+ * @param notice what the request before this one wants said
+ * @param address path and query of the page shown
+ */
+public record Shell(
+        @Nullable Masthead organisation,
+        @Nullable Profile user,
+        List<Link> menu,
+        @Nullable Csrf csrf,
+        @Nullable Notice notice,
+        Href address) {
+
+    static final ScopedValue<Shell> CURRENT = ScopedValue.newInstance();
+
+    public Shell {
+        menu = List.copyOf(menu);
+    }
+
+    /**
+     * The shell of the page being rendered.
+     *
+     * @throws NoSuchElementException outside of rendering
+     */
+    public static Shell current() {
+        return CURRENT.get();
+    }
+
+    /** This page in another language. */
+    public String in(Language language) {
+        return address.with(LanguageOfRequest.PARAMETER, language.tag()).value();
+    }
+
+    /** The first page of this organisation's public site, or of the installation. */
+    public String home() {
+        return organisation == null ? "/" : "/" + organisation.address() + "/";
+    }
+
+    /** Hidden field that proves that a form was ours. */
+    public record Csrf(String parameter, String token) {}
+}

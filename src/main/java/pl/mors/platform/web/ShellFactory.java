@@ -1,0 +1,96 @@
+package pl.mors.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import pl.mors.platform.Access;
+import pl.mors.platform.MenuItem;
+import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.OrganisationInSight;
+import pl.mors.platform.SignedInUser;
+import pl.mors.platform.text.Texts;
+
+/** Puts the shell of a request together from what the modules contribute. */
+@Component
+class ShellFactory {
+
+    private final ObjectProvider<MenuItemSource> menuItems;
+    private final ObjectProvider<Access> access;
+    private final ObjectProvider<SignedInUser> users;
+    private final ObjectProvider<OrganisationInSight> organisations;
+
+    ShellFactory(
+            ObjectProvider<MenuItemSource> menuItems,
+            ObjectProvider<Access> access,
+            ObjectProvider<SignedInUser> users,
+            ObjectProvider<OrganisationInSight> organisations) {
+        this.menuItems = menuItems;
+        this.access = access;
+        this.users = users;
+        this.organisations = organisations;
+    }
+
+    Shell shell(HttpServletRequest request) {
+        Optional<SignedInUser.Profile> user = users.stream().findFirst().flatMap(SignedInUser::profile);
+        return new Shell(
+                organisations.stream()
+                        .findFirst()
+                        .flatMap(OrganisationInSight::masthead)
+                        .orElse(null),
+                user.orElse(null),
+                user.isPresent() ? menu(path(request)) : List.of(),
+                csrf(request),
+                notice(request),
+                address(request));
+    }
+
+    private List<Link> menu(String path) {
+        List<MenuItem> items = menuItems.stream()
+                .flatMap(source -> source.menuItems().stream())
+                .filter(item -> access.stream().allMatch(policy -> policy.mayOpen(item.href())))
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .toList();
+        Optional<String> current = items.stream()
+                .map(MenuItem::href)
+                .filter(href -> path.equals(href) || path.startsWith(href.endsWith("/") ? href : href + "/"))
+                .max(Comparator.comparingInt(String::length));
+        return items.stream()
+                .map(item -> new Link(
+                        Texts.t(item.labelKey()),
+                        item.href(),
+                        current.filter(item.href()::equals).isPresent()))
+                .toList();
+    }
+
+    private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Shell.Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+
+    private static @Nullable Notice notice(HttpServletRequest request) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Pages.NOTICE) instanceof Notice notice ? notice : null;
+    }
+
+    private static Href address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean readable = "GET".equals(request.getMethod()) && query != null;
+        return Href.of(readable ? path(request) + "?" + query : path(request));
+    }
+
+    /** The address asked for, also while an error page is rendered in its place. */
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String uri ? uri : Objects.requireNonNull(request.getRequestURI());
+    }
+}
