@@ -1,0 +1,35 @@
+package pl.mors.identity;
+
+import java.util.Locale;
+
+/** Classes of data: each column of the database carries one of these words, and each page says which one it shows or changes. */
+public enum DataClass {
+    /** Meant for everybody: offers, calendar, descriptions. */
+    PUBLIC,
+    /** Work of the organisation without people in it. */
+    ORGANISATION,
+    /** Staff and their accounts. */
+    ACCOUNT,
+    /** Who somebody is and how to reach them. */
+    PERSONAL,
+    /** Who takes part in what, since when, with what result. */
+    PARTICIPATION,
+    /** Papers and findings that decide who may join. */
+    ELIGIBILITY,
+    /** Coded answers about health, origin, housing. */
+    SENSITIVE,
+    /** Who meets in which group, and who was there. */
+    ROSTER,
+    /** Files and free text about people. */
+    CONFIDENTIAL,
+    /** Who changed and who read what. */
+    AUDIT,
+    /** Password hashes, tokens, keys: shown to nobody. */
+    SECRET,
+    /** What the machinery keeps for itself. */
+    TECHNICAL;
+
+    public static DataClass ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
