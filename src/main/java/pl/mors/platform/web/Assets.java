@@ -9,6 +9,16 @@ import org.springframework.core.io.ClassPathResource;
 /** Addresses of style sheets and scripts. They hold a digest of the files, so that browsers may keep them for good. */
 public final class Assets {
 
+    /**
+     * htmx's settings: swap 422 (forms come back with their errors), nothing that a strict content security policy forbids, and
+     * no copies of pages in the browser's storage.
+     */
+    public static final String HTMX =
+            """
+            {"allowEval":false,"allowScriptTags":false,"includeIndicatorStyles":false,"historyCacheSize":0,"refreshOnHistoryMiss":true,\
+            "responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},\
+            {"code":"[45]..","swap":false,"error":true}]}""";
+
     private static final List<String> CHANGING = List.of("mors.css", "mors.js", "htmx.min.js", "govuk-frontend.min.js");
 
     /** Digest of all files that may change. */

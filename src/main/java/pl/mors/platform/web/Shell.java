@@ -12,6 +12,7 @@ import pl.mors.platform.text.Language;
  * {@link #current()}; controllers never build it.
  *
  * @param menu the staff navigation's entries that the reader may open, in order
+ * @param siteMenu the public site's entries, in order
  * @param notice what the request before this one wants said
  * @param address path and query of the page shown
  */
@@ -19,6 +20,7 @@ public record Shell(
         @Nullable Masthead organisation,
         @Nullable Profile user,
         List<Link> menu,
+        List<Link> siteMenu,
         @Nullable Csrf csrf,
         @Nullable Notice notice,
         Href address) {
@@ -27,6 +29,7 @@ public record Shell(
 
     public Shell {
         menu = List.copyOf(menu);
+        siteMenu = List.copyOf(siteMenu);
     }
 
     /**
@@ -45,6 +48,10 @@ public record Shell(
 
     /** The first page of this organisation's public site, or of the installation. */
     public String home() {
+        return home(organisation);
+    }
+
+    static String home(@Nullable Masthead organisation) {
         return organisation == null ? "/" : "/" + organisation.address() + "/";
     }
 

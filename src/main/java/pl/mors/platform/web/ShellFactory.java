@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -16,6 +17,7 @@ import pl.mors.platform.Access;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 import pl.mors.platform.OrganisationInSight;
+import pl.mors.platform.OrganisationInSight.Masthead;
 import pl.mors.platform.SignedInUser;
 import pl.mors.platform.text.Texts;
 
@@ -41,21 +43,24 @@ class ShellFactory {
 
     Shell shell(HttpServletRequest request) {
         Optional<SignedInUser.Profile> user = users.stream().findFirst().flatMap(SignedInUser::profile);
+        Masthead organisation = organisations.stream()
+                .findFirst()
+                .flatMap(OrganisationInSight::masthead)
+                .orElse(null);
+        String path = path(request);
         return new Shell(
-                organisations.stream()
-                        .findFirst()
-                        .flatMap(OrganisationInSight::masthead)
-                        .orElse(null),
+                organisation,
                 user.orElse(null),
-                user.isPresent() ? menu(path(request)) : List.of(),
+                user.isPresent() ? menu(path, MenuItemSource::menuItems) : List.of(),
+                menu(path, source -> source.siteMenuItems(Shell.home(organisation))),
                 csrf(request),
                 notice(request),
                 address(request));
     }
 
-    private List<Link> menu(String path) {
+    private List<Link> menu(String path, Function<MenuItemSource, List<MenuItem>> part) {
         List<MenuItem> items = menuItems.stream()
-                .flatMap(source -> source.menuItems().stream())
+                .flatMap(source -> part.apply(source).stream())
                 .filter(item -> access.stream().allMatch(policy -> policy.mayOpen(item.href())))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();

@@ -1,0 +1,83 @@
+package pl.mors.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.platform.text.Texts;
+
+/**
+ * The last station of every request that went wrong, wherever it did: in a controller, in a filter, in the container. People get
+ * a calm page, programs below /api an RFC 9457 problem; both get our words only.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        String incident = status.is5xxServerError() ? incident(request) : null;
+        return path.startsWith("/api/") ? problem(status, path, incident) : page(status, path, incident);
+    }
+
+    private static ModelAndView page(HttpStatus status, String path, @Nullable String incident) {
+        String key = "error." + key(status);
+        String home = path.startsWith("/pulpit") ? "/pulpit" : "/";
+        ModelAndView page = Pages.show(
+                "platform/web/error",
+                new ErrorPage(Texts.t(key + ".title"), Texts.t(key + ".text"), incident, home));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, @Nullable String incident) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, Texts.t("error." + key(status) + ".text"));
+        problem.setTitle(Texts.t("error." + key(status) + ".title"));
+        problem.setInstance(URI.create(path));
+        if (incident != null) {
+            problem.setProperty("incident", incident);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    /** Which texts speak for this status. */
+    private static int key(HttpStatus status) {
+        if (WITH_TEXT.contains(status.value())) {
+            return status.value();
+        }
+        return status.is5xxServerError() ? 500 : status == HttpStatus.METHOD_NOT_ALLOWED ? 404 : 400;
+    }
+
+    private static String incident(HttpServletRequest request) {
+        String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        log.error("Incident {}", number, fault instanceof Throwable cause ? cause : null);
+        return number;
+    }
+}
