@@ -107,10 +107,10 @@ BEGIN ATOMIC
 END;
 
 CREATE FUNCTION token_holder(digest bytea)
-    RETURNS TABLE (account_id uuid, display_name text, organisation_id uuid, scope text, expires_at timestamptz) STABLE
+    RETURNS TABLE (email text, organisation_id uuid, scope text, expires_at timestamptz) STABLE
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
-    SELECT m.account_id, a.display_name, t.organisation_id, t.scope, t.expires_at
+    SELECT a.email, t.organisation_id, t.scope, t.expires_at
     FROM api_token t JOIN membership m ON m.organisation_id = t.organisation_id AND m.id = t.membership_id
         JOIN account a ON a.id = m.account_id
     WHERE t.token_digest = digest AND m.ended_at IS NULL AND a.disabled_at IS NULL;

@@ -13,8 +13,7 @@ public final class Assets {
      * htmx's settings: swap 422 (forms come back with their errors), nothing that a strict content security policy forbids, and
      * no copies of pages in the browser's storage.
      */
-    public static final String HTMX =
-            """
+    public static final String HTMX = """
             {"allowEval":false,"allowScriptTags":false,"includeIndicatorStyles":false,"historyCacheSize":0,"refreshOnHistoryMiss":true,\
             "responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},\
             {"code":"[45]..","swap":false,"error":true}]}""";

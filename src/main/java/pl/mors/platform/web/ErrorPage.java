@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param incident the number under which the log has the rest; only for our own faults
  * @param home where to go from here
  */
-public record ErrorPage(
-        String title, String text, @Nullable String incident, String home) {}
+public record ErrorPage(String title, String text, @Nullable String incident, String home) {}

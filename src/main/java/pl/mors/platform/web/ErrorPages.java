@@ -41,8 +41,7 @@ class ErrorPages implements ErrorController {
         String key = "error." + key(status);
         String home = path.startsWith("/pulpit") ? "/pulpit" : "/";
         ModelAndView page = Pages.show(
-                "platform/web/error",
-                new ErrorPage(Texts.t(key + ".title"), Texts.t(key + ".text"), incident, home));
+                "platform/web/error", new ErrorPage(Texts.t(key + ".title"), Texts.t(key + ".text"), incident, home));
         page.setStatus(status);
         return page;
     }

@@ -1,0 +1,34 @@
+package pl.mors.identity.access;
+
+import java.util.Optional;
+import org.springframework.web.method.HandlerMethod;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.OpenToAll;
+import pl.mors.identity.OpenToSignedIn;
+import pl.mors.identity.Requires;
+
+/** What a route declares about itself. */
+sealed interface RouteAccess {
+
+    record Everybody() implements RouteAccess {}
+
+    record WhoeverIsSignedIn() implements RouteAccess {}
+
+    record Granted(DataClass data, Action action) implements RouteAccess {}
+
+    /** Empty when the handler method declares nothing, or several things. */
+    static Optional<RouteAccess> of(HandlerMethod handler) {
+        var requires = handler.getMethodAnnotation(Requires.class);
+        boolean everybody = handler.hasMethodAnnotation(OpenToAll.class);
+        boolean signedIn = handler.hasMethodAnnotation(OpenToSignedIn.class);
+        int declarations = (requires == null ? 0 : 1) + (everybody ? 1 : 0) + (signedIn ? 1 : 0);
+        if (declarations != 1) {
+            return Optional.empty();
+        }
+        if (requires != null) {
+            return Optional.of(new Granted(requires.value(), requires.action()));
+        }
+        return Optional.of(everybody ? new Everybody() : new WhoeverIsSignedIn());
+    }
+}

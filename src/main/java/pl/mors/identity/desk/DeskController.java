@@ -1,0 +1,50 @@
+package pl.mors.identity.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.OpenToSignedIn;
+import pl.mors.platform.Access;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.web.Pages;
+
+/** The first page of whoever works here: what falls due and why, each entry one click from being done. */
+@Controller
+class DeskController {
+
+    private static final int SHOWN = 50;
+
+    private final List<DeskItemSource> sources;
+    private final CurrentUser currentUser;
+    private final Access access;
+    private final BusinessDate businessDate;
+
+    DeskController(List<DeskItemSource> sources, CurrentUser currentUser, Access access, BusinessDate businessDate) {
+        this.sources = sources;
+        this.currentUser = currentUser;
+        this.access = access;
+        this.businessDate = businessDate;
+    }
+
+    @OpenToSignedIn
+    @GetMapping("/pulpit")
+    ModelAndView desk() {
+        if (!currentUser.get().isStaff()) {
+            return Pages.redirect("/moje");
+        }
+        var today = businessDate.today();
+        var items = sources.stream()
+                .flatMap(source -> source.deskItems(today, SHOWN).stream())
+                .filter(item -> access.mayOpen(item.href()))
+                .sorted(Comparator.comparing(DeskItem::urgency)
+                        .thenComparing(DeskItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(SHOWN)
+                .toList();
+        return Pages.show("identity/desk/desk", new DeskPage(currentUser.get().displayName(), today, items));
+    }
+}

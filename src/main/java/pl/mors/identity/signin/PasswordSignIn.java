@@ -1,0 +1,68 @@
+package pl.mors.identity.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import pl.mors.identity.SignedIn;
+
+/**
+ * E-mail and password. Who is unknown, disabled or without a membership is refused in the same words and after the same work
+ * as a wrong password, so that nobody learns which accounts exist.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final SignInRepository repository;
+    private final PasswordEncoder encoder;
+    private final String nobodysHash;
+
+    PasswordSignIn(SignInRepository repository, PasswordEncoder encoder) {
+        this.repository = repository;
+        this.encoder = encoder;
+        this.nobodysHash = encoder.encode("nobody");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var email = String.valueOf(attempt.getPrincipal()).strip();
+        var password = String.valueOf(attempt.getCredentials());
+        var account = repository.account(email);
+        var hash = account.map(SignInRepository.KnownAccount::passwordHash).orElse(nobodysHash);
+        boolean matches = encoder.matches(password, hash);
+        return account.filter(known -> matches && !known.disabled() && known.passwordHash() != null)
+                .flatMap(this::inFirstOrganisation)
+                .map(PasswordSignIn::authenticated)
+                .orElseThrow(() -> new BadCredentialsException("refused"));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Signs a known account in without a password: for the demonstration's one-click way only. */
+    Optional<Authentication> withoutPassword(String email) {
+        return repository.account(email).flatMap(this::inFirstOrganisation).map(PasswordSignIn::authenticated);
+    }
+
+    private Optional<SignedIn> inFirstOrganisation(SignInRepository.KnownAccount account) {
+        return repository.memberships(account).stream().findFirst();
+    }
+
+    static Authentication authenticated(SignedIn user) {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        user.roles()
+                .forEach(role ->
+                        authorities.add(new SimpleGrantedAuthority(role.name().toLowerCase(Locale.ROOT))));
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+    }
+}

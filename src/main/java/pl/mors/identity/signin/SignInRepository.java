@@ -1,0 +1,71 @@
+package pl.mors.identity.signin;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.identity.Role;
+import pl.mors.identity.SignedIn;
+
+/** What sign-in asks before anybody's organisation is known; through owner-defined functions only. */
+@Repository
+@Transactional(readOnly = true)
+class SignInRepository {
+
+    private final JdbcClient jdbc;
+
+    SignInRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<KnownAccount> account(String email) {
+        return jdbc.sql("SELECT * FROM account_for_sign_in(:email)")
+                .param("email", email)
+                .query((row, number) -> new KnownAccount(
+                        row.getObject("id", UUID.class),
+                        row.getString("email"),
+                        row.getString("display_name"),
+                        row.getString("password_hash"),
+                        row.getBoolean("disabled")))
+                .optional();
+    }
+
+    /** The account in each organisation where it has a live membership, by the organisation's name. */
+    List<SignedIn> memberships(KnownAccount account) {
+        return jdbc.sql("SELECT * FROM memberships_of(:account)")
+                .param("account", account.id())
+                .query((row, number) -> signedIn(account, row))
+                .list();
+    }
+
+    private static SignedIn signedIn(KnownAccount account, ResultSet row) throws SQLException {
+        Array roles = row.getArray("roles");
+        return new SignedIn(
+                account.id(),
+                account.email(),
+                account.displayName(),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("address"),
+                row.getString("name"),
+                row.getBoolean("made_up"),
+                row.getObject("membership_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                Arrays.stream((String[]) roles.getArray()).map(Role::ofCode).collect(Collectors.toSet()));
+    }
+
+    /** An account as sign-in sees it; without a password hash nobody can sign in by password. */
+    record KnownAccount(
+            UUID id,
+            String email,
+            String displayName,
+            @Nullable String passwordHash,
+            boolean disabled) {}
+}

@@ -1,0 +1,61 @@
+package pl.mors.identity.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.identity.SignedIn;
+
+/** Finds who holds a Bearer token. Only the token's digest is known here. */
+@Component
+@Transactional(readOnly = true)
+class TokenSignIn {
+
+    private final JdbcClient jdbc;
+    private final SignInRepository accounts;
+    private final Clock clock;
+
+    TokenSignIn(JdbcClient jdbc, SignInRepository accounts, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The holder of a live token. */
+    Optional<Holder> holder(String token) {
+        return jdbc.sql("SELECT * FROM token_holder(:digest)")
+                .param("digest", digest(token))
+                .query((row, number) -> new Live(
+                        row.getString("email"),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("scope"),
+                        row.getObject("expires_at", OffsetDateTime.class)))
+                .optional()
+                .filter(live -> live.expiresAt().toInstant().isAfter(clock.instant()))
+                .flatMap(live -> accounts.account(live.email())
+                        .filter(account -> !account.disabled())
+                        .flatMap(account -> accounts.memberships(account).stream()
+                                .filter(user -> user.organisation().equals(live.organisation()))
+                                .findFirst())
+                        .map(user -> new Holder(user, live.scope())));
+    }
+
+    static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Who holds a token, and what it is for: read, write or metrics. */
+    record Holder(SignedIn user, String scope) {}
+
+    private record Live(String email, UUID organisation, String scope, OffsetDateTime expiresAt) {}
+}
