@@ -1,0 +1,183 @@
+package pl.mors.programme.file;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mors.programme.file.Delivery.ActivityKind;
+import pl.mors.programme.file.Delivery.BudgetLine;
+import pl.mors.programme.file.Delivery.CommunityName;
+import pl.mors.programme.file.Delivery.Eligibility;
+import pl.mors.programme.file.Delivery.EvidenceKind;
+import pl.mors.programme.file.Delivery.Ground;
+import pl.mors.programme.file.Delivery.Group;
+import pl.mors.programme.file.Delivery.Meets;
+import pl.mors.programme.file.Delivery.Room;
+import pl.mors.programme.file.ProgrammeFile.Amount;
+
+/** The part of {@link ConsistencyCheck} for one {@code delivery} or {@code demo} block. */
+final class DeliveryCheck {
+
+    private final String block;
+    private final Delivery delivery;
+    private final ProgrammeFile file;
+    private final Known known;
+    private final CrossChecks checks;
+
+    DeliveryCheck(String block, Delivery delivery, ProgrammeFile file, Known known, CrossChecks checks) {
+        this.block = block;
+        this.delivery = delivery;
+        this.file = file;
+        this.known = known;
+        this.checks = checks;
+    }
+
+    void run() {
+        if (delivery.eligibility() != null) {
+            eligibility(block + "/eligibility", delivery.eligibility());
+        }
+        communityNames();
+        areaRules();
+        rooms();
+        activityKinds();
+        groups();
+        checks.indicators(block + "/indicators", delivery.indicators(), known.indicators);
+        budget();
+    }
+
+    private void eligibility(String path, Eligibility eligibility) {
+        Set<String> evidence = new HashSet<>();
+        checks.refer(
+                path + "/residence_in",
+                "społeczności ani obszaru",
+                eligibility.residenceIn(),
+                known.communitiesAndAreas());
+        checks.unique(path + "/evidence_kinds", "code", eligibility.evidenceKinds(), EvidenceKind::code, evidence);
+        checks.unique(path + "/grounds", "code", eligibility.grounds(), Ground::code, new HashSet<>());
+        checks.each(
+                path + "/grounds",
+                eligibility.grounds(),
+                (groundPath, ground) ->
+                        checks.refer(groundPath + "/evidence", "dokumentu", ground.evidence(), evidence));
+        if (eligibility.groundRequired() && eligibility.grounds().isEmpty()) {
+            checks.report(
+                    path + "/ground_required",
+                    "Pole „ground_required”: przesłanka jest wymagana, a lista „grounds” jest pusta.");
+        }
+    }
+
+    private void communityNames() {
+        String path = block + "/community_names";
+        checks.unique(path, "community", delivery.communityNames(), CommunityName::community, new HashSet<>());
+        checks.each(path, delivery.communityNames(), (itemPath, name) -> {
+            checks.refer(itemPath + "/community", "społeczności", name.community(), known.communities);
+            if (known.communities.contains(name.community()) && !known.unnamed.contains(name.community())) {
+                checks.report(
+                        itemPath + "/community",
+                        "Pole „community”: społeczność „%s” ma już nazwę ze strony.".formatted(name.community()));
+            }
+        });
+    }
+
+    private void areaRules() {
+        checks.each(block + "/area_rules", delivery.areaRules(), (path, rule) -> {
+            checks.refer(path + "/of", "społeczności ani obszaru", rule.of(), known.communitiesAndAreas());
+            checks.each(
+                    path + "/streets",
+                    rule.streets(),
+                    (streetPath, street) -> checks.range(streetPath, street.from(), street.to()));
+        });
+    }
+
+    private void rooms() {
+        String path = block + "/rooms";
+        checks.unique(path, "key", delivery.rooms(), Room::key, known.rooms);
+        checks.each(
+                path,
+                delivery.rooms(),
+                (roomPath, room) -> checks.refer(roomPath + "/venue", "miejsca", room.venue(), known.venues));
+    }
+
+    private void activityKinds() {
+        String path = block + "/activity_kinds";
+        checks.unique(path, "key", delivery.activityKinds(), ActivityKind::key, known.activityKinds);
+        checks.each(path, delivery.activityKinds(), (kindPath, kind) -> {
+            boolean exported = !file.exportProfile().equals(ProgrammeFile.NO_EXPORT);
+            if (kind.countsAsSupport() && exported && kind.supportKind() == null) {
+                checks.report(
+                        kindPath,
+                        "Zajęcia „%s” są wsparciem, więc do eksportu potrzebują pola „support_kind”."
+                                .formatted(kind.name()));
+            }
+            if (!kind.countsAsSupport() && kind.supportKind() != null) {
+                checks.report(
+                        kindPath + "/support_kind",
+                        "Pole „support_kind”: zajęcia „%s” nie są wsparciem, więc nie mają rodzaju wsparcia."
+                                .formatted(kind.name()));
+            }
+        });
+    }
+
+    private void groups() {
+        String path = block + "/groups";
+        checks.unique(path, "key", delivery.groups(), Group::key, known.groups);
+        checks.each(path, delivery.groups(), this::group);
+    }
+
+    private void group(String path, Group group) {
+        checks.refer(path + "/activity_kind", "rodzaju zajęć", group.activityKind(), known.activityKinds);
+        checks.refer(path + "/community", "społeczności", group.community(), known.communities);
+        checks.refer(path + "/room", "sali", group.room(), known.rooms);
+        if (group.age() != null) {
+            checks.range(path + "/age", group.age().from(), group.age().to());
+        }
+        meets(path + "/meets", group.meets());
+        dates(path, group);
+        if (group.continues() != null && group.continues().programme().equals(file.code())) {
+            checks.report(
+                    path + "/continues/programme",
+                    "Pole „programme”: grupa może przejąć tylko grupę innego programu niż „%s”."
+                            .formatted(file.code()));
+        }
+    }
+
+    private void meets(String path, @Nullable Meets meets) {
+        if (meets != null && !meets.to().isAfter(meets.from())) {
+            checks.report(
+                    path + "/to",
+                    "Pole „to”: koniec o %s nie jest późniejszy niż początek o %s."
+                            .formatted(meets.to(), meets.from()));
+        }
+    }
+
+    private void dates(String path, Group group) {
+        checks.inOrder(path + "/ends_on", "data końca", group.endsOn(), "data początku", group.startsOn());
+        checks.inOrder(
+                path + "/starts_on",
+                "data",
+                group.startsOn(),
+                "data początku programu",
+                file.period().from());
+        if (file.period().to() != null
+                && group.endsOn() != null
+                && group.endsOn().isAfter(file.period().to())) {
+            checks.report(
+                    path + "/ends_on",
+                    "Pole „ends_on”: data %s jest późniejsza niż data końca programu %s."
+                            .formatted(group.endsOn(), file.period().to()));
+        }
+    }
+
+    private void budget() {
+        checks.unique(block + "/budget_lines", "code", delivery.budgetLines(), BudgetLine::code, new HashSet<>());
+        Amount total = file.money() == null ? null : file.money().total();
+        BigDecimal sum =
+                delivery.budgetLines().stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (total != null && sum.compareTo(total.amount()) > 0) {
+            checks.report(
+                    block + "/budget_lines",
+                    "Pole „budget_lines”: pozycje budżetu dają razem %s, a całkowita wartość to %s."
+                            .formatted(sum.toPlainString(), total.amount().toPlainString()));
+        }
+    }
+}
