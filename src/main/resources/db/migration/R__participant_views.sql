@@ -32,19 +32,18 @@ CREATE VIEW known_residence WITH (security_invoker = true) AS
 -- which the group ran on that day. Later forms of support (advice, volunteering, employment) join by UNION ALL.
 -- R03: support counts from the day the declaration was signed; before it the person is a guest. The day is the Polish one.
 CREATE VIEW support WITH (security_invoker = true) AS
-    SELECT p.organisation_id, p.id AS participation_id, p.programme_id, p.person_id, r.support_kind, r.support_subkind,
+    SELECT p.organisation_id, p.id AS participation_id, p.programme_id, p.person_id, r.support_scope, r.support_kind, r.support_subkind,
         (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS given_on,
         upper(e.period) - lower(e.period) AS duration, s.id AS session_id, s.group_id, a.id AS attendance_id
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
         JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id AND s.status = 'held'
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
         JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
             AND gp.period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date
         JOIN activity_rule r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
-            AND r.activity_kind = g.kind AND r.counts_as_support
+            AND r.activity_kind = gp.activity_kind AND r.counts_as_support
         LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
         JOIN programme m ON m.organisation_id = p.organisation_id AND m.id = p.programme_id
     WHERE (NOT m.declaration_required OR d.signed_on <= (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date)

@@ -32,6 +32,7 @@ CREATE TABLE activity_rule (
     programme_id uuid NOT NULL,
     activity_kind text NOT NULL,
     counts_as_support boolean NOT NULL,
+    support_scope text,
     support_kind text,
     support_subkind text,
     PRIMARY KEY (organisation_id, id),
@@ -39,7 +40,7 @@ CREATE TABLE activity_rule (
     FOREIGN KEY (organisation_id, programme_id) REFERENCES programme (organisation_id, id),
     CHECK (counts_as_support OR support_kind IS NULL)
 );
-COMMENT ON TABLE activity_rule IS 'Whether a kind of activity counts as support in a programme, and as which; derived from the definition.';
+COMMENT ON TABLE activity_rule IS 'Whether a kind of activity (a key of the programme file) counts as support in a programme, and as which; derived from the definition.';
 
 CREATE TABLE venue (
     organisation_id uuid NOT NULL REFERENCES organisation,
@@ -56,6 +57,7 @@ CREATE TABLE room (
     id uuid NOT NULL,
     venue_id uuid NOT NULL,
     name text COLLATE polish NOT NULL,
+    capacity int CHECK (capacity > 0),
     parallel_sessions smallint NOT NULL DEFAULT 1 CHECK (parallel_sessions BETWEEN 1 AND 20),
     PRIMARY KEY (organisation_id, id),
     UNIQUE (organisation_id, venue_id, name),
@@ -68,7 +70,6 @@ CALL audit('programme');
 CALL protect('programme_version');
 REVOKE UPDATE ON programme_version FROM mors_app;
 CALL protect('activity_rule');
-GRANT DELETE ON activity_rule TO mors_app;
 CALL protect('venue');
 CALL audit('venue');
 CALL protect('room');
@@ -77,9 +78,9 @@ CALL classify('programme', 'public', 'organisation', 'code', 'title', 'implement
     'made_up', 'created_at');
 CALL classify('programme_version', 'public', 'organisation', 'programme_id', 'number', 'definition', 'loaded_at');
 CALL classify('activity_rule', 'organisation', 'organisation', 'programme_id', 'activity_kind', 'counts_as_support',
-    'support_kind', 'support_subkind');
+    'support_scope', 'support_kind', 'support_subkind');
 CALL classify('venue', 'public', 'organisation', 'name', 'street_address');
-CALL classify('room', 'public', 'organisation', 'venue_id', 'name', 'parallel_sessions');
+CALL classify('room', 'public', 'organisation', 'venue_id', 'name', 'capacity', 'parallel_sessions');
 
 CREATE TABLE community (
     organisation_id uuid NOT NULL,

@@ -18,22 +18,24 @@ CREATE TABLE activity_group (
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, room_id) REFERENCES room (organisation_id, id)
 );
-COMMENT ON TABLE activity_group IS 'Who meets: a club, a workshop, a self-help group... kind is a word of the programme file''s activity kinds.';
+COMMENT ON TABLE activity_group IS 'Who meets: a club, a workshop, a self-help group... kind is a type of activity that every programme knows, such as club or workshop.';
 
 CREATE TABLE group_programme (
     organisation_id uuid NOT NULL,
     id uuid NOT NULL,
     group_id uuid NOT NULL,
     programme_id uuid NOT NULL,
+    activity_kind text NOT NULL,
     community_id uuid,
     period daterange NOT NULL CHECK (NOT isempty(period) AND NOT lower_inf(period)),
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, group_id) REFERENCES activity_group (organisation_id, id),
-    FOREIGN KEY (organisation_id, programme_id) REFERENCES programme (organisation_id, id),
+    FOREIGN KEY (organisation_id, programme_id, activity_kind)
+        REFERENCES activity_rule (organisation_id, programme_id, activity_kind),
     FOREIGN KEY (organisation_id, community_id) REFERENCES community (organisation_id, id),
     CONSTRAINT group_programme_one_at_a_time EXCLUDE USING gist (organisation_id WITH =, group_id WITH =, period WITH &&)
 );
-COMMENT ON TABLE group_programme IS 'When a group ran under which programme; a group carries over from one to the next.';
+COMMENT ON TABLE group_programme IS 'When a group ran under which programme, as which of its kinds of activity; a group carries over from one to the next.';
 CREATE INDEX group_programme_of_programme ON group_programme (organisation_id, programme_id);
 
 CREATE TABLE group_facilitator (
@@ -147,7 +149,7 @@ CALL let_owner_functions_read('attendance');
 
 CALL classify('activity_group', 'public', 'organisation', 'kind', 'name', 'description', 'room_id', 'capacity', 'age_from',
     'age_to', 'hidden_membership', 'listed_publicly', 'closed_on', 'version', 'created_at');
-CALL classify('group_programme', 'public', 'organisation', 'group_id', 'programme_id', 'community_id', 'period');
+CALL classify('group_programme', 'public', 'organisation', 'group_id', 'programme_id', 'activity_kind', 'community_id', 'period');
 CALL classify('group_facilitator', 'account', 'organisation', 'group_id', 'membership_id');
 CALL classify('enrolment', 'roster', 'programme', 'group_id', 'person_id', 'enrolled_on', 'ended_on', 'override_reason');
 CALL classify('session', 'public', 'organisation', 'group_id', 'entry_id', 'topic', 'status', 'status_reason', 'moved_to_id',
