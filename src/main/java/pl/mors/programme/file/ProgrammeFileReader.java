@@ -1,7 +1,5 @@
 package pl.mors.programme.file;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,11 +16,6 @@ import java.util.Set;
 import pl.mors.programme.file.ProgrammeFileOutcome.Loaded;
 import pl.mors.programme.file.ProgrammeFileOutcome.Rejected;
 import pl.mors.programme.file.YamlTree.Position;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.EnumNamingStrategies;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.MutableConfigOverride;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a programme file: bytes, YAML, schema ({@code schema/programme.schema.json}), then what a schema cannot say.
@@ -33,14 +26,6 @@ public final class ProgrammeFileReader {
 
     /** Largest file that is read, in bytes. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
-
-    private static final JsonMapper BINDER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .withConfigOverride(List.class, ProgrammeFileReader::emptyWhenMissing)
-            .withConfigOverride(Set.class, ProgrammeFileReader::emptyWhenMissing)
-            .build();
 
     private final Set<String> exportProfiles;
     private final SchemaCheck schema = new SchemaCheck();
@@ -87,7 +72,7 @@ public final class ProgrammeFileReader {
         };
         schema.check(tree.root(), found);
         if (problems.isEmpty()) {
-            ProgrammeFile file = BINDER.treeToValue(tree.root(), ProgrammeFile.class);
+            ProgrammeFile file = ProgrammeJson.read(tree.root());
             new ConsistencyCheck(file, exportProfiles, found).run();
             if (problems.isEmpty()) {
                 return new Loaded(file);
@@ -117,9 +102,5 @@ public final class ProgrammeFileReader {
 
     private static Rejected rejected(String name, Position position, String reason) {
         return new Rejected(List.of(new Problem(name, position.line(), position.column(), "", reason)));
-    }
-
-    private static void emptyWhenMissing(MutableConfigOverride override) {
-        override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 }

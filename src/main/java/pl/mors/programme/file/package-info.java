@@ -4,6 +4,8 @@
  * database and writes nothing.
  */
 @NullMarked
+@NamedInterface("file")
 package pl.mors.programme.file;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

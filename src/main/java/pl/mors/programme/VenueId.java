@@ -1,0 +1,17 @@
+package pl.mors.programme;
+
+import java.util.UUID;
+import pl.mors.platform.Ids;
+
+/** Identifies a place where sessions are held. */
+public record VenueId(UUID value) {
+
+    public static VenueId next() {
+        return new VenueId(Ids.next());
+    }
+
+    /** Reads an id from an address. */
+    public static VenueId valueOf(String text) {
+        return new VenueId(UUID.fromString(text));
+    }
+}

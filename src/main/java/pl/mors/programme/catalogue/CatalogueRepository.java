@@ -1,0 +1,141 @@
+package pl.mors.programme.catalogue;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile;
+
+/** Writes programmes, their versions, and the rows that other tables refer to. Rows are added and changed, never removed. */
+@Repository
+class CatalogueRepository {
+
+    private final JdbcClient jdbc;
+
+    CatalogueRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Finds a programme of the current organisation and lets nobody else load it until this transaction ends. */
+    Optional<Known> lock(String code) {
+        return jdbc.sql("""
+                        SELECT id, (SELECT max(number) FROM programme_version v
+                            WHERE v.organisation_id = p.organisation_id AND v.programme_id = p.id) AS last_version
+                        FROM programme p WHERE code = :code FOR UPDATE
+                        """)
+                .param("code", code)
+                .query((row, number) ->
+                        new Known(new ProgrammeId(row.getObject("id", UUID.class)), row.getInt("last_version")))
+                .optional();
+    }
+
+    /** False when the code is taken by another organisation. */
+    boolean add(ProgrammeId id, ProgrammeFile file, boolean declarationRequired) {
+        return bind("""
+                        INSERT INTO programme (organisation_id, id, code, title, implementation_period, declaration_required, made_up)
+                        VALUES (current_organisation(), :id, :code, :title, :period::daterange, :declarationRequired, :madeUp)
+                        ON CONFLICT (code) DO NOTHING
+                        """, id, file, declarationRequired).update() == 1;
+    }
+
+    void change(ProgrammeId id, ProgrammeFile file, boolean declarationRequired) {
+        bind("""
+                        UPDATE programme SET code = :code, title = :title, implementation_period = :period::daterange,
+                            declaration_required = :declarationRequired, made_up = :madeUp
+                        WHERE id = :id
+                        """, id, file, declarationRequired).update();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, ProgrammeId id, ProgrammeFile file, boolean declarationRequired) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .param("code", file.code())
+                .param("title", file.title())
+                .param(
+                        "period",
+                        new DateRange(file.period().from(), file.period().to()).toSql())
+                .param("declarationRequired", declarationRequired)
+                .param("madeUp", file.madeUp());
+    }
+
+    boolean isInForce(ProgrammeId id, String definition) {
+        return jdbc.sql("""
+                        SELECT definition = :definition::jsonb FROM programme_version
+                        WHERE programme_id = :id ORDER BY number DESC LIMIT 1
+                        """)
+                .param("id", id.value())
+                .param("definition", definition)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addVersion(ProgrammeId id, int number, String definition) {
+        jdbc.sql("""
+                        INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+                        VALUES (current_organisation(), :id, :programme, :number, :definition::jsonb)
+                        """)
+                .param("id", Ids.next())
+                .param("programme", id.value())
+                .param("number", number)
+                .param("definition", definition)
+                .update();
+    }
+
+    /** Places belong to the organisation, so that two programmes can meet in one. */
+    void keepVenue(ProgrammeFile.Venue venue) {
+        jdbc.sql("""
+                        INSERT INTO venue (organisation_id, id, name, street_address)
+                        VALUES (current_organisation(), :id, :name, :address)
+                        ON CONFLICT (organisation_id, name) DO UPDATE SET street_address = EXCLUDED.street_address
+                        """)
+                .param("id", Ids.next())
+                .param("name", venue.name())
+                .param("address", venue.address())
+                .update();
+    }
+
+    void keepRoom(String venue, Delivery.Room room) {
+        jdbc.sql("""
+                        INSERT INTO room (organisation_id, id, venue_id, name, capacity, parallel_sessions)
+                        SELECT organisation_id, :id, venue.id, :name, :capacity, :parallel FROM venue WHERE venue.name = :venue
+                        ON CONFLICT (organisation_id, venue_id, name) DO UPDATE
+                        SET capacity = EXCLUDED.capacity, parallel_sessions = EXCLUDED.parallel_sessions
+                        """)
+                .param("id", Ids.next())
+                .param("venue", venue)
+                .param("name", room.name())
+                .param("capacity", room.capacity())
+                .param("parallel", room.parallelSessions())
+                .update();
+    }
+
+    void keepActivityRule(ProgrammeId id, Delivery.ActivityKind kind) {
+        jdbc.sql("""
+                        INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support,
+                            support_scope, support_kind, support_subkind)
+                        VALUES (current_organisation(), :id, :programme, :kind, :counts, :scope, :supportKind, :subkind)
+                        ON CONFLICT (organisation_id, programme_id, activity_kind) DO UPDATE
+                        SET counts_as_support = EXCLUDED.counts_as_support, support_scope = EXCLUDED.support_scope,
+                            support_kind = EXCLUDED.support_kind, support_subkind = EXCLUDED.support_subkind
+                        """)
+                .param("id", Ids.next())
+                .param("programme", id.value())
+                .param("kind", kind.key())
+                .param("counts", kind.countsAsSupport())
+                .param("scope", onlyWhen(kind, kind.supportScope()))
+                .param("supportKind", onlyWhen(kind, kind.supportKind()))
+                .param("subkind", onlyWhen(kind, kind.supportSubKind()))
+                .update();
+    }
+
+    private static @Nullable String onlyWhen(Delivery.ActivityKind kind, @Nullable String funderWord) {
+        return kind.countsAsSupport() ? funderWord : null;
+    }
+
+    record Known(ProgrammeId id, int lastVersion) {}
+}

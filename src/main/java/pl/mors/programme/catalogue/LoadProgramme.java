@@ -1,0 +1,81 @@
+package pl.mors.programme.catalogue;
+
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.ProgrammeLoaded;
+import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile;
+import pl.mors.programme.file.ProgrammeJson;
+
+/** Loads a checked programme file into the current organisation: a new programme, or the next version of a known one. */
+@Service
+public class LoadProgramme {
+
+    private final CatalogueRepository repository;
+    private final ApplicationEventPublisher events;
+
+    LoadProgramme(CatalogueRepository repository, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.events = events;
+    }
+
+    /** What became of the file. */
+    public sealed interface Outcome {
+
+        record Added(ProgrammeId programme) implements Outcome {}
+
+        record Renewed(ProgrammeId programme, int version) implements Outcome {}
+
+        /** The same definition is in force already; nothing was written. */
+        record Unchanged(ProgrammeId programme) implements Outcome {}
+
+        /** Another organisation of this installation has a programme of this code. */
+        record CodeTaken() implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome load(ProgrammeFile file) {
+        var definition = ProgrammeJson.write(file);
+        var known = repository.lock(file.code());
+        if (known.isEmpty()) {
+            var id = ProgrammeId.next();
+            if (!repository.add(id, file, declarationRequired(file))) {
+                return new Outcome.CodeTaken();
+            }
+            store(id, file, definition, 1);
+            return new Outcome.Added(id);
+        }
+        var programme = known.get();
+        if (repository.isInForce(programme.id(), definition)) {
+            return new Outcome.Unchanged(programme.id());
+        }
+        repository.change(programme.id(), file, declarationRequired(file));
+        store(programme.id(), file, definition, programme.lastVersion() + 1);
+        return new Outcome.Renewed(programme.id(), programme.lastVersion() + 1);
+    }
+
+    private void store(ProgrammeId id, ProgrammeFile file, String definition, int version) {
+        repository.addVersion(id, version, definition);
+        file.venues().forEach(repository::keepVenue);
+        file.sourced(Delivery::rooms).forEach(room -> repository.keepRoom(venueName(file, room.value()), room.value()));
+        file.sourced(Delivery::activityKinds).forEach(kind -> repository.keepActivityRule(id, kind.value()));
+        events.publishEvent(new ProgrammeLoaded(id, file));
+    }
+
+    private static boolean declarationRequired(ProgrammeFile file) {
+        return file.sourcedValue(Delivery::rules)
+                .map(rules -> Objects.requireNonNull(rules.value()).declarationRequired())
+                .orElse(false);
+    }
+
+    private static String venueName(ProgrammeFile file, Delivery.Room room) {
+        return file.venues().stream()
+                .filter(venue -> venue.key().equals(room.venue()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}
