@@ -1,4 +1,7 @@
-/** The database under the application: its connections, migrations and the tenancy of every transaction. */
+/**
+ * The way from {@code mors.data} or {@code mors.db} to a migrated database and the application's pool of connections; and who
+ * acts in each transaction.
+ */
 @NullMarked
 package pl.mors.platform.database;
 

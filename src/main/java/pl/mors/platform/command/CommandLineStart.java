@@ -1,0 +1,84 @@
+package pl.mors.platform.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import pl.mors.platform.ReadableException;
+
+/** Runs what the arguments ask for: the server, or one command in a context without a web server. */
+public final class CommandLineStart {
+
+    /** What {@link #run} gives instead of an exit code when the server is up and the process must live on. */
+    public static final int SERVING = -1;
+
+    private CommandLineStart() {}
+
+    /**
+     * Returns the exit code, or {@link #SERVING} once the server serves.
+     *
+     * @param application the class annotated with {@code @SpringBootApplication}
+     */
+    public static int run(Class<?> application, String[] args) {
+        PrintWriter results = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        // Standard output is for results only, whatever a library likes to print.
+        System.setOut(System.err);
+        if (args.length > 0 && args[0].equals(ServeCommand.NAME)) {
+            CommandLine line = new CommandLine(new ServeCommand(application));
+            return execute(line, List.of(args).subList(1, args.length), results);
+        }
+        return runCommand(application, args, results);
+    }
+
+    private static int runCommand(Class<?> application, String[] args, PrintWriter results) {
+        try {
+            InstallationArguments arguments = InstallationArguments.of(args);
+            SpringApplicationBuilder builder = new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .initializers(context -> context.addBeanFactoryPostProcessor(CommandLineStart::makeLazy))
+                    .properties("db-scheduler.enabled=false", "logging.level.root=warn");
+            try (ConfigurableApplicationContext context =
+                    builder.run(arguments.properties().toArray(String[]::new))) {
+                List<MorsCommand> commands = context.getBeanProvider(MorsCommand.class)
+                        .orderedStream()
+                        .toList();
+                return execute(CommandTree.of(commands), arguments.others(), results);
+            }
+        } catch (RuntimeException e) {
+            return report(e);
+        }
+    }
+
+    /**
+     * A command makes only the beans that it needs: one that was mistyped should not start a database. Spring Boot's own
+     * lazy initialisation spares some beans that need the database, such as the registry of published events.
+     */
+    private static void makeLazy(ConfigurableListableBeanFactory factory) {
+        for (String name : factory.getBeanDefinitionNames()) {
+            factory.getBeanDefinition(name).setLazyInit(true);
+        }
+    }
+
+    private static int execute(CommandLine line, List<String> arguments, PrintWriter results) {
+        return line.setOut(results)
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static int report(Exception e) {
+        ReadableException readable = ReadableException.within(e);
+        if (readable != null) {
+            System.err.println(readable.sentence());
+            return readable.exitCode();
+        }
+        LoggerFactory.getLogger(CommandLineStart.class).error("The command failed", e);
+        System.err.println("MORS failed: " + e + ".");
+        return ExitCode.SOFTWARE;
+    }
+}
