@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is signed in, and in which organisation: what the session keeps.
@@ -21,10 +22,16 @@ public record SignedIn(
         UUID membership,
         @Nullable UUID person,
         Set<Role> roles)
-        implements Serializable {
+        implements AuthenticatedPrincipal, Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);
+    }
+
+    /** The account's id: what libraries may log and index, and it names nobody. */
+    @Override
+    public String getName() {
+        return account.toString();
     }
 
     public boolean isStaff() {

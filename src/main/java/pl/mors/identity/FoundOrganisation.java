@@ -1,0 +1,88 @@
+package pl.mors.identity;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.platform.Actor;
+import pl.mors.platform.OrganisationId;
+import pl.mors.platform.Tenancy;
+
+/** Founds an organisation: a new tenant with nothing in it. */
+@Service
+public class FoundOrganisation {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Organisations organisations;
+
+    FoundOrganisation(JdbcClient jdbc, TransactionTemplate transaction, Organisations organisations) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.organisations = organisations;
+    }
+
+    /**
+     * What is known of a new organisation.
+     *
+     * @param address its word in public addresses: small letters, digits and hyphens, none of the reserved words
+     * @param madeUp marks it for good as made for demonstrations: it then accepts made-up people only
+     */
+    public record Charter(
+            String address,
+            String name,
+            String shortName,
+            Kind kind,
+            boolean madeUp,
+            @Nullable String streetAddress,
+            @Nullable String postalAddress,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    /** A municipal centre, or a partner. */
+    public enum Kind {
+        CENTRE,
+        NGO
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        record Founded(OrganisationId id) implements Outcome {}
+
+        record AddressTaken() implements Outcome {}
+    }
+
+    public Outcome found(Charter charter) {
+        var id = OrganisationId.next();
+        try {
+            Tenancy.run(
+                    Actor.system(id, "found organisation"),
+                    () -> transaction.executeWithoutResult(status -> insert(id, charter)));
+        } catch (DuplicateKeyException taken) {
+            return new Outcome.AddressTaken();
+        }
+        organisations.forget();
+        return new Outcome.Founded(id);
+    }
+
+    private void insert(OrganisationId id, Charter charter) {
+        jdbc.sql("""
+                        INSERT INTO organisation (id, address, name, short_name, kind, made_up, street_address, postal_address,
+                            phone, email)
+                        VALUES (:id, :address, :name, :shortName, :kind, :madeUp, :street, :postal, :phone, :email)
+                        """)
+                .param("id", id.value())
+                .param("address", charter.address())
+                .param("name", charter.name())
+                .param("shortName", charter.shortName())
+                .param("kind", charter.kind() == Kind.CENTRE ? "centre" : "ngo")
+                .param("madeUp", charter.madeUp())
+                .param("street", charter.streetAddress())
+                .param("postal", charter.postalAddress())
+                .param("phone", charter.phone())
+                .param("email", charter.email())
+                .update();
+    }
+}
