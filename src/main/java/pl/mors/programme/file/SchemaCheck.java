@@ -53,8 +53,10 @@ final class SchemaCheck {
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
                 "Nieznane pole „%s”. Dozwolone tu pola: %s.".formatted(error.getProperty(), titles.fieldsAt(path));
-            case "required", "dependentRequired" ->
-                "Brakuje pola %s.".formatted(titles.quoted(path + "/" + error.getProperty()));
+            case "required" -> "Brakuje pola %s.".formatted(titles.quoted(path + "/" + error.getProperty()));
+            case "dependentRequired" ->
+                "Brakuje pola %s; jest potrzebne razem z polem „%s”."
+                        .formatted(titles.quoted(path + "/" + error.getArguments()[0]), error.getArguments()[1]);
             case "type" -> "%s: oczekiwano: %s, a jest: %s.".formatted(field, typeName(limit.asString()), value);
             case "enum" -> "%s: wartości %s nie ma na liście: %s.".formatted(field, value, listed(limit));
             case "format" -> "%s: %s nie jest datą w zapisie RRRR-MM-DD.".formatted(field, value);
@@ -86,7 +88,7 @@ final class SchemaCheck {
             case OBJECT -> "pola z wartościami";
             case ARRAY -> "lista";
             case NULL, MISSING -> "nic";
-            default -> "„" + shortened(value.asString()) + "”";
+            default -> value.asString().isEmpty() ? "nic" : "„" + shortened(value.asString()) + "”";
         };
     }
 

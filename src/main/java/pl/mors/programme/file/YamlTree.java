@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -78,7 +79,7 @@ record YamlTree(JsonNode root, Map<String, Position> positions) {
             throw new Unreadable(
                     positionOf(e), "Zagnieżdżenie głębsze niż %d poziomów; sprawdź wcięcia.".formatted(MAX_DEPTH));
         } catch (JacksonException e) {
-            throw syntaxError(positionOf(e), text);
+            throw syntaxError(e, text);
         }
     }
 
@@ -97,12 +98,24 @@ record YamlTree(JsonNode root, Map<String, Position> positions) {
         return Optional.ofNullable(e.getLocation()).map(Position::of).orElse(Position.START);
     }
 
-    private static Unreadable syntaxError(Position position, String text) {
+    private static Unreadable syntaxError(JacksonException e, String text) {
+        Position position =
+                e.getCause() instanceof MarkedYamlEngineException marked ? positionOf(marked, text) : positionOf(e);
         String line = text.lines().skip(position.line() - 1L).findFirst().orElse("");
         String hint = line.indexOf('\t') >= 0
                 ? "wiersz zawiera znak tabulacji; wcinaj spacjami"
                 : "sprawdź wcięcie, spację po dwukropku i domknięcie cudzysłowów oraz nawiasów w tym wierszu i nad nim";
         return new Unreadable(position, "To nie jest poprawny YAML: " + hint + ".");
+    }
+
+    /** The place of the error or, when the parser noticed it at the end of the text only, of what it was reading. */
+    private static Position positionOf(MarkedYamlEngineException e, String text) {
+        long length = text.codePoints().count();
+        return e.getProblemMark()
+                .filter(mark -> mark.getIndex() < length)
+                .or(e::getContextMark)
+                .map(mark -> new Position(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(Position.START);
     }
 
     /** One pass over the tokens. */
