@@ -1,7 +1,7 @@
 package pl.mors.identity;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +51,7 @@ public class FoundOrganisation {
 
         record Founded(OrganisationId id) implements Outcome {}
 
+        /** Somebody has it, or it is a reserved word of this program's own addresses. */
         record AddressTaken() implements Outcome {}
     }
 
@@ -60,7 +61,7 @@ public class FoundOrganisation {
             Tenancy.run(
                     Actor.system(id, "found organisation"),
                     () -> transaction.executeWithoutResult(status -> insert(id, charter)));
-        } catch (DuplicateKeyException taken) {
+        } catch (DataIntegrityViolationException takenOrReserved) {
             return new Outcome.AddressTaken();
         }
         organisations.forget();

@@ -1,6 +1,7 @@
 package pl.mors.identity.access;
 
 import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -17,8 +18,11 @@ sealed interface RouteAccess {
 
     record Granted(DataClass data, Action action) implements RouteAccess {}
 
-    /** Empty when the handler method declares nothing, or several things. */
+    /** Empty when the handler method declares nothing, or several things. The error page is everybody's. */
     static Optional<RouteAccess> of(HandlerMethod handler) {
+        if (ErrorController.class.isAssignableFrom(handler.getBeanType())) {
+            return Optional.of(new Everybody());
+        }
         var requires = handler.getMethodAnnotation(Requires.class);
         boolean everybody = handler.hasMethodAnnotation(OpenToAll.class);
         boolean signedIn = handler.hasMethodAnnotation(OpenToSignedIn.class);

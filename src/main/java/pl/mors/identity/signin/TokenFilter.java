@@ -12,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import pl.mors.identity.BearerToken;
 
 /** Signs the holder of a Bearer token in for one request, as far as the token's scope goes. */
 final class TokenFilter extends OncePerRequestFilter {
@@ -30,7 +31,7 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.startsWith(BEARER)) {
-            tokens.holder(header.substring(BEARER.length()).strip())
+            tokens.holder(new BearerToken(header.substring(BEARER.length()).strip()))
                     .filter(holder -> covers(holder.scope(), request))
                     .ifPresent(holder -> SecurityContextHolder.getContext()
                             .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

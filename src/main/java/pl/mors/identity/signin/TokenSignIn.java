@@ -1,8 +1,5 @@
 package pl.mors.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.identity.BearerToken;
 import pl.mors.identity.SignedIn;
 
 /** Finds who holds a Bearer token. Only the token's digest is known here. */
@@ -28,9 +26,9 @@ class TokenSignIn {
     }
 
     /** The holder of a live token. */
-    Optional<Holder> holder(String token) {
+    Optional<Holder> holder(BearerToken token) {
         return jdbc.sql("SELECT * FROM token_holder(:digest)")
-                .param("digest", digest(token))
+                .param("digest", token.digest())
                 .query((row, number) -> new Live(
                         row.getString("email"),
                         row.getObject("organisation_id", UUID.class),
@@ -44,14 +42,6 @@ class TokenSignIn {
                                 .filter(user -> user.organisation().equals(live.organisation()))
                                 .findFirst())
                         .map(user -> new Holder(user, live.scope())));
-    }
-
-    static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     /** Who holds a token, and what it is for: read, write or metrics. */

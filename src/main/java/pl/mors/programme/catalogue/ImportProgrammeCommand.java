@@ -1,0 +1,116 @@
+package pl.mors.programme.catalogue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.platform.Actor;
+import pl.mors.platform.ReadableException;
+import pl.mors.platform.Tenancy;
+import pl.mors.platform.command.MorsCommand;
+import pl.mors.programme.catalogue.LoadProgramme.Outcome;
+import pl.mors.programme.file.Problem;
+import pl.mors.programme.file.ProgrammeFile;
+import pl.mors.programme.file.ProgrammeFileOutcome;
+import pl.mors.programme.file.ProgrammeFileReader;
+
+/** Loads a programme file into its organisation, or says line by line what is wrong with it. */
+@Component
+@Command(name = "programme")
+final class ImportProgrammeCommand implements MorsCommand {
+
+    private final ProgrammeFileReader reader;
+    private final LoadProgramme load;
+    private final Organisations organisations;
+
+    @Parameters(paramLabel = "FILE")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private Path file;
+
+    @Option(names = "--organisation")
+    private @Nullable String organisation;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--report")
+    private @Nullable Path report;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    ImportProgrammeCommand(ProgrammeFileReader reader, LoadProgramme load, Organisations organisations) {
+        this.reader = reader;
+        this.load = load;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String group() {
+        return "import";
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isReadable(file)) {
+            throw ReadableException.refusal("The file " + file + " cannot be read.");
+        }
+        return switch (reader.read(file)) {
+            case ProgrammeFileOutcome.Loaded(ProgrammeFile programme) -> take(programme);
+            case ProgrammeFileOutcome.Rejected(List<Problem> problems) -> reject(problems);
+        };
+    }
+
+    private int take(ProgrammeFile programme) throws IOException {
+        var home = home(programme);
+        if (dryRun) {
+            tell(programme.code() + ": the file is in order; nothing was loaded.");
+            return 0;
+        }
+        var outcome = Tenancy.call(Actor.system(home.id(), "command import programme"), () -> load.load(programme));
+        switch (outcome) {
+            case Outcome.Added ignored -> tell(programme.code() + ": loaded into " + home.name() + ".");
+            case Outcome.Renewed renewed -> tell(programme.code() + ": loaded as version " + renewed.version() + ".");
+            case Outcome.Unchanged ignored -> tell(programme.code() + ": this definition is in force already.");
+            case Outcome.CodeTaken ignored ->
+                throw ReadableException.refusal(
+                        "Another organisation has a programme of the code " + programme.code() + ".");
+        }
+        return 0;
+    }
+
+    private int reject(List<Problem> problems) throws IOException {
+        tell(problems.stream().map(Problem::toString).toArray(String[]::new));
+        return 2;
+    }
+
+    /** The organisation named on the line, by its address or its name; else the one that the file names. */
+    private PublicOrganisation home(ProgrammeFile programme) {
+        var wanted = organisation == null ? programme.organisation().address() : organisation;
+        return organisations.all().stream()
+                .filter(known -> known.address().equals(wanted) || known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> ReadableException.refusal(
+                        "There is no organisation " + wanted + " in this installation; name one with --organisation."));
+    }
+
+    private void tell(String... lines) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List.of(lines).forEach(out::println);
+        if (report != null) {
+            Files.write(report, List.of(lines), StandardCharsets.UTF_8);
+        }
+    }
+}

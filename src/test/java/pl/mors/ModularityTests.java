@@ -1,0 +1,95 @@
+package pl.mors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The structure of the house: which module may import which, and who may be public. */
+class ModularityTests {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(MorsApplication.class);
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("pl.mors");
+
+    @Test
+    void modulesImportOnlyWhatTheyDeclare() {
+        MODULES.verify();
+    }
+
+    @Test
+    void everyModuleDeclaresWhatItImports() throws Exception {
+        for (var module : MODULES.stream().toList()) {
+            var packageInfo = Files.readString(Path.of("src/main/java")
+                    .resolve(module.getBasePackage().getName().replace('.', '/'))
+                    .resolve("package-info.java"));
+            assertThat(packageInfo).as(module.getDisplayName()).contains("allowedDependencies", "@NullMarked");
+        }
+    }
+
+    @Test
+    void controllersAndRepositoriesStayInsideTheirPackage() {
+        ArchRuleDefinition.classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void controllersHoldNoTransaction() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CLASSES);
+        ArchRuleDefinition.noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void rulesKnowNeitherSpringNorSql() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Policy")
+                .or()
+                .haveSimpleNameEndingWith("Rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        for (var vague : List.of("Manager", "Helper", "Util", "Utils", "Impl", "Processor")) {
+            ArchRuleDefinition.noClasses()
+                    .that()
+                    .doNotHaveSimpleName("TenantTransactionManager")
+                    .should()
+                    .haveSimpleNameEndingWith(vague)
+                    .check(CLASSES);
+        }
+    }
+}
