@@ -18,6 +18,14 @@ public final class CommandLineStart {
     /** What {@link #run} gives instead of an exit code when the server is up and the process must live on. */
     public static final int SERVING = -1;
 
+    /** A command runs no jobs, serves no figures and keeps quiet; figures of the pool would open the pool at once. */
+    private static final String[] COMMAND_PROPERTIES = {
+        "db-scheduler.enabled=false",
+        "spring.autoconfigure.exclude="
+                + "org.springframework.boot.jdbc.autoconfigure.metrics.DataSourcePoolMetricsAutoConfiguration",
+        "logging.level.root=warn"
+    };
+
     private CommandLineStart() {}
 
     /**
@@ -42,7 +50,7 @@ public final class CommandLineStart {
             SpringApplicationBuilder builder = new SpringApplicationBuilder(application)
                     .web(WebApplicationType.NONE)
                     .initializers(context -> context.addBeanFactoryPostProcessor(CommandLineStart::makeLazy))
-                    .properties("db-scheduler.enabled=false", "logging.level.root=warn");
+                    .properties(COMMAND_PROPERTIES);
             try (ConfigurableApplicationContext context =
                     builder.run(arguments.properties().toArray(String[]::new))) {
                 List<MorsCommand> commands = context.getBeanProvider(MorsCommand.class)

@@ -74,11 +74,13 @@ final class ServeCommand implements Callable<Integer> {
         try {
             requireFreePort();
             ConfigurableApplicationContext context = SpringApplication.run(application, properties(folder));
-            serving = !train;
             if (train) {
                 serveToItself(context);
+                return ExitCode.OK;
             }
-            return train ? ExitCode.OK : CommandLineStart.SERVING;
+            lock.announce(port);
+            serving = true;
+            return CommandLineStart.SERVING;
         } finally {
             // While it serves the lock stays with the process, to its very end.
             if (!serving) {

@@ -13,7 +13,8 @@ import pl.mors.platform.ReadableException;
 
 /**
  * One server per data folder. The lock is the operating system's: it ends with the process however that ends, so a file
- * left by {@code kill -9} hinders nobody. The file holds the pid of the server, for people and scripts.
+ * left by {@code kill -9} hinders nobody. The file holds the server's pid and, once it answers, its port: for people and
+ * scripts.
  */
 public final class FolderLock implements AutoCloseable {
 
@@ -60,9 +61,21 @@ public final class FolderLock implements AutoCloseable {
             throw inUse(dataFolder, file);
         }
         channel.truncate(0);
-        String pid = ProcessHandle.current().pid() + "\n";
-        channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+        write(channel, ProcessHandle.current().pid() + "\n");
         return channel;
+    }
+
+    private static void write(FileChannel channel, String line) throws IOException {
+        channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** Adds the port on a second line: from now on the server answers there. */
+    public void announce(int port) {
+        try {
+            write(channel, port + "\n");
+        } catch (IOException e) {
+            throw ReadableException.fault("The lock file " + file + " cannot be written.", e);
+        }
     }
 
     private static ReadableException inUse(Path dataFolder, Path file) {
@@ -72,7 +85,7 @@ public final class FolderLock implements AutoCloseable {
 
     private static String holder(Path file) {
         try {
-            return Files.readString(file).strip();
+            return Files.readString(file).lines().findFirst().orElse("unknown");
         } catch (IOException e) {
             return "unknown";
         }
