@@ -3,6 +3,7 @@ package pl.mors.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -49,13 +50,22 @@ class ErrorPages implements ErrorController {
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, @Nullable String incident) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, Texts.t("error." + key(status) + ".text"));
         problem.setTitle(Texts.t("error." + key(status) + ".title"));
-        problem.setInstance(URI.create(path));
+        problem.setInstance(instance(path));
         if (incident != null) {
             problem.setProperty("incident", incident);
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The address asked for, unless it was the address that was broken. */
+    private static URI instance(String path) {
+        try {
+            return new URI(path);
+        } catch (URISyntaxException e) {
+            return URI.create("about:blank");
+        }
     }
 
     private static HttpStatus status(HttpServletRequest request) {

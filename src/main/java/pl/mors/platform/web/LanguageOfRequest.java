@@ -26,7 +26,7 @@ final class LanguageOfRequest implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/pulpit")) {
+        if (ShellFactory.path(request).startsWith("/pulpit")) {
             return Language.POLISH.locale();
         }
         return asked(request).or(() -> kept(request)).orElse(Language.POLISH).locale();

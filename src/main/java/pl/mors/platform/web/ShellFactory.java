@@ -94,7 +94,7 @@ class ShellFactory {
     }
 
     /** The address asked for, also while an error page is rendered in its place. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed instanceof String uri ? uri : Objects.requireNonNull(request.getRequestURI());
     }

@@ -1,0 +1,108 @@
+package pl.mors.platform.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import pl.mors.platform.Access;
+import pl.mors.platform.MenuItem;
+import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.OrganisationInSight;
+import pl.mors.platform.SignedInUser;
+import pl.mors.platform.Stale;
+
+/** The web kit alone on a real server: no database, nobody to sign in. */
+@SpringBootConfiguration
+@ComponentScan(basePackageClasses = Form.class)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    MultipartAutoConfiguration.class
+})
+class WebKitApplication {
+
+    /** The content security policy that the product sends. */
+    @Bean
+    Filter contentSecurityPolicy() {
+        return (request, response, chain) -> {
+            ((HttpServletResponse) response)
+                    .setHeader(
+                            "Content-Security-Policy",
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+            chain.doFilter(request, response);
+        };
+    }
+
+    @Bean
+    SignedInUser halina() {
+        return () -> Optional.of(
+                new SignedInUser.Profile("Halina Mrozek", List.of("koordynator programu", "pracownik socjalny")));
+    }
+
+    @Bean
+    OrganisationInSight centre() {
+        return () -> Optional.of(new OrganisationInSight.Masthead(
+                "Miejski Ośrodek Pomocy Społecznej w Mikołowie", "mikolow", null, LocalDate.of(2019, 5, 15)));
+    }
+
+    @Bean
+    MenuItemSource menu() {
+        return new MenuItemSource() {
+            @Override
+            public List<MenuItem> menuItems() {
+                return List.of(
+                        new MenuItem("showcase.tab.documents", "/pulpit/zamkniete", 30),
+                        new MenuItem("showcase.title", "/pulpit/wzornik", 20),
+                        new MenuItem("showcase.list", "/pulpit", 10));
+            }
+
+            @Override
+            public List<MenuItem> siteMenuItems(String home) {
+                return List.of(
+                        new MenuItem("showcase.list", home + "kalendarz", 10),
+                        new MenuItem("showcase.title", "/pulpit/wzornik/publiczna", 20));
+            }
+        };
+    }
+
+    @Bean
+    Access access() {
+        return path -> !path.equals("/pulpit/zamkniete");
+    }
+
+    @Controller
+    static class Faults {
+
+        @GetMapping({"/fault/{kind}", "/api/fault/{kind}"})
+        @ResponseBody
+        String fault(@PathVariable String kind) {
+            throw switch (kind) {
+                case "missing" -> new NotFound("secret of the program");
+                case "stale" -> new Stale("secret of the program");
+                default -> new IllegalStateException("secret of the program");
+            };
+        }
+    }
+}
