@@ -17,13 +17,7 @@ import pl.mors.platform.text.Texts;
  * @param erased whether the content was emptied at the end of its retention
  */
 public record Change(
-        Instant at,
-        @Nullable String who,
-        String what,
-        UUID row,
-        Kind kind,
-        List<FieldChange> fields,
-        boolean erased) {
+        Instant at, @Nullable String who, String what, UUID row, Kind kind, List<FieldChange> fields, boolean erased) {
 
     public Change {
         fields = List.copyOf(fields);

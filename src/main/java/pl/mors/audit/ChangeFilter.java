@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param day a day in Poland; null for all
  */
 public record ChangeFilter(
-        List<UUID> subjects, @Nullable String table, @Nullable LocalDate day) {
+        List<UUID> subjects,
+        @Nullable String table,
+        @Nullable LocalDate day) {
 
     public ChangeFilter {
         subjects = List.copyOf(subjects);

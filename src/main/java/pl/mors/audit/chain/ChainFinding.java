@@ -36,7 +36,8 @@ sealed interface ChainFinding {
 
         @Override
         public String sentence() {
-            return "BROKEN at entry %d (%s, %s): its content was changed or removed".formatted(entry, table, recordedAt);
+            return "BROKEN at entry %d (%s, %s): its content was changed or removed"
+                    .formatted(entry, table, recordedAt);
         }
     }
 

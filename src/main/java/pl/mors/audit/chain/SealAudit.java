@@ -39,9 +39,8 @@ class SealAudit {
     }
 
     private List<UUID> organisations() {
-        return transaction.execute(status -> jdbc.sql("SELECT organisations_to_seal()")
-                .query(UUID.class)
-                .list());
+        return transaction.execute(status ->
+                jdbc.sql("SELECT organisations_to_seal()").query(UUID.class).list());
     }
 
     private void current() {

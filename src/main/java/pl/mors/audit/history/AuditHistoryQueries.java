@@ -41,10 +41,7 @@ class AuditHistoryQueries implements AuditHistory {
         Cursor asked = place.isPresent() ? from : Cursor.start();
         List<StoredChange> fetched = fetch(filter, place, asked.backwards(), size + 1);
         Slice<StoredChange> page = Slice.of(
-                fetched,
-                size,
-                asked,
-                change -> List.of(change.recordedAt().toString(), String.valueOf(change.id())));
+                fetched, size, asked, change -> List.of(change.recordedAt().toString(), String.valueOf(change.id())));
         return new Slice<>(
                 page.rows().stream().map(change -> reader.read(change, mayRead)).toList(),
                 page.next(),
@@ -75,7 +72,9 @@ class AuditHistoryQueries implements AuditHistory {
             where.append(" AND e.recorded_at >= :dayStart AND e.recorded_at < :dayEnd");
         }
         if (place.isPresent()) {
-            where.append(" AND (e.recorded_at, e.id) ").append(backwards ? ">" : "<").append(" (:placeAt, :placeId)");
+            where.append(" AND (e.recorded_at, e.id) ")
+                    .append(backwards ? ">" : "<")
+                    .append(" (:placeAt, :placeId)");
         }
         String order = backwards ? "e.recorded_at, e.id" : "e.recorded_at DESC, e.id DESC";
         JdbcClient.StatementSpec query = jdbc.sql("""

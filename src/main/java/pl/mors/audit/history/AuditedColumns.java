@@ -34,7 +34,8 @@ class AuditedColumns {
 
     /** The class of a column's data; of a column that is gone from the schema nobody knows it, so it's nobody's to see. */
     String dataClass(String table, String column) {
-        return Objects.requireNonNullElse(byTable().getOrDefault(table, Map.of()).get(column), "secret");
+        return Objects.requireNonNullElse(
+                byTable().getOrDefault(table, Map.of()).get(column), "secret");
     }
 
     private List<Column> read() {
@@ -46,9 +47,7 @@ class AuditedColumns {
                             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
                         WHERE t.tgname = 'audit_inserts'
                             AND col_description(c.oid, a.attnum) IS NOT NULL
-                        """)
-                .query(Column.class)
-                .list();
+                        """).query(Column.class).list();
     }
 
     private record Column(String tableName, String columnName, String dataClass) {}

@@ -72,8 +72,7 @@ class ChangeReader {
         };
     }
 
-    private List<Change.FieldChange> fields(
-            String table, JsonNode before, JsonNode after, Predicate<String> mayRead) {
+    private List<Change.FieldChange> fields(String table, JsonNode before, JsonNode after, Predicate<String> mayRead) {
         Set<String> names = new LinkedHashSet<>(before.propertyNames());
         names.addAll(after.propertyNames());
         names.removeAll(UNSAID);
@@ -87,7 +86,10 @@ class ChangeReader {
             String label = textOr("audit.field." + table + "." + name, name.replace('_', ' '));
             boolean hidden = !mayRead.test(columns.dataClass(table, name));
             fields.add(new Change.FieldChange(
-                    label, hidden ? null : words(table, name, old), hidden ? null : words(table, name, current), hidden));
+                    label,
+                    hidden ? null : words(table, name, old),
+                    hidden ? null : words(table, name, current),
+                    hidden));
         }
         return fields;
     }

@@ -1,0 +1,100 @@
+package pl.mors.notification.sending;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.notification.DeliveryFailed;
+import pl.mors.notification.SmsChannel;
+import pl.mors.platform.Actor;
+import pl.mors.platform.OrganisationId;
+import pl.mors.platform.Tenancy;
+
+/**
+ * Sends what is due, in every organisation. A message is taken under a lease in one transaction, sent outside of any, and
+ * marked in another: any number of workers share the work, and no connection to the database waits for a mail server. A
+ * worker that dies between sending and marking is the one case in which a message goes out twice.
+ */
+@Service
+class SendDueMessages {
+
+    /** Longer than a channel may take for one message; its timeouts are set far below. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final Logger log = LoggerFactory.getLogger(SendDueMessages.class);
+
+    private final OutboxRepository outbox;
+    private final EmailChannel email;
+    private final SmsChannel sms;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SendDueMessages(
+            OutboxRepository outbox,
+            EmailChannel email,
+            SmsChannel sms,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.outbox = outbox;
+        this.email = email;
+        this.sms = sms;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    void everywhere() {
+        for (UUID organisation : organisationsWithDueMessages()) {
+            Tenancy.run(Actor.system(new OrganisationId(organisation), "send-messages"), this::sendAll);
+        }
+    }
+
+    private List<UUID> organisationsWithDueMessages() {
+        return transaction.execute(status -> jdbc.sql("SELECT organisations_with_due_messages(:now)")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list());
+    }
+
+    private void sendAll() {
+        for (Optional<DueMessage> next = claim(); next.isPresent(); next = claim()) {
+            send(next.get());
+        }
+    }
+
+    private Optional<DueMessage> claim() {
+        Instant now = clock.instant();
+        return transaction.execute(status -> outbox.claim(now, now.plus(LEASE), email.isSet()));
+    }
+
+    private void send(DueMessage message) {
+        try {
+            switch (message.channel()) {
+                case EMAIL -> email.send(message);
+                case SMS -> sms.send(message.id(), message.recipient(), message.body());
+            }
+            transaction.executeWithoutResult(status -> outbox.sent(message, clock.instant()));
+        } catch (DeliveryFailed e) {
+            notTaken(message, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void notTaken(DueMessage message, String reason) {
+        Optional<Duration> pause = RetrySchedule.pauseAfter(message.attempts());
+        log.warn("Message {} was not taken at attempt {}: {}", message, message.attempts(), reason);
+        transaction.executeWithoutResult(status -> pause.ifPresentOrElse(
+                wait -> outbox.postpone(message, reason, clock.instant().plus(wait)),
+                () -> outbox.fail(message, reason)));
+    }
+}
