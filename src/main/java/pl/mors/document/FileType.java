@@ -13,6 +13,8 @@ public enum FileType {
     CSV("text/csv", "csv");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives an unmodifiable one
     private final List<String> extensions;
 
     FileType(String mediaType, String... extensions) {

@@ -3,10 +3,9 @@ package pl.mors.document.keys;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.config.TinkConfig2026;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -41,7 +40,6 @@ final class MasterKey {
      */
     static MasterKey readOrCreate(Path file, BooleanSupplier needed) {
         try {
-            AeadConfig.register();
             if (!Files.exists(file)) {
                 if (needed.getAsBoolean()) {
                     throw ReadableException.refusal(
@@ -50,9 +48,9 @@ final class MasterKey {
                 }
                 create(file);
             }
-            KeysetHandle keys =
-                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
-            return new MasterKey(keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), TinkConfig2026.get(), InsecureSecretKeyAccess.get());
+            return new MasterKey(keys.getPrimitive(TinkConfig2026.get(), Aead.class));
         } catch (IOException e) {
             throw ReadableException.fault(
                     "The master key " + file + " cannot be read or written; check its rights.", e);
@@ -67,7 +65,9 @@ final class MasterKey {
 
     private static void create(Path file) throws IOException, GeneralSecurityException {
         String keys = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get()),
+                TinkConfig2026.get(),
+                InsecureSecretKeyAccess.get());
         try (FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),

@@ -1,12 +1,10 @@
 package pl.mors.document.keys;
 
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.mac.ChunkedMac;
-import com.google.crypto.tink.mac.MacConfig;
-import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.springframework.stereotype.Component;
@@ -29,9 +27,7 @@ public class OrganisationKeys {
     private final MasterKey master;
     private final KeyRepository repository;
 
-    OrganisationKeys(MasterKey master, KeyRepository repository) throws GeneralSecurityException {
-        StreamingAeadConfig.register();
-        MacConfig.register();
+    OrganisationKeys(MasterKey master, KeyRepository repository) {
         this.master = master;
         this.repository = repository;
     }
@@ -50,8 +46,8 @@ public class OrganisationKeys {
         byte[] context = context(purpose);
         try {
             byte[] wrapped = repository.find(purpose).orElseGet(() -> make(purpose, context));
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), context)
-                    .getPrimitive(RegistryConfiguration.get(), type);
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), context, TinkConfig2026.get())
+                    .getPrimitive(TinkConfig2026.get(), type);
         } catch (GeneralSecurityException e) {
             throw ReadableException.fault(
                     "The keys of the organisation do not open with this master key; it is not the one they were made with.",
@@ -61,9 +57,10 @@ public class OrganisationKeys {
 
     private byte[] make(KeyPurpose purpose, byte[] context) {
         try {
-            KeysetHandle keys = KeysetHandle.generateNew(purpose.parameters());
+            KeysetHandle keys = KeysetHandle.generateNew(purpose.parameters(), TinkConfig2026.get());
             repository.addUnlessThere(
-                    purpose, TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master.aead(), context));
+                    purpose,
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master.aead(), context, TinkConfig2026.get()));
             return repository.find(purpose).orElseThrow();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no key set can be made for " + purpose, e);

@@ -2,21 +2,22 @@ package pl.mors.document.store;
 
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Puts numbered chunks together again, fetching each when the reader gets there. */
 final class ChunkInput extends InputStream {
 
-    private final IntFunction<byte @Nullable []> chunks;
+    private final IntFunction<Optional<byte[]>> chunks;
     private byte @Nullable [] current = {};
     private int position;
     private int nextNumber;
 
     /**
-     * @param chunks gives a chunk by its number, from 0; null after the last
+     * @param chunks gives a chunk by its number, from 0; nothing after the last
      */
-    ChunkInput(IntFunction<byte @Nullable []> chunks) {
+    ChunkInput(IntFunction<Optional<byte[]>> chunks) {
         this.chunks = chunks;
     }
 
@@ -30,7 +31,7 @@ final class ChunkInput extends InputStream {
     public int read(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         while (current != null && position == current.length) {
-            current = chunks.apply(nextNumber);
+            current = chunks.apply(nextNumber).orElse(null);
             nextNumber++;
             position = 0;
         }

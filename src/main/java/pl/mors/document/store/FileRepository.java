@@ -3,7 +3,6 @@ package pl.mors.document.store;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.document.FileId;
@@ -54,7 +53,7 @@ class FileRepository {
                 .update();
     }
 
-    byte @Nullable [] chunk(UUID content, int number) {
+    Optional<byte[]> chunk(UUID content, int number) {
         return jdbc.sql("""
                         SELECT bytes FROM file_chunk
                         WHERE organisation_id = current_organisation() AND content_id = :content AND number = :number
@@ -62,8 +61,7 @@ class FileRepository {
                 .param("content", content)
                 .param("number", number)
                 .query(byte[].class)
-                .optional()
-                .orElse(null);
+                .optional();
     }
 
     void add(FileId id, UUID content, FileKind kind, String name, FileType type) {

@@ -54,7 +54,7 @@ class PostgresFileStore implements FileStore {
             if (measured.isEmpty()) {
                 return new Refused(Refusal.TOO_LARGE, kind);
             }
-            if (measured.get().sizeBytes() == 0) {
+            if (measured.get().sizeBytes == 0) {
                 return new Refused(Refusal.EMPTY, kind);
             }
             Optional<FileType> type = FileTypes.of(source);
@@ -67,7 +67,7 @@ class PostgresFileStore implements FileStore {
             }
             FileId id = FileId.next();
             repository.add(id, keep(source, measured.get()), kind, cleanName, type.get());
-            return new StoreFileOutcome.Stored(id, type.get(), measured.get().sizeBytes());
+            return new StoreFileOutcome.Stored(id, type.get(), measured.get().sizeBytes);
         } catch (IOException e) {
             throw new UncheckedIOException("the file to store cannot be read", e);
         } catch (GeneralSecurityException e) {
@@ -116,8 +116,8 @@ class PostgresFileStore implements FileStore {
     /** The content with this address: the one already kept, or a new one. */
     private UUID keep(FileSource source, Measured measured) throws IOException, GeneralSecurityException {
         UUID content = Ids.next();
-        if (!repository.addContent(content, measured.address(), measured.sizeBytes())) {
-            return repository.contentAt(measured.address());
+        if (!repository.addContent(content, measured.address, measured.sizeBytes)) {
+            return repository.contentAt(measured.address);
         }
         ChunkedMacComputation mac = keys.address().createComputation();
         byte[] buffer = new byte[BUFFER_BYTES];
@@ -133,7 +133,7 @@ class PostgresFileStore implements FileStore {
                 out.write(buffer, 0, read);
             }
         }
-        if (!MessageDigest.isEqual(mac.computeMac(), measured.address())) {
+        if (!MessageDigest.isEqual(mac.computeMac(), measured.address)) {
             throw new IllegalStateException("the file changed while it was being stored");
         }
         return content;
@@ -144,5 +144,15 @@ class PostgresFileStore implements FileStore {
         return (Tenancy.organisation().value() + " " + content).getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Measured(long sizeBytes, byte[] address) {}
+    /** What the first reading of a new file found. */
+    private static final class Measured {
+
+        private final long sizeBytes;
+        private final byte[] address;
+
+        private Measured(long sizeBytes, byte[] address) {
+            this.sizeBytes = sizeBytes;
+            this.address = address;
+        }
+    }
 }

@@ -21,7 +21,7 @@ import pl.mors.notification.DeliveryFailed;
 @Component
 class EmailChannel {
 
-    private static final Pattern SMTP_ANSWER = Pattern.compile("([45]\\d\\d)[ -]");
+    private static final Pattern SMTP_ANSWER = Pattern.compile("(?:^|response: )([45]\\d\\d)\\b");
 
     private final ObjectProvider<JavaMailSender> servers;
     private final String from;
@@ -62,7 +62,7 @@ class EmailChannel {
         for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
             cause = deeper;
             Matcher answer = SMTP_ANSWER.matcher(String.valueOf(deeper.getMessage()));
-            if (answer.lookingAt()) {
+            if (answer.find()) {
                 return "SMTP " + answer.group(1);
             }
         }

@@ -3,7 +3,6 @@ package pl.mors.privacy.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class ChangeRegisterController {
                 answers.choice(ChangeRegisterPage.TABLE, tables).value(),
                 answers.date(ChangeRegisterPage.DAY).value());
         ChangeRegisterPage page = new ChangeRegisterPage(
-                history.changes(filter, Cursor.decode(cursor, AuditHistory.CURSOR_SIZE), PAGE_SIZE, mayRead()),
+                history.changes(filter, Cursor.decode(cursor, AuditHistory.CURSOR_SIZE), PAGE_SIZE, this::mayRead),
                 form,
                 tables.stream()
                         .map(table -> Option.of(table, history.label(table)))
@@ -62,7 +61,7 @@ class ChangeRegisterController {
     }
 
     /** Only a relation to everybody in the organisation opens values here: the register knows no groups, areas or cases. */
-    private Predicate<String> mayRead() {
-        return dataClass -> currentUser.relation(DataClass.ofCode(dataClass), Action.READ) == Relation.ALL;
+    private boolean mayRead(String dataClass) {
+        return currentUser.relation(DataClass.ofCode(dataClass), Action.READ) == Relation.ALL;
     }
 }
