@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,10 +55,19 @@ class SendDueMessages {
         this.clock = clock;
     }
 
+    /** A failure in one organisation is logged and does not keep the messages of the others. */
     void everywhere() {
         for (UUID organisation : organisationsWithDueMessages()) {
-            Tenancy.run(Actor.system(new OrganisationId(organisation), "send-messages"), this::sendAll);
+            try {
+                within(new OrganisationId(organisation));
+            } catch (DataAccessException e) {
+                log.error("The messages of organisation {} could not be sent", organisation, e);
+            }
         }
+    }
+
+    void within(OrganisationId organisation) {
+        Tenancy.run(Actor.system(organisation, "send-messages"), this::sendAll);
     }
 
     private List<UUID> organisationsWithDueMessages() {
@@ -79,14 +89,27 @@ class SendDueMessages {
     }
 
     private void send(DueMessage message) {
+        Optional<String> refusal = handOver(message);
+        if (refusal.isPresent()) {
+            notTaken(message, refusal.get());
+        } else {
+            transaction.executeWithoutResult(status -> outbox.sent(message, clock.instant()));
+        }
+    }
+
+    /** Gives the message to its channel; the reason when it was not taken. */
+    private Optional<String> handOver(DueMessage message) {
         try {
             switch (message.channel()) {
                 case EMAIL -> email.send(message);
                 case SMS -> sms.send(message.id(), message.recipient(), message.body());
             }
-            transaction.executeWithoutResult(status -> outbox.sent(message, clock.instant()));
+            return Optional.empty();
         } catch (DeliveryFailed e) {
-            notTaken(message, String.valueOf(e.getMessage()));
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (RuntimeException faulty) {
+            // A faulty gateway must not hold up the messages behind this one; what it says may name the recipient.
+            return Optional.of(faulty.getClass().getSimpleName());
         }
     }
 
