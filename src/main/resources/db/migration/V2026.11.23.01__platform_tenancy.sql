@@ -54,11 +54,12 @@ BEGIN
     CALL classify(target, 'organisation', 'organisation', 'organisation_id', 'id');
 END $$;
 
--- As protect, and the public sites see no row, whatever query a page of theirs should run.
+-- As protect, and the public sites see no row, whatever query a page of theirs should run. It holds the application's login,
+-- not the owner-defined functions: sign-in is a public visit too, and those that give out rows about people ask for themselves.
 CREATE PROCEDURE protect_from_public(target regclass) LANGUAGE plpgsql AS $$
 BEGIN
     CALL protect(target);
-    EXECUTE format('CREATE POLICY not_for_the_public ON %s AS RESTRICTIVE USING (NOT (SELECT is_public_visit()))', target);
+    EXECUTE format('CREATE POLICY not_for_the_public ON %s AS RESTRICTIVE TO mors_app USING (NOT (SELECT is_public_visit()))', target);
 END $$;
 
 -- Lets the owner-defined functions that must cross organisations read a table. Each use is listed in docs/security/.

@@ -11,13 +11,16 @@ CREATE TABLE audit_entry (
     request text,
     table_name text NOT NULL,
     row_id uuid NOT NULL,
+    subject_id uuid NOT NULL,
     operation text NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
     payload_digest bytea NOT NULL,
     seal_number bigint,
     PRIMARY KEY (organisation_id, id)
 );
-COMMENT ON TABLE audit_entry IS 'One change of one row, in the order of writing; seal_number is set once, by seal_audit.';
-CREATE INDEX audit_entry_row ON audit_entry (organisation_id, row_id, id);
+COMMENT ON TABLE audit_entry IS 'One change of one row, in the order of writing. subject_id: the person or participation that the row is about, else the row itself. seal_number is set once, by seal_audit.';
+CREATE INDEX audit_entry_subject ON audit_entry (organisation_id, subject_id, recorded_at, id);
+CREATE INDEX audit_entry_time ON audit_entry (organisation_id, recorded_at, id);
+CREATE INDEX audit_entry_table ON audit_entry (organisation_id, table_name, recorded_at, id);
 CREATE INDEX audit_entry_unsealed ON audit_entry (organisation_id, id) WHERE seal_number IS NULL;
 
 CREATE TABLE audit_payload (
@@ -34,42 +37,63 @@ CREATE TABLE audit_seal (
     organisation_id uuid NOT NULL,
     number bigint NOT NULL,
     sealed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    entries bigint NOT NULL CHECK (entries > 0),
+    entries bigint NOT NULL CHECK (entries >= 0),
+    reads bigint NOT NULL CHECK (reads >= 0),
     digest bytea NOT NULL,
-    PRIMARY KEY (organisation_id, number)
+    PRIMARY KEY (organisation_id, number),
+    CHECK (entries + reads > 0)
 );
-COMMENT ON TABLE audit_seal IS 'A link of the chain: digest over the previous seal and the entries of this batch.';
+COMMENT ON TABLE audit_seal IS 'A link of the chain: digest over the link before and over the entries and reads of this batch.';
 
 CREATE TABLE audit_read (
     organisation_id uuid NOT NULL,
     id uuid NOT NULL,
     read_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    account_id uuid,
-    request text,
+    account_id uuid DEFAULT current_account(),
+    request text DEFAULT current_request(),
     subject text NOT NULL,
     subject_id uuid,
     granted boolean NOT NULL,
+    seal_number bigint,
     PRIMARY KEY (organisation_id, id)
 );
 COMMENT ON TABLE audit_read IS 'Personal data shown or refused to someone: by whom, when, whose.';
 CREATE INDEX audit_read_subject ON audit_read (organisation_id, subject_id, read_at);
+CREATE INDEX audit_read_unsealed ON audit_read (organisation_id, id) WHERE seal_number IS NULL;
 
 CALL protect('audit_entry');
 CALL protect('audit_payload');
 CALL protect('audit_read');
+CALL let_owner_functions_read('audit_entry');
+CALL let_owner_functions_read('audit_read');
 ALTER TABLE audit_seal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_seal FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_organisation ON audit_seal USING (organisation_id = (SELECT current_organisation()));
 GRANT SELECT ON audit_seal TO mors_app;
--- The trail is appended to; nobody changes it through the application's login.
-REVOKE UPDATE ON audit_entry, audit_payload, audit_read FROM mors_app;
-REVOKE INSERT ON audit_entry, audit_payload FROM mors_app;
+-- The public sites read no trail; what a visitor does is still appended to it, hence no protect_from_public.
+CREATE POLICY not_for_the_public ON audit_entry AS RESTRICTIVE FOR SELECT TO mors_app
+    USING (NOT (SELECT is_public_visit()));
+CREATE POLICY not_for_the_public ON audit_payload AS RESTRICTIVE FOR SELECT TO mors_app
+    USING (NOT (SELECT is_public_visit()));
+CREATE POLICY not_for_the_public ON audit_seal AS RESTRICTIVE FOR SELECT TO mors_app
+    USING (NOT (SELECT is_public_visit()));
+CREATE POLICY not_for_the_public ON audit_read AS RESTRICTIVE FOR SELECT TO mors_app
+    USING (NOT (SELECT is_public_visit()));
+-- The trail is appended to; nobody changes it through the application's login. Who read and when is not the
+-- application's to say either: the columns left out take their defaults.
+REVOKE INSERT, UPDATE ON audit_entry, audit_payload, audit_read FROM mors_app;
+GRANT INSERT (organisation_id, id, subject, subject_id, granted) ON audit_read TO mors_app;
 
-CALL classify('audit_entry', 'audit', 'audit',
-    'recorded_at', 'account_id', 'request', 'table_name', 'row_id', 'operation', 'payload_digest', 'seal_number');
-CALL classify('audit_payload', 'audit', 'programme', 'before', 'after');
-CALL classify('audit_seal', 'audit', 'audit', 'organisation_id', 'number', 'sealed_at', 'entries', 'digest');
-CALL classify('audit_read', 'audit', 'audit', 'read_at', 'account_id', 'request', 'subject', 'subject_id', 'granted');
+CALL classify('audit_entry', 'audit', 'audit', 'recorded_at', 'account_id', 'request', 'table_name', 'row_id', 'subject_id',
+    'operation', 'payload_digest', 'seal_number');
+CALL classify('audit_payload', 'personal', 'programme', 'before', 'after');
+CALL classify('audit_seal', 'audit', 'audit', 'organisation_id', 'number', 'sealed_at', 'entries', 'reads', 'digest');
+CALL classify('audit_read', 'audit', 'audit', 'read_at', 'account_id', 'request', 'subject', 'subject_id', 'granted',
+    'seal_number');
+
+-- Whom a row is about.
+CREATE FUNCTION audit_subject(changed jsonb) RETURNS uuid IMMUTABLE PARALLEL SAFE LANGUAGE sql
+    RETURN coalesce(changed ->> 'person_id', changed ->> 'participation_id', changed ->> 'id')::uuid;
 
 CREATE FUNCTION payload_digest(before jsonb, after jsonb) RETURNS bytea IMMUTABLE PARALLEL SAFE LANGUAGE sql
     RETURN sha256(convert_to(coalesce(before::text, '') || chr(10) || coalesce(after::text, ''), 'UTF8'));
@@ -81,24 +105,28 @@ BEGIN
     WITH change AS (
         SELECT nextval('audit_entry_number') AS id, n.id AS row_id, to_jsonb(n) AS after FROM new_rows n
     ), entry AS (
-        INSERT INTO audit_entry (organisation_id, id, account_id, request, table_name, row_id, operation, payload_digest)
-        SELECT current_organisation(), id, current_account(), current_request(), TG_TABLE_NAME, row_id, 'insert',
-            payload_digest(NULL, after) FROM change
+        INSERT INTO audit_entry (organisation_id, id, account_id, request, table_name, row_id, subject_id, operation,
+            payload_digest)
+        SELECT current_organisation(), id, current_account(), current_request(), TG_TABLE_NAME, row_id,
+            audit_subject(after), 'insert', payload_digest(NULL, after) FROM change
     )
     INSERT INTO audit_payload (organisation_id, id, after) SELECT current_organisation(), id, after FROM change;
     RETURN NULL;
 END $$;
 
+-- A full join: where an update changed a key, both the row that went and the row that came are entries.
 CREATE FUNCTION audit_updates() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     WITH change AS (
-        SELECT nextval('audit_entry_number') AS id, n.id AS row_id, to_jsonb(o) AS before, to_jsonb(n) AS after
-        FROM new_rows n JOIN old_rows o USING (organisation_id, id) WHERE to_jsonb(o) <> to_jsonb(n)
+        SELECT nextval('audit_entry_number') AS id, id AS row_id, to_jsonb(o) AS before, to_jsonb(n) AS after
+        FROM new_rows n FULL JOIN old_rows o USING (organisation_id, id)
+        WHERE to_jsonb(o) IS DISTINCT FROM to_jsonb(n)
     ), entry AS (
-        INSERT INTO audit_entry (organisation_id, id, account_id, request, table_name, row_id, operation, payload_digest)
-        SELECT current_organisation(), id, current_account(), current_request(), TG_TABLE_NAME, row_id, 'update',
-            payload_digest(before, after) FROM change
+        INSERT INTO audit_entry (organisation_id, id, account_id, request, table_name, row_id, subject_id, operation,
+            payload_digest)
+        SELECT current_organisation(), id, current_account(), current_request(), TG_TABLE_NAME, row_id,
+            audit_subject(coalesce(after, before)), 'update', payload_digest(before, after) FROM change
     )
     INSERT INTO audit_payload (organisation_id, id, before, after)
     SELECT current_organisation(), id, before, after FROM change;
@@ -111,9 +139,10 @@ BEGIN
     WITH change AS (
         SELECT nextval('audit_entry_number') AS id, o.id AS row_id, to_jsonb(o) AS before FROM old_rows o
     ), entry AS (
-        INSERT INTO audit_entry (organisation_id, id, account_id, request, table_name, row_id, operation, payload_digest)
-        SELECT current_organisation(), id, current_account(), current_request(), TG_TABLE_NAME, row_id, 'delete',
-            payload_digest(before, NULL) FROM change
+        INSERT INTO audit_entry (organisation_id, id, account_id, request, table_name, row_id, subject_id, operation,
+            payload_digest)
+        SELECT current_organisation(), id, current_account(), current_request(), TG_TABLE_NAME, row_id,
+            audit_subject(before), 'delete', payload_digest(before, NULL) FROM change
     )
     INSERT INTO audit_payload (organisation_id, id, before) SELECT current_organisation(), id, before FROM change;
     RETURN NULL;
@@ -130,34 +159,60 @@ BEGIN
         'FOR EACH STATEMENT EXECUTE FUNCTION audit_deletes()', target);
 END $$;
 
--- The digest of one batch: chained to the previous seal, over each entry's own words and its payload's digest.
-CREATE FUNCTION batch_digest(organisation uuid, batch bigint, previous bytea) RETURNS bytea STABLE
-    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
-BEGIN ATOMIC
-    SELECT sha256(coalesce(previous, ''::bytea) || string_agg(
-        sha256(convert_to(concat_ws(chr(10), e.id, extract(epoch FROM e.recorded_at), e.account_id, e.request, e.table_name,
-            e.row_id, e.operation), 'UTF8') || e.payload_digest), ''::bytea ORDER BY e.id))
-    FROM audit_entry e WHERE e.organisation_id = organisation AND e.seal_number IS NOT DISTINCT FROM batch;
-END;
+-- Digests are over JSON arrays, where an absent value, a line break or a moved border between two values cannot pass for
+-- another content; times are seconds with six places, whatever the session's time zone.
+CREATE FUNCTION entry_digest(entry audit_entry) RETURNS bytea STABLE PARALLEL SAFE LANGUAGE sql
+    RETURN sha256(convert_to(jsonb_build_array((entry).id, extract(epoch FROM (entry).recorded_at), (entry).account_id,
+        (entry).request, (entry).table_name, (entry).row_id, (entry).subject_id, (entry).operation)::text, 'UTF8')
+        || (entry).payload_digest);
 
--- Seals what lies unsealed in the current organisation; returns the number of entries sealed.
+CREATE FUNCTION read_digest(read audit_read) RETURNS bytea STABLE PARALLEL SAFE LANGUAGE sql
+    RETURN sha256(convert_to(jsonb_build_array((read).id, extract(epoch FROM (read).read_at), (read).account_id,
+        (read).request, (read).subject, (read).subject_id, (read).granted)::text, 'UTF8'));
+
+-- A link: the one before, the seal's own words, then its entries and its reads, each in the order of their ids.
+CREATE FUNCTION seal_digest(previous bytea, organisation uuid, number bigint, sealed_at timestamptz, entry_digests bytea,
+    read_digests bytea) RETURNS bytea STABLE PARALLEL SAFE LANGUAGE sql
+    RETURN sha256(coalesce(previous, ''::bytea)
+        || convert_to(jsonb_build_array(organisation, number, extract(epoch FROM sealed_at))::text, 'UTF8')
+        || sha256(coalesce(entry_digests, ''::bytea)) || sha256(coalesce(read_digests, ''::bytea)));
+
+-- Seals what lies unsealed in the current organisation; returns the number of entries and reads sealed. What commits later
+-- with a lower id is in a later batch: the order of ids holds inside a batch only.
 CREATE FUNCTION seal_audit() RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-    last audit_seal;
-    sealed bigint;
-    next_number bigint;
+    organisation CONSTANT uuid := current_organisation();
+    before audit_seal;
+    sealed audit_seal;
+    entry_digests bytea;
+    read_digests bytea;
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended('seal_audit ' || current_organisation(), 0));
-    SELECT * INTO last FROM audit_seal WHERE organisation_id = current_organisation() ORDER BY number DESC LIMIT 1;
-    next_number := coalesce(last.number, 0) + 1;
-    UPDATE audit_entry SET seal_number = next_number
-        WHERE organisation_id = current_organisation() AND seal_number IS NULL;
-    GET DIAGNOSTICS sealed = ROW_COUNT;
-    IF sealed > 0 THEN
-        INSERT INTO audit_seal (organisation_id, number, entries, digest)
-        VALUES (current_organisation(), next_number, sealed,
-            batch_digest(current_organisation(), next_number, last.digest));
+    PERFORM pg_advisory_xact_lock(hashtextextended('seal_audit ' || organisation, 0));
+    SELECT * INTO before FROM audit_seal s WHERE s.organisation_id = organisation ORDER BY s.number DESC LIMIT 1;
+    sealed.number := coalesce(before.number, 0) + 1;
+    sealed.sealed_at := clock_timestamp();
+    UPDATE audit_entry e SET seal_number = sealed.number WHERE e.organisation_id = organisation AND e.seal_number IS NULL;
+    GET DIAGNOSTICS sealed.entries = ROW_COUNT;
+    UPDATE audit_read r SET seal_number = sealed.number WHERE r.organisation_id = organisation AND r.seal_number IS NULL;
+    GET DIAGNOSTICS sealed.reads = ROW_COUNT;
+    IF sealed.entries + sealed.reads > 0 THEN
+        SELECT string_agg(entry_digest(e), ''::bytea ORDER BY e.id) INTO entry_digests FROM audit_entry e
+            WHERE e.organisation_id = organisation AND e.seal_number = sealed.number;
+        SELECT string_agg(read_digest(r), ''::bytea ORDER BY r.id) INTO read_digests FROM audit_read r
+            WHERE r.organisation_id = organisation AND r.seal_number = sealed.number;
+        INSERT INTO audit_seal (organisation_id, number, sealed_at, entries, reads, digest)
+        VALUES (organisation, sealed.number, sealed.sealed_at, sealed.entries, sealed.reads,
+            seal_digest(before.digest, organisation, sealed.number, sealed.sealed_at, entry_digests, read_digests));
     END IF;
-    RETURN sealed;
+    RETURN sealed.entries + sealed.reads;
 END $$;
+
+-- Which organisations have something to seal: the job then works inside each of them.
+CREATE FUNCTION organisations_to_seal() RETURNS SETOF uuid STABLE
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    SELECT e.organisation_id FROM audit_entry e WHERE e.seal_number IS NULL
+    UNION
+    SELECT r.organisation_id FROM audit_read r WHERE r.seal_number IS NULL;
+END;

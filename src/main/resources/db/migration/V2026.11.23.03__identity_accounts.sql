@@ -57,7 +57,7 @@ CREATE TABLE membership (
 COMMENT ON TABLE membership IS 'An account in an organisation, with its roles; person_id when the account is a resident''s own.';
 CREATE UNIQUE INDEX membership_live ON membership (organisation_id, account_id) WHERE ended_at IS NULL;
 CREATE INDEX membership_account ON membership (account_id);
-CALL protect('membership');
+CALL protect_from_public('membership');
 CALL let_owner_functions_read('membership');
 CALL audit('membership');
 CALL classify('membership', 'account', 'membership', 'account_id', 'person_id', 'roles', 'ended_at', 'created_at');
@@ -80,7 +80,7 @@ CREATE TABLE api_token (
 );
 COMMENT ON TABLE api_token IS 'A Bearer token of the REST API; only its SHA-256 digest is kept.';
 CREATE UNIQUE INDEX api_token_digest ON api_token (token_digest);
-CALL protect('api_token');
+CALL protect_from_public('api_token');
 CALL let_owner_functions_read('api_token');
 CALL audit('api_token');
 CALL classify('api_token', 'account', 'membership', 'membership_id', 'scope', 'expires_at', 'created_at');

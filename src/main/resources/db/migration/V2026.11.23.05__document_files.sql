@@ -11,7 +11,15 @@ CREATE TABLE organisation_key (
 );
 COMMENT ON TABLE organisation_key IS 'Key sets of an organisation, wrapped under the installation''s master key, which is not in the database.';
 CALL protect_from_public('organisation_key');
+CALL let_owner_functions_read('organisation_key');
 CALL classify('organisation_key', 'secret', 'organisation', 'purpose', 'wrapped_keyset', 'created_at');
+
+-- Whether key sets wait for a master key: a start without its file then must not make a new one.
+CREATE FUNCTION key_sets_exist() RETURNS boolean STABLE
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    SELECT EXISTS (SELECT FROM organisation_key);
+END;
 
 CREATE TABLE file_content (
     organisation_id uuid NOT NULL REFERENCES organisation,

@@ -50,6 +50,11 @@ public final class Texts {
         return BUNDLES.find(language(), key).map(text -> fill(key, text, args)).orElseGet(() -> missing(key));
     }
 
+    /** Whether there is a text of this key, for words that not every value has. */
+    public static boolean has(String key) {
+        return BUNDLES.find(language(), key).isPresent();
+    }
+
     /**
      * The text that goes with a number: key + ".one", ".few" or ".many", with the number as {0} and the further arguments from
      * {1} on.

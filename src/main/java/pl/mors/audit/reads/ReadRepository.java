@@ -1,0 +1,37 @@
+package pl.mors.audit.reads;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.platform.Ids;
+
+/** Appends reads to the trail. Who and when is the database's to say. */
+@Repository
+class ReadRepository {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
+
+    ReadRepository(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Appends in a transaction of its own: a read stays recorded whatever becomes of the request. */
+    void append(String subject, @Nullable UUID subjectId, boolean granted) {
+        ownTransaction.executeWithoutResult(status -> jdbc.sql("""
+                        INSERT INTO audit_read (organisation_id, id, subject, subject_id, granted)
+                        VALUES (current_organisation(), :id, :subject, :subjectId, :granted)
+                        """)
+                .param("id", Ids.next())
+                .param("subject", subject)
+                .param("subjectId", subjectId)
+                .param("granted", granted)
+                .update());
+    }
+}

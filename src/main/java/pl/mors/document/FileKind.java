@@ -1,0 +1,42 @@
+package pl.mors.document;
+
+import java.util.Locale;
+
+/** What a file is to the organisation, and so how large it may be. */
+public enum FileKind {
+    /** A filled-in form. */
+    FORM(1),
+    /** A paper about a person: a certificate, a declaration. */
+    PAPER(25),
+    /** Many scanned sheets at once. */
+    SCAN_BATCH(250),
+    /** What MORS made to be handed out. */
+    EXPORT(250);
+
+    private static final long BYTES_OF_MEGABYTE = 1024L * 1024L;
+
+    private final int limitMegabytes;
+
+    FileKind(int limitMegabytes) {
+        this.limitMegabytes = limitMegabytes;
+    }
+
+    /** The largest size, in megabytes of 1024 x 1024 bytes. */
+    public int limitMegabytes() {
+        return limitMegabytes;
+    }
+
+    /** The largest size in bytes, inclusive. */
+    public long limitBytes() {
+        return limitMegabytes * BYTES_OF_MEGABYTE;
+    }
+
+    /** The word in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static FileKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

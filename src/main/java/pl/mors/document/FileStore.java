@@ -1,0 +1,24 @@
+package pl.mors.document;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Files of the current organisation. */
+public interface FileStore {
+
+    /**
+     * Takes a file in, in the caller's transaction. The same content is kept once per organisation, under as many names as
+     * needed. A refused file leaves nothing behind.
+     *
+     * @param name as the reader knows it; folders before it are cut off
+     */
+    StoreFileOutcome store(FileKind kind, String name, FileSource source);
+
+    Optional<StoredFile> find(FileId id);
+
+    /**
+     * The content, read and deciphered piece by piece, each in a short transaction of its own when the caller has none.
+     * Reading fails with an {@link java.io.IOException} where the stored bytes are not those that were kept.
+     */
+    InputStream open(StoredFile file);
+}

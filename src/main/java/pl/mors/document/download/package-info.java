@@ -1,0 +1,5 @@
+/** Hands kept files out. */
+@NullMarked
+package pl.mors.document.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package pl.mors.document.store;
+
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.mac.ChunkedMacComputation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.document.FileId;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileSource;
+import pl.mors.document.FileStore;
+import pl.mors.document.FileType;
+import pl.mors.document.StoreFileOutcome;
+import pl.mors.document.StoreFileOutcome.Refusal;
+import pl.mors.document.StoreFileOutcome.Refused;
+import pl.mors.document.StoredFile;
+import pl.mors.document.keys.OrganisationKeys;
+import pl.mors.platform.Ids;
+import pl.mors.platform.Tenancy;
+
+/** Keeps content in the database: addressed by its HMAC, enciphered as a stream, cut into chunks. */
+@Service
+class PostgresFileStore implements FileStore {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final FileRepository repository;
+    private final OrganisationKeys keys;
+    private final TransactionTemplate shortRead;
+
+    PostgresFileStore(FileRepository repository, OrganisationKeys keys, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.keys = keys;
+        this.shortRead = new TransactionTemplate(transactions);
+        this.shortRead.setReadOnly(true);
+    }
+
+    @Override
+    @Transactional
+    public StoreFileOutcome store(FileKind kind, String name, FileSource source) {
+        try {
+            Optional<Measured> measured = measure(source, kind.limitBytes());
+            if (measured.isEmpty()) {
+                return new Refused(Refusal.TOO_LARGE, kind);
+            }
+            if (measured.get().sizeBytes == 0) {
+                return new Refused(Refusal.EMPTY, kind);
+            }
+            Optional<FileType> type = FileTypes.of(source);
+            if (type.isEmpty()) {
+                return new Refused(Refusal.UNKNOWN_TYPE, kind);
+            }
+            String cleanName = FileNames.clean(name);
+            if (!type.get().fits(cleanName)) {
+                return new Refused(Refusal.NAME_MISLEADS, kind);
+            }
+            FileId id = FileId.next();
+            repository.add(id, keep(source, measured.get()), kind, cleanName, type.get());
+            return new StoreFileOutcome.Stored(id, type.get(), measured.get().sizeBytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file to store cannot be read", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the file cannot be enciphered", e);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> find(FileId id) {
+        return repository.find(id);
+    }
+
+    @Override
+    public InputStream open(StoredFile file) {
+        try {
+            StreamingAead cipher = shortRead.execute(status -> keys.content());
+            return cipher.newDecryptingStream(
+                    new ChunkInput(number -> shortRead.execute(status -> repository.chunk(file.content(), number))),
+                    context(file.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file cannot be opened", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the file cannot be deciphered", e);
+        }
+    }
+
+    /** Size and address; empty as soon as the size is beyond the limit. */
+    private Optional<Measured> measure(FileSource source, long limitBytes)
+            throws IOException, GeneralSecurityException {
+        ChunkedMacComputation mac = keys.address().createComputation();
+        long size = 0;
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = source.open()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > limitBytes) {
+                    return Optional.empty();
+                }
+                mac.update(ByteBuffer.wrap(buffer, 0, read));
+            }
+        }
+        return Optional.of(new Measured(size, mac.computeMac()));
+    }
+
+    /** The content with this address: the one already kept, or a new one. */
+    private UUID keep(FileSource source, Measured measured) throws IOException, GeneralSecurityException {
+        UUID content = Ids.next();
+        if (!repository.addContent(content, measured.address, measured.sizeBytes)) {
+            return repository.contentAt(measured.address);
+        }
+        ChunkedMacComputation mac = keys.address().createComputation();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = source.open();
+                OutputStream out = keys.content()
+                        .newEncryptingStream(
+                                new ChunkOutput(
+                                        OrganisationKeys.SEGMENT_BYTES,
+                                        (number, bytes) -> repository.addChunk(content, number, bytes)),
+                                context(content))) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                mac.update(ByteBuffer.wrap(buffer, 0, read));
+                out.write(buffer, 0, read);
+            }
+        }
+        if (!MessageDigest.isEqual(mac.computeMac(), measured.address)) {
+            throw new IllegalStateException("the file changed while it was being stored");
+        }
+        return content;
+    }
+
+    /** Ties the cipher text to its row: as the content of another row it doesn't open. */
+    private static byte[] context(UUID content) {
+        return (Tenancy.organisation().value() + " " + content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the first reading of a new file found. */
+    private static final class Measured {
+
+        private final long sizeBytes;
+        private final byte[] address;
+
+        private Measured(long sizeBytes, byte[] address) {
+            this.sizeBytes = sizeBytes;
+            this.address = address;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package pl.mors.notification.sending;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import pl.mors.notification.DeliveryFailed;
+
+/**
+ * E-mail through the server of {@code spring.mail.*}, from {@code mors.mail.from}. While no server is set, messages wait.
+ */
+@Component
+class EmailChannel {
+
+    private static final Pattern SMTP_ANSWER = Pattern.compile("(?:^|response: )([45]\\d\\d)\\b");
+
+    private final ObjectProvider<JavaMailSender> servers;
+    private final String from;
+
+    EmailChannel(ObjectProvider<JavaMailSender> servers, @Value("${mors.mail.from:}") String from) {
+        this.servers = servers;
+        this.from = from;
+    }
+
+    /** Whether there is a server to hand messages to and an address to send them from. */
+    boolean isSet() {
+        return servers.getIfAvailable() != null && !from.isBlank();
+    }
+
+    void send(DueMessage message) throws DeliveryFailed {
+        JavaMailSender server = servers.getObject();
+        try {
+            MimeMessage mail = server.createMimeMessage();
+            MimeMessageHelper helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+            helper.setFrom(from);
+            helper.setTo(message.recipient());
+            helper.setSubject(Objects.requireNonNull(message.subject()));
+            helper.setText(message.body());
+            // The same for every attempt: a repetition after a crash can be told by whoever receives it.
+            mail.setHeader("X-MORS-Message", message.id().value().toString());
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            server.send(mail);
+        } catch (MailException | MessagingException e) {
+            throw new DeliveryFailed(reason(e), e);
+        }
+    }
+
+    /** The code of the server's answer, or the kind of the error: their own texts name recipients. */
+    private static String reason(Exception failure) {
+        Throwable cause = failure instanceof MailSendException send && send.getMessageExceptions().length > 0
+                ? send.getMessageExceptions()[0]
+                : failure;
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            cause = deeper;
+            Matcher answer = SMTP_ANSWER.matcher(String.valueOf(deeper.getMessage()));
+            if (answer.find()) {
+                return "SMTP " + answer.group(1);
+            }
+        }
+        return cause.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,336 @@
+package pl.mors.notification.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.notification.DeliveryFailed;
+import pl.mors.notification.Outbox;
+import pl.mors.notification.OutboxMessageId;
+import pl.mors.notification.SmsChannel;
+
+@IntegrationTest
+class SendDueMessagesTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private OutboxRepository repository;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final MovableClock clock = new MovableClock();
+    private GreenMail server;
+    private Town town;
+
+    @BeforeEach
+    void startServer() {
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        town = world.town();
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop();
+    }
+
+    @Test
+    void sendsWhatACommittedTransactionOwes() throws Exception {
+        town.inside(() ->
+                outbox.email("halina@example.test", "Zapisy – klub seniora", "Dzień dobry,\nzapraszamy w środę."));
+        worker().within(town.id());
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("Zapisy – klub seniora");
+        assertThat(mail.getContent().toString()).startsWith("Dzień dobry,").contains("zapraszamy w środę.");
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getAllRecipients()[0]).hasToString("halina@example.test");
+        assertThat(mail.getFrom()[0]).hasToString("mors@example.test");
+        assertThat(state().status()).isEqualTo("sent");
+
+        worker().within(town.id());
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void findsTheOrganisationsWithSomethingToSend() {
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        Town other = world.town();
+        other.inside(() -> outbox.email("zbyszek@example.test", "Temat", "Treść"));
+        worker().everywhere();
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(SendDueMessagesTest::recipient))
+                .contains("halina@example.test", "zbyszek@example.test");
+    }
+
+    @Test
+    void aFaultyGatewayHoldsNobodyUp() {
+        town.inside(() -> outbox.sms("600100200", "Treść"));
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        SmsChannel faulty = (id, number, text) -> {
+            throw new IllegalArgumentException("wrong number " + number);
+        };
+        worker(email(server.getSmtp().getPort()), faulty).within(town.id());
+        assertThat(statuses()).containsExactly("sent", "queued");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingOfATransactionThatFailed() {
+        assertThatThrownBy(() -> town.inside(() -> {
+                    outbox.email("halina@example.test", "Temat", "Treść");
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        worker().within(town.id());
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void refusesAMessageWithoutATransactionThatOwesIt() {
+        assertThatThrownBy(() -> town.as(() -> outbox.sms("600100200", "Treść")))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void triesLaterWhenTheServerRefusesAndSendsOnceItAccepts() throws Exception {
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        try (BusyServer busy = new BusyServer()) {
+            worker(busy.port()).within(town.id());
+        }
+        assertThat(state()).isEqualTo(new State("queued", 1, "SMTP 421"));
+        assertThat(nextAttempt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
+
+        worker().within(town.id());
+        assertThat(server.getReceivedMessages()).as("not before its time").isEmpty();
+
+        clock.move(Duration.ofMinutes(1));
+        worker().within(town.id());
+        assertThat(onlyMail().getSubject()).isEqualTo("Temat");
+        assertThat(state()).isEqualTo(new State("sent", 2, null));
+    }
+
+    @Test
+    void givesUpAfterTenAttemptsAndSaysWhyWithoutNamingAnybody() {
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        int nobodyListens = server.getSmtp().getPort();
+        server.stop();
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            worker(nobodyListens).within(town.id());
+            clock.move(Duration.ofHours(5));
+        }
+        worker(nobodyListens).within(town.id());
+        assertThat(state().status()).isEqualTo("failed");
+        assertThat(state().attempts()).isEqualTo(10);
+        assertThat(state().lastError()).isNotBlank().doesNotContain("halina", "127.0.0.1");
+    }
+
+    @Test
+    void aMessageHeldByAWorkerThatDiedIsTriedAgainAfterItsLease() {
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        Instant now = clock.instant();
+        assertThat(town.inside(() -> repository.claim(now, now.plus(SendDueMessages.LEASE), true)))
+                .isPresent();
+        worker().within(town.id());
+        assertThat(server.getReceivedMessages()).isEmpty();
+        clock.move(SendDueMessages.LEASE);
+        worker().within(town.id());
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void twoWorkersSendEachMessageOnce() throws Exception {
+        int messages = 40;
+        for (int number = 0; number < messages; number++) {
+            String recipient = "osoba" + number + "@example.test";
+            town.inside(() -> outbox.email(recipient, "Temat", "Treść"));
+        }
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> work = new ArrayList<>();
+            for (int thread = 0; thread < 2; thread++) {
+                work.add(threads.submit(() -> {
+                    together.await();
+                    worker().within(town.id());
+                    return null;
+                }));
+            }
+            for (Future<?> one : work) {
+                one.get();
+            }
+        }
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(SendDueMessagesTest::recipient))
+                .hasSize(messages)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void emailWaitsWhileNoServerIsSetAndTextMessagesGoOut() {
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        town.inside(() -> outbox.sms("600100200", "Przypominamy o spotkaniu"));
+        List<String> texts = new ArrayList<>();
+        EmailChannel none = new EmailChannel(
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "mors@example.test");
+        worker(none, (id, number, text) -> texts.add(number + ": " + text)).within(town.id());
+        assertThat(texts).containsExactly("600100200: Przypominamy o spotkaniu");
+        assertThat(statuses()).containsExactly("queued", "sent");
+    }
+
+    @Test
+    void aRefusingGatewayIsTriedAgainToo() {
+        town.inside(() -> outbox.sms("600100200", "Treść"));
+        SmsChannel refusing = (OutboxMessageId id, String number, String text) -> {
+            throw new DeliveryFailed("gateway 503");
+        };
+        worker(email(server.getSmtp().getPort()), refusing).within(town.id());
+        assertThat(state()).isEqualTo(new State("queued", 1, "gateway 503"));
+    }
+
+    private SendDueMessages worker() {
+        return worker(server.getSmtp().getPort());
+    }
+
+    private SendDueMessages worker(int port) {
+        return worker(email(port), new CountingSmsChannel());
+    }
+
+    private SendDueMessages worker(EmailChannel email, SmsChannel sms) {
+        return new SendDueMessages(repository, email, sms, jdbc, transactions, clock);
+    }
+
+    private static EmailChannel email(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        return new EmailChannel(beans.getBeanProvider(JavaMailSender.class), "mors@example.test");
+    }
+
+    private MimeMessage onlyMail() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private State state() {
+        return town.inside(() -> jdbc.sql("SELECT status, attempts, last_error FROM outbox_message")
+                .query(State.class)
+                .single());
+    }
+
+    private List<String> statuses() {
+        return town.inside(() -> jdbc.sql("SELECT status FROM outbox_message ORDER BY channel")
+                .query(String.class)
+                .list());
+    }
+
+    private Instant nextAttempt() {
+        return town.inside(() -> jdbc.sql("SELECT next_attempt_at FROM outbox_message")
+                .query((row, number) -> row.getObject("next_attempt_at", java.time.OffsetDateTime.class)
+                        .toInstant())
+                .single());
+    }
+
+    private record State(String status, int attempts, String lastError) {}
+
+    /** Time that passes when told to; it starts a little after the transactions' own. */
+    private static final class MovableClock extends Clock {
+
+        private Instant now = Instant.now().plusSeconds(60).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** A mail server that has no time: it greets everybody with 421 and hangs up. */
+    private static final class BusyServer implements AutoCloseable {
+
+        private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+
+        private BusyServer() throws IOException {
+            Thread.ofVirtual().start(this::greet);
+        }
+
+        int port() {
+            return socket.getLocalPort();
+        }
+
+        private void greet() {
+            while (!socket.isClosed()) {
+                try (Socket caller = socket.accept()) {
+                    caller.getOutputStream()
+                            .write("421 busy, halina@example.test\r\n".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException closed) {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
