@@ -1,0 +1,22 @@
+/**
+ * A demonstration: two towns with made-up people and a year of facts, so that every page has something to show. Loaded by
+ * {@code --demo} only, into organisations that are marked as made up for good.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {
+            "platform",
+            "platform :: *",
+            "identity",
+            "person",
+            "programme",
+            "programme :: *",
+            "community",
+            "participant",
+            "activity"
+        })
+package pl.mors.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
