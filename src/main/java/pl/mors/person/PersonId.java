@@ -15,7 +15,7 @@ public record PersonId(UUID value) {
      *
      * @throws IllegalArgumentException when the text is not an id
      */
-    public static PersonId of(String text) {
+    public static PersonId valueOf(String text) {
         return new PersonId(UUID.fromString(text));
     }
 

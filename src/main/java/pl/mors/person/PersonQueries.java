@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.platform.NotFound;
 
 /** What other modules ask about people. Residences are read as known at the moment set by {@code mors.known_at}. */
-@Service
+@Repository
 @Transactional(readOnly = true)
 public class PersonQueries {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonRows;
@@ -20,24 +20,12 @@ import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 
 /** Finds people, a page at a time in the order of the register: one statement whatever is found. */
-@Service
+@Repository
 @Transactional(readOnly = true)
 class PersonSearchQueries {
 
     private static final int PAGE_SIZE = 50;
     private static final int CURSOR_SIZE = 3;
-
-    /** Found people with where they live now, in the order in which the page is read from the cursor on. */
-    private static final String FOUND = """
-            SELECT p.id, p.given_name, p.family_name, p.date_of_birth, p.pesel,
-                r.valid_from, r.place_of_stay, r.street, r.building, r.flat, r.postcode, r.locality, r.district,
-                r.municipality, r.county, r.voivodeship, r.urbanisation
-            FROM %s p LEFT JOIN LATERAL (
-                SELECT * FROM known_residence WHERE person_id = p.id AND valid_from <= :today
-                ORDER BY valid_from DESC LIMIT 1) r ON true
-            WHERE true %s
-            ORDER BY p.family_name %s, p.given_name %3$s, p.id %3$s
-            LIMIT :size""";
 
     private static final String BY_NAME = "search_people(:fragment, :family, :given, :edge, :backwards, :size)";
 
@@ -87,9 +75,19 @@ class PersonSearchQueries {
         return slice("person", "AND p.id = ANY (:ids)", Map.of("ids", uuids(people)), Cursor.start(), today);
     }
 
+    /** Found people with where they live now, nearest to the cursor first. */
     private Slice<FoundPerson> slice(
             String from, String where, Map<String, ?> params, Cursor cursor, LocalDate today) {
-        var fetched = jdbc.sql(FOUND.formatted(from, where, cursor.backwards() ? "DESC" : ""))
+        var fetched = jdbc.sql("""
+                        SELECT p.id, p.given_name, p.family_name, p.date_of_birth, p.pesel,
+                            r.valid_from, r.place_of_stay, r.street, r.building, r.flat, r.postcode, r.locality,
+                            r.district, r.municipality, r.county, r.voivodeship, r.urbanisation
+                        FROM %s p LEFT JOIN LATERAL (
+                            SELECT * FROM known_residence WHERE person_id = p.id AND valid_from <= :today
+                            ORDER BY valid_from DESC LIMIT 1) r ON true
+                        WHERE true %s
+                        ORDER BY p.family_name %3$s, p.given_name %3$s, p.id %3$s
+                        LIMIT :size""".formatted(from, where, cursor.backwards() ? "DESC" : ""))
                 .params(params)
                 .param("today", today)
                 .param("size", PAGE_SIZE + 1)
