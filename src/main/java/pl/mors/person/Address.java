@@ -34,9 +34,7 @@ public record Address(
     public String oneLine() {
         var number = building == null ? "" : building + (flat == null ? "" : "/" + flat);
         var door = placeOfStay != null ? placeOfStay : (street == null ? locality : street) + " " + number;
-        var town = Stream.of(postcode, locality)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
+        var town = Stream.of(postcode, locality).flatMap(Stream::ofNullable).collect(Collectors.joining(" "));
         return door.strip() + ", " + town;
     }
 }

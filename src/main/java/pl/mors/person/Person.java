@@ -28,10 +28,7 @@ public record Person(
         Contact contact) {
 
     /** How to reach a person, and in which language to write to them. */
-    public record Contact(
-            @Nullable String phone,
-            @Nullable String email,
-            Language language) {}
+    public record Contact(@Nullable String phone, @Nullable String email, Language language) {}
 
     /** Given name first, as one says it. */
     public String name() {

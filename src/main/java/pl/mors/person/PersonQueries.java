@@ -42,7 +42,8 @@ public class PersonQueries {
 
     /** Those of the people who exist, by id, in one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
-        return jdbc.sql("SELECT * FROM person WHERE id = ANY (:ids)")
+        return jdbc
+                .sql("SELECT * FROM person WHERE id = ANY (:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(PersonRows::person)
                 .stream()

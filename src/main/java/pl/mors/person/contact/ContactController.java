@@ -42,8 +42,7 @@ class ContactController {
     ModelAndView form(@PathVariable PersonId personId) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var person = people.get(personId);
-        return Pages.show(
-                TEMPLATE, new ContactPage(person, person.version(), Form.startingWith(values(person)), null));
+        return Pages.show(TEMPLATE, new ContactPage(person, person.version(), Form.startingWith(values(person)), null));
     }
 
     @PostMapping(PersonUrls.CONTACT)
@@ -62,7 +61,8 @@ class ContactController {
                 Pages.redirect(PersonUrls.person(personId), Notice.done("person.contact.changed"));
             case ChangeContactDetails.ChangedMeanwhile() -> {
                 var person = people.get(personId);
-                yield Pages.stale(TEMPLATE, new ContactPage(person, person.version(), form, conflicts(person, details.get())));
+                yield Pages.stale(
+                        TEMPLATE, new ContactPage(person, person.version(), form, conflicts(person, details.get())));
             }
         };
     }
@@ -84,9 +84,7 @@ class ContactController {
         return before.keySet().stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .map(field -> new ContactPage.Conflict(
-                        Texts.t("person." + field),
-                        before.getOrDefault(field, ""),
-                        after.getOrDefault(field, "")))
+                        Texts.t("person." + field), before.getOrDefault(field, ""), after.getOrDefault(field, "")))
                 .toList();
     }
 

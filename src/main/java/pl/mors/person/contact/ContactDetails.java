@@ -50,12 +50,15 @@ public record ContactDetails(String givenName, String familyName, Citizenship ci
         return reader.with(
                 field,
                 typed -> Optional.of(typed.replaceAll("\\s+", " "))
-                        .filter(name -> name.length() <= LONGEST_NAME && NAME.matcher(name).matches()),
+                        .filter(name -> name.length() <= LONGEST_NAME
+                                && NAME.matcher(name).matches()),
                 "person.error.name");
     }
 
     private static Answer<String> matching(FormReader reader, String field, Pattern pattern, String errorKey) {
         return reader.with(
-                field, typed -> Optional.of(typed).filter(text -> pattern.matcher(text).matches()), errorKey);
+                field,
+                typed -> Optional.of(typed).filter(text -> pattern.matcher(text).matches()),
+                errorKey);
     }
 }

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.person.PersonId;
 
 /** A person of the register who may be the one being registered. */
-public record LookAlike(PersonId id, String name, LocalDate bornOn, @Nullable String pesel) {}
+public record LookAlike(
+        PersonId id,
+        String name,
+        LocalDate bornOn,
+        @Nullable String pesel) {}

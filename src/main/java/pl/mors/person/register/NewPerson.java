@@ -34,9 +34,5 @@ public record NewPerson(Identity identity, ContactDetails details, Residence res
     }
 
     public record WithoutPesel(
-            NoPeselReason reason,
-            @Nullable String otherIdentifier,
-            LocalDate bornOn,
-            Sex sex)
-            implements Identity {}
+            NoPeselReason reason, @Nullable String otherIdentifier, LocalDate bornOn, Sex sex) implements Identity {}
 }

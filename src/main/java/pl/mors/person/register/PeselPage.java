@@ -9,5 +9,4 @@ import pl.mors.platform.web.Form;
  * @param bearer the person who already stands in the register with this PESEL
  * @param withoutPeselHref the way for people without one, with what was searched for carried along
  */
-public record PeselPage(
-        Form form, @Nullable LookAlike bearer, String withoutPeselHref) {}
+public record PeselPage(Form form, @Nullable LookAlike bearer, String withoutPeselHref) {}

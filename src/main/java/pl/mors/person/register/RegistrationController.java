@@ -81,8 +81,7 @@ class RegistrationController {
         if (person.isEmpty()) {
             return Pages.invalid(DETAILS_STEP, detailsPage(form, null));
         }
-        var outcome = registerPerson.register(
-                person.get(), form.read("person").ticked(RegistrationForm.SOMEBODY_ELSE));
+        var outcome = registerPerson.register(person.get(), form.read("person").ticked(RegistrationForm.SOMEBODY_ELSE));
         return switch (outcome) {
             case RegisterPerson.Registered(var id) ->
                 Pages.redirect(PersonUrls.person(id), Notice.done("person.register.done"));
@@ -112,8 +111,7 @@ class RegistrationController {
                         pesel.sex(),
                         Period.between(pesel.dateOfBirth(), date.today()).getYears())
                 : null;
-        return new RegistrationPage(
-                form, derived, bearer, RegistrationForm.noPeselReasons(), RegistrationForm.sexes());
+        return new RegistrationPage(form, derived, bearer, RegistrationForm.noPeselReasons(), RegistrationForm.sexes());
     }
 
     private static AlikePage alikePage(Form form, List<LookAlike> people) {

@@ -24,9 +24,30 @@ final class RegistrationForm {
 
     /** All fields but the tick; the page that shows people alike carries them along. */
     static final List<String> FIELDS = List.of(
-            PESEL, "noPeselReason", "otherIdentifier", "bornOn", "sex", "givenName", "familyName", "citizenship", "phone",
-            "email", "language", "validFrom", "street", "building", "flat", "postcode", "locality", "district",
-            "municipality", "county", "voivodeship", "urbanisation", "homeless", "placeOfStay");
+            PESEL,
+            "noPeselReason",
+            "otherIdentifier",
+            "bornOn",
+            "sex",
+            "givenName",
+            "familyName",
+            "citizenship",
+            "phone",
+            "email",
+            "language",
+            "validFrom",
+            "street",
+            "building",
+            "flat",
+            "postcode",
+            "locality",
+            "district",
+            "municipality",
+            "county",
+            "voivodeship",
+            "urbanisation",
+            "homeless",
+            "placeOfStay");
 
     private RegistrationForm() {}
 
@@ -75,8 +96,8 @@ final class RegistrationForm {
                 .ifPresent(refusal -> form.errors().add("bornOn", refusal.textKey()));
         return form.errors().any()
                 ? Optional.empty()
-                : Optional.of(new NewPerson.WithoutPesel(
-                        reason.get(), otherIdentifier.value(), bornOn.get(), sex.get()));
+                : Optional.of(
+                        new NewPerson.WithoutPesel(reason.get(), otherIdentifier.value(), bornOn.get(), sex.get()));
     }
 
     static List<Option> noPeselReasons() {

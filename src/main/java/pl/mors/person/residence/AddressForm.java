@@ -74,7 +74,8 @@ public final class AddressForm {
     /** The register keeps a street's name without "ul."; an estate keeps its word. */
     private static @Nullable String withoutKind(Answer<String> street) {
         return street.ifGiven()
-                .map(name -> name.replaceFirst("(?iu)^(?:ul\\.|ulica)\\s*", "").replaceFirst("(?iu)^os\\.\\s*", "osiedle "))
+                .map(name ->
+                        name.replaceFirst("(?iu)^(?:ul\\.|ulica)\\s*", "").replaceFirst("(?iu)^os\\.\\s*", "osiedle "))
                 .orElse(null);
     }
 }

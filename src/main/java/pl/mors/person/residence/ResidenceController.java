@@ -30,8 +30,7 @@ class ResidenceController {
     private final RecordResidence recordResidence;
     private final BusinessDate date;
 
-    ResidenceController(
-            PersonQueries people, PeopleInSight sight, RecordResidence recordResidence, BusinessDate date) {
+    ResidenceController(PersonQueries people, PeopleInSight sight, RecordResidence recordResidence, BusinessDate date) {
         this.people = people;
         this.sight = sight;
         this.recordResidence = recordResidence;

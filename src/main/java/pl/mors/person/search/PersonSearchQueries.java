@@ -76,8 +76,7 @@ class PersonSearchQueries {
     }
 
     /** Found people with where they live now, nearest to the cursor first. */
-    private Slice<FoundPerson> slice(
-            String from, String where, Map<String, ?> params, Cursor cursor, LocalDate today) {
+    private Slice<FoundPerson> slice(String from, String where, Map<String, ?> params, Cursor cursor, LocalDate today) {
         var fetched = jdbc.sql("""
                         SELECT p.id, p.given_name, p.family_name, p.date_of_birth, p.pesel,
                             r.valid_from, r.place_of_stay, r.street, r.building, r.flat, r.postcode, r.locality,
@@ -93,8 +92,11 @@ class PersonSearchQueries {
                 .param("size", PAGE_SIZE + 1)
                 .query(PersonSearchQueries::found)
                 .list();
-        return Slice.of(fetched, PAGE_SIZE, cursor, row -> List.of(
-                row.familyName(), row.givenName(), row.id().toString()));
+        return Slice.of(
+                fetched,
+                PAGE_SIZE,
+                cursor,
+                row -> List.of(row.familyName(), row.givenName(), row.id().toString()));
     }
 
     private static Map<String, @Nullable Object> edge(Cursor cursor) {
@@ -102,7 +104,8 @@ class PersonSearchQueries {
         params.put("backwards", cursor.backwards());
         params.put("family", cursor.isStart() ? null : cursor.key().get(0));
         params.put("given", cursor.isStart() ? null : cursor.key().get(1));
-        params.put("edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
+        params.put(
+                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
         return params;
     }
 
@@ -117,6 +120,8 @@ class PersonSearchQueries {
                 row.getString("family_name"),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getString("pesel"),
-                row.getObject("valid_from") == null ? null : PersonRows.residence(row, number).address());
+                row.getObject("valid_from") == null
+                        ? null
+                        : PersonRows.residence(row, number).address());
     }
 }
