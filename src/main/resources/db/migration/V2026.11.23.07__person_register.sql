@@ -23,6 +23,7 @@ CREATE TABLE person (
     given_name text COLLATE polish NOT NULL CHECK (given_name <> ''),
     family_name text COLLATE polish NOT NULL CHECK (family_name <> ''),
     pesel text,
+    no_pesel_reason text CHECK (no_pesel_reason IN ('not_assigned', 'not_known')),
     other_identifier text,
     date_of_birth date NOT NULL CHECK (date_of_birth > DATE '1850-01-01'),
     sex text NOT NULL CHECK (sex IN ('female', 'male')),
@@ -35,6 +36,7 @@ CREATE TABLE person (
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid DEFAULT current_account(),
     PRIMARY KEY (organisation_id, id),
+    CHECK (pesel IS NULL OR no_pesel_reason IS NULL),
     CONSTRAINT person_pesel_agrees CHECK (pesel IS NULL
         OR (pesel_is_valid(pesel) AND pesel_birth_date(pesel) = date_of_birth AND pesel_sex(pesel) = sex))
 );
@@ -46,8 +48,9 @@ CREATE INDEX person_search_name ON person USING gin (search_name gin_trgm_ops);
 CALL protect_from_public('person');
 CALL let_owner_functions_read('person');
 CALL audit('person');
-CALL classify('person', 'personal', 'programme', 'given_name', 'family_name', 'pesel', 'other_identifier', 'date_of_birth',
-    'sex', 'citizenship', 'phone', 'email', 'preferred_language', 'search_name', 'version', 'created_at', 'created_by');
+CALL classify('person', 'personal', 'programme', 'given_name', 'family_name', 'pesel', 'no_pesel_reason',
+    'other_identifier', 'date_of_birth', 'sex', 'citizenship', 'phone', 'email', 'preferred_language', 'search_name',
+    'version', 'created_at', 'created_by');
 ALTER TABLE membership ADD FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id);
 
 -- Made-up people live in made-up organisations only, and are known by the serial numbers 9900-9999 of their PESEL.
@@ -69,11 +72,13 @@ CREATE TABLE residence (
     person_id uuid NOT NULL,
     valid_from date NOT NULL,
     homeless boolean NOT NULL DEFAULT false,
+    place_of_stay text CHECK (homeless = (place_of_stay IS NOT NULL)),
     street text COLLATE polish,
     building text,
     flat text,
     postcode text CHECK (postcode ~ '^[0-9]{2}-[0-9]{3}$'),
     locality text COLLATE polish NOT NULL,
+    district text COLLATE polish,
     municipality text COLLATE polish NOT NULL,
     county text COLLATE polish NOT NULL,
     voivodeship text COLLATE polish NOT NULL,
@@ -90,21 +95,24 @@ CREATE UNIQUE INDEX residence_live ON residence (organisation_id, person_id, val
 CALL protect_from_public('residence');
 CALL keep_as_fact('residence');
 CALL audit('residence');
-CALL classify('residence', 'personal', 'programme', 'person_id', 'valid_from', 'homeless', 'street', 'building', 'flat',
-    'postcode', 'locality', 'municipality', 'county', 'voivodeship', 'urbanisation');
+CALL classify('residence', 'personal', 'programme', 'person_id', 'valid_from', 'homeless', 'place_of_stay', 'street', 'building',
+    'flat', 'postcode', 'locality', 'district', 'municipality', 'county', 'voivodeship', 'urbanisation');
 
--- People by a fragment of their name, in the order of the register, a page at a time after a given row.
+-- People by a fragment of their name, in the order of the register, a page at a time after (or before) a given row.
 -- Owner-defined because LIKE is not leakproof: under row-level security it would not use its index.
-CREATE FUNCTION search_people(fragment text, after_family_name text, after_given_name text, after_id uuid, page_size int)
+CREATE FUNCTION search_people(fragment text, edge_family_name text, edge_given_name text, edge_id uuid, backwards boolean,
+        page_size int)
     RETURNS SETOF person STABLE
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     RETURN QUERY EXECUTE
         'SELECT * FROM person WHERE organisation_id = current_organisation() AND NOT is_public_visit() '
         'AND search_name LIKE ''%'' || $1 || ''%'' '
-        'AND ($2 IS NULL OR (family_name, given_name, id) > ($2, $3, $4)) '
-        'ORDER BY family_name, given_name, id LIMIT $5'
-    USING regexp_replace(fold(fragment), '([\\%_])', '\\\1', 'g'), after_family_name, after_given_name, after_id, page_size;
+        || CASE WHEN edge_id IS NULL THEN '' WHEN backwards THEN 'AND (family_name, given_name, id) < ($2, $3, $4) '
+            ELSE 'AND (family_name, given_name, id) > ($2, $3, $4) ' END
+        || CASE WHEN backwards THEN 'ORDER BY family_name DESC, given_name DESC, id DESC LIMIT $5'
+            ELSE 'ORDER BY family_name, given_name, id LIMIT $5' END
+    USING regexp_replace(fold(fragment), '([\\%_])', '\\\1', 'g'), edge_family_name, edge_given_name, edge_id, page_size;
 END $$;
 
 -- People born on the same day whose names are alike: likely the same human typed twice.

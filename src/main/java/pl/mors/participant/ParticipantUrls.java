@@ -1,0 +1,57 @@
+package pl.mors.participant;
+
+import pl.mors.person.PersonId;
+
+/** Addresses of the pages about taking part. */
+public final class ParticipantUrls {
+
+    public static final String ELIGIBILITY = "/pulpit/osoby/{personId}/kwalifikowalnosc/{programmeCode}";
+    public static final String EVIDENCE = ELIGIBILITY + "/dokumenty";
+    public static final String WITHDRAW_EVIDENCE = EVIDENCE + "/{evidenceId}/wycofanie";
+    public static final String DECLARATION = "/pulpit/osoby/{personId}/deklaracja/{programmeCode}";
+    public static final String PROGRAMMES = "/pulpit/uczestnicy";
+    public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
+    public static final String ROSTER_XLSX = ROSTER + ".xlsx";
+    public static final String ROSTER_CSV = ROSTER + ".csv";
+    public static final String PARTICIPATION = "/pulpit/uczestnicy/{participationId}";
+    public static final String EXIT = PARTICIPATION + "/zakonczenie";
+    public static final String FOLLOW_UP = PARTICIPATION + "/sytuacja";
+
+    private ParticipantUrls() {}
+
+    public static String eligibility(PersonId person, String programmeCode) {
+        return at(ELIGIBILITY, person, programmeCode);
+    }
+
+    public static String evidence(PersonId person, String programmeCode) {
+        return at(EVIDENCE, person, programmeCode);
+    }
+
+    public static String withdrawEvidence(PersonId person, String programmeCode, String evidence) {
+        return at(WITHDRAW_EVIDENCE, person, programmeCode).replace("{evidenceId}", evidence);
+    }
+
+    public static String declaration(PersonId person, String programmeCode) {
+        return at(DECLARATION, person, programmeCode);
+    }
+
+    public static String roster(String programmeCode) {
+        return ROSTER.replace("{programmeCode}", programmeCode);
+    }
+
+    public static String participation(ParticipationId id) {
+        return PARTICIPATION.replace("{participationId}", id.toString());
+    }
+
+    public static String exit(ParticipationId id) {
+        return EXIT.replace("{participationId}", id.toString());
+    }
+
+    public static String followUp(ParticipationId id) {
+        return FOLLOW_UP.replace("{participationId}", id.toString());
+    }
+
+    private static String at(String pattern, PersonId person, String programmeCode) {
+        return pattern.replace("{personId}", person.toString()).replace("{programmeCode}", programmeCode);
+    }
+}

@@ -1,0 +1,32 @@
+package pl.mors.participant;
+
+import java.util.Locale;
+import pl.mors.platform.web.Tone;
+
+/** Where a participation stands; derived from the facts by the view participation_state. */
+public enum ParticipationState {
+    /** In the programme without a declaration, and without support so far. */
+    REGISTERED(Tone.NEUTRAL),
+    DECLARED(Tone.INFO),
+    /** Had the first support. */
+    ACTIVE(Tone.GOOD),
+    LEFT(Tone.NEUTRAL);
+
+    private final Tone tone;
+
+    ParticipationState(Tone tone) {
+        this.tone = tone;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static ParticipationState ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,61 @@
+package pl.mors.participant.eligibility;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.ParticipantQueries;
+import pl.mors.participant.Participation;
+import pl.mors.participant.ParticipationRole;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonQueries;
+import pl.mors.person.Residence;
+import pl.mors.platform.NotFound;
+import pl.mors.programme.Programme;
+
+/** Checks whether a person may join a programme, and keeps the answers and findings as told, with the version of the rules. */
+@Service
+@Transactional
+public class CheckEligibility {
+
+    private final PersonQueries people;
+    private final ParticipantQueries participants;
+    private final EligibilityRepository checks;
+
+    CheckEligibility(PersonQueries people, ParticipantQueries participants, EligibilityRepository checks) {
+        this.people = people;
+        this.participants = participants;
+        this.checks = checks;
+    }
+
+    /**
+     * Checks and keeps the result; an earlier check of the pair is superseded.
+     *
+     * @throws NotFound when there is no such person
+     */
+    public StoredCheck check(PersonId personId, Programme programme, EligibilityAnswers answers) {
+        var person = people.get(personId);
+        var facts = new EligibilityFacts(
+                answers.day(),
+                person.bornOn(),
+                answers.role(),
+                isParticipant(programme, personId, answers.mainNumber()),
+                people.residenceOn(personId, answers.day())
+                        .map(Residence::address)
+                        .orElse(null),
+                answers.grounds(),
+                checks.evidence(personId, programme.id()));
+        var result = Eligibility.check(EligibilityTerms.of(programme), facts);
+        checks.supersede(personId, programme.id());
+        return checks.insert(personId, programme, answers, result);
+    }
+
+    private boolean isParticipant(Programme programme, PersonId asking, @Nullable Integer number) {
+        return number != null
+                && participants
+                        .find(programme.id(), number)
+                        .filter(main -> main.role() == ParticipationRole.PARTICIPANT)
+                        .map(Participation::person)
+                        .filter(person -> !person.equals(asking))
+                        .isPresent();
+    }
+}

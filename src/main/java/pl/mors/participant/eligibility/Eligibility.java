@@ -1,0 +1,49 @@
+package pl.mors.participant.eligibility;
+
+import java.util.List;
+import java.util.Locale;
+
+/** May this person join this programme on this day? Never just yes or no: every rule says what it found. */
+public record Eligibility(List<Finding> findings) {
+
+    /** In the order in which people read them. */
+    private static final List<EligibilityRule> RULES = List.of(
+            new DayAfterBirth(),
+            new DayInPeriod(),
+            new ResidenceInArea(),
+            new CloseAssociateOfParticipant(),
+            new TargetGroupGround(),
+            new GroundEvidence());
+
+    /** What follows from the findings. */
+    public enum Outcome {
+        ELIGIBLE,
+        MISSING_EVIDENCE,
+        NOT_ELIGIBLE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Outcome ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public static Eligibility check(EligibilityTerms terms, EligibilityFacts facts) {
+        return new Eligibility(RULES.stream()
+                .flatMap(rule -> rule.check(terms, facts).stream())
+                .toList());
+    }
+
+    public Outcome outcome() {
+        if (has(FindingState.NOT_MET)) {
+            return Outcome.NOT_ELIGIBLE;
+        }
+        return has(FindingState.MISSING_EVIDENCE) ? Outcome.MISSING_EVIDENCE : Outcome.ELIGIBLE;
+    }
+
+    private boolean has(FindingState state) {
+        return findings.stream().anyMatch(finding -> finding.state() == state);
+    }
+}

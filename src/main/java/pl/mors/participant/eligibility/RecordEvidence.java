@@ -1,0 +1,58 @@
+package pl.mors.participant.eligibility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.programme.ProgrammeId;
+
+/** Records a paper that a person brought. */
+@Service
+@Transactional
+class RecordEvidence {
+
+    sealed interface Outcome {}
+
+    record Recorded() implements Outcome {}
+
+    record Refused(Refusal reason) implements Outcome {}
+
+    /** Why a paper cannot be one. */
+    enum Refusal {
+        ISSUED_IN_THE_FUTURE,
+        ENDS_BEFORE_ISSUE;
+
+        String textKey() {
+            return "participant.evidence.refusal." + name();
+        }
+    }
+
+    private final EligibilityRepository checks;
+    private final BusinessDate date;
+
+    RecordEvidence(EligibilityRepository checks, BusinessDate date) {
+        this.checks = checks;
+        this.date = date;
+    }
+
+    public Outcome record(PersonId person, ProgrammeId programme, Evidence paper) {
+        var refusal = refusal(paper, date.today());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        checks.insertEvidence(person, programme, paper);
+        return new Recorded();
+    }
+
+    private static Optional<Refusal> refusal(Evidence paper, LocalDate today) {
+        var validUntil = paper.validUntil();
+        if (paper.issuedOn().isAfter(today)) {
+            return Optional.of(Refusal.ISSUED_IN_THE_FUTURE);
+        }
+        return validUntil != null && validUntil.isBefore(paper.issuedOn())
+                ? Optional.of(Refusal.ENDS_BEFORE_ISSUE)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** May this person join this programme? Pure rules over the programme's file; what was found is kept as told. */
+@NullMarked
+package pl.mors.participant.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Leaving a programme. */
+@NullMarked
+package pl.mors.participant.exit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package pl.mors.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.web.Link;
+
+/**
+ * What a module above shows on a person's page. Implement it as a bean; answer within a fixed number of statements, and with
+ * nothing where the reader may not see it.
+ */
+public interface PersonPageSection {
+
+    /** Smaller comes first. */
+    int order();
+
+    Optional<Section> section(PersonId person);
+
+    /**
+     * A headed list with its actions; all texts in the reader's language.
+     *
+     * @param empty what is said when there are no rows
+     * @param actions what can be done next; they also stand among the page's actions at the top
+     */
+    record Section(String title, List<Row> rows, String empty, List<Link> actions) {
+
+        public Section {
+            rows = List.copyOf(rows);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** One thing: what it is, where it is shown, and a word about it. */
+    record Row(String text, @Nullable String href, @Nullable String note) {}
+}

@@ -1,0 +1,71 @@
+package pl.mors.person;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.platform.NotFound;
+
+/** What other modules ask about people. Residences are read as known at the moment set by {@code mors.known_at}. */
+@Repository
+@Transactional(readOnly = true)
+public class PersonQueries {
+
+    private final JdbcClient jdbc;
+
+    PersonQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("SELECT * FROM person WHERE id = :id")
+                .param("id", id.value())
+                .query(PersonRows::person)
+                .optional();
+    }
+
+    /**
+     * The person.
+     *
+     * @throws NotFound when the organisation has no such person
+     */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    /** Those of the people who exist, by id, in one statement. */
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        return jdbc
+                .sql("SELECT * FROM person WHERE id = ANY (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PersonRows::person)
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** All statements of residence that hold, the latest first. */
+    public List<Residence> residences(PersonId id) {
+        return jdbc.sql("SELECT * FROM known_residence WHERE person_id = :id ORDER BY valid_from DESC")
+                .param("id", id.value())
+                .query(PersonRows::residence)
+                .list();
+    }
+
+    /** Where the person lived on a day; empty when no statement reaches back that far. */
+    public Optional<Residence> residenceOn(PersonId id, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT * FROM known_residence WHERE person_id = :id AND valid_from <= :day
+                        ORDER BY valid_from DESC LIMIT 1""")
+                .param("id", id.value())
+                .param("day", day)
+                .query(PersonRows::residence)
+                .optional();
+    }
+}

@@ -1,0 +1,41 @@
+package pl.mors.person;
+
+import pl.mors.platform.web.Href;
+
+/** Addresses of the register's pages. */
+public final class PersonUrls {
+
+    public static final String SEARCH = "/pulpit/osoby";
+    public static final String REGISTER = "/pulpit/osoby/nowa";
+    public static final String CHECK_PESEL = "/pulpit/osoby/nowa/pesel";
+    public static final String WITHOUT_PESEL = "/pulpit/osoby/nowa/bez-pesel";
+    public static final String PERSON = "/pulpit/osoby/{personId}";
+    public static final String CONTACT = PERSON + "/dane";
+    public static final String RESIDENCE = PERSON + "/zamieszkanie";
+
+    /** Parameter of the search and of the way from it to a new person. */
+    public static final String SOUGHT = "szukaj";
+
+    private PersonUrls() {}
+
+    public static String person(PersonId id) {
+        return at(PERSON, id);
+    }
+
+    public static String contact(PersonId id) {
+        return at(CONTACT, id);
+    }
+
+    public static String residence(PersonId id) {
+        return at(RESIDENCE, id);
+    }
+
+    /** The first step of registering, with what was searched for carried along. */
+    public static String register(String sought) {
+        return Href.of(REGISTER).with(SOUGHT, sought).value();
+    }
+
+    private static String at(String pattern, PersonId id) {
+        return pattern.replace("{personId}", id.toString());
+    }
+}

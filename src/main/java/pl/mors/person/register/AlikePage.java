@@ -1,0 +1,11 @@
+package pl.mors.person.register;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * People who may be the one being registered, and the choice.
+ *
+ * @param typed the registration as typed, field by field, carried along
+ */
+public record AlikePage(String name, List<LookAlike> people, Map<String, String> typed, String confirmField) {}

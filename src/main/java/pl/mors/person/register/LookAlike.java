@@ -1,0 +1,12 @@
+package pl.mors.person.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.mors.person.PersonId;
+
+/** A person of the register who may be the one being registered. */
+public record LookAlike(
+        PersonId id,
+        String name,
+        LocalDate bornOn,
+        @Nullable String pesel) {}

@@ -1,0 +1,97 @@
+package pl.mors.person.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Pesel;
+
+@Repository
+class RegisterRepository {
+
+    private final JdbcClient jdbc;
+
+    RegisterRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isOrganisationMadeUp() {
+        return jdbc.sql("SELECT made_up FROM organisation WHERE id = current_organisation()")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<LookAlike> bearer(Pesel pesel) {
+        return jdbc.sql("SELECT id, given_name, family_name, date_of_birth, pesel FROM person WHERE pesel = :pesel")
+                .param("pesel", pesel.digits())
+                .query(RegisterRepository::lookAlike)
+                .optional();
+    }
+
+    /** Makes clerks who register people of one date of birth wait for each other, so that the second sees the first's entry. */
+    void lockPeopleBornOn(LocalDate day) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('born ' || current_organisation() || :day, 0))")
+                .param("day", day.toString())
+                .query()
+                .singleRow();
+    }
+
+    /** People of the same date of birth with a similar name, the most similar first. */
+    List<LookAlike> alike(NewPerson person) {
+        return jdbc.sql("""
+                        SELECT id, given_name, family_name, date_of_birth, pesel
+                        FROM people_alike(:givenName, :familyName, :bornOn)""")
+                .param("givenName", person.details().givenName())
+                .param("familyName", person.details().familyName())
+                .param("bornOn", person.identity().bornOn())
+                .query(RegisterRepository::lookAlike)
+                .list();
+    }
+
+    /** False when somebody else has just registered the PESEL; then nothing was written. */
+    boolean insert(PersonId id, NewPerson person) {
+        var details = person.details();
+        var row = jdbc.sql("""
+                        INSERT INTO person (organisation_id, id, given_name, family_name, pesel, no_pesel_reason,
+                            other_identifier, date_of_birth, sex, citizenship, phone, email, preferred_language)
+                        VALUES (current_organisation(), :id, :givenName, :familyName, :pesel, :noPeselReason,
+                            :otherIdentifier, :bornOn, :sex, :citizenship, :phone, :email, :language)
+                        ON CONFLICT (organisation_id, pesel) WHERE pesel IS NOT NULL DO NOTHING""")
+                .param("id", id.value())
+                .param("givenName", details.givenName())
+                .param("familyName", details.familyName())
+                .param("bornOn", person.identity().bornOn())
+                .param("sex", person.identity().sex().code())
+                .param("citizenship", details.citizenship().code())
+                .param("phone", details.contact().phone())
+                .param("email", details.contact().email())
+                .param("language", details.contact().language().tag());
+        return switch (person.identity()) {
+            case NewPerson.WithPesel(var pesel) ->
+                row.param("pesel", pesel.digits())
+                                .param("noPeselReason", null)
+                                .param("otherIdentifier", null)
+                                .update()
+                        == 1;
+            case NewPerson.WithoutPesel(var reason, var otherIdentifier, var bornOn, var sex) ->
+                row.param("pesel", null)
+                                .param("noPeselReason", reason.code())
+                                .param("otherIdentifier", otherIdentifier)
+                                .update()
+                        == 1;
+        };
+    }
+
+    private static LookAlike lookAlike(ResultSet row, int number) throws SQLException {
+        return new LookAlike(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("given_name") + " " + row.getString("family_name"),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getString("pesel"));
+    }
+}

@@ -1,0 +1,114 @@
+package pl.mors.person.register;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import pl.mors.person.NoPeselReason;
+import pl.mors.person.Residence;
+import pl.mors.person.contact.ContactDetails;
+import pl.mors.person.residence.AddressForm;
+import pl.mors.platform.Pesel;
+import pl.mors.platform.Sex;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/** Reads what a clerk typed about a new person. */
+final class RegistrationForm {
+
+    static final String PESEL = "pesel";
+
+    /** Ticked on the page that shows people alike: this is somebody else. */
+    static final String SOMEBODY_ELSE = "somebodyElse";
+
+    /** All fields but the tick; the page that shows people alike carries them along. */
+    static final List<String> FIELDS = List.of(
+            PESEL,
+            "noPeselReason",
+            "otherIdentifier",
+            "bornOn",
+            "sex",
+            "givenName",
+            "familyName",
+            "citizenship",
+            "phone",
+            "email",
+            "language",
+            "validFrom",
+            "street",
+            "building",
+            "flat",
+            "postcode",
+            "locality",
+            "district",
+            "municipality",
+            "county",
+            "voivodeship",
+            "urbanisation",
+            "homeless",
+            "placeOfStay");
+
+    private RegistrationForm() {}
+
+    /** The first step's only question. */
+    static Optional<Pesel> pesel(Form form, LocalDate today) {
+        if (form.value(PESEL).isBlank()) {
+            form.errors().add(PESEL, "person.pesel.missing");
+            return Optional.empty();
+        }
+        return switch (Pesel.parse(form.value(PESEL))) {
+            case Pesel.Invalid(var fault) -> {
+                form.errors().add(PESEL, "person.pesel." + fault);
+                yield Optional.empty();
+            }
+            case Pesel.Valid(var pesel) -> {
+                BirthDay.check(pesel.dateOfBirth(), today)
+                        .ifPresent(refusal -> form.errors().add(PESEL, refusal.textKey()));
+                yield form.errors().any() ? Optional.empty() : Optional.of(pesel);
+            }
+        };
+    }
+
+    /** The second step: everything. */
+    static Optional<NewPerson> read(Form form, LocalDate today) {
+        var identity = form.value(PESEL).isBlank()
+                ? withoutPesel(form, today)
+                : pesel(form, today).<NewPerson.Identity>map(NewPerson.WithPesel::new);
+        var details = ContactDetails.read(form);
+        var livesThereFrom = form.read("person.residence").optional().date("validFrom");
+        var address = AddressForm.read(form);
+        if (form.errors().any()) {
+            return Optional.empty();
+        }
+        var residence = new Residence(livesThereFrom.ifGiven().orElse(today), address.orElseThrow());
+        return Optional.of(new NewPerson(identity.orElseThrow(), details.orElseThrow(), residence));
+    }
+
+    private static Optional<NewPerson.Identity> withoutPesel(Form form, LocalDate today) {
+        var reader = form.read("person");
+        var reason = reader.choice("noPeselReason", NoPeselReason.class);
+        var otherIdentifier = reader.optional().text("otherIdentifier", 40);
+        var bornOn = reader.date("bornOn");
+        var sex = reader.choice("sex", Sex.class);
+        bornOn.ifGiven()
+                .flatMap(day -> BirthDay.check(day, today))
+                .ifPresent(refusal -> form.errors().add("bornOn", refusal.textKey()));
+        return form.errors().any()
+                ? Optional.empty()
+                : Optional.of(
+                        new NewPerson.WithoutPesel(reason.get(), otherIdentifier.value(), bornOn.get(), sex.get()));
+    }
+
+    static List<Option> noPeselReasons() {
+        return Arrays.stream(NoPeselReason.values())
+                .map(one -> Option.of(one.name(), Texts.t("person.noPeselReason." + one)))
+                .toList();
+    }
+
+    static List<Option> sexes() {
+        return Arrays.stream(Sex.values())
+                .map(one -> Option.of(one.name(), Texts.t("person.sex." + one)))
+                .toList();
+    }
+}

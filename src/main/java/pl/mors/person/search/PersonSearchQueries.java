@@ -1,0 +1,127 @@
+package pl.mors.person.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonRows;
+import pl.mors.platform.Pesel;
+import pl.mors.platform.web.Cursor;
+import pl.mors.platform.web.Slice;
+
+/** Finds people, a page at a time in the order of the register: one statement whatever is found. */
+@Repository
+@Transactional(readOnly = true)
+class PersonSearchQueries {
+
+    private static final int PAGE_SIZE = 50;
+    private static final int CURSOR_SIZE = 3;
+
+    private static final String BY_NAME = "search_people(:fragment, :family, :given, :edge, :backwards, :size)";
+
+    private final JdbcClient jdbc;
+
+    PersonSearchQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A place in this list; whatever is not one is the start. */
+    static Cursor cursor(@Nullable String encoded) {
+        var cursor = Cursor.decode(encoded, CURSOR_SIZE);
+        try {
+            if (!cursor.isStart()) {
+                UUID.fromString(cursor.key().getLast());
+            }
+            return cursor;
+        } catch (IllegalArgumentException notOfThisList) {
+            return Cursor.start();
+        }
+    }
+
+    Slice<FoundPerson> byName(String fragment, Cursor cursor, LocalDate today) {
+        var params = edge(cursor);
+        params.put("fragment", fragment);
+        return slice(BY_NAME, "", params, cursor, today);
+    }
+
+    /** As {@link #byName}, among these people only. */
+    Slice<FoundPerson> byNameAmong(Set<PersonId> people, String fragment, Cursor cursor, LocalDate today) {
+        var params = edge(cursor);
+        params.put("fragment", fragment);
+        params.put("ids", uuids(people));
+        var beyond = cursor.isStart()
+                ? ""
+                : "AND (p.family_name, p.given_name, p.id) %s (:family, :given, :edge)"
+                        .formatted(cursor.backwards() ? "<" : ">");
+        var like = "AND p.id = ANY (:ids) AND position(fold(:fragment) IN p.search_name) > 0 ";
+        return slice("person", like + beyond, params, cursor, today);
+    }
+
+    Slice<FoundPerson> byPesel(Pesel pesel, LocalDate today) {
+        return slice("person", "AND p.pesel = :pesel", Map.of("pesel", pesel.digits()), Cursor.start(), today);
+    }
+
+    Slice<FoundPerson> byIds(Collection<PersonId> people, LocalDate today) {
+        return slice("person", "AND p.id = ANY (:ids)", Map.of("ids", uuids(people)), Cursor.start(), today);
+    }
+
+    /** Found people with where they live now, nearest to the cursor first. */
+    private Slice<FoundPerson> slice(String from, String where, Map<String, ?> params, Cursor cursor, LocalDate today) {
+        var fetched = jdbc.sql("""
+                        SELECT p.id, p.given_name, p.family_name, p.date_of_birth, p.pesel,
+                            r.valid_from, r.place_of_stay, r.street, r.building, r.flat, r.postcode, r.locality,
+                            r.district, r.municipality, r.county, r.voivodeship, r.urbanisation
+                        FROM %s p LEFT JOIN LATERAL (
+                            SELECT * FROM known_residence WHERE person_id = p.id AND valid_from <= :today
+                            ORDER BY valid_from DESC LIMIT 1) r ON true
+                        WHERE true %s
+                        ORDER BY p.family_name %3$s, p.given_name %3$s, p.id %3$s
+                        LIMIT :size""".formatted(from, where, cursor.backwards() ? "DESC" : ""))
+                .params(params)
+                .param("today", today)
+                .param("size", PAGE_SIZE + 1)
+                .query(PersonSearchQueries::found)
+                .list();
+        return Slice.of(
+                fetched,
+                PAGE_SIZE,
+                cursor,
+                row -> List.of(row.familyName(), row.givenName(), row.id().toString()));
+    }
+
+    private static Map<String, @Nullable Object> edge(Cursor cursor) {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("backwards", cursor.backwards());
+        params.put("family", cursor.isStart() ? null : cursor.key().get(0));
+        params.put("given", cursor.isStart() ? null : cursor.key().get(1));
+        params.put(
+                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
+        return params;
+    }
+
+    private static UUID[] uuids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    private static FoundPerson found(ResultSet row, int number) throws SQLException {
+        return new FoundPerson(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getString("pesel"),
+                row.getObject("valid_from") == null
+                        ? null
+                        : PersonRows.residence(row, number).address());
+    }
+}
