@@ -60,4 +60,11 @@ class DemoAccounts implements DemoEntrances {
         }
         return entrances;
     }
+
+    static DemoAccount of(Role role) {
+        return ALL.stream()
+                .filter(account -> account.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
 }

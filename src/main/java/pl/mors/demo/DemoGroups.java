@@ -1,0 +1,249 @@
+package pl.mors.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.mors.community.Community;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+import pl.mors.platform.OrganisationId;
+import pl.mors.programme.Programme;
+import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile;
+
+/** Opens the groups of a programme file and holds their sessions, week by week, up to today and planned for five weeks more. */
+final class DemoGroups {
+
+    private static final int PLANNED_WEEKS = 5;
+    private static final Set<String> WORKSHOPS =
+            Set.of("workshop", "education", "motivational_workshop", "educational_workshop", "self_help_group");
+
+    private final BulkInsert facts;
+    private final Random random;
+    private final LocalDate today;
+    private final Map<Role, MembershipId> staff;
+    private final OrganisationId partner;
+
+    DemoGroups(
+            BulkInsert facts, Random random, LocalDate today, Map<Role, MembershipId> staff, OrganisationId partner) {
+        this.facts = facts;
+        this.random = random;
+        this.today = today;
+        this.staff = staff;
+        this.partner = partner;
+    }
+
+    /** A group and its sessions up to today. */
+    record OpenGroup(
+            UUID id, int ageFrom, int ageTo, @Nullable UUID community, boolean countsAsSupport, List<Meeting> held) {}
+
+    /** A session that took place; the very last ones wait for their attendance. */
+    record Meeting(UUID session, LocalDate day, LocalTime to, boolean attendanceTaken) {}
+
+    List<OpenGroup> open(Programme programme, List<Community> communities, Map<String, UUID> rooms) {
+        var file = programme.definition();
+        var groups = new ArrayList<OpenGroup>();
+        for (var sourced : file.sourced(Delivery::groups)) {
+            var group = sourced.value();
+            var from = group.startsOn() == null ? programme.period().from() : group.startsOn();
+            if (group.meets() != null && !from.isAfter(today)) {
+                groups.add(open(programme, file, group, communities, rooms));
+            }
+        }
+        return groups;
+    }
+
+    private OpenGroup open(
+            Programme programme,
+            ProgrammeFile file,
+            Delivery.Group group,
+            List<Community> communities,
+            Map<String, UUID> rooms) {
+        var kind = file.sourced(Delivery::activityKinds).stream()
+                .map(ProgrammeFile.Sourced::value)
+                .filter(one -> one.key().equals(group.activityKind()))
+                .findFirst()
+                .orElseThrow();
+        var type = kind.type().name().toLowerCase(Locale.ROOT);
+        var id = Ids.next();
+        var room = group.room() == null ? null : rooms.get(roomName(file, group.room()));
+        var age = group.age();
+        Integer from = age == null ? null : age.from();
+        Integer to = age == null ? null : age.to();
+        facts.add(
+                "activity_group",
+                Row.of(
+                        "id",
+                        id,
+                        "kind",
+                        type,
+                        "name",
+                        group.name(),
+                        "description",
+                        null,
+                        "room_id",
+                        room,
+                        "capacity",
+                        group.capacity(),
+                        "age_from",
+                        from,
+                        "age_to",
+                        to,
+                        "hidden_membership",
+                        type.equals("self_help_group"),
+                        "listed_publicly",
+                        true,
+                        "version",
+                        1,
+                        "created_at",
+                        Moments.evening(programme.period().from())));
+        var community = communityId(file, group.community(), communities);
+        var start = group.startsOn() == null ? programme.period().from() : group.startsOn();
+        var end = group.endsOn() == null ? programme.period().to() : group.endsOn();
+        facts.add(
+                "group_programme",
+                Row.of(
+                        "id", Ids.next(),
+                        "group_id", id,
+                        "programme_id", programme.id().value(),
+                        "activity_kind", group.activityKind(),
+                        "community_id", community,
+                        "period", new DateRange(start, end).toSql()));
+        var leader = WORKSHOPS.contains(type) ? Role.FACILITATOR : Role.ANIMATOR;
+        var facilitator = staff.getOrDefault(leader, staff.values().iterator().next());
+        facts.add("group_facilitator", Row.of("id", Ids.next(), "group_id", id, "membership_id", facilitator.value()));
+        return new OpenGroup(
+                id,
+                from == null ? 25 : from,
+                to == null ? Math.max(from == null ? 64 : from + 25, 64) : to,
+                community,
+                kind.countsAsSupport(),
+                hold(id, group, room, new DateRange(start.plusDays(14), end)));
+    }
+
+    private List<Meeting> hold(UUID group, Delivery.Group told, @Nullable UUID room, DateRange days) {
+        var held = new ArrayList<Meeting>();
+        var meets = Objects.requireNonNull(told.meets());
+        var last = today.plusWeeks(PLANNED_WEEKS);
+        for (var day = days.from().with(TemporalAdjusters.nextOrSame(meets.weekday()));
+                days.contains(day) && !day.isAfter(last);
+                day = day.plusWeeks(meets.everyWeeks())) {
+            if (isFree(day)) {
+                continue;
+            }
+            var session = Ids.next();
+            boolean past = day.isBefore(today);
+            boolean cancelled = !past && !day.equals(today) && random.nextInt(20) == 0;
+            session(session, group, told, room, day, past, cancelled);
+            if (past) {
+                held.add(new Meeting(session, day, meets.to(), day.isBefore(today.minusDays(2))));
+            }
+        }
+        return held;
+    }
+
+    private void session(
+            UUID session,
+            UUID group,
+            Delivery.Group told,
+            @Nullable UUID room,
+            LocalDate day,
+            boolean past,
+            boolean cancelled) {
+        var entry = Ids.next();
+        var meets = Objects.requireNonNull(told.meets());
+        boolean taken = past && day.isBefore(today.minusDays(2));
+        facts.add(
+                "calendar_entry",
+                Row.of(
+                        "id",
+                        entry,
+                        "period",
+                        "[" + Moments.at(day, meets.from()) + "," + Moments.at(day, meets.to()) + ")",
+                        "room_id",
+                        room,
+                        "lane",
+                        room == null ? null : 1,
+                        "occupies",
+                        !cancelled));
+        facts.add(
+                "session",
+                Row.of(
+                        "id",
+                        session,
+                        "group_id",
+                        group,
+                        "entry_id",
+                        entry,
+                        "topic",
+                        null,
+                        "status",
+                        cancelled ? "cancelled" : taken ? "held" : "planned",
+                        "status_reason",
+                        cancelled ? "choroba prowadzącego" : null,
+                        "recorded_late",
+                        false,
+                        "version",
+                        1,
+                        "created_at",
+                        Moments.evening(day.minusWeeks(PLANNED_WEEKS))));
+        if (random.nextInt(8) == 0) {
+            facts.add(
+                    "shared_session",
+                    Row.of("id", Ids.next(), "session_id", session, "partner_organisation_id", partner.value()));
+        }
+    }
+
+    private static boolean isFree(LocalDate day) {
+        return Set.of("01-01", "01-06", "05-01", "05-03", "08-15", "11-01", "11-11", "12-24", "12-25", "12-26", "12-31")
+                .contains("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
+    }
+
+    private static String roomName(ProgrammeFile file, String key) {
+        var room = file.sourced(Delivery::rooms).stream()
+                .map(ProgrammeFile.Sourced::value)
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        var venue = file.venues().stream()
+                .filter(one -> one.key().equals(room.venue()))
+                .findFirst()
+                .orElseThrow();
+        return venue.name() + "/" + room.name();
+    }
+
+    private static @Nullable UUID communityId(ProgrammeFile file, @Nullable String key, List<Community> communities) {
+        if (key == null) {
+            return null;
+        }
+        var name = file.communities().stream()
+                .filter(one -> one.key().equals(key))
+                .map(ProgrammeFile.Community::name)
+                .findFirst()
+                .orElse(null);
+        var given = name != null
+                ? name
+                : file.sourced(Delivery::communityNames).stream()
+                        .map(ProgrammeFile.Sourced::value)
+                        .filter(one -> one.community().equals(key))
+                        .map(Delivery.CommunityName::name)
+                        .findFirst()
+                        .orElse("");
+        return communities.stream()
+                .filter(one -> one.name().equals(given))
+                .findFirst()
+                .map(one -> one.id().value())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,169 @@
+package pl.mors.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.mors.community.CommunityQueries;
+import pl.mors.demo.DemoAccounts.DemoAccount;
+import pl.mors.identity.AddMember;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
+import pl.mors.platform.OrganisationId;
+import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.catalogue.LoadProgramme;
+import pl.mors.programme.file.Problem;
+import pl.mors.programme.file.ProgrammeFile;
+import pl.mors.programme.file.ProgrammeFileOutcome;
+import pl.mors.programme.file.ProgrammeFileReader;
+
+/** Fills one town of the demonstration, inside the transaction and tenancy of its centre. */
+@Component
+@ConditionalOnProperty("mors.demo")
+class DemoTownLoader {
+
+    private final JdbcClient jdbc;
+    private final AddMember addMember;
+    private final ProgrammeFileReader reader;
+    private final LoadProgramme loadProgramme;
+    private final ProgrammeQueries programmes;
+    private final CommunityQueries communities;
+    private @Nullable String passwordHash;
+
+    DemoTownLoader(
+            JdbcClient jdbc,
+            AddMember addMember,
+            ProgrammeFileReader reader,
+            LoadProgramme loadProgramme,
+            ProgrammeQueries programmes,
+            CommunityQueries communities) {
+        this.jdbc = jdbc;
+        this.addMember = addMember;
+        this.reader = reader;
+        this.loadProgramme = loadProgramme;
+        this.programmes = programmes;
+        this.communities = communities;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM membership)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param size people in all towns together; each town has its share as its programme's target has */
+    void fill(DemoTown town, OrganisationId partner, LocalDate today, int size) {
+        var random = new Random(town.address().hashCode());
+        var people = new MadeUpPeople(random);
+        var facts = new BulkInsert(jdbc).inOrder(DemoFacts.TABLES);
+        var residents = new DemoResidents(town, people, facts, random, today);
+        var staff = addAccounts(town, residents, facts);
+        addHelpLines(facts, today);
+        for (var file : town.programmeFiles()) {
+            loadProgramme.load(read(file));
+        }
+        var story = new DemoFacts(facts, random, today, residents, staff, partner);
+        for (var programme : programmes.all()) {
+            story.tell(programme, communities.of(programme.id()), rooms(), size);
+        }
+        facts.write();
+    }
+
+    /** The partner's own organisation has one member: its coordinator. */
+    void addPartnersCoordinator(DemoTown town) {
+        add(town, DemoAccounts.of(Role.PARTNER_COORDINATOR), null);
+    }
+
+    private Map<Role, MembershipId> addAccounts(DemoTown town, DemoResidents residents, BulkInsert facts) {
+        var staff = new EnumMap<Role, MembershipId>(Role.class);
+        for (var account : DemoAccounts.ALL) {
+            if (account.role() == Role.PARTNER_COORDINATOR) {
+                continue;
+            }
+            if (account.role().isStaff()) {
+                staff.put(account.role(), add(town, account, null));
+            } else {
+                // Their own person must exist before the account that belongs to it.
+                var person = residents.add(account.displayName(town.address()), 35, 64);
+                facts.write();
+                facts.inOrder(DemoFacts.TABLES);
+                add(town, account, person);
+            }
+        }
+        return staff;
+    }
+
+    private MembershipId add(DemoTown town, DemoAccount account, @Nullable UUID person) {
+        var hash = passwordHash;
+        if (hash == null) {
+            hash = addMember.hash(DemoAccounts.PASSWORD);
+            passwordHash = hash;
+        }
+        return addMember
+                .add(
+                        account.email(town.address()),
+                        account.displayName(town.address()),
+                        hash,
+                        Set.of(account.role()),
+                        person)
+                .membership();
+    }
+
+    private Map<String, UUID> rooms() {
+        var rooms = new HashMap<String, UUID>();
+        jdbc.sql("SELECT r.id, v.name AS venue, r.name FROM room r JOIN venue v ON v.id = r.venue_id")
+                .query(row -> {
+                    rooms.put(row.getString("venue") + "/" + row.getString("name"), row.getObject("id", UUID.class));
+                });
+        return rooms;
+    }
+
+    private ProgrammeFile read(String name) {
+        try (var in = new ClassPathResource("programmes/" + name).getInputStream()) {
+            return switch (reader.read(in, name)) {
+                case ProgrammeFileOutcome.Loaded(ProgrammeFile file) -> file;
+                case ProgrammeFileOutcome.Rejected(List<Problem> problems) ->
+                    throw new IllegalStateException("a programme file of this build is not in order: " + problems);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Numbers and hours as published by the lines; checked on the demonstration's day. */
+    private static void addHelpLines(BulkInsert facts, LocalDate today) {
+        var lines = List.of(
+                List.of("Telefon zaufania dla dzieci i młodzieży", "116 111", "całą dobę", "polski, ukraiński"),
+                List.of(
+                        "Dziecięcy telefon zaufania Rzecznika Praw Dziecka",
+                        "800 12 12 12",
+                        "całą dobę",
+                        "polski, ukraiński"),
+                List.of("Niebieska Linia dla osób doznających przemocy", "800 120 002", "całą dobę", "polski"));
+        int position = 1;
+        for (var line : lines) {
+            facts.add(
+                    "help_line",
+                    Row.of(
+                            "id", Ids.next(),
+                            "position", position++,
+                            "name", line.get(0),
+                            "phone", line.get(1),
+                            "hours", line.get(2),
+                            "languages", line.get(3),
+                            "checked_on", today.minusDays(40)));
+        }
+    }
+}
