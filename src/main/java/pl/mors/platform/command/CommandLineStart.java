@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import pl.mors.platform.ReadableException;
@@ -65,9 +67,13 @@ public final class CommandLineStart {
 
     /**
      * A command makes only the beans that it needs: one that was mistyped should not start a database. Spring Boot's own
-     * lazy initialisation spares some beans that need the database, such as the registry of published events.
+     * lazy initialisation spares some beans that need the database, and what runs by the clock would wake others.
      */
     private static void makeLazy(ConfigurableListableBeanFactory factory) {
+        BeanDefinitionRegistry registry = (BeanDefinitionRegistry) factory;
+        if (registry.containsBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)) {
+            registry.removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
+        }
         for (String name : factory.getBeanDefinitionNames()) {
             factory.getBeanDefinition(name).setLazyInit(true);
         }
