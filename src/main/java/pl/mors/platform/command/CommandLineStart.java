@@ -2,6 +2,7 @@ package pl.mors.platform.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -12,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IFactory;
 import pl.mors.platform.ReadableException;
 
 /** Runs what the arguments ask for: the server, or one command in a context without a web server. */
@@ -55,10 +57,8 @@ public final class CommandLineStart {
                     .properties(COMMAND_PROPERTIES);
             try (ConfigurableApplicationContext context =
                     builder.run(arguments.properties().toArray(String[]::new))) {
-                List<MorsCommand> commands = context.getBeanProvider(MorsCommand.class)
-                        .orderedStream()
-                        .toList();
-                return execute(CommandTree.of(commands), arguments.others(), results);
+                CommandLine tree = CommandTree.of(commandTypes(context), new BeansFirst(context));
+                return execute(tree, arguments.others(), results);
             }
         } catch (RuntimeException e) {
             return report(e);
@@ -79,6 +79,17 @@ public final class CommandLineStart {
         }
     }
 
+    private static List<Class<? extends MorsCommand>> commandTypes(ConfigurableApplicationContext context) {
+        List<Class<? extends MorsCommand>> types = new ArrayList<>();
+        for (String name : context.getBeanNamesForType(MorsCommand.class, true, false)) {
+            Class<?> type = context.getType(name, false);
+            if (type != null) {
+                types.add(type.asSubclass(MorsCommand.class));
+            }
+        }
+        return types;
+    }
+
     private static int execute(CommandLine line, List<String> arguments, PrintWriter results) {
         return line.setOut(results)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e))
@@ -94,5 +105,16 @@ public final class CommandLineStart {
         LoggerFactory.getLogger(CommandLineStart.class).error("The command failed", e);
         System.err.println("MORS failed: " + e + ".");
         return ExitCode.SOFTWARE;
+    }
+
+    /** Gives picocli the bean of a command's type, and makes its own helpers as picocli does. */
+    private record BeansFirst(ConfigurableApplicationContext context) implements IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return MorsCommand.class.isAssignableFrom(type)
+                    ? context.getBean(type)
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 }
