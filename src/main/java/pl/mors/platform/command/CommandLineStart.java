@@ -2,14 +2,18 @@ package pl.mors.platform.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IFactory;
 import pl.mors.platform.ReadableException;
 
 /** Runs what the arguments ask for: the server, or one command in a context without a web server. */
@@ -53,10 +57,8 @@ public final class CommandLineStart {
                     .properties(COMMAND_PROPERTIES);
             try (ConfigurableApplicationContext context =
                     builder.run(arguments.properties().toArray(String[]::new))) {
-                List<MorsCommand> commands = context.getBeanProvider(MorsCommand.class)
-                        .orderedStream()
-                        .toList();
-                return execute(CommandTree.of(commands), arguments.others(), results);
+                CommandLine tree = CommandTree.of(commandTypes(context), new BeansFirst(context));
+                return execute(tree, arguments.others(), results);
             }
         } catch (RuntimeException e) {
             return report(e);
@@ -65,12 +67,27 @@ public final class CommandLineStart {
 
     /**
      * A command makes only the beans that it needs: one that was mistyped should not start a database. Spring Boot's own
-     * lazy initialisation spares some beans that need the database, such as the registry of published events.
+     * lazy initialisation spares some beans that need the database, and what runs by the clock would wake others.
      */
     private static void makeLazy(ConfigurableListableBeanFactory factory) {
+        BeanDefinitionRegistry registry = (BeanDefinitionRegistry) factory;
+        if (registry.containsBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME)) {
+            registry.removeBeanDefinition(TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME);
+        }
         for (String name : factory.getBeanDefinitionNames()) {
             factory.getBeanDefinition(name).setLazyInit(true);
         }
+    }
+
+    private static List<Class<? extends MorsCommand>> commandTypes(ConfigurableApplicationContext context) {
+        List<Class<? extends MorsCommand>> types = new ArrayList<>();
+        for (String name : context.getBeanNamesForType(MorsCommand.class, true, false)) {
+            Class<?> type = context.getType(name, false);
+            if (type != null) {
+                types.add(type.asSubclass(MorsCommand.class));
+            }
+        }
+        return types;
     }
 
     private static int execute(CommandLine line, List<String> arguments, PrintWriter results) {
@@ -88,5 +105,16 @@ public final class CommandLineStart {
         LoggerFactory.getLogger(CommandLineStart.class).error("The command failed", e);
         System.err.println("MORS failed: " + e + ".");
         return ExitCode.SOFTWARE;
+    }
+
+    /** Gives picocli the bean of a command's type, and makes its own helpers as picocli does. */
+    private record BeansFirst(ConfigurableApplicationContext context) implements IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return MorsCommand.class.isAssignableFrom(type)
+                    ? context.getBean(type)
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 }

@@ -1,10 +1,13 @@
 package pl.mors.platform.command;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,36 +21,37 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    static CommandLine of(List<MorsCommand> contributed) {
+    /**
+     * Builds the tree from the commands' types: picocli asks the factory for an instance of the one that is to run.
+     *
+     * @param contributed types that carry {@code @Command}
+     */
+    static CommandLine of(List<Class<? extends MorsCommand>> contributed, IFactory instances) {
         CommandTree tree = new CommandTree();
-        for (MorsCommand command : contributed) {
-            CommandLine line = new CommandLine(command);
-            tree.add(command.group(), line.getCommandName(), line);
+        Set<String> names = new HashSet<>();
+        for (Class<? extends MorsCommand> type : contributed) {
+            CommandLine line = new CommandLine(type, instances);
+            names.add(line.getCommandName());
+            tree.add(line.getCommandName(), line);
         }
-        for (String name : CommandNames.ALL) {
-            int space = name.indexOf(' ');
-            tree.addMissing(space < 0 ? "" : name.substring(0, space), name.substring(space + 1), name);
+        for (String promised : CommandNames.ALL) {
+            if (!names.contains(promised)) {
+                tree.add(promised, new CommandLine(new NotInThisVersion(promised)).setUnmatchedArgumentsAllowed(true));
+            }
         }
         return tree.root;
     }
 
-    private void add(String group, String name, CommandLine line) {
-        parent(group).addSubcommand(name, line);
+    private void add(String fullName, CommandLine line) {
+        int space = fullName.indexOf(' ');
+        CommandLine parent = space < 0 ? root : group(fullName.substring(0, space));
+        parent.addSubcommand(fullName.substring(space + 1), line);
     }
 
-    private void addMissing(String group, String name, String fullName) {
-        if (!parent(group).getSubcommands().containsKey(name)) {
-            add(group, name, new CommandLine(new NotInThisVersion(fullName)).setUnmatchedArgumentsAllowed(true));
-        }
-    }
-
-    private CommandLine parent(String group) {
-        if (group.isEmpty()) {
-            return root;
-        }
-        return groups.computeIfAbsent(group, name -> {
+    private CommandLine group(String name) {
+        return groups.computeIfAbsent(name, word -> {
             CommandLine line = new CommandLine(new Group());
-            root.addSubcommand(name, line);
+            root.addSubcommand(word, line);
             return line;
         });
     }

@@ -27,7 +27,7 @@ import pl.mors.programme.file.ProgrammeFileReader;
 
 /** Loads a programme file into its organisation, or says line by line what is wrong with it. */
 @Component
-@Command(name = "programme")
+@Command(name = "import programme")
 final class ImportProgrammeCommand implements MorsCommand {
 
     private final ProgrammeFileReader reader;
@@ -55,11 +55,6 @@ final class ImportProgrammeCommand implements MorsCommand {
         this.reader = reader;
         this.load = load;
         this.organisations = organisations;
-    }
-
-    @Override
-    public String group() {
-        return "import";
     }
 
     @Override

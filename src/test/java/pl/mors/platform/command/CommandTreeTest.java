@@ -28,8 +28,15 @@ class CommandTreeTest {
 
     @Test
     void runsAContributedCommandInItsGroup() {
-        assertThat(run(List.of(new ImportPage()), "import", "page")).isEqualTo(0);
-        assertThat(run(List.of(new ImportPage()), "import", "teryt")).isEqualTo(2);
+        assertThat(run(List.of(ImportPage.class), "import", "page")).isEqualTo(0);
+        assertThat(run(List.of(ImportPage.class), "import", "teryt")).isEqualTo(2);
+    }
+
+    @Test
+    void makesNoCommandButTheOneThatRuns() {
+        assertThat(run(List.of(ImportPage.class, Unmakeable.class), "import", "page"))
+                .isEqualTo(0);
+        assertThat(run(List.of(Unmakeable.class), "fly")).isEqualTo(2);
     }
 
     @Test
@@ -39,8 +46,8 @@ class CommandTreeTest {
         assertThat(run(List.of())).isEqualTo(2);
     }
 
-    private int run(List<MorsCommand> contributed, String... arguments) {
-        CommandLine line = CommandTree.of(contributed);
+    private int run(List<Class<? extends MorsCommand>> contributed, String... arguments) {
+        CommandLine line = CommandTree.of(contributed, CommandLine.defaultFactory());
         return line.setErr(new PrintWriter(errors))
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     ReadableException readable = (ReadableException) e;
@@ -50,12 +57,20 @@ class CommandTreeTest {
                 .execute(arguments);
     }
 
-    @Command(name = "page")
+    @Command(name = "import page")
     private static final class ImportPage implements MorsCommand {
 
         @Override
-        public String group() {
-            return "import";
+        public Integer call() {
+            return 0;
+        }
+    }
+
+    @Command(name = "doctor")
+    private static final class Unmakeable implements MorsCommand {
+
+        Unmakeable() {
+            throw new AssertionError("made although it does not run");
         }
 
         @Override
