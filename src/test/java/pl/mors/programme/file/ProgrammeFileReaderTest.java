@@ -130,7 +130,7 @@ class ProgrammeFileReaderTest {
                 Arguments.of(
                         "TST-1",
                         "Próba 1",
-                        "Pole „code” (kod programu): „Próba 1” ma niewłaściwy zapis. Niepowtarzalny w całej instalacji: "
+                        "Pole „code” (kod programu): „Próba 1” ma niewłaściwy zapis. Niepowtarzalny w całej instalacji: 3-40 znaków, "
                                 + "wielkie litery bez polskich znaków, cyfry i łączniki."),
                 Arguments.of(
                         "title: Próba",
@@ -186,7 +186,7 @@ class ProgrammeFileReaderTest {
 
         @Test
         void brokenYaml() {
-            Problem problem = onlyProblem(SMALLEST.replace("title: Próba", "title: \"Próba"));
+            Problem problem = onlyProblem(SMALLEST.replace("title: Próba", "title: 'Próba"));
 
             assertThat(problem.reason()).startsWith("To nie jest poprawny YAML: sprawdź wcięcie");
             assertThat(problem.line()).isEqualTo(3);
