@@ -41,7 +41,9 @@ final class SchemaCheck {
         for (Error error : schema.validate(document)) {
             String path = error.getInstanceLocation().toString();
             problems.add(
-                    error.getKeyword().equals("additionalProperties") ? path + "/" + error.getProperty() : path,
+                    error.getKeyword().equals("additionalProperties")
+                            ? path + YamlTree.step(error.getProperty())
+                            : path,
                     reason(error, path));
         }
     }

@@ -83,6 +83,11 @@ record YamlTree(JsonNode root, Map<String, Position> positions) {
         }
     }
 
+    /** The last part of a JSON Pointer to a field of that name. */
+    static String step(String field) {
+        return "/" + field.replace("~", "~0").replace("/", "~1");
+    }
+
     /** Where the node of a JSON Pointer stands; a node that is missing is reported at its nearest parent. */
     Position positionOf(String pointer) {
         for (String path = pointer; !path.isEmpty(); path = path.substring(0, path.lastIndexOf('/'))) {
@@ -204,7 +209,7 @@ record YamlTree(JsonNode root, Map<String, Position> positions) {
         private String pointer() {
             StringBuilder pointer = new StringBuilder();
             for (String step : path) {
-                pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+                pointer.append(step(step));
             }
             return pointer.toString();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,7 +131,7 @@ class ProgrammeFileReaderTest {
                 Arguments.of(
                         "TST-1",
                         "Próba 1",
-                        "Pole „code” (kod programu): „Próba 1” ma niewłaściwy zapis. Niepowtarzalny w całej instalacji: "
+                        "Pole „code” (kod programu): „Próba 1” ma niewłaściwy zapis. Niepowtarzalny w całej instalacji: 3-40 znaków, "
                                 + "wielkie litery bez polskich znaków, cyfry i łączniki."),
                 Arguments.of(
                         "title: Próba",
@@ -175,6 +176,23 @@ class ProgrammeFileReaderTest {
         assertThat(onlyProblem(SMALLEST + addition + "\n").reason()).isEqualTo(reason);
     }
 
+    @Test
+    void findsAnUnknownFieldWhateverItsName() {
+        Problem problem = onlyProblem(SMALLEST + "\"do/~\": 2020-08-31\n");
+
+        assertThat(problem.reason()).startsWith("Nieznane pole „do/~”.");
+        assertThat(problem.line()).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", ".nan", ".inf", "-1", "12345678901.00", "dużo", "[]"})
+    @Timeout(5)
+    void refusesAnAmountThatIsNone(String amount) {
+        assertThat(problems(SMALLEST + "money: {total: {amount: " + amount + "}}\n"))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.line()).isEqualTo(12));
+    }
+
     @Nested
     class UnreadableFiles {
 
@@ -186,7 +204,7 @@ class ProgrammeFileReaderTest {
 
         @Test
         void brokenYaml() {
-            Problem problem = onlyProblem(SMALLEST.replace("title: Próba", "title: \"Próba"));
+            Problem problem = onlyProblem(SMALLEST.replace("title: Próba", "title: 'Próba"));
 
             assertThat(problem.reason()).startsWith("To nie jest poprawny YAML: sprawdź wcięcie");
             assertThat(problem.line()).isEqualTo(3);

@@ -1,0 +1,8 @@
+/**
+ * Export profiles: what a funder's participants' file looks like, as data under {@code profiles/}. A profile says which
+ * columns stand in which order, where their values come from and how the funder words them; it reads no database.
+ */
+@NullMarked
+package pl.mors.reporting.profile;
+
+import org.jspecify.annotations.NullMarked;
