@@ -30,7 +30,7 @@ import pl.mors.platform.Stale;
 
 /** The web kit alone on a real server: no database, nobody to sign in. */
 @SpringBootConfiguration
-@ComponentScan(basePackageClasses = Form.class)
+@ComponentScan({"pl.mors.platform.web", "pl.mors.identity.showcase"})
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
