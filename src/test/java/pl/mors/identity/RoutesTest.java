@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pl.mors.IntegrationTest;
 
-/** No route of ours answers without having declared what it shows or changes. */
+/** No route of ours answers without having declared what it shows or changes; the error page is everybody's. */
 @IntegrationTest
 class RoutesTest {
 
@@ -20,7 +21,8 @@ class RoutesTest {
     @Test
     void everyRouteDeclaresItsAccess() {
         assertThat(mapping.getHandlerMethods()).isNotEmpty().allSatisfy((route, handler) -> {
-            if (handler.getBeanType().getName().startsWith("pl.mors.")) {
+            if (handler.getBeanType().getName().startsWith("pl.mors.")
+                    && !ErrorController.class.isAssignableFrom(handler.getBeanType())) {
                 assertThat(Stream.of(Requires.class, OpenToAll.class, OpenToSignedIn.class)
                                 .filter(handler::hasMethodAnnotation))
                         .as("%s by %s", route, handler)

@@ -15,6 +15,7 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final FormErrors errors = new FormErrors();
+    private @Nullable Notice refusal;
 
     private Form(Map<String, List<String>> typed) {
         this.typed = typed;
@@ -57,6 +58,22 @@ public final class Form {
 
     public FormErrors errors() {
         return errors;
+    }
+
+    /** Says at the top of the page why the form as a whole was refused and what to do next. */
+    public Form refuse(String key, String... args) {
+        refusal = Notice.refused(key, args);
+        return this;
+    }
+
+    /** Why the form as a whole was refused, or null. */
+    public @Nullable Notice refusal() {
+        return refusal;
+    }
+
+    /** Whether anything stands in the way: errors of fields or a refusal. */
+    public boolean isRejected() {
+        return errors.any() || refusal != null;
     }
 
     /** The text of a field's first error, or null: for the kit's components. */

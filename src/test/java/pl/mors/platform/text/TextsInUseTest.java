@@ -24,7 +24,7 @@ class TextsInUseTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern SINGLE = Pattern.compile(
-            "(?:\\bt\\(|Notice\\.(?:done|refused|warning|info)\\(|new MenuItem\\(|errors\\(\\)\\.add\\(\"[^\"]+\", )\\s*\"([^\"]+)\"\\s*[,)]");
+            "(?:\\bt\\(|Notice\\.(?:done|refused|warning|info)\\(|new MenuItem\\(|errors\\(\\)\\.add\\(\"[^\"]+\", |\\.refuse\\()\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern COUNTED = Pattern.compile("(?:\\b|\\.)n\\(\\s*\"([^\"]+)\"\\s*,");
     private static final Pattern LITERAL_ARGUMENT = Pattern.compile(
             "\\b(?:text|label|title|hint|legend|caption|summary|placeholder|byline|actionText)\\s=\\s\"[^\"]*\\p{L}[^\"]*\"");

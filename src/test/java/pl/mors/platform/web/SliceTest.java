@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,8 +34,11 @@ class SliceTest {
 
         List<List<Integer>> back = new ArrayList<>(List.of(slice.rows()));
         while (slice.previous() != null) {
+            int edge = slice.rows().getFirst();
             slice = fetch(all, size, slice.previous());
             back.addFirst(slice.rows());
+            assertThat(fetch(all, size, Objects.requireNonNull(slice.next())).rows())
+                    .startsWith(edge);
         }
         assertThat(back.stream().flatMap(List::stream).toList()).isEqualTo(all);
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -16,10 +15,10 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import pl.mors.platform.Access;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
@@ -28,9 +27,11 @@ import pl.mors.platform.OrganisationInSight;
 import pl.mors.platform.SignedInUser;
 import pl.mors.platform.Stale;
 
-/** The web kit alone on a real server: no database, nobody to sign in. */
-@SpringBootConfiguration
-@ComponentScan(basePackageClasses = Form.class)
+/**
+ * The web kit alone on a real server: no database, nobody to sign in. Without a stereotype, so that tests of the whole
+ * application don't pick it up.
+ */
+@ComponentScan({"pl.mors.platform.web", "pl.mors.identity.showcase"})
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -92,17 +93,19 @@ class WebKitApplication {
         return path -> !path.equals("/pulpit/zamkniete");
     }
 
-    @Controller
-    static class Faults {
+    @Bean
+    RouterFunction<ServerResponse> faults() {
+        return RouterFunctions.route()
+                .GET("/fault/{kind}", WebKitApplication::fault)
+                .GET("/api/fault/{kind}", WebKitApplication::fault)
+                .build();
+    }
 
-        @GetMapping({"/fault/{kind}", "/api/fault/{kind}"})
-        @ResponseBody
-        String fault(@PathVariable String kind) {
-            throw switch (kind) {
-                case "missing" -> new NotFound("secret of the program");
-                case "stale" -> new Stale("secret of the program");
-                default -> new IllegalStateException("secret of the program");
-            };
-        }
+    private static ServerResponse fault(ServerRequest request) {
+        throw switch (request.pathVariable("kind")) {
+            case "missing" -> new NotFound("secret of the program");
+            case "stale" -> new Stale("secret of the program");
+            default -> new IllegalStateException("secret of the program");
+        };
     }
 }

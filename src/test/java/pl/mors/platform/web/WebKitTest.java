@@ -70,6 +70,15 @@ class WebKitTest {
     }
 
     @Test
+    void saysWhyAFormWasRefusedAndKeepsIt() throws Exception {
+        HttpResponse<String> page = post("name=Ola&born=15.05.2019&district=south");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("<title>Błąd: Wzornik", "role=\"alert\"", "W tej dzielnicy nie ma wolnych miejsc.")
+                .contains("value=\"Ola\"");
+    }
+
+    @Test
     void saysOnceThatAGoodFormWasTaken() throws Exception {
         HttpResponse<String> page = post("name=Ola&born=15.05.2019&district=north");
         assertThat(page.statusCode()).isEqualTo(200);

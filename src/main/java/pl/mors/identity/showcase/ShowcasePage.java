@@ -1,8 +1,14 @@
-package pl.mors.platform.web;
+package pl.mors.identity.showcase;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Progress;
+import pl.mors.platform.web.Slice;
+import pl.mors.platform.web.Tone;
 
 /**
  * Everything that the showcase shows.

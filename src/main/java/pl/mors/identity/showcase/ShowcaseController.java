@@ -1,4 +1,4 @@
-package pl.mors.platform.web;
+package pl.mors.identity.showcase;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,33 +9,53 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.OpenToSignedIn;
+import pl.mors.identity.showcase.ShowcasePage.Row;
 import pl.mors.platform.text.Texts;
-import pl.mors.platform.web.ShowcasePage.Row;
+import pl.mors.platform.web.Cursor;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.FormReader;
+import pl.mors.platform.web.Href;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+import pl.mors.platform.web.Progress;
+import pl.mors.platform.web.Slice;
+import pl.mors.platform.web.Tone;
 
-/** Every component of the kit in every state, on pages that tests open too. Holds no data of anybody. */
+/**
+ * Every component of the kit in every state, on pages that tests open too. Holds no data of anybody. It stands here and not
+ * beside the kit because a route must declare its access.
+ */
 @Controller
 @RequestMapping("/pulpit/wzornik")
 class ShowcaseController {
 
-    private static final String TEMPLATE = "platform/web/showcase";
+    private static final String TEMPLATE = "identity/showcase/showcase";
     private static final List<String> DISTRICTS = List.of("north", "middle", "south");
 
     @GetMapping
+    @OpenToSignedIn
     ModelAndView showcase(Form filter) {
         return Pages.show(TEMPLATE, page(Form.startingWith(Map.of("sex", "FEMALE", "grounds", "AGE")), filter));
     }
 
     @PostMapping
+    @OpenToSignedIn
     ModelAndView send(Form form) {
         read(form);
-        return form.errors().any()
+        if (!form.errors().any() && form.has("district", "south")) {
+            form.refuse("showcase.refused", form.value("name"));
+        }
+        return form.isRejected()
                 ? Pages.invalid(TEMPLATE, page(form, Form.blank()))
                 : Pages.redirect("/pulpit/wzornik", Notice.done("showcase.sent", form.value("name")));
     }
 
     @GetMapping("/publiczna")
+    @OpenToSignedIn
     ModelAndView site() {
-        return Pages.show("platform/web/showcaseSite", page(Form.blank(), Form.blank()));
+        return Pages.show("identity/showcase/showcaseSite", page(Form.blank(), Form.blank()));
     }
 
     private static ShowcasePage page(Form form, Form filter) {
