@@ -1,0 +1,277 @@
+package pl.mors.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.FilledOrganisation;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.platform.Actor;
+import pl.mors.platform.Tenancy;
+
+/**
+ * The functions that run past row-level security: which there are, and that each gives out no more than
+ * docs/security/what-a-dump-shows.md says. Two towns hold the same rows; a stranger holds none.
+ */
+@IntegrationTest
+@Import(FilledOrganisation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnerFunctionsTest {
+
+    private static final Path DOCUMENT = Path.of("docs/security/what-a-dump-shows.md");
+    private static final Pattern FIRST_CELL = Pattern.compile("^\\| `([a-z_]+)` \\|", Pattern.MULTILINE);
+    private static final String ALL_OF_2019 = "('2019-01-01', '2020-01-01')";
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private FilledOrganisation filled;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Town partner;
+    private Town town;
+    private Town neighbour;
+
+    @BeforeAll
+    void fillTwoTowns() {
+        partner = world.town();
+        town = filled.sharingWith(partner);
+        neighbour = filled.sharingWith(world.town());
+    }
+
+    @Test
+    void theListInTheDocumentIsTheWholeList() throws IOException {
+        Set<String> documented = FIRST_CELL
+                .matcher(Files.readString(DOCUMENT))
+                .results()
+                .map((MatchResult cell) -> cell.group(1))
+                .collect(Collectors.toSet());
+        List<Map<String, Object>> functions =
+                inTransaction(() -> jdbc.sql("""
+                        SELECT proname AS name, coalesce(proconfig @> ARRAY['search_path=public, pg_temp'], false) AS pinned
+                        FROM pg_proc
+                        WHERE pronamespace = 'public'::regnamespace AND prosecdef
+                        """).query().listOfRows());
+        assertThat(functions.stream().map(function -> function.get("name")))
+                .containsExactlyInAnyOrderElementsOf(documented);
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(function.get("pinned"))
+                        .as(function.get("name") + " looks nowhere else for its tables")
+                        .isEqualTo(true));
+    }
+
+    @Test
+    void accountForSignInFindsTheOneAskedFor() {
+        assertThat(ids("SELECT id FROM account_for_sign_in('%s')".formatted(account(town))))
+                .containsExactly(account(town));
+        assertThat(ids("SELECT id FROM account_for_sign_in('%%')")).isEmpty();
+    }
+
+    @Test
+    void membershipsOfGivesThoseOfOneAccount() {
+        assertThat(ids("SELECT organisation_id FROM memberships_of('%s')".formatted(account(town))))
+                .containsExactly(town.id().value());
+    }
+
+    @Test
+    void tokenHolderGivesTheHolderOfOneToken() {
+        assertThat(ids("SELECT organisation_id FROM token_holder(sha256('%s'::text::bytea))"
+                        .formatted(FilledOrganisation.id(town, "token"))))
+                .containsExactly(town.id().value());
+        assertThat(ids("SELECT organisation_id FROM token_holder(''::bytea)")).isEmpty();
+    }
+
+    @Test
+    void addAccountChangesNoAccountThatExists() {
+        UUID found = ids("SELECT add_account('%s', '%s', 'Ktoś Inny', 'another hash')"
+                        .formatted(UUID.randomUUID(), account(town)))
+                .getFirst();
+        assertThat(found).isEqualTo(account(town));
+        assertThat(texts("SELECT display_name FROM account_for_sign_in('%s')".formatted(account(town))))
+                .containsExactly("Zbigniew Próba");
+    }
+
+    @Test
+    void noAccountsSaysNoMoreThanThat() {
+        assertThat(inTransaction(() ->
+                        jdbc.sql("SELECT no_accounts()").query(Boolean.class).single()))
+                .isFalse();
+    }
+
+    @Test
+    void publicOrganisationsAreThoseOfEverybody() {
+        assertThat(ids("SELECT id FROM public_organisations()"))
+                .contains(town.id().value(), neighbour.id().value());
+    }
+
+    @Test
+    void publicSessionsLeaveOutGroupsThatAreNotListed() {
+        Town hidden = filled.sharingWith(partner);
+        assertThat(ids("SELECT session_id FROM public_sessions" + ALL_OF_2019))
+                .contains(session(town), session(neighbour), session(hidden));
+        hidden.inside(() -> {
+            jdbc.sql("UPDATE activity_group SET listed_publicly = false").update();
+        });
+        assertThat(ids("SELECT session_id FROM public_sessions" + ALL_OF_2019))
+                .contains(session(town))
+                .doesNotContain(session(hidden));
+    }
+
+    @Test
+    void sessionsSharedWithUsAreSharedWithNobodyElse() {
+        String shared = "SELECT session_id FROM sessions_shared_with_us" + ALL_OF_2019;
+        assertThat(partner.inside(() -> idsHere(shared)))
+                .contains(session(town))
+                .doesNotContain(session(neighbour));
+        assertThat(partner.inside(() -> jdbc.sql("SELECT present FROM sessions_shared_with_us" + ALL_OF_2019)
+                        .query(Long.class)
+                        .list()))
+                .contains(1L);
+        assertThat(town.inside(() -> idsHere(shared))).isEmpty();
+        assertThat(ids(shared)).isEmpty();
+        assertThat(asVisitor(partner, () -> idsHere(shared))).isEmpty();
+    }
+
+    @Test
+    void organisationsWithDueMessagesAreOnlyNamed() {
+        assertThat(ids("SELECT organisations_with_due_messages(now())"))
+                .contains(town.id().value())
+                .doesNotContain(world.town().id().value());
+    }
+
+    @Test
+    void organisationsToSealAreOnlyNamed() {
+        Town unsealed = world.town();
+        unsealed.inside(() -> {
+            jdbc.sql("INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), ?, 'Park')")
+                    .param(UUID.randomUUID())
+                    .update();
+        });
+        assertThat(ids("SELECT organisations_to_seal()"))
+                .contains(unsealed.id().value())
+                .doesNotContain(world.town().id().value());
+    }
+
+    @Test
+    void keySetsExistSaysNoMoreThanThat() {
+        assertThat(inTransaction(() ->
+                        jdbc.sql("SELECT key_sets_exist()").query(Boolean.class).single()))
+                .isTrue();
+    }
+
+    @Test
+    void searchPeopleFindsOwnPeopleOnly() {
+        String search = "SELECT id FROM search_people('lakowa', NULL, NULL, NULL, 1000)";
+        assertOwnOnly(search, "person");
+    }
+
+    @Test
+    void peopleAlikeFindsOwnPeopleOnly() {
+        assertOwnOnly("SELECT id FROM people_alike('Halina', 'Łąkowa', '1950-05-15')", "person");
+    }
+
+    @Test
+    void entriesInRoomAreOfOwnRoomsOnly() {
+        String entries = "SELECT id FROM entries_in_room('%s', '[2019-01-01,2020-01-01)')";
+        assertThat(town.inside(() -> idsHere(entries.formatted(FilledOrganisation.id(town, "room")))))
+                .containsExactly(FilledOrganisation.id(town, "entry"));
+        assertThat(town.inside(() -> idsHere(entries.formatted(FilledOrganisation.id(neighbour, "room")))))
+                .isEmpty();
+    }
+
+    /** The three triggers: inserted, changed and deleted rows land in the trail of the organisation that did it. */
+    @Test
+    void auditTriggersWriteIntoTheOwnTrail() {
+        Town writing = filled.sharingWith(partner);
+        Town other = world.town();
+        writing.inside(() -> {
+            jdbc.sql("UPDATE person SET phone = '600100200'").update();
+        });
+        assertThat(writing.inside(() -> textsHere("SELECT DISTINCT operation FROM audit_entry ORDER BY operation")))
+                .containsExactly("insert", "update");
+        assertThat(other.inside(() -> textsHere("SELECT operation FROM audit_entry")))
+                .isEmpty();
+    }
+
+    @Test
+    void sealAuditSealsTheOwnTrailOnly() {
+        Town sealing = world.town();
+        Town other = filled.sharingWith(partner);
+        other.inside(() -> {
+            jdbc.sql("UPDATE venue SET name = 'Inna nazwa'").update();
+        });
+        assertThat(sealing.inside(
+                        () -> jdbc.sql("SELECT seal_audit()").query(Long.class).single()))
+                .isZero();
+        assertThat(other.inside(() -> jdbc.sql("SELECT count(*) FROM audit_entry WHERE seal_number IS NULL")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    private void assertOwnOnly(String query, String word) {
+        assertThat(town.inside(() -> idsHere(query))).containsExactly(FilledOrganisation.id(town, word));
+        assertThat(neighbour.inside(() -> idsHere(query))).containsExactly(FilledOrganisation.id(neighbour, word));
+        assertThat(ids(query)).as("without an organisation").isEmpty();
+        assertThat(asVisitor(town, () -> idsHere(query)))
+                .as("on a public visit")
+                .isEmpty();
+    }
+
+    private static UUID account(Town town) {
+        return FilledOrganisation.id(town, "account");
+    }
+
+    private static UUID session(Town town) {
+        return FilledOrganisation.id(town, "session");
+    }
+
+    /** Without any organisation, as sign-in, the public sites and the jobs call. */
+    private List<UUID> ids(String query) {
+        return inTransaction(() -> idsHere(query));
+    }
+
+    private List<UUID> idsHere(String query) {
+        return jdbc.sql(query).query(UUID.class).list();
+    }
+
+    private List<String> texts(String query) {
+        return inTransaction(() -> textsHere(query));
+    }
+
+    private List<String> textsHere(String query) {
+        return jdbc.sql(query).query(String.class).list();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    private <T> T asVisitor(Town of, Supplier<T> work) {
+        return Tenancy.call(Actor.visitor(of.id(), "test"), () -> inTransaction(work));
+    }
+}

@@ -1,0 +1,66 @@
+-- One row and more in every table of a town's data; a test fails when a new table is missing here. {word} is an id of its own.
+INSERT INTO venue (organisation_id, id, name) VALUES ({organisation}, {venue}, 'Dom kultury');
+INSERT INTO room (organisation_id, id, venue_id, name) VALUES ({organisation}, {room}, {venue}, 'Sala 1');
+INSERT INTO programme (organisation_id, id, code, title, implementation_period, declaration_required, made_up)
+VALUES ({organisation}, {programme}, 'F-' || upper(left({organisation}::text, 36)), 'Program', '[2018-01-01,2021-01-01)', true, true);
+INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+VALUES ({organisation}, {version}, {programme}, 1, '{}');
+INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support)
+VALUES ({organisation}, {rule}, {programme}, 'club', true);
+INSERT INTO community (organisation_id, id, programme_id, name, kind, provenance)
+VALUES ({organisation}, {community}, {programme}, 'Grabocin', 'territorial', 'demo');
+INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+VALUES ({organisation}, {person}, 'Halina', 'Łąkowa', '1950-05-15', 'female');
+INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)
+VALUES ({organisation}, {residence}, {person}, '2018-01-01', 'Sosnowiec', 'Sosnowiec', 'Sosnowiec', 'śląskie', 1);
+INSERT INTO organisation_key (organisation_id, id, purpose, wrapped_keyset) VALUES ({organisation}, {key}, 'content', '\x00');
+INSERT INTO file_content (organisation_id, id, address, size_bytes) VALUES ({organisation}, {content}, '\x01', 1);
+INSERT INTO file_chunk (organisation_id, id, content_id, number, bytes) VALUES ({organisation}, {chunk}, {content}, 0, '\x02');
+INSERT INTO file (organisation_id, id, content_id, kind, name, media_type)
+VALUES ({organisation}, {file}, {content}, 'paper', 'zaświadczenie.pdf', 'application/pdf');
+INSERT INTO outbox_message (organisation_id, id, channel, recipient, body)
+VALUES ({organisation}, {message}, 'sms', '600100200', 'Treść');
+INSERT INTO membership (organisation_id, id, account_id, roles)
+VALUES ({organisation}, {membership}, add_account({account}, {account}::text, 'Zbigniew Próba', NULL), '{coordinator}');
+INSERT INTO api_token (organisation_id, id, membership_id, token_digest, scope, expires_at)
+VALUES ({organisation}, {token}, {membership}, sha256({token}::text::bytea), 'read', 'infinity');
+INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
+VALUES ({organisation}, {entry}, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', {room}, 1);
+INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
+VALUES ({organisation}, {staff}, {entry}, {membership}, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', true);
+INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
+VALUES ({organisation}, {participation}, {programme}, {person}, 1, 'participant');
+INSERT INTO eligibility_check (organisation_id, id, programme_id, programme_version_id, person_id, checked_on, outcome, answers, findings)
+VALUES ({organisation}, {check}, {programme}, {version}, {person}, '2018-06-01', 'eligible', '{}', '[]');
+INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on)
+VALUES ({organisation}, {evidence}, {programme}, {person}, 'statement', '2018-06-01');
+INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
+VALUES ({organisation}, {declaration}, {participation}, '2018-06-01');
+INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status, labour_status_detail, at_risk)
+VALUES ({organisation}, {situation}, {participation}, 'isced_3', 'inactive', 'other', true);
+INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on)
+VALUES ({organisation}, {answer}, {participation}, 'disability', 'refused', '2018-06-01');
+INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, reason, path_completed)
+VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
+INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
+VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO activity_group (organisation_id, id, kind, name) VALUES ({organisation}, {group}, 'club', 'Klub seniora');
+INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
+VALUES ({organisation}, {run}, {group}, {programme}, 'club', '[2018-01-01,2021-01-01)');
+INSERT INTO group_facilitator (organisation_id, id, group_id, membership_id)
+VALUES ({organisation}, {facilitator}, {group}, {membership});
+INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on)
+VALUES ({organisation}, {enrolment}, {group}, {person}, '2018-07-01');
+INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {session}, {group}, {entry}, 'held');
+INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
+VALUES ({organisation}, {sharing}, {session}, {partner});
+INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+VALUES ({organisation}, {attendance}, {session}, {person}, 'present');
+INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, left_out, file_id)
+VALUES ({organisation}, {export}, {programme}, 'pefs', '2019-05-15', 1, 0, {file});
+INSERT INTO help_line (organisation_id, id, position, name, phone, hours, languages, checked_on)
+VALUES ({organisation}, {line}, 1, 'Telefon zaufania', '116 123', 'całą dobę', 'pl', '2019-05-15');
+INSERT INTO site_page (organisation_id, id, slug, title, body_markdown, position, published_on, reviewed_on)
+VALUES ({organisation}, {page}, 'o-nas', 'O nas', 'Tekst', 1, '2019-05-15', '2019-05-15');
+INSERT INTO audit_read (organisation_id, id, subject, granted) VALUES ({organisation}, {read}, 'person', true);
+SELECT seal_audit();
