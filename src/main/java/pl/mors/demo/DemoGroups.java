@@ -229,8 +229,8 @@ final class DemoGroups {
         }
         var name = file.communities().stream()
                 .filter(one -> one.key().equals(key))
-                .map(ProgrammeFile.Community::name)
                 .findFirst()
+                .map(ProgrammeFile.Community::name)
                 .orElse(null);
         var given = name != null
                 ? name
