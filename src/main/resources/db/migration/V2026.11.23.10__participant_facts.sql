@@ -200,3 +200,39 @@ CALL classify('entry_situation', 'participation', 'programme', 'participation_id
 CALL classify('sensitive_answer', 'sensitive', 'programme', 'participation_id', 'question', 'answer', 'asked_on');
 CALL classify('programme_exit', 'participation', 'programme', 'participation_id', 'exited_on', 'reason', 'path_completed');
 CALL classify('exit_situation', 'participation', 'programme', 'participation_id', 'situations', 'measured_on', 'evidence_id');
+
+CREATE TABLE control_sample (
+    organisation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    programme_id uuid NOT NULL,
+    participation_id uuid NOT NULL,
+    drawn_on date NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, participation_id),
+    FOREIGN KEY (organisation_id, programme_id) REFERENCES programme (organisation_id, id),
+    FOREIGN KEY (organisation_id, participation_id) REFERENCES participation (organisation_id, id)
+);
+COMMENT ON TABLE control_sample IS 'Participations drawn for an inspection: an auditor sees these people and no others.';
+CALL protect_from_public('control_sample');
+CALL audit('control_sample');
+CALL classify('control_sample', 'participation', 'programme', 'programme_id', 'participation_id', 'drawn_on');
+
+-- Participants of a programme by a fragment of their name, in the order of the register, a page at a time after (or before) a
+-- given person; without page_size all of them. Owner-defined for the same reason as search_people.
+CREATE FUNCTION search_participants(programme uuid, fragment text, edge_family_name text, edge_given_name text, edge_id uuid,
+        backwards boolean, page_size int)
+    RETURNS TABLE (participation_id uuid, person_id uuid, given_name text, family_name text) STABLE
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN QUERY EXECUTE
+        'SELECT a.id, p.id, p.given_name, p.family_name FROM person p '
+        'JOIN participation a ON a.organisation_id = p.organisation_id AND a.person_id = p.id AND a.programme_id = $6 '
+        'WHERE p.organisation_id = current_organisation() AND NOT is_public_visit() '
+        'AND p.search_name LIKE ''%'' || $1 || ''%'' '
+        || CASE WHEN edge_id IS NULL THEN '' WHEN backwards THEN 'AND (p.family_name, p.given_name, p.id) < ($2, $3, $4) '
+            ELSE 'AND (p.family_name, p.given_name, p.id) > ($2, $3, $4) ' END
+        || CASE WHEN backwards THEN 'ORDER BY p.family_name DESC, p.given_name DESC, p.id DESC LIMIT $5'
+            ELSE 'ORDER BY p.family_name, p.given_name, p.id LIMIT $5' END
+    USING regexp_replace(fold(fragment), '([\\%_])', '\\\1', 'g'), edge_family_name, edge_given_name, edge_id, page_size,
+        programme;
+END $$;

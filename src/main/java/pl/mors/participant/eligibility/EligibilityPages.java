@@ -52,6 +52,7 @@ class EligibilityPages {
         var terms = EligibilityTerms.of(programme);
         var check = checks.latest(personId, programme.id());
         var papers = checks.evidence(personId, programme.id()).stream()
+                .filter(evidence -> terms.evidenceKind(evidence.kind()).isPresent())
                 .map(evidence -> new EligibilityPage.Paper(evidence, terms.evidenceName(evidence.kind())))
                 .toList();
         boolean joined = participants.find(personId, programme.id()).isPresent();

@@ -12,14 +12,14 @@ import pl.mors.programme.file.Delivery.EvidenceKind;
  *
  * @param day the day for which the question is asked
  */
-record EvidenceValidity(EligibilityTerms terms, LocalDate day) {
+public record EvidenceValidity(EligibilityTerms terms, LocalDate day) {
 
-    boolean holds(Evidence paper) {
+    public boolean holds(Evidence paper) {
         return !paper.issuedOn().isAfter(day) && !lastDay(paper).isBefore(day);
     }
 
     /** The last day on which the paper holds; {@link LocalDate#MAX} for one that does not age. */
-    LocalDate lastDay(Evidence paper) {
+    public LocalDate lastDay(Evidence paper) {
         return Stream.of(paper.validUntil(), lastDayByAge(paper))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)

@@ -1,0 +1,38 @@
+package pl.mors.participant.declaration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ParticipationRole;
+import pl.mors.participant.eligibility.StoredCheck;
+import pl.mors.person.Person;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+import pl.mors.programme.Programme;
+
+/**
+ * The form of a declaration.
+ *
+ * @param check the check of eligibility that holds; null before the first one, then there is no form
+ * @param role as which the person joins, from the check
+ * @param asksReason whether the person can only join by a named role's decision
+ * @param asksEntry whether the situation at entry is asked
+ * @param asksWork whether occupation and employer are asked of people who work
+ */
+public record DeclarationPage(
+        Person person,
+        Programme programme,
+        Form form,
+        @Nullable StoredCheck check,
+        @Nullable ParticipationRole role,
+        boolean asksReason,
+        boolean asksEntry,
+        boolean asksWork,
+        List<Option> communities,
+        List<Option> education,
+        List<Option> labour,
+        List<Option> occupations,
+        List<Question> questions) {
+
+    /** A sensitive question and what can be answered. */
+    public record Question(String field, String text, List<Option> answers) {}
+}

@@ -1,0 +1,106 @@
+package pl.mors.participant.declaration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.community.CommunityId;
+import pl.mors.participant.ParticipationId;
+import pl.mors.participant.ParticipationRole;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
+
+@Repository
+class DeclarationRepository {
+
+    private final JdbcClient jdbc;
+
+    DeclarationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One declaration of a programme at a time: numbers without gaps, nobody twice. */
+    void lock(ProgrammeId programme) {
+        jdbc.sql("SELECT id FROM programme WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", programme.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    int nextNumber(ProgrammeId programme) {
+        return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM participation WHERE programme_id = :programme")
+                .param("programme", programme.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insertParticipation(
+            ParticipationId id,
+            PersonId person,
+            ProgrammeId programme,
+            int number,
+            ParticipationRole role,
+            @Nullable ParticipationId main,
+            @Nullable CommunityId community) {
+        jdbc.sql("""
+                        INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role,
+                            main_participation_id, community_id)
+                        VALUES (current_organisation(), :id, :programme, :person, :number, :role, :main, :community)""")
+                .param("id", id.value())
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .param("number", number)
+                .param("role", role.code())
+                .param("main", main == null ? null : main.value())
+                .param("community", community == null ? null : community.value())
+                .update();
+    }
+
+    void insertDeclaration(
+            ParticipationId participation, LocalDate signedOn, UUID eligibilityCheck, @Nullable String overrideReason) {
+        jdbc.sql("""
+                        INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on,
+                            eligibility_check_id, override_reason)
+                        VALUES (current_organisation(), :id, :participation, :signedOn, :check, :reason)""")
+                .param("id", Ids.next())
+                .param("participation", participation.value())
+                .param("signedOn", signedOn)
+                .param("check", eligibilityCheck)
+                .param("reason", overrideReason)
+                .update();
+    }
+
+    void insertEntrySituation(ParticipationId participation, EntrySituation entry, boolean atRisk) {
+        var occupation = entry.occupation();
+        jdbc.sql("""
+                        INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status,
+                            labour_status_detail, occupation, employer, education_ends_on, at_risk)
+                        VALUES (current_organisation(), :id, :participation, :education, :status, :detail, :occupation,
+                            :employer, :educationEndsOn, :atRisk)""")
+                .param("id", Ids.next())
+                .param("participation", participation.value())
+                .param("education", entry.education().code())
+                .param("status", entry.labour().status().code())
+                .param("detail", entry.labour().detail())
+                .param("occupation", occupation == null ? null : occupation.code())
+                .param("employer", entry.employer())
+                .param("educationEndsOn", entry.educationEndsOn())
+                .param("atRisk", atRisk)
+                .update();
+    }
+
+    void insertAnswer(
+            ParticipationId participation, SensitiveQuestion question, SensitiveAnswer answer, LocalDate askedOn) {
+        jdbc.sql("""
+                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on)
+                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn)""")
+                .param("id", Ids.next())
+                .param("participation", participation.value())
+                .param("question", question.code())
+                .param("answer", answer.code())
+                .param("askedOn", askedOn)
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package pl.mors.participant.declaration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.ParticipantQueries;
+import pl.mors.participant.Participation;
+import pl.mors.participant.ParticipationId;
+import pl.mors.participant.ParticipationRole;
+import pl.mors.participant.eligibility.CheckEligibility;
+import pl.mors.participant.eligibility.Eligibility;
+import pl.mors.participant.eligibility.EligibilityQueries;
+import pl.mors.participant.eligibility.StoredCheck;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.programme.Programme;
+
+/**
+ * Takes a person into a programme by their signed declaration: once, with the next number, after a check of eligibility for
+ * the day of signing. The numbers of a programme have no gaps, whoever signs at the same moment.
+ */
+@Service
+@Transactional
+public class SignDeclaration {
+
+    /** What became of it; only {@link Signed} took the person in. */
+    public sealed interface Outcome {}
+
+    public record Signed(ParticipationId participation, int number) implements Outcome {}
+
+    /** The person is in the programme already. */
+    public record AlreadyIn(ParticipationId participation) implements Outcome {}
+
+    /** Eligibility was never checked. */
+    public record NotChecked() implements Outcome {}
+
+    /** The check for the day of signing found a hindrance; it is kept as told. */
+    public record NotEligible(StoredCheck check) implements Outcome {}
+
+    public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
+
+    private final DeclarationRepository declarations;
+    private final ParticipantQueries participants;
+    private final EligibilityQueries checks;
+    private final CheckEligibility checkEligibility;
+    private final BusinessDate date;
+
+    SignDeclaration(
+            DeclarationRepository declarations,
+            ParticipantQueries participants,
+            EligibilityQueries checks,
+            CheckEligibility checkEligibility,
+            BusinessDate date) {
+        this.declarations = declarations;
+        this.participants = participants;
+        this.checks = checks;
+        this.checkEligibility = checkEligibility;
+        this.date = date;
+    }
+
+    /**
+     * Takes the person in.
+     *
+     * @param mayOverride whether the clerk's role may let people join against a finding, with a reason
+     */
+    public Outcome sign(PersonId person, Programme programme, SignedDeclaration declaration, boolean mayOverride) {
+        declarations.lock(programme.id());
+        var already = participants.find(person, programme.id()).map(Participation::id);
+        if (already.isPresent()) {
+            return new AlreadyIn(already.get());
+        }
+        LocalDate day = declaration.signedOn() == null ? date.today() : declaration.signedOn();
+        var refusal = SigningDay.check(day, programme.period(), date.today());
+        if (refusal.isPresent()) {
+            return new DayRefused(refusal.get());
+        }
+        return checks.latest(person, programme.id())
+                .<Outcome>map(last -> {
+                    var check = checkEligibility.check(
+                            person, programme, last.answers().on(day));
+                    return lets(check, declaration.overrideReason(), mayOverride)
+                            ? takeIn(person, programme, declaration, check)
+                            : new NotEligible(check);
+                })
+                .orElseGet(NotChecked::new);
+    }
+
+    private static boolean lets(StoredCheck check, @Nullable String reason, boolean mayOverride) {
+        return check.outcome() == Eligibility.Outcome.ELIGIBLE
+                || (mayOverride && reason != null && check.isOverridable());
+    }
+
+    private Signed takeIn(PersonId person, Programme programme, SignedDeclaration declaration, StoredCheck check) {
+        var id = ParticipationId.next();
+        int number = declarations.nextNumber(programme.id());
+        var answers = check.answers();
+        var main = Optional.ofNullable(answers.mainNumber())
+                .flatMap(mainNumber -> participants.find(programme.id(), mainNumber))
+                .map(Participation::id);
+        declarations.insertParticipation(
+                id, person, programme.id(), number, answers.role(), main.orElse(null), declaration.community());
+        if (declaration.signedOn() != null) {
+            var reason = check.outcome() == Eligibility.Outcome.ELIGIBLE ? null : declaration.overrideReason();
+            declarations.insertDeclaration(id, declaration.signedOn(), check.id(), reason);
+        }
+        if (declaration.entry() != null) {
+            boolean atRisk = answers.role() == ParticipationRole.PARTICIPANT
+                    && !answers.grounds().isEmpty();
+            declarations.insertEntrySituation(id, declaration.entry(), atRisk);
+        }
+        declaration
+                .answers()
+                .forEach((question, answer) -> declarations.insertAnswer(
+                        id, question, answer, check.answers().day()));
+        return new Signed(id, number);
+    }
+}

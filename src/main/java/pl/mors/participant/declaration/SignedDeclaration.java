@@ -1,0 +1,25 @@
+package pl.mors.participant.declaration;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pl.mors.community.CommunityId;
+
+/**
+ * A declaration as it was signed.
+ *
+ * @param signedOn null in a programme that takes people without a declaration
+ * @param entry null in a programme that nobody outside settles
+ * @param overrideReason why a named role lets the person join against a finding
+ */
+public record SignedDeclaration(
+        @Nullable LocalDate signedOn,
+        @Nullable EntrySituation entry,
+        Map<SensitiveQuestion, SensitiveAnswer> answers,
+        @Nullable CommunityId community,
+        @Nullable String overrideReason) {
+
+    public SignedDeclaration {
+        answers = Map.copyOf(answers);
+    }
+}

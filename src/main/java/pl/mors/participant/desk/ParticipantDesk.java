@@ -1,0 +1,96 @@
+package pl.mors.participant.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Relation;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Urgency;
+import pl.mors.platform.DeskItemSource;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeQueries;
+
+/** What the facts about participations ask the staff to do. */
+@Component
+class ParticipantDesk implements DeskItemSource {
+
+    /** A deadline within so many days is soon. */
+    private static final int SOON_DAYS = 7;
+
+    private final ParticipantDeskQueries desk;
+    private final ProgrammeQueries programmes;
+    private final CurrentUser user;
+
+    ParticipantDesk(ParticipantDeskQueries desk, ProgrammeQueries programmes, CurrentUser user) {
+        this.desk = desk;
+        this.programmes = programmes;
+        this.user = user;
+    }
+
+    @Override
+    public List<DeskItem> deskItems(LocalDate today, int limit) {
+        if (user.relation(DataClass.PARTICIPATION, Action.WRITE) != Relation.ALL) {
+            return List.of();
+        }
+        List<Programme> known = programmes.all();
+        return Stream.of(
+                        desk.followUpsDue(known, limit).stream().map(due -> followUp(due, today)),
+                        desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
+                        desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
+                        desk.neverStarted(today, limit).stream().map(ParticipantDesk::neverStarted))
+                .flatMap(items -> items)
+                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.dueOn(), LocalDate.MAX)))
+                .limit(limit)
+                .toList();
+    }
+
+    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, LocalDate today) {
+        return new DeskItem(
+                due.on(),
+                "participant.desk.follow-up",
+                List.of(due.name(), due.on()),
+                ParticipantUrls.followUp(due.participation()),
+                urgency(due.on(), today));
+    }
+
+    private static DeskItem exitProposal(ParticipantDeskQueries.Waiting absent) {
+        return new DeskItem(
+                null,
+                "participant.desk.exit-proposal",
+                List.of(absent.name(), absent.on()),
+                ParticipantUrls.exit(absent.participation()),
+                Urgency.LATER);
+    }
+
+    private static DeskItem neverStarted(ParticipantDeskQueries.Waiting declared) {
+        return new DeskItem(
+                null,
+                "participant.desk.never-started",
+                List.of(declared.name(), declared.on()),
+                ParticipantUrls.participation(declared.participation()),
+                Urgency.LATER);
+    }
+
+    private static DeskItem paper(ParticipantDeskQueries.RunningOut due, LocalDate today) {
+        return new DeskItem(
+                due.lastDay(),
+                "participant.desk.paper",
+                List.of(due.name(), due.paper(), due.lastDay()),
+                ParticipantUrls.eligibility(due.person(), due.programmeCode()),
+                urgency(due.lastDay(), today));
+    }
+
+    private static Urgency urgency(LocalDate dueOn, LocalDate today) {
+        if (dueOn.isBefore(today)) {
+            return Urgency.OVERDUE;
+        }
+        return dueOn.isAfter(today.plusDays(SOON_DAYS)) ? Urgency.LATER : Urgency.SOON;
+    }
+}

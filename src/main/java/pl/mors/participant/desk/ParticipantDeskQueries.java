@@ -1,0 +1,180 @@
+package pl.mors.participant.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.ParticipationId;
+import pl.mors.participant.eligibility.EligibilityTerms;
+import pl.mors.participant.eligibility.Evidence;
+import pl.mors.participant.eligibility.EvidenceValidity;
+import pl.mors.participant.followup.ExitDataDeadline;
+import pl.mors.person.PersonId;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile.Sourced;
+
+/** The lists behind the desk: one statement each, whatever the number of programmes and people. */
+@Repository
+@Transactional(readOnly = true)
+class ParticipantDeskQueries {
+
+    /** How long a declared person may wait for the first support before somebody should ask. */
+    private static final int PATIENCE_DAYS = 14;
+
+    /** Papers that end within so many days are shown. */
+    private static final int RUNNING_OUT_DAYS = 14;
+
+    private final JdbcClient jdbc;
+
+    ParticipantDeskQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A participation that waits, and the day that it is about: a deadline, the last support, the declaration. */
+    record Waiting(ParticipationId participation, String name, LocalDate on) {}
+
+    /** A paper that ends before the person's first support. */
+    record RunningOut(PersonId person, String name, String programmeCode, String paper, LocalDate lastDay) {}
+
+    /** R05: people who left and whose situation afterwards is not recorded, the earliest deadline first. */
+    List<Waiting> followUpsDue(List<Programme> programmes, int limit) {
+        var days = byProgramme(programmes, ExitDataDeadline::days);
+        return jdbc.sql("""
+                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, x.exited_on + r.days AS on_day
+                        FROM unnest(:programmes, :days) AS r (programme_id, days)
+                            JOIN participation a ON a.programme_id = r.programme_id
+                            JOIN known_exit x ON x.participation_id = a.id
+                            JOIN person p ON p.id = a.person_id
+                            LEFT JOIN known_exit_situation s ON s.participation_id = a.id
+                        WHERE s.id IS NULL ORDER BY on_day, a.id LIMIT :limit""")
+                .param("programmes", uuids(days))
+                .param("days", numbers(days))
+                .param("limit", limit)
+                .query(ParticipantDeskQueries::waiting)
+                .list();
+    }
+
+    /** People under way without support for as many weeks as their programme waits, the longest absent first. */
+    List<Waiting> exitProposals(List<Programme> programmes, LocalDate today, int limit) {
+        var weeks = byProgramme(programmes, ParticipantDeskQueries::absenceWeeks);
+        return jdbc.sql("""
+                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, s.on_day
+                        FROM unnest(:programmes, :weeks) AS r (programme_id, weeks)
+                            JOIN LATERAL (SELECT participation_id, max(given_on) AS on_day FROM support
+                                WHERE programme_id = r.programme_id GROUP BY participation_id
+                                HAVING max(given_on) < :today::date - 7 * r.weeks) s ON true
+                            JOIN participation a ON a.id = s.participation_id
+                            JOIN person p ON p.id = a.person_id
+                            LEFT JOIN known_exit x ON x.participation_id = a.id
+                        WHERE x.id IS NULL ORDER BY s.on_day, a.id LIMIT :limit""")
+                .param("programmes", uuids(weeks))
+                .param("weeks", numbers(weeks))
+                .param("today", today)
+                .param("limit", limit)
+                .query(ParticipantDeskQueries::waiting)
+                .list();
+    }
+
+    /** People who declared and got nothing so far, the longest waiting first. */
+    List<Waiting> neverStarted(LocalDate today, int limit) {
+        return jdbc.sql("""
+                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, d.signed_on AS on_day
+                        FROM known_declaration d
+                            JOIN participation a ON a.id = d.participation_id
+                            JOIN person p ON p.id = a.person_id
+                            LEFT JOIN known_exit x ON x.participation_id = a.id
+                        WHERE d.signed_on < :before AND x.id IS NULL
+                            AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
+                        ORDER BY d.signed_on, a.id LIMIT :limit""")
+                .param("before", today.minusDays(PATIENCE_DAYS))
+                .param("limit", limit)
+                .query(ParticipantDeskQueries::waiting)
+                .list();
+    }
+
+    /** R02: papers of people without support so far that end soon, the first to end first. */
+    List<RunningOut> papersRunningOut(List<Programme> programmes, LocalDate today, int limit) {
+        var known = programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        return jdbc
+                .sql("""
+                        SELECT e.id, e.programme_id, e.person_id, e.kind, e.issued_on, e.valid_until,
+                            p.given_name || ' ' || p.family_name AS name
+                        FROM known_evidence e
+                            JOIN person p ON p.id = e.person_id
+                            LEFT JOIN participation a ON a.programme_id = e.programme_id AND a.person_id = e.person_id
+                        WHERE (e.valid_until BETWEEN :today AND :soon OR e.issued_on > :today::date - 60)
+                            AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)""")
+                .param("today", today)
+                .param("soon", today.plusDays(RUNNING_OUT_DAYS))
+                .query((row, number) -> runningOut(row, known, today))
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(RunningOut::lastDay))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<RunningOut> runningOut(ResultSet row, Map<ProgrammeId, Programme> known, LocalDate today)
+            throws SQLException {
+        var programme = known.get(new ProgrammeId(row.getObject("programme_id", UUID.class)));
+        if (programme == null) {
+            return Optional.empty();
+        }
+        var terms = EligibilityTerms.of(programme);
+        var paper = new Evidence(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class));
+        var lastDay = new EvidenceValidity(terms, today).lastDay(paper);
+        return lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(RUNNING_OUT_DAYS))
+                ? Optional.empty()
+                : Optional.of(new RunningOut(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("name"),
+                        programme.code(),
+                        terms.evidenceName(paper.kind()),
+                        lastDay));
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                new ParticipationId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getObject("on_day", LocalDate.class));
+    }
+
+    private static Optional<Integer> absenceWeeks(Programme programme) {
+        return programme
+                .definition()
+                .sourcedValue(Delivery::rules)
+                .map(Sourced::value)
+                .map(Delivery.Rules::absenceWeeks);
+    }
+
+    private static List<Map.Entry<ProgrammeId, Integer>> byProgramme(
+            List<Programme> programmes, Function<Programme, Optional<Integer>> value) {
+        return programmes.stream()
+                .flatMap(programme -> value.apply(programme).map(number -> Map.entry(programme.id(), number)).stream())
+                .toList();
+    }
+
+    private static UUID[] uuids(List<Map.Entry<ProgrammeId, Integer>> values) {
+        return values.stream().map(entry -> entry.getKey().value()).toArray(UUID[]::new);
+    }
+
+    private static Integer[] numbers(List<Map.Entry<ProgrammeId, Integer>> values) {
+        return values.stream().map(Map.Entry::getValue).toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,52 @@
+package pl.mors.participant.exit;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.ParticipantQueries;
+import pl.mors.participant.ParticipationId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeQueries;
+
+/** Records that a person left a programme. Said again, it corrects: the earlier statement stays known as of then. */
+@Service
+@Transactional
+public class ConfirmExit {
+
+    /** What became of it. */
+    public sealed interface Outcome {}
+
+    public record Confirmed() implements Outcome {}
+
+    public record Refused(ExitDay.Refusal reason) implements Outcome {}
+
+    private final ExitRepository exits;
+    private final ParticipantQueries participants;
+    private final ProgrammeQueries programmes;
+    private final BusinessDate date;
+
+    ConfirmExit(ExitRepository exits, ParticipantQueries participants, ProgrammeQueries programmes, BusinessDate date) {
+        this.exits = exits;
+        this.participants = participants;
+        this.programmes = programmes;
+        this.date = date;
+    }
+
+    /**
+     * Records the exit.
+     *
+     * @throws NotFound when there is no such participation
+     */
+    public Outcome confirm(ParticipationId id, ProgrammeExit exit) {
+        exits.lock(id);
+        var participation = participants.get(id);
+        var programme = programmes.byId(participation.programme()).orElseThrow();
+        var refusal = ExitDay.check(exit.exitedOn(), participation, programme.period(), date.today());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        exits.supersede(id);
+        exits.insert(id, exit);
+        return new Confirmed();
+    }
+}

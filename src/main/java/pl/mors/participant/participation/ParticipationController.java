@@ -1,0 +1,136 @@
+package pl.mors.participant.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.participant.ParticipantQueries;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.Participation;
+import pl.mors.participant.ParticipationId;
+import pl.mors.participant.exit.ExitQueries;
+import pl.mors.participant.exit.ProgrammeExit;
+import pl.mors.participant.followup.ExitDataDeadline;
+import pl.mors.participant.followup.ExitSituation;
+import pl.mors.participant.followup.FollowUpQueries;
+import pl.mors.participant.participation.ParticipationPage.Event;
+import pl.mors.person.PeopleInSight;
+import pl.mors.person.PersonQueries;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Link;
+import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeQueries;
+
+@Controller
+class ParticipationController {
+
+    private final ParticipantQueries participants;
+    private final ParticipationQueries participations;
+    private final PersonQueries people;
+    private final ProgrammeQueries programmes;
+    private final ExitQueries exits;
+    private final FollowUpQueries followUps;
+    private final PeopleInSight sight;
+    private final CurrentUser user;
+    private final BusinessDate date;
+
+    ParticipationController(
+            ParticipantQueries participants,
+            ParticipationQueries participations,
+            PersonQueries people,
+            ProgrammeQueries programmes,
+            ExitQueries exits,
+            FollowUpQueries followUps,
+            PeopleInSight sight,
+            CurrentUser user,
+            BusinessDate date) {
+        this.participants = participants;
+        this.participations = participations;
+        this.people = people;
+        this.programmes = programmes;
+        this.exits = exits;
+        this.followUps = followUps;
+        this.sight = sight;
+        this.user = user;
+        this.date = date;
+    }
+
+    @GetMapping(ParticipantUrls.PARTICIPATION)
+    @Requires(DataClass.PARTICIPATION)
+    ModelAndView participation(@PathVariable ParticipationId participationId) {
+        var participation = participants.get(participationId);
+        sight.require(participation.person(), DataClass.PARTICIPATION, Action.READ);
+        var programme = programmes.byId(participation.programme()).orElseThrow();
+        var exit = exits.find(participationId);
+        var situation = followUps.find(participationId);
+        var deadline = ExitDataDeadline.of(programme, participation.exitedOn());
+        boolean overdue = situation.isEmpty()
+                && deadline.filter(one -> one.isLate(date.today())).isPresent();
+        return Pages.show(
+                "participant/participation/participation",
+                new ParticipationPage(
+                        people.get(participation.person()),
+                        programme,
+                        participation,
+                        timeline(participation, exit, situation, deadline),
+                        participations.supports(participationId),
+                        exit.orElse(null),
+                        situation.orElse(null),
+                        deadline.orElse(null),
+                        overdue,
+                        actions(participation)));
+    }
+
+    private static List<Event> timeline(
+            Participation participation,
+            Optional<ProgrammeExit> exit,
+            Optional<ExitSituation> situation,
+            Optional<ExitDataDeadline> deadline) {
+        var events = new ArrayList<Event>();
+        situation.ifPresent(known -> {
+            boolean late =
+                    deadline.filter(one -> one.isLate(known.measuredOn())).isPresent();
+            events.add(event(known.measuredOn(), late ? "measured-late" : "measured"));
+        });
+        exit.ifPresent(known -> events.add(new Event(
+                known.exitedOn(),
+                Texts.t("participant.timeline.left", Texts.t("participant.exit.reason." + known.reason())))));
+        add(events, participation.lastSupportOn(), "last-support");
+        add(events, participation.startedOn(), "started");
+        add(events, participation.declaredOn(), "declared");
+        return events;
+    }
+
+    private static void add(List<Event> events, @Nullable LocalDate on, String what) {
+        if (on != null) {
+            events.add(event(on, what));
+        }
+    }
+
+    private static Event event(LocalDate on, String what) {
+        return new Event(on, Texts.t("participant.timeline." + what));
+    }
+
+    private List<Link> actions(Participation participation) {
+        if (!user.may(DataClass.PARTICIPATION, Action.WRITE)) {
+            return List.of();
+        }
+        var exit = ParticipantUrls.exit(participation.id());
+        if (participation.exitedOn() == null) {
+            return List.of(Link.to(Texts.t("participant.exit.go"), exit));
+        }
+        return List.of(
+                Link.to(Texts.t("participant.followup.go"), ParticipantUrls.followUp(participation.id())),
+                Link.to(Texts.t("participant.exit.correct"), exit));
+    }
+}

@@ -1,0 +1,179 @@
+package pl.mors.participant.roster;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.community.Community;
+import pl.mors.community.CommunityId;
+import pl.mors.community.CommunityQueries;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.ParticipationState;
+import pl.mors.person.PeopleInSight;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Cursor;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
+import pl.mors.platform.web.Link;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeQueries;
+
+@Controller
+class RosterController {
+
+    private static final String NAME = "nazwisko";
+    private static final String STATE = "stan";
+    private static final String COMMUNITY = "spolecznosc";
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final RosterQueries roster;
+    private final ProgrammeQueries programmes;
+    private final CommunityQueries communities;
+    private final PeopleInSight sight;
+    private final BusinessDate date;
+
+    RosterController(
+            RosterQueries roster,
+            ProgrammeQueries programmes,
+            CommunityQueries communities,
+            PeopleInSight sight,
+            BusinessDate date) {
+        this.roster = roster;
+        this.programmes = programmes;
+        this.communities = communities;
+        this.sight = sight;
+        this.date = date;
+    }
+
+    @GetMapping(ParticipantUrls.PROGRAMMES)
+    @Requires(DataClass.PARTICIPATION)
+    ModelAndView programmes() {
+        return Pages.show("participant/roster/programmes", new ProgrammesPage(programmes.all()));
+    }
+
+    @GetMapping(ParticipantUrls.ROSTER)
+    @Requires(DataClass.PARTICIPATION)
+    ModelAndView roster(
+            @PathVariable String programmeCode,
+            @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place,
+            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = STATE, defaultValue = "") String state,
+            @RequestParam(name = COMMUNITY, defaultValue = "") String community) {
+        var programme = programmes.named(programmeCode);
+        var filter = filter(name, state, community);
+        var values = new LinkedHashMap<String, String>();
+        values.put(NAME, name);
+        values.put(STATE, state);
+        values.put(COMMUNITY, community);
+        return Pages.show(
+                "participant/roster/roster",
+                new RosterPage(
+                        programme,
+                        Form.startingWith(values),
+                        roster.page(programme, filter, RosterQueries.cursor(place)),
+                        address(ParticipantUrls.roster(programmeCode), name, state, community),
+                        states(),
+                        options(communities.of(programme.id())),
+                        files(programmeCode, name, state, community),
+                        date.today(),
+                        Optional.ofNullable(filter.people())
+                                .filter(Set::isEmpty)
+                                .isPresent()));
+    }
+
+    @GetMapping(ParticipantUrls.ROSTER_XLSX)
+    @Requires(DataClass.PARTICIPATION)
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String programmeCode,
+            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = STATE, defaultValue = "") String state,
+            @RequestParam(name = COMMUNITY, defaultValue = "") String community) {
+        var programme = programmes.named(programmeCode);
+        var rows = roster.all(programme, filter(name, state, community));
+        return file(RosterFile.xlsx(rows), XLSX, programme, "xlsx");
+    }
+
+    @GetMapping(ParticipantUrls.ROSTER_CSV)
+    @Requires(DataClass.PARTICIPATION)
+    ResponseEntity<byte[]> csv(
+            @PathVariable String programmeCode,
+            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = STATE, defaultValue = "") String state,
+            @RequestParam(name = COMMUNITY, defaultValue = "") String community) {
+        var programme = programmes.named(programmeCode);
+        var rows = roster.all(programme, filter(name, state, community));
+        return file(RosterFile.csv(rows), CSV, programme, "csv");
+    }
+
+    /** What cannot be read in a filter narrows nothing: it comes from an address, not from a form. */
+    private RosterFilter filter(String name, String state, String community) {
+        return new RosterFilter(
+                name.strip(),
+                Arrays.stream(ParticipationState.values())
+                        .filter(one -> one.name().equals(state))
+                        .findFirst()
+                        .orElse(null),
+                communityOf(community),
+                sight.narrowedTo(DataClass.PARTICIPATION, Action.READ).orElse(null));
+    }
+
+    private static @Nullable CommunityId communityOf(String text) {
+        try {
+            return text.isBlank() ? null : CommunityId.valueOf(text);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    private static Href address(String path, String name, String state, String community) {
+        return Href.of(path).with(NAME, name).with(STATE, state).with(COMMUNITY, community);
+    }
+
+    private static List<Link> files(String programmeCode, String name, String state, String community) {
+        var path = ParticipantUrls.roster(programmeCode);
+        return List.of(
+                Link.to("XLSX", address(path + ".xlsx", name, state, community).value()),
+                Link.to("CSV", address(path + ".csv", name, state, community).value()));
+    }
+
+    private static List<Option> states() {
+        return Arrays.stream(ParticipationState.values())
+                .map(state -> Option.of(state.name(), Texts.t("participant.state." + state)))
+                .toList();
+    }
+
+    private static List<Option> options(List<Community> communities) {
+        return communities.stream()
+                .map(one -> Option.of(one.id().value().toString(), one.name()))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, Programme programme, String ending) {
+        var disposition = ContentDisposition.attachment()
+                .filename("uczestnicy-" + programme.code() + "." + ending)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+}
