@@ -1,0 +1,36 @@
+package pl.mors.programme;
+
+/** Addresses of a programme's pages; those below a programme that other modules own stand here, too, so that one link finds them. */
+public final class ProgrammeUrls {
+
+    public static final String LIST = "/pulpit/programy";
+    public static final String NEW = LIST + "/nowy";
+    public static final String PROGRAMME = LIST + "/{code}";
+    public static final String API = "/api/v1/programmes";
+
+    private ProgrammeUrls() {}
+
+    public static String programme(String code) {
+        return LIST + "/" + code;
+    }
+
+    public static String participants(String code) {
+        return programme(code) + "/uczestnicy";
+    }
+
+    public static String indicators(String code) {
+        return programme(code) + "/wskazniki";
+    }
+
+    public static String exports(String code) {
+        return programme(code) + "/eksporty";
+    }
+
+    public static String groups(String code) {
+        return programme(code) + "/grupy";
+    }
+
+    public static String api(String code) {
+        return API + "/" + code;
+    }
+}

@@ -1,0 +1,91 @@
+package pl.mors.programme.catalogue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeUrls;
+import pl.mors.programme.file.Problem;
+import pl.mors.programme.file.ProgrammeFile;
+import pl.mors.programme.file.ProgrammeFileOutcome;
+import pl.mors.programme.file.ProgrammeFileReader;
+
+/** Takes a programme file in: it is loaded whole, or refused with every line that is wrong. */
+@Controller
+class UploadController {
+
+    private static final String TEMPLATE = "programme/catalogue/upload";
+    private static final String FILE = "plik";
+
+    private final ProgrammeFileReader reader;
+    private final LoadProgramme loadProgramme;
+    private final CurrentUser currentUser;
+
+    UploadController(ProgrammeFileReader reader, LoadProgramme loadProgramme, CurrentUser currentUser) {
+        this.reader = reader;
+        this.loadProgramme = loadProgramme;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping(ProgrammeUrls.NEW)
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    ModelAndView form() {
+        return Pages.show(TEMPLATE, new UploadPage(Form.blank(), List.of()));
+    }
+
+    @PostMapping(ProgrammeUrls.NEW)
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    ModelAndView upload(@RequestParam(name = FILE, required = false) @Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return refuse("programme.upload.missing", List.of());
+        }
+        try (var content = file.getInputStream()) {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), FILE);
+            return switch (reader.read(content, name)) {
+                case ProgrammeFileOutcome.Rejected(List<Problem> problems) ->
+                    refuse("programme.upload.rejected", problems);
+                case ProgrammeFileOutcome.Loaded(ProgrammeFile programme) -> load(programme);
+            };
+        }
+    }
+
+    private ModelAndView load(ProgrammeFile programme) {
+        var own = currentUser.get().organisationAddress();
+        if (!programme.organisation().address().equals(own)) {
+            return refuse(
+                    "programme.upload.other-organisation",
+                    List.of(),
+                    programme.organisation().name());
+        }
+        return switch (loadProgramme.load(programme)) {
+            case LoadProgramme.Outcome.Added added -> done("programme.upload.added", programme);
+            case LoadProgramme.Outcome.Renewed renewed -> done("programme.upload.renewed", programme);
+            case LoadProgramme.Outcome.Unchanged unchanged -> done("programme.upload.unchanged", programme);
+            case LoadProgramme.Outcome.CodeTaken taken ->
+                refuse("programme.upload.code-taken", List.of(), programme.code());
+        };
+    }
+
+    private static ModelAndView done(String key, ProgrammeFile programme) {
+        return Pages.redirect(ProgrammeUrls.programme(programme.code()), Notice.done(key, programme.title()));
+    }
+
+    private static ModelAndView refuse(String key, List<Problem> problems, Object... args) {
+        var form = Form.blank();
+        form.errors().add(FILE, key, args);
+        return Pages.invalid(TEMPLATE, new UploadPage(form, problems));
+    }
+}

@@ -1,0 +1,5 @@
+/** Programmes on screen and in the API: the list, one programme with its rules, loading a file. */
+@NullMarked
+package pl.mors.programme.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package pl.mors.website.page;
+
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.web.Form;
+
+/**
+ * The editor of one page.
+ *
+ * @param slug address of a page that exists; none for a new one
+ * @param preview the text as it would look, as HTML
+ * @param stored the page as a colleague saved it in the meantime
+ */
+public record EditPage(
+        @Nullable String slug,
+        int version,
+        Form form,
+        @Nullable String preview,
+        @Nullable SitePage stored) {}
