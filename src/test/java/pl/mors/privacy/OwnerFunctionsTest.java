@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.FilledOrganisation;
@@ -32,7 +31,6 @@ import pl.mors.platform.Tenancy;
  * docs/security/what-a-dump-shows.md says. Two towns hold the same rows; a stranger holds none.
  */
 @IntegrationTest
-@Import(FilledOrganisation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnerFunctionsTest {
 

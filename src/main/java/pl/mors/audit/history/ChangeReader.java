@@ -1,16 +1,10 @@
 package pl.mors.audit.history;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.audit.Change;
@@ -24,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class ChangeReader {
 
     /** Keys, marks of time and what is derived: true for every row, news to nobody. */
-    private static final Set<String> UNSAID = Set.of(
+    static final Set<String> UNSAID = Set.of(
             "organisation_id",
             "id",
             "created_at",
@@ -83,10 +77,10 @@ class ChangeReader {
             if (isNothing(old) ? isNothing(current) : old.equals(current)) {
                 continue;
             }
-            String label = textOr("audit.field." + table + "." + name, name.replace('_', ' '));
+
             boolean hidden = !mayRead.test(columns.dataClass(table, name));
             fields.add(new Change.FieldChange(
-                    label,
+                    column(table, name),
                     hidden ? null : words(table, name, old),
                     hidden ? null : words(table, name, current),
                     hidden));
@@ -102,33 +96,13 @@ class ChangeReader {
         return value.isMissingNode() || value.isNull();
     }
 
-    private static @Nullable String words(String table, String column, JsonNode value) {
-        if (isNothing(value)) {
-            return null;
-        }
-        if (value.isBoolean()) {
-            return Texts.t(value.booleanValue() ? "audit.value.yes" : "audit.value.no");
-        }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(part -> String.valueOf(words(table, column, part)))
-                    .collect(Collectors.joining(", "));
-        }
-        return value.isString() ? words(table, column, value.stringValue()) : value.toString();
+    /** The column's own word in this table, else its word in every table. */
+    String column(String table, String name) {
+        return textOr("audit.field." + table + "." + name, textOr("audit.field." + name, name.replace('_', ' ')));
     }
 
-    private static String words(String table, String column, String value) {
-        try {
-            if (value.length() == "2019-05-15".length()) {
-                return Texts.date(LocalDate.parse(value));
-            }
-            if (value.length() > "2019-05-15T".length() && value.charAt(10) == 'T') {
-                return Texts.dateTime(OffsetDateTime.parse(value).toInstant());
-            }
-        } catch (DateTimeParseException anotherText) {
-            return value;
-        }
-        return textOr("audit.value." + table + "." + column + "." + value.toLowerCase(Locale.ROOT), value);
+    private static @Nullable String words(String table, String column, JsonNode value) {
+        return isNothing(value) ? null : ChangedValue.words(table, column, value);
     }
 
     private static String textOr(String key, String otherwise) {

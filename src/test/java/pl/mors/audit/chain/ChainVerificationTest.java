@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 import pl.mors.IntegrationTest;
@@ -19,7 +18,6 @@ import pl.mors.audit.chain.ChainFinding.Break;
 import pl.mors.platform.Ids;
 
 @IntegrationTest
-@Import(OwnerLogin.class)
 class ChainVerificationTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.IntegrationTest;
@@ -32,7 +31,6 @@ import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 
 @IntegrationTest
-@Import(OwnerLogin.class)
 class AuditHistoryTest {
 
     private static final Predicate<String> EVERYTHING = dataClass -> true;
@@ -45,6 +43,12 @@ class AuditHistoryTest {
 
     @Autowired
     private AuditHistory history;
+
+    @Autowired
+    private AuditedColumns columns;
+
+    @Autowired
+    private ChangeReader reader;
 
     @Autowired
     private JdbcClient jdbc;
@@ -187,6 +191,45 @@ class AuditHistoryTest {
         assertThat(other.as(() -> history.changes(ChangeFilter.about(List.of(person)), Cursor.start(), 10, EVERYTHING))
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void saysTimesAndReferencesAsPeopleDo() {
+        UUID room = Ids.next();
+        UUID venue = Ids.next();
+        asHalina("INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), '%s', 'Park')"
+                .formatted(venue));
+        asHalina(
+                "INSERT INTO room (organisation_id, id, venue_id, name) VALUES (current_organisation(), '%s', '%s', 'Sala')"
+                        .formatted(room, venue));
+        asHalina("""
+                INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
+                VALUES (current_organisation(), '%s', '[2019-05-15 10:00+02,2019-05-15 12:00+02)', '%s', 1)
+                """.formatted(Ids.next(), room));
+        asHalina("""
+                INSERT INTO programme (organisation_id, id, code, title, implementation_period, declaration_required, made_up)
+                VALUES (current_organisation(), '%s', '%s', 'Klub', '[2018-01-01,2019-12-31]', false, true)
+                """.formatted(Ids.next(), town.programmeCode()));
+        asHalina("UPDATE programme SET implementation_period = '[2018-01-01,)'");
+        List<Change> changes = changes(ChangeFilter.all()).rows();
+        assertThat(changes.getFirst().fields())
+                .containsExactly(
+                        new FieldChange("Okres realizacji", "01.01.2018 – 31.12.2019", "od 01.01.2018", false));
+        assertThat(changes.get(2).fields())
+                .contains(
+                        new FieldChange("Termin", null, "15.05.2019, 10:00 – 15.05.2019, 12:00", false),
+                        new FieldChange("Zajmuje termin", null, "tak", false),
+                        new FieldChange("Sala", null, "wpis " + room.toString().substring(28), false));
+    }
+
+    @Test
+    void everyAuditedColumnHasALabel() {
+        assertThat(columns.byTable())
+                .allSatisfy((table, classes) -> assertThat(classes.keySet())
+                        .filteredOn(column -> !ChangeReader.UNSAID.contains(column))
+                        .allSatisfy(column -> assertThat(reader.column(table, column))
+                                .as(table + "." + column)
+                                .isNotEqualTo(column.replace('_', ' '))));
     }
 
     @Test

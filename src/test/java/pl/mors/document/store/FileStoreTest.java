@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import pl.mors.IntegrationTest;
@@ -36,7 +35,6 @@ import pl.mors.document.StoredFile;
 import pl.mors.document.keys.OrganisationKeys;
 
 @IntegrationTest
-@Import(OwnerLogin.class)
 class FileStoreTest {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -1,0 +1,86 @@
+package pl.mors.audit.history;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import pl.mors.platform.text.Texts;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A column's value in words, from what PostgreSQL makes of it in JSON: dates, moments and ranges come as texts, codes of a
+ * dictionary have texts of their own, ids of other rows are shortened to what tells them apart.
+ */
+final class ChangedValue {
+
+    private static final Pattern RANGE = Pattern.compile("[\\[(]\"?([^\",]+)\"?,\"?([^\",]*)\"?[])]");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}([0-9a-f]{8})");
+    private static final DateTimeFormatter MOMENT_IN_RANGE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]X", Locale.ROOT);
+
+    private ChangedValue() {}
+
+    static String words(String table, String column, JsonNode value) {
+        if (value.isBoolean()) {
+            return Texts.t(value.booleanValue() ? "audit.value.yes" : "audit.value.no");
+        }
+        if (value.isObject()) {
+            return Texts.t("audit.value.structured");
+        }
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(part -> words(table, column, part))
+                    .collect(Collectors.joining(", "));
+        }
+        return value.isString() ? words(table, column, value.stringValue()) : value.toString();
+    }
+
+    private static String words(String table, String column, String value) {
+        String key = "audit.value." + table + "." + column + "." + value.toLowerCase(Locale.ROOT);
+        if (Texts.has(key)) {
+            return Texts.t(key);
+        }
+        Matcher id = ID.matcher(value);
+        if (id.matches()) {
+            return Texts.t("audit.value.reference", id.group(1));
+        }
+        try {
+            return time(value);
+        } catch (DateTimeParseException anotherText) {
+            return value;
+        }
+    }
+
+    private static String time(String value) {
+        Matcher range = RANGE.matcher(value);
+        if (range.matches()) {
+            return range(range.group(1), range.group(2));
+        }
+        return value.contains("T")
+                ? Texts.dateTime(OffsetDateTime.parse(value).toInstant())
+                : Texts.date(LocalDate.parse(value));
+    }
+
+    /** PostgreSQL writes ranges of days with their end excluded; people say the last day. */
+    private static String range(String from, String to) {
+        if (from.length() == "2019-05-15".length()) {
+            String first = Texts.date(LocalDate.parse(from));
+            return to.isEmpty()
+                    ? Texts.t("audit.value.period.from", first)
+                    : Texts.t(
+                            "audit.value.period",
+                            first,
+                            Texts.date(LocalDate.parse(to).minusDays(1)));
+        }
+        return Texts.t("audit.value.period", moment(from), moment(to));
+    }
+
+    private static String moment(String value) {
+        return Texts.dateTime(OffsetDateTime.parse(value, MOMENT_IN_RANGE).toInstant());
+    }
+}
