@@ -2,18 +2,21 @@ package pl.mors.platform.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.IFactory;
 import pl.mors.platform.ReadableException;
 
 /** Runs what the arguments ask for: the server, or one command in a context without a web server. */
@@ -57,8 +60,11 @@ public final class CommandLineStart {
                     .properties(COMMAND_PROPERTIES);
             try (ConfigurableApplicationContext context =
                     builder.run(arguments.properties().toArray(String[]::new))) {
-                CommandLine tree = CommandTree.of(commandTypes(context), new BeansFirst(context));
-                return execute(tree, arguments.others(), results);
+                Map<String, Class<? extends MorsCommand>> types = commandTypes(context);
+                CommandChoice choice = CommandChoice.of(types.keySet(), arguments.others());
+                CommandLine line = new CommandLine(context.getBean(Objects.requireNonNull(types.get(choice.name()))))
+                        .setCommandName("mors " + choice.name());
+                return execute(line, choice.arguments(), results);
             }
         } catch (RuntimeException e) {
             return report(e);
@@ -79,13 +85,16 @@ public final class CommandLineStart {
         }
     }
 
-    private static List<Class<? extends MorsCommand>> commandTypes(ConfigurableApplicationContext context) {
-        List<Class<? extends MorsCommand>> types = new ArrayList<>();
-        for (String name : context.getBeanNamesForType(MorsCommand.class, true, false)) {
-            Class<?> type = context.getType(name, false);
-            if (type != null) {
-                types.add(type.asSubclass(MorsCommand.class));
+    /** The contributed commands by name, without making one of them: a bean may need the database. */
+    private static Map<String, Class<? extends MorsCommand>> commandTypes(ConfigurableApplicationContext context) {
+        Map<String, Class<? extends MorsCommand>> types = new HashMap<>();
+        for (String bean : context.getBeanNamesForType(MorsCommand.class, true, false)) {
+            Class<?> type = context.getType(bean, false);
+            Command command = type == null ? null : AnnotationUtils.findAnnotation(type, Command.class);
+            if (type == null || command == null) {
+                throw new IllegalStateException("The command " + bean + " has no @Command");
             }
+            types.put(command.name(), type.asSubclass(MorsCommand.class));
         }
         return types;
     }
@@ -105,16 +114,5 @@ public final class CommandLineStart {
         LoggerFactory.getLogger(CommandLineStart.class).error("The command failed", e);
         System.err.println("MORS failed: " + e + ".");
         return ExitCode.SOFTWARE;
-    }
-
-    /** Gives picocli the bean of a command's type, and makes its own helpers as picocli does. */
-    private record BeansFirst(ConfigurableApplicationContext context) implements IFactory {
-
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            return MorsCommand.class.isAssignableFrom(type)
-                    ? context.getBean(type)
-                    : CommandLine.defaultFactory().create(type);
-        }
     }
 }

@@ -21,7 +21,7 @@ class CommandLineProcessTest {
     void startsNoDatabaseForAMistypedCommand() throws Exception {
         Path data = parent.resolve("data");
         try (ChildJvm mors = ChildJvm.start(MorsApplication.class, true, "doktor", "--data", data.toString())) {
-            assertThat(mors.readAll()).contains("Unmatched argument at index 0: 'doktor'");
+            assertThat(mors.readAll()).contains("mors does not know doktor");
             assertThat(mors.exitCode()).isEqualTo(2);
         }
         assertThat(data).doesNotExist();
