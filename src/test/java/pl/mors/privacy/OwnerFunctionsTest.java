@@ -183,8 +183,8 @@ class OwnerFunctionsTest {
 
     @Test
     void searchPeopleFindsOwnPeopleOnly() {
-        String search = "SELECT id FROM search_people('lakowa', NULL, NULL, NULL, 1000)";
-        assertOwnOnly(search, "person");
+        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, NULL, NULL, false, 1000)", "person");
+        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, NULL, NULL, true, 1000)", "person");
     }
 
     @Test
