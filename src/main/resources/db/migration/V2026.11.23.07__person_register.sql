@@ -115,12 +115,14 @@ BEGIN
     USING regexp_replace(fold(fragment), '([\\%_])', '\\\1', 'g'), edge_family_name, edge_given_name, edge_id, page_size;
 END $$;
 
--- People born on the same day whose names are alike: likely the same human typed twice.
+-- People born on the same day whose names are alike: likely the same human typed twice. A full name spelt otherwise, a
+-- diminutive beside the same family name, or a new family name beside the same given name.
 CREATE FUNCTION people_alike(given text, family text, born date) RETURNS SETOF person STABLE
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
     SELECT p.* FROM person p
     WHERE p.organisation_id = current_organisation() AND NOT is_public_visit() AND p.date_of_birth = born
-        AND similarity(p.search_name, fold(given || ' ' || family || ' ' || given)) > 0.45
+        AND (similarity(p.search_name, fold(given || ' ' || family || ' ' || given)) > 0.45
+            OR similarity(fold(p.family_name), fold(family)) > 0.6 OR fold(p.given_name) = fold(given))
     ORDER BY similarity(p.search_name, fold(given || ' ' || family || ' ' || given)) DESC, p.family_name, p.id LIMIT 5;
 END;

@@ -2,6 +2,7 @@ package pl.mors.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.web.Link;
 
@@ -15,6 +16,11 @@ public interface PersonPageSection {
     int order();
 
     Optional<Section> section(PersonId person);
+
+    /** Ids of what the module keeps about the person; changes of it belong to the person's history. */
+    default List<UUID> keptAbout(PersonId person) {
+        return List.of();
+    }
 
     /**
      * A headed list with its actions; all texts in the reader's language.

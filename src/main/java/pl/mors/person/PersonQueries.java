@@ -58,6 +58,14 @@ public class PersonQueries {
                 .list();
     }
 
+    /** All statements of residence ever recorded, the corrected ones too, the latest record first. */
+    public List<Residence> everyResidence(PersonId id) {
+        return jdbc.sql("SELECT * FROM residence WHERE person_id = :id ORDER BY recorded_at DESC, id")
+                .param("id", id.value())
+                .query(PersonRows::residence)
+                .list();
+    }
+
     /** Where the person lived on a day; empty when no statement reaches back that far. */
     public Optional<Residence> residenceOn(PersonId id, LocalDate day) {
         return jdbc.sql("""

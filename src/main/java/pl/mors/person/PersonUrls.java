@@ -12,6 +12,7 @@ public final class PersonUrls {
     public static final String PERSON = "/pulpit/osoby/{personId}";
     public static final String CONTACT = PERSON + "/dane";
     public static final String RESIDENCE = PERSON + "/zamieszkanie";
+    public static final String HISTORY = PERSON + "/historia";
 
     /** Parameter of the search and of the way from it to a new person. */
     public static final String SOUGHT = "szukaj";
@@ -28,6 +29,10 @@ public final class PersonUrls {
 
     public static String residence(PersonId id) {
         return at(RESIDENCE, id);
+    }
+
+    public static String history(PersonId id) {
+        return at(HISTORY, id);
     }
 
     /** The first step of registering, with what was searched for carried along. */

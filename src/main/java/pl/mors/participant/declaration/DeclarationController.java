@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -53,6 +54,7 @@ class DeclarationController {
 
     @GetMapping(ParticipantUrls.DECLARATION)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
     ModelAndView form(@PathVariable PersonId personId, @PathVariable String programmeCode) {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.named(programmeCode);

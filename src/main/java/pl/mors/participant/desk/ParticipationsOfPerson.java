@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class ParticipationsOfPerson implements PersonPageSection {
                 .filter(people -> !people.contains(person))
                 .isPresent();
         return hidden ? Optional.empty() : Optional.of(visible(person));
+    }
+
+    @Override
+    public List<UUID> keptAbout(PersonId person) {
+        return participants.of(person).stream().map(one -> one.id().value()).toList();
     }
 
     private Section visible(PersonId person) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -58,6 +59,7 @@ class EligibilityController {
 
     @GetMapping(ParticipantUrls.ELIGIBILITY)
     @Requires(DataClass.ELIGIBILITY)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
     ModelAndView show(@PathVariable PersonId personId, @PathVariable String programmeCode) {
         sight.require(personId, DataClass.ELIGIBILITY, Action.READ);
         return Pages.show(TEMPLATE, pages.page(personId, programmes.named(programmeCode)));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -60,6 +61,7 @@ class ExitController {
     /** The day of the last support is proposed; a person confirms it or knows better. */
     @GetMapping(ParticipantUrls.EXIT)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView form(@PathVariable ParticipationId participationId) {
         var participation = inSight(participationId);
         var start = new LinkedHashMap<String, String>();

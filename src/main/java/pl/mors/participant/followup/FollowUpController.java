@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -57,6 +58,7 @@ class FollowUpController {
 
     @GetMapping(ParticipantUrls.FOLLOW_UP)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView form(@PathVariable ParticipationId participationId) {
         return Pages.show(TEMPLATE, page(inSight(participationId), start(participationId)));
     }

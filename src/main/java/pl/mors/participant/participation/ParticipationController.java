@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -67,6 +68,7 @@ class ParticipationController {
 
     @GetMapping(ParticipantUrls.PARTICIPATION)
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView participation(@PathVariable ParticipationId participationId) {
         var participation = participants.get(participationId);
         sight.require(participation.person(), DataClass.PARTICIPATION, Action.READ);

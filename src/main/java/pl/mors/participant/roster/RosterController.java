@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityId;
 import pl.mors.community.CommunityQueries;
@@ -72,6 +73,7 @@ class RosterController {
 
     @GetMapping(ParticipantUrls.ROSTER)
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("participants")
     ModelAndView roster(
             @PathVariable String programmeCode,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place,
@@ -102,6 +104,7 @@ class RosterController {
 
     @GetMapping(ParticipantUrls.ROSTER_XLSX)
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("participants")
     ResponseEntity<byte[]> xlsx(
             @PathVariable String programmeCode,
             @RequestParam(name = NAME, defaultValue = "") String name,
@@ -114,6 +117,7 @@ class RosterController {
 
     @GetMapping(ParticipantUrls.ROSTER_CSV)
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("participants")
     ResponseEntity<byte[]> csv(
             @PathVariable String programmeCode,
             @RequestParam(name = NAME, defaultValue = "") String name,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -39,6 +40,7 @@ class ContactController {
 
     @GetMapping(PersonUrls.CONTACT)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView form(@PathVariable PersonId personId) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var person = people.get(personId);
@@ -47,6 +49,7 @@ class ContactController {
 
     @PostMapping(PersonUrls.CONTACT)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView change(@PathVariable PersonId personId, Form form) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var version = form.read("person").integer("version", 1, Integer.MAX_VALUE);

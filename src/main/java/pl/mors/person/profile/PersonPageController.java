@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -48,6 +49,7 @@ class PersonPageController {
 
     @GetMapping(PersonUrls.PERSON)
     @Requires(DataClass.PERSONAL)
+    @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView person(@PathVariable PersonId personId) {
         sight.require(personId, DataClass.PERSONAL, Action.READ);
         var person = people.get(personId);
@@ -68,12 +70,15 @@ class PersonPageController {
                         mayChange));
     }
 
-    private static List<Link> actions(PersonId person, List<Section> sections, boolean mayChange) {
+    private List<Link> actions(PersonId person, List<Section> sections, boolean mayChange) {
         var actions = new ArrayList<Link>();
         sections.forEach(section -> actions.addAll(section.actions()));
         if (mayChange) {
             actions.add(Link.to(Texts.t("person.contact.change"), PersonUrls.contact(person)));
             actions.add(Link.to(Texts.t("person.residence.add"), PersonUrls.residence(person)));
+        }
+        if (user.may(DataClass.AUDIT, Action.READ)) {
+            actions.add(Link.to(Texts.t("person.history"), PersonUrls.history(person)));
         }
         return actions;
     }

@@ -52,6 +52,7 @@ public class RegisterPerson {
         if (day.isPresent()) {
             return new ResidenceRefused(day.get());
         }
+        register.lockPeopleBornOn(identity.bornOn());
         if (identity instanceof NewPerson.WithPesel(var pesel)) {
             if (!pesel.isMadeUp() && register.isOrganisationMadeUp()) {
                 return new RealPeselRefused();
@@ -61,7 +62,6 @@ public class RegisterPerson {
                 return new PeselTaken(bearer.get());
             }
         }
-        register.lockPeopleBornOn(identity.bornOn());
         var alike = somebodyElse ? List.<LookAlike>of() : register.alike(person);
         return alike.isEmpty() ? insert(person) : new Alike(alike);
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -54,6 +55,7 @@ class RegistrationController {
 
     @PostMapping(PersonUrls.CHECK_PESEL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData("person")
     ModelAndView checkPesel(Form form) {
         var pesel = RegistrationForm.pesel(form, date.today());
         if (pesel.isEmpty()) {
@@ -76,6 +78,7 @@ class RegistrationController {
 
     @PostMapping(PersonUrls.REGISTER)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData("person")
     ModelAndView register(Form form) {
         var person = RegistrationForm.read(form, date.today());
         if (person.isEmpty()) {

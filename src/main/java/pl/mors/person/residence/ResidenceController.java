@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -39,6 +40,7 @@ class ResidenceController {
 
     @GetMapping(PersonUrls.RESIDENCE)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView form(@PathVariable PersonId personId) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var start = new LinkedHashMap<String, String>();

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -50,6 +51,7 @@ class PersonSearchController {
 
     @GetMapping(PersonUrls.SEARCH)
     @Requires(DataClass.PERSONAL)
+    @ReadsPersonalData("people")
     ModelAndView search(
             @RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String typed,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place) {

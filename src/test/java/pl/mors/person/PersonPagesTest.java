@@ -1,0 +1,229 @@
+package pl.mors.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.identity.Role;
+import pl.mors.platform.Pesel;
+
+/** The register's pages as a clerk meets them. */
+@IntegrationTest
+@Import(TestPeople.class)
+class PersonPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private TestPeople people;
+
+    private Town town;
+    private RequestPostProcessor clerk;
+
+    @BeforeEach
+    void foundTown() {
+        town = world.town();
+        clerk = town.signedIn(Role.SOCIAL_WORKER);
+    }
+
+    @Test
+    void findsPeopleByAFragmentWithoutPolishLetters() {
+        people.resident(town, "Łucja", "Żądło");
+        people.resident(town, "Zbigniew", "Nowak");
+        assertThat(search("zadlo")).hasStatusOk().bodyText().contains("Żądło Łucja", "Mickiewicza 12").doesNotContain("Nowak");
+    }
+
+    @Test
+    void offersToRegisterWhoeverIsNotThere() {
+        assertThat(search("Halina Żądło"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zarejestruj osobę", "/pulpit/osoby/nowa?szukaj=Halina%20%C5%BB%C4%85d%C5%82o");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMistypedPesel() {
+        assertThat(search("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
+    }
+
+    @Test
+    void listsNobodyBeforeSomethingIsSearchedFor() {
+        people.resident(town, "Łucja", "Żądło");
+        assertThat(search("")).hasStatusOk().bodyText().doesNotContain("Żądło");
+    }
+
+    @Test
+    void neverFindsPeopleOfAnotherTown() {
+        people.resident(world.town(), "Łucja", "Żądło");
+        assertThat(search("zadlo")).hasStatusOk().bodyText().contains("Nie ma takiej osoby");
+    }
+
+    @Test
+    void pagesThroughManyOfOneNameForwardsAndBack() {
+        for (int i = 0; i < 52; i++) {
+            people.resident(town, "Anna" + (char) ('a' + i / 26) + (char) ('a' + i % 26), "Nowak");
+        }
+        var first = text(search("nowak"));
+        assertThat(first).contains("Annaaa", "Annabx").doesNotContain("Annaby");
+        var next = link(first, "rel=\"next\"");
+        var second = text(get(next));
+        assertThat(second).contains("Annaby", "Annabz").doesNotContain("Annabx<");
+        assertThat(text(get(link(second, "rel=\"prev\"")))).contains("Annaaa", "Annabx").doesNotContain("Annaby");
+    }
+
+    @Test
+    void derivesDateOfBirthAndSexFromThePesel() {
+        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", Pesel.of(LocalDate.of(1961, 3, 4), 9902).digits())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("04.03.1961", "58 lat", "kobieta")
+                .doesNotContain("name=\"bornOn\"");
+    }
+
+    @Test
+    void registersWhatWasTyped() {
+        var typed = TestPeople.typed();
+        typed.put("pesel", TestPeople.pesel().digits());
+        typed.put("givenName", "Halina");
+        typed.put("familyName", "Żądło-Nowak");
+        var answer = post(PersonUrls.REGISTER, typed);
+        assertThat(answer).hasStatus(303);
+        assertThat(get(answer.getResponse().getRedirectedUrl()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Halina Żądło-Nowak", "Adama Mickiewicza 12, 43-190 Mikołów", "600 100 200");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsWrong() {
+        var typed = TestPeople.typed();
+        typed.put("pesel", TestPeople.pesel().digits());
+        typed.put("givenName", "Halina");
+        typed.put("familyName", "Żądło");
+        typed.put("postcode", "4319");
+        typed.put("voivodeship", "SLASK");
+        typed.put("email", "halina@żądło.pl");
+        assertThat(post(PersonUrls.REGISTER, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wpisz kod w postaci 00-000", "value=\"4319\"", "bez polskich liter", "value=\"Halina\"");
+    }
+
+    @Test
+    void asksWhetherALookAlikeIsTheSamePersonAndCarriesEverythingAlong() {
+        var known = people.resident(town, "Zbigniew", "Wójcik");
+        var person = town.as(() -> personQueries.get(known));
+        var typed = TestPeople.typed();
+        typed.put("noPeselReason", "NOT_KNOWN");
+        typed.put("bornOn", person.bornOn().toString());
+        typed.put("sex", "MALE");
+        typed.put("givenName", "Zbyszek");
+        typed.put("familyName", "Wojcik");
+        assertThat(post(PersonUrls.REGISTER, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("To ta sama osoba", PersonUrls.person(known), "Zarejestruj mimo to", "value=\"Wojcik\"");
+        typed.put("somebodyElse", "true");
+        assertThat(post(PersonUrls.REGISTER, typed)).hasStatus(303);
+    }
+
+    @Test
+    void leadsToThePersonWhosePeselIsTyped() {
+        var pesel = Pesel.of(LocalDate.of(1961, 3, 4), 9902);
+        var typed = TestPeople.typed();
+        typed.put("pesel", pesel.digits());
+        typed.put("givenName", "Halina");
+        typed.put("familyName", "Żądło");
+        post(PersonUrls.REGISTER, typed);
+        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel.digits())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("jest już w rejestrze", "Halina Żądło");
+    }
+
+    @Test
+    void showsBothValuesWhenAColleagueWasFaster() {
+        var id = people.resident(town, "Halina", "Żądło");
+        var mine = Map.of(
+                "version", "1", "givenName", "Halina", "familyName", "Nowak", "citizenship", "POLISH", "language", "POLISH");
+        assertThat(post(PersonUrls.contact(id), mine)).hasStatus(303);
+        var late = Map.of(
+                "version", "1", "givenName", "Halina", "familyName", "Kowalska", "citizenship", "POLISH", "language", "POLISH");
+        assertThat(post(PersonUrls.contact(id), late))
+                .hasStatus(409)
+                .bodyText()
+                .contains("W międzyczasie", "Nowak", "Kowalska", "name=\"version\" value=\"2\"");
+    }
+
+    @Test
+    void correctsAResidenceOfTheSameDayAndKeepsTheOthers() {
+        var id = people.resident(town, "Halina", "Żądło");
+        var typed = TestPeople.typed();
+        typed.put("validFrom", "1.04.2019");
+        typed.put("street", "Rynek");
+        assertThat(post(PersonUrls.residence(id), typed)).hasStatus(303);
+        typed.put("building", "13");
+        assertThat(post(PersonUrls.residence(id), typed)).hasStatus(303);
+        assertThat(get(PersonUrls.person(id)))
+                .bodyText()
+                .contains("Rynek 13", "Adama Mickiewicza 12")
+                .doesNotContain("Rynek 12");
+        typed.put("validFrom", "16.05.2019");
+        assertThat(post(PersonUrls.residence(id), typed)).hasStatus(422).bodyText().contains("jest w przyszłości");
+    }
+
+    @Test
+    void showsAnAuditorOnlyTheSample() {
+        var id = people.resident(town, "Halina", "Żądło");
+        clerk = town.signedIn(Role.AUDITOR);
+        assertThat(get(PersonUrls.person(id))).hasStatus(404);
+        assertThat(search("zadlo")).bodyText().doesNotContain("Żądło");
+    }
+
+    @Autowired
+    private PersonQueries personQueries;
+
+    private MvcTestResult search(String typed) {
+        return mvc.get().uri(PersonUrls.SEARCH).param(PersonUrls.SOUGHT, typed).with(clerk).exchange();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(java.net.URI.create(address)).with(clerk).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> typed) {
+        var request = mvc.post().uri(address).with(csrf()).with(clerk);
+        typed.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The address of the link that has this attribute. */
+    private static String link(String page, String attribute) {
+        var end = page.indexOf(attribute);
+        var start = page.lastIndexOf("href=\"", end) + 6;
+        return page.substring(start, page.indexOf('"', start)).replace("&amp;", "&");
+    }
+}
