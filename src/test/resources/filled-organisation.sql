@@ -62,5 +62,9 @@ INSERT INTO help_line (organisation_id, id, position, name, phone, hours, langua
 VALUES ({organisation}, {line}, 1, 'Telefon zaufania', '116 123', 'całą dobę', 'pl', '2019-05-15');
 INSERT INTO site_page (organisation_id, id, slug, title, body_markdown, position, published_on, reviewed_on)
 VALUES ({organisation}, {page}, 'o-nas', 'O nas', 'Tekst', 1, '2019-05-15', '2019-05-15');
+INSERT INTO accessibility_statement (organisation_id, id, site_published_on, site_updated_on, status, shortcomings_markdown, made_on,
+    reviewed_on, contact_name, contact_email, contact_phone, building_markdown)
+VALUES ({organisation}, {accessibility}, '2018-09-23', '2019-01-10', 'full', '', '2019-01-15', '2019-01-15', 'Adam Próba',
+    'dostepnosc@example.test', '600100200', 'Wejście bez progu.');
 INSERT INTO audit_read (organisation_id, id, subject, granted) VALUES ({organisation}, {read}, 'person', true);
 SELECT seal_audit();

@@ -45,14 +45,15 @@ class CrawlerController {
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @OpenToAll
     String sitemap() {
-        return organisations.all().stream()
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                %s
+                </urlset>
+                """.formatted(organisations.all().stream()
                 .flatMap(organisation -> addresses(organisation).stream())
-                .map(address -> "<url><loc>" + absolute(address) + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+                .map(address -> "<url><loc>" + absolute(address) + "</loc></url>")
+                .collect(Collectors.joining("\n")));
     }
 
     private List<String> addresses(PublicOrganisation organisation) {

@@ -1,0 +1,274 @@
+package pl.mors.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.identity.OpenToAll;
+import pl.mors.platform.Actor;
+import pl.mors.platform.Ids;
+import pl.mors.platform.Tenancy;
+import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.catalogue.SeedTown;
+
+/** What everybody sees of a town: its programmes to the letter, and nobody who takes part in them. */
+@IntegrationTest
+@Import(SeedTown.class)
+class PublicSiteTest {
+
+    private static final List<String> PEOPLE = List.of("Ździebełko", "Wierzbicka-Próba", "Шевченко");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private SeedTown seeds;
+
+    @Autowired
+    private ProgrammeQueries programmes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private TestWorld.Town town;
+
+    @BeforeEach
+    void foundATown() {
+        town = world.town();
+    }
+
+    @Test
+    void showsMikolowsFiguresUnderThePagesOwnLabels() {
+        assertThat(programmePage("mikolow-pwsl-2018"))
+                .contains(
+                        "Całkowita wartość projektu",
+                        "651\u00a0812,50\u00a0zł",
+                        "Wartość dofinansowania",
+                        "619\u00a0221,87\u00a0zł",
+                        "co najmniej 96",
+                        "01.09.2018 – 31.08.2020",
+                        "3 społeczności kategorialne, których strona ośrodka nie nazywa",
+                        "Miejsce na znaki:");
+    }
+
+    @Test
+    void keepsSosnowiecsEuFundingLevelApartAndGuessesNoTotal() {
+        assertThat(programmePage("sosnowiec-mors-2018")
+                        .replaceAll("\\s*<[^>]*>\\s*", "|")
+                        .replaceAll("[|]+", "|"))
+                .contains(
+                        "|Całkowita wartość projektu|nie podano na stronie ośrodka|",
+                        "|Wartość dofinansowania|nie podano na stronie ośrodka|",
+                        "|Poziom dofinansowania UE|906\u00a0460,31\u00a0zł|",
+                        "|Liczba mieszkańców objętych projektem|124|",
+                        "LPR Miasta Sosnowca na lata 2016-2023",
+                        "Stowarzyszenie Instytut Współpracy i Partnerstwa Lokalnego");
+    }
+
+    @Test
+    void repeatsThePublishedPagesWordForWord() {
+        for (var name : List.of("mikolow-pwsl-2018", "sosnowiec-mors-2018")) {
+            town = world.town();
+            var shown = programmePage(name);
+            var page = Objects.requireNonNull(town.inside(() -> programmes.named(town.programmeCode()))
+                    .definition()
+                    .page());
+            assertThat(page.sections())
+                    .isNotEmpty()
+                    .allSatisfy(section -> assertThat(shown).contains(section.paragraphs()));
+        }
+    }
+
+    @Test
+    void marksWhatADemonstrationMadeUp() {
+        var page = programmePage("mikolow-pwsl-2018");
+        var box = page.substring(page.indexOf("Dane przykładowe – nie pochodzą ze strony ośrodka"));
+        var madeUp = town.inside(() -> programmes.named(town.programmeCode()))
+                .definition()
+                .demo();
+        var names = Objects.requireNonNull(madeUp).communityNames().stream()
+                .map(name -> name.name())
+                .toList();
+        assertThat(names).isNotEmpty();
+        assertThat(box).contains(names);
+        assertThat(page.substring(0, page.length() - box.length())).doesNotContain(names);
+    }
+
+    @Test
+    void saysItInTheReadersLanguageAndMarksWhatIsPolish() {
+        var code = seeds.load("mikolow-pwsl-2018", town);
+        assertThat(body("/" + town.address() + "/programy/" + code + "?jezyk=uk"))
+                .contains(
+                        "<html class=\"govuk-template\" lang=\"uk\">",
+                        "Запланована підтримка",
+                        "<ul class=\"govuk-list govuk-list--bullet\" lang=\"pl\">");
+        assertThat(body("/" + town.address() + "/dostepnosc?jezyk=en")).contains("Accessibility statement");
+    }
+
+    @Test
+    void findsProgrammesWithoutPolishLetters() {
+        seeds.load("sosnowiec-mors-2018", town);
+        var search = "/" + town.address() + "/szukaj";
+        assertThat(body(search + "?q=kazimierz+gorniczy+SENIOROW"))
+                .contains("Znaleziono 1 wynik.", "Miejski Ośrodek Rozwoju Społecznego (MORS)");
+        assertThat(body(search + "?q=krokodyl")).contains("Nie znaleziono niczego dla „krokodyl”.");
+        assertThat(body(search + "?q=")).doesNotContain("Nie znaleziono");
+        assertThat(body(search + "?q=%3Cscript%3E")).doesNotContain("<script>");
+    }
+
+    @Test
+    void carriesTheIdsThatTheStatementOfAccessibilityMustHave() {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO accessibility_statement (organisation_id, id, site_published_on, site_updated_on, status,
+                            shortcomings_markdown, made_on, reviewed_on, contact_name, contact_email, contact_phone, building_markdown)
+                        VALUES (current_organisation(), :id, '2018-09-23', '2019-01-10', 'full', '', '2019-01-15', '2019-01-15',
+                            'Adam Próba', 'dostepnosc@example.test', '600 100 200', 'Wejście bez progu.')
+                        """).param("id", Ids.next()).update());
+        var page = body("/" + town.address() + "/dostepnosc");
+        for (var id : List.of(
+                "wstep",
+                "podmiot",
+                "url",
+                "data-publikacja",
+                "data-aktualizacja",
+                "status",
+                "data-sporzadzenie",
+                "kontakt",
+                "osoba",
+                "email",
+                "telefon",
+                "procedura",
+                "architektura",
+                "aplikacje")) {
+            assertThat(page).containsOnlyOnce("id=\"a11y-" + id + "\"");
+        }
+        assertThat(page).contains("datetime=\"2018-09-23\"");
+    }
+
+    @Test
+    void answersUnknownTownsProgrammesAndPagesWith404() {
+        for (var path : List.of(
+                "/nie-ma-takiej",
+                "/nie-ma-takiej/",
+                "/nie-ma-takiej/dostepnosc",
+                "/" + town.address() + "/programy/NIC-TU",
+                "/" + town.address() + "/strony/nic")) {
+            assertThat(mvc.get().uri(path)).as(path).hasStatus(404);
+        }
+        assertThat(mvc.get().uri("/" + town.address()))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/" + town.address() + "/");
+        assertThat(mvc.get().uri("/favicon.svg")).hasStatusOk();
+    }
+
+    @Test
+    void namesNobodyOnAnyPublicPage() {
+        var code = seeds.load("mikolow-pwsl-2018", town);
+        town.inside(() -> PEOPLE.forEach(name -> addParticipant(name, code)));
+        var paths = Stream.concat(
+                        Stream.of("/", "/szukaj", "/dostepnosc", "/robots.txt", "/sitemap.xml"),
+                        publicRoutes()
+                                .map(route -> route.replaceAll("\\{organisation(:[^}]*)?}", town.address())
+                                        .replace("{code}", code)
+                                        .replace("{slug}", "o-nas")))
+                .toList();
+        assertThat(paths).hasSizeGreaterThan(10);
+        for (var path : paths) {
+            for (var name : PEOPLE) {
+                assertThat(body(path)).as(path).doesNotContain(name);
+                assertThat(body(path + "?q=" + UriUtils.encode(name, StandardCharsets.UTF_8))
+                                .replace(name, ""))
+                        .as(path)
+                        .doesNotContain("Janina");
+            }
+        }
+    }
+
+    @Test
+    void thePublicCannotReadPeopleWhateverIsAsked() {
+        var code = seeds.load("mikolow-pwsl-2018", town);
+        town.inside(() -> addParticipant("Ździebełko", code));
+        assertThat(town.inside(() -> countPeople())).isEqualTo(1);
+        Integer seen = Tenancy.call(
+                Actor.visitor(town.id(), "test"), () -> transaction.execute(status -> countPeople()));
+        assertThat(seen).isZero();
+    }
+
+    private int countPeople() {
+        return jdbc.sql("SELECT (SELECT count(*) FROM person) * (SELECT count(*) FROM participation)")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void addParticipant(String familyName, String code) {
+        var person = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+                        VALUES (current_organisation(), :id, 'Janina', :name, '1950-05-15', 'female')
+                        """).param("id", person).param("name", familyName).update();
+        jdbc.sql("""
+                        INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
+                        SELECT organisation_id, :id, id, :person, 1 + (SELECT count(*) FROM participation), 'participant'
+                        FROM programme WHERE code = :code
+                        """)
+                .param("id", Ids.next())
+                .param("person", person)
+                .param("code", code)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO site_page (organisation_id, id, slug, title, body_markdown, position, published_on, reviewed_on)
+                        VALUES (current_organisation(), :id, 'o-nas', 'O nas', 'Jesteśmy **obok**.', 1, '2019-05-15', '2019-05-15')
+                        ON CONFLICT DO NOTHING
+                        """).param("id", Ids.next()).update();
+    }
+
+    private Stream<String> publicRoutes() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().hasMethodAnnotation(OpenToAll.class)
+                        && route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route ->
+                        Objects.requireNonNull(route.getKey().getPathPatternsCondition()).getPatterns().stream())
+                .map(PathPattern::getPatternString)
+                .filter(pattern -> pattern.startsWith("/{organisation") && pattern.indexOf('/', 1) > 0);
+    }
+
+    private String programmePage(String name) {
+        var code = seeds.load(name, town);
+        return HtmlUtils.htmlUnescape(body("/" + town.address() + "/programy/" + code));
+    }
+
+    private String body(String path) {
+        var answer = mvc.get().uri(URI.create(path)).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
