@@ -3,6 +3,9 @@ package pl.mors.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import pl.mors.platform.postgres.PrivateFiles;
 
 /**
@@ -27,26 +30,38 @@ public record DataFolder(Path path) {
         return Files.exists(path.resolve(DEMO_MARKER));
     }
 
+    /** The rules' today of a demo: the day that its last start was given. */
+    public Optional<LocalDate> demoDay() {
+        try {
+            return isDemo()
+                    ? Optional.of(LocalDate.parse(Files.readString(path.resolve(DEMO_MARKER)).strip()))
+                    : Optional.empty();
+        } catch (IOException | DateTimeParseException e) {
+            throw ReadableException.fault("The file " + path.resolve(DEMO_MARKER) + " should hold the demo's day.", e);
+        }
+    }
+
     /**
      * Makes the folder for a server, or checks that it fits one: made-up people and real ones never share a folder.
      *
+     * @param demoDay the rules' today of a demo; none for a town's own installation
      * @throws ReadableException when a demo is asked for in a town's own folder, or the other way round
      */
-    public void prepareForServer(boolean demo) {
+    public void prepareForServer(Optional<LocalDate> demoDay) {
         boolean used = Files.exists(path.resolve("postgres"));
-        if (demo && used && !isDemo()) {
+        if (demoDay.isPresent() && used && !isDemo()) {
             throw ReadableException.refusal("The data folder " + path
                     + " was not made as a demo; give the demo a folder of its own with --data.");
         }
-        if (!demo && isDemo()) {
+        if (demoDay.isEmpty() && isDemo()) {
             throw ReadableException.refusal(
                     "The data folder " + path + " is a demo's; start it with --demo, or give --data another folder.");
         }
         try {
             PrivateFiles.createFolder(path);
             PrivateFiles.createFolder(logs());
-            if (demo && !isDemo()) {
-                PrivateFiles.write(path.resolve(DEMO_MARKER), "Made-up people only. This folder stays a demo.\n");
+            if (demoDay.isPresent()) {
+                PrivateFiles.write(path.resolve(DEMO_MARKER), demoDay.get() + "\n");
             }
         } catch (IOException e) {
             throw ReadableException.fault("The data folder " + path + " cannot be written; check its rights.", e);

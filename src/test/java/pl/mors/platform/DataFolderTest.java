@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 15);
 
     @TempDir
     private Path parent;
@@ -17,18 +21,19 @@ class DataFolderTest {
     @Test
     void keepsADemoADemo() {
         DataFolder folder = new DataFolder(parent.resolve("demo-data"));
-        folder.prepareForServer(true);
-        folder.prepareForServer(true);
+        folder.prepareForServer(Optional.of(DAY));
+        folder.prepareForServer(Optional.of(DAY));
         assertThat(folder.isDemo()).isTrue();
-        assertThatThrownBy(() -> folder.prepareForServer(false)).hasMessageContaining("start it with --demo");
+        assertThat(folder.demoDay()).contains(DAY);
+        assertThatThrownBy(() -> folder.prepareForServer(Optional.empty())).hasMessageContaining("start it with --demo");
     }
 
     @Test
     void refusesADemoInATownsFolder() throws IOException {
         DataFolder folder = new DataFolder(parent.resolve("town"));
-        folder.prepareForServer(false);
+        folder.prepareForServer(Optional.empty());
         Files.createDirectory(folder.path().resolve("postgres"));
-        assertThatThrownBy(() -> folder.prepareForServer(true)).hasMessageContaining("not made as a demo");
+        assertThatThrownBy(() -> folder.prepareForServer(Optional.of(DAY))).hasMessageContaining("not made as a demo");
         assertThat(folder.isDemo()).isFalse();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
     static final String NAME = "serve";
 
     private static final List<String> TRAINING_PAGES = List.of("/actuator/health", "/", "/logowanie", "/kalendarz");
+
+    /** In the middle of both published programmes. */
+    private static final LocalDate DEMO_DAY = LocalDate.of(2019, 5, 15);
 
     private final Class<?> application;
 
@@ -68,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             throw ReadableException.refusal("--demo-size must be 1 or more.");
         }
         DataFolder folder = new DataFolder(data);
-        folder.prepareForServer(demo);
+        folder.prepareForServer(demo ? Optional.of(today == null ? DEMO_DAY : today) : Optional.empty());
         FolderLock lock = FolderLock.take(folder.path());
         boolean serving = false;
         try {
@@ -98,9 +102,6 @@ final class ServeCommand implements Callable<Integer> {
                 "--logging.file.name=" + folder.logs().resolve("mors.log")));
         if (db != null) {
             properties.add("--mors.db=" + db.toAbsolutePath());
-        }
-        if (today != null) {
-            properties.add("--mors.today=" + today);
         }
         if (demoSize != null) {
             properties.add("--mors.demo-size=" + demoSize);
