@@ -8,13 +8,21 @@ public sealed interface BookingOutcome {
 
     record Booked(CalendarEntryId entry) implements BookingOutcome {}
 
+    /** It was not booked: what stands in the way, and when it would be free. */
+    sealed interface Refusal extends BookingOutcome {
+
+        List<Collision> collisions();
+
+        List<TimeRange> freeTimes();
+    }
+
     /**
      * Every lane of the room is held for at least a part of the time.
      *
      * @param collisions the entries that hold it, in order of time
      * @param freeTimes other times of the same length on the same day, the nearest first
      */
-    record RoomTaken(List<Collision> collisions, List<TimeRange> freeTimes) implements BookingOutcome {
+    record RoomTaken(List<Collision> collisions, List<TimeRange> freeTimes) implements Refusal {
 
         public RoomTaken {
             collisions = List.copyOf(collisions);
@@ -28,8 +36,7 @@ public sealed interface BookingOutcome {
      * @param collisions where, in order of time
      * @param freeTimes other times of the same length on the same day when room and staff are free, the nearest first
      */
-    record StaffBusy(MembershipId staff, List<Collision> collisions, List<TimeRange> freeTimes)
-            implements BookingOutcome {
+    record StaffBusy(MembershipId staff, List<Collision> collisions, List<TimeRange> freeTimes) implements Refusal {
 
         public StaffBusy {
             collisions = List.copyOf(collisions);

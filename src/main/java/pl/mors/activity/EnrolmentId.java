@@ -1,0 +1,12 @@
+package pl.mors.activity;
+
+import java.util.UUID;
+import pl.mors.platform.Ids;
+
+/** Identifies a person's place in a group. */
+public record EnrolmentId(UUID value) {
+
+    public static EnrolmentId next() {
+        return new EnrolmentId(Ids.next());
+    }
+}

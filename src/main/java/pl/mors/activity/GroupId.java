@@ -1,0 +1,12 @@
+package pl.mors.activity;
+
+import java.util.UUID;
+import pl.mors.platform.Ids;
+
+/** Identifies a group of people who meet: a club, a workshop, a self-help group. */
+public record GroupId(UUID value) {
+
+    public static GroupId next() {
+        return new GroupId(Ids.next());
+    }
+}
