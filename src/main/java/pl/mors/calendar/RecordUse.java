@@ -26,7 +26,7 @@ public class RecordUse {
     public Recorded record(Booking use) {
         return switch (bookRoom.book(use)) {
             case BookingOutcome.Booked booked -> new Recorded(booked.entry(), false);
-            case BookingOutcome.RoomTaken _, BookingOutcome.StaffBusy _ -> new Recorded(keepBeside(use), true);
+            case BookingOutcome.Refusal refusal -> new Recorded(keepBeside(use), true);
         };
     }
 

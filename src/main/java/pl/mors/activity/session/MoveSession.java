@@ -8,7 +8,6 @@ import pl.mors.activity.SessionId;
 import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
-import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.ReleaseEntry;
 import pl.mors.calendar.RoomId;
 import pl.mors.calendar.TimeRange;
@@ -53,9 +52,10 @@ class MoveSession {
         }
         releaseEntry.release(before.entry());
         return switch (bookRoom.book(new Booking(to, room, before.facilitators()))) {
-            case BookingOutcome.Booked(CalendarEntryId entry) -> {
+            case BookingOutcome.Booked booked -> {
                 var id = SessionId.next();
-                sessions.insert(id, before.group(), entry, before.topic(), SessionRepository.Entry.PLANNED, null);
+                sessions.insert(
+                        id, before.group(), booked.entry(), before.topic(), SessionRepository.Entry.PLANNED, null);
                 sessions.markMoved(session, id, reason);
                 yield new Outcome.Moved(id);
             }

@@ -9,7 +9,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.BookingOutcome;
-import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.NotFound;
 
@@ -61,10 +60,15 @@ class PlanSessions {
         List<Clash> clashes = new ArrayList<>();
         for (TimeRange time : plan.times()) {
             switch (bookRoom.book(plan.booking(time))) {
-                case BookingOutcome.Booked(CalendarEntryId entry) -> {
+                case BookingOutcome.Booked booked -> {
                     var id = SessionId.next();
                     sessions.insert(
-                            id, plan.group(), entry, plan.topic(), SessionRepository.Entry.PLANNED, overrideReason);
+                            id,
+                            plan.group(),
+                            booked.entry(),
+                            plan.topic(),
+                            SessionRepository.Entry.PLANNED,
+                            overrideReason);
                     planned.add(id);
                 }
                 case BookingOutcome.Refusal refusal -> clashes.add(new Clash(time, refusal));
