@@ -1,36 +1,28 @@
 package pl.mors.activity;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import pl.mors.platform.text.Texts;
+import pl.mors.programme.file.ProgrammeFile.ActivityType;
 
-/** Names of kinds of activity. Kinds are words of the programme files; those that MORS knows have a name in every language. */
+/** Kinds of groups: the types of activity that programme files know, in the reader's language. */
 public final class ActivityKinds {
-
-    static final Set<String> NAMED = Set.of(
-            "klub",
-            "warsztat",
-            "warsztat-motywacyjny",
-            "warsztat-edukacyjny",
-            "grupa-samopomocowa",
-            "grupa-wsparcia",
-            "zajecia-animacyjne",
-            "uslugi-edukacyjne",
-            "wolontariat",
-            "wyjazd",
-            "spotkanie-pracownika-socjalnego",
-            "spotkanie-sasiedzkie",
-            "piknik",
-            "wydarzenie",
-            "wybory-lidera",
-            "kurs-zawodowy",
-            "staz",
-            "porada-prawna",
-            "porada-psychologiczna");
 
     private ActivityKinds() {}
 
-    /** The kind in the reader's language; a town's own word is shown as it stands in its programme file. */
-    public static String label(String kind) {
-        return NAMED.contains(kind) ? Texts.t("activity.kind." + kind) : kind.replace('-', ' ');
+    /** As stored with a group. */
+    public static String code(ActivityType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them, as stored with groups. */
+    public static List<String> codes() {
+        return Arrays.stream(ActivityType.values()).map(ActivityKinds::code).toList();
+    }
+
+    /** The kind's name. */
+    public static String label(String code) {
+        return Texts.t("activity.kind." + code);
     }
 }

@@ -14,6 +14,7 @@
             "document",
             "notification",
             "programme",
+            "programme :: file",
             "calendar",
             "community",
             "participant",

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
 
 /**
  * Holds a room and staff for a time, inside the transaction of the use case that needs them. Nothing is looked up first: the

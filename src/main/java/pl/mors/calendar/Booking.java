@@ -3,6 +3,7 @@ package pl.mors.calendar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
 
 /**
  * What is to be held.

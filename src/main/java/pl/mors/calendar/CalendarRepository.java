@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.Ids;
+import pl.mors.programme.RoomId;
 
 @Repository
 class CalendarRepository {

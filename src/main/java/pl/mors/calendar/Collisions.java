@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pl.mors.calendar.CalendarRepository.Held;
 import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
 
 /** Says what stands in the way of a booking the database refused, and when it could be held instead. */
 @Component

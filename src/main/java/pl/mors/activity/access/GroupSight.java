@@ -7,17 +7,14 @@ import pl.mors.identity.Relation;
 /**
  * How far somebody sees into groups: which ones, and whether with people's names.
  *
- * @param relation what the access policy gives on rosters
+ * @param roster what the access policy gives on rosters
  * @param membership whose sight it is
  */
-public record GroupSight(Relation relation, UUID membership) {
+public record GroupSight(Relation roster, UUID membership) {
 
-    /** Whose groups alone are in sight; none when every group is. For SQL. */
+    /** Who leads the only groups in sight; none when every group of the organisation is. For SQL. */
     public @Nullable UUID onlyLedBy() {
-        return switch (relation) {
-            case NONE, OWN, SHARED_SESSION, OWN_GROUP -> membership;
-            case COUNT, OWN_AREA, OWN_CASE, SAMPLE, ALL -> null;
-        };
+        return roster == Relation.OWN_GROUP ? membership : null;
     }
 
     /**
@@ -25,6 +22,10 @@ public record GroupSight(Relation relation, UUID membership) {
      * trust that nobody else learns of them. Source: practice of support groups, confidentiality covers the identity of others.
      */
     public boolean names(boolean hiddenMembership, boolean leads) {
-        return leads || (relation == Relation.ALL && !hiddenMembership);
+        return switch (roster) {
+            case ALL -> leads || !hiddenMembership;
+            case OWN_GROUP -> leads;
+            case NONE, COUNT, OWN, SHARED_SESSION, OWN_AREA, OWN_CASE, SAMPLE -> false;
+        };
     }
 }

@@ -2,13 +2,12 @@ package pl.mors.activity.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeQueries;
 
 /**
  * Lets a group go on under the next programme from a day: the people, the place and the history stay, and each session's day
@@ -19,9 +18,11 @@ import pl.mors.platform.NotFound;
 class CarryGroupOver {
 
     private final GroupRepository groups;
+    private final ProgrammeQueries programmes;
 
-    CarryGroupOver(GroupRepository groups) {
+    CarryGroupOver(GroupRepository groups, ProgrammeQueries programmes) {
         this.groups = groups;
+        this.programmes = programmes;
     }
 
     sealed interface Outcome {
@@ -32,11 +33,14 @@ class CarryGroupOver {
     }
 
     /** @param from first day under the next programme; the one before ends the day before */
-    Outcome carryOver(GroupId group, UUID nextProgramme, @Nullable UUID community, LocalDate from) {
+    Outcome carryOver(GroupId group, ProgrammePlace next, LocalDate from) {
         var standing = groups.lock(group).orElseThrow(() -> new NotFound("group " + group));
-        var runs = groups.programme(nextProgramme).orElseThrow().implementationPeriod();
+        var runs = programmes
+                .byId(next.programme())
+                .orElseThrow(() -> new NotFound("programme " + next.programme()))
+                .period();
         var broken = CarryOverRule.brokenBy(new CarryOverRule.Facts(
-                from, standing.closedOn(), standing.programme(), standing.period(), nextProgramme, runs));
+                from, standing.closedOn(), standing.programme(), standing.period(), next.programme(), runs));
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
         }
@@ -44,7 +48,7 @@ class CarryGroupOver {
         if (before != null) {
             groups.endPeriod(before, from.minusDays(1));
         }
-        groups.insertPeriod(group, nextProgramme, community, new DateRange(from, runs.to()));
+        groups.insertPeriod(group, next, new DateRange(from, runs.to()));
         return new Outcome.CarriedOver();
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.DateRange;
+import pl.mors.programme.ProgrammeId;
 
 /**
  * What stands against carrying a group over to another programme on a day. A rule's name is also the code of its refusal; its
@@ -32,9 +32,9 @@ enum CarryOverRule {
     record Facts(
             LocalDate from,
             @Nullable LocalDate groupClosedOn,
-            @Nullable UUID currentProgramme,
+            @Nullable ProgrammeId currentProgramme,
             @Nullable DateRange currentPeriod,
-            UUID nextProgramme,
+            ProgrammeId nextProgramme,
             DateRange implementationPeriod) {}
 
     static List<CarryOverRule> brokenBy(Facts facts) {

@@ -1,12 +1,13 @@
 package pl.mors.activity.group;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeQueries;
 
 /** Starts a group, under a programme or under none. */
 @Service
@@ -14,18 +15,15 @@ import pl.mors.platform.DateRange;
 class CreateGroup {
 
     private final GroupRepository groups;
+    private final ProgrammeQueries programmes;
 
-    CreateGroup(GroupRepository groups) {
+    CreateGroup(GroupRepository groups, ProgrammeQueries programmes) {
         this.groups = groups;
+        this.programmes = programmes;
     }
 
-    /**
-     * The programme under which the group starts.
-     *
-     * @param community whose group it is in the programme
-     * @param from first day, within the programme's implementation period
-     */
-    record FirstProgramme(UUID programme, @Nullable UUID community, LocalDate from) {}
+    /** The programme under which the group starts, and from which day. */
+    record FirstProgramme(ProgrammePlace place, LocalDate from) {}
 
     sealed interface Outcome {
 
@@ -41,12 +39,16 @@ class CreateGroup {
             store(id, values);
             return new Outcome.Created(id);
         }
-        var runs = groups.programme(first.programme()).orElseThrow().implementationPeriod();
+        var programme = first.place().programme();
+        var runs = programmes
+                .byId(programme)
+                .orElseThrow(() -> new NotFound("programme " + programme))
+                .period();
         if (!runs.contains(first.from())) {
             return new Outcome.OutsideProgramme(runs);
         }
         store(id, values);
-        groups.insertPeriod(id, first.programme(), first.community(), new DateRange(first.from(), runs.to()));
+        groups.insertPeriod(id, first.place(), new DateRange(first.from(), runs.to()));
         return new Outcome.Created(id);
     }
 

@@ -11,6 +11,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
 
 @Repository
 class GroupRepository {
@@ -91,22 +92,11 @@ class GroupRepository {
         return ids;
     }
 
-    /** A programme as far as a group cares. */
-    record Programme(UUID id, DateRange implementationPeriod) {}
-
-    Optional<Programme> programme(UUID id) {
-        return db.sql("SELECT id, implementation_period::text AS period FROM programme WHERE id = :id")
-                .param("id", id)
-                .query((row, number) ->
-                        new Programme(row.getObject("id", UUID.class), DateRange.ofSql(row.getString("period"))))
-                .optional();
-    }
-
     /** The last programme that the group ran under or runs under, and when the group closed. */
     record Standing(
             @Nullable LocalDate closedOn,
             @Nullable UUID periodId,
-            @Nullable UUID programme,
+            @Nullable ProgrammeId programme,
             @Nullable DateRange period) {}
 
     /** Reads the group's standing and keeps other changes of its programmes waiting. */
@@ -121,24 +111,27 @@ class GroupRepository {
                 .param("group", group.value())
                 .query((row, number) -> {
                     var period = row.getString("period");
+                    var programme = row.getObject("programme_id", UUID.class);
                     return new Standing(
                             row.getObject("closed_on", LocalDate.class),
                             row.getObject("period_id", UUID.class),
-                            row.getObject("programme_id", UUID.class),
+                            programme == null ? null : new ProgrammeId(programme),
                             period == null ? null : DateRange.ofSql(period));
                 })
                 .optional();
     }
 
-    void insertPeriod(GroupId group, UUID programme, @Nullable UUID community, DateRange period) {
+    void insertPeriod(GroupId group, ProgrammePlace place, DateRange period) {
+        var community = place.community();
         db.sql("""
-                INSERT INTO group_programme (organisation_id, id, group_id, programme_id, community_id, period)
-                VALUES (current_organisation(), :id, :group, :programme, :community, :period::daterange)
+                INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, community_id, period)
+                VALUES (current_organisation(), :id, :group, :programme, :kind, :community, :period::daterange)
                 """)
                 .param("id", Ids.next())
                 .param("group", group.value())
-                .param("programme", programme)
-                .param("community", community)
+                .param("programme", place.programme().value())
+                .param("kind", place.activityKind())
+                .param("community", community == null ? null : community.value())
                 .param("period", period.toSql())
                 .update();
     }

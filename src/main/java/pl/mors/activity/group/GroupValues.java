@@ -2,8 +2,8 @@ package pl.mors.activity.group;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.mors.calendar.RoomId;
 import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
 
 /**
  * What the staff decide about a group.

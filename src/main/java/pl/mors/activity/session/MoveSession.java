@@ -9,8 +9,8 @@ import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.ReleaseEntry;
-import pl.mors.calendar.RoomId;
 import pl.mors.calendar.TimeRange;
+import pl.mors.programme.RoomId;
 
 /** Moves a planned session to another time or room. The old one stays visible, with the reason and where it went. */
 @Service

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
 import pl.mors.calendar.Booking;
-import pl.mors.calendar.RoomId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
 
 /**
  * When, where and with whom a group is to meet.

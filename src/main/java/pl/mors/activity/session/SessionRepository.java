@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.CalendarEntryId;
-import pl.mors.calendar.RoomId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
+import pl.mors.programme.RoomId;
 
 @Repository
 class SessionRepository {

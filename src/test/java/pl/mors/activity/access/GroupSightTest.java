@@ -19,6 +19,7 @@ class GroupSightTest {
         assertThat(sight.onlyLedBy()).isEqualTo(SELF);
         assertThat(sight.names(false, true)).isTrue();
         assertThat(sight.names(true, true)).isTrue();
+        assertThat(sight.names(false, false)).isFalse();
     }
 
     @Test
@@ -28,14 +29,18 @@ class GroupSightTest {
         assertThat(sight.onlyLedBy()).isNull();
         assertThat(sight.names(false, false)).isTrue();
         assertThat(sight.names(true, false)).isFalse();
+        assertThat(sight.names(true, true)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Relation.class,
-            names = {"ALL"},
+            names = {"ALL", "OWN_GROUP"},
             mode = EnumSource.Mode.EXCLUDE)
-    void nobodyElseSeesNamesInAGroupThatIsNotTheirOwn(Relation relation) {
-        assertThat(new GroupSight(relation, SELF).names(false, false)).isFalse();
+    void everybodyElseSeesGroupsWithoutNames(Relation relation) {
+        var sight = new GroupSight(relation, SELF);
+
+        assertThat(sight.onlyLedBy()).isNull();
+        assertThat(sight.names(false, true)).isFalse();
     }
 }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pl.mors.platform.DateRange;
+import pl.mors.programme.ProgrammeId;
 
 class CarryOverRuleTest {
 
-    private static final UUID GRANT = new UUID(0, 1);
-    private static final UUID TOWN = new UUID(0, 2);
+    private static final ProgrammeId GRANT = ProgrammeId.next();
+    private static final ProgrammeId TOWN = ProgrammeId.next();
     private static final DateRange GRANT_PERIOD = new DateRange(LocalDate.of(2018, 9, 1), LocalDate.of(2020, 8, 31));
     private static final DateRange TOWN_PERIOD = new DateRange(LocalDate.of(2018, 1, 8), null);
     private static final LocalDate DAY = LocalDate.of(2020, 9, 1);
@@ -54,7 +54,7 @@ class CarryOverRuleTest {
     }
 
     private static List<CarryOverRule> broken(
-            LocalDate from, @Nullable LocalDate closedOn, UUID nextProgramme, DateRange nextPeriod) {
+            LocalDate from, @Nullable LocalDate closedOn, ProgrammeId nextProgramme, DateRange nextPeriod) {
         return CarryOverRule.brokenBy(
                 new CarryOverRule.Facts(from, closedOn, GRANT, GRANT_PERIOD, nextProgramme, nextPeriod));
     }
