@@ -9,6 +9,7 @@ import pl.mors.platform.web.Href;
 public final class ActivityUrls {
 
     public static final String GROUPS = "/pulpit/grupy";
+    public static final String NEW_GROUP = GROUPS + "/nowa";
     public static final String CALENDAR = "/pulpit/kalendarz";
     public static final String SHARED_SESSIONS = "/pulpit/wspolne-terminy";
 
@@ -20,6 +21,10 @@ public final class ActivityUrls {
 
     public static String enrolment(GroupId group) {
         return group(group) + "/zapisy";
+    }
+
+    public static String endEnrolment(GroupId group, UUID person) {
+        return enrolment(group) + "/" + person + "/koniec";
     }
 
     public static String newSession(GroupId group) {
@@ -41,6 +46,9 @@ public final class ActivityUrls {
     public static String attendance(SessionId session) {
         return session(session) + "/obecnosc";
     }
+
+    /** Registering a person, which belongs to the module person. */
+    public static final String NEW_PERSON = "/pulpit/osoby/nowa";
 
     /** Page of a person, which belongs to the module person. */
     public static String person(UUID person) {

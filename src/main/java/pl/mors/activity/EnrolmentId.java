@@ -9,4 +9,14 @@ public record EnrolmentId(UUID value) {
     public static EnrolmentId next() {
         return new EnrolmentId(Ids.next());
     }
+
+    /** Reads an id from an address. */
+    public static EnrolmentId valueOf(String text) {
+        return new EnrolmentId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

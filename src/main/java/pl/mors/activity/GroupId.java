@@ -9,4 +9,14 @@ public record GroupId(UUID value) {
     public static GroupId next() {
         return new GroupId(Ids.next());
     }
+
+    /** Reads an id from an address. */
+    public static GroupId valueOf(String text) {
+        return new GroupId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

@@ -9,4 +9,14 @@ public record SessionId(UUID value) {
     public static SessionId next() {
         return new SessionId(Ids.next());
     }
+
+    /** Reads an id from an address. */
+    public static SessionId valueOf(String text) {
+        return new SessionId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

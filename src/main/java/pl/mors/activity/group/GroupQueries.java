@@ -17,6 +17,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
+import pl.mors.community.CommunityId;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
@@ -262,6 +263,23 @@ public class GroupQueries {
                         row.getString("community"),
                         DateRange.ofSql(row.getString("period")),
                         row.getBoolean("counts_as_support")))
+                .list();
+    }
+
+    /** A community and the programme that works with it. */
+    record ProgrammeCommunity(CommunityId id, String name, ProgrammeId programme, String programmeCode) {}
+
+    List<ProgrammeCommunity> communities() {
+        return db.sql("""
+                        SELECT c.id, c.name, p.id AS programme_id, p.code
+                        FROM community c JOIN programme p ON p.organisation_id = c.organisation_id AND p.id = c.programme_id
+                        ORDER BY p.code, c.name
+                        """)
+                .query((row, number) -> new ProgrammeCommunity(
+                        new CommunityId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                        row.getString("code")))
                 .list();
     }
 
