@@ -9,12 +9,15 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.identity.SignedIn;
 import pl.mors.platform.NotFound;
 
 /** Narrows pages and changes to the groups that the access policy lets the current user reach. */
 @Component
 @Transactional(readOnly = true)
 public class GroupAccess {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final CurrentUser user;
     private final JdbcClient db;
@@ -67,8 +70,10 @@ public class GroupAccess {
         }
     }
 
+    /** Jobs and commands, where nobody is signed in, see every group and no names. */
     private GroupSight sight(Action action) {
         return new GroupSight(
-                user.relation(DataClass.ROSTER, action), user.get().membership());
+                user.relation(DataClass.ROSTER, action),
+                user.signedIn().map(SignedIn::membership).orElse(NOBODY));
     }
 }

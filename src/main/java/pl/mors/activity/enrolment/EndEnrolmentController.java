@@ -63,10 +63,12 @@ class EndEnrolmentController {
             return Pages.invalid(TEMPLATE, page);
         }
         var name = page.person().name();
-        return Pages.redirect(ActivityUrls.group(groupId), switch (endEnrolment.end(groupId, person, lastDay.get())) {
-            case ENDED -> Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
-            case NOT_ENROLLED -> Notice.refused("activity.enrolment.not-enrolled", name);
-        });
+        return Pages.redirect(
+                ActivityUrls.group(groupId),
+                switch (endEnrolment.end(groupId, person, lastDay.get())) {
+                    case ENDED -> Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
+                    case NOT_ENROLLED -> Notice.refused("activity.enrolment.not-enrolled", name);
+                });
     }
 
     private EndEnrolmentPage page(Form form, GroupId groupId, UUID person) {

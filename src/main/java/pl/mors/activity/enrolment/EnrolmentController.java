@@ -55,12 +55,10 @@ class EnrolmentController {
     /** Without a person the search and who it found, with one the form that gives the place. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @GetMapping("/pulpit/grupy/{groupId}/zapisy")
-    ModelAndView find(
-            @PathVariable GroupId groupId, @RequestParam(required = false) @Nullable UUID osoba, Form form) {
+    ModelAndView find(@PathVariable GroupId groupId, @RequestParam(required = false) @Nullable UUID osoba, Form form) {
         var group = group(groupId);
         if (osoba != null) {
-            var start = Form.startingWith(
-                    Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
+            var start = Form.startingWith(Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
             return Pages.show(TEMPLATE, page(start, group, chosen(groupId, osoba), List.of(), false));
         }
         var sought = form.read(LABELS).optional().text("szukaj", 100);
@@ -107,8 +105,7 @@ class EnrolmentController {
     }
 
     private Candidate chosen(GroupId groupId, UUID person) {
-        return people.person(groupId, person, businessDate.today())
-                .orElseThrow(() -> new NotFound("person " + person));
+        return people.person(groupId, person, businessDate.today()).orElseThrow(() -> new NotFound("person " + person));
     }
 
     private static EnrolmentPage page(

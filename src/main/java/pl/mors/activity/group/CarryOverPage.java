@@ -11,8 +11,4 @@ import pl.mors.platform.web.Option;
  * @param refusals keys of the sentences that say why it was refused
  */
 public record CarryOverPage(
-        Form form,
-        GroupName group,
-        List<String> refusals,
-        List<Option> programmeKinds,
-        List<Option> communities) {}
+        Form form, GroupName group, List<String> refusals, List<Option> programmeKinds, List<Option> communities) {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityKinds;
-import pl.mors.calendar.RoomQueries;
 import pl.mors.activity.group.GroupQueries.ProgrammeCommunity;
+import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.web.Option;
 import pl.mors.programme.Programme;
@@ -23,8 +23,7 @@ class GroupChoices {
     private final RoomQueries rooms;
     private final GroupQueries groups;
 
-    GroupChoices(
-            ProgrammeQueries programmes, RoomQueries rooms, GroupQueries groups) {
+    GroupChoices(ProgrammeQueries programmes, RoomQueries rooms, GroupQueries groups) {
         this.programmes = programmes;
         this.rooms = rooms;
         this.groups = groups;

@@ -32,7 +32,11 @@ class GroupController {
     private final BusinessDate businessDate;
 
     GroupController(
-            GroupQueries groups, GroupChoices choices, GroupAccess access, CurrentUser user, BusinessDate businessDate) {
+            GroupQueries groups,
+            GroupChoices choices,
+            GroupAccess access,
+            CurrentUser user,
+            BusinessDate businessDate) {
         this.groups = groups;
         this.choices = choices;
         this.access = access;
@@ -46,7 +50,8 @@ class GroupController {
         var programmes = choices.programmes();
         var kinds = GroupChoices.kinds();
         var reader = form.read(GroupForm.LABELS).optional();
-        var programme = reader.choice("program", GroupChoices.values(programmes)).value();
+        var programme =
+                reader.choice("program", GroupChoices.values(programmes)).value();
         var kind = reader.choice("rodzaj", GroupChoices.values(kinds)).value();
         var found = groups.list(
                 new GroupQueries.Filter(programme, kind),

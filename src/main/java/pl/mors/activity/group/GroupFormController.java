@@ -78,7 +78,11 @@ class GroupFormController {
                         ActivityUrls.group(created.group()),
                         Notice.done("activity.group.created", values.get().name()));
             case CreateGroup.Outcome.OutsideProgramme outside -> {
-                form.errors().add("from", "activity.group.error.outside-programme", outside.implementationPeriod().from());
+                form.errors()
+                        .add(
+                                "from",
+                                "activity.group.error.outside-programme",
+                                outside.implementationPeriod().from());
                 yield Pages.invalid(TEMPLATE, page(form, null, false));
             }
         };

@@ -307,9 +307,7 @@ public class GroupQueries {
                         WHERE m.ended_at IS NULL
                             AND m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator', 'volunteer_coordinator']
                         ORDER BY a.display_name COLLATE polish, m.id
-                        """)
-                .query(GroupQueries::colleague)
-                .list();
+                        """).query(GroupQueries::colleague).list();
     }
 
     private static Colleague colleague(ResultSet row, int number) throws SQLException {

@@ -16,7 +16,11 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
  * @param otherHref the same time as a month instead of a week, or the other way round
  */
 public record CalendarPage(
-        CalendarSpan span, Map<LocalDate, List<CalendarRow>> days, String previousHref, String nextHref, String otherHref) {
+        CalendarSpan span,
+        Map<LocalDate, List<CalendarRow>> days,
+        String previousHref,
+        String nextHref,
+        String otherHref) {
 
     static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {
         return sessions.stream()

@@ -74,7 +74,8 @@ class ChangeSessionController {
             return Pages.invalid(CANCEL, page(form, session, null, List.of()));
         }
         return switch (cancelSession.cancel(sessionId, version.get(), reason.get())) {
-            case CANCELLED -> Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.cancelled"));
+            case CANCELLED ->
+                Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.cancelled"));
             case NOT_PLANNED -> Pages.invalid(CANCEL, page(form, session, notPlanned(), List.of()));
             case STALE -> Pages.stale(CANCEL, page(form, session, stale(), List.of()));
         };
@@ -103,7 +104,8 @@ class ChangeSessionController {
         var session = find(sessionId);
         var blank = page(form, session, null, List.of());
         var reader = form.read(SessionForm.LABELS);
-        var on = reader.date("on").ifGiven()
+        var on = reader.date("on")
+                .ifGiven()
                 .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.TO_COME, businessDate.today()));
         var from = reader.time("from");
         var to = reader.time("to");

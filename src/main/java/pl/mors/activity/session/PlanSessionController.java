@@ -71,12 +71,7 @@ class PlanSessionController {
         access.requireWritable(groupId);
         var page = page(form, group(groupId), false);
         var plan = SessionForm.read(
-                form,
-                groupId,
-                SessionForm.Days.TO_COME,
-                businessDate.today(),
-                page.rooms(),
-                page.facilitators());
+                form, groupId, SessionForm.Days.TO_COME, businessDate.today(), page.rooms(), page.facilitators());
         var reason = form.read(SessionForm.LABELS).optional().text("reason", 500);
         if (form.errors().any() || plan.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
@@ -88,7 +83,9 @@ class PlanSessionController {
                         ActivityUrls.group(groupId),
                         Notice.done(
                                 "activity.session.planned",
-                                Texts.n("activity.session.count", planned.sessions().size())));
+                                Texts.n(
+                                        "activity.session.count",
+                                        planned.sessions().size())));
             case PlanSessions.Outcome.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,
@@ -137,7 +134,8 @@ class PlanSessionController {
         }
         groups.facilitators(groupId).stream()
                 .findFirst()
-                .ifPresent(one -> answers.put("facilitator", one.membership().value().toString()));
+                .ifPresent(one ->
+                        answers.put("facilitator", one.membership().value().toString()));
         return Form.startingWith(answers);
     }
 

@@ -93,8 +93,8 @@ class SessionController {
     }
 
     private SessionPage page(Form form, SessionId sessionId) {
-        SessionDetails session = sessions.find(sessionId, access.sight())
-                .orElseThrow(() -> new NotFound("session " + sessionId));
+        SessionDetails session =
+                sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
         var seeing = sessions.sharedWith(sessionId);
         var others = organisations.all().stream()
                 .filter(one -> !one.id().equals(Tenancy.organisation()))

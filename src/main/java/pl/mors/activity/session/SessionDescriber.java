@@ -38,8 +38,8 @@ class SessionDescriber implements CalendarEntryDescriber {
                         "entries",
                         entries.stream().map(entry -> entry.value().toString()).toArray(String[]::new))
                 .param("ledBy", access.sight().onlyLedBy())
-                .query((row, number) -> Map.entry(
-                        new CalendarEntryId(row.getObject("entry_id", UUID.class)), row.getString("name")))
+                .query((row, number) ->
+                        Map.entry(new CalendarEntryId(row.getObject("entry_id", UUID.class)), row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -35,11 +35,11 @@ final class SessionForm {
         var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days, today));
         var from = reader.time("from");
         var to = reader.time("to");
-        var until = days == Days.TO_COME
-                ? reader.optional().date("repeatUntil").ifGiven()
-                : Optional.<LocalDate>empty();
+        var until =
+                days == Days.TO_COME ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
         var room = room(reader, rooms);
-        var facilitator = reader.optional().choice("facilitator", values(facilitators)).ifGiven();
+        var facilitator =
+                reader.optional().choice("facilitator", values(facilitators)).ifGiven();
         var topic = reader.optional().text("topic", 300).value();
         if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get())) {
             form.errors().add("repeatUntil", "activity.session.error.until");
@@ -80,13 +80,13 @@ final class SessionForm {
     }
 
     static boolean allowed(Form form, LocalDate day, Days days, LocalDate today) {
-        boolean wrong =
-                switch (days) {
-                    case TO_COME -> day.isBefore(today);
-                    case PAST -> day.isAfter(today);
-                };
+        boolean wrong = switch (days) {
+            case TO_COME -> day.isBefore(today);
+            case PAST -> day.isAfter(today);
+        };
         if (wrong) {
-            form.errors().add("on", days == Days.TO_COME ? "activity.session.error.past" : "activity.session.error.future");
+            form.errors()
+                    .add("on", days == Days.TO_COME ? "activity.session.error.past" : "activity.session.error.future");
         }
         return !wrong;
     }

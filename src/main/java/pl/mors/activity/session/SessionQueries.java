@@ -178,7 +178,8 @@ public class SessionQueries {
 
     /** The sessions that partners share and that start within a time, in order of time. */
     List<SharedRow> sharedWithUs(TimeRange time) {
-        return db.sql("SELECT *, lower(period) AS from_at, upper(period) AS to_at FROM sessions_shared_with_us(:from, :to)")
+        return db.sql(
+                        "SELECT *, lower(period) AS from_at, upper(period) AS to_at FROM sessions_shared_with_us(:from, :to)")
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
                 .query((row, number) -> new SharedRow(
@@ -200,10 +201,7 @@ public class SessionQueries {
     List<UUID> sharedWith(SessionId session) {
         return db.sql("""
                         SELECT partner_organisation_id FROM shared_session WHERE session_id = :session AND ended_at IS NULL
-                        """)
-                .param("session", session.value())
-                .query(UUID.class)
-                .list();
+                        """).param("session", session.value()).query(UUID.class).list();
     }
 
     private static TimeRange time(ResultSet row) throws SQLException {
