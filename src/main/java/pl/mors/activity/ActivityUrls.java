@@ -1,8 +1,8 @@
 package pl.mors.activity;
 
 import java.time.YearMonth;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.person.PersonId;
 import pl.mors.platform.web.Href;
 
 /** Addresses of this module's pages: part of the user interface, and stable. */
@@ -23,7 +23,7 @@ public final class ActivityUrls {
         return group(group) + "/zapisy";
     }
 
-    public static String endEnrolment(GroupId group, UUID person) {
+    public static String endEnrolment(GroupId group, PersonId person) {
         return enrolment(group) + "/" + person + "/koniec";
     }
 
@@ -45,14 +45,6 @@ public final class ActivityUrls {
 
     public static String attendance(SessionId session) {
         return session(session) + "/obecnosc";
-    }
-
-    /** Registering a person, which belongs to the module person. */
-    public static final String NEW_PERSON = "/pulpit/osoby/nowa";
-
-    /** Page of a person, which belongs to the module person. */
-    public static String person(UUID person) {
-        return "/pulpit/osoby/" + person;
     }
 
     /**

@@ -3,7 +3,6 @@ package pl.mors.activity.attendance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,9 +19,11 @@ import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
@@ -58,6 +59,7 @@ class AttendanceController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @GetMapping("/pulpit/terminy/{sessionId}/obecnosc")
     ModelAndView sheet(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
@@ -75,6 +77,7 @@ class AttendanceController {
 
     /** Saves the sheet; or, when the search was pressed, finds people and keeps everything as it was typed. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping("/pulpit/terminy/{sessionId}/obecnosc")
     ModelAndView save(
             @PathVariable SessionId sessionId,
@@ -115,6 +118,7 @@ class AttendanceController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @GetMapping("/pulpit/terminy/{sessionId}/lista")
     ModelAndView print(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
@@ -126,14 +130,14 @@ class AttendanceController {
                 new PrintedSheetPage(session, sheets.sheet(sessionId, List.of()), sheets.fundingStatements(sessionId)));
     }
 
-    private ModelAndView search(Form form, SessionDetails session, Set<UUID> onSheet) {
+    private ModelAndView search(Form form, SessionDetails session, Set<PersonId> onSheet) {
         var words = form.read(AttendanceForm.LABELS).text("szukaj", 100);
-        Set<UUID> found = new LinkedHashSet<>();
+        Set<PersonId> found = new LinkedHashSet<>();
         words.ifGiven()
                 .ifPresent(sought -> people.find(
                                 session.group(), sought, session.time().day())
                         .forEach(one -> found.add(one.person())));
-        Set<UUID> all = new LinkedHashSet<>(onSheet);
+        Set<PersonId> all = new LinkedHashSet<>(onSheet);
         all.addAll(found);
         List<SheetRow> rows = sheets.sheet(session.id(), all);
         var page = page(
@@ -146,7 +150,7 @@ class AttendanceController {
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 
-    private static boolean isOn(SheetRow row, Set<UUID> onSheet) {
+    private static boolean isOn(SheetRow row, Set<PersonId> onSheet) {
         return row.enrolled() || row.status() != null || onSheet.contains(row.person());
     }
 

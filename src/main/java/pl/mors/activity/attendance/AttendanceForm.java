@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.person.PersonId;
 import pl.mors.platform.web.Form;
 
 /** The sheet as it is filled in: a status for each person, in a field of their own. */
@@ -23,7 +23,7 @@ final class AttendanceForm {
 
     private AttendanceForm() {}
 
-    static String field(UUID person) {
+    static String field(PersonId person) {
         return PREFIX + person;
     }
 
@@ -41,8 +41,8 @@ final class AttendanceForm {
     }
 
     /** People whom the sent form has a field for. */
-    static Set<UUID> people(MultiValueMap<String, String> sent) {
-        Set<UUID> people = new LinkedHashSet<>();
+    static Set<PersonId> people(MultiValueMap<String, String> sent) {
+        Set<PersonId> people = new LinkedHashSet<>();
         for (var name : sent.keySet()) {
             if (name.startsWith(PREFIX)) {
                 person(name).ifPresent(people::add);
@@ -51,21 +51,21 @@ final class AttendanceForm {
         return people;
     }
 
-    private static Optional<UUID> person(String field) {
+    private static Optional<PersonId> person(String field) {
         try {
-            return Optional.of(UUID.fromString(field.substring(PREFIX.length())));
+            return Optional.of(PersonId.valueOf(field.substring(PREFIX.length())));
         } catch (IllegalArgumentException notAPerson) {
             return Optional.empty();
         }
     }
 
     /** What the form says about these people; a person without an answer is left as on record. */
-    static Map<UUID, Optional<AttendanceStatus>> read(Form form, Set<UUID> people) {
+    static Map<PersonId, Optional<AttendanceStatus>> read(Form form, Set<PersonId> people) {
         var allowed = new ArrayList<>(Arrays.stream(AttendanceStatus.values())
                 .map(AttendanceStatus::code)
                 .toList());
         allowed.add(NOT_ON_SHEET);
-        Map<UUID, Optional<AttendanceStatus>> sheet = new LinkedHashMap<>();
+        Map<PersonId, Optional<AttendanceStatus>> sheet = new LinkedHashMap<>();
         for (var person : people) {
             var answer = form.value(field(person));
             if (answer.isEmpty()) {

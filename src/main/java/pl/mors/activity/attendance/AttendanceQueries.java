@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
 
 /** Reads a session's sheet: who is expected, who was there, and what the sheet said before. */
 @Repository
@@ -33,7 +34,7 @@ public class AttendanceQueries {
      * @param starts whether the participation starts with this session
      */
     public record SheetRow(
-            UUID person,
+            PersonId person,
             String givenName,
             String familyName,
             boolean enrolled,
@@ -47,7 +48,7 @@ public class AttendanceQueries {
     }
 
     /** Everybody with a place that day, everybody on record, and the others who are asked for; in the order of the register. */
-    List<SheetRow> sheet(SessionId session, Collection<UUID> others) {
+    List<SheetRow> sheet(SessionId session, Collection<PersonId> others) {
         return db.sql("""
                         WITH held AS (
                             SELECT s.organisation_id, s.id, s.group_id, (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS day
@@ -94,12 +95,12 @@ public class AttendanceQueries {
                         ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
                         """)
                 .param("session", session.value())
-                .param("others", others.stream().map(UUID::toString).toArray(String[]::new))
+                .param("others", others.stream().map(PersonId::toString).toArray(String[]::new))
                 .param("limit", MOST)
                 .query((row, number) -> {
                     var status = row.getString("status");
                     return new SheetRow(
-                            row.getObject("id", UUID.class),
+                            new PersonId(row.getObject("id", UUID.class)),
                             row.getString("given_name"),
                             row.getString("family_name"),
                             row.getBoolean("enrolled"),

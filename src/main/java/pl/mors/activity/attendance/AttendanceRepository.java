@@ -11,6 +11,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.session.SessionStatus;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 
@@ -55,7 +56,7 @@ class AttendanceRepository {
      * Saves a whole sheet in one statement. A row that says what is known already is left alone; a changed one supersedes the
      * row before, at the same moment, so that there is no moment without either; a row without status takes the person off.
      */
-    void save(SessionId session, Map<UUID, Optional<AttendanceStatus>> sheet) {
+    void save(SessionId session, Map<PersonId, Optional<AttendanceStatus>> sheet) {
         var people = new String[sheet.size()];
         var statuses = new @Nullable String[sheet.size()];
         var ids = new String[sheet.size()];

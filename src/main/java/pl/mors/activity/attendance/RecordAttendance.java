@@ -2,12 +2,12 @@ package pl.mors.activity.attendance;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.AttendanceRecorded;
 import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 
@@ -43,7 +43,7 @@ class RecordAttendance {
      * @param version the session's version that was read
      * @param sheet what it says about each person; an empty status takes a person off who was put on it by mistake
      */
-    Outcome record(SessionId session, int version, Map<UUID, Optional<AttendanceStatus>> sheet) {
+    Outcome record(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
         var locked = sheets.lock(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
             return new Outcome.Stale();

@@ -1,11 +1,11 @@
 package pl.mors.activity.enrolment;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
+import pl.mors.person.PersonId;
 
 /** Ends a person's place in a group. The place stays on record with both its days. */
 @Service
@@ -24,7 +24,7 @@ class EndEnrolment {
         NOT_ENROLLED
     }
 
-    Outcome end(GroupId group, UUID person, LocalDate lastDay) {
+    Outcome end(GroupId group, PersonId person, LocalDate lastDay) {
         return enrolments.end(EnrolmentId.next(), group, person, lastDay) ? Outcome.ENDED : Outcome.NOT_ENROLLED;
     }
 }

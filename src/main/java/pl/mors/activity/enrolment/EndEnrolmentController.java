@@ -1,7 +1,6 @@
 package pl.mors.activity.enrolment;
 
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +10,11 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
@@ -47,15 +48,16 @@ class EndEnrolmentController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "person")
     @GetMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
-    ModelAndView ask(@PathVariable GroupId groupId, @PathVariable UUID person) {
+    ModelAndView ask(@PathVariable GroupId groupId, @PathVariable PersonId person) {
         var form = Form.startingWith(Map.of("lastDay", Texts.date(businessDate.today())));
         return Pages.show(TEMPLATE, page(form, groupId, person));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
-    ModelAndView end(@PathVariable GroupId groupId, @PathVariable UUID person, Form form) {
+    ModelAndView end(@PathVariable GroupId groupId, @PathVariable PersonId person, Form form) {
         access.requireWritable(groupId);
         var page = page(form, groupId, person);
         var lastDay = form.read(EnrolmentController.LABELS).date("lastDay");
@@ -71,7 +73,7 @@ class EndEnrolmentController {
                 });
     }
 
-    private EndEnrolmentPage page(Form form, GroupId groupId, UUID person) {
+    private EndEnrolmentPage page(Form form, GroupId groupId, PersonId person) {
         var today = businessDate.today();
         var group = groups.find(groupId, access.sight(), today).orElseThrow(() -> new NotFound("group " + groupId));
         var somebody = people.person(groupId, person, today).orElseThrow(() -> new NotFound("person " + person));

@@ -2,7 +2,6 @@ package pl.mors.activity.enrolment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.ParticipantEnrolled;
+import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 
 /** Gives a person a place in a group, unless a rule speaks against it. */
@@ -42,7 +42,7 @@ class EnrolParticipant {
      * @param on first day of the place
      * @param overrideReason why to go on against overridable rules; only from somebody who may
      */
-    Outcome enrol(GroupId group, UUID person, LocalDate on, @Nullable String overrideReason) {
+    Outcome enrol(GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {
         if (!enrolments.lock(group)) {
             throw new NotFound("group " + group);
         }

@@ -2,7 +2,6 @@ package pl.mors.activity.enrolment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +15,11 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
@@ -54,8 +55,10 @@ class EnrolmentController {
 
     /** Without a person the search and who it found, with one the form that gives the place. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData("people")
     @GetMapping("/pulpit/grupy/{groupId}/zapisy")
-    ModelAndView find(@PathVariable GroupId groupId, @RequestParam(required = false) @Nullable UUID osoba, Form form) {
+    ModelAndView find(
+            @PathVariable GroupId groupId, @RequestParam(required = false) @Nullable PersonId osoba, Form form) {
         var group = group(groupId);
         if (osoba != null) {
             var start = Form.startingWith(Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
@@ -70,7 +73,7 @@ class EnrolmentController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping("/pulpit/grupy/{groupId}/zapisy")
-    ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam UUID person, Form form) {
+    ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
         access.requireWritable(groupId);
         var group = group(groupId);
         var candidate = chosen(groupId, person);
@@ -104,7 +107,7 @@ class EnrolmentController {
                 .orElseThrow(() -> new NotFound("group " + groupId));
     }
 
-    private Candidate chosen(GroupId groupId, UUID person) {
+    private Candidate chosen(GroupId groupId, PersonId person) {
         return people.person(groupId, person, businessDate.today()).orElseThrow(() -> new NotFound("person " + person));
     }
 

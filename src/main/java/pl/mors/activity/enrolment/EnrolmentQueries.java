@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.person.PersonId;
 
 /** Finds people for a place in a group. */
 @Repository
@@ -31,7 +32,7 @@ public class EnrolmentQueries {
      * @param declaredOn the day of the declaration in the programme under which the group runs
      */
     public record Candidate(
-            UUID person,
+            PersonId person,
             String givenName,
             String familyName,
             LocalDate bornOn,
@@ -51,11 +52,12 @@ public class EnrolmentQueries {
                         SELECT b.* FROM person b JOIN participation n ON n.organisation_id = b.organisation_id
                             AND n.person_id = b.id WHERE n.number = :sought::int LIMIT :limit
                         """, sought)
-                : candidates(group, on, "SELECT * FROM search_people(:sought, NULL, NULL, NULL, :limit)", sought);
+                : candidates(
+                        group, on, "SELECT * FROM search_people(:sought, NULL, NULL, NULL, false, :limit)", sought);
     }
 
     /** One person; empty when there is none. */
-    Optional<Candidate> person(GroupId group, UUID person, LocalDate on) {
+    Optional<Candidate> person(GroupId group, PersonId person, LocalDate on) {
         return candidates(group, on, "SELECT * FROM person WHERE id = :sought::uuid LIMIT :limit", person.toString())
                 .stream()
                 .findFirst();
@@ -87,7 +89,7 @@ public class EnrolmentQueries {
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
         return new Candidate(
-                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("id", UUID.class)),
                 row.getString("given_name"),
                 row.getString("family_name"),
                 row.getObject("date_of_birth", LocalDate.class),

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
+import pl.mors.person.PersonId;
 
 @Repository
 class EnrolmentRepository {
@@ -30,7 +31,7 @@ class EnrolmentRepository {
     }
 
     /** Empty when there is no such person. */
-    Optional<EnrolmentFacts> facts(GroupId group, UUID person, LocalDate on) {
+    Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on) {
         return db.sql("""
                         SELECT g.closed_on, g.capacity, g.age_from, g.age_to, b.date_of_birth,
                             (SELECT count(*) FROM enrolment e WHERE e.group_id = g.id AND e.superseded_at IS NULL
@@ -53,7 +54,7 @@ class EnrolmentRepository {
                         WHERE g.id = :group
                         """)
                 .param("group", group.value())
-                .param("person", person)
+                .param("person", person.value())
                 .param("on", on)
                 .query((row, number) -> facts(row, on))
                 .optional();
@@ -73,14 +74,14 @@ class EnrolmentRepository {
                 row.getObject("signed_on", LocalDate.class));
     }
 
-    void insert(EnrolmentId id, GroupId group, UUID person, LocalDate on, @Nullable String overrideReason) {
+    void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {
         db.sql("""
                 INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, override_reason)
                 VALUES (current_organisation(), :id, :group, :person, :on, :reason)
                 """)
                 .param("id", id.value())
                 .param("group", group.value())
-                .param("person", person)
+                .param("person", person.value())
                 .param("on", on)
                 .param("reason", overrideReason)
                 .update();
@@ -92,7 +93,7 @@ class EnrolmentRepository {
      * @param lastDay last day of the place; a place that would end before it began ends on its first day
      * @return whether there was an open enrolment of this person in the group
      */
-    boolean end(EnrolmentId id, GroupId group, UUID person, LocalDate lastDay) {
+    boolean end(EnrolmentId id, GroupId group, PersonId person, LocalDate lastDay) {
         return db.sql("""
                         WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
                         ended AS (
@@ -109,7 +110,7 @@ class EnrolmentRepository {
                         """)
                         .param("id", id.value())
                         .param("group", group.value())
-                        .param("person", person)
+                        .param("person", person.value())
                         .param("lastDay", lastDay)
                         .update()
                 == 1;

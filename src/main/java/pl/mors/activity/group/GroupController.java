@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -66,6 +67,7 @@ class GroupController {
     }
 
     @Requires(DataClass.ORGANISATION)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
     @GetMapping("/pulpit/grupy/{groupId}")
     ModelAndView group(@PathVariable GroupId groupId) {
         var today = businessDate.today();

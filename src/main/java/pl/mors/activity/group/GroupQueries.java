@@ -19,6 +19,7 @@ import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.community.CommunityId;
 import pl.mors.identity.MembershipId;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.web.Cursor;
@@ -168,7 +169,7 @@ public class GroupQueries {
 
     /** Somebody with a place in the group. */
     public record Member(
-            UUID person,
+            PersonId person,
             String givenName,
             String familyName,
             LocalDate enrolledOn,
@@ -186,7 +187,7 @@ public class GroupQueries {
                 .param("today", today)
                 .param("limit", MOST_MEMBERS)
                 .query((row, number) -> new Member(
-                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("id", UUID.class)),
                         row.getString("given_name"),
                         row.getString("family_name"),
                         row.getObject("enrolled_on", LocalDate.class),
