@@ -17,7 +17,8 @@ import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
 import pl.mors.programme.RoomId;
 
-@Repository
+/** Bears a bean name of its own: Spring Session has a bean of the same name. */
+@Repository("activitySessionRepository")
 class SessionRepository {
 
     private final JdbcClient db;
