@@ -43,12 +43,15 @@ CREATE TABLE group_facilitator (
     id uuid NOT NULL,
     group_id uuid NOT NULL,
     membership_id uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    ended_at timestamptz,
     PRIMARY KEY (organisation_id, id),
-    UNIQUE (organisation_id, group_id, membership_id),
     FOREIGN KEY (organisation_id, group_id) REFERENCES activity_group (organisation_id, id),
     FOREIGN KEY (organisation_id, membership_id) REFERENCES membership (organisation_id, id)
 );
-COMMENT ON TABLE group_facilitator IS 'Who leads a group: the relation "own group" of the access policy.';
+COMMENT ON TABLE group_facilitator IS 'Who leads a group, until ended_at: the relation "own group" of the access policy.';
+CREATE UNIQUE INDEX group_facilitator_live ON group_facilitator (organisation_id, group_id, membership_id)
+    WHERE ended_at IS NULL;
 
 CREATE TABLE enrolment (
     organisation_id uuid NOT NULL,
@@ -81,6 +84,7 @@ CREATE TABLE session (
     status_reason text,
     moved_to_id uuid,
     recorded_late boolean NOT NULL DEFAULT false,
+    override_reason text,
     version int NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid DEFAULT current_account(),
@@ -100,12 +104,16 @@ CREATE TABLE shared_session (
     id uuid NOT NULL,
     session_id uuid NOT NULL,
     partner_organisation_id uuid NOT NULL REFERENCES organisation,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    ended_at timestamptz,
     PRIMARY KEY (organisation_id, id),
-    UNIQUE (organisation_id, session_id, partner_organisation_id),
     FOREIGN KEY (organisation_id, session_id) REFERENCES session (organisation_id, id),
     CHECK (partner_organisation_id <> organisation_id)
 );
-COMMENT ON TABLE shared_session IS 'A session that a partner sees: time, place and headcount; never people.';
+COMMENT ON TABLE shared_session IS 'A session that a partner sees, until ended_at: time, place and headcount; never people.';
+CREATE UNIQUE INDEX shared_session_live ON shared_session (organisation_id, session_id, partner_organisation_id)
+    WHERE ended_at IS NULL;
+CREATE INDEX shared_session_with ON shared_session (partner_organisation_id);
 
 CREATE TABLE attendance (
     organisation_id uuid NOT NULL,
@@ -150,11 +158,13 @@ CALL let_owner_functions_read('attendance');
 CALL classify('activity_group', 'public', 'organisation', 'kind', 'name', 'description', 'room_id', 'capacity', 'age_from',
     'age_to', 'hidden_membership', 'listed_publicly', 'closed_on', 'version', 'created_at');
 CALL classify('group_programme', 'public', 'organisation', 'group_id', 'programme_id', 'activity_kind', 'community_id', 'period');
-CALL classify('group_facilitator', 'account', 'organisation', 'group_id', 'membership_id');
+CALL classify('group_facilitator', 'account', 'organisation', 'group_id', 'membership_id', 'created_at', 'ended_at');
 CALL classify('enrolment', 'roster', 'programme', 'group_id', 'person_id', 'enrolled_on', 'ended_on', 'override_reason');
 CALL classify('session', 'public', 'organisation', 'group_id', 'entry_id', 'topic', 'status', 'status_reason', 'moved_to_id',
     'recorded_late', 'version', 'created_at', 'created_by');
-CALL classify('shared_session', 'organisation', 'organisation', 'session_id', 'partner_organisation_id');
+CALL classify('session', 'organisation', 'organisation', 'override_reason');
+CALL classify('shared_session', 'organisation', 'organisation', 'session_id', 'partner_organisation_id', 'created_at',
+    'ended_at');
 CALL classify('attendance', 'roster', 'programme', 'session_id', 'person_id', 'status');
 
 -- The joint public calendar of all organisations: planned and held sessions of publicly listed groups, from (inclusive)
@@ -190,7 +200,7 @@ BEGIN ATOMIC
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
         LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
-    WHERE h.partner_organisation_id = current_organisation() AND NOT is_public_visit()
+    WHERE h.partner_organisation_id = current_organisation() AND h.ended_at IS NULL AND NOT is_public_visit()
         AND lower(e.period) >= from_at AND lower(e.period) < to_at
     ORDER BY lower(e.period), s.id;
 END;

@@ -1,0 +1,79 @@
+package pl.mors.activity.access;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.SignedIn;
+import pl.mors.platform.NotFound;
+
+/** Narrows pages and changes to the groups that the access policy lets the current user reach. */
+@Component
+@Transactional(readOnly = true)
+public class GroupAccess {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final CurrentUser user;
+    private final JdbcClient db;
+
+    GroupAccess(CurrentUser user, JdbcClient db) {
+        this.user = user;
+        this.db = db;
+    }
+
+    /** What the current user sees of groups and of who is in them. */
+    public GroupSight sight() {
+        return sight(Action.READ);
+    }
+
+    /** Whether the current user may plan against a rule that allows it. */
+    public boolean mayOverride() {
+        return user.may(DataClass.ROSTER, Action.OVERRIDE);
+    }
+
+    /**
+     * Lets a change of this group pass.
+     *
+     * @throws NotFound when there is no such group, or none for this user
+     */
+    public void requireWritable(GroupId group) {
+        require("SELECT id FROM activity_group WHERE id = :id", group.value());
+    }
+
+    /**
+     * Lets a change of this session pass.
+     *
+     * @throws NotFound when there is no such session, or none for this user
+     */
+    public void requireWritable(SessionId session) {
+        require("SELECT group_id FROM session WHERE id = :id", session.value());
+    }
+
+    private void require(String groupOf, UUID id) {
+        var sight = sight(Action.WRITE);
+        boolean found = db.sql("SELECT EXISTS (SELECT FROM (" + groupOf + """
+                        ) AS g (id) WHERE :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                            WHERE f.group_id = g.id AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        """)
+                .param("id", id)
+                .param("ledBy", sight.onlyLedBy())
+                .query(Boolean.class)
+                .single();
+        if (!found) {
+            throw new NotFound("group or session " + id);
+        }
+    }
+
+    /** Jobs and commands, where nobody is signed in, see every group and no names. */
+    private GroupSight sight(Action action) {
+        return new GroupSight(
+                user.relation(DataClass.ROSTER, action),
+                user.signedIn().map(SignedIn::membership).orElse(NOBODY));
+    }
+}

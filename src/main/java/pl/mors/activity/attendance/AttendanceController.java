@@ -1,0 +1,186 @@
+package pl.mors.activity.attendance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
+import pl.mors.activity.enrolment.EnrolmentQueries;
+import pl.mors.activity.session.SessionQueries;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** The sheet of a session, on screen and on paper. */
+@Controller
+class AttendanceController {
+
+    private static final String TEMPLATE = "activity/attendance/sheet";
+
+    private final SessionQueries sessions;
+    private final AttendanceQueries sheets;
+    private final EnrolmentQueries people;
+    private final RecordAttendance recordAttendance;
+    private final GroupAccess access;
+    private final BusinessDate businessDate;
+
+    AttendanceController(
+            SessionQueries sessions,
+            AttendanceQueries sheets,
+            EnrolmentQueries people,
+            RecordAttendance recordAttendance,
+            GroupAccess access,
+            BusinessDate businessDate) {
+        this.sessions = sessions;
+        this.sheets = sheets;
+        this.people = people;
+        this.recordAttendance = recordAttendance;
+        this.access = access;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @GetMapping("/pulpit/terminy/{sessionId}/obecnosc")
+    ModelAndView sheet(@PathVariable SessionId sessionId) {
+        var session = find(sessionId);
+        if (!mayKnowNames(session)) {
+            return Pages.show(TEMPLATE, closed(session, Notice.info("activity.attendance.hidden")));
+        }
+        var refused = AttendanceRule.brokenBy(facts(session), businessDate.today());
+        if (refused.isPresent()) {
+            return Pages.show(TEMPLATE, closed(session, refusal(refused.get())));
+        }
+        var rows = sheets.sheet(sessionId, List.of());
+        return Pages.show(
+                TEMPLATE, page(AttendanceForm.of(session.version(), rows), session, rows, List.of(), null, false));
+    }
+
+    /** Saves the sheet; or, when the search was pressed, finds people and keeps everything as it was typed. */
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping("/pulpit/terminy/{sessionId}/obecnosc")
+    ModelAndView save(
+            @PathVariable SessionId sessionId,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam MultiValueMap<String, String> sent,
+            Form form) {
+        access.requireWritable(sessionId);
+        var session = find(sessionId);
+        if (!mayKnowNames(session)) {
+            throw new NotFound("sheet of session " + sessionId);
+        }
+        var onSheet = AttendanceForm.people(sent);
+        if ("search".equals(action)) {
+            return search(form, session, onSheet);
+        }
+        var sheet = AttendanceForm.read(form, onSheet);
+        var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
+        if (form.errors().any()) {
+            return Pages.invalid(
+                    TEMPLATE, page(form, session, sheets.sheet(sessionId, onSheet), List.of(), null, false));
+        }
+        return switch (recordAttendance.record(sessionId, version.get(), sheet)) {
+            case RecordAttendance.Outcome.Recorded recorded ->
+                Pages.redirect(ActivityUrls.attendance(sessionId), Notice.done("activity.attendance.recorded"));
+            case RecordAttendance.Outcome.Refused refused ->
+                Pages.invalid(TEMPLATE, closed(session, refusal(refused.rule())));
+            case RecordAttendance.Outcome.Stale stale ->
+                Pages.stale(
+                        TEMPLATE,
+                        page(
+                                form,
+                                session,
+                                sheets.sheet(sessionId, onSheet),
+                                List.of(),
+                                Notice.warning("activity.attendance.stale"),
+                                true));
+        };
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @GetMapping("/pulpit/terminy/{sessionId}/lista")
+    ModelAndView print(@PathVariable SessionId sessionId) {
+        var session = find(sessionId);
+        if (!mayKnowNames(session)) {
+            return Pages.show(TEMPLATE, closed(session, Notice.info("activity.attendance.hidden")));
+        }
+        return Pages.show(
+                "activity/attendance/print",
+                new PrintedSheetPage(session, sheets.sheet(sessionId, List.of()), sheets.fundingStatements(sessionId)));
+    }
+
+    private ModelAndView search(Form form, SessionDetails session, Set<PersonId> onSheet) {
+        var words = form.read(AttendanceForm.LABELS).text("szukaj", 100);
+        Set<PersonId> found = new LinkedHashSet<>();
+        words.ifGiven()
+                .ifPresent(sought -> people.find(
+                                session.group(), sought, session.time().day())
+                        .forEach(one -> found.add(one.person())));
+        Set<PersonId> all = new LinkedHashSet<>(onSheet);
+        all.addAll(found);
+        List<SheetRow> rows = sheets.sheet(session.id(), all);
+        var page = page(
+                form,
+                session,
+                rows.stream().filter(row -> isOn(row, onSheet)).toList(),
+                rows.stream().filter(row -> !isOn(row, onSheet)).toList(),
+                null,
+                false);
+        return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
+    }
+
+    private static boolean isOn(SheetRow row, Set<PersonId> onSheet) {
+        return row.enrolled() || row.status() != null || onSheet.contains(row.person());
+    }
+
+    private SessionDetails find(SessionId sessionId) {
+        return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
+    }
+
+    private boolean mayKnowNames(SessionDetails session) {
+        return access.sight().names(session.hiddenMembership(), session.leads());
+    }
+
+    private static SessionFacts facts(SessionDetails session) {
+        return new SessionFacts(session.time().day(), session.status());
+    }
+
+    private static Notice refusal(AttendanceRule rule) {
+        return Notice.info("activity.attendance.refused." + rule.code());
+    }
+
+    private static AttendancePage closed(SessionDetails session, Notice why) {
+        return new AttendancePage(Form.blank(), session, List.of(), List.of(), List.of(), why, false, false);
+    }
+
+    private AttendancePage page(
+            Form form,
+            SessionDetails session,
+            List<SheetRow> rows,
+            List<SheetRow> found,
+            @Nullable Notice problem,
+            boolean stale) {
+        return new AttendancePage(form, session, rows, found, sheets.corrections(session.id()), problem, stale, true);
+    }
+}

@@ -1,0 +1,84 @@
+package pl.mors.activity.attendance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.person.PersonId;
+import pl.mors.platform.web.Form;
+
+/** The sheet as it is filled in: a status for each person, in a field of their own. */
+final class AttendanceForm {
+
+    static final String LABELS = "activity.attendance.field";
+    private static final String PREFIX = "status.";
+    /** Takes a person off the sheet who was put on it by mistake. */
+    static final String NOT_ON_SHEET = "off";
+
+    private AttendanceForm() {}
+
+    static String field(PersonId person) {
+        return PREFIX + person;
+    }
+
+    /** The sheet as it is on record. */
+    static Form of(int version, List<SheetRow> rows) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("version", String.valueOf(version));
+        for (var row : rows) {
+            var status = row.status();
+            if (status != null) {
+                answers.put(field(row.person()), status.code());
+            }
+        }
+        return Form.startingWith(answers);
+    }
+
+    /** People whom the sent form has a field for. */
+    static Set<PersonId> people(MultiValueMap<String, String> sent) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (var name : sent.keySet()) {
+            if (name.startsWith(PREFIX)) {
+                person(name).ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    private static Optional<PersonId> person(String field) {
+        try {
+            return Optional.of(PersonId.valueOf(field.substring(PREFIX.length())));
+        } catch (IllegalArgumentException notAPerson) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the form says about these people; a person without an answer is left as on record. */
+    static Map<PersonId, Optional<AttendanceStatus>> read(Form form, Set<PersonId> people) {
+        var allowed = new ArrayList<>(Arrays.stream(AttendanceStatus.values())
+                .map(AttendanceStatus::code)
+                .toList());
+        allowed.add(NOT_ON_SHEET);
+        Map<PersonId, Optional<AttendanceStatus>> sheet = new LinkedHashMap<>();
+        for (var person : people) {
+            var answer = form.value(field(person));
+            if (answer.isEmpty()) {
+                continue;
+            }
+            if (!allowed.contains(answer)) {
+                form.errors().add(field(person), "activity.attendance.error.status");
+            } else {
+                sheet.put(
+                        person,
+                        answer.equals(NOT_ON_SHEET) ? Optional.empty() : Optional.of(AttendanceStatus.ofCode(answer)));
+            }
+        }
+        return sheet;
+    }
+}

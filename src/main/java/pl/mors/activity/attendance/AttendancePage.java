@@ -1,0 +1,45 @@
+package pl.mors.activity.attendance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.attendance.AttendanceQueries.Correction;
+import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+
+/**
+ * The sheet of a session.
+ *
+ * @param form what is ticked; starts with what is on record
+ * @param rows who is on the sheet
+ * @param found people who were searched for and are not on the sheet
+ * @param corrections what the sheet said before
+ * @param problem why it was not saved
+ * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
+ * @param mayRecord whether there is anything to record, and the reader may
+ */
+public record AttendancePage(
+        Form form,
+        SessionDetails session,
+        List<SheetRow> rows,
+        List<SheetRow> found,
+        List<Correction> corrections,
+        @Nullable Notice problem,
+        boolean stale,
+        boolean mayRecord) {
+
+    /** Name of the field that says what the sheet says about a person. */
+    public static String field(SheetRow row) {
+        return AttendanceForm.field(row.person());
+    }
+
+    /** Names of those whose participation starts with this session. */
+    public List<String> starting() {
+        return rows.stream().filter(SheetRow::starts).map(SheetRow::name).toList();
+    }
+
+    public boolean isSearched() {
+        return !form.value("szukaj").isBlank();
+    }
+}

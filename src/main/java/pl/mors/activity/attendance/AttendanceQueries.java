@@ -1,0 +1,158 @@
+package pl.mors.activity.attendance;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+
+/** Reads a session's sheet: who is expected, who was there, and what the sheet said before. */
+@Repository
+@Transactional(readOnly = true)
+public class AttendanceQueries {
+
+    private static final int MOST = 1000;
+
+    private final JdbcClient db;
+
+    AttendanceQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * A person on the sheet.
+     *
+     * @param enrolled whether the person had a place in the group that day
+     * @param status what the sheet says; none while it says nothing
+     * @param undeclared present as a guest: the session is a support and the person had not declared participation by then
+     * @param starts whether the participation starts with this session
+     */
+    public record SheetRow(
+            PersonId person,
+            String givenName,
+            String familyName,
+            boolean enrolled,
+            @Nullable AttendanceStatus status,
+            boolean undeclared,
+            boolean starts) {
+
+        public String name() {
+            return familyName + " " + givenName;
+        }
+    }
+
+    /** Everybody with a place that day, everybody on record, and the others who are asked for; in the order of the register. */
+    List<SheetRow> sheet(SessionId session, Collection<PersonId> others) {
+        return db.sql("""
+                        WITH held AS (
+                            SELECT s.organisation_id, s.id, s.group_id, (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS day
+                            FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            WHERE s.id = :session
+                        ), programme_of_day AS (
+                            SELECT gp.programme_id, m.declaration_required AND r.counts_as_support AS needs_declaration
+                            FROM held h
+                                JOIN group_programme gp ON gp.organisation_id = h.organisation_id
+                                    AND gp.group_id = h.group_id AND gp.period @> h.day
+                                JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
+                                JOIN activity_rule r ON r.organisation_id = gp.organisation_id
+                                    AND r.programme_id = gp.programme_id AND r.activity_kind = gp.activity_kind
+                        ), places AS (
+                            SELECT DISTINCT e.person_id FROM enrolment e JOIN held h ON e.group_id = h.group_id
+                            WHERE e.superseded_at IS NULL AND e.enrolled_on <= h.day
+                                AND (e.ended_on IS NULL OR e.ended_on >= h.day)
+                        ), marks AS (
+                            SELECT a.person_id, a.status FROM attendance a
+                            WHERE a.session_id = :session AND a.superseded_at IS NULL
+                        ), people AS (
+                            SELECT person_id FROM places UNION SELECT person_id FROM marks UNION SELECT unnest(:others::uuid[])
+                        ), first_supports AS (
+                            SELECT s.person_id FROM support s
+                            WHERE s.session_id = :session AND NOT EXISTS (SELECT FROM support b
+                                WHERE b.participation_id = s.participation_id
+                                    AND (b.given_on, b.session_id) < (s.given_on, s.session_id))
+                        )
+                        SELECT p.id, p.given_name, p.family_name, l.person_id IS NOT NULL AS enrolled, k.status,
+                            coalesce(o.needs_declaration AND k.status = 'present'
+                                AND (d.signed_on IS NULL OR d.signed_on > h.day), false) AS undeclared,
+                            f.person_id IS NOT NULL AS starts
+                        FROM people w
+                            CROSS JOIN held h
+                            JOIN person p ON p.organisation_id = h.organisation_id AND p.id = w.person_id
+                            LEFT JOIN places l ON l.person_id = p.id
+                            LEFT JOIN marks k ON k.person_id = p.id
+                            LEFT JOIN first_supports f ON f.person_id = p.id
+                            LEFT JOIN programme_of_day o ON true
+                            LEFT JOIN participation n ON n.organisation_id = p.organisation_id
+                                AND n.programme_id = o.programme_id AND n.person_id = p.id
+                            LEFT JOIN participation_declaration d ON d.organisation_id = n.organisation_id
+                                AND d.participation_id = n.id AND d.superseded_at IS NULL
+                        ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
+                        """)
+                .param("session", session.value())
+                .param("others", others.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("limit", MOST)
+                .query((row, number) -> {
+                    var status = row.getString("status");
+                    return new SheetRow(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            row.getString("given_name"),
+                            row.getString("family_name"),
+                            row.getBoolean("enrolled"),
+                            status == null ? null : AttendanceStatus.ofCode(status),
+                            row.getBoolean("undeclared"),
+                            row.getBoolean("starts"));
+                })
+                .list();
+    }
+
+    /** What the sheet said about a person before it was corrected. */
+    public record Correction(
+            String name,
+            AttendanceStatus status,
+            Instant recordedAt,
+            @Nullable String recordedBy,
+            Instant supersededAt) {}
+
+    /** The latest correction first. */
+    List<Correction> corrections(SessionId session) {
+        return db.sql("""
+                        SELECT p.family_name || ' ' || p.given_name AS name, a.status, a.recorded_at, c.display_name,
+                            a.superseded_at
+                        FROM attendance a
+                            JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                            LEFT JOIN account c ON c.id = a.recorded_by
+                        WHERE a.session_id = :session AND a.superseded_at IS NOT NULL
+                        ORDER BY a.superseded_at DESC, name, a.id LIMIT :limit
+                        """)
+                .param("session", session.value())
+                .param("limit", MOST)
+                .query((row, number) -> new Correction(
+                        row.getString("name"),
+                        AttendanceStatus.ofCode(row.getString("status")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"),
+                        row.getObject("superseded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** What a printed sheet must say about who pays; empty for a programme that the town pays for. */
+    List<String> fundingStatements(SessionId session) {
+        return db.sql("""
+                        SELECT coalesce(v.definition -> 'funding' ->> 'statement', m.title) AS statement
+                        FROM session s
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+                                AND gp.period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date
+                            JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
+                            JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = m.organisation_id
+                                AND v.programme_id = m.id ORDER BY v.number DESC LIMIT 1) v ON true
+                        WHERE s.id = :session AND v.definition -> 'funding' IS NOT NULL
+                        """).param("session", session.value()).query(String.class).list();
+    }
+}

@@ -1,0 +1,93 @@
+package pl.mors.activity.attendance;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
+import pl.mors.activity.session.SessionStatus;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Ids;
+
+@Repository
+class AttendanceRepository {
+
+    private final JdbcClient db;
+
+    AttendanceRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A session whose sheet is about to be saved. */
+    record LockedSession(GroupId group, int version, SessionFacts facts) {}
+
+    /** Reads the session and keeps other savings of its sheet waiting. */
+    Optional<LockedSession> lock(SessionId session) {
+        return db.sql("""
+                        SELECT s.group_id, s.version, s.status, lower(e.period) AS from_at
+                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.id = :session FOR UPDATE OF s
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> new LockedSession(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getInt("version"),
+                        new SessionFacts(
+                                row.getObject("from_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(BusinessDate.ZONE)
+                                        .toLocalDate(),
+                                SessionStatus.ofCode(row.getString("status")))))
+                .optional();
+    }
+
+    void markHeld(SessionId session) {
+        db.sql("UPDATE session SET status = 'held', version = version + 1 WHERE id = :session")
+                .param("session", session.value())
+                .update();
+    }
+
+    /**
+     * Saves a whole sheet in one statement. A row that says what is known already is left alone; a changed one supersedes the
+     * row before, at the same moment, so that there is no moment without either; a row without status takes the person off.
+     */
+    void save(SessionId session, Map<PersonId, Optional<AttendanceStatus>> sheet) {
+        var people = new String[sheet.size()];
+        var statuses = new @Nullable String[sheet.size()];
+        var ids = new String[sheet.size()];
+        int next = 0;
+        for (var row : sheet.entrySet()) {
+            people[next] = row.getKey().toString();
+            statuses[next] = row.getValue().map(AttendanceStatus::code).orElse(null);
+            ids[next++] = Ids.next().toString();
+        }
+        db.sql("""
+                WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                sheet AS (
+                    SELECT * FROM unnest(:people::uuid[], :statuses::text[], :ids::uuid[]) AS typed (person_id, status, id)
+                ),
+                outdated AS (
+                    UPDATE attendance a SET superseded_at = m.at FROM sheet t, moment m
+                    WHERE a.session_id = :session AND a.person_id = t.person_id AND a.superseded_at IS NULL
+                        AND a.status IS DISTINCT FROM t.status
+                    RETURNING a.person_id
+                )
+                INSERT INTO attendance (organisation_id, id, session_id, person_id, status, recorded_at)
+                SELECT current_organisation(), t.id, :session, t.person_id, t.status, m.at
+                FROM sheet t, moment m
+                WHERE t.status IS NOT NULL AND (SELECT count(*) FROM outdated) >= 0
+                    AND NOT EXISTS (SELECT FROM attendance a WHERE a.session_id = :session AND a.person_id = t.person_id
+                        AND a.superseded_at IS NULL AND a.status = t.status)
+                """)
+                .param("session", session.value())
+                .param("people", people)
+                .param("statuses", statuses)
+                .param("ids", ids)
+                .update();
+    }
+}

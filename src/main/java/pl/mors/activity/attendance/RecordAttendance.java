@@ -1,0 +1,61 @@
+package pl.mors.activity.attendance;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.AttendanceRecorded;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+
+/**
+ * Saves who was at a session, or corrects it; the session is held then. Whoever came is kept, also without a place in the group
+ * and without a declaration: the record of what happened is never refused.
+ */
+@Service
+@Transactional
+class RecordAttendance {
+
+    private final AttendanceRepository sheets;
+    private final BusinessDate businessDate;
+    private final ApplicationEventPublisher events;
+
+    RecordAttendance(AttendanceRepository sheets, BusinessDate businessDate, ApplicationEventPublisher events) {
+        this.sheets = sheets;
+        this.businessDate = businessDate;
+        this.events = events;
+    }
+
+    sealed interface Outcome {
+
+        record Recorded() implements Outcome {}
+
+        record Refused(AttendanceRule rule) implements Outcome {}
+
+        /** Somebody else saved the sheet since it was read; nothing was stored. */
+        record Stale() implements Outcome {}
+    }
+
+    /**
+     * @param version the session's version that was read
+     * @param sheet what it says about each person; an empty status takes a person off who was put on it by mistake
+     */
+    Outcome record(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
+        var locked = sheets.lock(session).orElseThrow(() -> new NotFound("session " + session));
+        if (locked.version() != version) {
+            return new Outcome.Stale();
+        }
+        var broken = AttendanceRule.brokenBy(locked.facts(), businessDate.today());
+        if (broken.isPresent()) {
+            return new Outcome.Refused(broken.get());
+        }
+        sheets.markHeld(session);
+        sheets.save(session, sheet);
+        events.publishEvent(
+                new AttendanceRecorded(session, locked.group(), locked.facts().day()));
+        return new Outcome.Recorded();
+    }
+}

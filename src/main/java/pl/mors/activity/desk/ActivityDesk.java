@@ -1,0 +1,118 @@
+package pl.mors.activity.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItemSource;
+
+/**
+ * What waits after sessions: sheets that nobody filled in, guests whose attendance counts for nobody until they declare, and
+ * rooms or staff that were in two places. Derived from the facts, for the groups in the reader's sight.
+ */
+@Component
+class ActivityDesk implements DeskItemSource {
+
+    /** How far back guests and collisions are asked about: whoever has not declared within a quarter came by chance. */
+    private static final int WEEKS_BACK = 13;
+
+    private final JdbcClient db;
+    private final CurrentUser user;
+    private final GroupAccess access;
+
+    ActivityDesk(JdbcClient db, CurrentUser user, GroupAccess access) {
+        this.db = db;
+        this.user = user;
+        this.access = access;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeskItem> deskItems(LocalDate today, int limit) {
+        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
+            return List.of();
+        }
+        return db.sql("""
+                        WITH seen AS (
+                            SELECT s.organisation_id, s.id, s.group_id, s.status, g.name, e.occupies,
+                                (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS day
+                            FROM calendar_entry e
+                                JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+                                JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            WHERE lower(e.period) < :midnight AND s.status IN ('planned', 'held')
+                                AND (s.status = 'planned' OR lower(e.period) >= :since)
+                                AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                        AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        )
+                        SELECT 'unrecorded' AS what, id, name, day, 0::bigint AS people FROM seen WHERE status = 'planned'
+                        UNION ALL
+                        SELECT 'collided', id, name, day, 0 FROM seen WHERE status = 'held' AND NOT occupies
+                        UNION ALL
+                        SELECT 'undeclared', s.id, s.name, s.day, count(*)
+                        FROM seen s
+                            JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+                                AND gp.period @> s.day
+                            JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
+                                AND m.declaration_required
+                            JOIN activity_rule r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
+                                AND r.activity_kind = gp.activity_kind AND r.counts_as_support
+                            JOIN attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id
+                                AND a.superseded_at IS NULL AND a.status = 'present'
+                        WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM participation p
+                            JOIN participation_declaration d ON d.organisation_id = p.organisation_id
+                                AND d.participation_id = p.id AND d.superseded_at IS NULL
+                            WHERE p.organisation_id = gp.organisation_id AND p.programme_id = gp.programme_id
+                                AND p.person_id = a.person_id AND d.signed_on <= s.day)
+                        GROUP BY s.id, s.name, s.day
+                        ORDER BY day, name, id LIMIT :limit
+                        """)
+                .param("midnight", TimeRange.wholeDay(today).sqlFrom())
+                .param("since", TimeRange.wholeDay(today.minusWeeks(WEEKS_BACK)).sqlFrom())
+                .param("ledBy", access.sight().onlyLedBy())
+                .param("limit", limit)
+                .query(ActivityDesk::item)
+                .list();
+    }
+
+    private static DeskItem item(ResultSet row, int number) throws SQLException {
+        var session = new SessionId(row.getObject("id", UUID.class));
+        var name = row.getString("name");
+        var day = row.getObject("day", LocalDate.class);
+        return switch (row.getString("what")) {
+            case "unrecorded" ->
+                new DeskItem(
+                        day,
+                        "activity.desk.unrecorded",
+                        List.of(name, day),
+                        ActivityUrls.attendance(session),
+                        DeskItem.Urgency.OVERDUE);
+            case "undeclared" ->
+                new DeskItem(
+                        null,
+                        "activity.desk.undeclared",
+                        List.of(name, day, row.getLong("people")),
+                        ActivityUrls.attendance(session),
+                        DeskItem.Urgency.SOON);
+            default ->
+                new DeskItem(
+                        null,
+                        "activity.desk.collided",
+                        List.of(name, day),
+                        ActivityUrls.session(session),
+                        DeskItem.Urgency.LATER);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package pl.mors.activity.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonPageSection;
+import pl.mors.platform.text.Texts;
+
+/** A person's groups on the person's page, except those whose members the reader may not know. */
+@Component
+class GroupsOfPerson implements PersonPageSection {
+
+    private final JdbcClient db;
+    private final CurrentUser user;
+    private final GroupAccess access;
+
+    GroupsOfPerson(JdbcClient db, CurrentUser user, GroupAccess access) {
+        this.db = db;
+        this.user = user;
+        this.access = access;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Section> section(PersonId person) {
+        if (!user.may(DataClass.ROSTER, Action.READ)) {
+            return Optional.empty();
+        }
+        var sight = access.sight();
+        var rows = db
+                .sql("""
+                        SELECT g.id, g.name, g.hidden_membership, e.enrolled_on, e.ended_on,
+                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
+                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
+                        FROM enrolment e
+                            JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
+                        WHERE e.person_id = :person AND e.superseded_at IS NULL
+                        ORDER BY e.enrolled_on DESC, g.name, e.id LIMIT 100
+                        """)
+                .param("person", person.value())
+                .param("self", sight.membership())
+                .query((row, number) -> new Place(
+                        new GroupId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads")),
+                        row.getObject("enrolled_on", LocalDate.class),
+                        Optional.ofNullable(row.getObject("ended_on", LocalDate.class))))
+                .list()
+                .stream()
+                .filter(Place::isVisible)
+                .map(GroupsOfPerson::row)
+                .toList();
+        return Optional.of(new Section(
+                Texts.t("activity.group.list.title"), rows, Texts.t("activity.person.no-groups"), List.of()));
+    }
+
+    private record Place(GroupId group, String name, boolean isVisible, LocalDate from, Optional<LocalDate> to) {}
+
+    private static Row row(Place place) {
+        return new Row(
+                place.name(),
+                ActivityUrls.group(place.group()),
+                place.to()
+                        .map(last -> Texts.t("activity.group.period.days", place.from(), last))
+                        .orElseGet(() -> Texts.t("activity.group.period.open", place.from())));
+    }
+}

@@ -1,0 +1,82 @@
+package pl.mors.activity.enrolment;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.GroupQueries;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Ending a place in a group. */
+@Controller
+class EndEnrolmentController {
+
+    private static final String TEMPLATE = "activity/enrolment/end";
+
+    private final GroupQueries groups;
+    private final EnrolmentQueries people;
+    private final EndEnrolment endEnrolment;
+    private final GroupAccess access;
+    private final BusinessDate businessDate;
+
+    EndEnrolmentController(
+            GroupQueries groups,
+            EnrolmentQueries people,
+            EndEnrolment endEnrolment,
+            GroupAccess access,
+            BusinessDate businessDate) {
+        this.groups = groups;
+        this.people = people;
+        this.endEnrolment = endEnrolment;
+        this.access = access;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "person")
+    @GetMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
+    ModelAndView ask(@PathVariable GroupId groupId, @PathVariable PersonId person) {
+        var form = Form.startingWith(Map.of("lastDay", Texts.date(businessDate.today())));
+        return Pages.show(TEMPLATE, page(form, groupId, person));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
+    ModelAndView end(@PathVariable GroupId groupId, @PathVariable PersonId person, Form form) {
+        access.requireWritable(groupId);
+        var page = page(form, groupId, person);
+        var lastDay = form.read(EnrolmentController.LABELS).date("lastDay");
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        var name = page.person().name();
+        return Pages.redirect(
+                ActivityUrls.group(groupId),
+                switch (endEnrolment.end(groupId, person, lastDay.get())) {
+                    case ENDED -> Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
+                    case NOT_ENROLLED -> Notice.refused("activity.enrolment.not-enrolled", name);
+                });
+    }
+
+    private EndEnrolmentPage page(Form form, GroupId groupId, PersonId person) {
+        var today = businessDate.today();
+        var group = groups.find(groupId, access.sight(), today).orElseThrow(() -> new NotFound("group " + groupId));
+        var somebody = people.person(groupId, person, today).orElseThrow(() -> new NotFound("person " + person));
+        return new EndEnrolmentPage(form, groupId, group.name(), somebody);
+    }
+}

@@ -1,0 +1,118 @@
+package pl.mors.activity.enrolment;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
+import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Giving people places in a group. */
+@Controller
+class EnrolmentController {
+
+    private static final String TEMPLATE = "activity/enrolment/enrolment";
+    static final String LABELS = "activity.enrolment.field";
+
+    private final GroupQueries groups;
+    private final EnrolmentQueries people;
+    private final EnrolParticipant enrolParticipant;
+    private final GroupAccess access;
+    private final BusinessDate businessDate;
+
+    EnrolmentController(
+            GroupQueries groups,
+            EnrolmentQueries people,
+            EnrolParticipant enrolParticipant,
+            GroupAccess access,
+            BusinessDate businessDate) {
+        this.groups = groups;
+        this.people = people;
+        this.enrolParticipant = enrolParticipant;
+        this.access = access;
+        this.businessDate = businessDate;
+    }
+
+    /** Without a person the search and who it found, with one the form that gives the place. */
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData("people")
+    @GetMapping("/pulpit/grupy/{groupId}/zapisy")
+    ModelAndView find(
+            @PathVariable GroupId groupId, @RequestParam(required = false) @Nullable PersonId osoba, Form form) {
+        var group = group(groupId);
+        if (osoba != null) {
+            var start = Form.startingWith(Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
+            return Pages.show(TEMPLATE, page(start, group, chosen(groupId, osoba), List.of(), false));
+        }
+        var sought = form.read(LABELS).optional().text("szukaj", 100);
+        var found = sought.ifGiven()
+                .map(words -> people.find(groupId, words, businessDate.today()))
+                .orElse(List.of());
+        return Pages.show(TEMPLATE, new EnrolmentPage(form, group, found, null, List.of(), false));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping("/pulpit/grupy/{groupId}/zapisy")
+    ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
+        access.requireWritable(groupId);
+        var group = group(groupId);
+        var candidate = chosen(groupId, person);
+        var reader = form.read(LABELS);
+        var on = reader.date("on");
+        var reason = reader.optional().text("reason", 500);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(form, group, candidate, List.of(), false));
+        }
+        var override = access.mayOverride() ? reason.value() : null;
+        return switch (enrolParticipant.enrol(groupId, person, on.get(), override)) {
+            case EnrolParticipant.Outcome.Enrolled enrolled ->
+                Pages.redirect(
+                        ActivityUrls.group(groupId), Notice.done("activity.enrolment.enrolled", candidate.name()));
+            case EnrolParticipant.Outcome.Refused refused ->
+                Pages.invalid(
+                        TEMPLATE,
+                        page(
+                                form,
+                                group,
+                                candidate,
+                                refused.rules().stream()
+                                        .map(rule -> "activity.enrolment.refused." + rule.code())
+                                        .toList(),
+                                refused.isOverridable() && access.mayOverride()));
+        };
+    }
+
+    private GroupDetails group(GroupId groupId) {
+        return groups.find(groupId, access.sight(), businessDate.today())
+                .orElseThrow(() -> new NotFound("group " + groupId));
+    }
+
+    private Candidate chosen(GroupId groupId, PersonId person) {
+        return people.person(groupId, person, businessDate.today()).orElseThrow(() -> new NotFound("person " + person));
+    }
+
+    private static EnrolmentPage page(
+            Form form, GroupDetails group, Candidate chosen, List<String> refusals, boolean mayOverride) {
+        return new EnrolmentPage(form, group, List.of(), chosen, refusals, mayOverride);
+    }
+}

@@ -1,0 +1,34 @@
+package pl.mors.activity.enrolment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision about a place in a group needs to know.
+ *
+ * @param on the day from which the place is wanted
+ * @param capacity places of the group; none when everybody fits in
+ * @param taken places taken on that day
+ * @param ageFrom youngest age, inclusive
+ * @param ageTo oldest age, inclusive
+ * @param declarationNeeded whether attending is a support of a programme that requires a declaration
+ * @param declaredOn the day of the person's declaration in that programme
+ */
+record EnrolmentFacts(
+        LocalDate on,
+        @Nullable LocalDate groupClosedOn,
+        @Nullable Integer capacity,
+        int taken,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        LocalDate bornOn,
+        boolean alreadyEnrolled,
+        boolean declarationNeeded,
+        @Nullable LocalDate declaredOn) {
+
+    /** Full years on the day from which the place is wanted. */
+    int age() {
+        return (int) ChronoUnit.YEARS.between(bornOn, on);
+    }
+}

@@ -1,0 +1,118 @@
+package pl.mors.activity.enrolment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.EnrolmentId;
+import pl.mors.activity.GroupId;
+import pl.mors.person.PersonId;
+
+@Repository
+class EnrolmentRepository {
+
+    private final JdbcClient db;
+
+    EnrolmentRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Keeps other enrolments in the group waiting until this transaction ends. */
+    boolean lock(GroupId group) {
+        return db.sql("SELECT id FROM activity_group WHERE id = :group FOR UPDATE")
+                .param("group", group.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Empty when there is no such person. */
+    Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on) {
+        return db.sql("""
+                        SELECT g.closed_on, g.capacity, g.age_from, g.age_to, b.date_of_birth,
+                            (SELECT count(*) FROM enrolment e WHERE e.group_id = g.id AND e.superseded_at IS NULL
+                                AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS taken,
+                            EXISTS (SELECT FROM enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
+                                AND e.superseded_at IS NULL AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
+                            coalesce(m.declaration_required AND r.counts_as_support, false) AS declaration_needed,
+                            d.signed_on
+                        FROM activity_group g
+                            JOIN person b ON b.organisation_id = g.organisation_id AND b.id = :person
+                            LEFT JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
+                                AND gp.period @> :on::date
+                            LEFT JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
+                            LEFT JOIN activity_rule r ON r.organisation_id = gp.organisation_id
+                                AND r.programme_id = gp.programme_id AND r.activity_kind = g.kind
+                            LEFT JOIN participation p ON p.organisation_id = gp.organisation_id
+                                AND p.programme_id = gp.programme_id AND p.person_id = b.id
+                            LEFT JOIN participation_declaration d ON d.organisation_id = p.organisation_id
+                                AND d.participation_id = p.id AND d.superseded_at IS NULL
+                        WHERE g.id = :group
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("on", on)
+                .query((row, number) -> facts(row, on))
+                .optional();
+    }
+
+    private static EnrolmentFacts facts(ResultSet row, LocalDate on) throws SQLException {
+        return new EnrolmentFacts(
+                on,
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("capacity", Integer.class),
+                row.getInt("taken"),
+                row.getObject("age_from", Integer.class),
+                row.getObject("age_to", Integer.class),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getBoolean("already_enrolled"),
+                row.getBoolean("declaration_needed"),
+                row.getObject("signed_on", LocalDate.class));
+    }
+
+    void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {
+        db.sql("""
+                INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, override_reason)
+                VALUES (current_organisation(), :id, :group, :person, :on, :reason)
+                """)
+                .param("id", id.value())
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("on", on)
+                .param("reason", overrideReason)
+                .update();
+    }
+
+    /**
+     * Corrects the open enrolment to one that ended.
+     *
+     * @param lastDay last day of the place; a place that would end before it began ends on its first day
+     * @return whether there was an open enrolment of this person in the group
+     */
+    boolean end(EnrolmentId id, GroupId group, PersonId person, LocalDate lastDay) {
+        return db.sql("""
+                        WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                        ended AS (
+                            UPDATE enrolment e SET superseded_at = m.at FROM moment m
+                            WHERE e.group_id = :group AND e.person_id = :person AND e.superseded_at IS NULL
+                                AND e.ended_on IS NULL
+                            RETURNING e.*
+                        )
+                        INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, ended_on, override_reason,
+                            recorded_at)
+                        SELECT e.organisation_id, :id, e.group_id, e.person_id, e.enrolled_on,
+                            greatest(e.enrolled_on, :lastDay::date), e.override_reason, e.superseded_at
+                        FROM ended e
+                        """)
+                        .param("id", id.value())
+                        .param("group", group.value())
+                        .param("person", person.value())
+                        .param("lastDay", lastDay)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,37 @@
+package pl.mors.activity.group;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+
+/** Changes what the staff decided about a group, or closes it. */
+@Service
+@Transactional
+class ChangeGroup {
+
+    private final GroupRepository groups;
+
+    ChangeGroup(GroupRepository groups) {
+        this.groups = groups;
+    }
+
+    enum Outcome {
+        CHANGED,
+        /** Somebody else changed it since it was read; nothing was stored. */
+        STALE
+    }
+
+    /**
+     * @param version the version that was read
+     * @param closedOn first day on which the group meets no more
+     */
+    Outcome change(GroupId group, int version, GroupValues values, @Nullable LocalDate closedOn) {
+        if (!groups.update(group, version, values, closedOn)) {
+            return Outcome.STALE;
+        }
+        groups.replaceFacilitators(group, values.facilitators());
+        return Outcome.CHANGED;
+    }
+}

@@ -1,0 +1,100 @@
+package pl.mors.activity.group;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.ActivityKinds;
+import pl.mors.activity.group.GroupQueries.ProgrammeCommunity;
+import pl.mors.calendar.RoomQueries;
+import pl.mors.identity.MembershipId;
+import pl.mors.platform.web.Option;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.RoomId;
+import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile.Sourced;
+
+/** What can be chosen in the forms about groups. */
+@Component
+class GroupChoices {
+
+    private final ProgrammeQueries programmes;
+    private final RoomQueries rooms;
+    private final GroupQueries groups;
+
+    GroupChoices(ProgrammeQueries programmes, RoomQueries rooms, GroupQueries groups) {
+        this.programmes = programmes;
+        this.rooms = rooms;
+        this.groups = groups;
+    }
+
+    /** A kind of activity of a programme, as the forms name it. */
+    record ProgrammeKind(Programme programme, Delivery.ActivityKind kind) {
+
+        private static final char SEPARATOR = '/';
+
+        String value() {
+            return programme.code() + SEPARATOR + kind.key();
+        }
+
+        Option option() {
+            return Option.of(value(), programme.code() + " · " + kind.name());
+        }
+    }
+
+    /** Every programme's kinds of activity, the latest programme first. */
+    List<ProgrammeKind> programmeKinds() {
+        return programmes.all().stream()
+                .flatMap(programme -> programme.definition().sourced(Delivery::activityKinds).stream()
+                        .map(Sourced::value)
+                        .map(kind -> new ProgrammeKind(programme, kind)))
+                .toList();
+    }
+
+    static Optional<ProgrammeKind> find(List<ProgrammeKind> kinds, String value) {
+        return kinds.stream().filter(kind -> kind.value().equals(value)).findFirst();
+    }
+
+    List<Option> programmes() {
+        return programmes.all().stream()
+                .map(programme -> Option.of(programme.code(), programme.title()))
+                .toList();
+    }
+
+    static List<Option> kinds() {
+        return ActivityKinds.codes().stream()
+                .map(code -> Option.of(code, ActivityKinds.label(code)))
+                .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
+                .toList();
+    }
+
+    /** The communities of all programmes, each named with its programme. */
+    List<ProgrammeCommunity> communities() {
+        return groups.communities();
+    }
+
+    List<Option> rooms() {
+        return rooms.rooms().stream()
+                .map(room -> Option.of(room.id().value().toString(), room.label()))
+                .toList();
+    }
+
+    List<Option> facilitators() {
+        return groups.possibleFacilitators().stream()
+                .map(colleague -> Option.of(colleague.membership().value().toString(), colleague.name()))
+                .toList();
+    }
+
+    static List<String> values(List<Option> options) {
+        return options.stream().map(Option::value).toList();
+    }
+
+    static RoomId room(String value) {
+        return new RoomId(UUID.fromString(value));
+    }
+
+    static MembershipId membership(String value) {
+        return new MembershipId(UUID.fromString(value));
+    }
+}

@@ -1,0 +1,89 @@
+package pl.mors.activity.group;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityKinds;
+import pl.mors.activity.group.GroupChoices.ProgrammeKind;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.FormReader;
+import pl.mors.platform.web.Option;
+
+/** Reads the form about a group. What is wrong becomes an error of the form. */
+final class GroupForm {
+
+    static final String LABELS = "activity.group.field";
+    private static final int MOST_PLACES = 1000;
+    private static final int OLDEST = 120;
+
+    private GroupForm() {}
+
+    /** The form as it starts for a group that exists. */
+    static Form of(GroupDetails group, List<GroupQueries.Colleague> facilitators) {
+        Map<String, String[]> answers = new HashMap<>();
+        answers.put("kind", one(group.kind()));
+        answers.put("name", one(group.name()));
+        answers.put("description", one(group.description()));
+        var room = group.room();
+        answers.put("room", one(room == null ? null : room.value()));
+        answers.put("capacity", one(group.capacity()));
+        answers.put("ageFrom", one(group.ageFrom()));
+        answers.put("ageTo", one(group.ageTo()));
+        answers.put("hiddenMembership", one(group.hiddenMembership()));
+        answers.put("listedPublicly", one(group.listedPublicly()));
+        var closedOn = group.closedOn();
+        answers.put("closedOn", one(closedOn == null ? null : Texts.date(closedOn)));
+        answers.put("version", one(group.version()));
+        answers.put(
+                "facilitators",
+                facilitators.stream()
+                        .map(colleague -> colleague.membership().value().toString())
+                        .toArray(String[]::new));
+        return Form.submitted(answers);
+    }
+
+    private static String[] one(@Nullable Object answer) {
+        return answer == null ? new String[0] : new String[] {answer.toString()};
+    }
+
+    /**
+     * Reads what the staff decided.
+     *
+     * @param programmeKind the programme's own kind that was chosen; it says what kind of group this is
+     */
+    static Optional<GroupValues> read(
+            Form form, Optional<ProgrammeKind> programmeKind, List<Option> rooms, List<Option> facilitators) {
+        FormReader reader = form.read(LABELS);
+        var name = reader.text("name", 200);
+        var description = reader.optional().text("description", 2000);
+        var kind = programmeKind.isPresent()
+                ? ActivityKinds.code(programmeKind.get().kind().type())
+                : reader.choice("kind", ActivityKinds.codes()).value();
+        var leaders = reader.optional().choices("facilitators", GroupChoices.values(facilitators));
+        var room = reader.optional().choice("room", GroupChoices.values(rooms));
+        var capacity = reader.optional().integer("capacity", 1, MOST_PLACES).value();
+        var ageFrom = reader.optional().integer("ageFrom", 0, OLDEST).value();
+        var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
+        if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
+            form.errors().add("ageTo", "activity.group.error.ages");
+        }
+        if (form.errors().any() || kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new GroupValues(
+                kind,
+                name.get(),
+                description.value(),
+                room.ifGiven().map(GroupChoices::room).orElse(null),
+                capacity,
+                ageFrom,
+                ageTo,
+                reader.ticked("hiddenMembership"),
+                reader.ticked("listedPublicly"),
+                leaders.stream().map(GroupChoices::membership).toList()));
+    }
+}

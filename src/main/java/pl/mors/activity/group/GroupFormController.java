@@ -1,0 +1,138 @@
+package pl.mors.activity.group;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.GroupFormPage.GroupName;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Starting a group and changing one. */
+@Controller
+class GroupFormController {
+
+    private static final String TEMPLATE = "activity/group/form";
+
+    private final GroupQueries groups;
+    private final GroupChoices choices;
+    private final GroupAccess access;
+    private final CreateGroup createGroup;
+    private final ChangeGroup changeGroup;
+    private final BusinessDate businessDate;
+
+    GroupFormController(
+            GroupQueries groups,
+            GroupChoices choices,
+            GroupAccess access,
+            CreateGroup createGroup,
+            ChangeGroup changeGroup,
+            BusinessDate businessDate) {
+        this.groups = groups;
+        this.choices = choices;
+        this.access = access;
+        this.createGroup = createGroup;
+        this.changeGroup = changeGroup;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @GetMapping("/pulpit/grupy/nowa")
+    ModelAndView blank() {
+        var form = Form.startingWith(Map.of("listedPublicly", "true"));
+        return Pages.show(TEMPLATE, page(form, null, false));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping("/pulpit/grupy/nowa")
+    ModelAndView create(Form form) {
+        var reader = form.read(GroupForm.LABELS);
+        var kinds = choices.programmeKinds();
+        var kind = ProgrammePlaceForm.kind(reader.optional(), kinds);
+        var values = GroupForm.read(form, kind, choices.rooms(), choices.facilitators());
+        CreateGroup.FirstProgramme first = null;
+        if (kind.isPresent()) {
+            var place = ProgrammePlaceForm.place(form, kind.get(), choices.communities());
+            var from = reader.optional().date("from");
+            first = new CreateGroup.FirstProgramme(place, from.ifGiven().orElse(businessDate.today()));
+        }
+        if (form.errors().any() || values.isEmpty()) {
+            return Pages.invalid(TEMPLATE, page(form, null, false));
+        }
+        return switch (createGroup.create(values.get(), first)) {
+            case CreateGroup.Outcome.Created created ->
+                Pages.redirect(
+                        ActivityUrls.group(created.group()),
+                        Notice.done("activity.group.created", values.get().name()));
+            case CreateGroup.Outcome.OutsideProgramme outside -> {
+                form.errors()
+                        .add(
+                                "from",
+                                "activity.group.error.outside-programme",
+                                outside.implementationPeriod().from());
+                yield Pages.invalid(TEMPLATE, page(form, null, false));
+            }
+        };
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @GetMapping("/pulpit/grupy/{groupId}/zmiana")
+    ModelAndView change(@PathVariable GroupId groupId) {
+        var group = find(groupId);
+        return Pages.show(TEMPLATE, page(GroupForm.of(group, groups.facilitators(groupId)), name(group), false));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping("/pulpit/grupy/{groupId}/zmiana")
+    ModelAndView change(@PathVariable GroupId groupId, Form form) {
+        var group = find(groupId);
+        var reader = form.read(GroupForm.LABELS);
+        var values = GroupForm.read(form, Optional.empty(), choices.rooms(), choices.facilitators());
+        var closedOn = reader.optional().date("closedOn");
+        var version = reader.integer("version", 1, Integer.MAX_VALUE);
+        if (form.errors().any() || values.isEmpty()) {
+            return Pages.invalid(TEMPLATE, page(form, name(group), false));
+        }
+        return switch (changeGroup.change(groupId, version.get(), values.get(), closedOn.value())) {
+            case CHANGED ->
+                Pages.redirect(
+                        ActivityUrls.group(groupId),
+                        Notice.done("activity.group.changed", values.get().name()));
+            case STALE -> Pages.stale(TEMPLATE, page(form, name(group), true));
+        };
+    }
+
+    private GroupQueries.GroupDetails find(GroupId group) {
+        return groups.find(group, access.sight(), businessDate.today())
+                .orElseThrow(() -> new NotFound("group " + group));
+    }
+
+    private static GroupName name(GroupQueries.GroupDetails group) {
+        return new GroupName(group.name(), ActivityUrls.group(group.id()));
+    }
+
+    private GroupFormPage page(Form form, @Nullable GroupName group, boolean stale) {
+        return new GroupFormPage(
+                form,
+                group,
+                stale,
+                GroupChoices.kinds(),
+                ProgrammePlaceForm.kindOptions(choices.programmeKinds()),
+                ProgrammePlaceForm.communityOptions(choices.communities()),
+                choices.rooms(),
+                choices.facilitators());
+    }
+}

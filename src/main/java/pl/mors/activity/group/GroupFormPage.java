@@ -1,0 +1,26 @@
+package pl.mors.activity.group;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/**
+ * The form about a group.
+ *
+ * @param group the group that is changed; none for a new one
+ * @param stale whether somebody else changed the group since it was read
+ */
+public record GroupFormPage(
+        Form form,
+        @Nullable GroupName group,
+        boolean stale,
+        List<Option> kinds,
+        List<Option> programmeKinds,
+        List<Option> communities,
+        List<Option> rooms,
+        List<Option> facilitators) {
+
+    /** A group as pages about it show it: its name and address. */
+    public record GroupName(String name, String href) {}
+}

@@ -1,0 +1,27 @@
+package pl.mors.activity.group;
+
+import java.util.List;
+import pl.mors.activity.group.GroupQueries.Colleague;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.group.GroupQueries.GroupSession;
+import pl.mors.activity.group.GroupQueries.Member;
+import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
+
+/**
+ * A group.
+ *
+ * @param names whether the reader may know who is in it
+ * @param members empty when the reader may not know
+ * @param mayChange whether the reader may change the group itself
+ * @param mayEnrol whether the reader may plan sessions and give places
+ */
+public record GroupPage(
+        GroupDetails group,
+        boolean names,
+        List<Member> members,
+        List<GroupSession> upcoming,
+        List<GroupSession> past,
+        List<ProgrammePeriod> periods,
+        List<Colleague> facilitators,
+        boolean mayChange,
+        boolean mayEnrol) {}

@@ -1,0 +1,145 @@
+package pl.mors.activity.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
+import pl.mors.identity.MembershipId;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
+
+@Repository
+class GroupRepository {
+
+    private final JdbcClient db;
+
+    GroupRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(GroupId id, GroupValues values) {
+        statement(id, values, """
+                INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
+                    hidden_membership, listed_publicly)
+                VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
+                    :hiddenMembership, :listedPublicly)
+                """).update();
+    }
+
+    /** @return whether the group was still at this version */
+    boolean update(GroupId id, int version, GroupValues values, @Nullable LocalDate closedOn) {
+        return statement(id, values, """
+                        UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
+                            capacity = :capacity, age_from = :ageFrom, age_to = :ageTo, hidden_membership = :hiddenMembership,
+                            listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
+                        WHERE id = :id AND version = :version
+                        """)
+                        .param("version", version)
+                        .param("closedOn", closedOn)
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec statement(GroupId id, GroupValues values, String sql) {
+        var room = values.room();
+        return db.sql(sql)
+                .param("id", id.value())
+                .param("kind", values.kind())
+                .param("name", values.name())
+                .param("description", values.description())
+                .param("room", room == null ? null : room.value())
+                .param("capacity", values.capacity())
+                .param("ageFrom", values.ageFrom())
+                .param("ageTo", values.ageTo())
+                .param("hiddenMembership", values.hiddenMembership())
+                .param("listedPublicly", values.listedPublicly());
+    }
+
+    /** Makes exactly these members of staff lead the group; who led it before stays on record. */
+    void replaceFacilitators(GroupId group, List<MembershipId> facilitators) {
+        var wanted = facilitators.stream()
+                .distinct()
+                .map(one -> one.value().toString())
+                .toArray(String[]::new);
+        db.sql("""
+                WITH wanted AS (SELECT unnest(:wanted::uuid[]) AS membership_id, unnest(:ids::uuid[]) AS id),
+                ended AS (
+                    UPDATE group_facilitator f SET ended_at = now()
+                    WHERE f.group_id = :group AND f.ended_at IS NULL
+                        AND f.membership_id NOT IN (SELECT membership_id FROM wanted)
+                )
+                INSERT INTO group_facilitator (organisation_id, id, group_id, membership_id)
+                SELECT current_organisation(), w.id, :group, w.membership_id FROM wanted w
+                WHERE NOT EXISTS (SELECT FROM group_facilitator f
+                    WHERE f.group_id = :group AND f.membership_id = w.membership_id AND f.ended_at IS NULL)
+                """)
+                .param("group", group.value())
+                .param("wanted", wanted)
+                .param("ids", newIds(wanted.length))
+                .update();
+    }
+
+    private static String[] newIds(int count) {
+        var ids = new String[count];
+        for (int i = 0; i < count; i++) {
+            ids[i] = Ids.next().toString();
+        }
+        return ids;
+    }
+
+    /** The last programme that the group ran under or runs under, and when the group closed. */
+    record Standing(
+            @Nullable LocalDate closedOn,
+            @Nullable UUID periodId,
+            @Nullable ProgrammeId programme,
+            @Nullable DateRange period) {}
+
+    /** Reads the group's standing and keeps other changes of its programmes waiting. */
+    Optional<Standing> lock(GroupId group) {
+        return db.sql("""
+                        SELECT g.closed_on, p.id AS period_id, p.programme_id, p.period::text AS period
+                        FROM activity_group g
+                            LEFT JOIN LATERAL (SELECT * FROM group_programme p WHERE p.organisation_id = g.organisation_id
+                                AND p.group_id = g.id ORDER BY lower(p.period) DESC LIMIT 1) p ON true
+                        WHERE g.id = :group FOR UPDATE OF g
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> {
+                    var period = row.getString("period");
+                    var programme = row.getObject("programme_id", UUID.class);
+                    return new Standing(
+                            row.getObject("closed_on", LocalDate.class),
+                            row.getObject("period_id", UUID.class),
+                            programme == null ? null : new ProgrammeId(programme),
+                            period == null ? null : DateRange.ofSql(period));
+                })
+                .optional();
+    }
+
+    void insertPeriod(GroupId group, ProgrammePlace place, DateRange period) {
+        var community = place.community();
+        db.sql("""
+                INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, community_id, period)
+                VALUES (current_organisation(), :id, :group, :programme, :kind, :community, :period::daterange)
+                """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("programme", place.programme().value())
+                .param("kind", place.activityKind())
+                .param("community", community == null ? null : community.value())
+                .param("period", period.toSql())
+                .update();
+    }
+
+    void endPeriod(UUID period, LocalDate lastDay) {
+        db.sql("""
+                UPDATE group_programme SET period = daterange(lower(period), :lastDay, '[]')
+                WHERE id = :id AND (upper_inf(period) OR upper(period) > :lastDay)
+                """).param("id", period).param("lastDay", lastDay).update();
+    }
+}

@@ -1,0 +1,34 @@
+package pl.mors.activity.group;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
+
+/**
+ * What the staff decide about a group.
+ *
+ * @param kind word of the programme files
+ * @param room where it usually meets
+ * @param capacity places; none when everybody fits in
+ * @param ageFrom youngest age in full years, inclusive
+ * @param ageTo oldest age in full years, inclusive
+ * @param hiddenMembership whether only who leads it learns who is in it
+ * @param facilitators who leads it
+ */
+record GroupValues(
+        String kind,
+        String name,
+        @Nullable String description,
+        @Nullable RoomId room,
+        @Nullable Integer capacity,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        boolean hiddenMembership,
+        boolean listedPublicly,
+        List<MembershipId> facilitators) {
+
+    GroupValues {
+        facilitators = List.copyOf(facilitators);
+    }
+}

@@ -1,0 +1,69 @@
+package pl.mors.activity.publiccalendar;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import pl.mors.activity.ActivityKinds;
+import pl.mors.platform.text.Texts;
+
+/**
+ * Sessions as an iCalendar (RFC 5545). Times are in UTC, so that no time zone has to be described; a session keeps its UID
+ * whatever happens to it, so that calendar programs update it in place.
+ */
+final class CalendarFeed {
+
+    static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
+
+    private CalendarFeed() {}
+
+    /** @param writtenAt the moment at which the feed is written */
+    static String write(String name, List<PublicSession> sessions, Instant writtenAt) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//MORS//kalendarz//PL"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        sessions.forEach(session -> calendar.add(event(session, writtenAt)));
+        return calendar.toString();
+    }
+
+    private static VEvent event(PublicSession session, Instant writtenAt) {
+        List<Property> properties = new ArrayList<>();
+        properties.add(new Uid("session-" + session.id() + "@mors"));
+        properties.add(new DtStamp(writtenAt));
+        properties.add(new DtStart<>(session.time().from()));
+        properties.add(new DtEnd<>(session.time().to()));
+        properties.add(new Summary(
+                session.isCancelled()
+                        ? Texts.t("activity.public.cancelled.title", session.groupName())
+                        : session.groupName()));
+        properties.add(new Status(session.isCancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        properties.add(new Categories(ActivityKinds.label(session.groupKind())));
+        var place = session.place();
+        if (place != null) {
+            properties.add(new Location(place));
+        }
+        var description = session.isCancelled() ? session.statusReason() : session.topic();
+        if (description != null) {
+            properties.add(new Description(description));
+        }
+        return new VEvent(new PropertyList(properties));
+    }
+}

@@ -1,0 +1,121 @@
+package pl.mors.activity.publiccalendar;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.OpenToAll;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Pages;
+
+/** The public calendar: of all organisations and of each, month by month and as a feed for calendar programs. */
+@Controller
+class PublicCalendarController {
+
+    private static final int MONTHS_BACK = 3;
+    private static final int MONTHS_AHEAD = 12;
+
+    private final PublicCalendarQueries calendar;
+    private final Organisations organisations;
+    private final BusinessDate businessDate;
+    private final Clock clock;
+
+    PublicCalendarController(
+            PublicCalendarQueries calendar, Organisations organisations, BusinessDate businessDate, Clock clock) {
+        this.calendar = calendar;
+        this.organisations = organisations;
+        this.businessDate = businessDate;
+        this.clock = clock;
+    }
+
+    @OpenToAll
+    @GetMapping("/kalendarz")
+    ModelAndView joint(@RequestParam(required = false) @Nullable String miesiac) {
+        return page(miesiac, null);
+    }
+
+    @OpenToAll
+    @GetMapping("/{organisation}/kalendarz")
+    ModelAndView own(@PathVariable String organisation, @RequestParam(required = false) @Nullable String miesiac) {
+        return page(miesiac, find(organisation));
+    }
+
+    @OpenToAll
+    @GetMapping("/kalendarz.ics")
+    ResponseEntity<String> jointFeed() {
+        return feed(Texts.t("activity.public.title.joint"), null);
+    }
+
+    @OpenToAll
+    @GetMapping("/{organisation}/kalendarz.ics")
+    ResponseEntity<String> ownFeed(@PathVariable String organisation) {
+        var found = find(organisation);
+        return feed(found.name(), found);
+    }
+
+    private ModelAndView page(@Nullable String asked, @Nullable PublicOrganisation organisation) {
+        var month = month(asked, businessDate.today());
+        var sessions = calendar.within(
+                TimeRange.days(month.atDay(1), month.atEndOfMonth()), organisation == null ? null : organisation.id());
+        return Pages.show(
+                "activity/publiccalendar/calendar",
+                new PublicCalendarPage(
+                        month,
+                        businessDate.today(),
+                        organisation == null ? null : organisation.address(),
+                        names(),
+                        sessions));
+    }
+
+    private ResponseEntity<String> feed(String name, @Nullable PublicOrganisation organisation) {
+        var today = businessDate.today();
+        var sessions = calendar.within(
+                TimeRange.days(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)),
+                organisation == null ? null : organisation.id());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, CalendarFeed.MEDIA_TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("kalendarz.ics")
+                                .build()
+                                .toString())
+                .body(CalendarFeed.write(name, sessions, clock.instant()));
+    }
+
+    /** Whatever is not a month within four-digit years is the current one. */
+    static YearMonth month(@Nullable String asked, LocalDate today) {
+        try {
+            var month = asked == null ? YearMonth.from(today) : YearMonth.parse(asked);
+            return month.getYear() < 1900 || month.getYear() > 9000 ? YearMonth.from(today) : month;
+        } catch (DateTimeException unreadable) {
+            return YearMonth.from(today);
+        }
+    }
+
+    private PublicOrganisation find(String address) {
+        return organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
+    }
+
+    private Map<UUID, String> names() {
+        return organisations.all().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), PublicOrganisation::name));
+    }
+}

@@ -1,0 +1,5 @@
+/** The public calendar, as pages and as a feed. */
+@NullMarked
+package pl.mors.activity.publiccalendar;
+
+import org.jspecify.annotations.NullMarked;

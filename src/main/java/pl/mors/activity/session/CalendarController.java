@@ -1,0 +1,55 @@
+package pl.mors.activity.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.web.Pages;
+
+/** The staff's calendar of sessions, and the sessions that partners share. */
+@Controller
+class CalendarController {
+
+    private final SessionQueries sessions;
+    private final GroupAccess access;
+    private final BusinessDate businessDate;
+
+    CalendarController(SessionQueries sessions, GroupAccess access, BusinessDate businessDate) {
+        this.sessions = sessions;
+        this.access = access;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(DataClass.ORGANISATION)
+    @GetMapping(ActivityUrls.CALENDAR)
+    ModelAndView calendar(
+            @RequestParam(required = false) @Nullable String miesiac,
+            @RequestParam(required = false) @Nullable String tydzien) {
+        var span = CalendarSpan.asked(miesiac, tydzien, businessDate.today());
+        return Pages.show(
+                "activity/session/calendar",
+                new CalendarPage(
+                        span,
+                        CalendarPage.byDay(sessions.within(span.time(), access.sight())),
+                        span.previous().href(),
+                        span.next().href(),
+                        span.other().href()));
+    }
+
+    /** Sessions of the last and the coming quarter of a year. */
+    @Requires(DataClass.ORGANISATION)
+    @GetMapping(ActivityUrls.SHARED_SESSIONS)
+    ModelAndView shared() {
+        var today = businessDate.today();
+        var span = new CalendarSpan(true, today.minusMonths(3), today.plusMonths(3));
+        return Pages.show(
+                "activity/session/shared", new SharedSessionsPage(List.copyOf(sessions.sharedWithUs(span.time()))));
+    }
+}

@@ -1,0 +1,61 @@
+package pl.mors.activity.session;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.calendar.TimeRange;
+
+/**
+ * A week (from Monday) or a month, as the calendar of the staff shows it.
+ *
+ * @param first first day
+ * @param last last day, inclusive
+ */
+public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
+
+    static CalendarSpan week(LocalDate day) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new CalendarSpan(false, monday, monday.plusDays(6));
+    }
+
+    static CalendarSpan month(YearMonth month) {
+        return new CalendarSpan(true, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** What an address asks for; whatever cannot be read is this week. */
+    static CalendarSpan asked(@Nullable String month, @Nullable String weekOf, LocalDate today) {
+        try {
+            if (month != null) {
+                return month(YearMonth.parse(month));
+            }
+            return week(weekOf == null ? today : LocalDate.parse(weekOf));
+        } catch (DateTimeException unreadable) {
+            return week(today);
+        }
+    }
+
+    CalendarSpan previous() {
+        return isMonth ? month(YearMonth.from(first).minusMonths(1)) : week(first.minusWeeks(1));
+    }
+
+    CalendarSpan next() {
+        return isMonth ? month(YearMonth.from(first).plusMonths(1)) : week(first.plusWeeks(1));
+    }
+
+    /** The month of this week, or the first week of this month. */
+    CalendarSpan other() {
+        return isMonth ? week(first) : month(YearMonth.from(first));
+    }
+
+    TimeRange time() {
+        return TimeRange.days(first, last);
+    }
+
+    String href() {
+        return ActivityUrls.CALENDAR + (isMonth ? "?miesiac=" + YearMonth.from(first) : "?tydzien=" + first);
+    }
+}

@@ -1,0 +1,7 @@
+package pl.mors.activity.session;
+
+import pl.mors.calendar.BookingOutcome;
+import pl.mors.calendar.TimeRange;
+
+/** A time that was asked for and could not be booked, and why. */
+record Clash(TimeRange wanted, BookingOutcome.Refusal refusal) {}

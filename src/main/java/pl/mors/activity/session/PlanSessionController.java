@@ -1,0 +1,177 @@
+package pl.mors.activity.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.calendar.RoomQueries;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+
+/** New sessions of a group: planned ones, and held ones that are entered afterwards. */
+@Controller
+class PlanSessionController {
+
+    private static final String TEMPLATE = "activity/session/form";
+
+    private final GroupQueries groups;
+    private final RoomQueries rooms;
+    private final GroupAccess access;
+    private final PlanSessions planSessions;
+    private final RecordHeldSession recordHeldSession;
+    private final BusinessDate businessDate;
+
+    PlanSessionController(
+            GroupQueries groups,
+            RoomQueries rooms,
+            GroupAccess access,
+            PlanSessions planSessions,
+            RecordHeldSession recordHeldSession,
+            BusinessDate businessDate) {
+        this.groups = groups;
+        this.rooms = rooms;
+        this.access = access;
+        this.planSessions = planSessions;
+        this.recordHeldSession = recordHeldSession;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @GetMapping("/pulpit/grupy/{groupId}/terminy/nowy")
+    ModelAndView ask(@PathVariable GroupId groupId) {
+        return Pages.show(TEMPLATE, page(start(groupId), group(groupId), false));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @GetMapping("/pulpit/grupy/{groupId}/terminy/odbyty")
+    ModelAndView askHeld(@PathVariable GroupId groupId) {
+        return Pages.show(TEMPLATE, page(start(groupId), group(groupId), true));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping("/pulpit/grupy/{groupId}/terminy/nowy")
+    ModelAndView plan(@PathVariable GroupId groupId, Form form) {
+        access.requireWritable(groupId);
+        var page = page(form, group(groupId), false);
+        var plan = SessionForm.read(
+                form, groupId, SessionForm.Days.TO_COME, businessDate.today(), page.rooms(), page.facilitators());
+        var reason = form.read(SessionForm.LABELS).optional().text("reason", 500);
+        if (form.errors().any() || plan.isEmpty()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        var override = access.mayOverride() ? reason.value() : null;
+        return switch (planSessions.plan(plan.get(), override)) {
+            case PlanSessions.Outcome.Planned planned ->
+                Pages.redirect(
+                        ActivityUrls.group(groupId),
+                        Notice.done(
+                                "activity.session.planned",
+                                Texts.n(
+                                        "activity.session.count",
+                                        planned.sessions().size())));
+            case PlanSessions.Outcome.Refused refused ->
+                Pages.invalid(
+                        TEMPLATE,
+                        refused(
+                                page,
+                                refused.rules().stream()
+                                        .map(rule -> "activity.session.refused." + rule.code())
+                                        .toList(),
+                                List.of(),
+                                refused.isOverridable() && access.mayOverride()));
+            case PlanSessions.Outcome.Collided collided ->
+                Pages.invalid(
+                        TEMPLATE,
+                        refused(
+                                page,
+                                List.of(),
+                                collided.clashes().stream().map(ClashText::of).toList(),
+                                reason.isGiven()));
+        };
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping("/pulpit/grupy/{groupId}/terminy/odbyty")
+    ModelAndView recordHeld(@PathVariable GroupId groupId, Form form) {
+        access.requireWritable(groupId);
+        var page = page(form, group(groupId), true);
+        var held = SessionForm.read(
+                form, groupId, SessionForm.Days.PAST, businessDate.today(), page.rooms(), page.facilitators());
+        if (form.errors().any() || held.isEmpty()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        var recorded = recordHeldSession.record(held.get());
+        return Pages.redirect(
+                ActivityUrls.attendance(recorded.session()),
+                recorded.collided()
+                        ? Notice.warning("activity.session.recorded.collided")
+                        : Notice.done("activity.session.recorded"));
+    }
+
+    /** Begins with the group's own room and the first who leads it. */
+    private Form start(GroupId groupId) {
+        Map<String, String> answers = new HashMap<>();
+        var room = group(groupId).room();
+        if (room != null) {
+            answers.put("room", room.value().toString());
+        }
+        groups.facilitators(groupId).stream()
+                .findFirst()
+                .ifPresent(one ->
+                        answers.put("facilitator", one.membership().value().toString()));
+        return Form.startingWith(answers);
+    }
+
+    private GroupDetails group(GroupId groupId) {
+        return groups.find(groupId, access.sight(), businessDate.today())
+                .orElseThrow(() -> new NotFound("group " + groupId));
+    }
+
+    private SessionFormPage page(Form form, GroupDetails group, boolean held) {
+        return new SessionFormPage(
+                form,
+                group.id(),
+                group.name(),
+                held,
+                rooms.rooms().stream()
+                        .map(room -> Option.of(room.id().value().toString(), room.label()))
+                        .toList(),
+                groups.possibleFacilitators().stream()
+                        .map(one -> Option.of(one.membership().value().toString(), one.name()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static SessionFormPage refused(
+            SessionFormPage page, List<String> refusals, List<ClashText> clashes, boolean mayOverride) {
+        return new SessionFormPage(
+                page.form(),
+                page.group(),
+                page.groupName(),
+                page.held(),
+                page.rooms(),
+                page.facilitators(),
+                refusals,
+                clashes,
+                mayOverride);
+    }
+}

@@ -1,0 +1,132 @@
+package pl.mors.activity.session;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.Tenancy;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+
+/** A session's page, and which partners see it. */
+@Controller
+class SessionController {
+
+    private static final String TEMPLATE = "activity/session/session";
+
+    private final SessionQueries sessions;
+    private final Organisations organisations;
+    private final GroupAccess access;
+    private final CurrentUser user;
+    private final ShareSession shareSession;
+    private final StopSharingSession stopSharingSession;
+    private final BusinessDate businessDate;
+
+    SessionController(
+            SessionQueries sessions,
+            Organisations organisations,
+            GroupAccess access,
+            CurrentUser user,
+            ShareSession shareSession,
+            StopSharingSession stopSharingSession,
+            BusinessDate businessDate) {
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.access = access;
+        this.user = user;
+        this.shareSession = shareSession;
+        this.stopSharingSession = stopSharingSession;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(DataClass.ORGANISATION)
+    @GetMapping("/pulpit/terminy/{sessionId}")
+    ModelAndView session(@PathVariable SessionId sessionId) {
+        return Pages.show(TEMPLATE, page(Form.blank(), sessionId));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping("/pulpit/terminy/{sessionId}/udostepnienie")
+    ModelAndView share(@PathVariable SessionId sessionId, Form form) {
+        var page = page(form, sessionId);
+        var partner = form.read(SessionForm.LABELS)
+                .choice("partner", page.partners().stream().map(Option::value).toList());
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        shareSession.share(sessionId, UUID.fromString(partner.get()));
+        return Pages.redirect(
+                ActivityUrls.session(sessionId),
+                Notice.done("activity.session.shared", label(page.partners(), partner.get())));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping("/pulpit/terminy/{sessionId}/udostepnienie/koniec")
+    ModelAndView stopSharing(@PathVariable SessionId sessionId, Form form) {
+        var page = page(form, sessionId);
+        var partner = form.read(SessionForm.LABELS)
+                .choice("partner", page.sharedWith().stream().map(Option::value).toList());
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        stopSharingSession.stop(sessionId, UUID.fromString(partner.get()));
+        return Pages.redirect(
+                ActivityUrls.session(sessionId),
+                Notice.done("activity.session.not-shared", label(page.sharedWith(), partner.get())));
+    }
+
+    private SessionPage page(Form form, SessionId sessionId) {
+        SessionDetails session =
+                sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
+        var seeing = sessions.sharedWith(sessionId);
+        var others = organisations.all().stream()
+                .filter(one -> !one.id().equals(Tenancy.organisation()))
+                .toList();
+        boolean mayShare = user.may(DataClass.ORGANISATION, Action.WRITE);
+        return new SessionPage(
+                form,
+                session,
+                user.may(DataClass.ROSTER, Action.WRITE),
+                !session.time().day().isAfter(businessDate.today())
+                        && (session.isPlanned() || session.status() == SessionStatus.HELD),
+                options(others.stream()
+                        .filter(one -> seeing.contains(one.id().value()))
+                        .toList()),
+                mayShare
+                        ? options(others.stream()
+                                .filter(one -> !seeing.contains(one.id().value()))
+                                .toList())
+                        : List.of());
+    }
+
+    private static List<Option> options(List<PublicOrganisation> organisations) {
+        return organisations.stream()
+                .map(one -> Option.of(one.id().value().toString(), one.name()))
+                .toList();
+    }
+
+    private static String label(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package pl.mors.activity.session;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.mors.activity.GroupId;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.FormReader;
+import pl.mors.platform.web.Option;
+import pl.mors.programme.RoomId;
+
+/** Reads the forms about sessions. What is wrong becomes an error of the form. */
+final class SessionForm {
+
+    static final String LABELS = "activity.session.field";
+
+    private SessionForm() {}
+
+    /** Which days a form may name. */
+    enum Days {
+        /** A plan: today or later, or week after week from then on. */
+        TO_COME,
+        /** A record: today or earlier, one day. */
+        PAST
+    }
+
+    static Optional<SessionPlan> read(
+            Form form, GroupId group, Days days, LocalDate today, List<Option> rooms, List<Option> facilitators) {
+        FormReader reader = form.read(LABELS);
+        var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days, today));
+        var from = reader.time("from");
+        var to = reader.time("to");
+        var until =
+                days == Days.TO_COME ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
+        var room = room(reader, rooms);
+        var facilitator =
+                reader.optional().choice("facilitator", values(facilitators)).ifGiven();
+        var topic = reader.optional().text("topic", 300).value();
+        if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get())) {
+            form.errors().add("repeatUntil", "activity.session.error.until");
+        }
+        if (form.errors().any() || on.isEmpty()) {
+            return Optional.empty();
+        }
+        var times = times(form, WeeklyDays.of(on.get(), until.orElse(null)), from.get(), to.get());
+        return form.errors().any()
+                ? Optional.empty()
+                : Optional.of(new SessionPlan(
+                        group,
+                        times,
+                        room.orElse(null),
+                        facilitator.stream()
+                                .map(UUID::fromString)
+                                .map(MembershipId::new)
+                                .toList(),
+                        topic));
+    }
+
+    static Optional<RoomId> room(FormReader reader, List<Option> rooms) {
+        return reader.optional().choice("room", values(rooms)).ifGiven().map(RoomId::valueOf);
+    }
+
+    /** A time of these days each; an error of the form when the end is not after the start. */
+    static List<TimeRange> times(Form form, List<LocalDate> days, LocalTime from, LocalTime to) {
+        List<TimeRange> times = new ArrayList<>();
+        for (var day : days) {
+            var time = TimeRange.on(day, from, to);
+            if (time.isEmpty()) {
+                form.errors().add("to", "activity.session.error.hours");
+                return List.of();
+            }
+            times.add(time.get());
+        }
+        return times;
+    }
+
+    static boolean allowed(Form form, LocalDate day, Days days, LocalDate today) {
+        boolean wrong = switch (days) {
+            case TO_COME -> day.isBefore(today);
+            case PAST -> day.isAfter(today);
+        };
+        if (wrong) {
+            form.errors()
+                    .add("on", days == Days.TO_COME ? "activity.session.error.past" : "activity.session.error.future");
+        }
+        return !wrong;
+    }
+
+    private static List<String> values(List<Option> options) {
+        return options.stream().map(Option::value).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package pl.mors.activity.session;
+
+import java.util.List;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/**
+ * A session.
+ *
+ * @param mayChange whether the reader may change the plan and record attendance
+ * @param canRecord whether it is time to record attendance
+ * @param sharedWith the partners that see it
+ * @param partners the partners that could be let see it
+ */
+public record SessionPage(
+        Form form,
+        SessionDetails session,
+        boolean mayChange,
+        boolean canRecord,
+        List<Option> sharedWith,
+        List<Option> partners) {}

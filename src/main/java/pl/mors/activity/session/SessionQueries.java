@@ -1,0 +1,212 @@
+package pl.mors.activity.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupSight;
+import pl.mors.calendar.TimeRange;
+import pl.mors.programme.RoomId;
+
+/** Reads sessions for their pages, as far as the reader sees. */
+@Repository
+@Transactional(readOnly = true)
+public class SessionQueries {
+
+    private final JdbcClient db;
+
+    SessionQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * A session with everything that its page says about it.
+     *
+     * @param collided whether it was held in a room, or by staff, that were in use elsewhere too
+     * @param outsideProgramme whether the group ran under no programme that day, although it does on others
+     * @param leads whether the reader leads the group
+     */
+    public record SessionDetails(
+            SessionId id,
+            GroupId group,
+            String groupName,
+            boolean hiddenMembership,
+            TimeRange time,
+            @Nullable RoomId room,
+            @Nullable String roomLabel,
+            List<String> facilitators,
+            @Nullable String topic,
+            SessionStatus status,
+            @Nullable String statusReason,
+            @Nullable SessionId movedTo,
+            boolean recordedLate,
+            @Nullable String overrideReason,
+            boolean collided,
+            boolean outsideProgramme,
+            int present,
+            int excused,
+            int absent,
+            int version,
+            boolean leads) {
+
+        public boolean isPlanned() {
+            return status == SessionStatus.PLANNED;
+        }
+    }
+
+    /** Empty when there is no such session, or none for this reader. */
+    public Optional<SessionDetails> find(SessionId session, GroupSight sight) {
+        return db.sql("""
+                        SELECT s.*, g.name AS group_name, g.hidden_membership, lower(e.period) AS from_at,
+                            upper(e.period) AS to_at, e.room_id, r.name || ' · ' || v.name AS room_label,
+                            s.status = 'held' AND NOT e.occupies AS collided,
+                            EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id)
+                                AND NOT EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id
+                                    AND p.group_id = g.id AND p.period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date)
+                                AS outside_programme,
+                            ARRAY(SELECT a.display_name FROM calendar_staff c
+                                JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
+                                JOIN account a ON a.id = m.account_id
+                                WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id ORDER BY 1) AS facilitators,
+                            n.present, n.excused, n.absent,
+                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
+                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
+                        FROM session s
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
+                            LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+                            CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE a.status = 'present') AS present,
+                                count(*) FILTER (WHERE a.status = 'excused') AS excused,
+                                count(*) FILTER (WHERE a.status = 'absent') AS absent
+                                FROM attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
+                                    AND a.superseded_at IS NULL) n
+                        WHERE s.id = :session
+                        """)
+                .param("session", session.value())
+                .param("self", sight.membership())
+                .query((row, number) -> details(row))
+                .optional()
+                .filter(found -> found.leads() || sight.onlyLedBy() == null);
+    }
+
+    private static SessionDetails details(ResultSet row) throws SQLException {
+        var room = row.getObject("room_id", UUID.class);
+        var movedTo = row.getObject("moved_to_id", UUID.class);
+        return new SessionDetails(
+                new SessionId(row.getObject("id", UUID.class)),
+                new GroupId(row.getObject("group_id", UUID.class)),
+                row.getString("group_name"),
+                row.getBoolean("hidden_membership"),
+                time(row),
+                room == null ? null : new RoomId(room),
+                row.getString("room_label"),
+                List.of((String[]) row.getArray("facilitators").getArray()),
+                row.getString("topic"),
+                SessionStatus.ofCode(row.getString("status")),
+                row.getString("status_reason"),
+                movedTo == null ? null : new SessionId(movedTo),
+                row.getBoolean("recorded_late"),
+                row.getString("override_reason"),
+                row.getBoolean("collided"),
+                row.getBoolean("outside_programme"),
+                row.getInt("present"),
+                row.getInt("excused"),
+                row.getInt("absent"),
+                row.getInt("version"),
+                row.getBoolean("leads"));
+    }
+
+    /** A session in a list by day. */
+    public record CalendarRow(
+            SessionId id,
+            GroupId group,
+            String groupName,
+            String groupKind,
+            TimeRange time,
+            @Nullable String room,
+            @Nullable String topic,
+            SessionStatus status) {}
+
+    /** The sessions that start within a time, in order of time. */
+    List<CalendarRow> within(TimeRange time, GroupSight sight) {
+        return db.sql("""
+                        SELECT s.id, g.id AS group_id, g.name, g.kind, lower(e.period) AS from_at, upper(e.period) AS to_at,
+                            r.name AS room, s.topic, s.status
+                        FROM calendar_entry e
+                            JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
+                        WHERE lower(e.period) >= :from AND lower(e.period) < :to
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        ORDER BY lower(e.period), g.name, s.id
+                        """)
+                .param("from", time.sqlFrom())
+                .param("to", time.sqlTo())
+                .param("ledBy", sight.onlyLedBy())
+                .query((row, number) -> new CalendarRow(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        time(row),
+                        row.getString("room"),
+                        row.getString("topic"),
+                        SessionStatus.ofCode(row.getString("status"))))
+                .list();
+    }
+
+    /** A session that another organisation shares with this one; numbers, never people. */
+    public record SharedRow(
+            String organisation,
+            String groupName,
+            @Nullable String topic,
+            TimeRange time,
+            SessionStatus status,
+            @Nullable String place,
+            int present) {}
+
+    /** The sessions that partners share and that start within a time, in order of time. */
+    List<SharedRow> sharedWithUs(TimeRange time) {
+        return db.sql(
+                        "SELECT *, lower(period) AS from_at, upper(period) AS to_at FROM sessions_shared_with_us(:from, :to)")
+                .param("from", time.sqlFrom())
+                .param("to", time.sqlTo())
+                .query((row, number) -> new SharedRow(
+                        row.getString("organisation_name"),
+                        row.getString("group_name"),
+                        row.getString("topic"),
+                        time(row),
+                        SessionStatus.ofCode(row.getString("status")),
+                        place(row.getString("room_name"), row.getString("venue_name")),
+                        row.getInt("present")))
+                .list();
+    }
+
+    private static @Nullable String place(@Nullable String room, @Nullable String venue) {
+        return room == null ? null : venue == null ? room : room + " · " + venue;
+    }
+
+    /** The organisations that see the session. */
+    List<UUID> sharedWith(SessionId session) {
+        return db.sql("""
+                        SELECT partner_organisation_id FROM shared_session WHERE session_id = :session AND ended_at IS NULL
+                        """).param("session", session.value()).query(UUID.class).list();
+    }
+
+    private static TimeRange time(ResultSet row) throws SQLException {
+        return new TimeRange(
+                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                row.getObject("to_at", OffsetDateTime.class).toInstant());
+    }
+}

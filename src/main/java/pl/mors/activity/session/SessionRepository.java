@@ -1,0 +1,154 @@
+package pl.mors.activity.session;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SessionId;
+import pl.mors.calendar.CalendarEntryId;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+import pl.mors.programme.RoomId;
+
+/** Bears a bean name of its own: Spring Session has a bean of the same name. */
+@Repository("activitySessionRepository")
+class SessionRepository {
+
+    private final JdbcClient db;
+
+    SessionRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What the rules need to know of a group, whatever the day. */
+    record GroupFacts(@Nullable LocalDate closedOn, List<DateRange> programmePeriods) {}
+
+    Optional<GroupFacts> groupFacts(GroupId group) {
+        return db.sql("""
+                        SELECT g.closed_on, ARRAY(SELECT p.period::text FROM group_programme p
+                            WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id ORDER BY lower(p.period)) AS periods
+                        FROM activity_group g WHERE g.id = :group
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> new GroupFacts(
+                        row.getObject("closed_on", LocalDate.class),
+                        List.of((String[]) row.getArray("periods").getArray()).stream()
+                                .map(DateRange::ofSql)
+                                .toList()))
+                .optional();
+    }
+
+    /** How a session enters the record. */
+    enum Entry {
+        PLANNED,
+        /** Typed in after it was held. */
+        HELD_LATE
+    }
+
+    void insert(
+            SessionId id,
+            GroupId group,
+            CalendarEntryId entry,
+            @Nullable String topic,
+            Entry as,
+            @Nullable String overrideReason) {
+        db.sql("""
+                INSERT INTO session (organisation_id, id, group_id, entry_id, topic, status, recorded_late, override_reason)
+                VALUES (current_organisation(), :id, :group, :entry, :topic, :status, :late, :reason)
+                """)
+                .param("id", id.value())
+                .param("group", group.value())
+                .param("entry", entry.value())
+                .param("topic", topic)
+                .param("status", as == Entry.PLANNED ? "planned" : "held")
+                .param("late", as == Entry.HELD_LATE)
+                .param("reason", overrideReason)
+                .update();
+    }
+
+    /** A session as far as a change of plan cares. */
+    record Planned(
+            GroupId group,
+            CalendarEntryId entry,
+            SessionStatus status,
+            TimeRange time,
+            @Nullable RoomId room,
+            List<MembershipId> facilitators,
+            @Nullable String topic) {}
+
+    /** Reads the session and keeps other changes of it waiting; empty when its version is another one. */
+    Optional<Planned> lock(SessionId session, int version) {
+        return db.sql("""
+                        SELECT s.group_id, s.entry_id, s.status, s.topic, lower(e.period) AS from_at, upper(e.period) AS to_at,
+                            e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
+                                WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id) AS facilitators
+                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.id = :session AND s.version = :version FOR UPDATE OF s
+                        """)
+                .param("session", session.value())
+                .param("version", version)
+                .query((row, number) -> {
+                    var room = row.getObject("room_id", UUID.class);
+                    return new Planned(
+                            new GroupId(row.getObject("group_id", UUID.class)),
+                            new CalendarEntryId(row.getObject("entry_id", UUID.class)),
+                            SessionStatus.ofCode(row.getString("status")),
+                            new TimeRange(
+                                    row.getObject("from_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                            room == null ? null : new RoomId(room),
+                            List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
+                                    .map(MembershipId::new)
+                                    .toList(),
+                            row.getString("topic"));
+                })
+                .optional();
+    }
+
+    void cancel(SessionId session, String reason) {
+        db.sql("""
+                UPDATE session SET status = 'cancelled', status_reason = :reason, version = version + 1 WHERE id = :session
+                """).param("session", session.value()).param("reason", reason).update();
+    }
+
+    void markMoved(SessionId session, SessionId to, String reason) {
+        db.sql("""
+                UPDATE session SET status = 'moved', status_reason = :reason, moved_to_id = :to, version = version + 1
+                WHERE id = :session
+                """)
+                .param("session", session.value())
+                .param("to", to.value())
+                .param("reason", reason)
+                .update();
+    }
+
+    void share(SessionId session, UUID partnerOrganisation) {
+        db.sql("""
+                INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
+                VALUES (current_organisation(), :id, :session, :partner)
+                ON CONFLICT (organisation_id, session_id, partner_organisation_id) WHERE ended_at IS NULL DO NOTHING
+                """)
+                .param("id", Ids.next())
+                .param("session", session.value())
+                .param("partner", partnerOrganisation)
+                .update();
+    }
+
+    void stopSharing(SessionId session, UUID partnerOrganisation) {
+        db.sql("""
+                UPDATE shared_session SET ended_at = now()
+                WHERE session_id = :session AND partner_organisation_id = :partner AND ended_at IS NULL
+                """)
+                .param("session", session.value())
+                .param("partner", partnerOrganisation)
+                .update();
+    }
+}

@@ -1,0 +1,31 @@
+package pl.mors.activity.session;
+
+import java.util.Locale;
+import pl.mors.platform.web.Tone;
+
+/** What became of a session. It is never erased: a moved or cancelled one stays with its reason. */
+public enum SessionStatus {
+    PLANNED(Tone.INFO),
+    HELD(Tone.GOOD),
+    MOVED(Tone.NEUTRAL),
+    CANCELLED(Tone.BAD);
+
+    private final Tone tone;
+
+    SessionStatus(Tone tone) {
+        this.tone = tone;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    public static SessionStatus ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Key of its word for staff. */
+    public String textKey() {
+        return "activity.session.status." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package pl.mors.calendar;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
+
+/**
+ * Holds a room and staff for a time, inside the transaction of the use case that needs them. Nothing is looked up first: the
+ * database's exclusion constraints decide, also between bookings made at the same moment.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class BookRoom {
+
+    private final CalendarRepository entries;
+    private final Collisions collisions;
+
+    BookRoom(CalendarRepository entries, Collisions collisions) {
+        this.entries = entries;
+        this.collisions = collisions;
+    }
+
+    /**
+     * Books it, or leaves the caller's transaction as it was and says why not.
+     *
+     * @throws IllegalArgumentException when the organisation has no such room
+     */
+    public BookingOutcome book(Booking wanted) {
+        var transaction = TransactionAspectSupport.currentTransactionStatus();
+        var before = transaction.createSavepoint();
+        var outcome = tryToBook(wanted);
+        if (!(outcome instanceof BookingOutcome.Booked)) {
+            transaction.rollbackToSavepoint(before);
+        }
+        transaction.releaseSavepoint(before);
+        return outcome;
+    }
+
+    private BookingOutcome tryToBook(Booking wanted) {
+        var id = CalendarEntryId.next();
+        var room = wanted.room();
+        int lanes = room == null ? 0 : entries.lanes(room);
+        if (room == null) {
+            entries.insert(id, wanted.period(), null, true);
+        } else if (lanes == 0) {
+            throw new IllegalArgumentException("no room " + room.value());
+        } else if (!holdsALane(id, wanted, room, lanes)) {
+            return collisions.roomTaken(wanted, room, lanes);
+        }
+        Optional<MembershipId> busy = firstBusy(id, wanted);
+        return busy.isPresent() ? collisions.staffBusy(wanted, busy.get(), lanes) : new BookingOutcome.Booked(id);
+    }
+
+    private boolean holdsALane(CalendarEntryId id, Booking wanted, RoomId room, int lanes) {
+        for (int lane = 1; lane <= lanes; lane++) {
+            if (entries.insertIfFree(id, wanted.period(), room, lane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Always in the same order, so that two bookings of the same people cannot wait for each other. */
+    private Optional<MembershipId> firstBusy(CalendarEntryId id, Booking wanted) {
+        return wanted.staff().stream()
+                .distinct()
+                .sorted(Comparator.comparing(MembershipId::value))
+                .filter(staff -> !entries.insertStaffIfFree(id, staff))
+                .findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package pl.mors.calendar;
+
+import java.util.UUID;
+import pl.mors.platform.Ids;
+
+/** Identifies an entry of the calendar: what modules that book rooms share. */
+public record CalendarEntryId(UUID value) {
+
+    public static CalendarEntryId next() {
+        return new CalendarEntryId(Ids.next());
+    }
+}

@@ -1,0 +1,90 @@
+package pl.mors.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import pl.mors.platform.BusinessDate;
+
+/**
+ * A time from {@code from} (inclusive) to {@code to} (exclusive). Instants, so that the hour which the clocks repeat in
+ * October and the one which they leave out in March need no care anywhere else.
+ */
+public record TimeRange(Instant from, Instant to) implements Comparable<TimeRange> {
+
+    public TimeRange {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("a time that ends at " + to + " cannot start at " + from);
+        }
+    }
+
+    /**
+     * The hours of a day as the clocks in Poland show them.
+     *
+     * @return empty when the end is not after the start, or when the clocks skip one of the two that night
+     */
+    public static Optional<TimeRange> on(LocalDate day, LocalTime from, LocalTime to) {
+        return at(day, from)
+                .flatMap(start -> at(day, to)
+                        .filter(end -> from.isBefore(to) && start.isBefore(end))
+                        .map(end -> new TimeRange(start, end)));
+    }
+
+    /** A whole Polish day: 23, 24 or 25 hours. */
+    public static TimeRange wholeDay(LocalDate day) {
+        return days(day, day);
+    }
+
+    /** Whole Polish days, both inclusive. */
+    public static TimeRange days(LocalDate first, LocalDate last) {
+        return new TimeRange(
+                first.atStartOfDay(BusinessDate.ZONE).toInstant(),
+                last.plusDays(1).atStartOfDay(BusinessDate.ZONE).toInstant());
+    }
+
+    private static Optional<Instant> at(LocalDate day, LocalTime time) {
+        var shown = day.atTime(time).atZone(BusinessDate.ZONE);
+        return Optional.of(shown)
+                .filter(moment -> moment.toLocalTime().equals(time))
+                .map(moment -> moment.toInstant());
+    }
+
+    /** The Polish day on which it starts. */
+    public LocalDate day() {
+        return from.atZone(BusinessDate.ZONE).toLocalDate();
+    }
+
+    public LocalTime startTime() {
+        return from.atZone(BusinessDate.ZONE).toLocalTime();
+    }
+
+    public LocalTime endTime() {
+        return to.atZone(BusinessDate.ZONE).toLocalTime();
+    }
+
+    public Duration duration() {
+        return Duration.between(from, to);
+    }
+
+    public boolean overlaps(TimeRange other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** As a parameter of type timestamptz: JDBC has no mapping of its own for an Instant. */
+    public OffsetDateTime sqlFrom() {
+        return from.atOffset(ZoneOffset.UTC);
+    }
+
+    public OffsetDateTime sqlTo() {
+        return to.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public int compareTo(TimeRange other) {
+        int byStart = from.compareTo(other.from);
+        return byStart == 0 ? to.compareTo(other.to) : byStart;
+    }
+}

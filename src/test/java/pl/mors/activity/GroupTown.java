@@ -1,0 +1,259 @@
+package pl.mors.activity;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.TestWorld.Town;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.RoomId;
+
+/** A town with a meeting place, programmes, groups and people, for tests. Every method is a transaction of its own. */
+public final class GroupTown {
+
+    public static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    private final Town town;
+    private final JdbcClient db;
+    private int people;
+    private int programmes;
+
+    public GroupTown(Town town, JdbcClient db) {
+        this.town = town;
+        this.db = db;
+    }
+
+    public Town town() {
+        return town;
+    }
+
+    public static TimeRange hours(LocalDate day, String from, String to) {
+        return TimeRange.on(day, LocalTime.parse(from), LocalTime.parse(to)).orElseThrow();
+    }
+
+    public RoomId room(int parallelSessions) {
+        var venue = Ids.next();
+        var room = RoomId.next();
+        town.inside(() -> {
+            db.sql("INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), :id, :name)")
+                    .param("id", venue)
+                    .param("name", "Lokalne miejsce spotkań " + venue)
+                    .update();
+            db.sql("""
+                    INSERT INTO room (organisation_id, id, venue_id, name, parallel_sessions)
+                    VALUES (current_organisation(), :id, :venue, 'Sala spotkań', :parallel)
+                    """)
+                    .param("id", room.value())
+                    .param("venue", venue)
+                    .param("parallel", parallelSessions)
+                    .update();
+        });
+        return room;
+    }
+
+    /** A programme in which a club is a support and a picnic is none. */
+    public ProgrammeId programme(LocalDate from, @Nullable LocalDate to, boolean declarationRequired) {
+        var id = ProgrammeId.next();
+        programmes++;
+        var code = town.programmeCode().substring(0, 30) + "-" + programmes;
+        town.inside(() -> {
+            db.sql("""
+                    INSERT INTO programme (organisation_id, id, code, title, implementation_period, declaration_required, made_up)
+                    VALUES (current_organisation(), :id, :code, :title, daterange(:from, :to, '[]'), :required, true)
+                    """)
+                    .param("id", id.value())
+                    .param("code", code)
+                    .param("title", "Program " + code)
+                    .param("from", from)
+                    .param("to", to)
+                    .param("required", declarationRequired)
+                    .update();
+            db.sql("""
+                    INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+                    SELECT current_organisation(), :version, :id, 1, '{"code": "T", "made_up": true, "title": "T",
+                        "organisation": {"name": "T", "address": "t"}, "programming_period": "none", "export_profile": "none",
+                        "period": {"from": "2018-01-01"}}'::jsonb
+                    """)
+                    .param("version", Ids.next())
+                    .param("id", id.value())
+                    .update();
+            for (var kind : List.of("klub", "piknik")) {
+                db.sql("""
+                        INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support)
+                        VALUES (current_organisation(), :id, :programme, :kind, :counts)
+                        """)
+                        .param("id", Ids.next())
+                        .param("programme", id.value())
+                        .param("kind", kind)
+                        .param("counts", kind.equals("klub"))
+                        .update();
+            }
+        });
+        return id;
+    }
+
+    public ProgrammeId programme() {
+        return programme(LocalDate.of(2018, 9, 1), LocalDate.of(2020, 8, 31), true);
+    }
+
+    /** An open group without limits, under no programme. */
+    public GroupId group(String name) {
+        var id = GroupId.next();
+        town.inside(() -> db.sql("""
+                        INSERT INTO activity_group (organisation_id, id, kind, name)
+                        VALUES (current_organisation(), :id, 'club', :name)
+                        """)
+                .param("id", id.value())
+                .param("name", name)
+                .update());
+        return id;
+    }
+
+    public void set(GroupId group, String column, Object value) {
+        town.inside(() -> db.sql("UPDATE activity_group SET " + column + " = :value WHERE id = :group")
+                .param("value", value)
+                .param("group", group.value())
+                .update());
+    }
+
+    /** Lets the group run under the programme as a kind of activity, from a day to a day, both inclusive. */
+    public void runs(GroupId group, ProgrammeId programme, String kind, LocalDate from, @Nullable LocalDate to) {
+        town.inside(() -> db.sql("""
+                        INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
+                        VALUES (current_organisation(), :id, :group, :programme, :kind, daterange(:from, :to, '[]'))
+                        """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("programme", programme.value())
+                .param("kind", kind)
+                .param("from", from)
+                .param("to", to)
+                .update());
+    }
+
+    /** A club under the programme for as long as the demo programmes run. */
+    public GroupId club(ProgrammeId programme) {
+        var group = group("Klub dla seniorów");
+        runs(group, programme, "klub", LocalDate.of(2018, 9, 1), LocalDate.of(2020, 8, 31));
+        return group;
+    }
+
+    public void leads(GroupId group, UUID membership) {
+        town.inside(() -> db.sql("""
+                        INSERT INTO group_facilitator (organisation_id, id, group_id, membership_id)
+                        VALUES (current_organisation(), :id, :group, :membership)
+                        """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("membership", membership)
+                .update());
+    }
+
+    public PersonId person(String givenName, String familyName) {
+        var id = PersonId.next();
+        people++;
+        town.inside(() -> db.sql("""
+                        INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+                        VALUES (current_organisation(), :id, :given, :family, DATE '1950-03-02', 'female')
+                        """)
+                .param("id", id.value())
+                .param("given", givenName)
+                .param("family", familyName)
+                .update());
+        return id;
+    }
+
+    public PersonId person() {
+        return person("Halina", "Próbna " + (people + 1));
+    }
+
+    /** Makes the person a participant with a declaration signed on a day; without a day with none. */
+    public void participates(PersonId person, ProgrammeId programme, @Nullable LocalDate declaredOn) {
+        var participation = Ids.next();
+        town.inside(() -> {
+            db.sql("""
+                    INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
+                    SELECT current_organisation(), :id, :programme, :person, 1 + count(*), 'participant'
+                    FROM participation WHERE programme_id = :programme
+                    """)
+                    .param("id", participation)
+                    .param("programme", programme.value())
+                    .param("person", person.value())
+                    .update();
+            if (declaredOn != null) {
+                db.sql("""
+                        INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
+                        VALUES (current_organisation(), :id, :participation, :day)
+                        """)
+                        .param("id", Ids.next())
+                        .param("participation", participation)
+                        .param("day", declaredOn)
+                        .update();
+            }
+        });
+    }
+
+    public void enrolled(GroupId group, PersonId person, LocalDate on) {
+        town.inside(() -> db.sql("""
+                        INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on)
+                        VALUES (current_organisation(), :id, :group, :person, :on)
+                        """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("on", on)
+                .update());
+    }
+
+    /** A planned session outside the organisation's rooms. */
+    public SessionId session(GroupId group, TimeRange time) {
+        return session(group, time, null, List.of());
+    }
+
+    public SessionId session(GroupId group, TimeRange time, @Nullable RoomId room, List<MembershipId> staff) {
+        var entry = Ids.next();
+        var session = SessionId.next();
+        town.inside(() -> {
+            db.sql("""
+                    INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
+                    VALUES (current_organisation(), :id, tstzrange(:from, :to), :room, CASE WHEN :room::uuid IS NULL THEN NULL ELSE 1 END)
+                    """)
+                    .param("id", entry)
+                    .param("from", time.sqlFrom())
+                    .param("to", time.sqlTo())
+                    .param("room", room == null ? null : room.value())
+                    .update();
+            staff.forEach(one -> db.sql("""
+                            INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
+                            VALUES (current_organisation(), :id, :entry, :staff, tstzrange(:from, :to), true)
+                            """)
+                    .param("id", Ids.next())
+                    .param("entry", entry)
+                    .param("staff", one.value())
+                    .param("from", time.sqlFrom())
+                    .param("to", time.sqlTo())
+                    .update());
+            db.sql("""
+                    INSERT INTO session (organisation_id, id, group_id, entry_id, status)
+                    VALUES (current_organisation(), :id, :group, :entry, 'planned')
+                    """)
+                    .param("id", session.value())
+                    .param("group", group.value())
+                    .param("entry", entry)
+                    .update();
+        });
+        return session;
+    }
+
+    /** A number that a query of the organisation's rows answers. */
+    public int count(String sql, Object... params) {
+        return town.inside(
+                () -> db.sql(sql).params(List.of(params)).query(Integer.class).single());
+    }
+}

@@ -1,0 +1,36 @@
+package pl.mors.activity.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
+import pl.mors.activity.session.SessionStatus;
+
+class AttendanceRuleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    @Test
+    void attendanceIsRecordedOnTheDayAndEverAfter() {
+        assertThat(broken(TODAY, SessionStatus.PLANNED)).isEmpty();
+        assertThat(broken(TODAY.minusYears(1), SessionStatus.PLANNED)).isEmpty();
+        assertThat(broken(TODAY.minusYears(1), SessionStatus.HELD)).isEmpty();
+    }
+
+    @Test
+    void refusesASessionOfAComingDay() {
+        assertThat(broken(TODAY.plusDays(1), SessionStatus.PLANNED)).contains(AttendanceRule.SESSION_IN_FUTURE);
+    }
+
+    @Test
+    void refusesASessionThatWasCalledOffOrMoved() {
+        assertThat(broken(TODAY, SessionStatus.CANCELLED)).contains(AttendanceRule.SESSION_CANCELLED);
+        assertThat(broken(TODAY, SessionStatus.MOVED)).contains(AttendanceRule.SESSION_MOVED);
+    }
+
+    private static Optional<AttendanceRule> broken(LocalDate day, SessionStatus status) {
+        return AttendanceRule.brokenBy(new SessionFacts(day, status), TODAY);
+    }
+}

@@ -1,0 +1,164 @@
+package pl.mors.activity.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.IntegrationTest;
+import pl.mors.Race;
+import pl.mors.TestWorld;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.enrolment.EnrolParticipant.Outcome;
+import pl.mors.person.PersonId;
+
+@IntegrationTest
+class EnrolParticipantTest {
+
+    @Autowired
+    private EnrolParticipant enrolParticipant;
+
+    @Autowired
+    private EndEnrolment endEnrolment;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), db);
+    }
+
+    @Test
+    void ofTwoAndAFreePlaceOneWins() throws Exception {
+        var group = town.group("Klub dla seniorów");
+        town.set(group, "capacity", 1);
+        var people = List.of(town.person(), town.person());
+
+        var outcomes = Race.of(2, runner -> enrol(group, people.get(runner), null));
+
+        assertThat(outcomes).filteredOn(Outcome.Enrolled.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .containsExactly(new Outcome.Refused(List.of(EnrolmentRule.GROUP_FULL)));
+    }
+
+    @Test
+    void onePersonGetsOnePlaceHoweverOftenItIsAskedFor() throws Exception {
+        var group = town.group("Klub dla seniorów");
+        var person = town.person();
+
+        var outcomes = Race.of(8, runner -> enrol(group, person, null));
+
+        assertThat(outcomes).filteredOn(Outcome.Enrolled.class::isInstance).hasSize(1);
+        assertThat(town.count("SELECT count(*) FROM enrolment WHERE group_id = ?", group.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNamedRoleGoesOnAgainstAFullGroupWithAReasonThatIsKept() {
+        var group = town.group("Klub dla seniorów");
+        town.set(group, "capacity", 1);
+        enrol(group, town.person(), null);
+        var second = town.person();
+
+        assertThat(enrol(group, second, "Siostra uczestniczki, dojdzie krzesło"))
+                .isInstanceOf(Outcome.Enrolled.class);
+        assertThat(town.count(
+                        "SELECT count(*) FROM enrolment WHERE person_id = ? AND override_reason LIKE 'Siostra%'",
+                        second.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noReasonOpensAClosedGroup() {
+        var group = town.group("Klub dla seniorów");
+        town.set(group, "closed_on", LocalDate.of(2019, 5, 1));
+
+        assertThat(enrol(group, town.person(), "Bardzo prosi"))
+                .isEqualTo(new Outcome.Refused(List.of(EnrolmentRule.GROUP_CLOSED)));
+    }
+
+    @Test
+    void aReasonThatWasNotNeededIsNotKept() {
+        var group = town.group("Klub dla seniorów");
+
+        enrol(group, town.person(), "Na wszelki wypadek");
+
+        assertThat(town.count("SELECT count(*) FROM enrolment WHERE override_reason IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void supportNeedsADeclarationInTheProgrammeOfTheDay() {
+        var programme = town.programme();
+        var club = town.club(programme);
+        var declared = town.person();
+        town.participates(declared, programme, LocalDate.of(2019, 5, 10));
+        var undeclared = town.person();
+        town.participates(undeclared, programme, null);
+
+        assertThat(enrol(club, declared, null)).isInstanceOf(Outcome.Enrolled.class);
+        assertThat(enrol(club, undeclared, null))
+                .isEqualTo(new Outcome.Refused(List.of(EnrolmentRule.NOT_DECLARED)));
+    }
+
+    @Test
+    void aPicnicAndAProgrammeWithoutDeclarationAskForNone() {
+        var picnic = town.group("Piknik");
+        town.runs(picnic, town.programme(), "piknik", LocalDate.of(2018, 9, 1), null);
+        var neighbours = town.group("Klub sąsiedzki");
+        town.runs(
+                neighbours,
+                town.programme(LocalDate.of(2018, 1, 8), null, false),
+                "klub",
+                LocalDate.of(2018, 1, 8),
+                null);
+
+        assertThat(enrol(picnic, town.person(), null)).isInstanceOf(Outcome.Enrolled.class);
+        assertThat(enrol(neighbours, town.person(), null)).isInstanceOf(Outcome.Enrolled.class);
+    }
+
+    @Test
+    void anEndedPlaceIsFreeAndStaysOnRecord() {
+        var group = town.group("Klub dla seniorów");
+        town.set(group, "capacity", 1);
+        var first = town.person();
+        enrol(group, first, null);
+
+        assertThat(end(group, first, GroupTown.TODAY.minusDays(1))).isEqualTo(EndEnrolment.Outcome.ENDED);
+        assertThat(end(group, first, GroupTown.TODAY)).isEqualTo(EndEnrolment.Outcome.NOT_ENROLLED);
+        assertThat(town.count("SELECT count(*) FROM enrolment WHERE group_id = ?", group.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoLeftMayComeBack() {
+        var group = town.group("Klub dla seniorów");
+        var person = town.person();
+        town.enrolled(group, person, GroupTown.TODAY.minusDays(30));
+        end(group, person, GroupTown.TODAY.minusDays(1));
+
+        assertThat(enrol(group, person, null)).isInstanceOf(Outcome.Enrolled.class);
+    }
+
+    private Outcome enrol(GroupId group, PersonId person, @Nullable String reason) {
+        return Objects.requireNonNull(town.town()
+                .as(() -> enrolParticipant.enrol(group, person, GroupTown.TODAY, reason)));
+    }
+
+    private EndEnrolment.Outcome end(GroupId group, PersonId person, LocalDate lastDay) {
+        return Objects.requireNonNull(town.town().as(() -> endEnrolment.end(group, person, lastDay)));
+    }
+}
