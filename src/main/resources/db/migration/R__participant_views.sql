@@ -30,10 +30,11 @@ CREATE VIEW known_residence WITH (security_invoker = true) AS
 
 -- Support: what a participation was given, one row per attended session that counts as support in the programme under
 -- which the group ran on that day. Later forms of support (advice, volunteering, employment) join by UNION ALL.
--- R03: support counts from the day the declaration was signed; before it the person is a guest. The day is the Polish one.
+-- R03: support counts from the day the declaration was signed; before it the person is a guest. Days are
+-- compared by their bounds, because the planner knows how to estimate that and not whether a range contains a day.
 CREATE VIEW support WITH (security_invoker = true) AS
     SELECT p.organisation_id, p.id AS participation_id, p.programme_id, p.person_id, r.support_scope, r.support_kind, r.support_subkind,
-        (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS given_on,
+        e.on_day AS given_on,
         upper(e.period) - lower(e.period) AS duration, s.id AS session_id, s.group_id, a.id AS attendance_id
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
@@ -41,13 +42,14 @@ CREATE VIEW support WITH (security_invoker = true) AS
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
-            AND gp.period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date
+            AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
         JOIN activity_rule r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
             AND r.activity_kind = gp.activity_kind AND r.counts_as_support
         LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
         JOIN programme m ON m.organisation_id = p.organisation_id AND m.id = p.programme_id
-    WHERE (NOT m.declaration_required OR d.signed_on <= (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date)
-        AND m.implementation_period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date;
+    WHERE (NOT m.declaration_required OR d.signed_on <= e.on_day)
+        AND e.on_day >= lower(m.implementation_period)
+        AND e.on_day < coalesce(upper(m.implementation_period), 'infinity');
 COMMENT ON VIEW support IS 'What a participation was given, from attendance; never typed, never stored.';
 
 -- The state of a participation: it starts on the day of the first support (R03).

@@ -48,8 +48,8 @@ BEGIN
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
     EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
     EXECUTE format(
-        'CREATE POLICY own_organisation ON %s USING (organisation_id = (SELECT current_organisation())) '
-        'WITH CHECK (organisation_id = (SELECT current_organisation()))', target);
+        'CREATE POLICY own_organisation ON %s USING (organisation_id = current_organisation()) '
+        'WITH CHECK (organisation_id = current_organisation())', target);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %s TO mors_app', target);
     CALL classify(target, 'organisation', 'organisation', 'organisation_id', 'id');
 END $$;
@@ -59,7 +59,7 @@ END $$;
 CREATE PROCEDURE protect_from_public(target regclass) LANGUAGE plpgsql AS $$
 BEGIN
     CALL protect(target);
-    EXECUTE format('CREATE POLICY not_for_the_public ON %s AS RESTRICTIVE TO mors_app USING (NOT (SELECT is_public_visit()))', target);
+    EXECUTE format('CREATE POLICY not_for_the_public ON %s AS RESTRICTIVE TO mors_app USING (NOT is_public_visit())', target);
 END $$;
 
 -- Lets the owner-defined functions that must cross organisations read a table. Each use is listed in docs/security/.

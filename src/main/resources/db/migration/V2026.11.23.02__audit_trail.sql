@@ -68,17 +68,17 @@ CALL let_owner_functions_read('audit_entry');
 CALL let_owner_functions_read('audit_read');
 ALTER TABLE audit_seal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_seal FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_organisation ON audit_seal USING (organisation_id = (SELECT current_organisation()));
+CREATE POLICY own_organisation ON audit_seal USING (organisation_id = current_organisation());
 GRANT SELECT ON audit_seal TO mors_app;
 -- The public sites read no trail; what a visitor does is still appended to it, hence no protect_from_public.
 CREATE POLICY not_for_the_public ON audit_entry AS RESTRICTIVE FOR SELECT TO mors_app
-    USING (NOT (SELECT is_public_visit()));
+    USING (NOT is_public_visit());
 CREATE POLICY not_for_the_public ON audit_payload AS RESTRICTIVE FOR SELECT TO mors_app
-    USING (NOT (SELECT is_public_visit()));
+    USING (NOT is_public_visit());
 CREATE POLICY not_for_the_public ON audit_seal AS RESTRICTIVE FOR SELECT TO mors_app
-    USING (NOT (SELECT is_public_visit()));
+    USING (NOT is_public_visit());
 CREATE POLICY not_for_the_public ON audit_read AS RESTRICTIVE FOR SELECT TO mors_app
-    USING (NOT (SELECT is_public_visit()));
+    USING (NOT is_public_visit());
 -- The trail is appended to; nobody changes it through the application's login. Who read and when is not the
 -- application's to say either: the columns left out take their defaults.
 REVOKE INSERT, UPDATE ON audit_entry, audit_payload, audit_read FROM mors_app;

@@ -19,7 +19,7 @@ COMMENT ON TABLE organisation IS 'A tenant: a centre or an NGO partner. made_up 
 ALTER TABLE organisation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE organisation FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_organisation ON organisation
-    USING (id = (SELECT current_organisation())) WITH CHECK (id = (SELECT current_organisation()));
+    USING (id = current_organisation()) WITH CHECK (id = current_organisation());
 CALL let_owner_functions_read('organisation');
 GRANT SELECT, INSERT ON organisation TO mors_app;
 GRANT UPDATE (name, short_name, street_address, postal_address, phone, email) ON organisation TO mors_app;

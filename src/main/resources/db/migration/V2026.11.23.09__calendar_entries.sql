@@ -4,6 +4,8 @@ CREATE TABLE calendar_entry (
     organisation_id uuid NOT NULL REFERENCES organisation,
     id uuid NOT NULL,
     period tstzrange NOT NULL CHECK (NOT isempty(period) AND NOT lower_inf(period) AND NOT upper_inf(period)),
+    -- The Polish day on which it begins: what days, programmes and supports are counted by.
+    on_day date NOT NULL GENERATED ALWAYS AS ((lower(period) AT TIME ZONE 'Europe/Warsaw')::date) STORED,
     room_id uuid,
     lane smallint CHECK (lane >= 1),
     occupies boolean NOT NULL DEFAULT true,
@@ -49,7 +51,8 @@ CALL protect('calendar_entry');
 CALL audit('calendar_entry');
 CALL protect_from_public('calendar_staff');
 CALL audit('calendar_staff');
-CALL classify('calendar_entry', 'public', 'organisation', 'period', 'room_id', 'lane', 'occupies');
+CALL classify('calendar_entry', 'public', 'organisation', 'period', 'on_day', 'room_id',
+    'lane', 'occupies');
 CALL classify('calendar_staff', 'account', 'organisation', 'entry_id', 'membership_id', 'period', 'occupies');
 
 -- The entries that occupy a room within a time, and how many lanes are taken. Owner-defined because && is not leakproof.
