@@ -45,7 +45,11 @@ class PersonPagesTest {
     void findsPeopleByAFragmentWithoutPolishLetters() {
         people.resident(town, "Łucja", "Żądło");
         people.resident(town, "Zbigniew", "Nowak");
-        assertThat(search("zadlo")).hasStatusOk().bodyText().contains("Żądło Łucja", "Mickiewicza 12").doesNotContain("Nowak");
+        assertThat(search("zadlo"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Żądło Łucja", "Mickiewicza 12")
+                .doesNotContain("Nowak");
     }
 
     @Test
@@ -83,12 +87,16 @@ class PersonPagesTest {
         var next = link(first, "rel=\"next\"");
         var second = text(get(next));
         assertThat(second).contains("Annaby", "Annabz").doesNotContain("Annabx<");
-        assertThat(text(get(link(second, "rel=\"prev\"")))).contains("Annaaa", "Annabx").doesNotContain("Annaby");
+        assertThat(text(get(link(second, "rel=\"prev\""))))
+                .contains("Annaaa", "Annabx")
+                .doesNotContain("Annaby");
     }
 
     @Test
     void derivesDateOfBirthAndSexFromThePesel() {
-        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", Pesel.of(LocalDate.of(1961, 3, 4), 9902).digits())))
+        assertThat(post(
+                        PersonUrls.CHECK_PESEL,
+                        Map.of("pesel", Pesel.of(LocalDate.of(1961, 3, 4), 9902).digits())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("04.03.1961", "58 lat", "kobieta")
@@ -160,10 +168,28 @@ class PersonPagesTest {
     void showsBothValuesWhenAColleagueWasFaster() {
         var id = people.resident(town, "Halina", "Żądło");
         var mine = Map.of(
-                "version", "1", "givenName", "Halina", "familyName", "Nowak", "citizenship", "POLISH", "language", "POLISH");
+                "version",
+                "1",
+                "givenName",
+                "Halina",
+                "familyName",
+                "Nowak",
+                "citizenship",
+                "POLISH",
+                "language",
+                "POLISH");
         assertThat(post(PersonUrls.contact(id), mine)).hasStatus(303);
         var late = Map.of(
-                "version", "1", "givenName", "Halina", "familyName", "Kowalska", "citizenship", "POLISH", "language", "POLISH");
+                "version",
+                "1",
+                "givenName",
+                "Halina",
+                "familyName",
+                "Kowalska",
+                "citizenship",
+                "POLISH",
+                "language",
+                "POLISH");
         assertThat(post(PersonUrls.contact(id), late))
                 .hasStatus(409)
                 .bodyText()
@@ -184,7 +210,10 @@ class PersonPagesTest {
                 .contains("Rynek 13", "Adama Mickiewicza 12")
                 .doesNotContain("Rynek 12");
         typed.put("validFrom", "16.05.2019");
-        assertThat(post(PersonUrls.residence(id), typed)).hasStatus(422).bodyText().contains("jest w przyszłości");
+        assertThat(post(PersonUrls.residence(id), typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("jest w przyszłości");
     }
 
     @Test
@@ -199,7 +228,11 @@ class PersonPagesTest {
     private PersonQueries personQueries;
 
     private MvcTestResult search(String typed) {
-        return mvc.get().uri(PersonUrls.SEARCH).param(PersonUrls.SOUGHT, typed).with(clerk).exchange();
+        return mvc.get()
+                .uri(PersonUrls.SEARCH)
+                .param(PersonUrls.SOUGHT, typed)
+                .with(clerk)
+                .exchange();
     }
 
     private MvcTestResult get(String address) {

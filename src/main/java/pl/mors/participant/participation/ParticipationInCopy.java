@@ -66,12 +66,15 @@ class ParticipationInCopy implements PersonalDataSource {
                 .query(ParticipationInCopy::fact)
                 .list();
         var sections = new ArrayList<PersonalDataSection>();
-        facts.stream().map(Fact::programme).distinct().forEach(programme -> sections.add(new PersonalDataSection(
-                programme,
-                facts.stream()
-                        .filter(fact -> fact.programme().equals(programme))
-                        .map(Fact::entry)
-                        .toList())));
+        facts.stream()
+                .map(Fact::programme)
+                .distinct()
+                .forEach(programme -> sections.add(new PersonalDataSection(
+                        programme,
+                        facts.stream()
+                                .filter(fact -> fact.programme().equals(programme))
+                                .map(Fact::entry)
+                                .toList())));
         return sections;
     }
 
@@ -81,7 +84,6 @@ class ParticipationInCopy implements PersonalDataSource {
         var day = row.getString("day");
         var value = row.getString("value");
         var words = day == null ? value : value == null || value.isEmpty() ? day : day + ": " + value;
-        return new Fact(
-                row.getString("title"), new Entry(Texts.t("participant.copy." + row.getString("kind")), words));
+        return new Fact(row.getString("title"), new Entry(Texts.t("participant.copy." + row.getString("kind")), words));
     }
 }

@@ -41,14 +41,26 @@ class PersonInCopy implements PersonalDataSource {
                 List.of(
                         entry("givenName", person.givenName()),
                         entry("familyName", person.familyName()),
-                        entry("pesel", Optional.ofNullable(person.pesel()).map(pesel -> pesel.digits()).orElse("")),
-                        entry("otherIdentifier", Optional.ofNullable(person.otherIdentifier()).orElse("")),
+                        entry(
+                                "pesel",
+                                Optional.ofNullable(person.pesel())
+                                        .map(pesel -> pesel.digits())
+                                        .orElse("")),
+                        entry(
+                                "otherIdentifier",
+                                Optional.ofNullable(person.otherIdentifier()).orElse("")),
                         entry("bornOn", Texts.date(person.bornOn())),
                         entry("sex", Texts.t("person.sex." + person.sex())),
                         entry("citizenship", Texts.t("person.citizenship." + person.citizenship())),
-                        entry("phone", Optional.ofNullable(person.contact().phone()).orElse("")),
-                        entry("email", Optional.ofNullable(person.contact().email()).orElse("")),
-                        entry("language", Texts.t("person.language." + person.contact().language()))));
+                        entry(
+                                "phone",
+                                Optional.ofNullable(person.contact().phone()).orElse("")),
+                        entry(
+                                "email",
+                                Optional.ofNullable(person.contact().email()).orElse("")),
+                        entry(
+                                "language",
+                                Texts.t("person.language." + person.contact().language()))));
     }
 
     private PersonalDataSection residences(PersonId id) {

@@ -85,7 +85,8 @@ class RegisterPersonTest {
         var town = world.town();
         register(town, newPerson("Zbigniew", "Wójcik", Pesel.of(LocalDate.of(1955, 7, 1), 9911), AT_THE_ESTATE));
         assertThat(register(
-                        town, newPerson("Oksana", "Kowalenko", Pesel.of(LocalDate.of(1955, 7, 1), 9902), AT_THE_ESTATE)))
+                        town,
+                        newPerson("Oksana", "Kowalenko", Pesel.of(LocalDate.of(1955, 7, 1), 9902), AT_THE_ESTATE)))
                 .isInstanceOf(RegisterPerson.Registered.class);
         assertThat(register(
                         town, newPerson("Zbigniew", "Wójcik", Pesel.of(LocalDate.of(1955, 7, 2), 9911), AT_THE_ESTATE)))
@@ -121,8 +122,9 @@ class RegisterPersonTest {
         var tomorrow = new Residence(LocalDate.of(2019, 5, 16), AT_THE_ESTATE);
         assertThat(register(town, new NewPerson(person.identity(), person.details(), tomorrow)))
                 .isEqualTo(new RegisterPerson.ResidenceRefused(ResidenceDay.Refusal.IN_THE_FUTURE));
-        assertThat(town.inside(() ->
-                        jdbc.sql("SELECT count(*) FROM person").query(Long.class).single()))
+        assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM person")
+                        .query(Long.class)
+                        .single()))
                 .isZero();
     }
 
