@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import pl.mors.programme.catalogue.SeedTown;
 
 /**
  * The whole application on the real embedded PostgreSQL, one context and one database for the suite, on 15.05.2019. Tests do
@@ -17,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc
-@Import({TestWorld.class, FilledOrganisation.class, OwnerLogin.class})
+@Import({TestWorld.class, FilledOrganisation.class, OwnerLogin.class, SeedTown.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -1,5 +1,6 @@
 package pl.mors.website;
 
+import gg.jte.Content;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -35,7 +36,12 @@ public final class Markdown {
 
     private Markdown() {}
 
-    public static String html(String markdown) {
+    /** As part of a page, for a template's {@code ${...}}. */
+    public static Content content(String markdown) {
+        return output -> output.writeContent(html(markdown));
+    }
+
+    static String html(String markdown) {
         Node document = PARSER.parse(markdown);
         document.accept(new LowerHeadings());
         return HTML.render(document);

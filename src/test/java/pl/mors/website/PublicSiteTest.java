@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +30,6 @@ import pl.mors.programme.catalogue.SeedTown;
 
 /** What everybody sees of a town: its programmes to the letter, and nobody who takes part in them. */
 @IntegrationTest
-@Import(SeedTown.class)
 class PublicSiteTest {
 
     private static final List<String> PEOPLE = List.of("Ździebełko", "Wierzbicka-Próba", "Шевченко");
@@ -218,8 +216,8 @@ class PublicSiteTest {
         var code = seeds.load("mikolow-pwsl-2018", town);
         town.inside(() -> addParticipant("Ździebełko", code));
         assertThat(town.inside(() -> countPeople())).isEqualTo(1);
-        Integer seen = Tenancy.call(
-                Actor.visitor(town.id(), "test"), () -> transaction.execute(status -> countPeople()));
+        Integer seen =
+                Tenancy.call(Actor.visitor(town.id(), "test"), () -> transaction.execute(status -> countPeople()));
         assertThat(seen).isZero();
     }
 

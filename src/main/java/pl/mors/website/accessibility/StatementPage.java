@@ -1,5 +1,6 @@
 package pl.mors.website.accessibility;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.website.Markdown;
@@ -15,8 +16,8 @@ public record StatementPage(
         String siteAddress,
         @Nullable Statement statement) {
 
-    /** Text of the statement in Markdown, as HTML. */
-    public String html(String markdown) {
-        return Markdown.html(markdown);
+    /** A text of the statement, in Markdown, as part of the page. */
+    public Content content(String markdown) {
+        return Markdown.content(markdown);
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.website.page;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.web.Form;
 
@@ -7,12 +8,12 @@ import pl.mors.platform.web.Form;
  * The editor of one page.
  *
  * @param slug address of a page that exists; none for a new one
- * @param preview the text as it would look, as HTML
+ * @param preview the text as it would look
  * @param stored the page as a colleague saved it in the meantime
  */
 public record EditPage(
         @Nullable String slug,
         int version,
         Form form,
-        @Nullable String preview,
+        @Nullable Content preview,
         @Nullable SitePage stored) {}

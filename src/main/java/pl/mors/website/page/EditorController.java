@@ -98,7 +98,7 @@ class EditorController {
             return Pages.invalid(TEMPLATE, new EditPage(slug, version, form, null, null));
         }
         if (form.has("preview", "true")) {
-            var preview = Markdown.html(content.get().body());
+            var preview = Markdown.content(content.get().body());
             return Pages.show(TEMPLATE, new EditPage(slug, version, form, preview, null));
         }
         return switch (publishPage.publish(version, content.get())) {

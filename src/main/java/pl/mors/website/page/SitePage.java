@@ -1,5 +1,6 @@
 package pl.mors.website.page;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import pl.mors.website.Markdown;
 
@@ -23,7 +24,8 @@ public record SitePage(
     /** The page that an organisation's first page opens with. */
     public static final String ABOUT = "o-nas";
 
-    public String html() {
-        return Markdown.html(body);
+    /** The body as part of a page. */
+    public Content content() {
+        return Markdown.content(body);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -17,7 +16,6 @@ import pl.mors.identity.Role;
 
 /** Programmes on staff pages and in the REST API. */
 @IntegrationTest
-@Import(SeedTown.class)
 class ProgrammePagesTest {
 
     @Autowired
