@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc
-@Import({TestWorld.class, FilledOrganisation.class, OwnerLogin.class})
+@Import({TestWorld.class, Facts.class, FilledOrganisation.class, OwnerLogin.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}
