@@ -68,11 +68,6 @@ abstract class ExportCommand implements MorsCommand {
     }
 
     @Override
-    public String group() {
-        return "export";
-    }
-
-    @Override
     public Integer call() throws IOException {
         var format = SheetFormat.ofName(out.toString())
                 .orElseThrow(() -> ReadableException.refusal("Name the file .csv or .xlsx: " + out + "."));
@@ -125,7 +120,8 @@ abstract class ExportCommand implements MorsCommand {
                     "reporting.command.left-out",
                     leftOut.person().number(),
                     leftOut.findings().stream()
-                            .map(finding -> Texts.t(finding.textKey(), finding.args().toArray()))
+                            .map(finding ->
+                                    Texts.t(finding.textKey(), finding.args().toArray()))
                             .collect(Collectors.joining(" "))));
         }
         results.flush();

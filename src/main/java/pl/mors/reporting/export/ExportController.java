@@ -70,8 +70,8 @@ class ExportController {
     ModelAndView exports(
             @PathVariable String code,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
-        var form = Form.startingWith(Map.of(
-                ExportUrls.AS_OF, Texts.date(businessDate.today()), ExportsPage.FORMAT, SheetFormat.CSV.name()));
+        var form = Form.startingWith(
+                Map.of(ExportUrls.AS_OF, Texts.date(businessDate.today()), ExportsPage.FORMAT, SheetFormat.CSV.name()));
         return Pages.show(TEMPLATE, page(programmes.named(code), form, Cursor.decode(cursor, 1)));
     }
 
@@ -154,7 +154,8 @@ class ExportController {
 
     private ExportsPage page(Programme programme, Form form, Cursor cursor) {
         var programmePath = "/pulpit/programy/" + programme.code();
-        // What can be said of a programme's files in general doesn't depend on the day: the latest one is the most lenient.
+        // What can be said of a programme's files in general doesn't depend on the day: the latest one is the most
+        // lenient.
         var terms = TermsOutcome.of(programme, LocalDate.MAX);
         return new ExportsPage(
                 programme.code(),

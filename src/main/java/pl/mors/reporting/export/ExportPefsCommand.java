@@ -8,7 +8,7 @@ import pl.mors.programme.OrganisationOfProgramme;
 import pl.mors.programme.ProgrammeQueries;
 
 @Component
-@Command(name = "pefs")
+@Command(name = "export pefs")
 final class ExportPefsCommand extends ExportCommand {
 
     ExportPefsCommand(

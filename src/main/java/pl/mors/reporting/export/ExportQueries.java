@@ -1,6 +1,5 @@
 package pl.mors.reporting.export;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,21 +30,6 @@ class ExportQueries {
         this.jdbc = jdbc;
         this.participations = participations;
     }
-
-    /**
-     * A file as it was made.
-     *
-     * @param madeBy name of who made it; null for a command
-     */
-    record MadeExport(
-            UUID id,
-            Instant madeAt,
-            @Nullable String madeBy,
-            String profile,
-            LocalDate asOf,
-            int people,
-            int leftOut,
-            String fileName) {}
 
     /** The latest first. */
     Slice<MadeExport> made(ProgrammeId programme, Cursor cursor, int size) {

@@ -8,7 +8,7 @@ import pl.mors.programme.OrganisationOfProgramme;
 import pl.mors.programme.ProgrammeQueries;
 
 @Component
-@Command(name = "smefs")
+@Command(name = "export smefs")
 final class ExportSmefsCommand extends ExportCommand {
 
     ExportSmefsCommand(

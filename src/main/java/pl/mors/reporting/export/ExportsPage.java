@@ -26,7 +26,7 @@ public record ExportsPage(
         @Nullable String obstacle,
         LocalDate today,
         Form form,
-        Slice<ExportQueries.MadeExport> made) {
+        Slice<MadeExport> made) {
 
     static final String FORMAT = "format";
 
@@ -44,7 +44,7 @@ public record ExportsPage(
                 Option.of(SheetFormat.XLSX.name(), Texts.t("reporting.export.format.xlsx")));
     }
 
-    public String fileHref(ExportQueries.MadeExport export) {
+    public String fileHref(MadeExport export) {
         return ExportUrls.file(code, export.id());
     }
 
@@ -52,7 +52,7 @@ public record ExportsPage(
         return ExportUrls.leftOut(code, asOf).value();
     }
 
-    public String madeBy(ExportQueries.MadeExport export) {
+    public String madeBy(MadeExport export) {
         return export.madeBy() == null ? Texts.t("reporting.export.by-command") : export.madeBy();
     }
 

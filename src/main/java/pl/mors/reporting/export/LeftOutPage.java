@@ -18,8 +18,7 @@ import pl.mors.reporting.reportability.Finding;
  *
  * @param total how many there are on all pages
  */
-public record LeftOutPage(
-        String code, String programme, LocalDate asOf, Form form, int total, Slice<Row> rows) {
+public record LeftOutPage(String code, String programme, LocalDate asOf, Form form, int total, Slice<Row> rows) {
 
     /** A person with what keeps them out. */
     public record Row(int number, String name, String href, List<Reason> reasons) {}
@@ -41,8 +40,7 @@ public record LeftOutPage(
                         .toList());
     }
 
-    private static String href(
-            Finding finding, String programmeCode, PersonId person, ParticipationId participation) {
+    private static String href(Finding finding, String programmeCode, PersonId person, ParticipationId participation) {
         return switch (finding.mendedAt()) {
             case PERSON -> PersonUrls.person(person);
             case DECLARATION -> ParticipantUrls.declaration(person, programmeCode);

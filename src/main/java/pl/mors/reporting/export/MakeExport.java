@@ -74,8 +74,7 @@ class MakeExport {
                 var name = "Uczestnicy_%s_%s.%s".formatted(programme.code(), asOf, format.extension());
                 var file = keep(name, draft);
                 var export = Ids.next();
-                repository.add(
-                        export, programme.id(), terms.profile().code(), asOf, people, leftOut.size(), file.id());
+                repository.add(export, programme.id(), terms.profile().code(), asOf, people, leftOut.size(), file.id());
                 return new Outcome.Made(export, file, terms, people, List.copyOf(leftOut));
             } finally {
                 Files.deleteIfExists(draft);

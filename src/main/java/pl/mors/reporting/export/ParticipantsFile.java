@@ -41,11 +41,10 @@ final class ParticipantsFile implements Closeable {
 
     /** Opens a file and writes its header; closing it leaves the stream open. */
     static ParticipantsFile open(ExportTerms terms, SheetFormat format, OutputStream out) throws IOException {
-        var sink =
-                switch (format) {
-                    case CSV -> new CsvSink(terms.profile(), out);
-                    case XLSX -> new XlsxSink(terms.profile(), out);
-                };
+        var sink = switch (format) {
+            case CSV -> new CsvSink(terms.profile(), out);
+            case XLSX -> new XlsxSink(terms.profile(), out);
+        };
         sink.write(terms.profile().columns().stream().map(Column::label).toList());
         return new ParticipantsFile(terms, sink);
     }
@@ -73,8 +72,7 @@ final class ParticipantsFile implements Closeable {
     private String joined(Column column, ReportedParticipation person) {
         return person.supports().stream()
                 .map(support -> reader.cell(column, person, support).text())
-                .collect(Collectors.joining(
-                        String.valueOf(profile.fileFormat().multiValueJoiner())));
+                .collect(Collectors.joining(String.valueOf(profile.fileFormat().multiValueJoiner())));
     }
 
     @Override

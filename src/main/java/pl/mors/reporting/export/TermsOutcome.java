@@ -42,9 +42,6 @@ sealed interface TermsOutcome {
     }
 
     private static Optional<String> agreementNumber(Programme programme) {
-        return programme
-                .definition()
-                .sourcedValue(Delivery::agreementNumber)
-                .map(ProgrammeFile.Sourced::value);
+        return programme.definition().sourcedValue(Delivery::agreementNumber).map(ProgrammeFile.Sourced::value);
     }
 }

@@ -114,7 +114,8 @@ public final class CellReader {
             case HOMELESS -> person.answers().get("homeless");
             case DISABILITY -> person.answers().get("disability");
             case OTHER_DISADVANTAGE -> person.answers().get("other_disadvantage");
-            case EXIT_SITUATION -> situations(exit, dictionary).stream().findFirst().orElse(null);
+            case EXIT_SITUATION ->
+                situations(exit, dictionary).stream().findFirst().orElse(null);
             case SECOND_EXIT_SITUATION -> secondSituation(exit, dictionary);
             case SUPPORT_KIND -> support == null ? null : support.kind();
             case SUPPORT_SUB_KIND -> support == null ? null : support.subKind();
@@ -138,9 +139,7 @@ public final class CellReader {
         if (exit == null) {
             return List.of();
         }
-        var known = dictionary.entries().stream()
-                .map(entry -> entry.code())
-                .filter(exit.situations()::contains);
+        var known = dictionary.entries().stream().map(entry -> entry.code()).filter(exit.situations()::contains);
         var unknown = exit.situations().stream()
                 .filter(code -> dictionary.entries().stream()
                         .noneMatch(entry -> entry.code().equals(code)));

@@ -42,7 +42,8 @@ public class ReportedParticipations {
      * @param on the last day whose supports and exits count
      */
     public Stream<ReportedParticipation> of(ProgrammeId programme, LocalDate on) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         WITH given AS (
                             SELECT participation_id, support_scope, support_kind, support_subkind, min(given_on) AS started_on,
                                 max(given_on) AS last_on

@@ -4,7 +4,6 @@ import java.util.List;
 import pl.mors.reporting.participants.ExportTerms;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.reportability.Finding.Code;
-import pl.mors.reporting.reportability.Finding.Mending;
 
 /**
  * No value holds the character that joins the supports of a person in one cell: it would shift all after it. Source: domain 1.5 [T10].

@@ -13,8 +13,6 @@ final class EntrySituationKnown implements ReportabilityRule {
 
     @Override
     public List<Finding> check(ReportedParticipation person, ExportTerms terms) {
-        return person.entry() == null
-                ? List.of(Finding.of(Code.NO_ENTRY_SITUATION, Mending.DECLARATION))
-                : List.of();
+        return person.entry() == null ? List.of(Finding.of(Code.NO_ENTRY_SITUATION, Mending.DECLARATION)) : List.of();
     }
 }

@@ -22,8 +22,8 @@ final class ExitInOrder implements ReportabilityRule {
         var findings = new ArrayList<Finding>();
         var last = person.lastSupportOn();
         if (last != null && exit.on().isBefore(last)) {
-            findings.add(Finding.of(
-                    Code.EXIT_BEFORE_LAST_SUPPORT, Mending.EXIT, Texts.date(exit.on()), Texts.date(last)));
+            findings.add(
+                    Finding.of(Code.EXIT_BEFORE_LAST_SUPPORT, Mending.EXIT, Texts.date(exit.on()), Texts.date(last)));
         }
         if (!terms.period().contains(exit.on())) {
             findings.add(Finding.of(Code.EXIT_OUTSIDE_PERIOD, Mending.EXIT, Texts.date(exit.on())));

@@ -4,7 +4,6 @@ import java.util.List;
 import pl.mors.reporting.participants.ExportTerms;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.reportability.Finding.Code;
-import pl.mors.reporting.reportability.Finding.Mending;
 
 /**
  * The funder has a word for every coded value. Source: the profile's dictionaries, domain 1.4 and 1.6.

@@ -4,7 +4,6 @@ import java.util.List;
 import pl.mors.reporting.participants.ExportTerms;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.reportability.Finding.Code;
-import pl.mors.reporting.reportability.Finding.Mending;
 
 /**
  * No cell is empty that the funder's profile wants filled. What lacks as a whole (address, situation, support) is said once, by its own rule. Source: the profile's column "mandatory" (R04).
@@ -16,8 +15,8 @@ final class MandatoryCells implements ReportabilityRule {
         return ReadCells.of(person, terms).stream()
                 .filter(read -> read.isEmpty() && !read.partOfMissingWhole(person))
                 .filter(read -> isMandatory(read, person))
-                .map(read -> Finding.of(
-                        Code.MISSING, read.mendedAt(), read.column().label()))
+                .map(read ->
+                        Finding.of(Code.MISSING, read.mendedAt(), read.column().label()))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ final class OneIdentifier implements ReportabilityRule {
     @Override
     public List<Finding> check(ReportedParticipation person, ExportTerms terms) {
         boolean pesel = person.pesel() != null;
-        boolean other = person.otherIdentifier() != null && !person.otherIdentifier().isBlank();
+        boolean other =
+                person.otherIdentifier() != null && !person.otherIdentifier().isBlank();
         if (pesel == other) {
             return List.of(Finding.of(pesel ? Code.TWO_IDENTIFIERS : Code.NO_IDENTIFIER, Mending.PERSON));
         }

@@ -56,8 +56,10 @@ final class ReadCells {
         boolean partOfMissingWhole(ReportedParticipation person) {
             return switch (group()) {
                 case "residence" -> person.residence() == null;
-                case "entry" -> column.source() == SourceField.AGE ? person.supports().isEmpty() : person.entry() == null;
-                case "exit" -> person.exit() == null || person.exit().situations().isEmpty();
+                case "entry" ->
+                    column.source() == SourceField.AGE ? person.supports().isEmpty() : person.entry() == null;
+                case "exit" ->
+                    person.exit() == null || person.exit().situations().isEmpty();
                 default -> column.source() == SourceField.STARTED_ON || isIdentifier();
             };
         }

@@ -13,8 +13,6 @@ final class ResidenceKnown implements ReportabilityRule {
 
     @Override
     public List<Finding> check(ReportedParticipation person, ExportTerms terms) {
-        return person.residence() == null
-                ? List.of(Finding.of(Code.NO_RESIDENCE, Mending.PERSON))
-                : List.of();
+        return person.residence() == null ? List.of(Finding.of(Code.NO_RESIDENCE, Mending.PERSON)) : List.of();
     }
 }

@@ -13,8 +13,6 @@ final class SupportGiven implements ReportabilityRule {
 
     @Override
     public List<Finding> check(ReportedParticipation person, ExportTerms terms) {
-        return person.supports().isEmpty()
-                ? List.of(Finding.of(Code.NO_SUPPORT, Mending.PARTICIPATION))
-                : List.of();
+        return person.supports().isEmpty() ? List.of(Finding.of(Code.NO_SUPPORT, Mending.PARTICIPATION)) : List.of();
     }
 }
