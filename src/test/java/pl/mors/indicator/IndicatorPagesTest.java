@@ -153,18 +153,15 @@ class IndicatorPagesTest {
 
     @Test
     void answersProgramsInJson() {
-        assertThat(mvc.get()
+        var json = assertThat(mvc.get()
                         .uri("/api/v1/programmes/" + programme.code() + "/indicators?on=2018-10-08")
                         .with(programme.town().signedIn(Role.ACCOUNTANT)))
                 .hasStatusOk()
-                .bodyJson()
-                .hasPathSatisfying(
-                        "$.indicators[0].value.total",
-                        total -> assertThat(total).isEqualTo(1))
-                .hasPathSatisfying(
-                        "$.indicators[0].target.women",
-                        women -> assertThat(women).isEqualTo(48))
-                .hasPathSatisfying("$.on", on -> assertThat(on).isEqualTo("2018-10-08"));
+                .bodyJson();
+        json.extractingPath("$.on").isEqualTo("2018-10-08");
+        json.extractingPath("$.indicators[0].code").isEqualTo("ZAGROZENI");
+        json.extractingPath("$.indicators[0].value.total").isEqualTo(1);
+        json.extractingPath("$.indicators[0].target.women").isEqualTo(48);
     }
 
     @Test

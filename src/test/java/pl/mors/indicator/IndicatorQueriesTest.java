@@ -119,6 +119,23 @@ class IndicatorQueriesTest {
     }
 
     @Test
+    void givesTheRestOfATransactionPresentKnowledgeBack() {
+        programme.recordedOn(CLUB_DAY).aWoman().declared(SIGNED).atRisk().attended(CLUB, CLUB_DAY);
+
+        programme.town().inside(() -> {
+            assertThat(figureWithin("ZAGROZENI", CLUB_DAY.minusDays(1))).isEqualTo(Figure.bySex(0, 0));
+            assertThat(figureWithin("ZAGROZENI", null)).isEqualTo(Figure.bySex(1, 0));
+        });
+    }
+
+    private Figure figureWithin(String code, @Nullable LocalDate known) {
+        return indicators
+                .one(programmes.named(programme.code()), code, new AsOf(TODAY, known))
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
     void showsTheEvidenceOfTheFirstSupport() {
         programme
                 .aWoman()
