@@ -85,3 +85,14 @@ BEGIN
         'CREATE TRIGGER refuse_rewriting BEFORE UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()', target);
     CALL classify(target, 'audit', 'programme', 'recorded_at', 'recorded_by', 'superseded_at');
 END $$;
+
+-- After a bulk load: until the tables are analysed the planner takes them for empty and joins them by brute force.
+CREATE FUNCTION refresh_statistics() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    name regclass;
+BEGIN
+    FOR name IN SELECT c.oid FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' LOOP
+        EXECUTE format('ANALYZE %s', name);
+    END LOOP;
+END $$;

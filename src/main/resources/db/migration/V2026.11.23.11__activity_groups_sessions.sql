@@ -131,6 +131,7 @@ CREATE TABLE attendance (
 COMMENT ON TABLE attendance IS 'Who was there: the fact from which supports, starts, hours and indicators follow.';
 CREATE UNIQUE INDEX attendance_live ON attendance (organisation_id, session_id, person_id) WHERE superseded_at IS NULL;
 CREATE INDEX attendance_of_person ON attendance (organisation_id, person_id);
+CREATE INDEX attendance_of_session ON attendance (organisation_id, session_id);
 
 CALL protect('activity_group');
 CALL audit('activity_group');

@@ -18,6 +18,6 @@ import pl.mors.programme.catalogue.SeedTown;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc
-@Import({TestWorld.class, FilledOrganisation.class, OwnerLogin.class, SeedTown.class})
+@Import({TestWorld.class, Facts.class, FilledOrganisation.class, OwnerLogin.class, SeedTown.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

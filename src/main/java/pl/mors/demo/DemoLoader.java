@@ -67,7 +67,8 @@ class DemoLoader implements SmartLifecycle {
                     if (towns.isEmpty()) {
                         long started = System.nanoTime();
                         towns.fill(town, partner, today, size);
-                        log.info("Filled {} in {} ms", town.address(), (System.nanoTime() - started) / 1_000_000);
+                        towns.refreshStatistics();
+                log.info("Filled {} in {} ms", town.address(), (System.nanoTime() - started) / 1_000_000);
                     }
                 }));
         Tenancy.run(

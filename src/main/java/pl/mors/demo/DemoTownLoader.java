@@ -63,6 +63,11 @@ class DemoTownLoader {
                 .single();
     }
 
+    /** Lets the planner know what was loaded. */
+    void refreshStatistics() {
+        jdbc.sql("SELECT refresh_statistics()").query(row -> {});
+    }
+
     /** @param size people in all towns together; each town has its share as its programme's target has */
     void fill(DemoTown town, OrganisationId partner, LocalDate today, int size) {
         var random = new Random(town.address().hashCode());

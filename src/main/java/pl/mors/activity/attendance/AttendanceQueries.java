@@ -51,7 +51,7 @@ public class AttendanceQueries {
     List<SheetRow> sheet(SessionId session, Collection<PersonId> others) {
         return db.sql("""
                         WITH held AS (
-                            SELECT s.organisation_id, s.id, s.group_id, (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS day
+                            SELECT s.organisation_id, s.id, s.group_id, e.on_day AS day
                             FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             WHERE s.id = :session
                         ), programme_of_day AS (
@@ -148,7 +148,7 @@ public class AttendanceQueries {
                         FROM session s
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
-                                AND gp.period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date
+                                AND gp.period @> e.on_day
                             JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
                             JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = m.organisation_id
                                 AND v.programme_id = m.id ORDER BY v.number DESC LIMIT 1) v ON true

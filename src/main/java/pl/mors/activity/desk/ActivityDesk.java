@@ -47,7 +47,7 @@ class ActivityDesk implements DeskItemSource {
         return db.sql("""
                         WITH seen AS (
                             SELECT s.organisation_id, s.id, s.group_id, s.status, g.name, e.occupies,
-                                (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date AS day
+                                e.on_day AS day
                             FROM calendar_entry e
                                 JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id

@@ -70,7 +70,7 @@ public class SessionQueries {
                             s.status = 'held' AND NOT e.occupies AS collided,
                             EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id)
                                 AND NOT EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id
-                                    AND p.group_id = g.id AND p.period @> (lower(e.period) AT TIME ZONE 'Europe/Warsaw')::date)
+                                    AND p.group_id = g.id AND p.period @> e.on_day)
                                 AS outside_programme,
                             ARRAY(SELECT a.display_name FROM calendar_staff c
                                 JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id

@@ -1,0 +1,25 @@
+package pl.mors.indicator;
+
+import java.time.LocalDate;
+import pl.mors.platform.web.Form;
+
+/**
+ * The two days as they stand in an address or in the fields of a page.
+ *
+ * @param form the fields, filled in, with what is wrong with them
+ * @param asOf what was asked for; without an answer, or with a wrong one, the given day and today's knowledge
+ */
+public record AsOfForm(Form form, AsOf asOf) {
+
+    /**
+     * Reads both fields, which may be empty.
+     *
+     * @param otherwise the day when none is asked for
+     */
+    public static AsOfForm read(Form submitted, LocalDate otherwise) {
+        var answers = submitted.read("indicator.as-of").optional();
+        var on = answers.date(IndicatorUrls.ON).ifGiven().orElse(otherwise);
+        var known = answers.date(IndicatorUrls.KNOWN).value();
+        return new AsOfForm(submitted, new AsOf(on, known));
+    }
+}

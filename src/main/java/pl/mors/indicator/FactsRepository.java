@@ -1,0 +1,115 @@
+package pl.mors.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.indicator.rule.CountedParticipation;
+import pl.mors.indicator.rule.CountedParticipation.Community;
+import pl.mors.indicator.rule.CountedParticipation.Entry;
+import pl.mors.indicator.rule.CountedParticipation.Exit;
+import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
+import pl.mors.indicator.rule.CountedParticipation.Situation;
+import pl.mors.platform.Sex;
+import pl.mors.programme.ProgrammeId;
+
+/** Reads what the rules look at: a programme's participations with all their facts, in one statement and without names. */
+@Repository
+class FactsRepository {
+
+    private final JdbcClient jdbc;
+
+    FactsRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of the participants' numbers; what happened after the day is left out. */
+    List<CountedParticipation> of(ProgrammeId programme, LocalDate on) {
+        return jdbc.sql("""
+                        WITH first_support AS (
+                            SELECT DISTINCT ON (s.participation_id) s.participation_id, s.given_on,
+                                CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name
+                            FROM support s
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            WHERE s.programme_id = :programme AND s.given_on <= :on
+                            ORDER BY s.participation_id, s.given_on, s.session_id
+                        )
+                        SELECT p.id, p.number, p.role = 'close_associate' AS close_associate, person.sex, person.date_of_birth,
+                            p.community_id, community.name AS community_name, d.signed_on, f.given_on AS started_on, f.group_name,
+                            e.at_risk, e.labour_status, x.exited_on, s.situations, s.measured_on, v.kind AS evidence
+                        FROM participation p
+                        JOIN person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
+                        LEFT JOIN community ON community.organisation_id = p.organisation_id AND community.id = p.community_id
+                        LEFT JOIN first_support f ON f.participation_id = p.id
+                        LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
+                            AND d.signed_on <= :on
+                        LEFT JOIN known_entry_situation e ON e.organisation_id = p.organisation_id AND e.participation_id = p.id
+                        LEFT JOIN known_exit x ON x.organisation_id = p.organisation_id AND x.participation_id = p.id
+                            AND x.exited_on <= :on
+                        LEFT JOIN known_exit_situation s ON s.organisation_id = p.organisation_id AND s.participation_id = p.id
+                            AND s.measured_on <= :on
+                        LEFT JOIN known_evidence v ON v.organisation_id = s.organisation_id AND v.id = s.evidence_id
+                        WHERE p.programme_id = :programme AND p.created_at <= known_at()
+                        ORDER BY p.number
+                        """)
+                .param("programme", programme.value())
+                .param("on", on)
+                .query(FactsRepository::participation)
+                .list();
+    }
+
+    private static CountedParticipation participation(ResultSet row, int rowNumber) throws SQLException {
+        return new CountedParticipation(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                Sex.ofCode(row.getString("sex")),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getBoolean("close_associate"),
+                community(row),
+                row.getObject("signed_on", LocalDate.class),
+                row.getObject("started_on", LocalDate.class),
+                row.getString("group_name"),
+                entry(row),
+                exit(row));
+    }
+
+    private static @Nullable Community community(ResultSet row) throws SQLException {
+        var id = row.getObject("community_id", UUID.class);
+        return id == null ? null : new Community(id, row.getString("community_name"));
+    }
+
+    private static @Nullable Entry entry(ResultSet row) throws SQLException {
+        var status = row.getString("labour_status");
+        return status == null ? null : new Entry(row.getBoolean("at_risk"), LabourStatus.valueOf(constant(status)));
+    }
+
+    private static @Nullable Exit exit(ResultSet row) throws SQLException {
+        var on = row.getObject("exited_on", LocalDate.class);
+        return on == null ? null : new Exit(on, situation(row));
+    }
+
+    private static @Nullable Situation situation(ResultSet row) throws SQLException {
+        var situations = row.getArray("situations");
+        if (situations == null) {
+            return null;
+        }
+        return new Situation(
+                Arrays.stream((String[]) situations.getArray())
+                        .map(code -> ExitSituation.valueOf(constant(code)))
+                        .collect(Collectors.toSet()),
+                row.getObject("measured_on", LocalDate.class),
+                row.getString("evidence"));
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}

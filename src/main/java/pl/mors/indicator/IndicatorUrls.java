@@ -1,0 +1,47 @@
+package pl.mors.indicator;
+
+import pl.mors.platform.web.Href;
+
+/** Addresses of the pages about indicators; both days travel along. */
+public final class IndicatorUrls {
+
+    public static final String TABLE = "/pulpit/programy/{code}/wskazniki";
+    public static final String PEOPLE = TABLE + "/{indicator}";
+    public static final String API = "/api/v1/programmes/{code}/indicators";
+
+    /** The parameter with the last day whose events count. */
+    public static final String ON = "on";
+
+    /** The parameter with the day whose knowledge is shown. */
+    public static final String KNOWN = "known";
+
+    private IndicatorUrls() {}
+
+    public static Href table(String code, AsOf asOf) {
+        return at(TABLE.replace("{code}", code), asOf);
+    }
+
+    /** The table as a file. */
+    public static Href table(String code, AsOf asOf, String extension) {
+        return at(TABLE.replace("{code}", code) + "." + extension, asOf);
+    }
+
+    public static Href people(String code, String indicator, AsOf asOf) {
+        return at(peoplePath(code, indicator), asOf);
+    }
+
+    /** The people as a file. */
+    public static Href people(String code, String indicator, AsOf asOf, String extension) {
+        return at(peoplePath(code, indicator) + "/osoby." + extension, asOf);
+    }
+
+    private static String peoplePath(String code, String indicator) {
+        return PEOPLE.replace("{code}", code).replace("{indicator}", indicator);
+    }
+
+    private static Href at(String path, AsOf asOf) {
+        return Href.of(path)
+                .with(ON, asOf.on().toString())
+                .with(KNOWN, asOf.known() == null ? null : asOf.known().toString());
+    }
+}

@@ -1,0 +1,79 @@
+package pl.mors.indicator.table;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pl.mors.indicator.AsOf;
+import pl.mors.indicator.Figure;
+import pl.mors.indicator.IndicatorUrls;
+import pl.mors.indicator.MeasuredIndicator;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
+import pl.mors.platform.web.Progress;
+import pl.mors.programme.file.ProgrammeFile.Source;
+
+/**
+ * The table of a programme's indicators.
+ *
+ * @param programmeHref the programme's own page; null where the reader may not open it
+ * @param form both days as typed
+ * @param mayOpenPeople whether figures lead to the people behind them
+ */
+public record IndicatorsPage(
+        String code,
+        String programme,
+        @Nullable String programmeHref,
+        Form form,
+        AsOf asOf,
+        List<MeasuredIndicator> indicators,
+        boolean mayOpenPeople) {
+
+    public String action() {
+        return IndicatorUrls.TABLE.replace("{code}", code);
+    }
+
+    /** The people behind a figure; null for readers of figures only. */
+    public @Nullable String href(MeasuredIndicator indicator) {
+        return mayOpenPeople
+                ? IndicatorUrls.people(code, indicator.definition().code(), asOf)
+                        .value()
+                : null;
+    }
+
+    public List<Link> files() {
+        return List.of(
+                Link.to("CSV", IndicatorUrls.table(code, asOf, "csv").value()),
+                Link.to("XLSX", IndicatorUrls.table(code, asOf, "xlsx").value()));
+    }
+
+    /** Output or result. */
+    public String kind(MeasuredIndicator indicator) {
+        return Texts.t("indicator.kind." + indicator.definition().kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isMadeUp(MeasuredIndicator indicator) {
+        return indicator.source() == Source.DEMO;
+    }
+
+    public String total(@Nullable Figure figure) {
+        return figure == null ? Texts.t("indicator.not-stated") : Texts.number(figure.total());
+    }
+
+    public String women(@Nullable Figure figure) {
+        return number(figure == null ? null : figure.women());
+    }
+
+    public String men(@Nullable Figure figure) {
+        return number(figure == null ? null : figure.men());
+    }
+
+    public @Nullable Progress progress(MeasuredIndicator indicator) {
+        var target = indicator.target();
+        return target == null ? null : Progress.of(indicator.value().total(), target.total());
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? Texts.t("indicator.no-split") : Texts.number(number);
+    }
+}

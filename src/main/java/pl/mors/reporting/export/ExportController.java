@@ -1,0 +1,203 @@
+package pl.mors.reporting.export;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.FileStore;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.Access;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.sheet.SheetFormat;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Cursor;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+import pl.mors.platform.web.Slice;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeQueries;
+
+/**
+ * Participants' files of a programme. A file holds coded answers about health and origin, so all of it is for readers of
+ * sensitive data.
+ */
+@Controller
+class ExportController {
+
+    private static final String TEMPLATE = "reporting/export/exports";
+    private static final int PAGE_SIZE = 50;
+
+    private final ProgrammeQueries programmes;
+    private final ExportQueries exports;
+    private final MakeExport makeExport;
+    private final FileStore files;
+    private final Access access;
+    private final BusinessDate businessDate;
+
+    ExportController(
+            ProgrammeQueries programmes,
+            ExportQueries exports,
+            MakeExport makeExport,
+            FileStore files,
+            Access access,
+            BusinessDate businessDate) {
+        this.programmes = programmes;
+        this.exports = exports;
+        this.makeExport = makeExport;
+        this.files = files;
+        this.access = access;
+        this.businessDate = businessDate;
+    }
+
+    @GetMapping(ExportUrls.EXPORTS)
+    @Requires(DataClass.SENSITIVE)
+    ModelAndView exports(
+            @PathVariable String code,
+            @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
+        var form = Form.startingWith(
+                Map.of(ExportUrls.AS_OF, Texts.date(businessDate.today()), ExportsPage.FORMAT, SheetFormat.CSV.name()));
+        return Pages.show(TEMPLATE, page(programmes.named(code), form, Cursor.decode(cursor, 1)));
+    }
+
+    @PostMapping(ExportUrls.EXPORTS)
+    @Requires(DataClass.SENSITIVE)
+    @ReadsPersonalData("participants_export")
+    ModelAndView make(@PathVariable String code, Form form) {
+        var programme = programmes.named(code);
+        var reader = form.read("reporting.export");
+        var asOf = reader.date(ExportUrls.AS_OF);
+        var format = reader.choice(ExportsPage.FORMAT, SheetFormat.class);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
+        }
+        return switch (makeExport.make(programme, asOf.get(), format.get())) {
+            case MakeExport.Outcome.Made made ->
+                Pages.redirect(
+                        ExportUrls.exports(code),
+                        Notice.done(
+                                "reporting.export.made",
+                                Texts.n("reporting.people", made.people()),
+                                Texts.n("reporting.people", made.leftOut().size())));
+            case MakeExport.Outcome.Refused(TermsOutcome reason) -> {
+                form.errors().add(ExportUrls.AS_OF, "reporting.export.refused", String.valueOf(obstacle(reason)));
+                yield Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
+            }
+        };
+    }
+
+    @GetMapping(ExportUrls.LEFT_OUT)
+    @Requires(DataClass.SENSITIVE)
+    @ReadsPersonalData("participants_left_out")
+    ModelAndView leftOut(
+            @PathVariable String code,
+            @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor,
+            Form form) {
+        var programme = programmes.named(code);
+        var asOf = form.read("reporting.export")
+                .optional()
+                .date(ExportUrls.AS_OF)
+                .ifGiven()
+                .orElse(businessDate.today());
+        return switch (TermsOutcome.of(programme, asOf)) {
+            case TermsOutcome.Possible(var terms) -> {
+                var all = exports.leftOut(programme.id(), terms, asOf);
+                yield Pages.show(
+                        "reporting/export/leftOut",
+                        new LeftOutPage(
+                                code,
+                                programme.title(),
+                                asOf,
+                                form,
+                                all.size(),
+                                slice(code, all, Cursor.decode(cursor, 1))));
+            }
+            case TermsOutcome ignored -> Pages.redirect(ExportUrls.exports(code));
+        };
+    }
+
+    @GetMapping(ExportUrls.FILE)
+    @Requires(DataClass.SENSITIVE)
+    @ReadsPersonalData(value = "participants_export", idParam = "export")
+    void file(@PathVariable String code, @PathVariable UUID export, HttpServletResponse response) throws IOException {
+        var file = exports.file(programmes.named(code).id(), export)
+                .flatMap(files::find)
+                .orElseThrow(() -> new NotFound("export " + export));
+        try (var content = files.open(file)) {
+            response.setContentType(file.type().mediaType());
+            response.setContentLengthLong(file.sizeBytes());
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(file.name(), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private ExportsPage page(Programme programme, Form form, Cursor cursor) {
+        var programmePath = "/pulpit/programy/" + programme.code();
+        // What can be said of a programme's files in general doesn't depend on the day: the latest one is the most
+        // lenient.
+        var terms = TermsOutcome.of(programme, LocalDate.MAX);
+        return new ExportsPage(
+                programme.code(),
+                programme.title(),
+                access.mayOpen(programmePath) ? programmePath : null,
+                terms instanceof TermsOutcome.Possible(var possible) ? possible.profile() : null,
+                obstacle(terms),
+                businessDate.today(),
+                form,
+                exports.made(programme.id(), cursor, PAGE_SIZE));
+    }
+
+    static @Nullable String obstacle(TermsOutcome terms) {
+        return switch (terms) {
+            case TermsOutcome.Possible ignored -> null;
+            case TermsOutcome.NoExport() -> Texts.t("reporting.obstacle.no-export");
+            case TermsOutcome.NoAgreementNumber() -> Texts.t("reporting.obstacle.no-agreement-number");
+            case TermsOutcome.NotYetValid(LocalDate validFrom) ->
+                Texts.t("reporting.obstacle.not-yet-valid", validFrom);
+        };
+    }
+
+    /** By number: the rules ran over everybody, the reader gets a page of them. */
+    private static Slice<LeftOutPage.Row> slice(String code, List<LeftOut> all, Cursor cursor) {
+        int edge = edge(cursor);
+        var ordered = cursor.backwards() ? all.reversed() : all;
+        var beyond = ordered.stream()
+                .filter(one -> cursor.isStart()
+                        || (cursor.backwards()
+                                ? one.person().number() < edge
+                                : one.person().number() > edge))
+                .limit(PAGE_SIZE + 1L)
+                .map(one -> LeftOutPage.row(code, one))
+                .toList();
+        return Slice.of(beyond, PAGE_SIZE, cursor, row -> List.of(Integer.toString(row.number())));
+    }
+
+    private static int edge(Cursor cursor) {
+        try {
+            return cursor.isStart() ? 0 : Integer.parseInt(cursor.key().getFirst());
+        } catch (NumberFormatException notOurs) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package pl.mors.reporting.export;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.document.FileId;
+import pl.mors.programme.ProgrammeId;
+
+/** Keeps which files were made. */
+@Repository
+class ExportRepository {
+
+    private final JdbcClient jdbc;
+
+    ExportRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, ProgrammeId programme, String profile, LocalDate asOf, int people, int leftOut, FileId file) {
+        jdbc.sql("""
+                        INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, left_out, file_id)
+                        VALUES (current_organisation(), :id, :programme, :profile, :asOf, :people, :leftOut, :file)
+                        """)
+                .param("id", id)
+                .param("programme", programme.value())
+                .param("profile", profile)
+                .param("asOf", asOf)
+                .param("people", people)
+                .param("leftOut", leftOut)
+                .param("file", file.value())
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package pl.mors.reporting.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.sheet.SheetFormat;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Slice;
+import pl.mors.reporting.profile.ExportProfile;
+
+/**
+ * Participants' files of a programme: those made, and the form that makes one.
+ *
+ * @param programmeHref the programme's own page; null where the reader may not open it
+ * @param profile in whose form a file of today would be; null where there can be none
+ * @param obstacle why there can be none; null where there can
+ */
+public record ExportsPage(
+        String code,
+        String programme,
+        @Nullable String programmeHref,
+        @Nullable ExportProfile profile,
+        @Nullable String obstacle,
+        LocalDate today,
+        Form form,
+        Slice<MadeExport> made) {
+
+    static final String FORMAT = "format";
+
+    public String action() {
+        return ExportUrls.exports(code);
+    }
+
+    public Href address() {
+        return Href.of(action());
+    }
+
+    public List<Option> formats() {
+        return List.of(
+                Option.of(SheetFormat.CSV.name(), Texts.t("reporting.export.format.csv")),
+                Option.of(SheetFormat.XLSX.name(), Texts.t("reporting.export.format.xlsx")));
+    }
+
+    public String fileHref(MadeExport export) {
+        return ExportUrls.file(code, export.id());
+    }
+
+    public String leftOutHref(LocalDate asOf) {
+        return ExportUrls.leftOut(code, asOf).value();
+    }
+
+    public String madeBy(MadeExport export) {
+        return export.madeBy() == null ? Texts.t("reporting.export.by-command") : export.madeBy();
+    }
+
+    /** Names of the form's fields, for the template. */
+    public String asOfField() {
+        return ExportUrls.AS_OF;
+    }
+
+    public String formatField() {
+        return FORMAT;
+    }
+}

@@ -1,0 +1,69 @@
+package pl.mors.reporting.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.ParticipationId;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
+import pl.mors.platform.web.Link;
+import pl.mors.platform.web.Slice;
+import pl.mors.reporting.reportability.Finding;
+
+/**
+ * People whom a file would leave out, each with what is to be mended and where.
+ *
+ * @param total how many there are on all pages
+ */
+public record LeftOutPage(String code, String programme, LocalDate asOf, Form form, int total, Slice<Row> rows) {
+
+    /** A person with what keeps them out. */
+    public record Row(int number, String name, String href, List<Reason> reasons) {}
+
+    /** A finding in a sentence, and the page that mends it. */
+    public record Reason(String text, String href) {}
+
+    static Row row(String programmeCode, LeftOut leftOut) {
+        var person = leftOut.person();
+        var participation = new ParticipationId(person.participation());
+        return new Row(
+                person.number(),
+                person.name(),
+                ParticipantUrls.participation(participation),
+                leftOut.findings().stream()
+                        .map(finding -> new Reason(
+                                Texts.t(finding.textKey(), finding.args().toArray()),
+                                href(finding, programmeCode, new PersonId(person.person()), participation)))
+                        .toList());
+    }
+
+    private static String href(Finding finding, String programmeCode, PersonId person, ParticipationId participation) {
+        return switch (finding.mendedAt()) {
+            case PERSON -> PersonUrls.person(person);
+            case DECLARATION -> ParticipantUrls.declaration(person, programmeCode);
+            case PARTICIPATION -> ParticipantUrls.participation(participation);
+            case EXIT -> ParticipantUrls.exit(participation);
+            case FOLLOW_UP -> ParticipantUrls.followUp(participation);
+            case PROGRAMME -> "/pulpit/programy/" + programmeCode;
+        };
+    }
+
+    public Href address() {
+        return ExportUrls.leftOut(code, asOf);
+    }
+
+    public String action() {
+        return ExportUrls.LEFT_OUT.replace("{code}", code);
+    }
+
+    public String asOfField() {
+        return ExportUrls.AS_OF;
+    }
+
+    public List<Link> trail() {
+        return List.of(Link.to(Texts.t("reporting.export.title"), ExportUrls.exports(code)));
+    }
+}

@@ -1,0 +1,118 @@
+package pl.mors.reporting.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileStore;
+import pl.mors.document.StoreFileOutcome;
+import pl.mors.document.StoredFile;
+import pl.mors.platform.Ids;
+import pl.mors.platform.sheet.SheetFormat;
+import pl.mors.programme.Programme;
+import pl.mors.reporting.participants.ExportTerms;
+import pl.mors.reporting.participants.ReportedParticipation;
+import pl.mors.reporting.participants.ReportedParticipations;
+import pl.mors.reporting.reportability.ReportabilityPolicy;
+
+/** Makes a participants' file of whoever may be reported, and keeps it as told, with the number of those left out. */
+@Service
+class MakeExport {
+
+    private final ReportedParticipations participations;
+    private final ExportRepository repository;
+    private final FileStore files;
+    private final ReportabilityPolicy policy = new ReportabilityPolicy();
+
+    MakeExport(ReportedParticipations participations, ExportRepository repository, FileStore files) {
+        this.participations = participations;
+        this.repository = repository;
+        this.files = files;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+
+        record Made(UUID export, StoredFile file, ExportTerms terms, int people, List<LeftOut> leftOut)
+                implements Outcome {}
+
+        /** The programme can have no such file. */
+        record Refused(TermsOutcome reason) implements Outcome {}
+    }
+
+    /**
+     * Makes the file.
+     *
+     * @param asOf the last day whose supports and exits count
+     */
+    @Transactional
+    Outcome make(Programme programme, LocalDate asOf, SheetFormat format) {
+        return switch (TermsOutcome.of(programme, asOf)) {
+            case TermsOutcome.Possible(ExportTerms terms) -> write(programme, terms, asOf, format);
+            case TermsOutcome refusal -> new Outcome.Refused(refusal);
+        };
+    }
+
+    /** By way of a file of one's own that nobody else may read: the store reads its source twice. */
+    private Outcome write(Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format) {
+        try {
+            Path draft = Files.createTempFile("mors-export-", "." + format.extension());
+            try {
+                var leftOut = new ArrayList<LeftOut>();
+                int people;
+                try (OutputStream out = Files.newOutputStream(draft)) {
+                    people = write(programme, terms, asOf, format, out, leftOut);
+                }
+                var name = "Uczestnicy_%s_%s.%s".formatted(programme.code(), asOf, format.extension());
+                var file = keep(name, draft);
+                var export = Ids.next();
+                repository.add(export, programme.id(), terms.profile().code(), asOf, people, leftOut.size(), file.id());
+                return new Outcome.Made(export, file, terms, people, List.copyOf(leftOut));
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the export cannot be written", e);
+        }
+    }
+
+    private int write(
+            Programme programme,
+            ExportTerms terms,
+            LocalDate asOf,
+            SheetFormat format,
+            OutputStream out,
+            List<LeftOut> leftOut)
+            throws IOException {
+        int people = 0;
+        try (var all = participations.of(programme.id(), asOf);
+                var file = ParticipantsFile.open(terms, format, out)) {
+            for (var person : (Iterable<ReportedParticipation>) all::iterator) {
+                var findings = policy.check(person, terms);
+                if (findings.isEmpty()) {
+                    file.add(person);
+                    people++;
+                } else {
+                    leftOut.add(new LeftOut(person, findings));
+                }
+            }
+        }
+        return people;
+    }
+
+    private StoredFile keep(String name, Path draft) {
+        return switch (files.store(FileKind.EXPORT, name, () -> Files.newInputStream(draft))) {
+            case StoreFileOutcome.Stored stored -> files.find(stored.id()).orElseThrow();
+            case StoreFileOutcome.Refused refused ->
+                throw new IllegalStateException("the export was not kept: " + refused.reason());
+        };
+    }
+}

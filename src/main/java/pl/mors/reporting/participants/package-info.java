@@ -1,0 +1,5 @@
+/** What a funder asks about a participant, read from the facts, and how a profile words it in cells. */
+@NullMarked
+package pl.mors.reporting.participants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package pl.mors.indicator.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
+import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
+
+import org.junit.jupiter.api.Test;
+import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
+import pl.mors.indicator.rule.Decision.Reason;
+
+class EducationAfterExitTest {
+
+    private final IndicatorRule rule = new EducationAfterExit(FOUR_WEEKS);
+
+    @Test
+    void countsWhoTookUpEducation() {
+        assertThat(aParticipation().found(10, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
+        assertThat(aParticipation()
+                        .being(LabourStatus.EMPLOYED)
+                        .found(10, ExitSituation.EDUCATION, ExitSituation.EMPLOYMENT_CONTINUED)
+                        .by(rule))
+                .isEqualTo(Decision.counted());
+    }
+
+    @Test
+    void countsNoOtherSituation() {
+        assertThat(aParticipation().found(10, ExitSituation.QUALIFICATION).by(rule))
+                .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
+    }
+}

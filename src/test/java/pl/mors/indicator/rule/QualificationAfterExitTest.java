@@ -1,0 +1,26 @@
+package pl.mors.indicator.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
+import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
+
+import org.junit.jupiter.api.Test;
+import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.indicator.rule.Decision.Reason;
+
+class QualificationAfterExitTest {
+
+    private final IndicatorRule rule = new QualificationAfterExit(FOUR_WEEKS);
+
+    @Test
+    void countsWhoGainedAQualification() {
+        assertThat(aParticipation().found(10, ExitSituation.QUALIFICATION).by(rule))
+                .isEqualTo(Decision.counted());
+    }
+
+    @Test
+    void doesNotTakeACompetenceForAQualification() {
+        assertThat(aParticipation().found(10, ExitSituation.COMPETENCE).by(rule))
+                .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
+    }
+}

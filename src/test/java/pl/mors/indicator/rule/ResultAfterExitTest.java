@@ -1,0 +1,79 @@
+package pl.mors.indicator.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
+import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
+
+import org.junit.jupiter.api.Test;
+import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
+import pl.mors.indicator.rule.Decision.Reason;
+
+class ResultAfterExitTest {
+
+    private final IndicatorRule rule = new ResultAfterExit(FOUR_WEEKS);
+
+    @Test
+    void countsAnyOfTheFour() {
+        assertThat(aParticipation().found(5, ExitSituation.JOB_SEARCH).by(rule)).isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(5, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(5, ExitSituation.QUALIFICATION).by(rule))
+                .isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(5, ExitSituation.EMPLOYMENT).by(rule)).isEqualTo(Decision.counted());
+    }
+
+    @Test
+    void countsAPersonOnceWithAllFour() {
+        assertThat(aParticipation()
+                        .found(
+                                5,
+                                ExitSituation.JOB_SEARCH,
+                                ExitSituation.EDUCATION,
+                                ExitSituation.QUALIFICATION,
+                                ExitSituation.EMPLOYMENT)
+                        .by(rule))
+                .isEqualTo(Decision.counted());
+    }
+
+    @Test
+    void countsTheUnemployedWithoutTheirJobSearch() {
+        assertThat(aParticipation()
+                        .being(LabourStatus.UNEMPLOYED_REGISTERED)
+                        .found(5, ExitSituation.JOB_SEARCH)
+                        .by(rule))
+                .isEqualTo(Decision.not(Reason.NOT_INACTIVE_AT_ENTRY));
+        assertThat(aParticipation()
+                        .being(LabourStatus.UNEMPLOYED_REGISTERED)
+                        .found(5, ExitSituation.JOB_SEARCH, ExitSituation.EDUCATION)
+                        .by(rule))
+                .isEqualTo(Decision.counted());
+    }
+
+    @Test
+    void countsPeopleAtRiskOnly() {
+        assertThat(aParticipation()
+                        .ofSurroundings()
+                        .found(5, ExitSituation.EDUCATION)
+                        .by(rule))
+                .isEqualTo(Decision.not(Reason.CLOSE_ASSOCIATE));
+        assertThat(aParticipation()
+                        .notAtRisk()
+                        .found(5, ExitSituation.EDUCATION)
+                        .by(rule))
+                .isEqualTo(Decision.not(Reason.NOT_AT_RISK));
+    }
+
+    @Test
+    void tellsWhyNot() {
+        assertThat(aParticipation().found(5, ExitSituation.COMPETENCE).by(rule))
+                .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
+        assertThat(aParticipation()
+                        .being(LabourStatus.EMPLOYED)
+                        .found(5, ExitSituation.EMPLOYMENT)
+                        .by(rule))
+                .isEqualTo(Decision.not(Reason.EMPLOYED_AT_ENTRY));
+        assertThat(aParticipation().found(40, ExitSituation.EDUCATION).by(rule))
+                .isEqualTo(Decision.not(Reason.MEASURED_TOO_LATE));
+        assertThat(aParticipation().by(rule)).isEqualTo(Decision.not(Reason.STILL_TAKING_PART));
+    }
+}

@@ -1,0 +1,64 @@
+package pl.mors.reporting.reportability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pl.mors.reporting.participants.Reported.STARTED_ON;
+import static pl.mors.reporting.participants.Reported.aPerson;
+import static pl.mors.reporting.participants.Reported.terms;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.platform.text.Texts;
+import pl.mors.reporting.reportability.Finding.Code;
+
+class ReportabilityPolicyTest {
+
+    private final ReportabilityPolicy policy = new ReportabilityPolicy();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pefs", "smefs"})
+    void letsWhoHasEverythingThrough(String profile) {
+        assertThat(policy.check(aPerson().build(), terms(profile))).isEmpty();
+        assertThat(policy.check(
+                        aPerson()
+                                .left(STARTED_ON.plusDays(60), "employment", "qualification")
+                                .build(),
+                        terms(profile)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsEverythingAtOnce() {
+        var person = aPerson()
+                .declared(null)
+                .entry(null)
+                .residence(null)
+                .phone(null)
+                .left(STARTED_ON.plusDays(60))
+                .build();
+
+        assertThat(policy.check(person, terms("smefs")))
+                .extracting(Finding::code)
+                .containsExactly(
+                        Code.NO_DECLARATION,
+                        Code.NO_RESIDENCE,
+                        Code.NO_ENTRY_SITUATION,
+                        Code.NO_EXIT_SITUATION,
+                        Code.MISSING);
+    }
+
+    @Test
+    void saysOfWhoNeverCameOnlyWhatIsKnown() {
+        assertThat(policy.check(aPerson().supported().build(), terms("smefs")))
+                .extracting(Finding::code)
+                .containsExactly(Code.NO_SUPPORT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingHasASentence(Code code) {
+        var finding = Finding.of(code, Finding.Mending.PERSON, "a", "b");
+        assertThat(Texts.t(finding.textKey(), finding.args().toArray())).endsWith(".");
+    }
+}
