@@ -30,6 +30,8 @@ INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period
 VALUES ({organisation}, {staff}, {entry}, {membership}, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', true);
 INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
 VALUES ({organisation}, {participation}, {programme}, {person}, 1, 'participant');
+INSERT INTO control_sample (organisation_id, id, programme_id, participation_id, drawn_on)
+VALUES ({organisation}, {sample}, {programme}, {participation}, '2019-05-15');
 INSERT INTO eligibility_check (organisation_id, id, programme_id, programme_version_id, person_id, checked_on, outcome, answers, findings)
 VALUES ({organisation}, {check}, {programme}, {version}, {person}, '2018-06-01', 'eligible', '{}', '[]');
 INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on)

@@ -187,6 +187,22 @@ class OwnerFunctionsTest {
         assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, NULL, NULL, true, 1000)", "person");
     }
 
+    /** Also when the neighbour's programme is named. */
+    @Test
+    void searchParticipantsFindsOwnParticipantsOnly() {
+        String search = "SELECT person_id FROM search_participants('%s', 'lakowa', NULL, NULL, NULL, %s, 1000)";
+        UUID own = FilledOrganisation.id(town, "programme");
+        for (boolean backwards : new boolean[] {false, true}) {
+            assertThat(town.inside(() -> idsHere(search.formatted(own, backwards))))
+                    .containsExactly(FilledOrganisation.id(town, "person"));
+            assertThat(neighbour.inside(() -> idsHere(search.formatted(own, backwards))))
+                    .isEmpty();
+            assertThat(ids(search.formatted(own, backwards))).isEmpty();
+            assertThat(asVisitor(town, () -> idsHere(search.formatted(own, backwards))))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void peopleAlikeFindsOwnPeopleOnly() {
         assertOwnOnly("SELECT id FROM people_alike('Halina', 'Łąkowa', '1950-05-15')", "person");
