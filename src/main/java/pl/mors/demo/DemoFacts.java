@@ -28,6 +28,8 @@ final class DemoFacts {
         "person",
         "residence",
         "help_line",
+        "site_page",
+        "accessibility_statement",
         "activity_group",
         "group_programme",
         "group_facilitator",

@@ -75,7 +75,7 @@ class DemoTownLoader {
         var facts = new BulkInsert(jdbc).inOrder(DemoFacts.TABLES);
         var residents = new DemoResidents(town, people, facts, random, today);
         var staff = addAccounts(town, residents, facts);
-        addHelpLines(facts, today);
+        DemoSite.add(facts, town.name(), today);
         for (var file : town.programmeFiles()) {
             loadProgramme.load(read(file));
         }
@@ -144,31 +144,6 @@ class DemoTownLoader {
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Numbers and hours as published by the lines; checked on the demonstration's day. */
-    private static void addHelpLines(BulkInsert facts, LocalDate today) {
-        var lines = List.of(
-                List.of("Telefon zaufania dla dzieci i młodzieży", "116 111", "całą dobę", "polski, ukraiński"),
-                List.of(
-                        "Dziecięcy telefon zaufania Rzecznika Praw Dziecka",
-                        "800 12 12 12",
-                        "całą dobę",
-                        "polski, ukraiński"),
-                List.of("Niebieska Linia dla osób doznających przemocy", "800 120 002", "całą dobę", "polski"));
-        int position = 1;
-        for (var line : lines) {
-            facts.add(
-                    "help_line",
-                    Row.of(
-                            "id", Ids.next(),
-                            "position", position++,
-                            "name", line.get(0),
-                            "phone", line.get(1),
-                            "hours", line.get(2),
-                            "languages", line.get(3),
-                            "checked_on", today.minusDays(40)));
         }
     }
 }

@@ -1,11 +1,14 @@
 package pl.mors.programme;
 
+import pl.mors.platform.web.Href;
+
 /** Addresses of a programme's pages; those below a programme that other modules own stand here, too, so that one link finds them. */
 public final class ProgrammeUrls {
 
     public static final String LIST = "/pulpit/programy";
     public static final String NEW = LIST + "/nowy";
     public static final String PROGRAMME = LIST + "/{code}";
+    public static final String GROUPS = "/pulpit/grupy";
     public static final String API = "/api/v1/programmes";
 
     private ProgrammeUrls() {}
@@ -26,8 +29,9 @@ public final class ProgrammeUrls {
         return programme(code) + "/eksporty";
     }
 
+    /** The list of groups, narrowed to those of this programme. */
     public static String groups(String code) {
-        return programme(code) + "/grupy";
+        return Href.of(GROUPS).with("program", code).value();
     }
 
     public static String api(String code) {

@@ -135,7 +135,7 @@ class PublicSiteTest {
     void findsProgrammesWithoutPolishLetters() {
         seeds.load("sosnowiec-mors-2018", town);
         var search = "/" + town.address() + "/szukaj";
-        assertThat(body(search + "?q=kazimierz+gorniczy+SENIOROW"))
+        assertThat(body(search + "?q=kazimierz%20gorniczy%20SENIOROW"))
                 .contains("Znaleziono 1 wynik.", "Miejski Ośrodek Rozwoju Społecznego (MORS)");
         assertThat(body(search + "?q=krokodyl")).contains("Nie znaleziono niczego dla „krokodyl”.");
         assertThat(body(search + "?q=")).doesNotContain("Nie znaleziono");

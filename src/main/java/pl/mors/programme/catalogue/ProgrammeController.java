@@ -1,6 +1,7 @@
 package pl.mors.programme.catalogue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,8 @@ import pl.mors.programme.ProgrammeUrls;
 /** The organisation's programmes, and each with its rules as its file states them. */
 @Controller
 class ProgrammeController {
+
+    private static final Pattern QUERY = Pattern.compile("\\?.*");
 
     private final ProgrammeQueries programmes;
     private final BusinessDate businessDate;
@@ -67,7 +70,7 @@ class ProgrammeController {
                         Link.to(Texts.t("programme.part.groups"), ProgrammeUrls.groups(code)),
                         Link.to(Texts.t("programme.part.indicators"), ProgrammeUrls.indicators(code)),
                         Link.to(Texts.t("programme.part.exports"), ProgrammeUrls.exports(code)))
-                .filter(part -> access.mayOpen(part.href()))
+                .filter(part -> access.mayOpen(QUERY.matcher(part.href()).replaceFirst("")))
                 .toList();
     }
 }
