@@ -1,0 +1,34 @@
+package pl.mors.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
+public final class BenchMain {
+
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of("list", new ListBench()));
+
+    private BenchMain() {}
+
+    /** A benchmark: prints its figures, writes them to bench/results, and tells whether the stated limits hold. */
+    interface Bench {
+
+        boolean run() throws Exception;
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> names = args.length == 0 ? List.copyOf(BENCHES.keySet()) : List.of(args);
+        boolean held = true;
+        for (var name : names) {
+            var bench = BENCHES.get(name);
+            if (bench == null) {
+                System.err.println("There is no benchmark " + name + "; there are: " + String.join(", ", BENCHES.keySet()) + ".");
+                System.exit(2);
+                return;
+            }
+            held &= bench.run();
+        }
+        System.exit(held ? 0 : 1);
+    }
+}
