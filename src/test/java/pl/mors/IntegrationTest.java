@@ -8,6 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import pl.mors.participant.TestProgrammes;
+import pl.mors.person.TestPeople;
 import pl.mors.programme.catalogue.SeedTown;
 
 /**
@@ -18,6 +20,15 @@ import pl.mors.programme.catalogue.SeedTown;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc
-@Import({TestWorld.class, Facts.class, FilledOrganisation.class, OwnerLogin.class, SeedTown.class})
+@Import({
+    TestWorld.class,
+    Facts.class,
+    FilledOrganisation.class,
+    OwnerLogin.class,
+    SeedTown.class,
+    Statements.class,
+    TestPeople.class,
+    TestProgrammes.class
+})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

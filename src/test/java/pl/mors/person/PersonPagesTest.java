@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -20,7 +19,6 @@ import pl.mors.platform.Pesel;
 
 /** The register's pages as a clerk meets them. */
 @IntegrationTest
-@Import(TestPeople.class)
 class PersonPagesTest {
 
     @Autowired

@@ -6,15 +6,11 @@ import static pl.mors.person.TestPeople.newPerson;
 import static pl.mors.person.TestPeople.pesel;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.IntegrationTest;
+import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.person.NoPeselReason;
@@ -132,7 +128,7 @@ class RegisterPersonTest {
     void letsExactlyOneOfManyClerksWin() throws Exception {
         var town = world.town();
         var pesel = pesel();
-        var outcomes = race(8, () -> register(town, newPerson("Halina", "Żądło", pesel, AT_THE_ESTATE)));
+        var outcomes = Race.of(8, clerk -> register(town, newPerson("Halina", "Żądło", pesel, AT_THE_ESTATE)));
         assertThat(outcomes)
                 .filteredOn(RegisterPerson.Registered.class::isInstance)
                 .hasSize(1);
@@ -143,23 +139,5 @@ class RegisterPersonTest {
 
     private RegisterPerson.Outcome register(Town town, NewPerson person) {
         return town.as(() -> registerPerson.register(person, false));
-    }
-
-    /** The results of as many threads that start at one moment. */
-    private static <T> List<T> race(int threads, Callable<T> work) throws Exception {
-        var start = new CyclicBarrier(threads);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var running = IntStream.range(0, threads)
-                    .mapToObj(number -> pool.submit(() -> {
-                        start.await();
-                        return work.call();
-                    }))
-                    .toList();
-            var results = new java.util.ArrayList<T>();
-            for (var one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

@@ -1,0 +1,274 @@
+package pl.mors.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.Statements;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
+import pl.mors.person.TestPeople;
+import pl.mors.platform.Ids;
+import pl.mors.programme.Programme;
+
+/** From the check of eligibility to the situation after leaving, page by page. */
+@IntegrationTest
+class ParticipantPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestProgrammes programmes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private Programme programme;
+    private RequestPostProcessor clerk;
+    private PersonId halina;
+
+    @BeforeEach
+    void foundTown() {
+        town = world.town();
+        programme = programmes.mikolow(town);
+        clerk = town.signedIn(Role.SOCIAL_WORKER);
+        halina = people.resident(town, "Halina", "Żądło");
+    }
+
+    @Test
+    void leadsFromThePersonToTheEndOfTheParticipation() {
+        var eligibility = ParticipantUrls.eligibility(halina, programme.code());
+        assertThat(get(PersonUrls.person(halina))).bodyText().contains("nie bierze udziału", eligibility);
+
+        assertThat(post(eligibility, questions("f"))).hasStatus(303);
+        assertThat(get(eligibility))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Brakuje dokumentów", "orzeczenie o niepełnosprawności", "leży na obszarze programu")
+                .doesNotContain("Przejdź do deklaracji");
+
+        var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018");
+        assertThat(post(ParticipantUrls.evidence(halina, programme.code()), paper))
+                .hasStatus(303);
+        assertThat(post(eligibility, questions("f"))).hasStatus(303);
+        assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć do programu", "Przejdź do deklaracji");
+
+        var participation = post(ParticipantUrls.declaration(halina, programme.code()), declaration())
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(get(Objects.requireNonNull(participation)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Uczestnik nr 1", "po deklaracji", "Podpisanie deklaracji", "Zakończ udział");
+        assertThat(get(PersonUrls.person(halina)))
+                .bodyText()
+                .contains("nr 1, po deklaracji")
+                .doesNotContain(eligibility);
+
+        var exit = Map.of("exitedOn", "9.05.2019", "reason", "OWN_STATEMENT");
+        assertThat(post(participation + "/zakonczenie", exit))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wcześniejsza niż podpisanie deklaracji", "9.05.2019");
+        assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "OWN_STATEMENT")))
+                .hasStatus(303);
+        assertThat(get(participation)).bodyText().contains("Dane trzeba zebrać do 12.06.2019");
+        assertThat(get("/pulpit")).bodyText().contains("Zbierz dane po zakończeniu udziału: Halina Żądło");
+
+        var situation =
+                Map.of("situations", "EMPLOYMENT", "measuredOn", "15.05.2019", "evidenceKind", "EMPLOYMENT_CONTRACT");
+        assertThat(post(participation + "/sytuacja", situation))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Data wystawienia");
+        var complete = new LinkedHashMap<>(situation);
+        complete.put("evidenceIssuedOn", "13.05.2019");
+        assertThat(post(participation + "/sytuacja", complete)).hasStatus(303);
+        assertThat(get(participation)).bodyText().contains("podjęła pracę").doesNotContain("Dane trzeba zebrać");
+        assertThat(get("/pulpit")).bodyText().doesNotContain("Zbierz dane");
+    }
+
+    @Test
+    void refusesADeclarationWithoutACheckAndSaysWhatToDo() {
+        assertThat(post(ParticipantUrls.declaration(halina, programme.code()), declaration()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Przed podpisaniem deklaracji sprawdź kwalifikowalność");
+    }
+
+    @Test
+    void keepsWhatWasTypedInADeclarationThatIsWrong() {
+        programmes.check(town, programme, halina, "f");
+        clerk = town.signedIn(Role.COORDINATOR);
+        var typed = declaration();
+        typed.put("labour", "LOCAL_GOVERNMENT");
+        typed.put("employer", "Urząd Miasta");
+        typed.put("education", "ISCED_9");
+        assertThat(post(ParticipantUrls.declaration(halina, programme.code()), typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Urząd Miasta", "Wykonywany zawód", "Wykształcenie");
+    }
+
+    @Test
+    void listsFiltersAndExportsParticipants() throws IOException {
+        participants(3);
+        var roster = ParticipantUrls.roster(programme.code());
+        assertThat(get(roster)).hasStatusOk().bodyText().contains("Żądło Anna0", "Żądło Anna2", "zapisany");
+        assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
+                .bodyText()
+                .contains("Żądło Anna1")
+                .doesNotContain("Anna2");
+        assertThat(get(roster + "?nazwisko=2"))
+                .bodyText()
+                .contains("Żądło Anna1")
+                .doesNotContain("Anna2");
+        assertThat(get(roster + "?stan=ACTIVE")).bodyText().contains("Żaden uczestnik nie pasuje");
+        assertThat(get(roster + "?nazwisko=zadlo&stan=REGISTERED&strona=bzdura"))
+                .bodyText()
+                .contains("Żądło Anna0");
+        var csv = get(roster + ".csv?nazwisko=zadlo%20anna1").getResponse().getContentAsByteArray();
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .startsWith("\ufeffNumer;Nazwisko;Imię;Stan;")
+                .contains("2;Żądło;Anna1;zapisany;;;;\r\n")
+                .doesNotContain("Anna2");
+        var xlsx = get(roster + ".xlsx").getResponse().getContentAsByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(3);
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Żądło");
+        }
+    }
+
+    @Test
+    void pagesThroughAllParticipantsByKey() throws IOException {
+        participants(51);
+        var first = get(ParticipantUrls.roster(programme.code())).getResponse().getContentAsString();
+        var next = first.substring(first.lastIndexOf("href=\"", first.indexOf("rel=\"next\"")) + 6);
+        assertThat(get(next.substring(0, next.indexOf('"')).replace("&amp;", "&")))
+                .bodyText()
+                .contains("Żądło Anna9")
+                .doesNotContain("Żądło Anna0");
+    }
+
+    @Test
+    void showsFiguresOnlyToRolesThatSeeNoPeople() {
+        participants(1);
+        clerk = town.signedIn(Role.ACCOUNTANT);
+        assertThat(get(ParticipantUrls.roster(programme.code())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Twoja rola nie obejmuje danych uczestników")
+                .doesNotContain("Żądło");
+        assertThat(get(ParticipantUrls.roster(programme.code()) + ".csv"))
+                .bodyText()
+                .doesNotContain("Żądło");
+    }
+
+    @Test
+    void showsAnAuditorTheSample() {
+        participants(2);
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO control_sample (organisation_id, id, programme_id, participation_id, drawn_on)
+                        SELECT organisation_id, gen_random_uuid(), programme_id, id, DATE '2019-05-10'
+                        FROM participation WHERE number = 2""").update());
+        clerk = town.signedIn(Role.AUDITOR);
+        assertThat(get(ParticipantUrls.roster(programme.code())))
+                .bodyText()
+                .contains("Żądło Anna1")
+                .doesNotContain("Anna0");
+        assertThat(get(PersonUrls.SEARCH + "?szukaj=zadlo"))
+                .bodyText()
+                .contains("Żądło Anna1")
+                .doesNotContain("Anna0");
+    }
+
+    @Test
+    void sendsAFixedNumberOfStatementsWhateverTheRows() {
+        participants(1);
+        var roster = ParticipantUrls.roster(programme.code());
+        get(roster);
+        long few = Statements.in(() -> get(roster));
+        long fewOnFile = Statements.in(() -> get(roster + ".csv"));
+        long fewFound = Statements.in(() -> get(PersonUrls.SEARCH + "?szukaj=zadlo"));
+        participants(40);
+        assertThat(Statements.in(() -> get(roster))).isEqualTo(few);
+        assertThat(Statements.in(() -> get(roster + "?nazwisko=zadlo"))).isEqualTo(few);
+        assertThat(Statements.in(() -> get(roster + ".csv"))).isEqualTo(fewOnFile);
+        assertThat(Statements.in(() -> get(PersonUrls.SEARCH + "?szukaj=zadlo")))
+                .isEqualTo(fewFound);
+        assertThat(few).isLessThan(20);
+    }
+
+    /** As many people named Żądło in the programme, with the next numbers, without declarations. */
+    private void participants(int many) {
+        town.inside(() -> {
+            for (int i = 0; i < many; i++) {
+                var person = Ids.next();
+                jdbc.sql("""
+                                INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+                                VALUES (current_organisation(), :id, :name, 'Żądło', '1950-01-01', 'female')""").param("id", person).param("name", "Anna" + i).update();
+                jdbc.sql("""
+                                INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
+                                SELECT current_organisation(), :id, :programme, :person, 1 + count(*), 'participant'
+                                FROM participation WHERE programme_id = :programme""")
+                        .param("id", Ids.next())
+                        .param("programme", programme.id().value())
+                        .param("person", person)
+                        .update();
+            }
+        });
+    }
+
+    private static Map<String, String> questions(String ground) {
+        return Map.of("day", "15.05.2019", "role", "PARTICIPANT", "grounds", ground);
+    }
+
+    private static Map<String, String> declaration() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("signedOn", "15.05.2019");
+        typed.put("education", "ISCED_3");
+        typed.put("labour", "REGISTERED_LONG_TERM");
+        typed.put("sensitive-minority", "REFUSED");
+        typed.put("sensitive-homeless", "NO");
+        typed.put("sensitive-disability", "YES");
+        typed.put("sensitive-other_disadvantage", "NO");
+        return typed;
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(URI.create(address)).with(clerk).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> typed) {
+        var request = mvc.post().uri(address).with(csrf()).with(clerk);
+        typed.forEach(request::param);
+        return request.exchange();
+    }
+}
