@@ -10,7 +10,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.util.FileSystemUtils;
 
 /** A new data folder for the suite, with the product's own PostgreSQL in it; gone when the suite ends. */
-class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path FOLDER = newFolder();
 
@@ -19,7 +19,8 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(context, "mors.data=" + FOLDER);
     }
 
-    private static Path newFolder() {
+    /** An empty folder that is gone when the suite ends. */
+    public static Path newFolder() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/tests")), "data");
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(folder)));

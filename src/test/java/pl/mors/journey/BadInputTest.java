@@ -1,0 +1,78 @@
+package pl.mors.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pl.mors.platform.Pesel;
+
+/** Wrong answers get a sentence that says what is wrong and where; what was typed stays, and nothing is half-saved. */
+class BadInputTest extends BrowserTest {
+
+    private Visitor staff;
+    private Clerk clerk;
+
+    @BeforeEach
+    void signIn() {
+        staff = visitor().signIn("koordynator@sosnowiec.demo");
+        clerk = new Clerk(staff);
+    }
+
+    @Test
+    void wrongPesel() {
+        staff.open("/pulpit/osoby/nowa").fill("PESEL", "79030899461");
+        refused(staff.answerTo("Sprawdź PESEL"), "Cyfra kontrolna numeru PESEL się nie zgadza");
+        assertThat(staff.field("PESEL")).hasValue("79030899461");
+        staff.isAccessible();
+    }
+
+    @Test
+    void unknownDictionaryValue() {
+        clerk.startRegistration("Zagadkowa", Pesel.of(LocalDate.of(1988, 8, 8), 9902));
+        clerk.typePerson("Zuzanna", "Zagadkowa");
+        staff.field("Województwo").evaluate("select => select.selectedOptions[0].value = 'ATLANTYDA'");
+        refused(staff.answerTo("Zarejestruj osobę"), "Województwo: wybierz jedną z podanych odpowiedzi");
+        assertThat(staff.field("Nazwisko")).hasValue("Zagadkowa");
+        assertThat(staff.field("Mieszka tam od")).hasValue("01.02.2015");
+        staff.isAccessible();
+        staff.menu("Osoby").fill("Kogo szukasz?", "Zagadkowa").press("Pokaż").reads("Nie ma takiej osoby");
+    }
+
+    @Test
+    void datesInTheWrongOrder() {
+        clerk.startRegistration("Odwrotna", Pesel.of(LocalDate.of(1990, 9, 9), 9924));
+        clerk.typePerson("Olga", "Odwrotna");
+        staff.fill("Mieszka tam od", "08.09.1990");
+        refused(staff.answerTo("Zarejestruj osobę"), "Ta data jest wcześniejsza niż data urodzenia");
+        assertThat(staff.field("Mieszka tam od")).hasValue("08.09.1990");
+        staff.isAccessible();
+
+        staff.fill("Mieszka tam od", "09.09.1990").press("Zarejestruj osobę").isOn("Olga Odwrotna");
+        clerk.openEligibility();
+        staff.select("Rodzaj dokumentu", "oświadczenie osoby");
+        staff.fill("Data wystawienia", "10.05.2019").fill("Ważny do", "09.05.2019");
+        refused(staff.answerTo("Dodaj dokument"), "Dokument nie może tracić ważności przed datą wystawienia");
+        assertThat(staff.field("Data wystawienia")).hasValue("10.05.2019");
+        assertThat(staff.field("Ważny do")).hasValue("09.05.2019");
+        staff.isAccessible();
+    }
+
+    @Test
+    void sessionThatEndsBeforeItBegins() {
+        staff.menu("Grupy").follow("Klub dla rodzin").follow("Zaplanuj termin");
+        clerk.typeSession("12:00", "10:00", "Hol", "Na opak");
+        refused(staff.answerTo("Zaplanuj termin"), "zajęcia muszą skończyć się później, niż się zaczęły");
+        assertThat(staff.field("Od godziny")).hasValue("12:00");
+        assertThat(staff.field("Temat")).hasValue("Na opak");
+        staff.isAccessible();
+    }
+
+    private void refused(Response answer, String sentence) {
+        assertThat(answer.status()).isEqualTo(422);
+        staff.reads(sentence);
+        assertThat(staff.page().content()).doesNotContain("Exception", "at pl.mors", "java.lang");
+    }
+}

@@ -1,0 +1,74 @@
+package pl.mors.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test in the browser. The application runs once for all of them, as {@code ./mors start --demo} runs it on 15.05.2019, with
+ * a smaller demonstration. Every visitor begins with nothing of the others; what their pages complained about fails the test.
+ */
+@Tag("browser")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"mors.demo=true", "mors.demo-size=40", "mors.today=2019-05-15", "db-scheduler.enabled=false"})
+@ContextConfiguration(initializers = DemoFolder.class)
+@ExtendWith(SharedBrowser.class)
+abstract class BrowserTest {
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void take(Browser shared) {
+        browser = shared;
+    }
+
+    /** Somebody with a desktop computer. */
+    final Visitor visitor() {
+        return visitor(new Browser.NewContextOptions());
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    final Visitor visitorWithoutScripts() {
+        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Visitor visitor(Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw")
+                .setAcceptDownloads(true)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(Visitor.WIDE, Visitor.HIGH));
+        var visitor = new Visitor(context.newPage());
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @AfterEach
+    void closeAndCompare() {
+        var complaints = visitors.stream()
+                .flatMap(visitor -> visitor.complaints().stream())
+                .toList();
+        visitors.forEach(visitor -> visitor.page().context().close());
+        assertThat(complaints)
+                .as("what the pages complained about")
+                .isEmpty();
+    }
+}

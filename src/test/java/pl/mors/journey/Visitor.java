@@ -1,0 +1,194 @@
+package pl.mors.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A person at a browser: acts by what stands on the page, never by ids or addresses that only a program knows. */
+final class Visitor {
+
+    static final int WIDE = 1280;
+    static final int HIGH = 900;
+    private static final int NARROW = 320;
+    private static final double PATIENCE_MS = 60_000;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Page page) {
+        this.page = page;
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isAnswerOfServer(message.text())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                complaints.add(page.url() + ": " + response.status() + " from " + response.url());
+            }
+        });
+    }
+
+    /** The console repeats every refusal as an error; tests look at the answers themselves. */
+    private static boolean isAnswerOfServer(String message) {
+        return message.startsWith("Failed to load resource");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Goes to an address and expects a page there. */
+    Visitor open(String address) {
+        var answer = answerAt(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return this;
+    }
+
+    Response answerAt(String address) {
+        return Objects.requireNonNull(page.navigate(address), address);
+    }
+
+    /** Enters by the one-click way in, for example koordynator@sosnowiec.demo. */
+    Visitor signIn(String email) {
+        open("/logowanie");
+        page.locator(".mors-entrances__item form")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input[value='" + email + "']")))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        return this;
+    }
+
+    Visitor fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Chooses the option whose text contains the words. */
+    Visitor select(String label, String words) {
+        var option = field(label).locator("option", new Locator.LocatorOptions().setHasText(words));
+        field(label).selectOption(option.first().getAttribute("value"));
+        return this;
+    }
+
+    /** Chooses an answer to a question. */
+    Visitor choose(String question, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    Visitor tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** What the server answers to a form. */
+    Response answerTo(String button) {
+        return page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        && answer.request().method().equals("POST"),
+                () -> press(button));
+    }
+
+    Visitor press(String button) {
+        main().getByRole(AriaRole.BUTTON, named(button)).click();
+        return this;
+    }
+
+    Visitor follow(String link) {
+        main().getByRole(AriaRole.LINK, named(link)).first().click();
+        return this;
+    }
+
+    Visitor menu(String entry) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, named(entry))
+                .click();
+        return this;
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    /** The row of a table, or of a list of facts, that contains the words. */
+    Locator row(String words) {
+        return main().locator("tr, .govuk-summary-list__row")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    Visitor reads(String words) {
+        assertThat(main()).containsText(words);
+        return this;
+    }
+
+    Visitor isOn(String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(title);
+        return this;
+    }
+
+    /** Complains when not everybody can use the page: when axe finds something or a narrow screen scrolls sideways. */
+    Visitor isAccessible() {
+        isFreeOfViolations();
+        fitsNarrowScreen();
+        return this;
+    }
+
+    void isFreeOfViolations() {
+        var violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();
+        for (var rule : violations) {
+            var nodes = rule.getNodes().stream()
+                    .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                    .toList();
+            complaints.add("%s: %s, %s %s".formatted(page.url(), rule.getId(), rule.getHelp(), nodes));
+        }
+    }
+
+    void fitsNarrowScreen() {
+        page.setViewportSize(NARROW, HIGH);
+        var sticksOut = (List<?>) page.evaluate(STICKS_OUT);
+        page.setViewportSize(WIDE, HIGH);
+        if (!sticksOut.isEmpty()) {
+            complaints.add("%s: wider than %d pixels: %s".formatted(page.url(), NARROW, sticksOut));
+        }
+    }
+
+    /** Nothing, or the elements that make the page scroll sideways, told by their tag, classes and right edge. */
+    private static final String STICKS_OUT = """
+            () => {
+                const width = document.documentElement.clientWidth
+                if (document.documentElement.scrollWidth <= width) return []
+                return ['page ' + document.documentElement.scrollWidth, ...[...document.querySelectorAll('body *')]
+                    .filter(element => element.getBoundingClientRect().right > width)
+                    .map(element => element.tagName + '.' + element.className + ' ' + Math.round(element.getBoundingClientRect().right))
+                    .slice(0, 10)]
+            }""";
+}
