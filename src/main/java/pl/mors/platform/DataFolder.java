@@ -34,7 +34,8 @@ public record DataFolder(Path path) {
     public Optional<LocalDate> demoDay() {
         try {
             return isDemo()
-                    ? Optional.of(LocalDate.parse(Files.readString(path.resolve(DEMO_MARKER)).strip()))
+                    ? Optional.of(LocalDate.parse(
+                            Files.readString(path.resolve(DEMO_MARKER)).strip()))
                     : Optional.empty();
         } catch (IOException | DateTimeParseException e) {
             throw ReadableException.fault("The file " + path.resolve(DEMO_MARKER) + " should hold the demo's day.", e);

@@ -79,10 +79,7 @@ public final class GroupTown {
                     SELECT current_organisation(), :version, :id, 1, '{"code": "T", "made_up": true, "title": "T",
                         "organisation": {"name": "T", "address": "t"}, "programming_period": "none", "export_profile": "none",
                         "period": {"from": "2018-01-01"}}'::jsonb
-                    """)
-                    .param("version", Ids.next())
-                    .param("id", id.value())
-                    .update();
+                    """).param("version", Ids.next()).param("id", id.value()).update();
             for (var kind : List.of("klub", "piknik")) {
                 db.sql("""
                         INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support)
@@ -105,13 +102,11 @@ public final class GroupTown {
     /** An open group without limits, under no programme. */
     public GroupId group(String name) {
         var id = GroupId.next();
-        town.inside(() -> db.sql("""
+        town.inside(
+                () -> db.sql("""
                         INSERT INTO activity_group (organisation_id, id, kind, name)
                         VALUES (current_organisation(), :id, 'club', :name)
-                        """)
-                .param("id", id.value())
-                .param("name", name)
-                .update());
+                        """).param("id", id.value()).param("name", name).update());
         return id;
     }
 

@@ -54,7 +54,9 @@ class BookRoomTest {
         var outcomes = Race.of(RUNNERS, runner -> book("10:00", "12:00", room));
 
         assertThat(outcomes).filteredOn(BookingOutcome.Booked.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(BookingOutcome.RoomTaken.class::isInstance).hasSize(RUNNERS - 1);
+        assertThat(outcomes)
+                .filteredOn(BookingOutcome.RoomTaken.class::isInstance)
+                .hasSize(RUNNERS - 1);
         assertThat(entries()).isEqualTo(1);
     }
 
@@ -110,7 +112,9 @@ class BookRoomTest {
                                 new Booking(GroupTown.hours(DAY, "10:00", "12:00"), null, List.of(lawyer)))));
 
         assertThat(outcomes).filteredOn(BookingOutcome.Booked.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(BookingOutcome.StaffBusy.class::isInstance).hasSize(RUNNERS - 1);
+        assertThat(outcomes)
+                .filteredOn(BookingOutcome.StaffBusy.class::isInstance)
+                .hasSize(RUNNERS - 1);
         assertThat(entries()).isEqualTo(1);
     }
 
@@ -149,8 +153,7 @@ class BookRoomTest {
         book("10:00", "12:00", room);
 
         var recorded = Objects.requireNonNull(town.town()
-                .inside(() -> recordUse.record(
-                        new Booking(GroupTown.hours(DAY, "11:00", "12:00"), room, List.of()))));
+                .inside(() -> recordUse.record(new Booking(GroupTown.hours(DAY, "11:00", "12:00"), room, List.of()))));
 
         assertThat(recorded.collided()).isTrue();
         assertThat(town.count(

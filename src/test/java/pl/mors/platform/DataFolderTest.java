@@ -25,7 +25,8 @@ class DataFolderTest {
         folder.prepareForServer(Optional.of(DAY));
         assertThat(folder.isDemo()).isTrue();
         assertThat(folder.demoDay()).contains(DAY);
-        assertThatThrownBy(() -> folder.prepareForServer(Optional.empty())).hasMessageContaining("start it with --demo");
+        assertThatThrownBy(() -> folder.prepareForServer(Optional.empty()))
+                .hasMessageContaining("start it with --demo");
     }
 
     @Test

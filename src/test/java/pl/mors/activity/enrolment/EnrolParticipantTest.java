@@ -110,8 +110,7 @@ class EnrolParticipantTest {
         town.participates(undeclared, programme, null);
 
         assertThat(enrol(club, declared, null)).isInstanceOf(Outcome.Enrolled.class);
-        assertThat(enrol(club, undeclared, null))
-                .isEqualTo(new Outcome.Refused(List.of(EnrolmentRule.NOT_DECLARED)));
+        assertThat(enrol(club, undeclared, null)).isEqualTo(new Outcome.Refused(List.of(EnrolmentRule.NOT_DECLARED)));
     }
 
     @Test
@@ -154,8 +153,8 @@ class EnrolParticipantTest {
     }
 
     private Outcome enrol(GroupId group, PersonId person, @Nullable String reason) {
-        return Objects.requireNonNull(town.town()
-                .as(() -> enrolParticipant.enrol(group, person, GroupTown.TODAY, reason)));
+        return Objects.requireNonNull(
+                town.town().as(() -> enrolParticipant.enrol(group, person, GroupTown.TODAY, reason)));
     }
 
     private EndEnrolment.Outcome end(GroupId group, PersonId person, LocalDate lastDay) {
