@@ -68,7 +68,7 @@ class DemoLoader implements SmartLifecycle {
                         long started = System.nanoTime();
                         towns.fill(town, partner, today, size);
                         towns.refreshStatistics();
-                log.info("Filled {} in {} ms", town.address(), (System.nanoTime() - started) / 1_000_000);
+                        log.info("Filled {} in {} ms", town.address(), (System.nanoTime() - started) / 1_000_000);
                     }
                 }));
         Tenancy.run(

@@ -47,10 +47,27 @@ final class DemoSite {
 
     /** Numbers and hours as the lines publish them. The last one waits on the desk for being checked again. */
     private static void addHelpLines(BulkInsert facts, LocalDate today) {
-        addHelpLine(facts, 1, "Telefon zaufania dla dzieci i młodzieży", "116 111", "polski, ukraiński", today.minusDays(40));
         addHelpLine(
-                facts, 2, "Dziecięcy telefon zaufania Rzecznika Praw Dziecka", "800 12 12 12", "polski, ukraiński", today.minusDays(40));
-        addHelpLine(facts, 3, "Niebieska Linia dla osób doznających przemocy", "800 120 002", "polski", today.minusMonths(7));
+                facts,
+                1,
+                "Telefon zaufania dla dzieci i młodzieży",
+                "116 111",
+                "polski, ukraiński",
+                today.minusDays(40));
+        addHelpLine(
+                facts,
+                2,
+                "Dziecięcy telefon zaufania Rzecznika Praw Dziecka",
+                "800 12 12 12",
+                "polski, ukraiński",
+                today.minusDays(40));
+        addHelpLine(
+                facts,
+                3,
+                "Niebieska Linia dla osób doznających przemocy",
+                "800 120 002",
+                "polski",
+                today.minusMonths(7));
     }
 
     private static void addHelpLine(
@@ -85,17 +102,29 @@ final class DemoSite {
         facts.add(
                 "accessibility_statement",
                 Row.of(
-                        "id", Ids.next(),
-                        "site_published_on", today.minusMonths(8),
-                        "site_updated_on", today.minusMonths(3),
-                        "status", "full",
-                        "shortcomings_markdown", "",
-                        "made_on", today.minusMonths(8),
-                        "reviewed_on", today.minusMonths(2),
-                        "auditor", null,
-                        "contact_name", "Halina Przykładowa",
-                        "contact_email", "dostepnosc@example.test",
-                        "contact_phone", "+48 00 000 00 00",
-                        "building_markdown", BUILDING));
+                        "id",
+                        Ids.next(),
+                        "site_published_on",
+                        today.minusMonths(8),
+                        "site_updated_on",
+                        today.minusMonths(3),
+                        "status",
+                        "full",
+                        "shortcomings_markdown",
+                        "",
+                        "made_on",
+                        today.minusMonths(8),
+                        "reviewed_on",
+                        today.minusMonths(2),
+                        "auditor",
+                        null,
+                        "contact_name",
+                        "Halina Przykładowa",
+                        "contact_email",
+                        "dostepnosc@example.test",
+                        "contact_phone",
+                        "+48 00 000 00 00",
+                        "building_markdown",
+                        BUILDING));
     }
 }

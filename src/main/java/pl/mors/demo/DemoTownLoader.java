@@ -20,7 +20,6 @@ import pl.mors.demo.DemoAccounts.DemoAccount;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
-import pl.mors.platform.Ids;
 import pl.mors.platform.OrganisationId;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.catalogue.LoadProgramme;

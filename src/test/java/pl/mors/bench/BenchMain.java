@@ -23,7 +23,8 @@ public final class BenchMain {
         for (var name : names) {
             var bench = BENCHES.get(name);
             if (bench == null) {
-                System.err.println("There is no benchmark " + name + "; there are: " + String.join(", ", BENCHES.keySet()) + ".");
+                System.err.println(
+                        "There is no benchmark " + name + "; there are: " + String.join(", ", BENCHES.keySet()) + ".");
                 System.exit(2);
                 return;
             }

@@ -41,14 +41,19 @@ final class ListBench implements BenchMain.Bench {
     private static final String EMAIL = "bench@example.test";
     private static final String PASSWORD = "bench-password";
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @Override
     public boolean run() throws Exception {
         Path data = Files.createTempDirectory("mors-bench");
         try (var context = new SpringApplicationBuilder(MorsApplication.class)
                 .initializers(start -> start.getBeanFactory().addBeanPostProcessor(new StatementClock()))
-                .properties("mors.data=" + data, "server.port=0", "mors.today=2019-05-15", "db-scheduler.enabled=false",
+                .properties(
+                        "mors.data=" + data,
+                        "server.port=0",
+                        "mors.today=2019-05-15",
+                        "db-scheduler.enabled=false",
                         "logging.level.root=warn")
                 .run()) {
             fill(context);
@@ -112,39 +117,56 @@ final class ListBench implements BenchMain.Bench {
                   "holds": %b
                 }
                 """,
-                PEOPLE, trivial.page(), trivial.statements(), trivial.count(), list.page(), list.statements(), list.count(),
-                list.page() / trivial.page(), limit, holds);
+                PEOPLE,
+                trivial.page(),
+                trivial.statements(),
+                trivial.count(),
+                list.page(),
+                list.statements(),
+                list.count(),
+                list.page() / trivial.page(),
+                limit,
+                holds);
         System.out.print(text);
         Files.writeString(Path.of("bench/results/list.json"), text);
         return holds;
     }
 
     private void signIn(String base) throws Exception {
-        var page = http.send(HttpRequest.newBuilder(URI.create(base + "/logowanie")).build(), BodyHandlers.ofString()).body();
+        var page = http.send(
+                        HttpRequest.newBuilder(URI.create(base + "/logowanie")).build(), BodyHandlers.ofString())
+                .body();
         var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
         if (!csrf.find()) {
             throw new IllegalStateException("the sign-in page has no token");
         }
         var form = "email=" + EMAIL + "&haslo=" + PASSWORD + "&_csrf=" + csrf.group(1);
-        http.send(HttpRequest.newBuilder(URI.create(base + "/logowanie"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), BodyHandlers.discarding());
+        http.send(
+                HttpRequest.newBuilder(URI.create(base + "/logowanie"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     private static void fill(ConfigurableApplicationContext context) throws Exception {
-        var charter = new Charter("bench", "Ośrodek Pomiarowy", "OP", FoundOrganisation.Kind.CENTRE, true, null, null, null, null);
+        var charter = new Charter(
+                "bench", "Ośrodek Pomiarowy", "OP", FoundOrganisation.Kind.CENTRE, true, null, null, null, null);
         if (!(context.getBean(FoundOrganisation.class).found(charter) instanceof Outcome.Founded founded)) {
             throw new IllegalStateException("the organisation could not be founded");
         }
-        if (!(context.getBean(ProgrammeFileReader.class).read(Path.of("programmes/mikolow-pwsl-2018.yaml")) instanceof Loaded file)) {
+        if (!(context.getBean(ProgrammeFileReader.class).read(Path.of("programmes/mikolow-pwsl-2018.yaml"))
+                instanceof Loaded file)) {
             throw new IllegalStateException("the programme file is not in order");
         }
         var members = context.getBean(AddMember.class);
         var jdbc = context.getBean(JdbcClient.class);
-        Tenancy.run(Actor.system(founded.id(), "bench"), () -> context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            members.add(EMAIL, "Halina Pomiarowa", members.hash(PASSWORD), Set.of(Role.COORDINATOR), null);
-            context.getBean(LoadProgramme.class).load(file.file());
-            jdbc.sql("""
+        Tenancy.run(
+                Actor.system(founded.id(), "bench"),
+                () -> context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+                    members.add(EMAIL, "Halina Pomiarowa", members.hash(PASSWORD), Set.of(Role.COORDINATOR), null);
+                    context.getBean(LoadProgramme.class).load(file.file());
+                    jdbc.sql("""
                     INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
                     SELECT current_organisation(), gen_random_uuid(),
                         (ARRAY['Łucja', 'Jan', 'Żaneta', 'Piotr', 'Anna', 'Zbigniew', 'Oksana', 'Róża'])[1 + n % 8],
@@ -153,16 +175,16 @@ final class ListBench implements BenchMain.Bench {
                         DATE '1950-01-01' + n % 18000, 'female'
                     FROM generate_series(1, :people) n
                     """).param("people", PEOPLE).update();
-            jdbc.sql("""
+                    jdbc.sql("""
                     INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
                     SELECT current_organisation(), gen_random_uuid(), (SELECT id FROM programme), id,
                         row_number() OVER (), 'participant' FROM person
                     """).update();
-            jdbc.sql("""
+                    jdbc.sql("""
                     INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
                     SELECT current_organisation(), gen_random_uuid(), id, DATE '2018-10-01' + number % 200 FROM participation
                     """).update();
-            jdbc.sql("SELECT refresh_statistics()").query(row -> {});
-        }));
+                    jdbc.sql("SELECT refresh_statistics()").query(row -> {});
+                }));
     }
 }

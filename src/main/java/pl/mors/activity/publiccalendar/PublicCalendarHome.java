@@ -41,8 +41,7 @@ class PublicCalendarHome implements PublicHomeSection {
                 Texts.t("activity.public.week.title"),
                 entries,
                 Texts.t("activity.public.week.empty"),
-                new More(
-                        Texts.t("activity.public.week.more"), ActivityUrls.publicCalendar(organisation.address())));
+                new More(Texts.t("activity.public.week.more"), ActivityUrls.publicCalendar(organisation.address())));
     }
 
     private static String lead(TimeRange time) {

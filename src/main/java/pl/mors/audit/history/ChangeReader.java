@@ -27,7 +27,8 @@ class ChangeReader {
             "recorded_by",
             "superseded_at",
             "version",
-            "search_name");
+            "search_name",
+            "on_day");
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
