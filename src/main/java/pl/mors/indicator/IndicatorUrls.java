@@ -1,13 +1,14 @@
 package pl.mors.indicator;
 
 import pl.mors.platform.web.Href;
+import pl.mors.programme.ProgrammeUrls;
 
 /** Addresses of the pages about indicators; both days travel along. */
 public final class IndicatorUrls {
 
-    public static final String TABLE = "/pulpit/programy/{code}/wskazniki";
+    public static final String TABLE = ProgrammeUrls.PROGRAMME + "/wskazniki";
     public static final String PEOPLE = TABLE + "/{indicator}";
-    public static final String API = "/api/v1/programmes/{code}/indicators";
+    public static final String API = ProgrammeUrls.API + "/{code}/indicators";
 
     /** The parameter with the last day whose events count. */
     public static final String ON = "on";
@@ -18,12 +19,12 @@ public final class IndicatorUrls {
     private IndicatorUrls() {}
 
     public static Href table(String code, AsOf asOf) {
-        return at(TABLE.replace("{code}", code), asOf);
+        return at(ProgrammeUrls.indicators(code), asOf);
     }
 
     /** The table as a file. */
     public static Href table(String code, AsOf asOf, String extension) {
-        return at(TABLE.replace("{code}", code) + "." + extension, asOf);
+        return at(ProgrammeUrls.indicators(code) + "." + extension, asOf);
     }
 
     public static Href people(String code, String indicator, AsOf asOf) {

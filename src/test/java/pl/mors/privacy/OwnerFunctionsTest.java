@@ -136,6 +136,16 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void organisationOfProgrammeKnowsOneCodeAtATime() {
+        String code = town.inside(
+                () -> jdbc.sql("SELECT code FROM programme").query(String.class).single());
+        assertThat(ids("SELECT organisation_of_programme('%s')".formatted(code)))
+                .containsExactly(town.id().value());
+        assertThat(ids("SELECT o FROM organisation_of_programme('T-%%') o WHERE o IS NOT NULL"))
+                .isEmpty();
+    }
+
+    @Test
     void publicSessionsLeaveOutGroupsThatAreNotListed() {
         Town hidden = filled.sharingWith(partner);
         assertThat(ids("SELECT session_id FROM public_sessions" + ALL_OF_2019))

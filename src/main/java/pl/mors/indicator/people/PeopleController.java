@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.indicator.AsOf;
@@ -39,6 +40,7 @@ import pl.mors.platform.web.Pages;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.ProgrammeUrls;
 import pl.mors.programme.file.Delivery;
 
 /** Opens a figure: the people counted with the evidence, and those not counted with the reason. */
@@ -71,6 +73,7 @@ class PeopleController {
 
     @GetMapping(IndicatorUrls.PEOPLE)
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("participants")
     ModelAndView people(
             @PathVariable String code,
             @PathVariable String indicator,
@@ -83,7 +86,7 @@ class PeopleController {
         var measured = measured(programme, indicator, asOf);
         boolean countedShown = !PeoplePage.NOT_COUNTED.equals(list);
         var shown = slice(countedShown ? measured.counted() : measured.notCounted(), Cursor.decode(cursor, 1));
-        var programmePath = "/pulpit/programy/" + code;
+        var programmePath = ProgrammeUrls.programme(code);
         return Pages.show(
                 "indicator/people/people",
                 new PeoplePage(
@@ -100,6 +103,7 @@ class PeopleController {
 
     @GetMapping(IndicatorUrls.PEOPLE + "/osoby.csv")
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("participants")
     void csv(@PathVariable String code, @PathVariable String indicator, Form form, HttpServletResponse response)
             throws IOException {
         send(code, indicator, form, SheetFormat.CSV, response);
@@ -107,6 +111,7 @@ class PeopleController {
 
     @GetMapping(IndicatorUrls.PEOPLE + "/osoby.xlsx")
     @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("participants")
     void xlsx(@PathVariable String code, @PathVariable String indicator, Form form, HttpServletResponse response)
             throws IOException {
         send(code, indicator, form, SheetFormat.XLSX, response);

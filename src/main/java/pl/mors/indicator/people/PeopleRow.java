@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.indicator.JudgedParticipation;
 import pl.mors.indicator.rule.CountedParticipation;
 import pl.mors.indicator.rule.Decision;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.ParticipationId;
 import pl.mors.platform.text.Texts;
 
 /**
@@ -66,7 +68,7 @@ public record PeopleRow(
 
     /** Opens the participation. */
     public String href() {
-        return "/pulpit/uczestnicy/" + participation;
+        return ParticipantUrls.participation(new ParticipationId(participation));
     }
 
     private static String words(CountedParticipation.Situation situation) {

@@ -26,6 +26,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.ProgrammeUrls;
 
 /** A programme's indicators: value against target, by sex, as of a day and as known on a day. */
 @Controller
@@ -75,7 +76,7 @@ class IndicatorsController {
     }
 
     private IndicatorsPage page(Programme programme, AsOfForm days) {
-        var programmePath = "/pulpit/programy/" + programme.code();
+        var programmePath = ProgrammeUrls.programme(programme.code());
         return new IndicatorsPage(
                 programme.code(),
                 programme.title(),

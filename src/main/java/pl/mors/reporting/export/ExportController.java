@@ -32,6 +32,7 @@ import pl.mors.platform.web.Pages;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.ProgrammeUrls;
 
 /**
  * Participants' files of a programme. A file holds coded answers about health and origin, so all of it is for readers of
@@ -153,7 +154,7 @@ class ExportController {
     }
 
     private ExportsPage page(Programme programme, Form form, Cursor cursor) {
-        var programmePath = "/pulpit/programy/" + programme.code();
+        var programmePath = ProgrammeUrls.programme(programme.code());
         // What can be said of a programme's files in general doesn't depend on the day: the latest one is the most
         // lenient.
         var terms = TermsOutcome.of(programme, LocalDate.MAX);

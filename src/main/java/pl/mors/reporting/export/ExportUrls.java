@@ -3,11 +3,12 @@ package pl.mors.reporting.export;
 import java.time.LocalDate;
 import java.util.UUID;
 import pl.mors.platform.web.Href;
+import pl.mors.programme.ProgrammeUrls;
 
 /** Addresses of the pages about participants' files. */
 final class ExportUrls {
 
-    static final String EXPORTS = "/pulpit/programy/{code}/eksporty";
+    static final String EXPORTS = ProgrammeUrls.PROGRAMME + "/eksporty";
     static final String LEFT_OUT = EXPORTS + "/pominieci";
     static final String FILE = EXPORTS + "/{export}";
 
@@ -17,7 +18,7 @@ final class ExportUrls {
     private ExportUrls() {}
 
     static String exports(String code) {
-        return EXPORTS.replace("{code}", code);
+        return ProgrammeUrls.exports(code);
     }
 
     static Href leftOut(String code, LocalDate asOf) {

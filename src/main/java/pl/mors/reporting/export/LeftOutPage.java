@@ -11,6 +11,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Slice;
+import pl.mors.programme.ProgrammeUrls;
 import pl.mors.reporting.reportability.Finding;
 
 /**
@@ -47,7 +48,7 @@ public record LeftOutPage(String code, String programme, LocalDate asOf, Form fo
             case PARTICIPATION -> ParticipantUrls.participation(participation);
             case EXIT -> ParticipantUrls.exit(participation);
             case FOLLOW_UP -> ParticipantUrls.followUp(participation);
-            case PROGRAMME -> "/pulpit/programy/" + programmeCode;
+            case PROGRAMME -> ProgrammeUrls.programme(programmeCode);
         };
     }
 
