@@ -46,7 +46,7 @@ class EnrolmentRepository {
                                 AND gp.period @> :on::date
                             LEFT JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
                             LEFT JOIN activity_rule r ON r.organisation_id = gp.organisation_id
-                                AND r.programme_id = gp.programme_id AND r.activity_kind = g.kind
+                                AND r.programme_id = gp.programme_id AND r.activity_kind = gp.activity_kind
                             LEFT JOIN participation p ON p.organisation_id = gp.organisation_id
                                 AND p.programme_id = gp.programme_id AND p.person_id = b.id
                             LEFT JOIN participation_declaration d ON d.organisation_id = p.organisation_id

@@ -1,0 +1,194 @@
+package pl.mors.activity.publiccalendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+
+@IntegrationTest
+class PublicCalendarTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private SessionId session;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), db);
+        club = town.group("Klub dla seniorów");
+        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"), town.room(1), List.of());
+    }
+
+    @Test
+    void showsTheMonthThatIsAskedFor() {
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kalendarz: maj 2019", "środa, 22.05.2019", "10:00–12:00", "Klub dla seniorów", "Sala spotkań");
+    }
+
+    @Test
+    void saysSoWhenTheMonthIsEmpty() {
+        assertThat(mvc.get().uri(address() + "?miesiac=2024-05"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("maj 2024", "Brak wydarzeń w tym miesiącu");
+    }
+
+    @Test
+    void whateverIsNotAMonthIsTheCurrentOne() {
+        for (var nonsense : List.of("maj", "2019-13", "", "99999-01", "%00")) {
+            assertThat(mvc.get().uri(address() + "?miesiac=" + nonsense))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("maj 2019");
+        }
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05&lang=uk")).bodyText().contains("травень 2019", "Клуб");
+        assertThat(mvc.get().uri(address() + "?miesiac=2024-05&lang=en"))
+                .bodyText()
+                .contains("May 2024", "No events this month");
+    }
+
+    @Test
+    void aTownsCalendarHoldsItsOwnSessionsAndTheJointOneEverybodys() {
+        var neighbour = new GroupTown(world.town(), db);
+        var other = neighbour.group("Klub sąsiadów " + neighbour.town().address());
+        neighbour.session(other, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05")).bodyText().doesNotContain("Klub sąsiadów");
+        assertThat(mvc.get().uri("/kalendarz?miesiac=2019-05"))
+                .bodyText()
+                .contains(
+                        "Klub sąsiadów " + neighbour.town().address(),
+                        "Ośrodek " + town.town().address());
+    }
+
+    @Test
+    void aGroupThatIsNotListedIsNotShown() {
+        town.set(club, "listed_publicly", false);
+
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05")).bodyText().doesNotContain("Klub dla seniorów");
+    }
+
+    @Test
+    void aCancelledSessionStaysWithItsReason() {
+        cancel();
+
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
+                .bodyText()
+                .contains("Klub dla seniorów", "Odwołane", "Choroba prowadzącej");
+    }
+
+    @Test
+    void namesNobody() {
+        var halina = town.person("Halina", "Niewidoczna");
+        town.enrolled(club, halina, DAY.minusDays(30));
+        var facilitator = town.town().member(pl.mors.identity.Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
+                .bodyText()
+                .doesNotContain("Niewidoczna", facilitator.displayName());
+    }
+
+    @Test
+    void anUnknownOrganisationHasNone() {
+        assertThat(mvc.get().uri("/nie-ma-takiej/kalendarz")).hasStatus(404);
+        assertThat(mvc.get().uri("/nie-ma-takiej/kalendarz.ics")).hasStatus(404);
+    }
+
+    @Test
+    void anotherProgramReadsTheFeed() {
+        var event = event();
+
+        assertThat(event.getUid().getValue()).isEqualTo("session-" + session + "@mors");
+        assertThat(event.getSummary().getValue()).isEqualTo("Klub dla seniorów");
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo("2019-05-22T08:00:00Z");
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo("2019-05-22T10:00:00Z");
+        assertThat(event.getLocation().getValue()).contains("Sala spotkań");
+        assertThat(event.getStatus().isConfirmed()).isTrue();
+    }
+
+    @Test
+    void aCancelledSessionKeepsItsUidInTheFeed() {
+        var before = event().getUid().getValue();
+
+        cancel();
+
+        assertThat(event().getUid().getValue()).isEqualTo(before);
+        assertThat(event().getStatus().isCancelled()).isTrue();
+        assertThat(event().getDescription().getValue()).isEqualTo("Choroba prowadzącej");
+    }
+
+    @Test
+    void theFeedIsValidAndItsLinesAreShort() {
+        var calendar = Biweekly.parse(feed()).first();
+
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(feed().split("\r\n")).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void aMonthIsMadeOfWholeWeeksFromMonday() {
+        var weeks = MonthGrid.weeks(YearMonth.of(2019, 5));
+
+        assertThat(weeks).hasSize(5);
+        assertThat(weeks.getFirst().getFirst()).isEqualTo("2019-04-29");
+        assertThat(weeks.getLast().getLast()).isEqualTo("2019-06-02");
+    }
+
+    private VEvent event() {
+        return Biweekly.parse(feed()).first().getEvents().getFirst();
+    }
+
+    private String feed() {
+        var answer = mvc.get().uri(address() + ".ics").exchange();
+        assertThat(answer).hasStatusOk().hasHeader("Content-Type", "text/calendar;charset=UTF-8");
+        try {
+            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void cancel() {
+        town.town()
+                .inside(() -> db.sql("""
+                                UPDATE session SET status = 'cancelled', status_reason = 'Choroba prowadzącej' WHERE id = :id
+                                """)
+                        .param("id", session.value())
+                        .update());
+    }
+
+    private String address() {
+        return "/" + town.town().address() + "/kalendarz";
+    }
+}

@@ -1,0 +1,217 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.calendar.BookingOutcome;
+import pl.mors.calendar.Collision;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.programme.RoomId;
+
+@IntegrationTest
+class PlanSessionsTest {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private PlanSessions planSessions;
+
+    @Autowired
+    private MoveSession moveSession;
+
+    @Autowired
+    private CancelSession cancelSession;
+
+    @Autowired
+    private RecordHeldSession recordHeldSession;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private RoomId room;
+    private GroupId group;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), db);
+        room = town.room(1);
+        group = town.club(town.programme());
+    }
+
+    @Test
+    void plansAWeeklySeries() {
+        var outcome = plan(times("10:00", "12:00", 4), null);
+
+        assertThat(((PlanSessions.Outcome.Planned) outcome).sessions()).hasSize(4);
+        assertThat(planned()).isEqualTo(4);
+    }
+
+    @Test
+    void aSeriesIsPlannedWholeOrNotAtAllAndEveryClashIsTold() {
+        var other = town.group("Klub dla rodzin");
+        town.session(other, GroupTown.hours(WEDNESDAY.plusWeeks(1), "11:00", "13:00"), room, List.of());
+        town.session(other, GroupTown.hours(WEDNESDAY.plusWeeks(3), "09:00", "10:30"), room, List.of());
+
+        var outcome = plan(times("10:00", "12:00", 4), null);
+
+        assertThat(((PlanSessions.Outcome.Collided) outcome).clashes())
+                .extracting(clash -> clash.wanted().day())
+                .containsExactly(WEDNESDAY.plusWeeks(1), WEDNESDAY.plusWeeks(3));
+        assertThat(planned()).isEqualTo(2);
+    }
+
+    @Test
+    void aClashNamesTheGroupThatHasTheRoom() {
+        town.session(
+                town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "11:00", "13:00"), room, List.of());
+
+        var clash = ((PlanSessions.Outcome.Collided) plan(times("10:00", "12:00", 1), null)).clashes().getFirst();
+
+        assertThat(clash.refusal()).isInstanceOf(BookingOutcome.RoomTaken.class);
+        assertThat(clash.refusal().collisions()).extracting(Collision::what).containsExactly(Optional.of("Klub dla rodzin"));
+        assertThat(ClashText.of(clash).sentence()).contains("Klub dla rodzin (11:00–13:00)");
+        assertThat(ClashText.of(clash).freeTimes()).contains("09:00–11:00");
+    }
+
+    @Test
+    void aFacilitatorWhoIsElsewhereIsABusyOne() {
+        var animator = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        town.session(
+                town.group("Warsztaty fotografii"),
+                GroupTown.hours(WEDNESDAY, "11:00", "13:00"),
+                null,
+                List.of(animator));
+
+        var outcome = planWith(animator);
+
+        assertThat(((PlanSessions.Outcome.Collided) outcome).clashes().getFirst().refusal())
+                .isInstanceOf(BookingOutcome.StaffBusy.class);
+    }
+
+    @Test
+    void aPlanOutsideTheProgrammesNeedsAReasonWhichIsKept() {
+        var after = GroupTown.hours(LocalDate.of(2020, 9, 2), "10:00", "12:00");
+
+        assertThat(plan(List.of(after), null))
+                .isEqualTo(new PlanSessions.Outcome.Refused(List.of(SessionRule.OUTSIDE_PROGRAMME)));
+        assertThat(plan(List.of(after), "Pożegnanie grupy")).isInstanceOf(PlanSessions.Outcome.Planned.class);
+        assertThat(town.count("SELECT count(*) FROM session WHERE override_reason = 'Pożegnanie grupy'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMovedSessionStaysVisibleAndItsRoomIsFree() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"), room, List.of());
+
+        var outcome = move(session, 1, GroupTown.hours(WEDNESDAY, "10:30", "12:30"));
+
+        var to = ((MoveSession.Outcome.Moved) outcome).to();
+        assertThat(town.count(
+                        "SELECT count(*) FROM session WHERE id = ? AND status = 'moved' AND moved_to_id = ?",
+                        session.value(),
+                        to.value()))
+                .isEqualTo(1);
+        assertThat(plan(times("08:30", "10:30", 1), null)).isInstanceOf(PlanSessions.Outcome.Planned.class);
+    }
+
+    @Test
+    void aMoveThatCollidesLeavesEverythingAsItWas() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"), room, List.of());
+        town.session(
+                town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "14:00", "16:00"), room, List.of());
+
+        assertThat(move(session, 1, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
+                .isInstanceOf(MoveSession.Outcome.Collided.class);
+        assertThat(town.count(
+                        "SELECT count(*) FROM session s JOIN calendar_entry e ON e.id = s.entry_id"
+                                + " WHERE s.id = ? AND s.status = 'planned' AND e.occupies",
+                        session.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoReadAnOlderVersionChangesNothing() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+
+        assertThat(cancel(session, 7)).isEqualTo(CancelSession.Outcome.STALE);
+        assertThat(cancel(session, 1)).isEqualTo(CancelSession.Outcome.CANCELLED);
+        assertThat(cancel(session, 2)).isEqualTo(CancelSession.Outcome.NOT_PLANNED);
+        assertThat(move(session, 2, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
+                .isInstanceOf(MoveSession.Outcome.NotPlanned.class);
+    }
+
+    @Test
+    void aCancelledSessionLetsItsRoomGo() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"), room, List.of());
+
+        cancel(session, 1);
+
+        assertThat(plan(times("10:00", "12:00", 1), null)).isInstanceOf(PlanSessions.Outcome.Planned.class);
+    }
+
+    @Test
+    void whatWasHeldInATakenRoomIsRecordedAndFlagged() {
+        var time = GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00");
+        town.session(town.group("Klub dla rodzin"), time, room, List.of());
+
+        var outcome = Objects.requireNonNull(town.town()
+                .as(() -> recordHeldSession.record(new SessionPlan(group, List.of(time), room, List.of(), null))));
+
+        assertThat(outcome.collided()).isTrue();
+        assertThat(town.count(
+                        "SELECT count(*) FROM session s JOIN calendar_entry e ON e.id = s.entry_id"
+                                + " WHERE s.id = ? AND s.status = 'held' AND s.recorded_late AND NOT e.occupies",
+                        outcome.session().value()))
+                .isEqualTo(1);
+    }
+
+    private static List<TimeRange> times(String from, String to, int weeks) {
+        return WeeklyDays.of(WEDNESDAY, WEDNESDAY.plusWeeks(weeks - 1L)).stream()
+                .map(day -> GroupTown.hours(day, from, to))
+                .toList();
+    }
+
+    private PlanSessions.Outcome plan(List<TimeRange> times, @Nullable String reason) {
+        return Objects.requireNonNull(town.town()
+                .as(() -> planSessions.plan(new SessionPlan(group, times, room, List.of(), null), reason)));
+    }
+
+    private PlanSessions.Outcome planWith(MembershipId facilitator) {
+        return Objects.requireNonNull(town.town()
+                .as(() -> planSessions.plan(
+                        new SessionPlan(group, times("10:00", "12:00", 1), room, List.of(facilitator), null), null)));
+    }
+
+    private MoveSession.Outcome move(SessionId session, int version, TimeRange to) {
+        return Objects.requireNonNull(
+                town.town().as(() -> moveSession.move(session, version, to, room, "Remont sali")));
+    }
+
+    private CancelSession.Outcome cancel(SessionId session, int version) {
+        return Objects.requireNonNull(
+                town.town().as(() -> cancelSession.cancel(session, version, "Choroba prowadzącej")));
+    }
+
+    private int planned() {
+        return town.count("SELECT count(*) FROM session WHERE status = 'planned'");
+    }
+}
