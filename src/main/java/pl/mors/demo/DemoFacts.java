@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.community.Community;
 import pl.mors.demo.DemoGroups.Meeting;
 import pl.mors.demo.DemoGroups.OpenGroup;
+import pl.mors.demo.DemoGroups.Opened;
 import pl.mors.demo.DemoResidents.Resident;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -30,8 +31,6 @@ final class DemoFacts {
         "help_line",
         "site_page",
         "accessibility_statement",
-        "activity_group",
-        "group_programme",
         "group_facilitator",
         "participation",
         "eligibility_check",
@@ -75,11 +74,11 @@ final class DemoFacts {
     }
 
     /** @param size people in all towns; a programme gets its target's share of them */
-    void tell(Programme programme, List<Community> communities, Map<String, UUID> rooms, int size) {
+    void tell(Programme programme, List<Community> communities, Map<String, Opened> opened, int size) {
         if (programme.period().from().isAfter(today)) {
             return;
         }
-        var groups = new DemoGroups(facts, random, today, staff, partner).open(programme, communities, rooms);
+        var groups = new DemoGroups(facts, random, today, staff, partner).open(programme, opened);
         var target = programme.definition().targetGroup();
         int published = target == null || target.number() == null ? 24 : target.number();
         int people = Math.max(1, published * size / PUBLISHED_PEOPLE);

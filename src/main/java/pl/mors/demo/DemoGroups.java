@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pl.mors.community.Community;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.platform.DateRange;
@@ -22,7 +21,7 @@ import pl.mors.programme.Programme;
 import pl.mors.programme.file.Delivery;
 import pl.mors.programme.file.ProgrammeFile;
 
-/** Opens the groups of a programme file and holds their sessions, week by week, up to today and planned for five weeks more. */
+/** Holds the sessions of a programme's groups, week by week, up to today and planned for five weeks more. */
 final class DemoGroups {
 
     private static final int PLANNED_WEEKS = 5;
@@ -44,6 +43,10 @@ final class DemoGroups {
         this.partner = partner;
     }
 
+    /** What loading the programme opened, by the group's name. */
+    record Opened(
+            UUID id, @Nullable UUID room, @Nullable UUID community) {}
+
     /** A group and its sessions up to today. */
     record OpenGroup(
             UUID id, int ageFrom, int ageTo, @Nullable UUID community, boolean countsAsSupport, List<Meeting> held) {}
@@ -51,14 +54,14 @@ final class DemoGroups {
     /** A session that took place; the very last ones wait for their attendance. */
     record Meeting(UUID session, LocalDate day, LocalTime to, boolean attendanceTaken) {}
 
-    List<OpenGroup> open(Programme programme, List<Community> communities, Map<String, UUID> rooms) {
+    List<OpenGroup> open(Programme programme, Map<String, Opened> opened) {
         var file = programme.definition();
         var groups = new ArrayList<OpenGroup>();
         for (var sourced : file.sourced(Delivery::groups)) {
             var group = sourced.value();
             var from = group.startsOn() == null ? programme.period().from() : group.startsOn();
             if (group.meets() != null && !from.isAfter(today)) {
-                groups.add(open(programme, file, group, communities, rooms));
+                groups.add(open(programme, file, group, opened));
             }
         }
         return groups;
@@ -68,68 +71,29 @@ final class DemoGroups {
             Programme programme,
             ProgrammeFile file,
             Delivery.Group group,
-            List<Community> communities,
-            Map<String, UUID> rooms) {
+            Map<String, Opened> opened) {
         var kind = file.sourced(Delivery::activityKinds).stream()
                 .map(ProgrammeFile.Sourced::value)
                 .filter(one -> one.key().equals(group.activityKind()))
                 .findFirst()
                 .orElseThrow();
         var type = kind.type().name().toLowerCase(Locale.ROOT);
-        var id = Ids.next();
-        var room = group.room() == null ? null : rooms.get(roomName(file, group.room()));
         var age = group.age();
         Integer from = age == null ? null : age.from();
         Integer to = age == null ? null : age.to();
-        facts.add(
-                "activity_group",
-                Row.of(
-                        "id",
-                        id,
-                        "kind",
-                        type,
-                        "name",
-                        group.name(),
-                        "description",
-                        null,
-                        "room_id",
-                        room,
-                        "capacity",
-                        group.capacity(),
-                        "age_from",
-                        from,
-                        "age_to",
-                        to,
-                        "hidden_membership",
-                        type.equals("self_help_group"),
-                        "listed_publicly",
-                        true,
-                        "version",
-                        1,
-                        "created_at",
-                        Moments.evening(programme.period().from())));
-        var community = communityId(file, group.community(), communities);
+        var known = opened.get(group.name());
         var start = group.startsOn() == null ? programme.period().from() : group.startsOn();
         var end = group.endsOn() == null ? programme.period().to() : group.endsOn();
-        facts.add(
-                "group_programme",
-                Row.of(
-                        "id", Ids.next(),
-                        "group_id", id,
-                        "programme_id", programme.id().value(),
-                        "activity_kind", group.activityKind(),
-                        "community_id", community,
-                        "period", new DateRange(start, end).toSql()));
         var leader = WORKSHOPS.contains(type) ? Role.FACILITATOR : Role.ANIMATOR;
         var facilitator = staff.getOrDefault(leader, staff.values().iterator().next());
-        facts.add("group_facilitator", Row.of("id", Ids.next(), "group_id", id, "membership_id", facilitator.value()));
+        facts.add("group_facilitator", Row.of("id", Ids.next(), "group_id", known.id(), "membership_id", facilitator.value()));
         return new OpenGroup(
-                id,
+                known.id(),
                 from == null ? 25 : from,
                 to == null ? Math.max(from == null ? 64 : from + 25, 64) : to,
-                community,
+                known.community(),
                 kind.countsAsSupport(),
-                hold(id, group, room, new DateRange(start.plusDays(14), end)));
+                hold(known.id(), group, known.room(), new DateRange(start.plusDays(14), end)));
     }
 
     private List<Meeting> hold(UUID group, Delivery.Group told, @Nullable UUID room, DateRange days) {
@@ -208,42 +172,5 @@ final class DemoGroups {
     private static boolean isFree(LocalDate day) {
         return Set.of("01-01", "01-06", "05-01", "05-03", "08-15", "11-01", "11-11", "12-24", "12-25", "12-26", "12-31")
                 .contains("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
-    }
-
-    private static String roomName(ProgrammeFile file, String key) {
-        var room = file.sourced(Delivery::rooms).stream()
-                .map(ProgrammeFile.Sourced::value)
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        var venue = file.venues().stream()
-                .filter(one -> one.key().equals(room.venue()))
-                .findFirst()
-                .orElseThrow();
-        return venue.name() + "/" + room.name();
-    }
-
-    private static @Nullable UUID communityId(ProgrammeFile file, @Nullable String key, List<Community> communities) {
-        if (key == null) {
-            return null;
-        }
-        var name = file.communities().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .map(ProgrammeFile.Community::name)
-                .orElse(null);
-        var given = name != null
-                ? name
-                : file.sourced(Delivery::communityNames).stream()
-                        .map(ProgrammeFile.Sourced::value)
-                        .filter(one -> one.community().equals(key))
-                        .map(Delivery.CommunityName::name)
-                        .findFirst()
-                        .orElse("");
-        return communities.stream()
-                .filter(one -> one.name().equals(given))
-                .findFirst()
-                .map(one -> one.id().value())
-                .orElse(null);
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.mors.community.CommunityQueries;
 import pl.mors.demo.DemoAccounts.DemoAccount;
+import pl.mors.demo.DemoGroups.Opened;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.platform.OrganisationId;
+import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.catalogue.LoadProgramme;
 import pl.mors.programme.file.Problem;
@@ -80,7 +82,7 @@ class DemoTownLoader {
         }
         var story = new DemoFacts(facts, random, today, residents, staff, partner);
         for (var programme : programmes.all()) {
-            story.tell(programme, communities.of(programme.id()), rooms(), size);
+            story.tell(programme, communities.of(programme.id()), groupsOf(programme.id()), size);
         }
         facts.write();
     }
@@ -125,13 +127,21 @@ class DemoTownLoader {
                 .membership();
     }
 
-    private Map<String, UUID> rooms() {
-        var rooms = new HashMap<String, UUID>();
-        jdbc.sql("SELECT r.id, v.name AS venue, r.name FROM room r JOIN venue v ON v.id = r.venue_id")
-                .query(row -> {
-                    rooms.put(row.getString("venue") + "/" + row.getString("name"), row.getObject("id", UUID.class));
-                });
-        return rooms;
+    private Map<String, Opened> groupsOf(ProgrammeId programme) {
+        var groups = new HashMap<String, Opened>();
+        jdbc.sql("""
+                        SELECT g.id, g.name, g.room_id, gp.community_id FROM group_programme gp
+                            JOIN activity_group g ON g.organisation_id = gp.organisation_id AND g.id = gp.group_id
+                        WHERE gp.programme_id = :programme
+                        """).param("programme", programme.value()).query(row -> {
+            groups.put(
+                    row.getString("name"),
+                    new Opened(
+                            row.getObject("id", UUID.class),
+                            row.getObject("room_id", UUID.class),
+                            row.getObject("community_id", UUID.class)));
+        });
+        return groups;
     }
 
     private ProgrammeFile read(String name) {

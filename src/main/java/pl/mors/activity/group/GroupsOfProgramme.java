@@ -1,0 +1,154 @@
+package pl.mors.activity.group;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.ProgrammeLoaded;
+import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile;
+import pl.mors.programme.file.ProgrammeFile.Sourced;
+
+/**
+ * Opens the groups that a loaded programme names, in the transaction that loads it. A group that is there already, by its name
+ * within the programme, is left as its staff keep it; one that continues another programme's group is that same group.
+ */
+@Component
+class GroupsOfProgramme {
+
+    private final JdbcClient jdbc;
+
+    GroupsOfProgramme(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** After the communities that groups belong to. */
+    @EventListener
+    @Order(20)
+    void open(ProgrammeLoaded loaded) {
+        var file = loaded.definition();
+        for (var group : file.sourced(Delivery::groups)) {
+            if (!isOpen(loaded.programme(), group.value().name())) {
+                link(loaded.programme(), file, group.value(), groupOf(file, group.value()));
+            }
+        }
+    }
+
+    private boolean isOpen(ProgrammeId programme, String name) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM group_programme gp
+                            JOIN activity_group g ON g.organisation_id = gp.organisation_id AND g.id = gp.group_id
+                            WHERE gp.programme_id = :programme AND g.name = :name)
+                        """)
+                .param("programme", programme.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private UUID groupOf(ProgrammeFile file, Delivery.Group group) {
+        var continued = group.continues();
+        if (continued != null) {
+            var known = jdbc.sql("""
+                            SELECT g.id FROM activity_group g
+                                JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
+                                JOIN programme p ON p.organisation_id = gp.organisation_id AND p.id = gp.programme_id
+                            WHERE p.code = :code AND g.name = :name
+                            """)
+                    .param("code", continued.programme())
+                    .param("name", group.name())
+                    .query(UUID.class)
+                    .optional();
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return add(file, group);
+    }
+
+    private UUID add(ProgrammeFile file, Delivery.Group group) {
+        var id = Ids.next();
+        var age = group.age();
+        var room = room(file, group);
+        jdbc.sql("""
+                        INSERT INTO activity_group (organisation_id, id, kind, name, room_id, capacity, age_from, age_to,
+                            hidden_membership)
+                        VALUES (current_organisation(), :id, :kind, :name,
+                            (SELECT r.id FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+                                WHERE v.name = :venue AND r.name = :room),
+                            :capacity, :ageFrom, :ageTo, :hidden)
+                        """)
+                .param("id", id)
+                .param("kind", kind(file, group).type().name().toLowerCase(Locale.ROOT))
+                .param("name", group.name())
+                .param("venue", room.map(Delivery.Room::venue).map(key -> venueName(file, key)).orElse(null))
+                .param("room", room.map(Delivery.Room::name).orElse(null))
+                .param("capacity", group.capacity())
+                .param("ageFrom", age == null ? null : age.from())
+                .param("ageTo", age == null ? null : age.to())
+                .param("hidden", kind(file, group).type() == ProgrammeFile.ActivityType.SELF_HELP_GROUP)
+                .update();
+        return id;
+    }
+
+    private void link(ProgrammeId programme, ProgrammeFile file, Delivery.Group group, UUID id) {
+        var from = group.startsOn() == null ? file.period().from() : group.startsOn();
+        var to = group.endsOn() == null ? file.period().to() : group.endsOn();
+        jdbc.sql("""
+                        INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, community_id, period)
+                        VALUES (current_organisation(), :id, :group, :programme, :kind,
+                            (SELECT id FROM community WHERE programme_id = :programme AND name = :community), :period::daterange)
+                        """)
+                .param("id", Ids.next())
+                .param("group", id)
+                .param("programme", programme.value())
+                .param("kind", group.activityKind())
+                .param("community", communityName(file, group))
+                .param("period", new DateRange(from, to).toSql())
+                .update();
+    }
+
+    private static Delivery.ActivityKind kind(ProgrammeFile file, Delivery.Group group) {
+        return file.sourced(Delivery::activityKinds).stream()
+                .map(Sourced::value)
+                .filter(kind -> kind.key().equals(group.activityKind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Delivery.Room> room(ProgrammeFile file, Delivery.Group group) {
+        return file.sourced(Delivery::rooms).stream()
+                .map(Sourced::value)
+                .filter(room -> room.key().equals(group.room()))
+                .findFirst();
+    }
+
+    private static String venueName(ProgrammeFile file, String key) {
+        return file.venues().stream()
+                .filter(venue -> venue.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** The community's published name, or the one given to it; null for a group of no community. */
+    private static @Nullable String communityName(ProgrammeFile file, Delivery.Group group) {
+        var published = file.communities().stream()
+                .filter(community -> community.key().equals(group.community()))
+                .findFirst()
+                .map(ProgrammeFile.Community::name);
+        return published.or(() -> file.sourced(Delivery::communityNames).stream()
+                        .map(Sourced::value)
+                        .filter(name -> name.community().equals(group.community()))
+                        .findFirst()
+                        .map(Delivery.CommunityName::name))
+                .orElse(null);
+    }
+}
