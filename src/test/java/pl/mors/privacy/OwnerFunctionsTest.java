@@ -223,19 +223,6 @@ class OwnerFunctionsTest {
     }
 
     @Test
-    void searchParticipantsFindsOwnParticipantsOnly() {
-        String search = "SELECT participation_id FROM search_participants('%s', 'lakowa', NULL, NULL, NULL, %s, 1000)";
-        for (boolean backwards : List.of(false, true)) {
-            assertThat(town.inside(
-                            () -> idsHere(search.formatted(FilledOrganisation.id(town, "programme"), backwards))))
-                    .containsExactly(FilledOrganisation.id(town, "participation"));
-            assertThat(town.inside(
-                            () -> idsHere(search.formatted(FilledOrganisation.id(neighbour, "programme"), backwards))))
-                    .isEmpty();
-        }
-    }
-
-    @Test
     void peopleAlikeFindsOwnPeopleOnly() {
         assertOwnOnly("SELECT id FROM people_alike('Halina', 'Łąkowa', '1950-05-15')", "person");
     }
