@@ -81,7 +81,7 @@ final class DemoGroups {
         var age = group.age();
         Integer from = age == null ? null : age.from();
         Integer to = age == null ? null : age.to();
-        var known = opened.get(group.name());
+        var known = Objects.requireNonNull(opened.get(group.name()), group.name());
         var start = group.startsOn() == null ? programme.period().from() : group.startsOn();
         var end = group.endsOn() == null ? programme.period().to() : group.endsOn();
         var leader = WORKSHOPS.contains(type) ? Role.FACILITATOR : Role.ANIMATOR;
