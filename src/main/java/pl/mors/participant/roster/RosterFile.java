@@ -51,21 +51,24 @@ final class RosterFile {
 
     /** With the byte order mark and semicolons that Polish spreadsheets expect. */
     static byte[] csv(List<RosterRow> rows) {
-        var text = new StringWriter().append("\ufeff");
-        var csv = CsvWriter.builder()
+        var text = new StringWriter().append('\ufeff');
+        try (var csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(COLUMNS.stream().map(RosterFile::heading).toList());
-        rows.forEach(row -> csv.writeRecord(
-                Integer.toString(row.number()),
-                harmless(row.familyName()),
-                harmless(row.givenName()),
-                state(row),
-                day(row.declaredOn()),
-                day(row.startedOn()),
-                day(row.lastSupportOn()),
-                day(row.followUpDueOn())));
+                .build(text)) {
+            csv.writeRecord(COLUMNS.stream().map(RosterFile::heading).toList());
+            rows.forEach(row -> csv.writeRecord(
+                    Integer.toString(row.number()),
+                    harmless(row.familyName()),
+                    harmless(row.givenName()),
+                    state(row),
+                    day(row.declaredOn()),
+                    day(row.startedOn()),
+                    day(row.lastSupportOn()),
+                    day(row.followUpDueOn())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
