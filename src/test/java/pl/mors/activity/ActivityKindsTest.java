@@ -17,7 +17,8 @@ class ActivityKindsTest {
         var polish = ActivityKinds.label(code);
 
         assertThat(polish).isNotBlank().doesNotStartWith("activity.");
-        assertThat(Texts.in(Language.UKRAINIAN, () -> ActivityKinds.label(code))).isNotEqualTo(polish);
+        assertThat(Texts.in(Language.UKRAINIAN, () -> ActivityKinds.label(code)))
+                .isNotEqualTo(polish);
         assertThat(Texts.in(Language.ENGLISH, () -> ActivityKinds.label(code))).isNotEqualTo(polish);
     }
 }

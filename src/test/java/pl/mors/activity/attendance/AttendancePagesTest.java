@@ -58,7 +58,10 @@ class AttendancePagesTest {
     void savesTheSheetAndSaysWhoStarted() {
         assertThat(sheet()).hasStatusOk().bodyText().contains("Nowak Halina");
 
-        assertThat(save(1, halina, "present")).hasStatus(303).redirectedUrl().isEqualTo(ActivityUrls.attendance(session));
+        assertThat(save(1, halina, "present"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.attendance(session));
 
         assertThat(sheet()).bodyText().contains("Udział rozpoczęli: Nowak Halina.", "checked");
         assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.mors.platform.text.Texts;
 import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.session.SessionStatus;
+import pl.mors.platform.text.Texts;
 
 class AttendanceRuleTest {
 

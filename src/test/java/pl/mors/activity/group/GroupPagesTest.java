@@ -61,12 +61,14 @@ class GroupPagesTest {
     @Test
     void theListAsksTheSameNumberOfQuestionsWhateverItsRows() {
         town.group("Klub 0");
-        int one = StatementCount.ofAgain(() -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
+        int one = StatementCount.ofAgain(
+                () -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
         for (int i = 1; i <= 60; i++) {
             town.club(town.programme());
         }
 
-        int page = StatementCount.ofAgain(() -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
+        int page = StatementCount.ofAgain(
+                () -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
 
         assertThat(page).isEqualTo(one).isPositive();
     }
@@ -112,8 +114,9 @@ class GroupPagesTest {
         var group = town.group("Warsztaty fotografii");
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(group, facilitator.membership());
-        town.town().inside(() -> db.sql("UPDATE group_facilitator SET ended_at = now()")
-                .update());
+        town.town()
+                .inside(() ->
+                        db.sql("UPDATE group_facilitator SET ended_at = now()").update());
 
         assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
                 .hasStatus(404);
@@ -221,8 +224,7 @@ class GroupPagesTest {
     }
 
     private static String link(String body, String rel) {
-        var matcher = Pattern.compile("href=\"([^\"]+)\" rel=\"" + rel + "\"")
-                .matcher(body);
+        var matcher = Pattern.compile("href=\"([^\"]+)\" rel=\"" + rel + "\"").matcher(body);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1).replace("&amp;", "&");
     }

@@ -52,7 +52,8 @@ class PublicCalendarTest {
         assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kalendarz: maj 2019", "środa, 22.05.2019", "10:00–12:00", "Klub dla seniorów", "Sala spotkań");
+                .contains(
+                        "Kalendarz: maj 2019", "środa, 22.05.2019", "10:00–12:00", "Klub dla seniorów", "Sala spotkań");
     }
 
     @Test
@@ -75,7 +76,9 @@ class PublicCalendarTest {
 
     @Test
     void speaksTheReadersLanguage() {
-        assertThat(mvc.get().uri(address() + "?miesiac=2019-05&jezyk=uk")).bodyText().contains("травень 2019", "Клуб");
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05&jezyk=uk"))
+                .bodyText()
+                .contains("травень 2019", "Клуб");
         assertThat(mvc.get().uri(address() + "?miesiac=2024-05&jezyk=en"))
                 .bodyText()
                 .contains("May 2024", "No events this month");
@@ -184,12 +187,9 @@ class PublicCalendarTest {
     }
 
     private void cancel() {
-        town.town()
-                .inside(() -> db.sql("""
+        town.town().inside(() -> db.sql("""
                                 UPDATE session SET status = 'cancelled', status_reason = 'Choroba prowadzącej' WHERE id = :id
-                                """)
-                        .param("id", session.value())
-                        .update());
+                                """).param("id", session.value()).update());
     }
 
     private String address() {

@@ -49,7 +49,10 @@ class SessionPagesTest {
 
     @Test
     void plansASessionAndShowsIt() {
-        assertThat(plan("22.05.2019", "10:00", "12:00")).hasStatus(303).redirectedUrl().isEqualTo(ActivityUrls.group(group));
+        assertThat(plan("22.05.2019", "10:00", "12:00"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.group(group));
         assertThat(mvc.get().uri(ActivityUrls.group(group)).with(coordinator))
                 .bodyText()
                 .contains("22.05.2019", "10:00–12:00", "Zaplanowane");
@@ -60,8 +63,7 @@ class SessionPagesTest {
 
     @Test
     void aTakenRoomIsExplainedWithTheOtherGroupAndFreeTimes() {
-        town.session(
-                town.group("Klub dla rodzin"), GroupTown.hours(DAY, "10:00", "12:00"), room, List.of());
+        town.session(town.group("Klub dla rodzin"), GroupTown.hours(DAY, "10:00", "12:00"), room, List.of());
 
         assertThat(plan("22.05.2019", "11:00", "13:00"))
                 .hasStatus(422)
@@ -107,8 +109,14 @@ class SessionPagesTest {
 
     @Test
     void refusesTimesThatAreNone() {
-        assertThat(plan("22.05.2019", "12:00", "10:00")).hasStatus(422).bodyText().contains("zajęcia muszą skończyć się później");
-        assertThat(plan("14.05.2019", "10:00", "12:00")).hasStatus(422).bodyText().contains("nie można zaplanować zajęć w przeszłości");
+        assertThat(plan("22.05.2019", "12:00", "10:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("zajęcia muszą skończyć się później");
+        assertThat(plan("14.05.2019", "10:00", "12:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie można zaplanować zajęć w przeszłości");
         assertThat(plan("31.03.2020", "25:00", "26:00")).hasStatus(422);
     }
 
@@ -131,7 +139,9 @@ class SessionPagesTest {
                 .exchange();
 
         assertThat(answer).hasStatus(303).redirectedUrl().endsWith("/obecnosc");
-        assertThat(mvc.get().uri(answer.getResponse().getRedirectedUrl().replace("/obecnosc", "")).with(coordinator))
+        assertThat(mvc.get()
+                        .uri(answer.getResponse().getRedirectedUrl().replace("/obecnosc", ""))
+                        .with(coordinator))
                 .bodyText()
                 .contains("Wpisane po fakcie", "Według zapisów sala lub prowadzący");
         assertThat(mvc.get().uri("/pulpit").with(coordinator))
@@ -196,7 +206,9 @@ class SessionPagesTest {
         var partner = new GroupTown(world.town(), db);
         var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
         var seenBy = partner.town().signedIn(Role.PARTNER_COORDINATOR);
-        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy)).bodyText().doesNotContain("Klub dla seniorów");
+        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy))
+                .bodyText()
+                .doesNotContain("Klub dla seniorów");
 
         share(session.toString(), partner, "");
 
@@ -208,7 +220,9 @@ class SessionPagesTest {
 
         share(session.toString(), partner, "/koniec");
 
-        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy)).bodyText().doesNotContain("Klub dla seniorów");
+        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy))
+                .bodyText()
+                .doesNotContain("Klub dla seniorów");
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.mors.platform.text.Texts;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
 
 class SessionRuleTest {
 
