@@ -12,6 +12,12 @@ public final class StatementCount {
 
     private StatementCount() {}
 
+    /** Does the work twice and counts the second time: what is remembered between requests has been read by then. */
+    public static int ofAgain(Runnable work) {
+        work.run();
+        return of(work);
+    }
+
     public static int of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();

@@ -67,8 +67,6 @@ abstract class BrowserTest {
                 .flatMap(visitor -> visitor.complaints().stream())
                 .toList();
         visitors.forEach(visitor -> visitor.page().context().close());
-        assertThat(complaints)
-                .as("what the pages complained about")
-                .isEmpty();
+        assertThat(complaints).as("what the pages complained about").isEmpty();
     }
 }

@@ -87,7 +87,9 @@ class MainJobJourneyTest extends BrowserTest {
         staff.follow("Przejdź do deklaracji");
         clerk.typeDeclaration();
         step("declaration");
-        staff.press("Zapisz deklarację").reads("Osoba jest w programie. Numer uczestnika").reads("po deklaracji");
+        staff.press("Zapisz deklarację")
+                .reads("Osoba jest w programie. Numer uczestnika")
+                .reads("po deklaracji");
         step("participant");
     }
 
@@ -96,9 +98,15 @@ class MainJobJourneyTest extends BrowserTest {
         step("groups");
         staff.follow(GROUP);
         step("group");
-        staff.follow("Zapisz osobę").fill("Nazwisko lub numer uczestnika", "Kryształowa").press("Szukaj");
+        staff.follow("Zapisz osobę")
+                .fill("Nazwisko lub numer uczestnika", "Kryształowa")
+                .press("Szukaj");
         step("enrolment-found");
-        staff.follow(NAME).isOn("Zapis do grupy").press("Zapisz osobę").reads("Zapisano do grupy").isOn(GROUP);
+        staff.follow(NAME)
+                .isOn("Zapis do grupy")
+                .press("Zapisz osobę")
+                .reads("Zapisano do grupy")
+                .isOn(GROUP);
         step("enrolled");
     }
 
@@ -138,7 +146,10 @@ class MainJobJourneyTest extends BrowserTest {
     }
 
     private void seeParticipationStarted() {
-        staff.menu("Uczestnicy").follow(Clerk.PROGRAMME).fill("Nazwisko lub numer", "Kryształowa").press("Pokaż");
+        staff.menu("Uczestnicy")
+                .follow(Clerk.PROGRAMME)
+                .fill("Nazwisko lub numer", "Kryształowa")
+                .press("Pokaż");
         assertThat(staff.row(IN_REGISTER)).containsText("aktywny");
         step("roster");
         staff.follow(IN_REGISTER).reads("aktywny").reads("Pierwsze wsparcie: początek udziału");
@@ -152,7 +163,9 @@ class MainJobJourneyTest extends BrowserTest {
         staff.choose("Powód", "zakończenie zaplanowanej ścieżki");
         staff.tick("Udział zakończył się zgodnie z zaplanowaną ścieżką");
         step("leaving");
-        staff.press("Potwierdź zakończenie").reads("Zapisano zakończenie udziału").reads("zakończył udział");
+        staff.press("Potwierdź zakończenie")
+                .reads("Zapisano zakończenie udziału")
+                .reads("zakończył udział");
         staff.reads("Dane trzeba zebrać do 12.06.2019");
         step("left");
     }
@@ -164,7 +177,9 @@ class MainJobJourneyTest extends BrowserTest {
         staff.fill("Stan na dzień", "15.05.2019").select("Dokument potwierdzający", "oświadczenie osoby");
         staff.fill("Data wystawienia dokumentu", "15.05.2019");
         step("situation-after-leaving");
-        staff.press("Zapisz sytuację").reads("Zapisano sytuację po zakończeniu udziału").reads("poszukuje pracy");
+        staff.press("Zapisz sytuację")
+                .reads("Zapisano sytuację po zakończeniu udziału")
+                .reads("poszukuje pracy");
         step("situation-recorded");
     }
 

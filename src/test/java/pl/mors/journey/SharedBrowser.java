@@ -38,8 +38,8 @@ class SharedBrowser implements ParameterResolver {
 
     private static final class Running implements AutoCloseable {
 
-        private final Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

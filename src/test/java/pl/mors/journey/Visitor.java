@@ -163,7 +163,11 @@ final class Visitor {
     }
 
     void isFreeOfViolations() {
-        var violations = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .withTags(RULES)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         for (var rule : violations) {
             var nodes = rule.getNodes().stream()
                     .map(node -> node.getHtml() + " " + node.getFailureSummary())

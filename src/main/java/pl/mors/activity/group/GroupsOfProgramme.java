@@ -88,7 +88,11 @@ class GroupsOfProgramme {
                 .param("id", id)
                 .param("kind", kind(file, group).type().name().toLowerCase(Locale.ROOT))
                 .param("name", group.name())
-                .param("venue", room.map(Delivery.Room::venue).map(key -> venueName(file, key)).orElse(null))
+                .param(
+                        "venue",
+                        room.map(Delivery.Room::venue)
+                                .map(key -> venueName(file, key))
+                                .orElse(null))
                 .param("room", room.map(Delivery.Room::name).orElse(null))
                 .param("capacity", group.capacity())
                 .param("ageFrom", age == null ? null : age.from())
@@ -144,7 +148,8 @@ class GroupsOfProgramme {
                 .filter(community -> community.key().equals(group.community()))
                 .findFirst()
                 .map(ProgrammeFile.Community::name);
-        return published.or(() -> file.sourced(Delivery::communityNames).stream()
+        return published
+                .or(() -> file.sourced(Delivery::communityNames).stream()
                         .map(Sourced::value)
                         .filter(name -> name.community().equals(group.community()))
                         .findFirst()

@@ -1,8 +1,12 @@
 package pl.mors.activity.publiccalendar;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -31,6 +35,9 @@ final class CalendarFeed {
 
     static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
+    /** Characters in a line: Polish and Ukrainian letters take two octets, and a line has at most 75. */
+    private static final int LINE_LENGTH = 36;
+
     private CalendarFeed() {}
 
     /** @param writtenAt the moment at which the feed is written */
@@ -41,7 +48,13 @@ final class CalendarFeed {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         sessions.forEach(session -> calendar.add(event(session, writtenAt)));
-        return calendar.toString();
+        var feed = new StringWriter();
+        try {
+            new CalendarOutputter(false, LINE_LENGTH).output(calendar, feed);
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+        return feed.toString();
     }
 
     private static VEvent event(PublicSession session, Instant writtenAt) {

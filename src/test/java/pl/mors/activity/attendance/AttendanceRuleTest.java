@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.session.SessionStatus;
+import pl.mors.platform.text.Texts;
 
 class AttendanceRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalHasASentence(AttendanceRule rule) {
+        var key = "activity.attendance.refused." + rule.code();
+
+        assertThat(Texts.t(key)).isNotEqualTo(key);
+    }
 
     @Test
     void attendanceIsRecordedOnTheDayAndEverAfter() {

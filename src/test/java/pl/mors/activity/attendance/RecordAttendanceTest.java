@@ -201,9 +201,7 @@ class RecordAttendanceTest {
                 runner -> save(
                         session,
                         1,
-                        Map.of(
-                                halina,
-                                Optional.of(runner == 0 ? AttendanceStatus.PRESENT : AttendanceStatus.ABSENT))));
+                        Map.of(halina, Optional.of(runner == 0 ? AttendanceStatus.PRESENT : AttendanceStatus.ABSENT))));
 
         assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Outcome.Stale.class::isInstance).hasSize(1);
@@ -280,18 +278,17 @@ class RecordAttendanceTest {
     }
 
     private @Nullable LocalDate startedOn(PersonId person) {
-        return supports(person, programme).stream()
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        return supports(person, programme).stream().min(LocalDate::compareTo).orElse(null);
     }
 
     private List<LocalDate> supports(PersonId person, ProgrammeId of) {
-        return Objects.requireNonNull(town.town().inside(() -> db.sql("""
+        return Objects.requireNonNull(town.town()
+                .inside(() -> db.sql("""
                         SELECT given_on FROM support WHERE person_id = :person AND programme_id = :programme ORDER BY 1
                         """)
-                .param("person", person.value())
-                .param("programme", of.value())
-                .query(LocalDate.class)
-                .list()));
+                        .param("person", person.value())
+                        .param("programme", of.value())
+                        .query(LocalDate.class)
+                        .list()));
     }
 }

@@ -7,10 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.mors.platform.text.Texts;
 
 class EnrolmentRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalHasASentence(EnrolmentRule rule) {
+        var key = "activity.enrolment.refused." + rule.code();
+
+        assertThat(Texts.t(key)).isNotEqualTo(key);
+    }
 
     @Test
     void nothingSpeaksAgainstAFreePlaceForADeclaredGrownUp() {

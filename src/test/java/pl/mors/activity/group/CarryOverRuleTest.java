@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
 import pl.mors.programme.ProgrammeId;
 
 class CarryOverRuleTest {
@@ -16,6 +19,14 @@ class CarryOverRuleTest {
     private static final DateRange GRANT_PERIOD = new DateRange(LocalDate.of(2018, 9, 1), LocalDate.of(2020, 8, 31));
     private static final DateRange TOWN_PERIOD = new DateRange(LocalDate.of(2018, 1, 8), null);
     private static final LocalDate DAY = LocalDate.of(2020, 9, 1);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalHasASentence(CarryOverRule rule) {
+        var key = "activity.group.carry-over.refused." + rule.code();
+
+        assertThat(Texts.t(key)).isNotEqualTo(key);
+    }
 
     @Test
     void aClubOutlivesItsGrant() {

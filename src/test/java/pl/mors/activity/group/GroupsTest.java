@@ -49,8 +49,8 @@ class GroupsTest {
     void aGroupRunsUnderItsProgrammeUntilTheProgrammeEnds() {
         var programme = town.programme();
 
-        var outcome = create(new CreateGroup.FirstProgramme(
-                new ProgrammePlace(programme, "klub", null), LocalDate.of(2019, 6, 1)));
+        var outcome = create(
+                new CreateGroup.FirstProgramme(new ProgrammePlace(programme, "klub", null), LocalDate.of(2019, 6, 1)));
 
         var group = ((CreateGroup.Outcome.Created) outcome).group();
         assertThat(periods(group))

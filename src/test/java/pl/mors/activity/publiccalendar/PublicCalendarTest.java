@@ -3,7 +3,10 @@ package pl.mors.activity.publiccalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.component.VEvent;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +20,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
+import pl.mors.identity.Role;
 
 @IntegrationTest
 class PublicCalendarTest {
@@ -48,7 +52,8 @@ class PublicCalendarTest {
         assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kalendarz: maj 2019", "środa, 22.05.2019", "10:00–12:00", "Klub dla seniorów", "Sala spotkań");
+                .contains(
+                        "Kalendarz: maj 2019", "środa, 22.05.2019", "10:00–12:00", "Klub dla seniorów", "Sala spotkań");
     }
 
     @Test
@@ -71,8 +76,10 @@ class PublicCalendarTest {
 
     @Test
     void speaksTheReadersLanguage() {
-        assertThat(mvc.get().uri(address() + "?miesiac=2019-05&lang=uk")).bodyText().contains("травень 2019", "Клуб");
-        assertThat(mvc.get().uri(address() + "?miesiac=2024-05&lang=en"))
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05&jezyk=uk"))
+                .bodyText()
+                .contains("травень 2019", "Клуб");
+        assertThat(mvc.get().uri(address() + "?miesiac=2024-05&jezyk=en"))
                 .bodyText()
                 .contains("May 2024", "No events this month");
     }
@@ -111,7 +118,7 @@ class PublicCalendarTest {
     void namesNobody() {
         var halina = town.person("Halina", "Niewidoczna");
         town.enrolled(club, halina, DAY.minusDays(30));
-        var facilitator = town.town().member(pl.mors.identity.Role.FACILITATOR);
+        var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(club, facilitator.membership());
 
         assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
@@ -152,8 +159,8 @@ class PublicCalendarTest {
     void theFeedIsValidAndItsLinesAreShort() {
         var calendar = Biweekly.parse(feed()).first();
 
-        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
-        assertThat(feed().split("\r\n")).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(feed().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test
@@ -173,19 +180,16 @@ class PublicCalendarTest {
         var answer = mvc.get().uri(address() + ".ics").exchange();
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "text/calendar;charset=UTF-8");
         try {
-            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private void cancel() {
-        town.town()
-                .inside(() -> db.sql("""
+        town.town().inside(() -> db.sql("""
                                 UPDATE session SET status = 'cancelled', status_reason = 'Choroba prowadzącej' WHERE id = :id
-                                """)
-                        .param("id", session.value())
-                        .update());
+                                """).param("id", session.value()).update());
     }
 
     private String address() {

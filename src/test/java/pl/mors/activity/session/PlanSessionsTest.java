@@ -81,13 +81,16 @@ class PlanSessionsTest {
 
     @Test
     void aClashNamesTheGroupThatHasTheRoom() {
-        town.session(
-                town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "11:00", "13:00"), room, List.of());
+        town.session(town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "11:00", "13:00"), room, List.of());
 
-        var clash = ((PlanSessions.Outcome.Collided) plan(times("10:00", "12:00", 1), null)).clashes().getFirst();
+        var clash = ((PlanSessions.Outcome.Collided) plan(times("10:00", "12:00", 1), null))
+                .clashes()
+                .getFirst();
 
         assertThat(clash.refusal()).isInstanceOf(BookingOutcome.RoomTaken.class);
-        assertThat(clash.refusal().collisions()).extracting(Collision::what).containsExactly(Optional.of("Klub dla rodzin"));
+        assertThat(clash.refusal().collisions())
+                .extracting(Collision::what)
+                .containsExactly(Optional.of("Klub dla rodzin"));
         assertThat(ClashText.of(clash).sentence()).contains("Klub dla rodzin (11:00–13:00)");
         assertThat(ClashText.of(clash).freeTimes()).contains("09:00–11:00");
     }
@@ -103,7 +106,10 @@ class PlanSessionsTest {
 
         var outcome = planWith(animator);
 
-        assertThat(((PlanSessions.Outcome.Collided) outcome).clashes().getFirst().refusal())
+        assertThat(((PlanSessions.Outcome.Collided) outcome)
+                        .clashes()
+                        .getFirst()
+                        .refusal())
                 .isInstanceOf(BookingOutcome.StaffBusy.class);
     }
 
@@ -136,8 +142,7 @@ class PlanSessionsTest {
     @Test
     void aMoveThatCollidesLeavesEverythingAsItWas() {
         var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"), room, List.of());
-        town.session(
-                town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "14:00", "16:00"), room, List.of());
+        town.session(town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "14:00", "16:00"), room, List.of());
 
         assertThat(move(session, 1, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
                 .isInstanceOf(MoveSession.Outcome.Collided.class);

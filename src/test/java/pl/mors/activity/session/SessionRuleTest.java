@@ -7,11 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
 
 class SessionRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 15);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalHasASentence(SessionRule rule) {
+        var key = "activity.session.refused." + rule.code();
+
+        assertThat(Texts.t(key)).isNotEqualTo(key);
+    }
 
     @Nested
     class GroupClosed {

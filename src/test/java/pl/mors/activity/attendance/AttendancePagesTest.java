@@ -1,0 +1,206 @@
+package pl.mors.activity.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.StatementCount;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+import pl.mors.programme.ProgrammeId;
+
+@IntegrationTest
+class AttendancePagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private ProgrammeId programme;
+    private GroupId club;
+    private SessionId session;
+    private PersonId halina;
+    private RequestPostProcessor coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), db);
+        programme = town.programme();
+        club = town.club(programme);
+        halina = town.person("Halina", "Nowak");
+        town.participates(halina, programme, LocalDate.of(2019, 1, 10));
+        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
+        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        coordinator = town.town().signedIn(Role.COORDINATOR);
+    }
+
+    @Test
+    void savesTheSheetAndSaysWhoStarted() {
+        assertThat(sheet()).hasStatusOk().bodyText().contains("Nowak Halina");
+
+        assertThat(save(1, halina, "present"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.attendance(session));
+
+        assertThat(sheet()).bodyText().contains("Udział rozpoczęli: Nowak Halina.", "checked");
+        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
+                .bodyText()
+                .contains("Odbyły się", "obecni: 1");
+    }
+
+    @Test
+    void twoWhoSaveTheSameSheetAreToldAndKeepWhatTheyTicked() {
+        assertThat(save(1, halina, "present")).hasStatus(303);
+
+        assertThat(save(1, halina, "absent"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "W międzyczasie ktoś inny zapisał tę listę",
+                        "W międzyczasie zapisano: Obecność",
+                        "value=\"absent\" checked",
+                        "name=\"version\" value=\"2\"");
+        assertThat(save(2, halina, "absent")).hasStatus(303);
+    }
+
+    @Test
+    void findsSomebodyFromOutsideTheGroupAndKeepsWhatWasTicked() {
+        var oksana = town.person("Oksana", "Gościnna");
+
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.attendance(session))
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("action", "search")
+                        .param("szukaj", "goscin")
+                        .param("status." + halina, "excused"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gościnna Oksana", "value=\"excused\" checked");
+        assertThat(town.count("SELECT count(*) FROM attendance")).isZero();
+
+        assertThat(save(1, oksana, "present")).hasStatus(303);
+        assertThat(sheet()).bodyText().contains("Gościnna Oksana", "Gość – bez deklaracji");
+        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+                .bodyText()
+                .contains("Goście bez deklaracji: Klub dla seniorów, 08.05.2019");
+    }
+
+    @Test
+    void theDeskAsksForTheSheetUntilItIsFilledIn() {
+        assertThat(desk()).bodyText().contains("Uzupełnij obecność: Klub dla seniorów, 08.05.2019");
+
+        save(1, halina, "present").exchange();
+
+        assertThat(desk()).bodyText().doesNotContain("Uzupełnij obecność");
+    }
+
+    @Test
+    void aFacilitatorsDeskAsksForTheirOwnGroupsOnly() {
+        var own = town.group("Warsztaty fotografii");
+        town.session(own, GroupTown.hours(DAY, "16:00", "18:00"));
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(own, facilitator.membership());
+
+        assertThat(mvc.get().uri("/pulpit").with(town.town().signedIn(facilitator)))
+                .bodyText()
+                .contains("Uzupełnij obecność: Warsztaty fotografii")
+                .doesNotContain("Klub dla seniorów");
+    }
+
+    @Test
+    void aComingSessionIsRefusedPolitely() {
+        session = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
+
+        assertThat(sheet()).hasStatusOk().bodyText().contains("Te zajęcia dopiero się odbędą");
+        assertThat(save(1, halina, "present")).hasStatus(422).bodyText().contains("Te zajęcia dopiero się odbędą");
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsRefusedAndNothingIsSaved() {
+        assertThat(save(1, halina, "maybe"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Obecność: wybierz jedną z podanych odpowiedzi");
+        assertThat(town.count("SELECT count(*) FROM attendance")).isZero();
+    }
+
+    @Test
+    void showsWhatTheSheetSaidBefore() {
+        save(1, halina, "present").exchange();
+        save(2, halina, "absent").exchange();
+
+        assertThat(sheet()).bodyText().contains("Poprzednie wpisy", "Halina Próba");
+    }
+
+    @Test
+    void aHiddenRosterIsNotShownToTheCoordinator() {
+        town.set(club, "hidden_membership", true);
+
+        assertThat(sheet()).bodyText().contains("Skład tej grupy jest poufny").doesNotContain("Nowak");
+        assertThat(save(1, halina, "present")).hasStatus(404);
+        assertThat(mvc.get().uri(ActivityUrls.session(session) + "/lista").with(coordinator))
+                .bodyText()
+                .doesNotContain("Nowak");
+    }
+
+    @Test
+    void printsAListToSign() {
+        assertThat(mvc.get().uri(ActivityUrls.session(session) + "/lista").with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lista obecności", "Nowak Halina", "Podpis");
+    }
+
+    @Test
+    void aSheetAsksTheSameNumberOfQuestionsWhateverItsRows() {
+        int one = StatementCount.ofAgain(() -> sheet().exchange());
+        for (int i = 0; i < 40; i++) {
+            town.enrolled(club, town.person(), LocalDate.of(2019, 1, 10));
+        }
+
+        int many = StatementCount.ofAgain(() -> sheet().exchange());
+
+        assertThat(many).isEqualTo(one).isPositive();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder sheet() {
+        return mvc.get().uri(ActivityUrls.attendance(session)).with(coordinator);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder desk() {
+        return mvc.get().uri("/pulpit").with(coordinator);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder save(int version, PersonId person, String status) {
+        return mvc.post()
+                .uri(ActivityUrls.attendance(session))
+                .with(coordinator)
+                .with(csrf())
+                .param("version", String.valueOf(version))
+                .param("action", "save")
+                .param("status." + person, status);
+    }
+}

@@ -1,0 +1,231 @@
+package pl.mors.activity.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.StatementCount;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Role;
+
+@IntegrationTest
+class GroupPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private RequestPostProcessor coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), db);
+        coordinator = town.town().signedIn(Role.COORDINATOR);
+    }
+
+    @Test
+    void listsGroupsInPolishOrderAndNarrowsThemByKind() {
+        town.group("Łazik");
+        town.group("Latawiec");
+        town.set(town.group("Mozaika"), "kind", "workshop");
+
+        assertThat(mvc.get().uri(ActivityUrls.GROUPS).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Latawiec", "Łazik", "Mozaika");
+        assertThat(mvc.get().uri(ActivityUrls.GROUPS + "?rodzaj=workshop").with(coordinator))
+                .bodyText()
+                .contains("Mozaika")
+                .doesNotContain("Łazik");
+    }
+
+    @Test
+    void theListAsksTheSameNumberOfQuestionsWhateverItsRows() {
+        town.group("Klub 0");
+        int one = StatementCount.ofAgain(
+                () -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
+        for (int i = 1; i <= 60; i++) {
+            town.club(town.programme());
+        }
+
+        int page = StatementCount.ofAgain(
+                () -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
+
+        assertThat(page).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void pagesByKeyThereAndBack() {
+        for (int i = 0; i < 60; i++) {
+            town.group("Grupa %02d".formatted(i));
+        }
+        var first = body(ActivityUrls.GROUPS);
+        assertThat(first).contains("Grupa 49").doesNotContain("Grupa 50");
+
+        var second = body(link(first, "next"));
+        assertThat(second).contains("Grupa 50", "Grupa 59").doesNotContain("Grupa 49");
+        assertThat(body(link(second, "prev"))).contains("Grupa 00", "Grupa 49").doesNotContain("Grupa 50");
+    }
+
+    @Test
+    void aFacilitatorSeesTheGroupsThatTheyLeadAndNoOthers() {
+        var own = town.group("Warsztaty fotografii");
+        var foreign = town.group("Klub dla rodzin");
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(own, facilitator.membership());
+        var signedIn = town.town().signedIn(facilitator);
+
+        assertThat(mvc.get().uri(ActivityUrls.GROUPS).with(signedIn))
+                .bodyText()
+                .contains("Warsztaty fotografii")
+                .doesNotContain("Klub dla rodzin");
+        assertThat(mvc.get().uri(ActivityUrls.group(own)).with(signedIn)).hasStatusOk();
+        assertThat(mvc.get().uri(ActivityUrls.group(foreign)).with(signedIn)).hasStatus(404);
+        assertThat(mvc.get().uri(ActivityUrls.enrolment(foreign)).with(signedIn))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.newSession(foreign))
+                        .with(signedIn)
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whoNoLongerLeadsAGroupSeesItNoMore() {
+        var group = town.group("Warsztaty fotografii");
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(group, facilitator.membership());
+        town.town()
+                .inside(() ->
+                        db.sql("UPDATE group_facilitator SET ended_at = now()").update());
+
+        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void namesOfAHiddenMembershipAreForWhoLeadsTheGroup() {
+        var group = town.group("Grupa wsparcia");
+        town.set(group, "hidden_membership", true);
+        town.enrolled(group, town.person("Halina", "Tajna"), GroupTown.TODAY);
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(group, facilitator.membership());
+
+        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(coordinator))
+                .bodyText()
+                .contains("Zapisana jest 1 osoba.")
+                .doesNotContain("Tajna");
+        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
+                .bodyText()
+                .contains("Tajna Halina");
+    }
+
+    @Test
+    void whoSeesNoRosterSeesANumber() {
+        var group = town.group("Klub dla seniorów");
+        town.enrolled(group, town.person("Halina", "Nowak"), GroupTown.TODAY);
+
+        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(Role.LAWYER)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zapisana jest 1 osoba.")
+                .doesNotContain("Nowak");
+    }
+
+    @Test
+    void anotherTownsGroupIsNotFound() {
+        var elsewhere = new GroupTown(world.town(), db).group("Obca");
+
+        assertThat(mvc.get().uri(ActivityUrls.group(elsewhere)).with(coordinator))
+                .hasStatus(404);
+    }
+
+    @Test
+    void startsAGroup() {
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.NEW_GROUP)
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("name", "Klub Młodzieżowy")
+                        .param("kind", "club")
+                        .param("capacity", "25"))
+                .hasStatus(303);
+        assertThat(body(ActivityUrls.GROUPS)).contains("Klub Młodzieżowy", "0 z 25");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsWrong() {
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.NEW_GROUP)
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("name", "Klub \"Młodzieżowy\"")
+                        .param("kind", "balet")
+                        .param("ageFrom", "18")
+                        .param("ageTo", "12"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Klub &#34;Młodzieżowy&#34;", "Rodzaj zajęć: wybierz", "Wiek do: wpisz wiek nie niższy");
+        assertThat(town.count("SELECT count(*) FROM activity_group")).isZero();
+    }
+
+    @Test
+    void twoPeopleSavingTheSameGroupAreTold() {
+        var group = town.group("Klub dla seniorów");
+
+        assertThat(change(group, "Klub Seniora", 1)).hasStatus(303);
+        assertThat(change(group, "Klub Juniora", 1))
+                .hasStatus(409)
+                .bodyText()
+                .contains("W międzyczasie ktoś inny zmienił", "Klub Juniora");
+        assertThat(body(ActivityUrls.group(group))).contains("Klub Seniora");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder change(GroupId group, String name, int version) {
+        return mvc.post()
+                .uri(ActivityUrls.group(group) + "/zmiana")
+                .with(coordinator)
+                .with(csrf())
+                .param("name", name)
+                .param("kind", "club")
+                .param("version", String.valueOf(version));
+    }
+
+    private String body(String uri) {
+        try {
+            return mvc.get()
+                    .uri(URI.create(uri))
+                    .with(coordinator)
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String link(String body, String rel) {
+        var matcher = Pattern.compile("href=\"([^\"]+)\" rel=\"" + rel + "\"").matcher(body);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1).replace("&amp;", "&");
+    }
+}

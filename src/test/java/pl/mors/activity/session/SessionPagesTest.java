@@ -1,0 +1,276 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.StatementCount;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Role;
+import pl.mors.programme.RoomId;
+
+@IntegrationTest
+class SessionPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private RoomId room;
+    private GroupId group;
+    private RequestPostProcessor coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), db);
+        room = town.room(1);
+        group = town.club(town.programme());
+        coordinator = town.town().signedIn(Role.COORDINATOR);
+    }
+
+    @Test
+    void plansASessionAndShowsIt() {
+        assertThat(plan("22.05.2019", "10:00", "12:00"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.group(group));
+        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(coordinator))
+                .bodyText()
+                .contains("22.05.2019", "10:00–12:00", "Zaplanowane");
+        assertThat(mvc.get().uri(ActivityUrls.CALENDAR + "?tydzien=2019-05-22").with(coordinator))
+                .bodyText()
+                .contains("Tydzień od 20.05.2019 do 26.05.2019", "środa, 22.05.2019", "Klub dla seniorów");
+    }
+
+    @Test
+    void aTakenRoomIsExplainedWithTheOtherGroupAndFreeTimes() {
+        town.session(town.group("Klub dla rodzin"), GroupTown.hours(DAY, "10:00", "12:00"), room, List.of());
+
+        assertThat(plan("22.05.2019", "11:00", "13:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "22.05.2019, 11:00–13:00: sala jest zajęta – Klub dla rodzin (10:00–12:00).",
+                        "Wolne tego dnia: 12:00–14:00",
+                        "value=\"11:00\"");
+    }
+
+    @Test
+    void whoMayNotKnowTheOtherGroupReadsOnlyThatTheTimeIsTaken() {
+        var secret = town.group("Grupa wsparcia");
+        town.set(secret, "listed_publicly", false);
+        town.session(secret, GroupTown.hours(DAY, "10:00", "12:00"), room, List.of());
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(group, facilitator.membership());
+
+        assertThat(request("22.05.2019", "11:00", "13:00").with(town.town().signedIn(facilitator)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("termin zajęty (10:00–12:00)")
+                .doesNotContain("Grupa wsparcia");
+    }
+
+    @Test
+    void planningOutsideTheProgrammeAsksANamedRoleForAReason() {
+        assertThat(plan("02.09.2020", "10:00", "12:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("W tym dniu grupa nie działa w żadnym programie", "Uzasadnienie");
+        assertThat(request("02.09.2020", "10:00", "12:00").with(town.town().signedIn(Role.RECEPTION)))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("Uzasadnienie");
+        assertThat(request("02.09.2020", "10:00", "12:00")
+                        .with(town.town().signedIn(Role.RECEPTION))
+                        .param("reason", "Bo tak"))
+                .hasStatus(422);
+        assertThat(request("02.09.2020", "10:00", "12:00").with(coordinator).param("reason", "Pożegnanie"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void refusesTimesThatAreNone() {
+        assertThat(plan("22.05.2019", "12:00", "10:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("zajęcia muszą skończyć się później");
+        assertThat(plan("14.05.2019", "10:00", "12:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie można zaplanować zajęć w przeszłości");
+        assertThat(plan("31.03.2020", "25:00", "26:00")).hasStatus(422);
+    }
+
+    @Test
+    void aHeldSessionIsEnteredAfterwardsEvenIntoATakenRoom() {
+        town.session(
+                town.group("Klub dla rodzin"),
+                GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"),
+                room,
+                List.of());
+
+        var answer = mvc.post()
+                .uri(ActivityUrls.heldSession(group))
+                .with(coordinator)
+                .with(csrf())
+                .param("on", "08.05.2019")
+                .param("from", "10:00")
+                .param("to", "12:00")
+                .param("room", room.value().toString())
+                .exchange();
+
+        assertThat(answer).hasStatus(303).redirectedUrl().endsWith("/obecnosc");
+        assertThat(mvc.get()
+                        .uri(answer.getResponse().getRedirectedUrl().replace("/obecnosc", ""))
+                        .with(coordinator))
+                .bodyText()
+                .contains("Wpisane po fakcie", "Według zapisów sala lub prowadzący");
+        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+                .bodyText()
+                .contains("Wyjaśnij, gdzie odbyły się zajęcia: Klub dla seniorów, 08.05.2019");
+    }
+
+    @Test
+    void aCancelledSessionSaysWhy() {
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.session(session) + "/odwolanie")
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("version", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Powód: to pole jest wymagane");
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.session(session) + "/odwolanie")
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("statusReason", "Choroba prowadzącej"))
+                .hasStatus(303);
+        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
+                .bodyText()
+                .contains("Odwołane", "Choroba prowadzącej");
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.session(session) + "/odwolanie")
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("statusReason", "Jeszcze raz"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void movesASession() {
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"), room, List.of());
+
+        var answer = mvc.post()
+                .uri(ActivityUrls.session(session) + "/przeniesienie")
+                .with(coordinator)
+                .with(csrf())
+                .param("version", "1")
+                .param("on", "23.05.2019")
+                .param("from", "10:00")
+                .param("to", "12:00")
+                .param("statusReason", "Remont sali")
+                .exchange();
+
+        assertThat(answer).hasStatus(303);
+        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
+                .bodyText()
+                .contains("Przeniesione", "Remont sali", answer.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void aPartnerSeesASharedSessionAndNobodysName() {
+        var partner = new GroupTown(world.town(), db);
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+        var seenBy = partner.town().signedIn(Role.PARTNER_COORDINATOR);
+        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy))
+                .bodyText()
+                .doesNotContain("Klub dla seniorów");
+
+        share(session.toString(), partner, "");
+
+        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Klub dla seniorów", "22.05.2019");
+        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(seenBy)).hasStatus(404);
+
+        share(session.toString(), partner, "/koniec");
+
+        assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy))
+                .bodyText()
+                .doesNotContain("Klub dla seniorów");
+    }
+
+    @Test
+    void theCalendarAsksTheSameNumberOfQuestionsWhateverItsSessions() {
+        int empty = StatementCount.ofAgain(() -> mvc.get()
+                .uri(ActivityUrls.CALENDAR + "?miesiac=2019-05")
+                .with(coordinator)
+                .exchange());
+        for (int day = 1; day <= 30; day++) {
+            town.session(group, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
+        }
+
+        int full = StatementCount.ofAgain(() -> mvc.get()
+                .uri(ActivityUrls.CALENDAR + "?miesiac=2019-05")
+                .with(coordinator)
+                .exchange());
+
+        assertThat(full).isEqualTo(empty);
+    }
+
+    @Test
+    void aWeekOrMonthThatCannotBeReadIsThisWeek() {
+        assertThat(mvc.get().uri(ActivityUrls.CALENDAR + "?tydzien=wczoraj").with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tydzień od 13.05.2019 do 19.05.2019");
+    }
+
+    private void share(String session, GroupTown partner, String end) {
+        assertThat(mvc.post()
+                        .uri("/pulpit/terminy/" + session + "/udostepnienie" + end)
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("partner", partner.town().id().value().toString()))
+                .hasStatus(303);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder plan(String on, String from, String to) {
+        return request(on, from, to).with(coordinator);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(String on, String from, String to) {
+        return mvc.post()
+                .uri(ActivityUrls.newSession(group))
+                .with(csrf())
+                .param("on", on)
+                .param("from", from)
+                .param("to", to)
+                .param("room", room.value().toString());
+    }
+}
