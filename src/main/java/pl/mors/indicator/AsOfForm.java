@@ -1,6 +1,8 @@
 package pl.mors.indicator;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 
 /**
@@ -20,6 +22,17 @@ public record AsOfForm(Form form, AsOf asOf) {
         var answers = submitted.read("indicator.as-of").optional();
         var on = answers.date(IndicatorUrls.ON).ifGiven().orElse(otherwise);
         var known = answers.date(IndicatorUrls.KNOWN).value();
-        return new AsOfForm(submitted, new AsOf(on, known));
+        var asOf = new AsOf(on, known);
+        return new AsOfForm(submitted.errors().any() ? submitted : filledIn(asOf), asOf);
+    }
+
+    /** The fields say what the page shows, also when nobody chose a day. */
+    private static Form filledIn(AsOf asOf) {
+        var answers = new HashMap<String, String>();
+        answers.put(IndicatorUrls.ON, Texts.date(asOf.on()));
+        if (asOf.known() != null) {
+            answers.put(IndicatorUrls.KNOWN, Texts.date(asOf.known()));
+        }
+        return Form.startingWith(answers);
     }
 }

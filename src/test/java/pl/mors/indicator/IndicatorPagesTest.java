@@ -64,7 +64,9 @@ class IndicatorPagesTest {
                 .contains(
                         "Stan na 15.05.2019",
                         "2 z 80 (2,5%)",
-                        "kobiety 48, mężczyźni 32",
+                        "kobiety 48",
+                        "mężczyźni 32",
+                        "value=\"15.05.2019\"",
                         "dane pokazowe",
                         "/wskazniki/ZAGROZENI?on=2019-05-15");
         assertThat(table(Role.COORDINATOR, "?on=08.10.2018")).bodyText().contains("Stan na 08.10.2018", "1 z 80");

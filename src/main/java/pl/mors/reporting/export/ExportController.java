@@ -115,6 +115,7 @@ class ExportController {
                 .date(ExportUrls.AS_OF)
                 .ifGiven()
                 .orElse(businessDate.today());
+        var shown = form.errors().any() ? form : Form.startingWith(Map.of(ExportUrls.AS_OF, Texts.date(asOf)));
         return switch (TermsOutcome.of(programme, asOf)) {
             case TermsOutcome.Possible(var terms) -> {
                 var all = exports.leftOut(programme.id(), terms, asOf);
@@ -124,7 +125,7 @@ class ExportController {
                                 code,
                                 programme.title(),
                                 asOf,
-                                form,
+                                shown,
                                 all.size(),
                                 slice(code, all, Cursor.decode(cursor, 1))));
             }

@@ -2,6 +2,7 @@ package pl.mors.reporting.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -24,8 +25,8 @@ public record LeftOutPage(String code, String programme, LocalDate asOf, Form fo
     /** A person with what keeps them out. */
     public record Row(int number, String name, String href, List<Reason> reasons) {}
 
-    /** A finding in a sentence, and the page that mends it. */
-    public record Reason(String text, String href) {}
+    /** A finding in a sentence, and the page that mends it; null where nothing can be typed, only done. */
+    public record Reason(String text, @Nullable String href) {}
 
     static Row row(String programmeCode, LeftOut leftOut) {
         var person = leftOut.person();
@@ -41,7 +42,11 @@ public record LeftOutPage(String code, String programme, LocalDate asOf, Form fo
                         .toList());
     }
 
-    private static String href(Finding finding, String programmeCode, PersonId person, ParticipationId participation) {
+    private static @Nullable String href(
+            Finding finding, String programmeCode, PersonId person, ParticipationId participation) {
+        if (finding.code() == Finding.Code.NO_SUPPORT) {
+            return null;
+        }
         return switch (finding.mendedAt()) {
             case PERSON -> PersonUrls.person(person);
             case DECLARATION -> ParticipantUrls.declaration(person, programmeCode);
@@ -58,6 +63,10 @@ public record LeftOutPage(String code, String programme, LocalDate asOf, Form fo
 
     public String action() {
         return ExportUrls.LEFT_OUT.replace("{code}", code);
+    }
+
+    public String programmeHref() {
+        return ProgrammeUrls.programme(code);
     }
 
     public String asOfField() {
