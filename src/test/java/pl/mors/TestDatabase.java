@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -23,7 +24,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static Path newFolder() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/tests")), "data");
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(folder)));
+            // After the contexts are closed: beside them, it would take the folder from under a database that is stopping.
+            SpringApplication.getShutdownHandlers().add(() -> remove(folder));
             return folder.toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

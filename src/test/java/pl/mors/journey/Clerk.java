@@ -34,7 +34,7 @@ final class Clerk {
 
     /** From a person's page. */
     void openEligibility() {
-        visitor.row("Kwalifikowalność: " + PROGRAMME).getByRole(AriaRole.LINK).click();
+        visitor.follow("Kwalifikowalność: SOS-MORS-2018");
     }
 
     void checkEligibility() {

@@ -18,7 +18,7 @@ class MainJobJourneyTest extends BrowserTest {
     private static final String IN_REGISTER = "Kryształowa Wiktoria";
     private static final String GROUP = "Klub dla rodzin";
     private static final String ROOM = "Sala klubowa";
-    private static final String GUEST = "Łucja Przykładna";
+    private static final String GUEST = "Przykładna Łucja";
 
     private final Screenshots screenshots = new Screenshots("main-job");
     private Visitor staff;
@@ -41,6 +41,8 @@ class MainJobJourneyTest extends BrowserTest {
         seeParticipationStarted();
         leave();
         recordSituation();
+        openIndicator();
+        export();
     }
 
     private void searchFirst() {
@@ -138,9 +140,9 @@ class MainJobJourneyTest extends BrowserTest {
         staff.follow("Zapisz obecność");
         staff.main().getByText("Dodaj osobę spoza grupy").click();
         staff.fill("Nazwisko lub numer uczestnika", GUEST).press("Szukaj");
-        staff.choose("Obecność: " + NAME, "Obecność").choose("Obecność: " + GUEST, "Obecność");
+        staff.choose("Obecność: " + IN_REGISTER, "Obecność").choose("Obecność: " + GUEST, "Obecność");
         step("attendance-sheet");
-        staff.press("Zapisz obecność").reads("Zapisano obecność").reads("Udział rozpoczęli: " + NAME);
+        staff.press("Zapisz obecność").reads("Zapisano obecność").reads("Udział rozpoczęli: " + IN_REGISTER);
         assertThat(staff.row(GUEST)).containsText("Gość – bez deklaracji");
         step("attendance-recorded");
     }
@@ -181,6 +183,22 @@ class MainJobJourneyTest extends BrowserTest {
                 .reads("Zapisano sytuację po zakończeniu udziału")
                 .reads("poszukuje pracy");
         step("situation-recorded");
+    }
+
+    private void openIndicator() {
+        staff.menu("Programy").follow(Clerk.PROGRAMME).follow("Wskaźniki").isOn("Wskaźniki");
+        assertThat(staff.row("Liczba mieszkańców objętych projektem")).containsText("124");
+        step("indicators");
+        staff.row("Liczba mieszkańców objętych projektem").getByRole(AriaRole.LINK).click();
+        step("people-behind-indicator");
+    }
+
+    private void export() {
+        staff.menu("Programy").follow(Clerk.PROGRAMME).follow("Eksporty").isOn("Pliki z danymi uczestników").fill("Stan na dzień", "15.05.2019");
+        staff.choose("Rodzaj pliku", "XLSX – do sprawdzenia w arkuszu kalkulacyjnym");
+        step("export-form");
+        staff.press("Przygotuj plik").reads("Plik jest gotowy");
+        step("export-made");
     }
 
     private void step(String name) {

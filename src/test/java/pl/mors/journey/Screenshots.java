@@ -16,6 +16,7 @@ final class Screenshots {
 
     void take(Page page, String step) {
         taken++;
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve("%02d-%s.png".formatted(taken, step)))
                 .setFullPage(true)

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** A person at a browser: acts by what stands on the page, never by ids or addresses that only a program knows. */
 final class Visitor {
@@ -84,10 +86,14 @@ final class Visitor {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** Chooses the option whose text contains the words. */
+    /** Chooses the option whose text begins with the words. */
     Visitor select(String label, String words) {
-        var option = field(label).locator("option", new Locator.LocatorOptions().setHasText(words));
-        field(label).selectOption(option.first().getAttribute("value"));
+        var options = field(label).locator("option").allInnerTexts();
+        int index = IntStream.range(0, options.size())
+                .filter(at -> options.get(at).strip().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " offers " + options));
+        field(label).selectOption(new SelectOption().setIndex(index));
         return this;
     }
 
