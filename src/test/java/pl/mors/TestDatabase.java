@@ -24,7 +24,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static Path newFolder() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/tests")), "data");
-            // After the contexts are closed: beside them, it would take the folder from under a database that is stopping.
+            // After the contexts are closed: beside them, it would take the folder from under a database that is
+            // stopping.
             SpringApplication.getShutdownHandlers().add(() -> remove(folder));
             return folder.toAbsolutePath();
         } catch (IOException e) {

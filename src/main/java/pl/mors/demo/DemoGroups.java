@@ -44,8 +44,7 @@ final class DemoGroups {
     }
 
     /** What loading the programme opened, by the group's name. */
-    record Opened(
-            UUID id, @Nullable UUID room, @Nullable UUID community) {}
+    record Opened(UUID id, @Nullable UUID room, @Nullable UUID community) {}
 
     /** A group and its sessions up to today. */
     record OpenGroup(
@@ -67,11 +66,7 @@ final class DemoGroups {
         return groups;
     }
 
-    private OpenGroup open(
-            Programme programme,
-            ProgrammeFile file,
-            Delivery.Group group,
-            Map<String, Opened> opened) {
+    private OpenGroup open(Programme programme, ProgrammeFile file, Delivery.Group group, Map<String, Opened> opened) {
         var kind = file.sourced(Delivery::activityKinds).stream()
                 .map(ProgrammeFile.Sourced::value)
                 .filter(one -> one.key().equals(group.activityKind()))
@@ -86,7 +81,9 @@ final class DemoGroups {
         var end = group.endsOn() == null ? programme.period().to() : group.endsOn();
         var leader = WORKSHOPS.contains(type) ? Role.FACILITATOR : Role.ANIMATOR;
         var facilitator = staff.getOrDefault(leader, staff.values().iterator().next());
-        facts.add("group_facilitator", Row.of("id", Ids.next(), "group_id", known.id(), "membership_id", facilitator.value()));
+        facts.add(
+                "group_facilitator",
+                Row.of("id", Ids.next(), "group_id", known.id(), "membership_id", facilitator.value()));
         return new OpenGroup(
                 known.id(),
                 from == null ? 25 : from,

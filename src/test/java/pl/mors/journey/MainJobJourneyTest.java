@@ -189,12 +189,18 @@ class MainJobJourneyTest extends BrowserTest {
         staff.menu("Programy").follow(Clerk.PROGRAMME).follow("Wskaźniki").isOn("Wskaźniki");
         assertThat(staff.row("Liczba mieszkańców objętych projektem")).containsText("124");
         step("indicators");
-        staff.row("Liczba mieszkańców objętych projektem").getByRole(AriaRole.LINK).click();
+        staff.row("Liczba mieszkańców objętych projektem")
+                .getByRole(AriaRole.LINK)
+                .click();
         step("people-behind-indicator");
     }
 
     private void export() {
-        staff.menu("Programy").follow(Clerk.PROGRAMME).follow("Eksporty").isOn("Pliki z danymi uczestników").fill("Stan na dzień", "15.05.2019");
+        staff.menu("Programy")
+                .follow(Clerk.PROGRAMME)
+                .follow("Eksporty")
+                .isOn("Pliki z danymi uczestników")
+                .fill("Stan na dzień", "15.05.2019");
         staff.choose("Rodzaj pliku", "XLSX – do sprawdzenia w arkuszu kalkulacyjnym");
         step("export-form");
         staff.press("Przygotuj plik").reads("Plik jest gotowy");
