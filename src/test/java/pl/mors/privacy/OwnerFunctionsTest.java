@@ -121,15 +121,6 @@ class OwnerFunctionsTest {
     }
 
     @Test
-    void organisationOfProgrammeGivesTheIdOfTheOneThatRunsIt() {
-        String code = town.inside(
-                () -> jdbc.sql("SELECT code FROM programme").query(String.class).single());
-        assertThat(ids("SELECT organisation_of_programme('%s')".formatted(code)))
-                .containsExactly(town.id().value());
-        assertThat(texts("SELECT organisation_of_programme('%')::text")).containsOnlyNulls();
-    }
-
-    @Test
     void publicOrganisationsAreThoseOfEverybody() {
         assertThat(ids("SELECT id FROM public_organisations()"))
                 .contains(town.id().value(), neighbour.id().value());
