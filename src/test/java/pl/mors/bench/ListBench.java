@@ -49,13 +49,12 @@ final class ListBench implements BenchMain.Bench {
         Path data = Files.createTempDirectory("mors-bench");
         try (var context = new SpringApplicationBuilder(MorsApplication.class)
                 .initializers(start -> start.getBeanFactory().addBeanPostProcessor(new StatementClock()))
-                .properties(
-                        "mors.data=" + data,
-                        "server.port=0",
-                        "mors.today=2019-05-15",
-                        "db-scheduler.enabled=false",
-                        "logging.level.root=warn")
-                .run()) {
+                .run(
+                        "--mors.data=" + data,
+                        "--server.port=0",
+                        "--mors.today=2019-05-15",
+                        "--db-scheduler.enabled=false",
+                        "--logging.level.root=error")) {
             fill(context);
             var base = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
             signIn(base);

@@ -16,7 +16,7 @@ import pl.mors.TestWorld.Town;
 @IntegrationTest
 class NameSearchIndexTest {
 
-    private static final int PEOPLE = 5000;
+    private static final int PEOPLE = 20_000;
 
     @Autowired
     private TestWorld world;
