@@ -1,0 +1,42 @@
+package pl.mors.privacy.own;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.OpenToSignedIn;
+import pl.mors.platform.web.Pages;
+import pl.mors.privacy.PersonalDataSection;
+import pl.mors.privacy.PersonalDataSource;
+
+/** A resident's own pages: what the centre keeps about whoever is signed in, and about nobody else. */
+@Controller
+class OwnDataController {
+
+    private final List<PersonalDataSource> sources;
+    private final CurrentUser currentUser;
+
+    OwnDataController(List<PersonalDataSource> sources, CurrentUser currentUser) {
+        this.sources = sources.stream()
+                .sorted(Comparator.comparingInt(PersonalDataSource::order))
+                .toList();
+        this.currentUser = currentUser;
+    }
+
+    @OpenToSignedIn
+    @ReadsPersonalData("own data")
+    @GetMapping("/moje")
+    ModelAndView ownData() {
+        var person = currentUser.get().person();
+        List<PersonalDataSection> sections = person == null
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> source.personalData(person).stream())
+                        .toList();
+        return Pages.show(
+                "privacy/own/ownData", new OwnDataPage(currentUser.get().displayName(), sections));
+    }
+}
