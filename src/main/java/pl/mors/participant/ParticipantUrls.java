@@ -13,6 +13,10 @@ public final class ParticipantUrls {
     public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
     public static final String ROSTER_XLSX = ROSTER + ".xlsx";
     public static final String ROSTER_CSV = ROSTER + ".csv";
+    public static final String SAMPLE = "/pulpit/programy/{programmeCode}/proba";
+    public static final String SAMPLE_DRAW = SAMPLE + "/losowanie";
+    public static final String SAMPLE_NAME = SAMPLE + "/numery";
+    public static final String SAMPLE_CLOSE = SAMPLE + "/zakonczenie";
     public static final String PARTICIPATION = "/pulpit/uczestnicy/{participationId}";
     public static final String EXIT = PARTICIPATION + "/zakonczenie";
     public static final String FOLLOW_UP = PARTICIPATION + "/sytuacja";
@@ -36,7 +40,23 @@ public final class ParticipantUrls {
     }
 
     public static String roster(String programmeCode) {
-        return ROSTER.replace("{programmeCode}", programmeCode);
+        return ofProgramme(ROSTER, programmeCode);
+    }
+
+    public static String sample(String programmeCode) {
+        return ofProgramme(SAMPLE, programmeCode);
+    }
+
+    public static String sampleDraw(String programmeCode) {
+        return ofProgramme(SAMPLE_DRAW, programmeCode);
+    }
+
+    public static String sampleName(String programmeCode) {
+        return ofProgramme(SAMPLE_NAME, programmeCode);
+    }
+
+    public static String sampleClose(String programmeCode) {
+        return ofProgramme(SAMPLE_CLOSE, programmeCode);
     }
 
     public static String participation(ParticipationId id) {
@@ -49,6 +69,10 @@ public final class ParticipantUrls {
 
     public static String followUp(ParticipationId id) {
         return FOLLOW_UP.replace("{participationId}", id.toString());
+    }
+
+    private static String ofProgramme(String pattern, String programmeCode) {
+        return pattern.replace("{programmeCode}", programmeCode);
     }
 
     private static String at(String pattern, PersonId person, String programmeCode) {

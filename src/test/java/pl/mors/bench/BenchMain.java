@@ -3,16 +3,18 @@ package pl.mors.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pl.mors.journey.MemoryBench;
 
 /** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
 public final class BenchMain {
 
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of("list", new ListBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(
+            Map.of("list", new ListBench(), "memory", new MemoryBench(), "start", new StartBench()));
 
     private BenchMain() {}
 
     /** A benchmark: prints its figures, writes them to bench/results, and tells whether the stated limits hold. */
-    interface Bench {
+    public interface Bench {
 
         boolean run() throws Exception;
     }

@@ -7,8 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -89,46 +87,22 @@ final class ListBench implements BenchMain.Bench {
                 throw new IllegalStateException(address + " answered " + response.statusCode());
             }
         }
-        return new Times(median(pages), median(statements), count);
+        return new Times(Figures.median(pages), Figures.median(statements), count);
     }
 
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
-    }
-
-    private boolean report(Times trivial, Times list) throws Exception {
+    private static boolean report(Times trivial, Times list) throws Exception {
         double limit = 2 * list.statements() + 5;
-        boolean holds = list.page() <= limit;
-        var text = String.format(
-                Locale.ROOT,
-                """
-                {
-                  "people": %d,
-                  "trivial_page_ms": %.2f,
-                  "trivial_page_statements_ms": %.2f,
-                  "trivial_page_statements": %d,
-                  "list_ms": %.2f,
-                  "list_statements_ms": %.2f,
-                  "list_statements": %d,
-                  "list_to_trivial": %.2f,
-                  "limit_ms": %.2f,
-                  "holds": %b
-                }
-                """,
-                PEOPLE,
-                trivial.page(),
-                trivial.statements(),
-                trivial.count(),
-                list.page(),
-                list.statements(),
-                list.count(),
-                list.page() / trivial.page(),
-                limit,
-                holds);
-        System.out.print(text);
-        Files.writeString(Path.of("bench/results/list.json"), text);
-        return holds;
+        return new Figures()
+                .put("people", PEOPLE)
+                .put("trivial_page_ms", trivial.page())
+                .put("trivial_page_statements_ms", trivial.statements())
+                .put("trivial_page_statements", trivial.count())
+                .put("list_ms", list.page())
+                .put("list_statements_ms", list.statements())
+                .put("list_statements", list.count())
+                .put("list_to_trivial", list.page() / trivial.page())
+                .put("limit_ms", limit)
+                .report("list", list.page() <= limit);
     }
 
     private void signIn(String base) throws Exception {

@@ -3,7 +3,6 @@ package pl.mors.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"mors.demo=true", "mors.demo-size=40", "mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @ContextConfiguration(initializers = DemoFolder.class)
+@Import(NamedTemplates.class)
 @ExtendWith(SharedBrowser.class)
 abstract class BrowserTest {
 
@@ -50,13 +51,7 @@ abstract class BrowserTest {
     }
 
     private Visitor visitor(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
-                .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw")
-                .setAcceptDownloads(true)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(Visitor.WIDE, Visitor.HIGH));
-        var visitor = new Visitor(context.newPage());
+        var visitor = Visitor.at(port, browser, options);
         visitors.add(visitor);
         return visitor;
     }

@@ -36,7 +36,8 @@ class SharedBrowser implements ParameterResolver {
                 .browser;
     }
 
-    private static final class Running implements AutoCloseable {
+    /** A running Chromium; close it when done. */
+    static final class Running implements AutoCloseable {
 
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,6 +46,10 @@ class SharedBrowser implements ParameterResolver {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(QUIET));
+
+        Browser browser() {
+            return browser;
+        }
 
         @Override
         public void close() {

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,21 @@ final class Visitor {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(Page page) {
+    /** What the page was made from; empty before the first. */
+    private String template = "";
+
+    /** Somebody at a browser of their own, in Poland, who visits the server on a port of this machine. */
+    static Visitor at(int port, Browser browser, Browser.NewContextOptions options) {
+        return new Visitor(browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
+                        .setLocale("pl-PL")
+                        .setTimezoneId("Europe/Warsaw")
+                        .setAcceptDownloads(true)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(WIDE, HIGH))
+                .newPage());
+    }
+
+    private Visitor(Page page) {
         this.page = page;
         page.setDefaultTimeout(PATIENCE_MS);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
@@ -37,7 +53,9 @@ final class Visitor {
             }
         });
         page.onResponse(response -> {
-            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            if (response.request().isNavigationRequest()) {
+                template = NamedTemplates.behind(response);
+            } else if (response.status() >= 400) {
                 complaints.add(page.url() + ": " + response.status() + " from " + response.url());
             }
         });
@@ -169,6 +187,7 @@ final class Visitor {
     }
 
     void isFreeOfViolations() {
+        NamedTemplates.CHECKED.add(template);
         var violations = new AxeBuilder(page)
                 .withTags(RULES)
                 .setLegacyMode(true)

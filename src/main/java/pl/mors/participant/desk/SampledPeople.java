@@ -9,7 +9,7 @@ import pl.mors.identity.Relation;
 import pl.mors.person.PeopleInRelation;
 import pl.mors.person.PersonId;
 
-/** The people drawn for an inspection: those whom an auditor sees. */
+/** The people drawn for an inspection: those whom an auditor sees, until it is closed. */
 @Repository
 @Transactional(readOnly = true)
 class SampledPeople implements PeopleInRelation {
@@ -29,7 +29,8 @@ class SampledPeople implements PeopleInRelation {
     public Set<PersonId> people() {
         return jdbc.sql("""
                         SELECT p.person_id FROM control_sample s
-                        JOIN participation p ON p.organisation_id = s.organisation_id AND p.id = s.participation_id""")
+                        JOIN participation p ON p.organisation_id = s.organisation_id AND p.id = s.participation_id
+                        WHERE s.closed_on IS NULL""")
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
     }
