@@ -69,4 +69,6 @@ INSERT INTO accessibility_statement (organisation_id, id, site_published_on, sit
 VALUES ({organisation}, {accessibility}, '2018-09-23', '2019-01-10', 'full', '', '2019-01-15', '2019-01-15', 'Adam Próba',
     'dostepnosc@example.test', '600100200', 'Wejście bez progu.');
 INSERT INTO audit_read (organisation_id, id, subject, granted) VALUES ({organisation}, {read}, 'person', true);
+INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, expires_at)
+VALUES ({organisation}, {invitation}, {membership}, sha256({invitation}::text::bytea), 'infinity');
 SELECT seal_audit();

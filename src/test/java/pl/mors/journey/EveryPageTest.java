@@ -3,6 +3,7 @@ package pl.mors.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +12,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.mors.identity.DemoEntrances;
 import pl.mors.identity.Role;
 
 /**
- * Asks for what every role finds in its menu and on the pages behind it, and for every public page: each answers and has one
- * heading. Of pages that differ only in ids one is asked for. A page whose address or whose elements no role has met before is
+ * Asks for every page that a role comes to by links, and for every public page: each answers and has one heading. Of pages that differ only in ids one is asked for. A page whose address or whose elements no role has met before is
  * opened in the browser, where everybody must be able to use it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
 
-    private static final int MOST = 40;
+    private static final int MOST = 120;
     private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|json|ya?ml)(\\?.*)?";
 
     /** Of a page's HTML: its distinct kinds of elements (two pages with the same ones look alike to axe), headings and links. */
@@ -36,8 +38,7 @@ class EveryPageTest extends BrowserTest {
                 return {
                     build: [...new Set(all('body, body *').map(kind))].sort().join(),
                     headings: all('h1').length.toString(),
-                    links: all("a[href^='/']").map(link => link.getAttribute('href')).join('\\n'),
-                    menu: all("nav a[href^='/']").map(link => link.getAttribute('href')).join('\\n')
+                    links: all("a[href^='/']").map(link => link.getAttribute('href')).join('\\n')
                 }
             }""";
 
@@ -54,45 +55,60 @@ class EveryPageTest extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
         var visitor = visitor().signIn(entrance.email());
-        var menu = own(check(visitor, visitor.page().url()).get("menu"));
-        var behind = new LinkedHashMap<String, String>();
-        menu.values()
-                .forEach(address -> own(check(visitor, address).get("links")).forEach(behind::putIfAbsent));
-        menu.keySet().forEach(behind::remove);
-        behind.values().stream().limit(MOST).forEach(address -> check(visitor, address));
+        walk(visitor, visitor.page().url(), "/(pulpit|moje)(/.*)?");
     }
 
     @Test
     void ofThePublic() {
         var visitor = visitor().open("/");
-        var known = new LinkedHashMap<>(Map.of("/", "/"));
-        var waiting = new ArrayDeque<>(List.of("/"));
-        while (!waiting.isEmpty()) {
-            shapes(check(visitor, waiting.remove()).get("links"), "/(?!pulpit).*").forEach((shape, address) -> {
-                if (known.size() < 2 * MOST && known.putIfAbsent(shape, address) == null) {
-                    waiting.add(address);
-                }
-            });
-        }
-        assertThat(known.values())
+        assertThat(walk(visitor, "/", "/(?!pulpit).*"))
                 .as("both towns' pages and the calendar are among the pages found")
                 .contains("/sosnowiec/", "/mikolow/", "/sosnowiec/kalendarz", "/mikolow/dostepnosc");
     }
 
-    private Map<String, String> check(Visitor visitor, String address) {
+    /** What nobody comes to by a link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/pulpit/wzornik", "/pulpit/wzornik/publiczna"})
+    void ofTheWebKit(String address) {
+        check(visitor().signIn("admin@sosnowiec.demo"), address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/pulpit/nie-ma, 404", "/pulpit/rejestr-zmian, 403", "/sosnowiec/nie-ma, 404", "/nie-ma, 404"})
+    void ofErrors(String address, int status) {
+        var visitor = visitor().signIn("instruktor@sosnowiec.demo");
+        assertThat(visitor.answerAt(address).status()).isEqualTo(status);
+        visitor.isAccessible();
+    }
+
+    /** From a page to all behind it, one of each shape; the addresses that were found. */
+    private Collection<String> walk(Visitor visitor, String start, String kind) {
+        var known = new LinkedHashMap<>(Map.of(shape(start), start));
+        var waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            shapes(check(visitor, waiting.remove()), kind).forEach((shape, address) -> {
+                if (known.size() < MOST && known.putIfAbsent(shape, address) == null) {
+                    waiting.add(address);
+                }
+            });
+        }
+        return known.values();
+    }
+
+    /** The addresses that the page leads to, a line each. */
+    private String check(Visitor visitor, String address) {
         var answer = visitor.page().request().get(address);
         assertThat(answer.status()).as(address).isEqualTo(200);
+        if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            return "";
+        }
         @SuppressWarnings("unchecked")
         var page = (Map<String, String>) visitor.page().evaluate(READ, answer.text());
         assertThat(page.get("headings")).as("first headings of " + address).isEqualTo("1");
         if (met.add(page.get("build")) | met.add(shape(address))) {
             visitor.open(address).isAccessible();
         }
-        return page;
-    }
-
-    private static Map<String, String> own(String addresses) {
-        return shapes(addresses, "/(pulpit|moje)(/.*)?");
+        return page.getOrDefault("links", "");
     }
 
     /** The addresses that lead to pages of a kind, one for each shape. */

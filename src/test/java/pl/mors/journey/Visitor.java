@@ -153,6 +153,13 @@ final class Visitor {
         return this;
     }
 
+    /** What the menu at the left offers. */
+    List<String> menuEntries() {
+        return page.locator(".mors-nav__link").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
     }

@@ -104,6 +104,42 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void accountIsOursAloneKnowsOwnMembershipsOnly() {
+        UUID member = FilledOrganisation.id(town, "membership");
+        String asked = "SELECT account_is_ours_alone('%s')".formatted(member);
+        assertThat(town.inside(() -> jdbc.sql(asked).query(Boolean.class).single()))
+                .isTrue();
+        assertThat(neighbour.inside(() -> jdbc.sql(asked).query(Boolean.class).single()))
+                .isFalse();
+    }
+
+    @Test
+    void invitedAccountGivesTheHolderOfOneLink() {
+        assertThat(ids("SELECT account_id FROM invited_account(sha256('%s'::text::bytea))"
+                        .formatted(FilledOrganisation.id(town, "invitation"))))
+                .containsExactly(account(town));
+        assertThat(ids("SELECT account_id FROM invited_account(''::bytea)")).isEmpty();
+    }
+
+    @Test
+    void setInvitedPasswordChangesThatAccountOnce() {
+        Town here = filled.sharingWith(partner);
+        String set = "SELECT set_invited_password(sha256('%s'::text::bytea), 'new hash')"
+                .formatted(FilledOrganisation.id(here, "invitation"));
+        assertThat(inTransaction(() -> jdbc.sql(set).query(Boolean.class).single()))
+                .isTrue();
+        assertThat(texts("SELECT password_hash FROM account_for_sign_in('%s')".formatted(account(here))))
+                .containsExactly("new hash");
+        assertThat(inTransaction(() -> jdbc.sql(set).query(Boolean.class).single()))
+                .isFalse();
+        assertThat(inTransaction(() -> jdbc.sql("SELECT count(*) FROM account_for_sign_in('%s') WHERE password_hash IS NULL"
+                                .formatted(account(town)))
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void addAccountChangesNoAccountThatExists() {
         UUID found = ids("SELECT add_account('%s', '%s', 'Ktoś Inny', 'another hash')"
                         .formatted(UUID.randomUUID(), account(town)))

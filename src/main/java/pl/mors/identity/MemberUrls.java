@@ -1,0 +1,37 @@
+package pl.mors.identity;
+
+/** Addresses of the pages about the organisation's accounts. */
+public final class MemberUrls {
+
+    public static final String MEMBERS = "/pulpit/konta";
+    public static final String NEW = MEMBERS + "/nowe";
+    public static final String MEMBER = MEMBERS + "/{membershipId}";
+    public static final String END = MEMBER + "/zakonczenie";
+    public static final String RESTORE = MEMBER + "/przywrocenie";
+    public static final String INVITE = MEMBER + "/odnosnik";
+
+    /** Open to whoever holds the key in the address. */
+    public static final String SET_PASSWORD = "/logowanie/haslo";
+
+    private MemberUrls() {}
+
+    public static String member(MembershipId id) {
+        return at(MEMBER, id);
+    }
+
+    public static String end(MembershipId id) {
+        return at(END, id);
+    }
+
+    public static String restore(MembershipId id) {
+        return at(RESTORE, id);
+    }
+
+    public static String invite(MembershipId id) {
+        return at(INVITE, id);
+    }
+
+    private static String at(String pattern, MembershipId id) {
+        return pattern.replace("{membershipId}", id.toString());
+    }
+}

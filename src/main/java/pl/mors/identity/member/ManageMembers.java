@@ -1,0 +1,141 @@
+package pl.mors.identity.member;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.identity.AccountInvited;
+import pl.mors.identity.AddMember;
+import pl.mors.identity.BearerToken;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.platform.NotFound;
+
+/** Gives accounts, changes their roles and ends them. */
+@Service
+@Transactional
+class ManageMembers {
+
+    /** How long a link to set a password works. */
+    private static final Duration INVITATION = Duration.ofDays(3);
+
+    private final MemberRepository members;
+    private final AddMember addMember;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ManageMembers(MemberRepository members, AddMember addMember, ApplicationEventPublisher events, Clock clock) {
+        this.members = members;
+        this.addMember = addMember;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    sealed interface Outcome {
+
+        /** The account belongs to another organisation too: its holder signs in with the password that they have. */
+        record Done() implements Outcome {}
+
+        /**
+         * @param key of the link to set the password, shown once
+         * @param until when it works, not inclusive
+         */
+        record Invited(BearerToken key, Instant until) implements Outcome {}
+
+        /** Somebody with this e-mail is in the organisation already. */
+        record AlreadyHere(Member member) implements Outcome {}
+
+        /** Nobody would be left who lets others in. */
+        record LastAdministrator() implements Outcome {}
+
+        /** The account belongs to another organisation too: its password is not ours to let be set. */
+        record NotOursAlone() implements Outcome {}
+    }
+
+    /**
+     * Gives somebody an account, or a membership to an account that exists.
+     *
+     * @param passwordPage address of the page where the holder sets the password; the key is added to it
+     * @param organisationName as the message to the holder calls it
+     */
+    Outcome add(String email, String displayName, Set<Role> roles, String passwordPage, String organisationName) {
+        members.lock();
+        var known = members.findLive(email);
+        if (known.isPresent()) {
+            return new Outcome.AlreadyHere(known.get());
+        }
+        var added = addMember.add(email, displayName, null, roles, null);
+        return members.isOursAlone(added.membership())
+                ? invited(get(added.membership()), passwordPage, organisationName)
+                : new Outcome.Done();
+    }
+
+    /** A new link to set the password; earlier ones stop working. */
+    Outcome invite(MembershipId id, String passwordPage, String organisationName) {
+        var member = get(id);
+        return members.isOursAlone(id)
+                ? invited(member, passwordPage, organisationName)
+                : new Outcome.NotOursAlone();
+    }
+
+    Outcome changeRoles(MembershipId id, Set<Role> roles) {
+        members.lock();
+        var member = get(id);
+        if (member.is(Role.ADMINISTRATOR)
+                && !roles.contains(Role.ADMINISTRATOR)
+                && !AdministratorLeft.without(id, members.all())) {
+            return new Outcome.LastAdministrator();
+        }
+        members.changeRoles(id, roles);
+        return new Outcome.Done();
+    }
+
+    Outcome end(MembershipId id) {
+        members.lock();
+        if (get(id).is(Role.ADMINISTRATOR) && !AdministratorLeft.without(id, members.all())) {
+            return new Outcome.LastAdministrator();
+        }
+        members.end(id, clock.instant());
+        return new Outcome.Done();
+    }
+
+    Outcome restore(MembershipId id) {
+        members.lock();
+        var member = get(id);
+        var other = members.findLive(member.email());
+        if (other.isPresent()) {
+            return new Outcome.AlreadyHere(other.get());
+        }
+        members.restore(id);
+        return new Outcome.Done();
+    }
+
+    /** Who may set a password with this key. */
+    @Transactional(readOnly = true)
+    Optional<MemberRepository.Invited> invited(BearerToken key) {
+        return members.invited(key);
+    }
+
+    /** Whether the link still worked; it does not any more. */
+    boolean setPassword(BearerToken key, String password) {
+        return members.setPassword(key, addMember.hash(password));
+    }
+
+    private Outcome invited(Member member, String passwordPage, String organisationName) {
+        var key = BearerToken.random();
+        var until = clock.instant().plus(INVITATION);
+        members.invite(member.id(), key, until);
+        events.publishEvent(new AccountInvited(
+                member.email(), member.displayName(), organisationName, passwordPage + key.text(), until));
+        return new Outcome.Invited(key, until);
+    }
+
+    private Member get(MembershipId id) {
+        return members.find(id).orElseThrow(() -> new NotFound("membership " + id));
+    }
+}

@@ -1,0 +1,23 @@
+package pl.mors.identity.member;
+
+import java.util.List;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+
+/** An account in the organisation. */
+public record Member(MembershipId id, String displayName, String email, List<Role> roles, State state) {
+
+    /** Whether somebody gets in. */
+    public enum State {
+        /** Signs in. */
+        ACTIVE,
+        /** Has no password yet. */
+        INVITED,
+        /** May not sign in to this organisation any more. */
+        ENDED
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

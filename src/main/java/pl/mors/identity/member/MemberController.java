@@ -1,0 +1,171 @@
+package pl.mors.identity.member;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.MemberUrls;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Requires;
+import pl.mors.identity.Role;
+import pl.mors.identity.member.ManageMembers.Outcome;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.FormReader;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+
+@Controller
+class MemberController {
+
+    private static final String FORM = "identity/member/member";
+    private static final String LABELS = "identity.member";
+
+    private final MemberRepository members;
+    private final ManageMembers manage;
+    private final CurrentUser user;
+
+    MemberController(MemberRepository members, ManageMembers manage, CurrentUser user) {
+        this.members = members;
+        this.manage = manage;
+        this.user = user;
+    }
+
+    @GetMapping(MemberUrls.MEMBERS)
+    @Requires(DataClass.ACCOUNT)
+    ModelAndView list() {
+        return Pages.show(
+                "identity/member/members",
+                new MembersPage(members.all(), user.may(DataClass.ACCOUNT, Action.WRITE)));
+    }
+
+    @GetMapping(MemberUrls.NEW)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView blank() {
+        return Pages.show(FORM, page(null, Form.blank()));
+    }
+
+    @PostMapping(MemberUrls.NEW)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView add(Form form) {
+        var reader = form.read(LABELS);
+        var name = reader.text("displayName", 100);
+        var email = reader.with("email", MemberController::email, "identity.member.email.unreadable");
+        var roles = roles(reader);
+        if (form.errors().any()) {
+            return Pages.invalid(FORM, page(null, form));
+        }
+        return answer(manage.add(email.get(), name.get(), roles, passwordPage(), ourName()), null, form, email.get());
+    }
+
+    @GetMapping(MemberUrls.MEMBER)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView show(@PathVariable MembershipId membershipId) {
+        var member = get(membershipId);
+        var roles = member.roles().stream().map(Role::name).toArray(String[]::new);
+        return Pages.show(FORM, page(member, Form.submitted(Map.of("roles", roles))));
+    }
+
+    @PostMapping(MemberUrls.MEMBER)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView changeRoles(@PathVariable MembershipId membershipId, Form form) {
+        var member = get(membershipId);
+        var roles = roles(form.read(LABELS));
+        if (form.errors().any()) {
+            return Pages.invalid(FORM, page(member, form));
+        }
+        var all = new HashSet<>(roles);
+        member.roles().stream().filter(role -> !role.isStaff()).forEach(all::add);
+        return answer(manage.changeRoles(membershipId, all), member, form, member.email());
+    }
+
+    @PostMapping(MemberUrls.END)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView end(@PathVariable MembershipId membershipId, Form form) {
+        var member = get(membershipId);
+        return answer(manage.end(membershipId), member, form, member.email());
+    }
+
+    @PostMapping(MemberUrls.RESTORE)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView restore(@PathVariable MembershipId membershipId, Form form) {
+        var member = get(membershipId);
+        return answer(manage.restore(membershipId), member, form, member.email());
+    }
+
+    @PostMapping(MemberUrls.INVITE)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView invite(@PathVariable MembershipId membershipId, Form form) {
+        var member = get(membershipId);
+        return answer(manage.invite(membershipId, passwordPage(), ourName()), member, form, member.email());
+    }
+
+    private ModelAndView answer(Outcome outcome, @Nullable Member member, Form form, String email) {
+        return switch (outcome) {
+            case Outcome.Done() -> Pages.redirect(MemberUrls.MEMBERS, Notice.done("identity.member.done", email));
+            case Outcome.Invited(var key, var until) -> {
+                var invited = members.findLive(email).orElseThrow();
+                yield Pages.show(
+                        "identity/member/passwordLink",
+                        new PasswordLinkPage(invited, passwordPage() + key.text(), until));
+            }
+            case Outcome.AlreadyHere(var other) ->
+                Pages.invalid(FORM, page(member, form.refuse("identity.member.already-here", other.displayName())));
+            case Outcome.LastAdministrator() ->
+                Pages.invalid(FORM, page(member, form.refuse("identity.member.last-administrator")));
+            case Outcome.NotOursAlone() ->
+                Pages.invalid(FORM, page(member, form.refuse("identity.member.not-ours-alone")));
+        };
+    }
+
+    private Member get(MembershipId id) {
+        return members.find(id).orElseThrow(() -> new NotFound("membership " + id));
+    }
+
+    private String ourName() {
+        return user.get().organisationName();
+    }
+
+    private static String passwordPage() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(MemberUrls.SET_PASSWORD)
+                        .toUriString()
+                + "?" + SetPasswordController.KEY + "=";
+    }
+
+    private static MemberFormPage page(@Nullable Member member, Form form) {
+        return new MemberFormPage(member, form, options());
+    }
+
+    private static List<Option> options() {
+        return Arrays.stream(Role.values())
+                .filter(Role::isStaff)
+                .map(role -> Option.of(role.name(), Texts.t("identity.role." + role.code())))
+                .toList();
+    }
+
+    /** At least one; those of residents come with their person: they are neither given nor taken here. */
+    private static Set<Role> roles(FormReader reader) {
+        var known = Arrays.stream(Role.values()).filter(Role::isStaff).map(Role::name).toList();
+        return reader.choices("roles", known).stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> email(String text) {
+        return Optional.of(text.strip()).filter(email -> email.matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}"));
+    }
+}

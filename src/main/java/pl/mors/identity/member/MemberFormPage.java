@@ -1,0 +1,13 @@
+package pl.mors.identity.member;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/**
+ * A new account, or one that is there.
+ *
+ * @param member null for a new one
+ */
+public record MemberFormPage(@Nullable Member member, Form form, List<Option> roles) {}

@@ -1,0 +1,16 @@
+package pl.mors.identity.member;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.mors.identity.MemberUrls;
+import pl.mors.platform.MenuItem;
+import pl.mors.platform.MenuItemSource;
+
+@Component
+class MembersMenu implements MenuItemSource {
+
+    @Override
+    public List<MenuItem> menuItems() {
+        return List.of(new MenuItem("identity.member.title", MemberUrls.MEMBERS, 90));
+    }
+}

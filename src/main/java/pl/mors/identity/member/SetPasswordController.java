@@ -1,0 +1,66 @@
+package pl.mors.identity.member;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.BearerToken;
+import pl.mors.identity.MemberUrls;
+import pl.mors.identity.OpenToAll;
+import pl.mors.identity.Password;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** The page behind an invitation's link. */
+@Controller
+class SetPasswordController {
+
+    static final String KEY = "klucz";
+
+    private static final String TEMPLATE = "identity/member/setPassword";
+
+    private final ManageMembers members;
+
+    SetPasswordController(ManageMembers members) {
+        this.members = members;
+    }
+
+    @OpenToAll
+    @GetMapping(MemberUrls.SET_PASSWORD)
+    ModelAndView form(@RequestParam(name = KEY, defaultValue = "") String key) {
+        return Pages.show(TEMPLATE, page(key, Form.blank()));
+    }
+
+    @OpenToAll
+    @PostMapping(MemberUrls.SET_PASSWORD)
+    ModelAndView set(@RequestParam(name = KEY, defaultValue = "") String key, Form form) {
+        var page = page(key, form);
+        var password = form.value("password");
+        Password.check(password)
+                .ifPresent(refusal -> form.errors()
+                        .add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
+        if (!form.errors().any() && !password.equals(form.value("again"))) {
+            form.errors().add("again", "identity.password.different");
+        }
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        if (!members.setPassword(new BearerToken(key), password)) {
+            throw gone();
+        }
+        return Pages.redirect("/logowanie", Notice.done("identity.password.set"));
+    }
+
+    /** A link that nobody may use any more is a page that does not exist. */
+    private SetPasswordPage page(String key, Form form) {
+        var invited = members.invited(new BearerToken(key)).orElseThrow(SetPasswordController::gone);
+        return new SetPasswordPage(form, key, invited.displayName(), invited.email(), invited.organisationName());
+    }
+
+    private static NotFound gone() {
+        return new NotFound("invitation");
+    }
+}

@@ -1,0 +1,231 @@
+package pl.mors.identity.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.Race;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.identity.AddMember;
+import pl.mors.identity.MemberUrls;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+
+@IntegrationTest
+class MemberPagesTest {
+
+    private static final String PASSWORD = "konik morski pije herbatę";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private AddMember addMember;
+
+    @Autowired
+    private ManageMembers manage;
+
+    @Autowired
+    private MemberRepository members;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private RequestPostProcessor administrator;
+    private String email;
+
+    @BeforeEach
+    void foundTown() {
+        town = world.town();
+        administrator = town.signedIn(Role.ADMINISTRATOR);
+        email = "nowa-" + UUID.randomUUID() + "@example.test";
+    }
+
+    @Test
+    void aNewColleagueSetsAPasswordByTheLinkOnceAndSignsIn() {
+        var shown = add(administrator, "Nowa Osoba", "COORDINATOR");
+        assertThat(shown).hasStatusOk().bodyText().contains("Nowa Osoba", email, "działa jeden raz");
+        var link = link(shown);
+        assertThat(town.inside(() -> jdbc.sql("SELECT body FROM outbox_message WHERE recipient = :email")
+                        .param("email", email)
+                        .query(String.class)
+                        .single()))
+                .contains("Nowa Osoba", link);
+        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().contains(email, "czeka na hasło");
+
+        assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Nowa Osoba", "Co najmniej 12 znaków");
+        assertThat(setPassword(link, "krótkie", "krótkie"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("co najmniej 12 znaków");
+        assertThat(setPassword(link, PASSWORD, PASSWORD + "!"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dwa razy to samo");
+        assertThat(setPassword(link, PASSWORD, PASSWORD)).hasStatus(303).redirectedUrl().isEqualTo("/logowanie");
+        assertThat(setPassword(link, "zupełnie inne hasło", "zupełnie inne hasło"))
+                .hasStatus(404);
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+
+        assertThat(signIn(PASSWORD)).hasStatus(302).redirectedUrl().isEqualTo("/pulpit");
+        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().doesNotContain("czeka na hasło");
+    }
+
+    @Test
+    void aNewerLinkStopsTheOlder() {
+        var first = link(add(administrator, "Nowa Osoba", "ANIMATOR"));
+        var second = link(post(MemberUrls.invite(idOf(town, email)), administrator));
+        assertThat(mvc.get().uri(first)).hasStatus(404);
+        assertThat(mvc.get().uri(second)).hasStatusOk();
+    }
+
+    @Test
+    void anOldLinkIsNobodys() {
+        var link = link(add(administrator, "Nowa Osoba", "ANIMATOR"));
+        town.inside(() -> jdbc.sql("UPDATE account_invitation SET expires_at = now() - interval '1 second'")
+                .update());
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+        assertThat(setPassword(link, PASSWORD, PASSWORD)).hasStatus(404);
+    }
+
+    /** An administrator of one town must not get hold of a colleague's account in another. */
+    @Test
+    void theHolderOfAnAccountElsewhereKeepsTheirPassword() {
+        var other = world.town();
+        town.inside(() -> addMember.add(email, "Wspólna Osoba", addMember.hash(PASSWORD), Set.of(Role.LAWYER), null));
+        var elsewhere = other.signedIn(Role.ADMINISTRATOR);
+        assertThat(add(elsewhere, "Inne Imię", "LAWYER")).hasStatus(303);
+        assertThat(post(MemberUrls.invite(idOf(other, email)), elsewhere))
+                .hasStatus(422)
+                .bodyText()
+                .contains("należy też do innej organizacji");
+    }
+
+    @Test
+    void rolesChangeAndAccessEndsAndComesBack() {
+        add(administrator, "Nowa Osoba", "ANIMATOR");
+        var id = idOf(town, email);
+        assertThat(post(MemberUrls.member(id), administrator, "roles", "COORDINATOR", "roles", "RECEPTION"))
+                .hasStatus(303);
+        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().contains("Koordynator, Recepcja");
+        assertThat(post(MemberUrls.member(id), administrator)).hasStatus(422);
+        assertThat(post(MemberUrls.end(id), administrator)).hasStatus(303);
+        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().contains("dostęp zakończony");
+        assertThat(post(MemberUrls.restore(id), administrator)).hasStatus(303);
+        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().doesNotContain("dostęp zakończony");
+    }
+
+    @Test
+    void somebodyWhoIsHereIsNotAddedTwice() {
+        add(administrator, "Nowa Osoba", "ANIMATOR");
+        assertThat(add(administrator, "Ta Sama", "LAWYER"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nowa Osoba ma już konto", "Ta Sama");
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoLeaveAtOnceOneStays() throws Exception {
+        var second = new MembershipId(town.member(Role.ADMINISTRATOR).membership());
+        var first = town.inside(members::all).stream()
+                .map(Member::id)
+                .filter(id -> !id.equals(second))
+                .findFirst()
+                .orElseThrow();
+        var leaving = List.of(first, second);
+        var outcomes = Race.of(2, runner -> town.as(() -> manage.end(leaving.get(runner))));
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        new ManageMembers.Outcome.Done(), new ManageMembers.Outcome.LastAdministrator());
+    }
+
+    @Test
+    void onlyAdministratorsChangeAccountsAndOthersMayLook() {
+        var coordinator = town.signedIn(Role.COORDINATOR);
+        assertThat(get(MemberUrls.MEMBERS, coordinator)).hasStatusOk().bodyText().doesNotContain("Nowe konto");
+        assertThat(get(MemberUrls.NEW, coordinator)).hasStatus(403);
+        assertThat(get(MemberUrls.MEMBERS, town.signedIn(Role.ANIMATOR))).hasStatus(403);
+        assertThat(add(coordinator, "Nowa Osoba", "ADMINISTRATOR")).hasStatus(403);
+    }
+
+    @Test
+    void wrongAnswersStayInTheForm() {
+        assertThat(post(MemberUrls.NEW, administrator, "displayName", "Ktoś", "email", "to nie adres"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("to nie adres", "Ktoś", "wpisz cały adres", "Role");
+    }
+
+    private MvcTestResult add(RequestPostProcessor who, String name, String role) {
+        return post(MemberUrls.NEW, who, "displayName", name, "email", email, "roles", role);
+    }
+
+    private MembershipId idOf(Town where, String address) {
+        return where.inside(() -> members.findLive(address)).orElseThrow().id();
+    }
+
+    private static String link(MvcTestResult answer) {
+        var link = Pattern.compile("http://localhost(/logowanie/haslo\\?klucz=[A-Za-z0-9_-]+)")
+                .matcher(body(answer));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MvcTestResult setPassword(String link, String password, String again) {
+        var key = link.substring(link.indexOf('=') + 1);
+        return mvc.post()
+                .uri(MemberUrls.SET_PASSWORD)
+                .with(csrf())
+                .param("klucz", key)
+                .param("password", password)
+                .param("again", again)
+                .exchange();
+    }
+
+    private MvcTestResult signIn(String password) {
+        return mvc.post()
+                .uri("/logowanie")
+                .with(csrf())
+                .param("email", email)
+                .param("haslo", password)
+                .exchange();
+    }
+
+    private MvcTestResult get(String address, RequestPostProcessor who) {
+        return mvc.get().uri(address).with(who).exchange();
+    }
+
+    /** Fields by name and value, in turn. */
+    private MvcTestResult post(String address, RequestPostProcessor who, String... fields) {
+        var request = mvc.post().uri(address).with(who).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}
