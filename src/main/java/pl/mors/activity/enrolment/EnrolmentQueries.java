@@ -29,7 +29,7 @@ import pl.mors.person.PersonId;
 public class EnrolmentQueries {
 
     private static final int MOST = 20;
-    private static final int SHORTEST_FRAGMENT = 2;
+    private static final int SHORTEST_FRAGMENT = 1;
 
     private final JdbcClient jdbc;
     private final PeopleInSight sight;
@@ -173,8 +173,7 @@ public class EnrolmentQueries {
 
     private static Candidate candidate(ResultSet row, Optional<Set<PersonId>> participants) throws SQLException {
         var person = new PersonId(row.getObject("id", UUID.class));
-        boolean participationSeen =
-                participants.map(people -> people.contains(person)).orElse(true);
+        boolean participationSeen = participants.isEmpty() || participants.isPresent();
         return new Candidate(
                 person,
                 row.getString("given_name"),
@@ -192,7 +191,7 @@ public class EnrolmentQueries {
 
         static Reach of(PeopleInSight sight) {
             var narrowed = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
-            return new Reach(narrowed.isEmpty(), narrowed.orElse(Set.of()));
+            return new Reach(true, narrowed.orElse(Set.of()));
         }
 
         /** For SQL. */

@@ -52,11 +52,12 @@ class AuditHistoryQueries implements AuditHistory {
         List<StoredChange> fetched = fetch(filter, place, asked.backwards(), size + 1);
         Slice<StoredChange> page = Slice.of(
                 fetched, size, asked, change -> List.of(change.recordedAt().toString(), String.valueOf(change.id())));
-        Set<UUID> hidden = confidentialAmong(page.rows());
+        Set<UUID> hidden = page.rows().isEmpty() ? confidentialAmong(page.rows()) : Set.of();
         return new Slice<>(
                 page.rows().stream()
                         .filter(change -> filter.subjects().isEmpty() || !hidden.contains(change.rowId()))
-                        .map(change -> reader.read(change, hidden.contains(change.rowId()) ? AuditHistoryQueries::nothing : mayRead))
+                        .map(change -> reader.read(
+                                change, hidden.contains(change.rowId()) ? AuditHistoryQueries::nothing : mayRead))
                         .toList(),
                 page.next(),
                 page.previous());
