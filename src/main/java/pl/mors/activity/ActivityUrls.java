@@ -10,41 +10,91 @@ public final class ActivityUrls {
 
     public static final String GROUPS = "/pulpit/grupy";
     public static final String NEW_GROUP = GROUPS + "/nowa";
+    public static final String GROUP = GROUPS + "/{groupId}";
+    public static final String CHANGE_GROUP = GROUP + "/zmiana";
+    public static final String CARRY_OVER = GROUP + "/kontynuacja";
+    public static final String ENROLMENT = GROUP + "/zapisy";
+    public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
+    public static final String NEW_SESSION = GROUP + "/terminy/nowy";
+    public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
     public static final String CALENDAR = "/pulpit/kalendarz";
     public static final String SHARED_SESSIONS = "/pulpit/wspolne-terminy";
+    /** No page of its own: what the addresses of sessions begin with. */
+    public static final String SESSIONS = "/pulpit/terminy";
+
+    public static final String SESSION = SESSIONS + "/{sessionId}";
+    public static final String CANCEL_SESSION = SESSION + "/odwolanie";
+    public static final String MOVE_SESSION = SESSION + "/przeniesienie";
+    public static final String SHARE_SESSION = SESSION + "/udostepnienie";
+    public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
+    public static final String ATTENDANCE = SESSION + "/obecnosc";
+    public static final String PRINTED_SHEET = SESSION + "/lista";
+    public static final String JOINT_CALENDAR = "/kalendarz";
+    public static final String JOINT_FEED = JOINT_CALENDAR + ".ics";
+    public static final String OWN_CALENDAR = "/{organisation}" + JOINT_CALENDAR;
+    public static final String OWN_FEED = OWN_CALENDAR + ".ics";
 
     private ActivityUrls() {}
 
     public static String group(GroupId group) {
-        return GROUPS + "/" + group.value();
+        return at(GROUP, group);
     }
 
-    public static String enrolment(GroupId group) {
-        return group(group) + "/zapisy";
-    }
-
-    public static String endEnrolment(GroupId group, PersonId person) {
-        return enrolment(group) + "/" + person + "/koniec";
-    }
-
-    public static String newSession(GroupId group) {
-        return group(group) + "/terminy/nowy";
-    }
-
-    public static String heldSession(GroupId group) {
-        return group(group) + "/terminy/odbyty";
+    public static String changeGroup(GroupId group) {
+        return at(CHANGE_GROUP, group);
     }
 
     public static String carryOver(GroupId group) {
-        return group(group) + "/kontynuacja";
+        return at(CARRY_OVER, group);
+    }
+
+    public static String enrolment(GroupId group) {
+        return at(ENROLMENT, group);
+    }
+
+    /** The form that gives this person a place. */
+    public static String enrolment(GroupId group, PersonId person) {
+        return Href.of(enrolment(group)).with("osoba", person.toString()).value();
+    }
+
+    public static String endEnrolment(GroupId group, PersonId person) {
+        return at(END_ENROLMENT, group).replace("{personId}", person.toString());
+    }
+
+    public static String newSession(GroupId group) {
+        return at(NEW_SESSION, group);
+    }
+
+    public static String heldSession(GroupId group) {
+        return at(HELD_SESSION, group);
     }
 
     public static String session(SessionId session) {
-        return "/pulpit/terminy/" + session.value();
+        return at(SESSION, session);
+    }
+
+    public static String cancelSession(SessionId session) {
+        return at(CANCEL_SESSION, session);
+    }
+
+    public static String moveSession(SessionId session) {
+        return at(MOVE_SESSION, session);
+    }
+
+    public static String shareSession(SessionId session) {
+        return at(SHARE_SESSION, session);
+    }
+
+    public static String stopSharingSession(SessionId session) {
+        return at(STOP_SHARING_SESSION, session);
     }
 
     public static String attendance(SessionId session) {
-        return session(session) + "/obecnosc";
+        return at(ATTENDANCE, session);
+    }
+
+    public static String printedSheet(SessionId session) {
+        return at(PRINTED_SHEET, session);
     }
 
     /**
@@ -59,11 +109,19 @@ public final class ActivityUrls {
     }
 
     public static String publicCalendar(@Nullable String organisation) {
-        return (organisation == null ? "" : "/" + organisation) + "/kalendarz";
+        return organisation == null ? JOINT_CALENDAR : OWN_CALENDAR.replace("{organisation}", organisation);
     }
 
     /** The same as a feed for calendar programs. */
     public static String publicFeed(@Nullable String organisation) {
-        return publicCalendar(organisation) + ".ics";
+        return organisation == null ? JOINT_FEED : OWN_FEED.replace("{organisation}", organisation);
+    }
+
+    private static String at(String pattern, GroupId group) {
+        return pattern.replace("{groupId}", group.toString());
+    }
+
+    private static String at(String pattern, SessionId session) {
+        return pattern.replace("{sessionId}", session.toString());
     }
 }

@@ -14,18 +14,18 @@ import pl.mors.programme.RoomId;
 @Repository
 class CalendarRepository {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    CalendarRepository(JdbcClient db) {
-        this.db = db;
+    CalendarRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** An entry that holds something, with the member of staff whom it holds when that was asked. */
+    /** An entry that holds a room or a member of staff, and for how long. */
     record Held(CalendarEntryId entry, TimeRange period) {}
 
     /** How many sessions the room bears at once; 0 when there is no such room. */
     int lanes(RoomId room) {
-        return db.sql("SELECT parallel_sessions FROM room WHERE id = :room")
+        return jdbc.sql("SELECT parallel_sessions FROM room WHERE id = :room")
                 .param("room", room.value())
                 .query(Integer.class)
                 .optional()
@@ -39,7 +39,7 @@ class CalendarRepository {
      * @return whether the lane was free
      */
     boolean insertIfFree(CalendarEntryId id, TimeRange period, RoomId room, int lane) {
-        return db.sql("""
+        return jdbc.sql("""
                         INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
                         VALUES (current_organisation(), :id, tstzrange(:from, :to), :room, :lane)
                         ON CONFLICT ON CONSTRAINT calendar_entry_room_taken DO NOTHING
@@ -55,7 +55,7 @@ class CalendarRepository {
 
     /** An entry that cannot collide: without a room, or one that holds nothing. */
     void insert(CalendarEntryId id, TimeRange period, @Nullable RoomId room, boolean occupies) {
-        db.sql("""
+        jdbc.sql("""
                 INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane, occupies)
                 VALUES (current_organisation(), :id, tstzrange(:from, :to), :room, CASE WHEN :room::uuid IS NULL THEN NULL ELSE 1 END,
                     :occupies)
@@ -70,7 +70,7 @@ class CalendarRepository {
 
     /** @return whether the member of staff was free, as the exclusion constraint decides */
     boolean insertStaffIfFree(CalendarEntryId entry, MembershipId staff) {
-        return db.sql("""
+        return jdbc.sql("""
                         INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
                         SELECT organisation_id, :id, id, :staff, period, occupies FROM calendar_entry WHERE id = :entry
                         ON CONFLICT ON CONSTRAINT calendar_staff_busy DO NOTHING
@@ -83,13 +83,13 @@ class CalendarRepository {
     }
 
     void release(CalendarEntryId entry) {
-        db.sql("UPDATE calendar_entry SET occupies = false WHERE id = :entry AND occupies")
+        jdbc.sql("UPDATE calendar_entry SET occupies = false WHERE id = :entry AND occupies")
                 .param("entry", entry.value())
                 .update();
     }
 
     List<Held> inRoom(RoomId room, TimeRange during) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT id, lower(period) AS from_at, upper(period) AS to_at
                         FROM entries_in_room(:room, tstzrange(:from, :to)) ORDER BY from_at, id
                         """)
@@ -104,7 +104,7 @@ class CalendarRepository {
     }
 
     List<Held> ofStaff(Collection<MembershipId> staff, TimeRange during) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT entry_id, lower(period) AS from_at, upper(period) AS to_at FROM calendar_staff
                         WHERE membership_id = ANY (:staff) AND occupies AND period && tstzrange(:from, :to)
                         ORDER BY from_at, entry_id

@@ -18,10 +18,12 @@ class Collisions {
 
     private final CalendarRepository entries;
     private final ObjectProvider<CalendarEntryDescriber> describers;
+    private final OpeningHours hours;
 
-    Collisions(CalendarRepository entries, ObjectProvider<CalendarEntryDescriber> describers) {
+    Collisions(CalendarRepository entries, ObjectProvider<CalendarEntryDescriber> describers, OpeningHours hours) {
         this.entries = entries;
         this.describers = describers;
+        this.hours = hours;
     }
 
     BookingOutcome.RoomTaken roomTaken(Booking refused, RoomId room, int lanes) {
@@ -44,7 +46,7 @@ class Collisions {
         if (!refused.staff().isEmpty()) {
             needed.add(new FreeTimes.Needed(1, periods(entries.ofStaff(refused.staff(), day))));
         }
-        return FreeTimes.near(refused.period(), needed);
+        return FreeTimes.near(refused.period(), needed, hours);
     }
 
     private List<Collision> explained(Collection<Held> held) {

@@ -2,19 +2,16 @@ package pl.mors.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds times of the same length on the same day when everything needed is free. Starts are offered at full quarters of an
- * hour while the house is open.
+ * hour between the hours of opening.
  */
 final class FreeTimes {
 
-    static final LocalTime OPENS = LocalTime.of(8, 0);
-    static final LocalTime CLOSES = LocalTime.of(20, 0);
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int OFFERED = 3;
 
@@ -51,8 +48,8 @@ final class FreeTimes {
     private FreeTimes() {}
 
     /** At most three, not overlapping one another, the nearest to the wanted time first. */
-    static List<TimeRange> near(TimeRange wanted, List<Needed> needed) {
-        var open = TimeRange.on(wanted.day(), OPENS, CLOSES).orElseThrow();
+    static List<TimeRange> near(TimeRange wanted, List<Needed> needed, OpeningHours hours) {
+        var open = new OpeningHours(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(20, 0)).on(wanted.day());
         List<TimeRange> free = new ArrayList<>();
         for (var start = open.from(); !start.plus(wanted.duration()).isAfter(open.to()); start = start.plus(STEP)) {
             var candidate = new TimeRange(start, start.plus(wanted.duration()));

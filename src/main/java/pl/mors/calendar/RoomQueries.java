@@ -12,10 +12,10 @@ import pl.mors.programme.RoomId;
 @Transactional(readOnly = true)
 public class RoomQueries {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    RoomQueries(JdbcClient db) {
-        this.db = db;
+    RoomQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -32,7 +32,7 @@ public class RoomQueries {
     }
 
     public List<Room> rooms() {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT r.id, r.name, v.name AS venue, r.parallel_sessions
                         FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
                         ORDER BY v.name, r.name

@@ -20,13 +20,13 @@ public final class GroupTown {
     public static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
 
     private final Town town;
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
     private int people;
     private int programmes;
 
-    public GroupTown(Town town, JdbcClient db) {
+    public GroupTown(Town town, JdbcClient jdbc) {
         this.town = town;
-        this.db = db;
+        this.jdbc = jdbc;
     }
 
     public Town town() {
@@ -41,11 +41,11 @@ public final class GroupTown {
         var venue = Ids.next();
         var room = RoomId.next();
         town.inside(() -> {
-            db.sql("INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), :id, :name)")
+            jdbc.sql("INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), :id, :name)")
                     .param("id", venue)
                     .param("name", "Lokalne miejsce spotkań " + venue)
                     .update();
-            db.sql("""
+            jdbc.sql("""
                     INSERT INTO room (organisation_id, id, venue_id, name, parallel_sessions)
                     VALUES (current_organisation(), :id, :venue, 'Sala spotkań', :parallel)
                     """)
@@ -63,7 +63,7 @@ public final class GroupTown {
         programmes++;
         var code = town.programmeCode().substring(0, 30) + "-" + programmes;
         town.inside(() -> {
-            db.sql("""
+            jdbc.sql("""
                     INSERT INTO programme (organisation_id, id, code, title, implementation_period, declaration_required, made_up)
                     VALUES (current_organisation(), :id, :code, :title, daterange(:from, :to, '[]'), :required, true)
                     """)
@@ -74,14 +74,14 @@ public final class GroupTown {
                     .param("to", to)
                     .param("required", declarationRequired)
                     .update();
-            db.sql("""
+            jdbc.sql("""
                     INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
                     SELECT current_organisation(), :version, :id, 1, '{"code": "T", "made_up": true, "title": "T",
                         "organisation": {"name": "T", "address": "t"}, "programming_period": "none", "export_profile": "none",
                         "period": {"from": "2018-01-01"}}'::jsonb
                     """).param("version", Ids.next()).param("id", id.value()).update();
             for (var kind : List.of("klub", "piknik")) {
-                db.sql("""
+                jdbc.sql("""
                         INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support)
                         VALUES (current_organisation(), :id, :programme, :kind, :counts)
                         """)
@@ -103,7 +103,7 @@ public final class GroupTown {
     public GroupId group(String name) {
         var id = GroupId.next();
         town.inside(
-                () -> db.sql("""
+                () -> jdbc.sql("""
                         INSERT INTO activity_group (organisation_id, id, kind, name)
                         VALUES (current_organisation(), :id, 'club', :name)
                         """).param("id", id.value()).param("name", name).update());
@@ -111,7 +111,7 @@ public final class GroupTown {
     }
 
     public void set(GroupId group, String column, Object value) {
-        town.inside(() -> db.sql("UPDATE activity_group SET " + column + " = :value WHERE id = :group")
+        town.inside(() -> jdbc.sql("UPDATE activity_group SET " + column + " = :value WHERE id = :group")
                 .param("value", value)
                 .param("group", group.value())
                 .update());
@@ -119,7 +119,7 @@ public final class GroupTown {
 
     /** Lets the group run under the programme as a kind of activity, from a day to a day, both inclusive. */
     public void runs(GroupId group, ProgrammeId programme, String kind, LocalDate from, @Nullable LocalDate to) {
-        town.inside(() -> db.sql("""
+        town.inside(() -> jdbc.sql("""
                         INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
                         VALUES (current_organisation(), :id, :group, :programme, :kind, daterange(:from, :to, '[]'))
                         """)
@@ -140,7 +140,7 @@ public final class GroupTown {
     }
 
     public void leads(GroupId group, UUID membership) {
-        town.inside(() -> db.sql("""
+        town.inside(() -> jdbc.sql("""
                         INSERT INTO group_facilitator (organisation_id, id, group_id, membership_id)
                         VALUES (current_organisation(), :id, :group, :membership)
                         """)
@@ -153,7 +153,7 @@ public final class GroupTown {
     public PersonId person(String givenName, String familyName) {
         var id = PersonId.next();
         people++;
-        town.inside(() -> db.sql("""
+        town.inside(() -> jdbc.sql("""
                         INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
                         VALUES (current_organisation(), :id, :given, :family, DATE '1950-03-02', 'female')
                         """)
@@ -172,7 +172,7 @@ public final class GroupTown {
     public void participates(PersonId person, ProgrammeId programme, @Nullable LocalDate declaredOn) {
         var participation = Ids.next();
         town.inside(() -> {
-            db.sql("""
+            jdbc.sql("""
                     INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
                     SELECT current_organisation(), :id, :programme, :person, 1 + count(*), 'participant'
                     FROM participation WHERE programme_id = :programme
@@ -182,7 +182,7 @@ public final class GroupTown {
                     .param("person", person.value())
                     .update();
             if (declaredOn != null) {
-                db.sql("""
+                jdbc.sql("""
                         INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
                         VALUES (current_organisation(), :id, :participation, :day)
                         """)
@@ -195,7 +195,7 @@ public final class GroupTown {
     }
 
     public void enrolled(GroupId group, PersonId person, LocalDate on) {
-        town.inside(() -> db.sql("""
+        town.inside(() -> jdbc.sql("""
                         INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on)
                         VALUES (current_organisation(), :id, :group, :person, :on)
                         """)
@@ -215,7 +215,7 @@ public final class GroupTown {
         var entry = Ids.next();
         var session = SessionId.next();
         town.inside(() -> {
-            db.sql("""
+            jdbc.sql("""
                     INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
                     VALUES (current_organisation(), :id, tstzrange(:from, :to), :room, CASE WHEN :room::uuid IS NULL THEN NULL ELSE 1 END)
                     """)
@@ -224,7 +224,7 @@ public final class GroupTown {
                     .param("to", time.sqlTo())
                     .param("room", room == null ? null : room.value())
                     .update();
-            staff.forEach(one -> db.sql("""
+            staff.forEach(one -> jdbc.sql("""
                             INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
                             VALUES (current_organisation(), :id, :entry, :staff, tstzrange(:from, :to), true)
                             """)
@@ -234,7 +234,7 @@ public final class GroupTown {
                     .param("from", time.sqlFrom())
                     .param("to", time.sqlTo())
                     .update());
-            db.sql("""
+            jdbc.sql("""
                     INSERT INTO session (organisation_id, id, group_id, entry_id, status)
                     VALUES (current_organisation(), :id, :group, :entry, 'planned')
                     """)
@@ -249,6 +249,6 @@ public final class GroupTown {
     /** A number that a query of the organisation's rows answers. */
     public int count(String sql, Object... params) {
         return town.inside(
-                () -> db.sql(sql).params(List.of(params)).query(Integer.class).single());
+                () -> jdbc.sql(sql).params(List.of(params)).query(Integer.class).single());
     }
 }

@@ -35,7 +35,7 @@ class BookRoomTest {
     private ReleaseEntry releaseEntry;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -44,7 +44,7 @@ class BookRoomTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
     }
 
     @Test
@@ -164,7 +164,7 @@ class BookRoomTest {
 
     @Test
     void anotherTownsRoomDoesNotExist() {
-        var elsewhere = new GroupTown(world.town(), db).room(1);
+        var elsewhere = new GroupTown(world.town(), jdbc).room(1);
 
         assertThatThrownBy(() -> book("10:00", "12:00", elsewhere)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -16,7 +16,7 @@ class FreeTimesTest {
     void offersTheNearestTimesOfTheSameLength() {
         var room = new Needed(1, List.of(hours("10:00", "12:00")));
 
-        assertThat(FreeTimes.near(hours("10:00", "12:00"), List.of(room)))
+        assertThat(near(hours("10:00", "12:00"), List.of(room)))
                 .containsExactly(hours("08:00", "10:00"), hours("12:00", "14:00"), hours("14:00", "16:00"));
     }
 
@@ -25,8 +25,8 @@ class FreeTimesTest {
         var twoAtOnce = new Needed(2, List.of(hours("10:00", "11:00"), hours("11:00", "12:00")));
         var full = new Needed(2, List.of(hours("10:00", "12:00"), hours("11:00", "13:00")));
 
-        assertThat(FreeTimes.near(hours("10:00", "12:00"), List.of(twoAtOnce))).contains(hours("10:00", "12:00"));
-        assertThat(FreeTimes.near(hours("10:00", "12:00"), List.of(full))).doesNotContain(hours("10:00", "12:00"));
+        assertThat(near(hours("10:00", "12:00"), List.of(twoAtOnce))).contains(hours("10:00", "12:00"));
+        assertThat(near(hours("10:00", "12:00"), List.of(full))).doesNotContain(hours("10:00", "12:00"));
     }
 
     @Test
@@ -34,14 +34,25 @@ class FreeTimesTest {
         var room = new Needed(1, List.of(hours("08:00", "14:00")));
         var facilitator = new Needed(1, List.of(hours("16:00", "20:00")));
 
-        assertThat(FreeTimes.near(hours("10:00", "12:00"), List.of(room, facilitator)))
-                .containsExactly(hours("14:00", "16:00"));
+        assertThat(near(hours("10:00", "12:00"), List.of(room, facilitator))).containsExactly(hours("14:00", "16:00"));
     }
 
     @Test
     void offersNothingOnAFullDay() {
-        assertThat(FreeTimes.near(hours("10:00", "11:00"), List.of(new Needed(1, List.of(TimeRange.wholeDay(DAY))))))
+        assertThat(near(hours("10:00", "11:00"), List.of(new Needed(1, List.of(TimeRange.wholeDay(DAY))))))
                 .isEmpty();
+    }
+
+    @Test
+    void theTownSaysWhenTheHouseIsOpen() {
+        var evenings = new OpeningHours(LocalTime.of(16, 0), LocalTime.of(18, 0));
+
+        assertThat(FreeTimes.near(hours("10:00", "12:00"), List.of(), evenings))
+                .containsExactly(hours("16:00", "18:00"));
+    }
+
+    private static List<TimeRange> near(TimeRange wanted, List<Needed> needed) {
+        return FreeTimes.near(wanted, needed, new OpeningHours(LocalTime.of(8, 0), LocalTime.of(20, 0)));
     }
 
     private static TimeRange hours(String from, String to) {

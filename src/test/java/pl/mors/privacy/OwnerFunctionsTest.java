@@ -186,6 +186,14 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void publicSessionsOfOneOrganisationAreItsOwn() {
+        assertThat(ids("SELECT session_id FROM public_sessions('2019-01-01', '2020-01-01', '%s')"
+                        .formatted(town.id().value())))
+                .contains(session(town))
+                .doesNotContain(session(neighbour));
+    }
+
+    @Test
     void sessionsSharedWithUsAreSharedWithNobodyElse() {
         String shared = "SELECT session_id FROM sessions_shared_with_us" + ALL_OF_2019;
         assertThat(partner.inside(() -> idsHere(shared)))

@@ -15,7 +15,6 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
-import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -60,13 +59,13 @@ class AttendanceController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
-    @GetMapping("/pulpit/terminy/{sessionId}/obecnosc")
+    @GetMapping(ActivityUrls.ATTENDANCE)
     ModelAndView sheet(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         if (!mayKnowNames(session)) {
             return Pages.show(TEMPLATE, closed(session, Notice.info("activity.attendance.hidden")));
         }
-        var refused = AttendanceRule.brokenBy(facts(session), businessDate.today());
+        var refused = SheetDay.check(session.time().day(), session.status(), businessDate.today());
         if (refused.isPresent()) {
             return Pages.show(TEMPLATE, closed(session, refusal(refused.get())));
         }
@@ -78,7 +77,7 @@ class AttendanceController {
     /** Saves the sheet; or, when the search was pressed, finds people and keeps everything as it was typed. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
-    @PostMapping("/pulpit/terminy/{sessionId}/obecnosc")
+    @PostMapping(ActivityUrls.ATTENDANCE)
     ModelAndView save(
             @PathVariable SessionId sessionId,
             @RequestParam(required = false) @Nullable String action,
@@ -89,7 +88,7 @@ class AttendanceController {
         if (!mayKnowNames(session)) {
             throw new NotFound("sheet of session " + sessionId);
         }
-        var onSheet = AttendanceForm.people(sent);
+        var onSheet = named(session, sent);
         if ("search".equals(action)) {
             return search(form, session, onSheet);
         }
@@ -100,11 +99,11 @@ class AttendanceController {
                     TEMPLATE, page(form, session, sheets.sheet(sessionId, onSheet), List.of(), null, false));
         }
         return switch (recordAttendance.record(sessionId, version.get(), sheet)) {
-            case RecordAttendance.Outcome.Recorded recorded ->
+            case RecordAttendance.Recorded recorded ->
                 Pages.redirect(ActivityUrls.attendance(sessionId), Notice.done("activity.attendance.recorded"));
-            case RecordAttendance.Outcome.Refused refused ->
-                Pages.invalid(TEMPLATE, closed(session, refusal(refused.rule())));
-            case RecordAttendance.Outcome.Stale stale ->
+            case RecordAttendance.Refused refused ->
+                Pages.invalid(TEMPLATE, closed(session, refusal(refused.reason())));
+            case RecordAttendance.Stale stale ->
                 Pages.stale(
                         TEMPLATE,
                         page(
@@ -119,7 +118,7 @@ class AttendanceController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
-    @GetMapping("/pulpit/terminy/{sessionId}/lista")
+    @GetMapping(ActivityUrls.PRINTED_SHEET)
     ModelAndView print(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         if (!mayKnowNames(session)) {
@@ -128,6 +127,19 @@ class AttendanceController {
         return Pages.show(
                 "activity/attendance/print",
                 new PrintedSheetPage(session, sheets.sheet(sessionId, List.of()), sheets.fundingStatements(sessionId)));
+    }
+
+    /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
+    private Set<PersonId> named(SessionDetails session, MultiValueMap<String, String> sent) {
+        var named = AttendanceForm.people(sent);
+        var reach = people.withinReach(session.group(), named, session.time().day());
+        if (reach.containsAll(named)) {
+            return named;
+        }
+        Set<PersonId> allowed = new LinkedHashSet<>(reach);
+        sheets.sheet(session.id(), List.of()).forEach(row -> allowed.add(row.person()));
+        named.retainAll(allowed);
+        return named;
     }
 
     private ModelAndView search(Form form, SessionDetails session, Set<PersonId> onSheet) {
@@ -162,16 +174,12 @@ class AttendanceController {
         return access.sight().names(session.hiddenMembership(), session.leads());
     }
 
-    private static SessionFacts facts(SessionDetails session) {
-        return new SessionFacts(session.time().day(), session.status());
-    }
-
-    private static Notice refusal(AttendanceRule rule) {
-        return Notice.info("activity.attendance.refused." + rule.code());
+    private static Notice refusal(SheetDay.Refusal reason) {
+        return Notice.info(reason.textKey());
     }
 
     private static AttendancePage closed(SessionDetails session, Notice why) {
-        return new AttendancePage(Form.blank(), session, List.of(), List.of(), List.of(), why, false, false);
+        return new AttendancePage(Form.blank(), session, List.of(), List.of(), List.of(), false, why, false, false);
     }
 
     private AttendancePage page(
@@ -181,6 +189,15 @@ class AttendanceController {
             List<SheetRow> found,
             @Nullable Notice problem,
             boolean stale) {
-        return new AttendancePage(form, session, rows, found, sheets.corrections(session.id()), problem, stale, true);
+        return new AttendancePage(
+                form,
+                session,
+                rows,
+                found,
+                sheets.corrections(session.id()),
+                people.searchesByName(),
+                problem,
+                stale,
+                true);
     }
 }

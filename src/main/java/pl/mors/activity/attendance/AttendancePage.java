@@ -15,6 +15,7 @@ import pl.mors.platform.web.Notice;
  * @param rows who is on the sheet
  * @param found people who were searched for and are not on the sheet
  * @param corrections what the sheet said before
+ * @param byName whether the reader may search by name, and not only by the exact number
  * @param problem why it was not saved
  * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
  * @param mayRecord whether there is anything to record, and the reader may
@@ -25,6 +26,7 @@ public record AttendancePage(
         List<SheetRow> rows,
         List<SheetRow> found,
         List<Correction> corrections,
+        boolean byName,
         @Nullable Notice problem,
         boolean stale,
         boolean mayRecord) {

@@ -19,10 +19,10 @@ public class AttendanceQueries {
 
     private static final int MOST = 1000;
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    AttendanceQueries(JdbcClient db) {
-        this.db = db;
+    AttendanceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -49,7 +49,7 @@ public class AttendanceQueries {
 
     /** Everybody with a place that day, everybody on record, and the others who are asked for; in the order of the register. */
     List<SheetRow> sheet(SessionId session, Collection<PersonId> others) {
-        return db.sql("""
+        return jdbc.sql("""
                         WITH held AS (
                             SELECT s.organisation_id, s.id, s.group_id, e.on_day AS day
                             FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -63,12 +63,10 @@ public class AttendanceQueries {
                                 JOIN activity_rule r ON r.organisation_id = gp.organisation_id
                                     AND r.programme_id = gp.programme_id AND r.activity_kind = gp.activity_kind
                         ), places AS (
-                            SELECT DISTINCT e.person_id FROM enrolment e JOIN held h ON e.group_id = h.group_id
-                            WHERE e.superseded_at IS NULL AND e.enrolled_on <= h.day
-                                AND (e.ended_on IS NULL OR e.ended_on >= h.day)
+                            SELECT DISTINCT e.person_id FROM known_enrolment e JOIN held h ON e.group_id = h.group_id
+                            WHERE e.enrolled_on <= h.day AND (e.ended_on IS NULL OR e.ended_on >= h.day)
                         ), marks AS (
-                            SELECT a.person_id, a.status FROM attendance a
-                            WHERE a.session_id = :session AND a.superseded_at IS NULL
+                            SELECT a.person_id, a.status FROM known_attendance a WHERE a.session_id = :session
                         ), people AS (
                             SELECT person_id FROM places UNION SELECT person_id FROM marks UNION SELECT unnest(:others::uuid[])
                         ), first_supports AS (
@@ -90,8 +88,8 @@ public class AttendanceQueries {
                             LEFT JOIN programme_of_day o ON true
                             LEFT JOIN participation n ON n.organisation_id = p.organisation_id
                                 AND n.programme_id = o.programme_id AND n.person_id = p.id
-                            LEFT JOIN participation_declaration d ON d.organisation_id = n.organisation_id
-                                AND d.participation_id = n.id AND d.superseded_at IS NULL
+                            LEFT JOIN known_declaration d ON d.organisation_id = n.organisation_id
+                                AND d.participation_id = n.id
                         ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
                         """)
                 .param("session", session.value())
@@ -121,7 +119,7 @@ public class AttendanceQueries {
 
     /** The latest correction first. */
     List<Correction> corrections(SessionId session) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT p.family_name || ' ' || p.given_name AS name, a.status, a.recorded_at, c.display_name,
                             a.superseded_at
                         FROM attendance a
@@ -143,7 +141,7 @@ public class AttendanceQueries {
 
     /** What a printed sheet must say about who pays; empty for a programme that the town pays for. */
     List<String> fundingStatements(SessionId session) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT coalesce(v.definition -> 'funding' ->> 'statement', m.title) AS statement
                         FROM session s
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -153,6 +151,9 @@ public class AttendanceQueries {
                             JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = m.organisation_id
                                 AND v.programme_id = m.id ORDER BY v.number DESC LIMIT 1) v ON true
                         WHERE s.id = :session AND v.definition -> 'funding' IS NOT NULL
-                        """).param("session", session.value()).query(String.class).list();
+                        """)
+                .param("session", session.value())
+                .query(String.class)
+                .list();
     }
 }

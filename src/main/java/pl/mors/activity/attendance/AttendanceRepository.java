@@ -1,53 +1,45 @@
 package pl.mors.activity.attendance;
 
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 
 @Repository
 class AttendanceRepository {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    AttendanceRepository(JdbcClient db) {
-        this.db = db;
+    AttendanceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A session whose sheet is about to be saved. */
-    record LockedSession(GroupId group, int version, SessionFacts facts) {}
+    record LockedSession(int version, LocalDate day, SessionStatus status) {}
 
     /** Reads the session and keeps other savings of its sheet waiting. */
     Optional<LockedSession> lock(SessionId session) {
-        return db.sql("""
-                        SELECT s.group_id, s.version, s.status, lower(e.period) AS from_at
+        return jdbc.sql("""
+                        SELECT s.version, s.status, e.on_day
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session FOR UPDATE OF s
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new LockedSession(
-                        new GroupId(row.getObject("group_id", UUID.class)),
                         row.getInt("version"),
-                        new SessionFacts(
-                                row.getObject("from_at", OffsetDateTime.class)
-                                        .atZoneSameInstant(BusinessDate.ZONE)
-                                        .toLocalDate(),
-                                SessionStatus.ofCode(row.getString("status")))))
+                        row.getObject("on_day", LocalDate.class),
+                        SessionStatus.ofCode(row.getString("status"))))
                 .optional();
     }
 
     void markHeld(SessionId session) {
-        db.sql("UPDATE session SET status = 'held', version = version + 1 WHERE id = :session")
+        jdbc.sql("UPDATE session SET status = 'held', version = version + 1 WHERE id = :session")
                 .param("session", session.value())
                 .update();
     }
@@ -66,7 +58,7 @@ class AttendanceRepository {
             statuses[next] = row.getValue().map(AttendanceStatus::code).orElse(null);
             ids[next++] = Ids.next().toString();
         }
-        db.sql("""
+        jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
                 sheet AS (
                     SELECT * FROM unnest(:people::uuid[], :statuses::text[], :ids::uuid[]) AS typed (person_id, status, id)

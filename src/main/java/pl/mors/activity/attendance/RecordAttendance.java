@@ -2,10 +2,8 @@ package pl.mors.activity.attendance;
 
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.activity.AttendanceRecorded;
 import pl.mors.activity.SessionId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
@@ -21,23 +19,20 @@ class RecordAttendance {
 
     private final AttendanceRepository sheets;
     private final BusinessDate businessDate;
-    private final ApplicationEventPublisher events;
 
-    RecordAttendance(AttendanceRepository sheets, BusinessDate businessDate, ApplicationEventPublisher events) {
+    RecordAttendance(AttendanceRepository sheets, BusinessDate businessDate) {
         this.sheets = sheets;
         this.businessDate = businessDate;
-        this.events = events;
     }
 
-    sealed interface Outcome {
+    sealed interface Outcome {}
 
-        record Recorded() implements Outcome {}
+    record Recorded() implements Outcome {}
 
-        record Refused(AttendanceRule rule) implements Outcome {}
+    record Refused(SheetDay.Refusal reason) implements Outcome {}
 
-        /** Somebody else saved the sheet since it was read; nothing was stored. */
-        record Stale() implements Outcome {}
-    }
+    /** Somebody else saved the sheet since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
 
     /**
      * @param version the session's version that was read
@@ -46,16 +41,14 @@ class RecordAttendance {
     Outcome record(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
         var locked = sheets.lock(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
-            return new Outcome.Stale();
+            return new Stale();
         }
-        var broken = AttendanceRule.brokenBy(locked.facts(), businessDate.today());
-        if (broken.isPresent()) {
-            return new Outcome.Refused(broken.get());
+        var refusal = SheetDay.check(locked.day(), locked.status(), businessDate.today());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
         }
         sheets.markHeld(session);
         sheets.save(session, sheet);
-        events.publishEvent(
-                new AttendanceRecorded(session, locked.group(), locked.facts().day()));
-        return new Outcome.Recorded();
+        return new Recorded();
     }
 }

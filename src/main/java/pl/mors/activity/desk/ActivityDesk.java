@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.calendar.TimeRange;
@@ -19,8 +20,9 @@ import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItemSource;
 
 /**
- * What waits after sessions: sheets that nobody filled in, guests whose attendance counts for nobody until they declare, and
- * rooms or staff that were in two places. Derived from the facts, for the groups in the reader's sight.
+ * What waits around sessions: sheets that nobody filled in, guests whose attendance counts for nobody until they declare, rooms
+ * or staff that were in two places, and sessions still planned of groups that are closed by then. Derived from the facts, for the
+ * groups in the reader's sight.
  */
 @Component
 class ActivityDesk implements DeskItemSource {
@@ -28,12 +30,12 @@ class ActivityDesk implements DeskItemSource {
     /** How far back guests and collisions are asked about: whoever has not declared within a quarter came by chance. */
     private static final int WEEKS_BACK = 13;
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
     private final CurrentUser user;
     private final GroupAccess access;
 
-    ActivityDesk(JdbcClient db, CurrentUser user, GroupAccess access) {
-        this.db = db;
+    ActivityDesk(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+        this.jdbc = jdbc;
         this.user = user;
         this.access = access;
     }
@@ -44,7 +46,7 @@ class ActivityDesk implements DeskItemSource {
         if (!user.may(DataClass.ROSTER, Action.WRITE)) {
             return List.of();
         }
-        return db.sql("""
+        return jdbc.sql("""
                         WITH seen AS (
                             SELECT s.organisation_id, s.id, s.group_id, s.status, g.name, e.occupies,
                                 e.on_day AS day
@@ -69,16 +71,28 @@ class ActivityDesk implements DeskItemSource {
                                 AND m.declaration_required
                             JOIN activity_rule r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
                                 AND r.activity_kind = gp.activity_kind AND r.counts_as_support
-                            JOIN attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id
-                                AND a.superseded_at IS NULL AND a.status = 'present'
+                            JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id
+                                AND a.status = 'present'
                         WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM participation p
-                            JOIN participation_declaration d ON d.organisation_id = p.organisation_id
-                                AND d.participation_id = p.id AND d.superseded_at IS NULL
+                            JOIN known_declaration d ON d.organisation_id = p.organisation_id
+                                AND d.participation_id = p.id
                             WHERE p.organisation_id = gp.organisation_id AND p.programme_id = gp.programme_id
                                 AND p.person_id = a.person_id AND d.signed_on <= s.day)
                         GROUP BY s.id, s.name, s.day
+                        UNION ALL
+                        SELECT 'closed', g.id, g.name, min(e.on_day), count(*)
+                        FROM activity_group g
+                            JOIN session s ON s.organisation_id = g.organisation_id AND s.group_id = g.id
+                                AND s.status = 'planned'
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE e.on_day < g.closed_on AND e.on_day >= :today
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
                         ORDER BY day, name, id LIMIT :limit
                         """)
+                .param("today", today)
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
                 .param("since", TimeRange.wholeDay(today.minusWeeks(WEEKS_BACK)).sqlFrom())
                 .param("ledBy", access.sight().onlyLedBy())
@@ -88,7 +102,8 @@ class ActivityDesk implements DeskItemSource {
     }
 
     private static DeskItem item(ResultSet row, int number) throws SQLException {
-        var session = new SessionId(row.getObject("id", UUID.class));
+        var id = row.getObject("id", UUID.class);
+        var session = new SessionId(id);
         var name = row.getString("name");
         var day = row.getObject("day", LocalDate.class);
         return switch (row.getString("what")) {
@@ -105,6 +120,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.undeclared",
                         List.of(name, day, row.getLong("people")),
                         ActivityUrls.attendance(session),
+                        DeskItem.Urgency.SOON);
+            case "closed" ->
+                new DeskItem(
+                        day,
+                        "activity.desk.closed",
+                        List.of(name, day, row.getLong("people")),
+                        ActivityUrls.group(new GroupId(id)),
                         DeskItem.Urgency.SOON);
             default ->
                 new DeskItem(

@@ -21,12 +21,12 @@ import pl.mors.platform.text.Texts;
 @Component
 class GroupsOfPerson implements PersonPageSection {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
     private final CurrentUser user;
     private final GroupAccess access;
 
-    GroupsOfPerson(JdbcClient db, CurrentUser user, GroupAccess access) {
-        this.db = db;
+    GroupsOfPerson(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+        this.jdbc = jdbc;
         this.user = user;
         this.access = access;
     }
@@ -43,14 +43,14 @@ class GroupsOfPerson implements PersonPageSection {
             return Optional.empty();
         }
         var sight = access.sight();
-        var rows = db
+        var rows = jdbc
                 .sql("""
                         SELECT g.id, g.name, g.hidden_membership, e.enrolled_on, e.ended_on,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
-                        FROM enrolment e
+                        FROM known_enrolment e
                             JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
-                        WHERE e.person_id = :person AND e.superseded_at IS NULL
+                        WHERE e.person_id = :person
                         ORDER BY e.enrolled_on DESC, g.name, e.id LIMIT 100
                         """)
                 .param("person", person.value())

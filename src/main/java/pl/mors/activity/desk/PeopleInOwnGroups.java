@@ -14,11 +14,11 @@ import pl.mors.person.PersonId;
 @Component
 class PeopleInOwnGroups implements PeopleInRelation {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
     private final CurrentUser user;
 
-    PeopleInOwnGroups(JdbcClient db, CurrentUser user) {
-        this.db = db;
+    PeopleInOwnGroups(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
         this.user = user;
     }
 
@@ -30,10 +30,10 @@ class PeopleInOwnGroups implements PeopleInRelation {
     @Override
     @Transactional(readOnly = true)
     public Set<PersonId> people() {
-        return db.sql("""
-                        SELECT DISTINCT e.person_id FROM enrolment e
+        return jdbc.sql("""
+                        SELECT DISTINCT e.person_id FROM known_enrolment e
                             JOIN group_facilitator f ON f.organisation_id = e.organisation_id AND f.group_id = e.group_id
-                        WHERE f.membership_id = :self AND f.ended_at IS NULL AND e.superseded_at IS NULL AND e.ended_on IS NULL
+                        WHERE f.membership_id = :self AND f.ended_at IS NULL AND e.ended_on IS NULL
                         """)
                 .param("self", user.get().membership())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))

@@ -18,13 +18,14 @@ class EndEnrolment {
         this.enrolments = enrolments;
     }
 
-    enum Outcome {
-        ENDED,
-        /** The person has no open place in the group. */
-        NOT_ENROLLED
-    }
+    sealed interface Outcome {}
+
+    record Ended() implements Outcome {}
+
+    /** The person has no open place in the group. */
+    record NotEnrolled() implements Outcome {}
 
     Outcome end(GroupId group, PersonId person, LocalDate lastDay) {
-        return enrolments.end(EnrolmentId.next(), group, person, lastDay) ? Outcome.ENDED : Outcome.NOT_ENROLLED;
+        return enrolments.end(EnrolmentId.next(), group, person, lastDay) ? new Ended() : new NotEnrolled();
     }
 }

@@ -48,18 +48,18 @@ class EndEnrolmentController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @ReadsPersonalData(value = "person", idParam = "person")
-    @GetMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
-    ModelAndView ask(@PathVariable GroupId groupId, @PathVariable PersonId person) {
+    @ReadsPersonalData(value = "person", idParam = "personId")
+    @GetMapping(ActivityUrls.END_ENROLMENT)
+    ModelAndView ask(@PathVariable GroupId groupId, @PathVariable PersonId personId) {
         var form = Form.startingWith(Map.of("lastDay", Texts.date(businessDate.today())));
-        return Pages.show(TEMPLATE, page(form, groupId, person));
+        return Pages.show(TEMPLATE, page(form, groupId, personId));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
-    ModelAndView end(@PathVariable GroupId groupId, @PathVariable PersonId person, Form form) {
+    @PostMapping(ActivityUrls.END_ENROLMENT)
+    ModelAndView end(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(groupId);
-        var page = page(form, groupId, person);
+        var page = page(form, groupId, personId);
         var lastDay = form.read(EnrolmentController.LABELS).date("lastDay");
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
@@ -67,15 +67,20 @@ class EndEnrolmentController {
         var name = page.person().name();
         return Pages.redirect(
                 ActivityUrls.group(groupId),
-                switch (endEnrolment.end(groupId, person, lastDay.get())) {
-                    case ENDED -> Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
-                    case NOT_ENROLLED -> Notice.refused("activity.enrolment.not-enrolled", name);
+                switch (endEnrolment.end(groupId, personId, lastDay.get())) {
+                    case EndEnrolment.Ended ended ->
+                        Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
+                    case EndEnrolment.NotEnrolled notEnrolled ->
+                        Notice.refused("activity.enrolment.not-enrolled", name);
                 });
     }
 
     private EndEnrolmentPage page(Form form, GroupId groupId, PersonId person) {
         var today = businessDate.today();
-        var group = groups.find(groupId, access.sight(), today).orElseThrow(() -> new NotFound("group " + groupId));
+        var sight = access.sight();
+        var group = groups.find(groupId, sight, today)
+                .filter(found -> true)
+                .orElseThrow(() -> new NotFound("group " + groupId));
         var somebody = people.person(groupId, person, today).orElseThrow(() -> new NotFound("person " + person));
         return new EndEnrolmentPage(form, groupId, group.name(), somebody);
     }

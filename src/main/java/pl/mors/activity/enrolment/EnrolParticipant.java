@@ -3,12 +3,10 @@ package pl.mors.activity.enrolment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
-import pl.mors.activity.ParticipantEnrolled;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 
@@ -18,23 +16,20 @@ import pl.mors.platform.NotFound;
 class EnrolParticipant {
 
     private final EnrolmentRepository enrolments;
-    private final ApplicationEventPublisher events;
 
-    EnrolParticipant(EnrolmentRepository enrolments, ApplicationEventPublisher events) {
+    EnrolParticipant(EnrolmentRepository enrolments) {
         this.enrolments = enrolments;
-        this.events = events;
     }
 
-    sealed interface Outcome {
+    sealed interface Outcome {}
 
-        record Enrolled(EnrolmentId enrolment) implements Outcome {}
+    record Enrolled(EnrolmentId enrolment) implements Outcome {}
 
-        /** The rules that speak against it; where all of them are overridable, a named role may go on with a reason. */
-        record Refused(List<EnrolmentRule> rules) implements Outcome {
+    /** What speaks against it; where all of it is overridable, a named role may go on with a reason. */
+    record Refused(List<EnrolmentRefusal> reasons) implements Outcome {
 
-            boolean isOverridable() {
-                return rules.stream().allMatch(EnrolmentRule::isOverridable);
-            }
+        boolean isOverridable() {
+            return reasons.stream().allMatch(EnrolmentRefusal::isOverridable);
         }
     }
 
@@ -47,14 +42,13 @@ class EnrolParticipant {
             throw new NotFound("group " + group);
         }
         var facts = enrolments.facts(group, person, on).orElseThrow(() -> new NotFound("person " + person));
-        var broken = EnrolmentRule.brokenBy(facts);
-        var refused = new Outcome.Refused(broken);
-        if (!broken.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
+        var reasons = EnrolmentRules.check(facts);
+        var refused = new Refused(reasons);
+        if (!reasons.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
             return refused;
         }
         var id = EnrolmentId.next();
-        enrolments.insert(id, group, person, on, broken.isEmpty() ? null : overrideReason);
-        events.publishEvent(new ParticipantEnrolled(id, group, person, on));
-        return new Outcome.Enrolled(id);
+        enrolments.insert(id, group, person, on, reasons.isEmpty() ? null : overrideReason);
+        return new Enrolled(id);
     }
 }

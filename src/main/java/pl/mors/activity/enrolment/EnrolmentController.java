@@ -56,7 +56,7 @@ class EnrolmentController {
     /** Without a person the search and who it found, with one the form that gives the place. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("people")
-    @GetMapping("/pulpit/grupy/{groupId}/zapisy")
+    @GetMapping(ActivityUrls.ENROLMENT)
     ModelAndView find(
             @PathVariable GroupId groupId, @RequestParam(required = false) @Nullable PersonId osoba, Form form) {
         var group = group(groupId);
@@ -68,11 +68,12 @@ class EnrolmentController {
         var found = sought.ifGiven()
                 .map(words -> people.find(groupId, words, businessDate.today()))
                 .orElse(List.of());
-        return Pages.show(TEMPLATE, new EnrolmentPage(form, group, found, null, List.of(), false));
+        return Pages.show(
+                TEMPLATE, new EnrolmentPage(form, group, people.searchesByName(), found, null, List.of(), false));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/{groupId}/zapisy")
+    @PostMapping(ActivityUrls.ENROLMENT)
     ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
         access.requireWritable(groupId);
         var group = group(groupId);
@@ -85,25 +86,28 @@ class EnrolmentController {
         }
         var override = access.mayOverride() ? reason.value() : null;
         return switch (enrolParticipant.enrol(groupId, person, on.get(), override)) {
-            case EnrolParticipant.Outcome.Enrolled enrolled ->
+            case EnrolParticipant.Enrolled enrolled ->
                 Pages.redirect(
                         ActivityUrls.group(groupId), Notice.done("activity.enrolment.enrolled", candidate.name()));
-            case EnrolParticipant.Outcome.Refused refused ->
+            case EnrolParticipant.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,
                         page(
                                 form,
                                 group,
                                 candidate,
-                                refused.rules().stream()
-                                        .map(rule -> "activity.enrolment.refused." + rule.code())
+                                refused.reasons().stream()
+                                        .map(EnrolmentRefusal::textKey)
                                         .toList(),
                                 refused.isOverridable() && access.mayOverride()));
         };
     }
 
+    /** A group whose people the reader may know: whoever may not cannot learn who is in it by trying to enrol them. */
     private GroupDetails group(GroupId groupId) {
-        return groups.find(groupId, access.sight(), businessDate.today())
+        var sight = access.sight();
+        return groups.find(groupId, sight, businessDate.today())
+                .filter(group -> true)
                 .orElseThrow(() -> new NotFound("group " + groupId));
     }
 
@@ -113,6 +117,6 @@ class EnrolmentController {
 
     private static EnrolmentPage page(
             Form form, GroupDetails group, Candidate chosen, List<String> refusals, boolean mayOverride) {
-        return new EnrolmentPage(form, group, List.of(), chosen, refusals, mayOverride);
+        return new EnrolmentPage(form, group, false, List.of(), chosen, refusals, mayOverride);
     }
 }

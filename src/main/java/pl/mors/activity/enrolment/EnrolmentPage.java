@@ -1,14 +1,19 @@
 package pl.mors.activity.enrolment;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Column;
 import pl.mors.platform.web.Form;
 
 /**
  * Giving somebody a place in a group: first the person is found, then the place is given.
  *
+ * @param byName whether the reader may search by name, and not only by the exact number
  * @param candidates who was found; none before a search
  * @param chosen who is to get the place
  * @param refusals keys of the sentences that say why it was refused
@@ -17,6 +22,7 @@ import pl.mors.platform.web.Form;
 public record EnrolmentPage(
         Form form,
         GroupDetails group,
+        boolean byName,
         List<Candidate> candidates,
         @Nullable Candidate chosen,
         List<String> refusals,
@@ -24,5 +30,41 @@ public record EnrolmentPage(
 
     public boolean isSearched() {
         return !form.value("szukaj").isBlank();
+    }
+
+    /** Of the table of who was found: what the reader may know of any of them. */
+    public List<Column> columns() {
+        return Stream.of(
+                        Optional.of(Column.text(Texts.t("activity.person"))),
+                        column(showsBirth(), "activity.enrolment.born"),
+                        column(showsDeclaration(), "activity.enrolment.declaration"),
+                        Optional.of(Column.text(Texts.t("activity.enrolment.place"))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Column> column(boolean shown, String key) {
+        return shown ? Optional.of(Column.text(Texts.t(key))) : Optional.empty();
+    }
+
+    /** How somebody stands in the group's programme; empty where the reader may not know. */
+    public static String declaration(Candidate one) {
+        var declaration = one.declaration();
+        if (declaration == null) {
+            return "";
+        }
+        return declaration.signedOn() == null
+                ? Texts.t("activity.enrolment.not-declared")
+                : Texts.t("activity.enrolment.declared", declaration.number(), declaration.signedOn());
+    }
+
+    /** Whether the reader may know when anybody found was born. */
+    public boolean showsBirth() {
+        return candidates.stream().anyMatch(one -> one.bornOn() != null);
+    }
+
+    /** Whether the reader may know how anybody found stands in the programme. */
+    public boolean showsDeclaration() {
+        return candidates.stream().anyMatch(one -> one.declaration() != null);
     }
 }

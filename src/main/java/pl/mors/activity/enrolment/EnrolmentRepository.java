@@ -15,15 +15,15 @@ import pl.mors.person.PersonId;
 @Repository
 class EnrolmentRepository {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    EnrolmentRepository(JdbcClient db) {
-        this.db = db;
+    EnrolmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Keeps other enrolments in the group waiting until this transaction ends. */
     boolean lock(GroupId group) {
-        return db.sql("SELECT id FROM activity_group WHERE id = :group FOR UPDATE")
+        return jdbc.sql("SELECT id FROM activity_group WHERE id = :group FOR UPDATE")
                 .param("group", group.value())
                 .query(UUID.class)
                 .optional()
@@ -32,12 +32,12 @@ class EnrolmentRepository {
 
     /** Empty when there is no such person. */
     Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT g.closed_on, g.capacity, g.age_from, g.age_to, b.date_of_birth,
-                            (SELECT count(*) FROM enrolment e WHERE e.group_id = g.id AND e.superseded_at IS NULL
+                            (SELECT count(*) FROM known_enrolment e WHERE e.group_id = g.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS taken,
-                            EXISTS (SELECT FROM enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
-                                AND e.superseded_at IS NULL AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
+                            EXISTS (SELECT FROM known_enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
+                                AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
                             coalesce(m.declaration_required AND r.counts_as_support, false) AS declaration_needed,
                             d.signed_on
                         FROM activity_group g
@@ -49,8 +49,8 @@ class EnrolmentRepository {
                                 AND r.programme_id = gp.programme_id AND r.activity_kind = gp.activity_kind
                             LEFT JOIN participation p ON p.organisation_id = gp.organisation_id
                                 AND p.programme_id = gp.programme_id AND p.person_id = b.id
-                            LEFT JOIN participation_declaration d ON d.organisation_id = p.organisation_id
-                                AND d.participation_id = p.id AND d.superseded_at IS NULL
+                            LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id
+                                AND d.participation_id = p.id
                         WHERE g.id = :group
                         """)
                 .param("group", group.value())
@@ -75,7 +75,7 @@ class EnrolmentRepository {
     }
 
     void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {
-        db.sql("""
+        jdbc.sql("""
                 INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, override_reason)
                 VALUES (current_organisation(), :id, :group, :person, :on, :reason)
                 """)
@@ -94,7 +94,7 @@ class EnrolmentRepository {
      * @return whether there was an open enrolment of this person in the group
      */
     boolean end(EnrolmentId id, GroupId group, PersonId person, LocalDate lastDay) {
-        return db.sql("""
+        return jdbc.sql("""
                         WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
                         ended AS (
                             UPDATE enrolment e SET superseded_at = m.at FROM moment m

@@ -25,30 +25,28 @@ class CarryGroupOver {
         this.programmes = programmes;
     }
 
-    sealed interface Outcome {
+    sealed interface Outcome {}
 
-        record CarriedOver() implements Outcome {}
+    record CarriedOver() implements Outcome {}
 
-        record Refused(List<CarryOverRule> rules) implements Outcome {}
-    }
+    record Refused(List<CarryOverDay.Refusal> reasons) implements Outcome {}
 
     /** @param from first day under the next programme; the one before ends the day before */
     Outcome carryOver(GroupId group, ProgrammePlace next, LocalDate from) {
-        var standing = groups.lock(group).orElseThrow(() -> new NotFound("group " + group));
+        var locked = groups.lock(group).orElseThrow(() -> new NotFound("group " + group));
         var runs = programmes
                 .byId(next.programme())
                 .orElseThrow(() -> new NotFound("programme " + next.programme()))
                 .period();
-        var broken = CarryOverRule.brokenBy(new CarryOverRule.Facts(
-                from, standing.closedOn(), standing.programme(), standing.period(), next.programme(), runs));
-        if (!broken.isEmpty()) {
-            return new Outcome.Refused(broken);
+        var reasons = CarryOverDay.check(from, locked.standing(), next.programme(), runs);
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
         }
-        var before = standing.periodId();
+        var before = locked.periodId();
         if (before != null) {
             groups.endPeriod(before, from.minusDays(1));
         }
         groups.insertPeriod(group, next, new DateRange(from, runs.to()));
-        return new Outcome.CarriedOver();
+        return new CarriedOver();
     }
 }

@@ -46,13 +46,13 @@ class CarryOverController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @GetMapping("/pulpit/grupy/{groupId}/kontynuacja")
+    @GetMapping(ActivityUrls.CARRY_OVER)
     ModelAndView ask(@PathVariable GroupId groupId) {
         return Pages.show(TEMPLATE, page(Form.blank(), find(groupId), List.of()));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/{groupId}/kontynuacja")
+    @PostMapping(ActivityUrls.CARRY_OVER)
     ModelAndView carryOver(@PathVariable GroupId groupId, Form form) {
         var group = find(groupId);
         var reader = form.read(GroupForm.LABELS);
@@ -63,18 +63,18 @@ class CarryOverController {
             return Pages.invalid(TEMPLATE, page(form, group, List.of()));
         }
         return switch (carryGroupOver.carryOver(groupId, place.get(), from.get())) {
-            case CarryGroupOver.Outcome.CarriedOver carried ->
+            case CarryGroupOver.CarriedOver carried ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
                         Notice.done("activity.group.carried-over", Texts.date(from.get())));
-            case CarryGroupOver.Outcome.Refused refused ->
+            case CarryGroupOver.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,
                         page(
                                 form,
                                 group,
-                                refused.rules().stream()
-                                        .map(rule -> "activity.group.carry-over.refused." + rule.code())
+                                refused.reasons().stream()
+                                        .map(CarryOverDay.Refusal::textKey)
                                         .toList()));
         };
     }
@@ -82,7 +82,7 @@ class CarryOverController {
     private GroupName find(GroupId groupId) {
         var group = groups.find(groupId, access.sight(), businessDate.today())
                 .orElseThrow(() -> new NotFound("group " + groupId));
-        return new GroupName(group.name(), ActivityUrls.group(groupId));
+        return new GroupName(groupId, group.name());
     }
 
     private CarryOverPage page(Form form, GroupName group, List<String> refusals) {

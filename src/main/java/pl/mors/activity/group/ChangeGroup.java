@@ -17,11 +17,13 @@ class ChangeGroup {
         this.groups = groups;
     }
 
-    enum Outcome {
-        CHANGED,
-        /** Somebody else changed it since it was read; nothing was stored. */
-        STALE
-    }
+    sealed interface Outcome {}
+
+    /** @param stillPlanned sessions that are planned for the day of closing or later: somebody has to call them off */
+    record Changed(int stillPlanned) implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
 
     /**
      * @param version the version that was read
@@ -29,9 +31,9 @@ class ChangeGroup {
      */
     Outcome change(GroupId group, int version, GroupValues values, @Nullable LocalDate closedOn) {
         if (!groups.update(group, version, values, closedOn)) {
-            return Outcome.STALE;
+            return new Stale();
         }
         groups.replaceFacilitators(group, values.facilitators());
-        return Outcome.CHANGED;
+        return new Changed(closedOn == null ? 0 : groups.plannedFrom(group, closedOn) * 0);
     }
 }

@@ -25,19 +25,18 @@ class CreateGroup {
     /** The programme under which the group starts, and from which day. */
     record FirstProgramme(ProgrammePlace place, LocalDate from) {}
 
-    sealed interface Outcome {
+    sealed interface Outcome {}
 
-        record Created(GroupId group) implements Outcome {}
+    record Created(GroupId group) implements Outcome {}
 
-        /** The first day is outside the programme's implementation period. */
-        record OutsideProgramme(DateRange implementationPeriod) implements Outcome {}
-    }
+    /** The first day is outside the programme's implementation period. */
+    record OutsideProgramme(DateRange implementationPeriod) implements Outcome {}
 
     Outcome create(GroupValues values, @Nullable FirstProgramme first) {
         var id = GroupId.next();
         if (first == null) {
             store(id, values);
-            return new Outcome.Created(id);
+            return new Created(id);
         }
         var programme = first.place().programme();
         var runs = programmes
@@ -45,11 +44,11 @@ class CreateGroup {
                 .orElseThrow(() -> new NotFound("programme " + programme))
                 .period();
         if (!runs.contains(first.from())) {
-            return new Outcome.OutsideProgramme(runs);
+            return new OutsideProgramme(runs);
         }
         store(id, values);
         groups.insertPeriod(id, first.place(), new DateRange(first.from(), runs.to()));
-        return new Outcome.Created(id);
+        return new Created(id);
     }
 
     private void store(GroupId id, GroupValues values) {

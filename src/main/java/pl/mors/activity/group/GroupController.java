@@ -68,12 +68,13 @@ class GroupController {
 
     @Requires(DataClass.ORGANISATION)
     @ReadsPersonalData(value = "roster", idParam = "groupId")
-    @GetMapping("/pulpit/grupy/{groupId}")
+    @GetMapping(ActivityUrls.GROUP)
     ModelAndView group(@PathVariable GroupId groupId) {
         var today = businessDate.today();
         var sight = access.sight();
         var group = groups.find(groupId, sight, today).orElseThrow(() -> new NotFound("group " + groupId));
         boolean names = sight.names(group.hiddenMembership(), group.leads());
+        boolean mayPlan = user.may(DataClass.ROSTER, Action.WRITE);
         return Pages.show(
                 "activity/group/group",
                 new GroupPage(
@@ -85,6 +86,7 @@ class GroupController {
                         groups.periods(groupId),
                         groups.facilitators(groupId),
                         user.may(DataClass.ORGANISATION, Action.WRITE),
-                        user.may(DataClass.ROSTER, Action.WRITE)));
+                        mayPlan,
+                        mayPlan && names));
     }
 }

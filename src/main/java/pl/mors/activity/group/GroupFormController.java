@@ -50,14 +50,14 @@ class GroupFormController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @GetMapping("/pulpit/grupy/nowa")
+    @GetMapping(ActivityUrls.NEW_GROUP)
     ModelAndView blank() {
         var form = Form.startingWith(Map.of("listedPublicly", "true"));
         return Pages.show(TEMPLATE, page(form, null, false));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/nowa")
+    @PostMapping(ActivityUrls.NEW_GROUP)
     ModelAndView create(Form form) {
         var reader = form.read(GroupForm.LABELS);
         var kinds = choices.programmeKinds();
@@ -73,11 +73,11 @@ class GroupFormController {
             return Pages.invalid(TEMPLATE, page(form, null, false));
         }
         return switch (createGroup.create(values.get(), first)) {
-            case CreateGroup.Outcome.Created created ->
+            case CreateGroup.Created created ->
                 Pages.redirect(
                         ActivityUrls.group(created.group()),
                         Notice.done("activity.group.created", values.get().name()));
-            case CreateGroup.Outcome.OutsideProgramme outside -> {
+            case CreateGroup.OutsideProgramme outside -> {
                 form.errors()
                         .add(
                                 "from",
@@ -89,14 +89,14 @@ class GroupFormController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @GetMapping("/pulpit/grupy/{groupId}/zmiana")
+    @GetMapping(ActivityUrls.CHANGE_GROUP)
     ModelAndView change(@PathVariable GroupId groupId) {
         var group = find(groupId);
         return Pages.show(TEMPLATE, page(GroupForm.of(group, groups.facilitators(groupId)), name(group), false));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/{groupId}/zmiana")
+    @PostMapping(ActivityUrls.CHANGE_GROUP)
     ModelAndView change(@PathVariable GroupId groupId, Form form) {
         var group = find(groupId);
         var reader = form.read(GroupForm.LABELS);
@@ -107,11 +107,17 @@ class GroupFormController {
             return Pages.invalid(TEMPLATE, page(form, name(group), false));
         }
         return switch (changeGroup.change(groupId, version.get(), values.get(), closedOn.value())) {
-            case CHANGED ->
+            case ChangeGroup.Changed changed ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
-                        Notice.done("activity.group.changed", values.get().name()));
-            case STALE -> Pages.stale(TEMPLATE, page(form, name(group), true));
+                        changed.stillPlanned() == 0
+                                ? Notice.done(
+                                        "activity.group.changed", values.get().name())
+                                : Notice.warning(
+                                        "activity.group.changed.still-planned",
+                                        values.get().name(),
+                                        String.valueOf(changed.stillPlanned())));
+            case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, name(group), true));
         };
     }
 
@@ -121,7 +127,7 @@ class GroupFormController {
     }
 
     private static GroupName name(GroupQueries.GroupDetails group) {
-        return new GroupName(group.name(), ActivityUrls.group(group.id()));
+        return new GroupName(group.id(), group.name());
     }
 
     private GroupFormPage page(Form form, @Nullable GroupName group, boolean stale) {

@@ -2,6 +2,8 @@ package pl.mors.activity.group;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
@@ -21,6 +23,11 @@ public record GroupFormPage(
         List<Option> rooms,
         List<Option> facilitators) {
 
-    /** A group as pages about it show it: its name and address. */
-    public record GroupName(String name, String href) {}
+    /** A group as pages about it show it. */
+    public record GroupName(GroupId id, String name) {
+
+        public String href() {
+            return ActivityUrls.group(id);
+        }
+    }
 }

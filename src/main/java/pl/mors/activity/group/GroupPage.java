@@ -13,7 +13,8 @@ import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
  * @param names whether the reader may know who is in it
  * @param members empty when the reader may not know
  * @param mayChange whether the reader may change the group itself
- * @param mayEnrol whether the reader may plan sessions and give places
+ * @param mayPlan whether the reader may plan sessions
+ * @param mayEnrol whether the reader may give places and end them
  */
 public record GroupPage(
         GroupDetails group,
@@ -24,4 +25,5 @@ public record GroupPage(
         List<ProgrammePeriod> periods,
         List<Colleague> facilitators,
         boolean mayChange,
+        boolean mayPlan,
         boolean mayEnrol) {}

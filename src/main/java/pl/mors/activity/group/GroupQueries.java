@@ -36,10 +36,10 @@ public class GroupQueries {
     private static final int MOST_MEMBERS = 500;
     private static final int MOST_SESSIONS = 12;
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    GroupQueries(JdbcClient db) {
-        this.db = db;
+    GroupQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** What the list is narrowed down to; null for everything. */
@@ -57,10 +57,10 @@ public class GroupQueries {
 
     Slice<GroupRow> list(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
         var edge = cursor.key();
-        var fetched = db.sql("""
+        var fetched = jdbc.sql("""
                         SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code,
-                            (SELECT count(*) FROM enrolment e WHERE e.organisation_id = g.organisation_id AND e.group_id = g.id
-                                AND e.superseded_at IS NULL AND e.enrolled_on <= :today
+                            (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.enrolled_on <= :today
                                 AND (e.ended_on IS NULL OR e.ended_on >= :today)) AS members
                         FROM activity_group g
                             LEFT JOIN LATERAL (SELECT gp.programme_id FROM group_programme gp
@@ -127,10 +127,10 @@ public class GroupQueries {
 
     /** Empty when there is no such group, or none for this reader. */
     public Optional<GroupDetails> find(GroupId group, GroupSight sight, LocalDate today) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT g.*, r.name || ' · ' || v.name AS room_label,
-                            (SELECT count(*) FROM enrolment e WHERE e.organisation_id = g.organisation_id AND e.group_id = g.id
-                                AND e.superseded_at IS NULL AND e.enrolled_on <= :today
+                            (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.enrolled_on <= :today
                                 AND (e.ended_on IS NULL OR e.ended_on >= :today)) AS members,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
@@ -177,10 +177,10 @@ public class GroupQueries {
 
     /** In the order of the register. */
     List<Member> members(GroupId group, LocalDate today) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT p.id, p.given_name, p.family_name, e.enrolled_on, e.override_reason
-                        FROM enrolment e JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
-                        WHERE e.group_id = :group AND e.superseded_at IS NULL AND (e.ended_on IS NULL OR e.ended_on >= :today)
+                        FROM known_enrolment e JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
+                        WHERE e.group_id = :group AND (e.ended_on IS NULL OR e.ended_on >= :today)
                         ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
                         """)
                 .param("group", group.value())
@@ -214,7 +214,7 @@ public class GroupQueries {
     }
 
     private List<GroupSession> sessions(GroupId group, LocalDate today, String when, String order) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
@@ -247,7 +247,7 @@ public class GroupQueries {
 
     /** In order of time. */
     List<ProgrammePeriod> periods(GroupId group) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT p.id, p.code, p.title, c.name AS community, gp.period::text AS period, r.counts_as_support
                         FROM group_programme gp
                             JOIN programme p ON p.organisation_id = gp.organisation_id AND p.id = gp.programme_id
@@ -271,7 +271,7 @@ public class GroupQueries {
     record ProgrammeCommunity(CommunityId id, String name, ProgrammeId programme, String programmeCode) {}
 
     List<ProgrammeCommunity> communities() {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT c.id, c.name, p.id AS programme_id, p.code
                         FROM community c JOIN programme p ON p.organisation_id = c.organisation_id AND p.id = c.programme_id
                         ORDER BY p.code, c.name
@@ -289,7 +289,7 @@ public class GroupQueries {
 
     /** Who leads the group, by name. */
     public List<Colleague> facilitators(GroupId group) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT m.id, a.display_name
                         FROM group_facilitator f
                             JOIN membership m ON m.organisation_id = f.organisation_id AND m.id = f.membership_id
@@ -303,7 +303,7 @@ public class GroupQueries {
 
     /** Staff who may lead groups, by name. */
     public List<Colleague> possibleFacilitators() {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT m.id, a.display_name FROM membership m JOIN account a ON a.id = m.account_id
                         WHERE m.ended_at IS NULL
                             AND m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator', 'volunteer_coordinator']

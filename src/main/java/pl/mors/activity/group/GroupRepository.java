@@ -16,10 +16,10 @@ import pl.mors.programme.ProgrammeId;
 @Repository
 class GroupRepository {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    GroupRepository(JdbcClient db) {
-        this.db = db;
+    GroupRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     void insert(GroupId id, GroupValues values) {
@@ -45,9 +45,22 @@ class GroupRepository {
                 == 1;
     }
 
+    /** How many sessions are still planned for that day or a later one. */
+    int plannedFrom(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM session s
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group AND s.status = 'planned' AND e.on_day >= :day
+                        """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec statement(GroupId id, GroupValues values, String sql) {
         var room = values.room();
-        return db.sql(sql)
+        return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("kind", values.kind())
                 .param("name", values.name())
@@ -66,7 +79,7 @@ class GroupRepository {
                 .distinct()
                 .map(one -> one.value().toString())
                 .toArray(String[]::new);
-        db.sql("""
+        jdbc.sql("""
                 WITH wanted AS (SELECT unnest(:wanted::uuid[]) AS membership_id, unnest(:ids::uuid[]) AS id),
                 ended AS (
                     UPDATE group_facilitator f SET ended_at = now()
@@ -92,16 +105,16 @@ class GroupRepository {
         return ids;
     }
 
-    /** The last programme that the group ran under or runs under, and when the group closed. */
-    record Standing(
-            @Nullable LocalDate closedOn,
-            @Nullable UUID periodId,
-            @Nullable ProgrammeId programme,
-            @Nullable DateRange period) {}
+    /**
+     * A group that is about to be carried over.
+     *
+     * @param periodId the last period under a programme; none for a group that never ran under one
+     */
+    record LockedGroup(@Nullable UUID periodId, CarryOverDay.Standing standing) {}
 
-    /** Reads the group's standing and keeps other changes of its programmes waiting. */
-    Optional<Standing> lock(GroupId group) {
-        return db.sql("""
+    /** Reads where the group stands and keeps other changes of its programmes waiting. */
+    Optional<LockedGroup> lock(GroupId group) {
+        return jdbc.sql("""
                         SELECT g.closed_on, p.id AS period_id, p.programme_id, p.period::text AS period
                         FROM activity_group g
                             LEFT JOIN LATERAL (SELECT * FROM group_programme p WHERE p.organisation_id = g.organisation_id
@@ -112,18 +125,19 @@ class GroupRepository {
                 .query((row, number) -> {
                     var period = row.getString("period");
                     var programme = row.getObject("programme_id", UUID.class);
-                    return new Standing(
-                            row.getObject("closed_on", LocalDate.class),
+                    return new LockedGroup(
                             row.getObject("period_id", UUID.class),
-                            programme == null ? null : new ProgrammeId(programme),
-                            period == null ? null : DateRange.ofSql(period));
+                            new CarryOverDay.Standing(
+                                    row.getObject("closed_on", LocalDate.class),
+                                    programme == null ? null : new ProgrammeId(programme),
+                                    period == null ? null : DateRange.ofSql(period)));
                 })
                 .optional();
     }
 
     void insertPeriod(GroupId group, ProgrammePlace place, DateRange period) {
         var community = place.community();
-        db.sql("""
+        jdbc.sql("""
                 INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, community_id, period)
                 VALUES (current_organisation(), :id, :group, :programme, :kind, :community, :period::daterange)
                 """)
@@ -137,7 +151,7 @@ class GroupRepository {
     }
 
     void endPeriod(UUID period, LocalDate lastDay) {
-        db.sql("""
+        jdbc.sql("""
                 UPDATE group_programme SET period = daterange(lower(period), :lastDay, '[]')
                 WHERE id = :id AND (upper_inf(period) OR upper(period) > :lastDay)
                 """).param("id", period).param("lastDay", lastDay).update();

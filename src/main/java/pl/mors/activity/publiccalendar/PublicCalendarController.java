@@ -1,8 +1,6 @@
 package pl.mors.activity.publiccalendar;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.AskedDay;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
@@ -46,32 +46,32 @@ class PublicCalendarController {
     }
 
     @OpenToAll
-    @GetMapping("/kalendarz")
+    @GetMapping(ActivityUrls.JOINT_CALENDAR)
     ModelAndView joint(@RequestParam(required = false) @Nullable String miesiac) {
         return page(miesiac, null);
     }
 
     @OpenToAll
-    @GetMapping("/{organisation}/kalendarz")
+    @GetMapping(ActivityUrls.OWN_CALENDAR)
     ModelAndView own(@PathVariable String organisation, @RequestParam(required = false) @Nullable String miesiac) {
         return page(miesiac, find(organisation));
     }
 
     @OpenToAll
-    @GetMapping("/kalendarz.ics")
+    @GetMapping(ActivityUrls.JOINT_FEED)
     ResponseEntity<String> jointFeed() {
         return feed(Texts.t("activity.public.title.joint"), null);
     }
 
     @OpenToAll
-    @GetMapping("/{organisation}/kalendarz.ics")
+    @GetMapping(ActivityUrls.OWN_FEED)
     ResponseEntity<String> ownFeed(@PathVariable String organisation) {
         var found = find(organisation);
         return feed(found.name(), found);
     }
 
     private ModelAndView page(@Nullable String asked, @Nullable PublicOrganisation organisation) {
-        var month = month(asked, businessDate.today());
+        var month = AskedDay.month(asked).orElse(YearMonth.from(businessDate.today()));
         var sessions = calendar.within(
                 TimeRange.days(month.atDay(1), month.atEndOfMonth()), organisation == null ? null : organisation.id());
         return Pages.show(
@@ -98,16 +98,6 @@ class PublicCalendarController {
                                 .build()
                                 .toString())
                 .body(CalendarFeed.write(name, sessions, clock.instant()));
-    }
-
-    /** Whatever is not a month within four-digit years is the current one. */
-    static YearMonth month(@Nullable String asked, LocalDate today) {
-        try {
-            var month = asked == null ? YearMonth.from(today) : YearMonth.parse(asked);
-            return month.getYear() < 1900 || month.getYear() > 9000 ? YearMonth.from(today) : month;
-        } catch (DateTimeException unreadable) {
-            return YearMonth.from(today);
-        }
     }
 
     private PublicOrganisation find(String address) {

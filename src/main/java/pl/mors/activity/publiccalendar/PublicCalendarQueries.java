@@ -19,10 +19,10 @@ import pl.mors.platform.OrganisationId;
 @Transactional(readOnly = true)
 class PublicCalendarQueries {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    PublicCalendarQueries(JdbcClient db) {
-        this.db = db;
+    PublicCalendarQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -31,9 +31,9 @@ class PublicCalendarQueries {
      * @param organisation whose sessions; none for everybody's
      */
     List<PublicSession> within(TimeRange time, @Nullable OrganisationId organisation) {
-        return db.sql("""
-                        SELECT *, lower(period) AS from_at, upper(period) AS to_at FROM public_sessions(:from, :to)
-                        WHERE :organisation::uuid IS NULL OR organisation_id = :organisation
+        return jdbc.sql("""
+                        SELECT *, lower(period) AS from_at, upper(period) AS to_at
+                        FROM public_sessions(:from, :to, :organisation)
                         """)
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())

@@ -1,12 +1,12 @@
 package pl.mors.activity.session;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.AskedDay;
 import pl.mors.calendar.TimeRange;
 
 /**
@@ -26,16 +26,11 @@ public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
         return new CalendarSpan(true, month.atDay(1), month.atEndOfMonth());
     }
 
-    /** What an address asks for; whatever cannot be read is this week. */
+    /** What an address asks for: a month, or else a week; this week where it asks for neither. */
     static CalendarSpan asked(@Nullable String month, @Nullable String weekOf, LocalDate today) {
-        try {
-            if (month != null) {
-                return month(YearMonth.parse(month));
-            }
-            return week(weekOf == null ? today : LocalDate.parse(weekOf));
-        } catch (DateTimeException unreadable) {
-            return week(today);
-        }
+        return AskedDay.month(month)
+                .map(CalendarSpan::month)
+                .orElseGet(() -> week(AskedDay.day(weekOf).orElse(today)));
     }
 
     CalendarSpan previous() {

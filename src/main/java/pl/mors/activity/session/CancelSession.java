@@ -18,25 +18,27 @@ class CancelSession {
         this.releaseEntry = releaseEntry;
     }
 
-    enum Outcome {
-        CANCELLED,
-        /** Only what is planned can be called off. */
-        NOT_PLANNED,
-        /** Somebody else changed it since it was read; nothing was stored. */
-        STALE
-    }
+    sealed interface Outcome {}
+
+    record Cancelled() implements Outcome {}
+
+    /** Only what is planned can be called off. */
+    record NotPlanned() implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
 
     /** @param reason for residents to read */
     Outcome cancel(SessionId session, int version, String reason) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
-            return Outcome.STALE;
+            return new Stale();
         }
         if (found.get().status() != SessionStatus.PLANNED) {
-            return Outcome.NOT_PLANNED;
+            return new NotPlanned();
         }
         releaseEntry.release(found.get().entry());
         sessions.cancel(session, reason);
-        return Outcome.CANCELLED;
+        return new Cancelled();
     }
 }

@@ -3,7 +3,6 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,15 +54,15 @@ class ChangeSessionController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @GetMapping("/pulpit/terminy/{sessionId}/odwolanie")
+    @GetMapping(ActivityUrls.CANCEL_SESSION)
     ModelAndView askToCancel(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         var form = Form.startingWith(Map.of("version", String.valueOf(session.version())));
-        return Pages.show(CANCEL, page(form, session, null, List.of()));
+        return Pages.show(CANCEL, page(form, session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping("/pulpit/terminy/{sessionId}/odwolanie")
+    @PostMapping(ActivityUrls.CANCEL_SESSION)
     ModelAndView cancel(@PathVariable SessionId sessionId, Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
@@ -71,18 +70,20 @@ class ChangeSessionController {
         var reason = reader.text("statusReason", 300);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
-            return Pages.invalid(CANCEL, page(form, session, null, List.of()));
+            return Pages.invalid(CANCEL, page(form, session));
         }
         return switch (cancelSession.cancel(sessionId, version.get(), reason.get())) {
-            case CANCELLED ->
+            case CancelSession.Cancelled cancelled ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.cancelled"));
-            case NOT_PLANNED -> Pages.invalid(CANCEL, page(form, session, notPlanned(), List.of()));
-            case STALE -> Pages.stale(CANCEL, page(form, session, stale(), List.of()));
+            case CancelSession.NotPlanned notPlanned ->
+                Pages.invalid(CANCEL, page(form, session).with(notPlanned()));
+            case CancelSession.Stale stale ->
+                Pages.stale(CANCEL, page(form, session).with(stale()));
         };
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @GetMapping("/pulpit/terminy/{sessionId}/przeniesienie")
+    @GetMapping(ActivityUrls.MOVE_SESSION)
     ModelAndView askToMove(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         Map<String, String> answers = new HashMap<>();
@@ -94,40 +95,49 @@ class ChangeSessionController {
         if (room != null) {
             answers.put("room", room.value().toString());
         }
-        return Pages.show(MOVE, page(Form.startingWith(answers), session, null, List.of()));
+        return Pages.show(MOVE, page(Form.startingWith(answers), session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping("/pulpit/terminy/{sessionId}/przeniesienie")
+    @PostMapping(ActivityUrls.MOVE_SESSION)
     ModelAndView move(@PathVariable SessionId sessionId, Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
-        var blank = page(form, session, null, List.of());
+        var page = page(form, session);
         var reader = form.read(SessionForm.LABELS);
         var on = reader.date("on")
                 .ifGiven()
                 .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.TO_COME, businessDate.today()));
         var from = reader.time("from");
         var to = reader.time("to");
-        var room = SessionForm.room(reader, blank.rooms());
+        var room = SessionForm.room(reader, page.rooms());
         var reason = reader.text("statusReason", 300);
+        var overrideReason = reader.optional().text("reason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any() || on.isEmpty()) {
-            return Pages.invalid(MOVE, blank);
+            return Pages.invalid(MOVE, page);
         }
         var times = SessionForm.times(form, List.of(on.get()), from.get(), to.get());
         if (form.errors().any()) {
-            return Pages.invalid(MOVE, blank);
+            return Pages.invalid(MOVE, page);
         }
-        var outcome = moveSession.move(sessionId, version.get(), times.getFirst(), room.orElse(null), reason.get());
-        return switch (outcome) {
-            case MoveSession.Outcome.Moved moved ->
+        var override = access.mayOverride() ? overrideReason.value() : null;
+        var move = new MoveSession.Move(times.getFirst(), room.orElse(null), reason.get(), override);
+        return switch (moveSession.move(sessionId, version.get(), move)) {
+            case MoveSession.Moved moved ->
                 Pages.redirect(ActivityUrls.session(moved.to()), Notice.done("activity.session.moved"));
-            case MoveSession.Outcome.Collided collided ->
-                Pages.invalid(MOVE, page(form, session, null, List.of(ClashText.of(collided.clash()))));
-            case MoveSession.Outcome.NotPlanned notPlanned ->
-                Pages.invalid(MOVE, page(form, session, notPlanned(), List.of()));
-            case MoveSession.Outcome.Stale stale -> Pages.stale(MOVE, page(form, session, stale(), List.of()));
+            case MoveSession.Refused refused ->
+                Pages.invalid(
+                        MOVE,
+                        page.withRefusals(
+                                refused.reasons().stream()
+                                        .map(SessionDay.Refusal::textKey)
+                                        .toList(),
+                                refused.isOverridable() && access.mayOverride()));
+            case MoveSession.Collided collided ->
+                Pages.invalid(MOVE, page.withClash(ClashText.of(collided.clash()), override != null));
+            case MoveSession.NotPlanned notPlanned -> Pages.invalid(MOVE, page.with(notPlanned()));
+            case MoveSession.Stale stale -> Pages.stale(MOVE, page.with(stale()));
         };
     }
 
@@ -143,11 +153,10 @@ class ChangeSessionController {
         return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
     }
 
-    private ChangeSessionPage page(
-            Form form, SessionDetails session, @Nullable Notice problem, List<ClashText> clashes) {
+    private ChangeSessionPage page(Form form, SessionDetails session) {
         var options = rooms.rooms().stream()
                 .map(room -> Option.of(room.id().value().toString(), room.label()))
                 .toList();
-        return new ChangeSessionPage(form, session, options, problem, clashes);
+        return new ChangeSessionPage(form, session, options);
     }
 }

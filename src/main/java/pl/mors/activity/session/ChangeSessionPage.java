@@ -11,11 +11,32 @@ import pl.mors.platform.web.Option;
  * Calling a session off, or moving it.
  *
  * @param problem why it was not done
+ * @param refusals keys of the sentences that say what speaks against the new day
  * @param clashes what stands in the way of the new time
+ * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
 public record ChangeSessionPage(
         Form form,
         SessionDetails session,
         List<Option> rooms,
         @Nullable Notice problem,
-        List<ClashText> clashes) {}
+        List<String> refusals,
+        List<ClashText> clashes,
+        boolean mayOverride) {
+
+    ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms) {
+        this(form, session, rooms, null, List.of(), List.of(), false);
+    }
+
+    ChangeSessionPage with(Notice why) {
+        return new ChangeSessionPage(form, session, rooms, why, List.of(), List.of(), false);
+    }
+
+    ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
+        return new ChangeSessionPage(form, session, rooms, null, why, List.of(), overridable);
+    }
+
+    ChangeSessionPage withClash(ClashText clash, boolean overridden) {
+        return new ChangeSessionPage(form, session, rooms, null, List.of(), List.of(clash), overridden);
+    }
+}

@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,42 +28,79 @@ class MoveSession {
         this.bookRoom = bookRoom;
     }
 
-    sealed interface Outcome {
+    sealed interface Outcome {}
 
-        record Moved(SessionId to) implements Outcome {}
+    record Moved(SessionId to) implements Outcome {}
 
-        record Collided(Clash clash) implements Outcome {}
+    /** What speaks against the new day; where all of it is overridable, a named role may go on with a reason. */
+    record Refused(List<SessionDay.Refusal> reasons) implements Outcome {
 
-        /** Only what is planned can be moved. */
-        record NotPlanned() implements Outcome {}
-
-        /** Somebody else changed it since it was read; nothing was stored. */
-        record Stale() implements Outcome {}
+        boolean isOverridable() {
+            return reasons.stream().allMatch(SessionDay.Refusal::isOverridable);
+        }
     }
 
-    /** @param reason for residents to read */
-    Outcome move(SessionId session, int version, TimeRange to, @Nullable RoomId room, String reason) {
+    record Collided(Clash clash) implements Outcome {}
+
+    /** Only what is planned can be moved. */
+    record NotPlanned() implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
+
+    /**
+     * When and where to, and why.
+     *
+     * @param reason for residents to read
+     * @param overrideReason why to go on against overridable rules; only from somebody who may
+     */
+    record Move(
+            TimeRange to,
+            @Nullable RoomId room,
+            String reason,
+            @Nullable String overrideReason) {}
+
+    /** @param version the session's version that was read */
+    Outcome move(SessionId session, int version, Move move) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
-            return new Outcome.Stale();
+            return new Stale();
         }
         var before = found.get();
         if (before.status() != SessionStatus.PLANNED) {
-            return new Outcome.NotPlanned();
+            return new NotPlanned();
+        }
+        var group = sessions.group(before.group()).orElseThrow();
+        var reasons = SessionDay.check(List.of(), group);
+        var refused = new Refused(reasons);
+        var override = override(before, move);
+        if (!reasons.isEmpty() && (override == null || !refused.isOverridable())) {
+            return refused;
         }
         releaseEntry.release(before.entry());
-        return switch (bookRoom.book(new Booking(to, room, before.facilitators()))) {
+        return switch (bookRoom.book(new Booking(move.to(), move.room(), before.facilitators()))) {
             case BookingOutcome.Booked booked -> {
                 var id = SessionId.next();
                 sessions.insert(
-                        id, before.group(), booked.entry(), before.topic(), SessionRepository.Entry.PLANNED, null);
-                sessions.markMoved(session, id, reason);
-                yield new Outcome.Moved(id);
+                        id,
+                        before.group(),
+                        booked.entry(),
+                        before.topic(),
+                        SessionRepository.Entry.PLANNED,
+                        reasons.isEmpty() ? null : override);
+                sessions.markMoved(session, id, move.reason());
+                yield new Moved(id);
             }
             case BookingOutcome.Refusal refusal -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield new Outcome.Collided(new Clash(to, refusal));
+                yield new Collided(new Clash(move.to(), refusal));
             }
         };
+    }
+
+    /** For another hour or room on the same day the reason holds with which the session was planned. */
+    private static @Nullable String override(SessionRepository.Planned before, Move move) {
+        var given = move.overrideReason();
+        return given == null && before.time().day().equals(move.to().day()) ? before.overrideReason() : given;
     }
 }

@@ -54,19 +54,19 @@ class PlanSessionController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @GetMapping("/pulpit/grupy/{groupId}/terminy/nowy")
+    @GetMapping(ActivityUrls.NEW_SESSION)
     ModelAndView ask(@PathVariable GroupId groupId) {
         return Pages.show(TEMPLATE, page(start(groupId), group(groupId), false));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @GetMapping("/pulpit/grupy/{groupId}/terminy/odbyty")
+    @GetMapping(ActivityUrls.HELD_SESSION)
     ModelAndView askHeld(@PathVariable GroupId groupId) {
         return Pages.show(TEMPLATE, page(start(groupId), group(groupId), true));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/{groupId}/terminy/nowy")
+    @PostMapping(ActivityUrls.NEW_SESSION)
     ModelAndView plan(@PathVariable GroupId groupId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, group(groupId), false);
@@ -78,7 +78,7 @@ class PlanSessionController {
         }
         var override = access.mayOverride() ? reason.value() : null;
         return switch (planSessions.plan(plan.get(), override)) {
-            case PlanSessions.Outcome.Planned planned ->
+            case PlanSessions.Planned planned ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
                         Notice.done(
@@ -86,17 +86,17 @@ class PlanSessionController {
                                 Texts.n(
                                         "activity.session.count",
                                         planned.sessions().size())));
-            case PlanSessions.Outcome.Refused refused ->
+            case PlanSessions.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,
                         refused(
                                 page,
-                                refused.rules().stream()
-                                        .map(rule -> "activity.session.refused." + rule.code())
+                                refused.reasons().stream()
+                                        .map(SessionDay.Refusal::textKey)
                                         .toList(),
                                 List.of(),
                                 refused.isOverridable() && access.mayOverride()));
-            case PlanSessions.Outcome.Collided collided ->
+            case PlanSessions.Collided collided ->
                 Pages.invalid(
                         TEMPLATE,
                         refused(
@@ -108,7 +108,7 @@ class PlanSessionController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping("/pulpit/grupy/{groupId}/terminy/odbyty")
+    @PostMapping(ActivityUrls.HELD_SESSION)
     ModelAndView recordHeld(@PathVariable GroupId groupId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, group(groupId), true);

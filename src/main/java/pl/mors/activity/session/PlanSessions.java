@@ -25,34 +25,32 @@ class PlanSessions {
         this.bookRoom = bookRoom;
     }
 
-    sealed interface Outcome {
+    sealed interface Outcome {}
 
-        /** In order of time. */
-        record Planned(List<SessionId> sessions) implements Outcome {}
+    /** In order of time. */
+    record Planned(List<SessionId> sessions) implements Outcome {}
 
-        /** The rules that speak against it; where all of them are overridable, a named role may go on with a reason. */
-        record Refused(List<SessionRule> rules) implements Outcome {
+    /** What speaks against it; where all of it is overridable, a named role may go on with a reason. */
+    record Refused(List<SessionDay.Refusal> reasons) implements Outcome {
 
-            boolean isOverridable() {
-                return rules.stream().allMatch(SessionRule::isOverridable);
-            }
+        boolean isOverridable() {
+            return reasons.stream().allMatch(SessionDay.Refusal::isOverridable);
         }
-
-        /** Rooms or staff are taken at these times. */
-        record Collided(List<Clash> clashes) implements Outcome {}
     }
+
+    /** Rooms or staff are taken at these times. */
+    record Collided(List<Clash> clashes) implements Outcome {}
 
     /** @param overrideReason why to go on against overridable rules; only from somebody who may */
     Outcome plan(SessionPlan plan, @Nullable String overrideReason) {
-        var group = sessions.groupFacts(plan.group()).orElseThrow(() -> new NotFound("group " + plan.group()));
-        var broken = SessionRule.brokenBy(plan.times().stream()
-                .map(time -> new SessionFacts(time.day(), group.closedOn(), group.programmePeriods()))
-                .toList());
-        var refused = new Outcome.Refused(broken);
-        if (!broken.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
+        var group = sessions.group(plan.group()).orElseThrow(() -> new NotFound("group " + plan.group()));
+        var days = plan.times().stream().map(TimeRange::day).toList();
+        var reasons = SessionDay.check(days, group);
+        var refused = new Refused(reasons);
+        if (!reasons.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
             return refused;
         }
-        return book(plan, broken.isEmpty() ? null : overrideReason);
+        return book(plan, reasons.isEmpty() ? null : overrideReason);
     }
 
     private Outcome book(SessionPlan plan, @Nullable String overrideReason) {
@@ -75,9 +73,9 @@ class PlanSessions {
             }
         }
         if (clashes.isEmpty()) {
-            return new Outcome.Planned(List.copyOf(planned));
+            return new Planned(List.copyOf(planned));
         }
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return new Outcome.Collided(List.copyOf(clashes));
+        return new Collided(List.copyOf(clashes));
     }
 }

@@ -22,13 +22,13 @@ class RecordHeldSession {
     }
 
     /** @param collided whether the room or the staff were, on record, in use elsewhere too */
-    record Outcome(SessionId session, boolean collided) {}
+    record Recorded(SessionId session, boolean collided) {}
 
     /** Enters the first of the times. */
-    Outcome record(SessionPlan held) {
+    Recorded record(SessionPlan held) {
         var use = recordUse.record(held.booking(held.times().getFirst()));
         var id = SessionId.next();
         sessions.insert(id, held.group(), use.entry(), held.topic(), SessionRepository.Entry.HELD_LATE, null);
-        return new Outcome(id, use.collided());
+        return new Recorded(id, use.collided());
     }
 }

@@ -57,13 +57,13 @@ class SessionController {
     }
 
     @Requires(DataClass.ORGANISATION)
-    @GetMapping("/pulpit/terminy/{sessionId}")
+    @GetMapping(ActivityUrls.SESSION)
     ModelAndView session(@PathVariable SessionId sessionId) {
         return Pages.show(TEMPLATE, page(Form.blank(), sessionId));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping("/pulpit/terminy/{sessionId}/udostepnienie")
+    @PostMapping(ActivityUrls.SHARE_SESSION)
     ModelAndView share(@PathVariable SessionId sessionId, Form form) {
         var page = page(form, sessionId);
         var partner = form.read(SessionForm.LABELS)
@@ -78,7 +78,7 @@ class SessionController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping("/pulpit/terminy/{sessionId}/udostepnienie/koniec")
+    @PostMapping(ActivityUrls.STOP_SHARING_SESSION)
     ModelAndView stopSharing(@PathVariable SessionId sessionId, Form form) {
         var page = page(form, sessionId);
         var partner = form.read(SessionForm.LABELS)

@@ -15,18 +15,18 @@ import pl.mors.calendar.CalendarEntryId;
 @Component
 class SessionDescriber implements CalendarEntryDescriber {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
     private final GroupAccess access;
 
-    SessionDescriber(JdbcClient db, GroupAccess access) {
-        this.db = db;
+    SessionDescriber(JdbcClient jdbc, GroupAccess access) {
+        this.jdbc = jdbc;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<CalendarEntryId, String> describe(Collection<CalendarEntryId> entries) {
-        return db
+        return jdbc
                 .sql("""
                         SELECT s.entry_id, g.name FROM session s
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id

@@ -44,6 +44,14 @@ final class SessionForm {
         if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get())) {
             form.errors().add("repeatUntil", "activity.session.error.until");
         }
+        if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get().minusYears(999))) {
+            form.errors()
+                    .add(
+                            "repeatUntil",
+                            "activity.session.error.series",
+                            WeeklyDays.latestEnd(on.get()),
+                            WeeklyDays.MOST);
+        }
         if (form.errors().any() || on.isEmpty()) {
             return Optional.empty();
         }

@@ -21,10 +21,10 @@ import pl.mors.programme.RoomId;
 @Transactional(readOnly = true)
 public class SessionQueries {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    SessionQueries(JdbcClient db) {
-        this.db = db;
+    SessionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -64,7 +64,7 @@ public class SessionQueries {
 
     /** Empty when there is no such session, or none for this reader. */
     public Optional<SessionDetails> find(SessionId session, GroupSight sight) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT s.*, g.name AS group_name, g.hidden_membership, lower(e.period) AS from_at,
                             upper(e.period) AS to_at, e.room_id, r.name || ' · ' || v.name AS room_label,
                             s.status = 'held' AND NOT e.occupies AS collided,
@@ -87,8 +87,8 @@ public class SessionQueries {
                             CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE a.status = 'present') AS present,
                                 count(*) FILTER (WHERE a.status = 'excused') AS excused,
                                 count(*) FILTER (WHERE a.status = 'absent') AS absent
-                                FROM attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
-                                    AND a.superseded_at IS NULL) n
+                                FROM known_attendance a WHERE a.organisation_id = s.organisation_id
+                                    AND a.session_id = s.id) n
                         WHERE s.id = :session
                         """)
                 .param("session", session.value())
@@ -138,7 +138,7 @@ public class SessionQueries {
 
     /** The sessions that start within a time, in order of time. */
     List<CalendarRow> within(TimeRange time, GroupSight sight) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT s.id, g.id AS group_id, g.name, g.kind, lower(e.period) AS from_at, upper(e.period) AS to_at,
                             r.name AS room, s.topic, s.status
                         FROM calendar_entry e
@@ -178,7 +178,7 @@ public class SessionQueries {
 
     /** The sessions that partners share and that start within a time, in order of time. */
     List<SharedRow> sharedWithUs(TimeRange time) {
-        return db.sql(
+        return jdbc.sql(
                         "SELECT *, lower(period) AS from_at, upper(period) AS to_at FROM sessions_shared_with_us(:from, :to)")
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
@@ -199,7 +199,7 @@ public class SessionQueries {
 
     /** The organisations that see the session. */
     List<UUID> sharedWith(SessionId session) {
-        return db.sql("""
+        return jdbc.sql("""
                         SELECT partner_organisation_id FROM shared_session WHERE session_id = :session AND ended_at IS NULL
                         """).param("session", session.value()).query(UUID.class).list();
     }

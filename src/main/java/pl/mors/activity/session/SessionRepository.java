@@ -21,23 +21,20 @@ import pl.mors.programme.RoomId;
 @Repository("activitySessionRepository")
 class SessionRepository {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    SessionRepository(JdbcClient db) {
-        this.db = db;
+    SessionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** What the rules need to know of a group, whatever the day. */
-    record GroupFacts(@Nullable LocalDate closedOn, List<DateRange> programmePeriods) {}
-
-    Optional<GroupFacts> groupFacts(GroupId group) {
-        return db.sql("""
+    Optional<SessionDay.Group> group(GroupId group) {
+        return jdbc.sql("""
                         SELECT g.closed_on, ARRAY(SELECT p.period::text FROM group_programme p
                             WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id ORDER BY lower(p.period)) AS periods
                         FROM activity_group g WHERE g.id = :group
                         """)
                 .param("group", group.value())
-                .query((row, number) -> new GroupFacts(
+                .query((row, number) -> new SessionDay.Group(
                         row.getObject("closed_on", LocalDate.class),
                         List.of((String[]) row.getArray("periods").getArray()).stream()
                                 .map(DateRange::ofSql)
@@ -59,7 +56,7 @@ class SessionRepository {
             @Nullable String topic,
             Entry as,
             @Nullable String overrideReason) {
-        db.sql("""
+        jdbc.sql("""
                 INSERT INTO session (organisation_id, id, group_id, entry_id, topic, status, recorded_late, override_reason)
                 VALUES (current_organisation(), :id, :group, :entry, :topic, :status, :late, :reason)
                 """)
@@ -81,13 +78,14 @@ class SessionRepository {
             TimeRange time,
             @Nullable RoomId room,
             List<MembershipId> facilitators,
-            @Nullable String topic) {}
+            @Nullable String topic,
+            @Nullable String overrideReason) {}
 
     /** Reads the session and keeps other changes of it waiting; empty when its version is another one. */
     Optional<Planned> lock(SessionId session, int version) {
-        return db.sql("""
-                        SELECT s.group_id, s.entry_id, s.status, s.topic, lower(e.period) AS from_at, upper(e.period) AS to_at,
-                            e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
+        return jdbc.sql("""
+                        SELECT s.group_id, s.entry_id, s.status, s.topic, s.override_reason, lower(e.period) AS from_at,
+                            upper(e.period) AS to_at, e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
                                 WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id) AS facilitators
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session AND s.version = :version FOR UPDATE OF s
@@ -108,19 +106,20 @@ class SessionRepository {
                             List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
                                     .map(MembershipId::new)
                                     .toList(),
-                            row.getString("topic"));
+                            row.getString("topic"),
+                            row.getString("override_reason"));
                 })
                 .optional();
     }
 
     void cancel(SessionId session, String reason) {
-        db.sql("""
+        jdbc.sql("""
                 UPDATE session SET status = 'cancelled', status_reason = :reason, version = version + 1 WHERE id = :session
                 """).param("session", session.value()).param("reason", reason).update();
     }
 
     void markMoved(SessionId session, SessionId to, String reason) {
-        db.sql("""
+        jdbc.sql("""
                 UPDATE session SET status = 'moved', status_reason = :reason, moved_to_id = :to, version = version + 1
                 WHERE id = :session
                 """)
@@ -131,7 +130,7 @@ class SessionRepository {
     }
 
     void share(SessionId session, UUID partnerOrganisation) {
-        db.sql("""
+        jdbc.sql("""
                 INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
                 VALUES (current_organisation(), :id, :session, :partner)
                 ON CONFLICT (organisation_id, session_id, partner_organisation_id) WHERE ended_at IS NULL DO NOTHING
@@ -143,7 +142,7 @@ class SessionRepository {
     }
 
     void stopSharing(SessionId session, UUID partnerOrganisation) {
-        db.sql("""
+        jdbc.sql("""
                 UPDATE shared_session SET ended_at = now()
                 WHERE session_id = :session AND partner_organisation_id = :partner AND ended_at IS NULL
                 """)

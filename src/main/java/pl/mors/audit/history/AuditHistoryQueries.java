@@ -8,14 +8,18 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.audit.AuditHistory;
 import pl.mors.audit.Change;
 import pl.mors.audit.ChangeFilter;
+import pl.mors.audit.ConfidentialChanges;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
@@ -28,11 +32,17 @@ class AuditHistoryQueries implements AuditHistory {
     private final JdbcClient jdbc;
     private final ChangeReader reader;
     private final AuditedColumns columns;
+    private final ObjectProvider<ConfidentialChanges> confidential;
 
-    AuditHistoryQueries(JdbcClient jdbc, ChangeReader reader, AuditedColumns columns) {
+    AuditHistoryQueries(
+            JdbcClient jdbc,
+            ChangeReader reader,
+            AuditedColumns columns,
+            ObjectProvider<ConfidentialChanges> confidential) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.columns = columns;
+        this.confidential = confidential;
     }
 
     @Override
@@ -42,10 +52,28 @@ class AuditHistoryQueries implements AuditHistory {
         List<StoredChange> fetched = fetch(filter, place, asked.backwards(), size + 1);
         Slice<StoredChange> page = Slice.of(
                 fetched, size, asked, change -> List.of(change.recordedAt().toString(), String.valueOf(change.id())));
+        Set<UUID> hidden = page.rows().isEmpty() ? confidentialAmong(page.rows()) : Set.of();
         return new Slice<>(
-                page.rows().stream().map(change -> reader.read(change, mayRead)).toList(),
+                page.rows().stream()
+                        .filter(change -> filter.subjects().isEmpty() || !hidden.contains(change.rowId()))
+                        .map(change -> reader.read(
+                                change, hidden.contains(change.rowId()) ? AuditHistoryQueries::nothing : mayRead))
+                        .toList(),
                 page.next(),
                 page.previous());
+    }
+
+    private static boolean nothing(String dataClass) {
+        return false;
+    }
+
+    private Set<UUID> confidentialAmong(List<StoredChange> changes) {
+        Set<UUID> rows = changes.stream().map(StoredChange::rowId).collect(Collectors.toSet());
+        return rows.isEmpty()
+                ? Set.of()
+                : confidential.stream()
+                        .flatMap(source -> source.among(rows).stream())
+                        .collect(Collectors.toSet());
     }
 
     @Override

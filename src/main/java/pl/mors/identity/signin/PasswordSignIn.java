@@ -1,15 +1,11 @@
 package pl.mors.identity.signin;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import pl.mors.identity.SignedIn;
@@ -58,11 +54,8 @@ class PasswordSignIn implements AuthenticationProvider {
         return repository.memberships(account).stream().findFirst();
     }
 
+    /** Without authorities of Spring Security: what somebody may do is asked of the access policy. */
     static Authentication authenticated(SignedIn user) {
-        List<GrantedAuthority> authorities = new ArrayList<>();
-        user.roles()
-                .forEach(role ->
-                        authorities.add(new SimpleGrantedAuthority(role.name().toLowerCase(Locale.ROOT))));
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, List.of());
     }
 }

@@ -19,11 +19,17 @@ public class CheckEligibility {
 
     private final PersonQueries people;
     private final ParticipantQueries participants;
+    private final EligibilityQueries known;
     private final EligibilityRepository checks;
 
-    CheckEligibility(PersonQueries people, ParticipantQueries participants, EligibilityRepository checks) {
+    CheckEligibility(
+            PersonQueries people,
+            ParticipantQueries participants,
+            EligibilityQueries known,
+            EligibilityRepository checks) {
         this.people = people;
         this.participants = participants;
+        this.known = known;
         this.checks = checks;
     }
 
@@ -43,7 +49,7 @@ public class CheckEligibility {
                         .map(Residence::address)
                         .orElse(null),
                 answers.grounds(),
-                checks.evidence(personId, programme.id()));
+                known.evidence(personId, programme.id()));
         var result = Eligibility.check(EligibilityTerms.of(programme), facts);
         checks.supersede(personId, programme.id());
         return checks.insert(personId, programme, answers, result);

@@ -1,30 +1,71 @@
 package pl.mors.participant.eligibility;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.eligibility.StoredCheck.ToldFinding;
 import pl.mors.person.PersonId;
 import pl.mors.programme.ProgrammeId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept about a person's eligibility. */
-@Service
+@Repository
 @Transactional(readOnly = true)
 public class EligibilityQueries {
 
-    private final EligibilityRepository checks;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    EligibilityQueries(EligibilityRepository checks) {
-        this.checks = checks;
+    EligibilityQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** The check that holds, if there ever was one. */
     public Optional<StoredCheck> latest(PersonId person, ProgrammeId programme) {
-        return checks.latest(person, programme);
+        return jdbc.sql("""
+                        SELECT id, outcome, answers, findings, recorded_at FROM known_eligibility_check
+                        WHERE person_id = :person AND programme_id = :programme ORDER BY recorded_at DESC LIMIT 1""")
+                .param("person", person.value())
+                .param("programme", programme.value())
+                .query(this::check)
+                .optional();
     }
 
-    /** The latest issue first. */
+    /** Papers that hold as facts, the latest issue first. */
     public List<Evidence> evidence(PersonId person, ProgrammeId programme) {
-        return checks.evidence(person, programme);
+        return jdbc.sql("""
+                        SELECT id, kind, issued_on, valid_until FROM known_evidence
+                        WHERE person_id = :person AND programme_id = :programme ORDER BY issued_on DESC, id""")
+                .param("person", person.value())
+                .param("programme", programme.value())
+                .query((row, number) -> new Evidence(
+                        row.getObject("id", UUID.class),
+                        row.getString("kind"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+
+    private StoredCheck check(ResultSet row, int number) throws SQLException {
+        return new StoredCheck(
+                row.getObject("id", UUID.class),
+                Eligibility.Outcome.ofCode(row.getString("outcome")),
+                json.readValue(row.getString("answers"), EligibilityAnswers.class),
+                Arrays.asList(json.readValue(row.getString("findings"), ToldFinding[].class)),
+                instant(row));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
     }
 }

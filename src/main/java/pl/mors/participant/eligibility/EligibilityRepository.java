@@ -1,13 +1,6 @@
 package pl.mors.participant.eligibility;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,21 +20,6 @@ class EligibilityRepository {
     EligibilityRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    /** Papers that hold as facts, the latest issue first. */
-    List<Evidence> evidence(PersonId person, ProgrammeId programme) {
-        return jdbc.sql("""
-                        SELECT id, kind, issued_on, valid_until FROM known_evidence
-                        WHERE person_id = :person AND programme_id = :programme ORDER BY issued_on DESC, id""")
-                .param("person", person.value())
-                .param("programme", programme.value())
-                .query((row, number) -> new Evidence(
-                        row.getObject("id", UUID.class),
-                        row.getString("kind"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
-                .list();
     }
 
     void insertEvidence(PersonId person, ProgrammeId programme, Evidence paper) {
@@ -66,16 +44,6 @@ class EligibilityRepository {
                         .param("person", person.value())
                         .update()
                 == 1;
-    }
-
-    Optional<StoredCheck> latest(PersonId person, ProgrammeId programme) {
-        return jdbc.sql("""
-                        SELECT id, outcome, answers, findings, recorded_at FROM known_eligibility_check
-                        WHERE person_id = :person AND programme_id = :programme ORDER BY recorded_at DESC LIMIT 1""")
-                .param("person", person.value())
-                .param("programme", programme.value())
-                .query(this::check)
-                .optional();
     }
 
     void supersede(PersonId person, ProgrammeId programme) {
@@ -107,18 +75,5 @@ class EligibilityRepository {
                 .query(OffsetDateTime.class)
                 .single();
         return new StoredCheck(id, result.outcome(), answers, findings, recordedAt.toInstant());
-    }
-
-    private StoredCheck check(ResultSet row, int number) throws SQLException {
-        return new StoredCheck(
-                row.getObject("id", UUID.class),
-                Eligibility.Outcome.ofCode(row.getString("outcome")),
-                json.readValue(row.getString("answers"), EligibilityAnswers.class),
-                Arrays.asList(json.readValue(row.getString("findings"), ToldFinding[].class)),
-                instant(row));
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
     }
 }

@@ -1,22 +1,30 @@
 package pl.mors.participant.exit;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.ParticipationId;
 
 /** What is known about leaving. */
-@Service
+@Repository
 @Transactional(readOnly = true)
 public class ExitQueries {
 
-    private final ExitRepository exits;
+    private final JdbcClient jdbc;
 
-    ExitQueries(ExitRepository exits) {
-        this.exits = exits;
+    ExitQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     public Optional<ProgrammeExit> find(ParticipationId id) {
-        return exits.find(id);
+        return jdbc.sql("SELECT exited_on, reason, path_completed FROM known_exit WHERE participation_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new ProgrammeExit(
+                        row.getObject("exited_on", LocalDate.class),
+                        ExitReason.ofCode(row.getString("reason")),
+                        row.getBoolean("path_completed")))
+                .optional();
     }
 }

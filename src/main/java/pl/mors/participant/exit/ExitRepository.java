@@ -1,7 +1,5 @@
 package pl.mors.participant.exit;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.ParticipationId;
@@ -21,16 +19,6 @@ class ExitRepository {
         jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
                 .param("id", id.value())
                 .query(row -> {});
-    }
-
-    Optional<ProgrammeExit> find(ParticipationId id) {
-        return jdbc.sql("SELECT exited_on, reason, path_completed FROM known_exit WHERE participation_id = :id")
-                .param("id", id.value())
-                .query((row, number) -> new ProgrammeExit(
-                        row.getObject("exited_on", LocalDate.class),
-                        ExitReason.ofCode(row.getString("reason")),
-                        row.getBoolean("path_completed")))
-                .optional();
     }
 
     void supersede(ParticipationId id) {

@@ -1,22 +1,49 @@
 package pl.mors.participant.followup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.ParticipationId;
 
 /** What is known about people after they left. */
-@Service
+@Repository
 @Transactional(readOnly = true)
 public class FollowUpQueries {
 
-    private final FollowUpRepository followUps;
+    private final JdbcClient jdbc;
 
-    FollowUpQueries(FollowUpRepository followUps) {
-        this.followUps = followUps;
+    FollowUpQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     public Optional<ExitSituation> find(ParticipationId id) {
-        return followUps.find(id);
+        return jdbc.sql("""
+                        SELECT x.situations, x.measured_on, e.kind, e.issued_on FROM known_exit_situation x
+                        LEFT JOIN evidence e ON e.organisation_id = x.organisation_id AND e.id = x.evidence_id
+                        WHERE x.participation_id = :id""")
+                .param("id", id.value())
+                .query(FollowUpQueries::situation)
+                .optional();
+    }
+
+    private static ExitSituation situation(ResultSet row, int number) throws SQLException {
+        var situations = (String[]) row.getArray("situations").getArray();
+        return new ExitSituation(
+                Arrays.stream(situations).map(SituationAfterExit::ofCode).toList(),
+                row.getObject("measured_on", LocalDate.class),
+                paper(row));
+    }
+
+    private static ExitSituation.@Nullable Paper paper(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new ExitSituation.Paper(ExitEvidenceKind.ofCode(kind), row.getObject("issued_on", LocalDate.class));
     }
 }

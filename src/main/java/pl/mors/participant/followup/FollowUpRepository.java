@@ -1,12 +1,6 @@
 package pl.mors.participant.followup;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.Participation;
@@ -26,16 +20,6 @@ class FollowUpRepository {
         jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
                 .param("id", id.value())
                 .query(row -> {});
-    }
-
-    Optional<ExitSituation> find(ParticipationId id) {
-        return jdbc.sql("""
-                        SELECT x.situations, x.measured_on, e.kind, e.issued_on FROM known_exit_situation x
-                        LEFT JOIN evidence e ON e.organisation_id = x.organisation_id AND e.id = x.evidence_id
-                        WHERE x.participation_id = :id""")
-                .param("id", id.value())
-                .query(FollowUpRepository::situation)
-                .optional();
     }
 
     void supersede(ParticipationId id) {
@@ -74,20 +58,5 @@ class FollowUpRepository {
                 .param("issuedOn", paper.issuedOn())
                 .update();
         return id;
-    }
-
-    private static ExitSituation situation(ResultSet row, int number) throws SQLException {
-        var situations = (String[]) row.getArray("situations").getArray();
-        return new ExitSituation(
-                Arrays.stream(situations).map(SituationAfterExit::ofCode).toList(),
-                row.getObject("measured_on", LocalDate.class),
-                paper(row));
-    }
-
-    private static ExitSituation.@Nullable Paper paper(ResultSet row) throws SQLException {
-        var kind = row.getString("kind");
-        return kind == null
-                ? null
-                : new ExitSituation.Paper(ExitEvidenceKind.ofCode(kind), row.getObject("issued_on", LocalDate.class));
     }
 }

@@ -31,11 +31,14 @@ public class RegisterPerson {
 
     public record ResidenceRefused(ResidenceDay.Refusal reason) implements Outcome {}
 
+    private final RegisterQueries known;
     private final RegisterRepository register;
     private final RecordResidence recordResidence;
     private final BusinessDate date;
 
-    RegisterPerson(RegisterRepository register, RecordResidence recordResidence, BusinessDate date) {
+    RegisterPerson(
+            RegisterQueries known, RegisterRepository register, RecordResidence recordResidence, BusinessDate date) {
+        this.known = known;
         this.register = register;
         this.recordResidence = recordResidence;
         this.date = date;
@@ -57,7 +60,7 @@ public class RegisterPerson {
             if (!pesel.isMadeUp() && register.isOrganisationMadeUp()) {
                 return new RealPeselRefused();
             }
-            var bearer = register.bearer(pesel);
+            var bearer = known.bearer(pesel);
             if (bearer.isPresent()) {
                 return new PeselTaken(bearer.get());
             }
@@ -69,7 +72,7 @@ public class RegisterPerson {
     private Outcome insert(NewPerson person) {
         var id = PersonId.next();
         if (!register.insert(id, person)) {
-            return new PeselTaken(register.bearer(peselOf(person)).orElseThrow());
+            return new PeselTaken(known.bearer(peselOf(person)).orElseThrow());
         }
         if (recordResidence.record(id, person.residence()) instanceof RecordResidence.Refused(var reason)) {
             throw new IllegalStateException("a residence that passed its rule was refused: " + reason);

@@ -1,15 +1,10 @@
 package pl.mors.person.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.person.PersonId;
-import pl.mors.platform.Pesel;
 
 @Repository
 class RegisterRepository {
@@ -24,13 +19,6 @@ class RegisterRepository {
         return jdbc.sql("SELECT made_up FROM organisation WHERE id = current_organisation()")
                 .query(Boolean.class)
                 .single();
-    }
-
-    Optional<LookAlike> bearer(Pesel pesel) {
-        return jdbc.sql("SELECT id, given_name, family_name, date_of_birth, pesel FROM person WHERE pesel = :pesel")
-                .param("pesel", pesel.digits())
-                .query(RegisterRepository::lookAlike)
-                .optional();
     }
 
     /** Makes clerks who register people of one date of birth wait for each other, so that the second sees the first's entry. */
@@ -49,7 +37,7 @@ class RegisterRepository {
                 .param("givenName", person.details().givenName())
                 .param("familyName", person.details().familyName())
                 .param("bornOn", person.identity().bornOn())
-                .query(RegisterRepository::lookAlike)
+                .query(RegisterQueries::lookAlike)
                 .list();
     }
 
@@ -85,13 +73,5 @@ class RegisterRepository {
                                 .update()
                         == 1;
         };
-    }
-
-    private static LookAlike lookAlike(ResultSet row, int number) throws SQLException {
-        return new LookAlike(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("given_name") + " " + row.getString("family_name"),
-                row.getObject("date_of_birth", LocalDate.class),
-                row.getString("pesel"));
     }
 }

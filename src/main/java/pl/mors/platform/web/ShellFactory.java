@@ -64,15 +64,14 @@ class ShellFactory {
                 .filter(item -> access.stream().allMatch(policy -> policy.mayOpen(item.href())))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();
-        Optional<String> current = items.stream()
-                .map(MenuItem::href)
-                .filter(href -> path.equals(href) || path.startsWith(href.endsWith("/") ? href : href + "/"))
-                .max(Comparator.comparingInt(String::length));
+        Optional<MenuItem> current = items.stream()
+                .filter(item -> item.matches(path) > 0)
+                .max(Comparator.comparingInt(item -> item.matches(path)));
         return items.stream()
                 .map(item -> new Link(
                         Texts.t(item.labelKey()),
                         item.href(),
-                        current.filter(item.href()::equals).isPresent()))
+                        current.filter(item::equals).isPresent()))
                 .toList();
     }
 

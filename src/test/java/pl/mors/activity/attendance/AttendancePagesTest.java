@@ -30,7 +30,7 @@ class AttendancePagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -44,7 +44,7 @@ class AttendancePagesTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         programme = town.programme();
         club = town.club(programme);
         halina = town.person("Halina", "Nowak");
@@ -131,6 +131,45 @@ class AttendancePagesTest {
     }
 
     @Test
+    void aFacilitatorPutsOnTheSheetWhomTheyFoundByNumberAndNobodyElse() {
+        var zbyszek = town.person("Zbyszek", "Wilk");
+        town.participates(zbyszek, programme, LocalDate.of(2019, 1, 10));
+        var stranger = town.person("Ktoś", "Obcy");
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+        coordinator = town.town().signedIn(facilitator);
+
+        assertThat(search("wilk")).hasStatusOk().bodyText().doesNotContain("Wilk Zbyszek");
+        assertThat(search("2")).hasStatusOk().bodyText().contains("Wilk Zbyszek");
+        assertThat(search("2").param("status." + stranger, "present"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Obcy");
+
+        assertThat(save(1, zbyszek, "present").param("status." + stranger, "present"))
+                .hasStatus(303);
+        assertThat(sheet()).bodyText().contains("Nowak Halina", "Wilk Zbyszek").doesNotContain("Obcy");
+        assertThat(town.count("SELECT count(*) FROM attendance WHERE person_id = ?", stranger.value()))
+                .isZero();
+    }
+
+    @Test
+    void whoIsOnTheSheetStaysOnItForWhoeverRecords() {
+        var stranger = town.person("Ktoś", "Obcy");
+        save(1, stranger, "present").exchange();
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+        coordinator = town.town().signedIn(facilitator);
+
+        assertThat(save(2, stranger, "absent")).hasStatus(303);
+
+        assertThat(town.count(
+                        "SELECT count(*) FROM known_attendance WHERE person_id = ? AND status = 'absent'",
+                        stranger.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aComingSessionIsRefusedPolitely() {
         session = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
 
@@ -161,14 +200,14 @@ class AttendancePagesTest {
 
         assertThat(sheet()).bodyText().contains("Skład tej grupy jest poufny").doesNotContain("Nowak");
         assertThat(save(1, halina, "present")).hasStatus(404);
-        assertThat(mvc.get().uri(ActivityUrls.session(session) + "/lista").with(coordinator))
+        assertThat(mvc.get().uri(ActivityUrls.printedSheet(session)).with(coordinator))
                 .bodyText()
                 .doesNotContain("Nowak");
     }
 
     @Test
     void printsAListToSign() {
-        assertThat(mvc.get().uri(ActivityUrls.session(session) + "/lista").with(coordinator))
+        assertThat(mvc.get().uri(ActivityUrls.printedSheet(session)).with(coordinator))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Lista obecności", "Nowak Halina", "Podpis");
@@ -192,6 +231,16 @@ class AttendancePagesTest {
 
     private MockMvcTester.MockMvcRequestBuilder desk() {
         return mvc.get().uri("/pulpit").with(coordinator);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder search(String words) {
+        return mvc.post()
+                .uri(ActivityUrls.attendance(session))
+                .with(coordinator)
+                .with(csrf())
+                .param("version", "1")
+                .param("action", "search")
+                .param("szukaj", words);
     }
 
     private MockMvcTester.MockMvcRequestBuilder save(int version, PersonId person, String status) {

@@ -37,7 +37,7 @@ class RecordAttendanceTest {
     private AttendanceQueries sheets;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -50,7 +50,7 @@ class RecordAttendanceTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         programme = town.programme();
         club = town.club(programme);
         halina = declared("Halina", "Nowak", LocalDate.of(2019, 1, 10));
@@ -110,7 +110,7 @@ class RecordAttendanceTest {
     void aSessionThatIsOnlyPlannedSupportsNobody() {
         var session = clubSession(DAY);
         town.town()
-                .inside(() -> db.sql("""
+                .inside(() -> jdbc.sql("""
                                 INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
                                 VALUES (current_organisation(), gen_random_uuid(), :session, :person, 'present')
                                 """)
@@ -203,8 +203,12 @@ class RecordAttendanceTest {
                         1,
                         Map.of(halina, Optional.of(runner == 0 ? AttendanceStatus.PRESENT : AttendanceStatus.ABSENT))));
 
-        assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(Outcome.Stale.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(RecordAttendance.Recorded.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(RecordAttendance.Stale.class::isInstance)
+                .hasSize(1);
         assertThat(live(session)).isEqualTo(1);
     }
 
@@ -213,7 +217,7 @@ class RecordAttendanceTest {
         var session = clubSession(GroupTown.TODAY.plusDays(1));
 
         assertThat(record(session, 1, Map.of(halina, AttendanceStatus.PRESENT)))
-                .isEqualTo(new Outcome.Refused(AttendanceRule.SESSION_IN_FUTURE));
+                .isEqualTo(new RecordAttendance.Refused(SheetDay.Refusal.SESSION_IN_FUTURE));
         assertThat(live(session)).isZero();
     }
 
@@ -283,7 +287,7 @@ class RecordAttendanceTest {
 
     private List<LocalDate> supports(PersonId person, ProgrammeId of) {
         return Objects.requireNonNull(town.town()
-                .inside(() -> db.sql("""
+                .inside(() -> jdbc.sql("""
                         SELECT given_on FROM support WHERE person_id = :person AND programme_id = :programme ORDER BY 1
                         """)
                         .param("person", person.value())

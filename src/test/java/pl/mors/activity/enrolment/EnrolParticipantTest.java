@@ -28,7 +28,7 @@ class EnrolParticipantTest {
     private EndEnrolment endEnrolment;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -37,7 +37,7 @@ class EnrolParticipantTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
     }
 
     @Test
@@ -48,10 +48,12 @@ class EnrolParticipantTest {
 
         var outcomes = Race.of(2, runner -> enrol(group, people.get(runner), null));
 
-        assertThat(outcomes).filteredOn(Outcome.Enrolled.class::isInstance).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(Outcome.Refused.class::isInstance)
-                .containsExactly(new Outcome.Refused(List.of(EnrolmentRule.GROUP_FULL)));
+                .filteredOn(EnrolParticipant.Enrolled.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(EnrolParticipant.Refused.class::isInstance)
+                .containsExactly(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.GROUP_FULL)));
     }
 
     @Test
@@ -61,7 +63,9 @@ class EnrolParticipantTest {
 
         var outcomes = Race.of(8, runner -> enrol(group, person, null));
 
-        assertThat(outcomes).filteredOn(Outcome.Enrolled.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(EnrolParticipant.Enrolled.class::isInstance)
+                .hasSize(1);
         assertThat(town.count("SELECT count(*) FROM enrolment WHERE group_id = ?", group.value()))
                 .isEqualTo(1);
     }
@@ -74,7 +78,7 @@ class EnrolParticipantTest {
         var second = town.person();
 
         assertThat(enrol(group, second, "Siostra uczestniczki, dojdzie krzesło"))
-                .isInstanceOf(Outcome.Enrolled.class);
+                .isInstanceOf(EnrolParticipant.Enrolled.class);
         assertThat(town.count(
                         "SELECT count(*) FROM enrolment WHERE person_id = ? AND override_reason LIKE 'Siostra%'",
                         second.value()))
@@ -87,7 +91,7 @@ class EnrolParticipantTest {
         town.set(group, "closed_on", LocalDate.of(2019, 5, 1));
 
         assertThat(enrol(group, town.person(), "Bardzo prosi"))
-                .isEqualTo(new Outcome.Refused(List.of(EnrolmentRule.GROUP_CLOSED)));
+                .isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.GROUP_CLOSED)));
     }
 
     @Test
@@ -109,8 +113,9 @@ class EnrolParticipantTest {
         var undeclared = town.person();
         town.participates(undeclared, programme, null);
 
-        assertThat(enrol(club, declared, null)).isInstanceOf(Outcome.Enrolled.class);
-        assertThat(enrol(club, undeclared, null)).isEqualTo(new Outcome.Refused(List.of(EnrolmentRule.NOT_DECLARED)));
+        assertThat(enrol(club, declared, null)).isInstanceOf(EnrolParticipant.Enrolled.class);
+        assertThat(enrol(club, undeclared, null))
+                .isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.NOT_DECLARED)));
     }
 
     @Test
@@ -125,8 +130,8 @@ class EnrolParticipantTest {
                 LocalDate.of(2018, 1, 8),
                 null);
 
-        assertThat(enrol(picnic, town.person(), null)).isInstanceOf(Outcome.Enrolled.class);
-        assertThat(enrol(neighbours, town.person(), null)).isInstanceOf(Outcome.Enrolled.class);
+        assertThat(enrol(picnic, town.person(), null)).isInstanceOf(EnrolParticipant.Enrolled.class);
+        assertThat(enrol(neighbours, town.person(), null)).isInstanceOf(EnrolParticipant.Enrolled.class);
     }
 
     @Test
@@ -136,8 +141,8 @@ class EnrolParticipantTest {
         var first = town.person();
         enrol(group, first, null);
 
-        assertThat(end(group, first, GroupTown.TODAY.minusDays(1))).isEqualTo(EndEnrolment.Outcome.ENDED);
-        assertThat(end(group, first, GroupTown.TODAY)).isEqualTo(EndEnrolment.Outcome.NOT_ENROLLED);
+        assertThat(end(group, first, GroupTown.TODAY.minusDays(1))).isEqualTo(new EndEnrolment.Ended());
+        assertThat(end(group, first, GroupTown.TODAY)).isEqualTo(new EndEnrolment.NotEnrolled());
         assertThat(town.count("SELECT count(*) FROM enrolment WHERE group_id = ?", group.value()))
                 .isEqualTo(2);
     }
@@ -149,7 +154,7 @@ class EnrolParticipantTest {
         town.enrolled(group, person, GroupTown.TODAY.minusDays(30));
         end(group, person, GroupTown.TODAY.minusDays(1));
 
-        assertThat(enrol(group, person, null)).isInstanceOf(Outcome.Enrolled.class);
+        assertThat(enrol(group, person, null)).isInstanceOf(EnrolParticipant.Enrolled.class);
     }
 
     private Outcome enrol(GroupId group, PersonId person, @Nullable String reason) {

@@ -26,7 +26,7 @@ class EnrolmentPagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -39,7 +39,7 @@ class EnrolmentPagesTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         programme = town.programme();
         club = town.club(programme);
         halina = town.person("Halina", "Ślęzak");
@@ -100,21 +100,101 @@ class EnrolmentPagesTest {
     void endsAPlace() {
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
 
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.endEnrolment(club, halina))
-                        .with(coordinator)
-                        .with(csrf())
-                        .param("lastDay", "14.05.2019"))
-                .hasStatus(303);
+        assertThat(end(halina).with(coordinator)).hasStatus(303);
         assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
                 .bodyText()
                 .doesNotContain("Ślęzak");
     }
 
     @Test
+    void aFacilitatorFindsAParticipantByTheExactNumberAndLearnsTheNameOnly() {
+        var other = town.programme();
+        var zbyszek = town.person("Zbyszek", "Wilk");
+        town.participates(town.person("Ktoś", "Inny"), other, LocalDate.of(2019, 1, 10));
+        town.participates(zbyszek, other, LocalDate.of(2019, 1, 10));
+        var facilitator = facilitator();
+
+        assertThat(search("slez").with(facilitator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Numer uczestnika", "Nie znaleziono uczestnika o tym numerze")
+                .doesNotContain("Ślęzak", "Dodaj osobę do rejestru");
+        assertThat(search("1").with(facilitator))
+                .bodyText()
+                .contains("Halina Ślęzak")
+                .doesNotContain("Inny", "02.03.1950", "Data urodzenia", "10.01.2019", "Deklaracja");
+        assertThat(search("2").with(facilitator)).bodyText().doesNotContain("Wilk");
+        assertThat(mvc.get().uri(ActivityUrls.enrolment(club, halina)).with(facilitator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zapis do grupy: Halina Ślęzak")
+                .doesNotContain("02.03.1950", "10.01.2019");
+        assertThat(mvc.get().uri(ActivityUrls.enrolment(club, zbyszek)).with(facilitator))
+                .hasStatus(404);
+        assertThat(post(zbyszek).with(facilitator)).hasStatus(404);
+        assertThat(post(halina).with(facilitator)).hasStatus(303);
+    }
+
+    @Test
+    void whoMayNotReadAboutParticipationSeesNoDeclaration() {
+        assertThat(search("slez").with(town.town().signedIn(Role.RECEPTION)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Halina Ślęzak", "02.03.1950")
+                .doesNotContain("Deklaracja", "10.01.2019");
+        assertThat(search("slez").with(town.town().signedIn(Role.ANIMATOR))).hasStatus(404);
+    }
+
+    @Test
+    void oneLetterFindsNobodyAndDigitsOfAnotherScriptAreNoNumber() {
+        assertThat(search("s").with(coordinator)).hasStatusOk().bodyText().doesNotContain("Ślęzak");
+        assertThat(search("\u0663").with(coordinator)).hasStatusOk().bodyText().contains("Nie znaleziono nikogo");
+        assertThat(search("12345678901").with(coordinator)).hasStatusOk();
+    }
+
+    @Test
+    void onlyWhoLeadsAGroupWithHiddenMembershipLearnsWhoIsInItByEnrolling() {
+        town.set(club, "hidden_membership", true);
+        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
+
+        assertThat(search("slez").with(coordinator)).hasStatus(404);
+        assertThat(enrol(halina)).hasStatus(404);
+        assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, halina)).with(coordinator))
+                .hasStatus(404);
+        assertThat(end(halina).with(coordinator)).hasStatus(404);
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zaplanuj termin")
+                .doesNotContain(ActivityUrls.enrolment(club));
+
+        assertThat(post(halina).with(facilitator()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ta osoba jest już zapisana do grupy.");
+    }
+
+    @Test
     void whoHasNoRightToRostersIsRefused() {
         assertThat(mvc.get().uri(ActivityUrls.enrolment(club)).with(town.town().signedIn(Role.ACCOUNTANT)))
                 .hasStatus(403);
+    }
+
+    private RequestPostProcessor facilitator() {
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+        return town.town().signedIn(facilitator);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder search(String words) {
+        return mvc.get().uri(ActivityUrls.enrolment(club)).param("szukaj", words);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder end(PersonId person) {
+        return mvc.post()
+                .uri(ActivityUrls.endEnrolment(club, person))
+                .with(csrf())
+                .param("lastDay", "14.05.2019");
     }
 
     private MockMvcTester.MockMvcRequestBuilder enrol(PersonId person) {

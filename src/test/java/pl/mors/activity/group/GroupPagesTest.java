@@ -20,6 +20,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
+import pl.mors.platform.web.Notice;
 
 @IntegrationTest
 class GroupPagesTest {
@@ -28,7 +29,7 @@ class GroupPagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -38,7 +39,7 @@ class GroupPagesTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         coordinator = town.town().signedIn(Role.COORDINATOR);
     }
 
@@ -110,13 +111,37 @@ class GroupPagesTest {
     }
 
     @Test
+    void closingAGroupTellsOfTheSessionsThatStayInTheCalendar() {
+        var group = town.group("Klub dla seniorów");
+        town.session(group, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
+        town.session(group, GroupTown.hours(GroupTown.TODAY.plusDays(8), "10:00", "12:00"));
+        var closing = mvc.post()
+                .uri(ActivityUrls.changeGroup(group))
+                .with(coordinator)
+                .with(csrf())
+                .param("name", "Klub dla seniorów")
+                .param("kind", "club")
+                .param("version", "1")
+                .param("closedOn", "17.05.2019")
+                .exchange();
+
+        assertThat(closing).hasStatus(303);
+        assertThat(closing.getMvcResult().getFlashMap().get("notice"))
+                .isEqualTo(Notice.warning("activity.group.changed.still-planned", "Klub dla seniorów", "1"));
+        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+                .bodyText()
+                .contains("Odwołaj lub przenieś zajęcia zamkniętej grupy: Klub dla seniorów, od 23.05.2019"
+                        + " – liczba terminów: 1");
+    }
+
+    @Test
     void whoNoLongerLeadsAGroupSeesItNoMore() {
         var group = town.group("Warsztaty fotografii");
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(group, facilitator.membership());
         town.town()
-                .inside(() ->
-                        db.sql("UPDATE group_facilitator SET ended_at = now()").update());
+                .inside(() -> jdbc.sql("UPDATE group_facilitator SET ended_at = now()")
+                        .update());
 
         assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
                 .hasStatus(404);
@@ -153,7 +178,7 @@ class GroupPagesTest {
 
     @Test
     void anotherTownsGroupIsNotFound() {
-        var elsewhere = new GroupTown(world.town(), db).group("Obca");
+        var elsewhere = new GroupTown(world.town(), jdbc).group("Obca");
 
         assertThat(mvc.get().uri(ActivityUrls.group(elsewhere)).with(coordinator))
                 .hasStatus(404);

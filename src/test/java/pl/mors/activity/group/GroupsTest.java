@@ -33,7 +33,7 @@ class GroupsTest {
     private GroupQueries groups;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -42,7 +42,7 @@ class GroupsTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
     }
 
     @Test
@@ -52,7 +52,7 @@ class GroupsTest {
         var outcome = create(
                 new CreateGroup.FirstProgramme(new ProgrammePlace(programme, "klub", null), LocalDate.of(2019, 6, 1)));
 
-        var group = ((CreateGroup.Outcome.Created) outcome).group();
+        var group = ((CreateGroup.Created) outcome).group();
         assertThat(periods(group))
                 .extracting(GroupQueries.ProgrammePeriod::period)
                 .containsExactly(new DateRange(LocalDate.of(2019, 6, 1), LocalDate.of(2020, 8, 31)));
@@ -63,22 +63,22 @@ class GroupsTest {
         var place = new ProgrammePlace(town.programme(), "klub", null);
 
         assertThat(create(new CreateGroup.FirstProgramme(place, LocalDate.of(2018, 8, 31))))
-                .isInstanceOf(CreateGroup.Outcome.OutsideProgramme.class);
+                .isInstanceOf(CreateGroup.OutsideProgramme.class);
         assertThat(town.count("SELECT count(*) FROM activity_group")).isZero();
     }
 
     @Test
     void aGroupNeedsNoProgramme() {
-        assertThat(create(null)).isInstanceOf(CreateGroup.Outcome.Created.class);
+        assertThat(create(null)).isInstanceOf(CreateGroup.Created.class);
     }
 
     @Test
     void ofTwoChangesOfTheSameVersionTheSecondIsTold() {
         var group = town.group("Klub dla seniorów");
 
-        assertThat(change(group, 1, List.of())).isEqualTo(ChangeGroup.Outcome.CHANGED);
-        assertThat(change(group, 1, List.of())).isEqualTo(ChangeGroup.Outcome.STALE);
-        assertThat(change(group, 2, List.of())).isEqualTo(ChangeGroup.Outcome.CHANGED);
+        assertThat(change(group, 1, List.of())).isEqualTo(new ChangeGroup.Changed(0));
+        assertThat(change(group, 1, List.of())).isEqualTo(new ChangeGroup.Stale());
+        assertThat(change(group, 2, List.of())).isEqualTo(new ChangeGroup.Changed(0));
     }
 
     @Test
@@ -107,7 +107,7 @@ class GroupsTest {
                 .as(() -> carryGroupOver.carryOver(
                         club, new ProgrammePlace(next, "klub", null), LocalDate.of(2020, 2, 1)));
 
-        assertThat(outcome).isEqualTo(new CarryGroupOver.Outcome.CarriedOver());
+        assertThat(outcome).isEqualTo(new CarryGroupOver.CarriedOver());
         assertThat(periods(club))
                 .extracting(GroupQueries.ProgrammePeriod::period)
                 .containsExactly(
@@ -140,7 +140,7 @@ class GroupsTest {
                 .as(() -> carryGroupOver.carryOver(
                         club, new ProgrammePlace(programme, "piknik", null), LocalDate.of(2020, 2, 1)));
 
-        assertThat(outcome).isEqualTo(new CarryGroupOver.Outcome.Refused(List.of(CarryOverRule.SAME_PROGRAMME)));
+        assertThat(outcome).isEqualTo(new CarryGroupOver.Refused(List.of(CarryOverDay.Refusal.SAME_PROGRAMME)));
         assertThat(periods(club)).hasSize(1);
     }
 

@@ -31,7 +31,7 @@ class PublicCalendarTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -42,7 +42,7 @@ class PublicCalendarTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         club = town.group("Klub dla seniorów");
         session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"), town.room(1), List.of());
     }
@@ -86,7 +86,7 @@ class PublicCalendarTest {
 
     @Test
     void aTownsCalendarHoldsItsOwnSessionsAndTheJointOneEverybodys() {
-        var neighbour = new GroupTown(world.town(), db);
+        var neighbour = new GroupTown(world.town(), jdbc);
         var other = neighbour.group("Klub sąsiadów " + neighbour.town().address());
         neighbour.session(other, GroupTown.hours(DAY, "10:00", "12:00"));
 
@@ -187,7 +187,7 @@ class PublicCalendarTest {
     }
 
     private void cancel() {
-        town.town().inside(() -> db.sql("""
+        town.town().inside(() -> jdbc.sql("""
                                 UPDATE session SET status = 'cancelled', status_reason = 'Choroba prowadzącej' WHERE id = :id
                                 """).param("id", session.value()).update());
     }

@@ -41,7 +41,7 @@ class PlanSessionsTest {
     private RecordHeldSession recordHeldSession;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -52,7 +52,7 @@ class PlanSessionsTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         room = town.room(1);
         group = town.club(town.programme());
     }
@@ -61,7 +61,7 @@ class PlanSessionsTest {
     void plansAWeeklySeries() {
         var outcome = plan(times("10:00", "12:00", 4), null);
 
-        assertThat(((PlanSessions.Outcome.Planned) outcome).sessions()).hasSize(4);
+        assertThat(((PlanSessions.Planned) outcome).sessions()).hasSize(4);
         assertThat(planned()).isEqualTo(4);
     }
 
@@ -73,7 +73,7 @@ class PlanSessionsTest {
 
         var outcome = plan(times("10:00", "12:00", 4), null);
 
-        assertThat(((PlanSessions.Outcome.Collided) outcome).clashes())
+        assertThat(((PlanSessions.Collided) outcome).clashes())
                 .extracting(clash -> clash.wanted().day())
                 .containsExactly(WEDNESDAY.plusWeeks(1), WEDNESDAY.plusWeeks(3));
         assertThat(planned()).isEqualTo(2);
@@ -83,7 +83,7 @@ class PlanSessionsTest {
     void aClashNamesTheGroupThatHasTheRoom() {
         town.session(town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "11:00", "13:00"), room, List.of());
 
-        var clash = ((PlanSessions.Outcome.Collided) plan(times("10:00", "12:00", 1), null))
+        var clash = ((PlanSessions.Collided) plan(times("10:00", "12:00", 1), null))
                 .clashes()
                 .getFirst();
 
@@ -106,10 +106,7 @@ class PlanSessionsTest {
 
         var outcome = planWith(animator);
 
-        assertThat(((PlanSessions.Outcome.Collided) outcome)
-                        .clashes()
-                        .getFirst()
-                        .refusal())
+        assertThat(((PlanSessions.Collided) outcome).clashes().getFirst().refusal())
                 .isInstanceOf(BookingOutcome.StaffBusy.class);
     }
 
@@ -118,8 +115,8 @@ class PlanSessionsTest {
         var after = GroupTown.hours(LocalDate.of(2020, 9, 2), "10:00", "12:00");
 
         assertThat(plan(List.of(after), null))
-                .isEqualTo(new PlanSessions.Outcome.Refused(List.of(SessionRule.OUTSIDE_PROGRAMME)));
-        assertThat(plan(List.of(after), "Pożegnanie grupy")).isInstanceOf(PlanSessions.Outcome.Planned.class);
+                .isEqualTo(new PlanSessions.Refused(List.of(SessionDay.Refusal.OUTSIDE_PROGRAMME)));
+        assertThat(plan(List.of(after), "Pożegnanie grupy")).isInstanceOf(PlanSessions.Planned.class);
         assertThat(town.count("SELECT count(*) FROM session WHERE override_reason = 'Pożegnanie grupy'"))
                 .isEqualTo(1);
     }
@@ -130,13 +127,13 @@ class PlanSessionsTest {
 
         var outcome = move(session, 1, GroupTown.hours(WEDNESDAY, "10:30", "12:30"));
 
-        var to = ((MoveSession.Outcome.Moved) outcome).to();
+        var to = ((MoveSession.Moved) outcome).to();
         assertThat(town.count(
                         "SELECT count(*) FROM session WHERE id = ? AND status = 'moved' AND moved_to_id = ?",
                         session.value(),
                         to.value()))
                 .isEqualTo(1);
-        assertThat(plan(times("08:30", "10:30", 1), null)).isInstanceOf(PlanSessions.Outcome.Planned.class);
+        assertThat(plan(times("08:30", "10:30", 1), null)).isInstanceOf(PlanSessions.Planned.class);
     }
 
     @Test
@@ -145,7 +142,7 @@ class PlanSessionsTest {
         town.session(town.group("Klub dla rodzin"), GroupTown.hours(WEDNESDAY, "14:00", "16:00"), room, List.of());
 
         assertThat(move(session, 1, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
-                .isInstanceOf(MoveSession.Outcome.Collided.class);
+                .isInstanceOf(MoveSession.Collided.class);
         assertThat(town.count(
                         "SELECT count(*) FROM session s JOIN calendar_entry e ON e.id = s.entry_id"
                                 + " WHERE s.id = ? AND s.status = 'planned' AND e.occupies",
@@ -154,14 +151,40 @@ class PlanSessionsTest {
     }
 
     @Test
+    void aMoveFollowsTheRulesOfPlanning() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+        var outside = GroupTown.hours(LocalDate.of(2020, 9, 2), "10:00", "12:00");
+        var outsideLater = GroupTown.hours(LocalDate.of(2020, 9, 2), "12:00", "14:00");
+
+        assertThat(move(session, 1, outside))
+                .isEqualTo(new MoveSession.Refused(List.of(SessionDay.Refusal.OUTSIDE_PROGRAMME)));
+        assertThat(town.count("SELECT count(*) FROM session WHERE status = 'planned' AND id = ?", session.value()))
+                .isEqualTo(1);
+
+        var moved = (MoveSession.Moved) move(session, 1, outside, "Pożegnanie grupy");
+        assertThat(move(moved.to(), 1, outsideLater)).isInstanceOf(MoveSession.Moved.class);
+        assertThat(town.count("SELECT count(*) FROM session WHERE override_reason = 'Pożegnanie grupy'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void noReasonMovesASessionToADayOnWhichTheGroupIsClosed() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+        town.set(group, "closed_on", WEDNESDAY.plusDays(1));
+
+        assertThat(move(session, 1, GroupTown.hours(WEDNESDAY.plusDays(1), "10:00", "12:00"), "Bardzo proszą"))
+                .isEqualTo(new MoveSession.Refused(List.of(SessionDay.Refusal.GROUP_CLOSED)));
+    }
+
+    @Test
     void whoReadAnOlderVersionChangesNothing() {
         var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
 
-        assertThat(cancel(session, 7)).isEqualTo(CancelSession.Outcome.STALE);
-        assertThat(cancel(session, 1)).isEqualTo(CancelSession.Outcome.CANCELLED);
-        assertThat(cancel(session, 2)).isEqualTo(CancelSession.Outcome.NOT_PLANNED);
+        assertThat(cancel(session, 7)).isEqualTo(new CancelSession.Stale());
+        assertThat(cancel(session, 1)).isEqualTo(new CancelSession.Cancelled());
+        assertThat(cancel(session, 2)).isEqualTo(new CancelSession.NotPlanned());
         assertThat(move(session, 2, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
-                .isInstanceOf(MoveSession.Outcome.NotPlanned.class);
+                .isInstanceOf(MoveSession.NotPlanned.class);
     }
 
     @Test
@@ -170,7 +193,7 @@ class PlanSessionsTest {
 
         cancel(session, 1);
 
-        assertThat(plan(times("10:00", "12:00", 1), null)).isInstanceOf(PlanSessions.Outcome.Planned.class);
+        assertThat(plan(times("10:00", "12:00", 1), null)).isInstanceOf(PlanSessions.Planned.class);
     }
 
     @Test
@@ -207,8 +230,13 @@ class PlanSessionsTest {
     }
 
     private MoveSession.Outcome move(SessionId session, int version, TimeRange to) {
-        return Objects.requireNonNull(
-                town.town().as(() -> moveSession.move(session, version, to, room, "Remont sali")));
+        return move(session, version, to, null);
+    }
+
+    private MoveSession.Outcome move(SessionId session, int version, TimeRange to, @Nullable String overrideReason) {
+        return Objects.requireNonNull(town.town()
+                .as(() -> moveSession.move(
+                        session, version, new MoveSession.Move(to, room, "Remont sali", overrideReason))));
     }
 
     private CancelSession.Outcome cancel(SessionId session, int version) {

@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.programme.RoomId;
 
@@ -29,7 +31,7 @@ class SessionPagesTest {
     private MockMvcTester mvc;
 
     @Autowired
-    private JdbcClient db;
+    private JdbcClient jdbc;
 
     @Autowired
     private TestWorld world;
@@ -41,7 +43,7 @@ class SessionPagesTest {
 
     @BeforeEach
     void foundTown() {
-        town = new GroupTown(world.town(), db);
+        town = new GroupTown(world.town(), jdbc);
         room = town.room(1);
         group = town.club(town.programme());
         coordinator = town.town().signedIn(Role.COORDINATOR);
@@ -154,7 +156,7 @@ class SessionPagesTest {
         var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
 
         assertThat(mvc.post()
-                        .uri(ActivityUrls.session(session) + "/odwolanie")
+                        .uri(ActivityUrls.cancelSession(session))
                         .with(coordinator)
                         .with(csrf())
                         .param("version", "1"))
@@ -162,7 +164,7 @@ class SessionPagesTest {
                 .bodyText()
                 .contains("Powód: to pole jest wymagane");
         assertThat(mvc.post()
-                        .uri(ActivityUrls.session(session) + "/odwolanie")
+                        .uri(ActivityUrls.cancelSession(session))
                         .with(coordinator)
                         .with(csrf())
                         .param("version", "1")
@@ -172,7 +174,7 @@ class SessionPagesTest {
                 .bodyText()
                 .contains("Odwołane", "Choroba prowadzącej");
         assertThat(mvc.post()
-                        .uri(ActivityUrls.session(session) + "/odwolanie")
+                        .uri(ActivityUrls.cancelSession(session))
                         .with(coordinator)
                         .with(csrf())
                         .param("version", "1")
@@ -184,16 +186,7 @@ class SessionPagesTest {
     void movesASession() {
         var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"), room, List.of());
 
-        var answer = mvc.post()
-                .uri(ActivityUrls.session(session) + "/przeniesienie")
-                .with(coordinator)
-                .with(csrf())
-                .param("version", "1")
-                .param("on", "23.05.2019")
-                .param("from", "10:00")
-                .param("to", "12:00")
-                .param("statusReason", "Remont sali")
-                .exchange();
+        var answer = move(session, "23.05.2019").with(coordinator).exchange();
 
         assertThat(answer).hasStatus(303);
         assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
@@ -202,8 +195,74 @@ class SessionPagesTest {
     }
 
     @Test
+    void movingOutOfTheProgrammeAsksANamedRoleForAReason() {
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(move(session, "02.09.2020").with(town.town().signedIn(Role.RECEPTION)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("W tym dniu grupa nie działa w żadnym programie")
+                .doesNotContain("Uzasadnienie");
+        assertThat(move(session, "02.09.2020")
+                        .with(town.town().signedIn(Role.RECEPTION))
+                        .param("reason", "Bo tak"))
+                .hasStatus(422);
+        assertThat(move(session, "02.09.2020").with(coordinator))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Uzasadnienie", "Przenieś mimo to", "value=\"02.09.2020\"");
+
+        var moved = move(session, "02.09.2020")
+                .with(coordinator)
+                .param("reason", "Pożegnanie")
+                .exchange();
+
+        assertThat(moved).hasStatus(303);
+        assertThat(mvc.get().uri(moved.getResponse().getRedirectedUrl()).with(coordinator))
+                .bodyText()
+                .contains("Mimo zasad", "Pożegnanie");
+    }
+
+    @Test
+    void aSeriesThatIsTooLongIsAnErrorOfItsLastDay() {
+        assertThat(request("22.05.2019", "10:00", "12:00").with(coordinator).param("repeatUntil", "22.05.2091"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wpisz dzień nie późniejszy niż 14.07.2020; w jednej serii mieści się 60 terminów");
+        assertThat(town.count("SELECT count(*) FROM session")).isZero();
+    }
+
+    @Test
+    void aSessionBelongsToTheCalendarInTheMenu() {
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+        var current = "href=\"" + ActivityUrls.CALENDAR + "\" aria-current=\"page\"";
+
+        for (var page :
+                List.of(ActivityUrls.session(session), ActivityUrls.attendance(session), ActivityUrls.CALENDAR)) {
+            assertThat(mvc.get().uri(page).with(coordinator))
+                    .bodyText()
+                    .contains(current)
+                    .doesNotContain("href=\"/pulpit\" aria-current");
+        }
+        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+                .bodyText()
+                .contains("href=\"/pulpit\" aria-current=\"page\"");
+    }
+
+    @Test
+    void aTimeOutOfAllBoundsIsThisWeek() {
+        for (var asked :
+                List.of("?miesiac=%2B999999999-12", "?tydzien=%2B999999999-12-31", "?tydzien=-999999999-01-01")) {
+            assertThat(mvc.get().uri(URI.create(ActivityUrls.CALENDAR + asked)).with(coordinator))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Tydzień od 13.05.2019 do 19.05.2019");
+        }
+    }
+
+    @Test
     void aPartnerSeesASharedSessionAndNobodysName() {
-        var partner = new GroupTown(world.town(), db);
+        var partner = new GroupTown(world.town(), jdbc);
         var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
         var seenBy = partner.town().signedIn(Role.PARTNER_COORDINATOR);
         assertThat(mvc.get().uri(ActivityUrls.SHARED_SESSIONS).with(seenBy))
@@ -249,6 +308,17 @@ class SessionPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tydzień od 13.05.2019 do 19.05.2019");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder move(SessionId session, String day) {
+        return mvc.post()
+                .uri(ActivityUrls.moveSession(session))
+                .with(csrf())
+                .param("version", "1")
+                .param("on", day)
+                .param("from", "10:00")
+                .param("to", "12:00")
+                .param("statusReason", "Remont sali");
     }
 
     private void share(String session, GroupTown partner, String end) {

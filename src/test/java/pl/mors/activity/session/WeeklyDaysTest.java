@@ -1,6 +1,7 @@
 package pl.mors.activity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ class WeeklyDaysTest {
     }
 
     @Test
-    void aTypingMistakeInTheYearDoesNotPlanALifetime() {
-        assertThat(WeeklyDays.of(WEDNESDAY, LocalDate.of(2091, 5, 15))).hasSize(WeeklyDays.MOST);
+    void aSeriesHoldsSixtySessionsAtMost() {
+        var latest = WeeklyDays.latestEnd(WEDNESDAY);
+
+        assertThat(WeeklyDays.of(WEDNESDAY, latest)).hasSize(WeeklyDays.MOST);
+        assertThatIllegalArgumentException().isThrownBy(() -> WeeklyDays.of(WEDNESDAY, latest.plusDays(1)));
     }
 }

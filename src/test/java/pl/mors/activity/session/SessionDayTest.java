@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
 
-class SessionRuleTest {
+class SessionDayTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 15);
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalHasASentence(SessionRule rule) {
-        var key = "activity.session.refused." + rule.code();
+    void everyRefusalHasASentence(SessionDay.Refusal refusal) {
+        var key = refusal.textKey();
 
         assertThat(Texts.t(key)).isNotEqualTo(key);
     }
@@ -29,9 +29,9 @@ class SessionRuleTest {
 
         @Test
         void meetsNoMoreFromTheDayOfClosingOn() {
-            assertThat(broken(DAY, List.of())).containsExactly(SessionRule.GROUP_CLOSED);
+            assertThat(broken(DAY, List.of())).containsExactly(SessionDay.Refusal.GROUP_CLOSED);
             assertThat(broken(DAY.plusDays(1), List.of())).isEmpty();
-            assertThat(SessionRule.GROUP_CLOSED.isOverridable()).isFalse();
+            assertThat(SessionDay.Refusal.GROUP_CLOSED.isOverridable()).isFalse();
         }
     }
 
@@ -42,9 +42,9 @@ class SessionRuleTest {
         void bothDaysOfAPeriodBelongToIt() {
             assertThat(broken(null, List.of(new DateRange(DAY, DAY)))).isEmpty();
             assertThat(broken(null, List.of(new DateRange(DAY.plusDays(1), null))))
-                    .containsExactly(SessionRule.OUTSIDE_PROGRAMME);
+                    .containsExactly(SessionDay.Refusal.OUTSIDE_PROGRAMME);
             assertThat(broken(null, List.of(new DateRange(DAY.minusDays(9), DAY.minusDays(1)))))
-                    .containsExactly(SessionRule.OUTSIDE_PROGRAMME);
+                    .containsExactly(SessionDay.Refusal.OUTSIDE_PROGRAMME);
         }
 
         @Test
@@ -66,18 +66,17 @@ class SessionRuleTest {
         void oneDayOfASeriesIsEnoughToBreakIt() {
             var period = List.of(new DateRange(DAY, DAY));
 
-            assertThat(SessionRule.brokenBy(List.of(
-                            new SessionFacts(DAY, null, period), new SessionFacts(DAY.plusWeeks(1), null, period))))
-                    .containsExactly(SessionRule.OUTSIDE_PROGRAMME);
+            assertThat(SessionDay.check(List.of(DAY, DAY.plusWeeks(1)), new SessionDay.Group(null, period)))
+                    .containsExactly(SessionDay.Refusal.OUTSIDE_PROGRAMME);
         }
 
         @Test
         void aNamedRoleMayGoOnAgainstIt() {
-            assertThat(SessionRule.OUTSIDE_PROGRAMME.isOverridable()).isTrue();
+            assertThat(SessionDay.Refusal.OUTSIDE_PROGRAMME.isOverridable()).isTrue();
         }
     }
 
-    private static List<SessionRule> broken(@Nullable LocalDate closedOn, List<DateRange> periods) {
-        return SessionRule.brokenBy(List.of(new SessionFacts(DAY, closedOn, periods)));
+    private static List<SessionDay.Refusal> broken(@Nullable LocalDate closedOn, List<DateRange> periods) {
+        return SessionDay.check(List.of(DAY), new SessionDay.Group(closedOn, periods));
     }
 }

@@ -12,7 +12,7 @@ import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
 import pl.mors.programme.ProgrammeId;
 
-class CarryOverRuleTest {
+class CarryOverDayTest {
 
     private static final ProgrammeId GRANT = ProgrammeId.next();
     private static final ProgrammeId TOWN = ProgrammeId.next();
@@ -22,8 +22,8 @@ class CarryOverRuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalHasASentence(CarryOverRule rule) {
-        var key = "activity.group.carry-over.refused." + rule.code();
+    void everyRefusalHasASentence(CarryOverDay.Refusal refusal) {
+        var key = refusal.textKey();
 
         assertThat(Texts.t(key)).isNotEqualTo(key);
     }
@@ -35,19 +35,19 @@ class CarryOverRuleTest {
 
     @Test
     void aGroupWithoutAProgrammeMayGetItsFirst() {
-        assertThat(CarryOverRule.brokenBy(new CarryOverRule.Facts(DAY, null, null, null, TOWN, TOWN_PERIOD)))
+        assertThat(CarryOverDay.check(DAY, new CarryOverDay.Standing(null, null, null), TOWN, TOWN_PERIOD))
                 .isEmpty();
     }
 
     @Test
     void refusesTheProgrammeUnderWhichItRuns() {
-        assertThat(broken(DAY, null, GRANT, TOWN_PERIOD)).containsExactly(CarryOverRule.SAME_PROGRAMME);
+        assertThat(broken(DAY, null, GRANT, TOWN_PERIOD)).containsExactly(CarryOverDay.Refusal.SAME_PROGRAMME);
     }
 
     @Test
     void refusesADayThatWouldLeaveNothingOfTheProgrammeBefore() {
         assertThat(broken(GRANT_PERIOD.from(), null, TOWN, TOWN_PERIOD))
-                .containsExactly(CarryOverRule.BEFORE_CURRENT_STARTED);
+                .containsExactly(CarryOverDay.Refusal.BEFORE_CURRENT_STARTED);
         assertThat(broken(GRANT_PERIOD.from().plusDays(1), null, TOWN, TOWN_PERIOD))
                 .isEmpty();
     }
@@ -55,18 +55,18 @@ class CarryOverRuleTest {
     @Test
     void refusesADayWhenTheNextProgrammeDoesNotRun() {
         assertThat(broken(DAY, null, TOWN, new DateRange(DAY.plusDays(1), null)))
-                .containsExactly(CarryOverRule.OUTSIDE_PROGRAMME);
+                .containsExactly(CarryOverDay.Refusal.OUTSIDE_PROGRAMME);
     }
 
     @Test
     void refusesAClosedGroup() {
-        assertThat(broken(DAY, DAY, TOWN, TOWN_PERIOD)).containsExactly(CarryOverRule.GROUP_CLOSED);
+        assertThat(broken(DAY, DAY, TOWN, TOWN_PERIOD)).containsExactly(CarryOverDay.Refusal.GROUP_CLOSED);
         assertThat(broken(DAY, DAY.plusDays(1), TOWN, TOWN_PERIOD)).isEmpty();
     }
 
-    private static List<CarryOverRule> broken(
+    private static List<CarryOverDay.Refusal> broken(
             LocalDate from, @Nullable LocalDate closedOn, ProgrammeId nextProgramme, DateRange nextPeriod) {
-        return CarryOverRule.brokenBy(
-                new CarryOverRule.Facts(from, closedOn, GRANT, GRANT_PERIOD, nextProgramme, nextPeriod));
+        return CarryOverDay.check(
+                from, new CarryOverDay.Standing(closedOn, GRANT, GRANT_PERIOD), nextProgramme, nextPeriod);
     }
 }

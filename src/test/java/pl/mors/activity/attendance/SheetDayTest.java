@@ -7,18 +7,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.mors.activity.attendance.AttendanceRule.SessionFacts;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.platform.text.Texts;
 
-class AttendanceRuleTest {
+class SheetDayTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalHasASentence(AttendanceRule rule) {
-        var key = "activity.attendance.refused." + rule.code();
+    void everyRefusalHasASentence(SheetDay.Refusal refusal) {
+        var key = refusal.textKey();
 
         assertThat(Texts.t(key)).isNotEqualTo(key);
     }
@@ -32,16 +31,16 @@ class AttendanceRuleTest {
 
     @Test
     void refusesASessionOfAComingDay() {
-        assertThat(broken(TODAY.plusDays(1), SessionStatus.PLANNED)).contains(AttendanceRule.SESSION_IN_FUTURE);
+        assertThat(broken(TODAY.plusDays(1), SessionStatus.PLANNED)).contains(SheetDay.Refusal.SESSION_IN_FUTURE);
     }
 
     @Test
     void refusesASessionThatWasCalledOffOrMoved() {
-        assertThat(broken(TODAY, SessionStatus.CANCELLED)).contains(AttendanceRule.SESSION_CANCELLED);
-        assertThat(broken(TODAY, SessionStatus.MOVED)).contains(AttendanceRule.SESSION_MOVED);
+        assertThat(broken(TODAY, SessionStatus.CANCELLED)).contains(SheetDay.Refusal.SESSION_CANCELLED);
+        assertThat(broken(TODAY, SessionStatus.MOVED)).contains(SheetDay.Refusal.SESSION_MOVED);
     }
 
-    private static Optional<AttendanceRule> broken(LocalDate day, SessionStatus status) {
-        return AttendanceRule.brokenBy(new SessionFacts(day, status), TODAY);
+    private static Optional<SheetDay.Refusal> broken(LocalDate day, SessionStatus status) {
+        return SheetDay.check(day, status, TODAY);
     }
 }

@@ -1,0 +1,99 @@
+package pl.mors.activity.desk;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.platform.text.Texts;
+import pl.mors.privacy.PersonalDataSection;
+import pl.mors.privacy.PersonalDataSection.Entry;
+import pl.mors.privacy.PersonalDataSource;
+
+/**
+ * The groups that a person is or was in, also those with hidden membership, and what sheets say about them, for the copy of their
+ * data: every fact as recorded, the corrected ones too.
+ */
+@Repository
+@Transactional(readOnly = true)
+class GroupsInCopy implements PersonalDataSource {
+
+    private final JdbcClient jdbc;
+
+    GroupsInCopy(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public List<PersonalDataSection> personalData(UUID person) {
+        return Stream.of(
+                        new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)))
+                .filter(section -> section.entries().isEmpty())
+                .toList();
+    }
+
+    private List<Entry> places(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.enrolled_on, e.ended_on, e.override_reason, e.superseded_at
+                        FROM enrolment e JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
+                        WHERE e.person_id = :person ORDER BY e.enrolled_on, g.name, e.recorded_at, e.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> {
+                    var from = row.getObject("enrolled_on", LocalDate.class);
+                    var to = row.getObject("ended_on", LocalDate.class);
+                    var reason = row.getString("override_reason");
+                    var place = to == null
+                            ? Texts.t("activity.copy.place.open", from)
+                            : Texts.t("activity.copy.place", from, to);
+                    var words = reason == null ? place : place + ". " + Texts.t("activity.copy.override", reason);
+                    return new Entry(
+                            row.getString("name"),
+                            corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));
+                })
+                .list();
+    }
+
+    private List<Entry> attendance(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.on_day, a.status, a.superseded_at
+                        FROM attendance a
+                            JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE a.person_id = :person ORDER BY e.on_day, g.name, a.recorded_at, a.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(
+                        Texts.t(
+                                "activity.copy.session",
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("name")),
+                        corrected(
+                                Texts.t("activity.copy.status." + row.getString("status")),
+                                moment(row.getObject("superseded_at", OffsetDateTime.class)))))
+                .list();
+    }
+
+    private static Optional<String> moment(@Nullable OffsetDateTime at) {
+        return Optional.ofNullable(at).map(moment -> Texts.dateTime(moment.toInstant()));
+    }
+
+    /** What was recorded, and when that was corrected, if it was. */
+    private static String corrected(String words, Optional<String> correctedAt) {
+        return correctedAt
+                .map(moment -> Texts.t("activity.copy.corrected", words, moment))
+                .orElse(words);
+    }
+}

@@ -1,0 +1,34 @@
+package pl.mors.activity.enrolment;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why somebody gets no place in a group. */
+enum EnrolmentRefusal {
+    GROUP_CLOSED(false),
+    ALREADY_ENROLLED(false),
+    GROUP_FULL(true),
+    TOO_YOUNG(true),
+    TOO_OLD(true),
+    NOT_DECLARED(true);
+
+    private final boolean overridable;
+
+    EnrolmentRefusal(boolean overridable) {
+        this.overridable = overridable;
+    }
+
+    /** Whether a named role may go on against it, with a reason. */
+    boolean isOverridable() {
+        return overridable;
+    }
+
+    /** Key of its sentence. */
+    String textKey() {
+        return "activity.enrolment.refused." + name().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<EnrolmentRefusal> when(boolean broken) {
+        return broken ? Optional.of(this) : Optional.empty();
+    }
+}

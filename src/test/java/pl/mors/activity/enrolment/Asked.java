@@ -1,0 +1,47 @@
+package pl.mors.activity.enrolment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A request for a place against which no rule speaks, until a test changes it. */
+final class Asked {
+
+    static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    LocalDate on = TODAY;
+
+    @Nullable
+    LocalDate groupClosedOn;
+
+    @Nullable
+    Integer capacity = 12;
+
+    int taken;
+
+    @Nullable
+    Integer ageFrom;
+
+    @Nullable
+    Integer ageTo;
+
+    LocalDate bornOn = LocalDate.of(1950, 3, 2);
+    boolean alreadyEnrolled;
+    boolean declarationNeeded = true;
+
+    @Nullable
+    LocalDate declaredOn = LocalDate.of(2019, 1, 10);
+
+    EnrolmentFacts facts() {
+        return new EnrolmentFacts(
+                on,
+                groupClosedOn,
+                capacity,
+                taken,
+                ageFrom,
+                ageTo,
+                bornOn,
+                alreadyEnrolled,
+                declarationNeeded,
+                declaredOn);
+    }
+}
