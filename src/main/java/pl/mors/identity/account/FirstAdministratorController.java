@@ -1,23 +1,18 @@
 package pl.mors.identity.account;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.identity.AddMember;
 import pl.mors.identity.FoundOrganisation;
 import pl.mors.identity.FoundOrganisation.Charter;
 import pl.mors.identity.OpenToAll;
-import pl.mors.identity.Role;
-import pl.mors.platform.Actor;
 import pl.mors.platform.NotFound;
-import pl.mors.platform.OrganisationId;
-import pl.mors.platform.Tenancy;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -30,14 +25,13 @@ class FirstAdministratorController {
     private static final String LABELS = "identity.first";
     private static final int LEAST_PASSWORD = 12;
 
-    private final FirstAdministrator first;
-    private final FoundOrganisation foundOrganisation;
-    private final AddMember addMember;
+    /** In bytes, not letters: what bcrypt takes in, it refuses more. */
+    private static final int MOST_PASSWORD_BYTES = 72;
 
-    FirstAdministratorController(FirstAdministrator first, FoundOrganisation foundOrganisation, AddMember addMember) {
+    private final FirstAdministrator first;
+
+    FirstAdministratorController(FirstAdministrator first) {
         this.first = first;
-        this.foundOrganisation = foundOrganisation;
-        this.addMember = addMember;
     }
 
     @OpenToAll
@@ -63,10 +57,13 @@ class FirstAdministratorController {
                 typed -> Optional.of(typed).filter(it -> it.length() >= LEAST_PASSWORD),
                 "identity.first.error.password",
                 LEAST_PASSWORD);
+        if (password.ifGiven().filter(FirstAdministratorController::isTooLong).isPresent()) {
+            form.errors().add("password", "identity.first.error.password-long");
+        }
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, new FirstAdministratorPage(form, key));
         }
-        var outcome = foundOrganisation.found(new Charter(
+        var charter = new Charter(
                 address.get(),
                 name.get(),
                 shortName.get(),
@@ -75,26 +72,14 @@ class FirstAdministratorController {
                 null,
                 null,
                 null,
-                null));
-        return switch (outcome) {
+                null);
+        return switch (first.begin(charter, email.get(), person.get(), password.get())) {
             case FoundOrganisation.Outcome.AddressTaken() -> {
                 form.errors().add("address", "identity.first.error.address-taken");
                 yield Pages.invalid(TEMPLATE, new FirstAdministratorPage(form, key));
             }
-            case FoundOrganisation.Outcome.Founded(OrganisationId id) -> {
-                if (!first.use()) {
-                    throw new NotFound("first administrator's link");
-                }
-                Tenancy.run(
-                        Actor.system(id, "first administrator"),
-                        () -> addMember.add(
-                                email.get(),
-                                person.get(),
-                                addMember.hash(password.get()),
-                                Set.of(Role.ADMINISTRATOR, Role.COORDINATOR),
-                                null));
-                yield Pages.redirect("/logowanie", Notice.done("identity.first.done"));
-            }
+            case FoundOrganisation.Outcome.Founded founded ->
+                Pages.redirect("/logowanie", Notice.done("identity.first.done"));
         };
     }
 
@@ -103,6 +88,10 @@ class FirstAdministratorController {
         if (!first.mayUse(key)) {
             throw new NotFound("first administrator's link");
         }
+    }
+
+    private static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > MOST_PASSWORD_BYTES;
     }
 
     private static Function<String, Optional<String>> matching(String pattern) {
