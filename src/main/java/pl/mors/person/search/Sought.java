@@ -22,14 +22,22 @@ sealed interface Sought {
 
     record TooShort() implements Sought {}
 
+    /** Whether this is a number that names somebody outside MORS, too, well typed or not: it belongs in no address. */
+    default boolean isNational() {
+        return this instanceof ByPesel || this instanceof NotAPesel;
+    }
+
     static Sought of(String typed) {
         var text = typed.strip().replaceAll("\\s+", " ");
-        var digits = text.replaceAll("[\\s\\u00a0-]", "");
+        var digits = text.replaceAll("[^0-9]", "");
         if (text.isEmpty()) {
             return new Nothing();
         }
-        if (digits.matches("[0-9]+")) {
-            return digits.length() <= NUMBER_DIGITS ? new ByNumber(Integer.parseInt(digits)) : pesel(digits);
+        if (digits.length() > NUMBER_DIGITS) {
+            return pesel(digits);
+        }
+        if (text.matches("[0-9\\s\\u00a0-]+") && !digits.isEmpty()) {
+            return new ByNumber(Integer.parseInt(digits));
         }
         return text.length() < SHORTEST_FRAGMENT ? new TooShort() : new ByName(text);
     }
