@@ -57,6 +57,7 @@ class EndEnrolmentController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping("/pulpit/grupy/{groupId}/zapisy/{person}/koniec")
+    @ReadsPersonalData(value = "person", idParam = "person")
     ModelAndView end(@PathVariable GroupId groupId, @PathVariable PersonId person, Form form) {
         access.requireWritable(groupId);
         var page = page(form, groupId, person);

@@ -73,6 +73,7 @@ class EnrolmentController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping("/pulpit/grupy/{groupId}/zapisy")
+    @ReadsPersonalData("person")
     ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
         access.requireWritable(groupId);
         var group = group(groupId);
