@@ -3,6 +3,7 @@ package pl.mors;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import pl.mors.platform.OrganisationId;
 import pl.mors.platform.postgres.DatabaseAccess;
@@ -27,6 +28,22 @@ public class OwnerLogin {
             return statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Disables an account, or lets it in again. No page does that yet, and no policy lets even the owner. */
+    public void disable(UUID account, boolean disabled) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    BEGIN;
+                    ALTER TABLE account NO FORCE ROW LEVEL SECURITY;
+                    UPDATE account SET disabled_at = %s WHERE id = '%s';
+                    ALTER TABLE account FORCE ROW LEVEL SECURITY;
+                    COMMIT
+                    """.formatted(disabled ? "now()" : "NULL", account));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a route that shows personal data: every reading of it goes into the audit trail, and so does every refusal. A
- * page is recorded before its first byte leaves, so that nothing is shown which could not be recorded.
+ * Declares a route that shows personal data: every reading of it goes into the audit trail, and so does every refusal. An answer
+ * of any kind is recorded before its first byte leaves, so that nothing is shown which could not be recorded.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,6 +23,9 @@ import pl.mors.platform.Tenancy;
 @ConditionalOnProperty("mors.demo")
 class DemoLoader implements SmartLifecycle {
 
+    /** Before the web server, which starts at the end. */
+    static final int PHASE = 0;
+
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
     private final Organisations organisations;
@@ -100,9 +103,8 @@ class DemoLoader implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server, which starts at the end. */
     @Override
     public int getPhase() {
-        return 0;
+        return PHASE;
     }
 }

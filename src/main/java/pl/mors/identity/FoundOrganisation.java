@@ -56,19 +56,40 @@ public class FoundOrganisation {
     }
 
     public Outcome found(Charter charter) {
-        var id = OrganisationId.next();
-        try {
-            Tenancy.run(
-                    Actor.system(id, "found organisation"),
-                    () -> transaction.executeWithoutResult(status -> insert(id, charter)));
-        } catch (DataIntegrityViolationException takenOrReserved) {
-            return new Outcome.AddressTaken();
-        }
-        organisations.forget();
-        return new Outcome.Founded(id);
+        return found(charter, () -> {});
     }
 
-    private void insert(OrganisationId id, Charter charter) {
+    /**
+     * Founds an organisation together with what it must not be without.
+     *
+     * @param rest runs within the new organisation, in the same transaction; when it throws, nothing was founded
+     */
+    public Outcome found(Charter charter, Runnable rest) {
+        var id = OrganisationId.next();
+        Outcome outcome = Tenancy.call(
+                Actor.system(id, "found organisation"),
+                () -> transaction.execute(status -> {
+                    if (!insert(id, charter)) {
+                        status.setRollbackOnly();
+                        return new Outcome.AddressTaken();
+                    }
+                    rest.run();
+                    return new Outcome.Founded(id);
+                }));
+        organisations.forget();
+        return outcome;
+    }
+
+    private boolean insert(OrganisationId id, Charter charter) {
+        try {
+            insertRow(id, charter);
+            return true;
+        } catch (DataIntegrityViolationException takenOrReserved) {
+            return false;
+        }
+    }
+
+    private void insertRow(OrganisationId id, Charter charter) {
         jdbc.sql("""
                         INSERT INTO organisation (id, address, name, short_name, kind, made_up, street_address, postal_address,
                             phone, email)

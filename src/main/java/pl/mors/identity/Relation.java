@@ -1,15 +1,17 @@
 package pl.mors.identity;
 
-/** On whose data a role may act; from nothing to everything in the organisation. Queries narrow their rows by it. */
+/**
+ * On whose data a role may act. None is wider than another in every respect: who has several roles has the relations of all, and
+ * queries unite the people of each.
+ */
 public enum Relation {
-    NONE,
     /** Figures only. */
     COUNT,
     /** One's own data. */
     OWN,
     /** Sessions that another organisation shares. */
     SHARED_SESSION,
-    /** People in the groups one leads. */
+    /** People in the groups one leads, and what happens there. */
     OWN_GROUP,
     /** People in the communities one works in. */
     OWN_AREA,
@@ -17,5 +19,6 @@ public enum Relation {
     OWN_CASE,
     /** People drawn for an inspection. */
     SAMPLE,
+    /** Everybody in the organisation. */
     ALL
 }

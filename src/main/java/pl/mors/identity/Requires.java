@@ -15,4 +15,7 @@ public @interface Requires {
     DataClass value();
 
     Action action() default Action.READ;
+
+    /** Whether the route shows figures and nobody in them: then it is open to those who only count, too. */
+    boolean figures() default false;
 }

@@ -1,13 +1,12 @@
 package pl.mors.identity;
 
-import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * Who is signed in, and in which organisation: what the session keeps.
+ * Who is signed in, and in which organisation, as it is at the start of the request.
  *
  * @param person the person that the account belongs to, for residents
  */
@@ -22,7 +21,7 @@ public record SignedIn(
         UUID membership,
         @Nullable UUID person,
         Set<Role> roles)
-        implements AuthenticatedPrincipal, Serializable {
+        implements AuthenticatedPrincipal {
 
     public SignedIn {
         roles = Set.copyOf(roles);

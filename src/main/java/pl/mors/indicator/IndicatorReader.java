@@ -5,9 +5,8 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.identity.Relation;
 
-/** How far the current user may look: at figures, or at the people behind them. */
+/** How far the current user may look beyond the figures: at the people behind them, and at their names. */
 @Component
 public class IndicatorReader {
 
@@ -17,17 +16,9 @@ public class IndicatorReader {
         this.currentUser = currentUser;
     }
 
-    /** Figures are for whoever reads more than their own participation. */
-    public void requireFigures() {
-        switch (currentUser.relation(DataClass.PARTICIPATION, Action.READ)) {
-            case COUNT, OWN_GROUP, OWN_AREA, OWN_CASE, SAMPLE, ALL -> {}
-            case NONE, OWN, SHARED_SESSION -> throw new AccessDeniedException("figures of a programme");
-        }
-    }
-
     /** The lists hold everybody in a programme, so a part of them is not enough. */
     public boolean mayOpenPeople() {
-        return currentUser.relation(DataClass.PARTICIPATION, Action.READ) == Relation.ALL;
+        return currentUser.mayForEverybody(DataClass.PARTICIPATION, Action.READ);
     }
 
     public void requirePeople() {
@@ -37,6 +28,6 @@ public class IndicatorReader {
     }
 
     public boolean maySeeNames() {
-        return currentUser.relation(DataClass.PERSONAL, Action.READ) == Relation.ALL;
+        return currentUser.mayForEverybody(DataClass.PERSONAL, Action.READ);
     }
 }

@@ -39,11 +39,10 @@ public class KnownAt {
                 .toOffsetDateTime()
                 .minusNanos(1_000)
                 .toString());
-        try {
-            return work.get();
-        } finally {
-            set("");
-        }
+        // Work that fails ends the transaction, and the setting with it; another statement would only hide why.
+        T known = work.get();
+        set("");
+        return known;
     }
 
     private void set(String at) {

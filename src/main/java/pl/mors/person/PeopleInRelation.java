@@ -4,7 +4,7 @@ import java.util.Set;
 import pl.mors.identity.Relation;
 
 /**
- * Who the people of a narrower relation are, for roles that do not see everybody: those drawn for an inspection, those in one's
+ * Who the people of one relation are, for roles that do not see everybody: those drawn for an inspection, those in one's
  * own groups. Implemented as a bean by the module that knows them.
  */
 public interface PeopleInRelation {

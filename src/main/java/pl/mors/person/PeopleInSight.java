@@ -11,7 +11,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Relation;
 import pl.mors.platform.NotFound;
 
-/** Whom the signed-in account may see, by the relation that its roles give for a class of data. */
+/** Whom the signed-in account may see: the people of all relations that its roles give for a class of data. */
 @Service
 public class PeopleInSight {
 
@@ -25,14 +25,34 @@ public class PeopleInSight {
 
     /** The people to narrow a list to; empty when everybody of the organisation is in sight. */
     public Optional<Set<PersonId>> narrowedTo(DataClass data, Action action) {
-        var relation = user.relation(data, action);
-        if (relation == Relation.ALL) {
-            return Optional.empty();
-        }
-        return Optional.of(relations.stream()
-                .filter(known -> known.relation() == relation)
+        return user.mayForEverybody(data, action)
+                ? Optional.empty()
+                : Optional.of(peopleIn(user.relations(data, action)));
+    }
+
+    /**
+     * Whether all that is kept about this person in a class of data may be read, wherever it happened: the leader of a group sees
+     * its people, but not the other groups in which they are.
+     */
+    public boolean opensWhole(PersonId person, DataClass data) {
+        var wholePeople = user.relations(data, Action.READ).stream()
+                .filter(PeopleInSight::meansWholePeople)
+                .collect(Collectors.toSet());
+        return wholePeople.contains(Relation.ALL) || peopleIn(wholePeople).contains(person);
+    }
+
+    private static boolean meansWholePeople(Relation relation) {
+        return switch (relation) {
+            case OWN, OWN_AREA, OWN_CASE, SAMPLE, ALL -> true;
+            case COUNT, SHARED_SESSION, OWN_GROUP -> false;
+        };
+    }
+
+    private Set<PersonId> peopleIn(Set<Relation> wanted) {
+        return relations.stream()
+                .filter(known -> wanted.contains(known.relation()))
                 .flatMap(known -> known.people().stream())
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

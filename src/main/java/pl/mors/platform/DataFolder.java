@@ -25,6 +25,30 @@ public record DataFolder(Path path) {
         return path.resolve("log");
     }
 
+    /**
+     * A new file that only the account running MORS may open, for what is on its way and must not stay: its maker deletes it, and
+     * the server's next start what a process left that was stopped.
+     *
+     * @param suffix of its name, with the dot
+     */
+    public Path newDraft(String suffix) throws IOException {
+        PrivateFiles.createFolder(drafts());
+        return Files.createTempFile(drafts(), "", suffix);
+    }
+
+    /** Deletes all drafts; for the server alone, once it holds the folder. */
+    public void removeDrafts() {
+        try {
+            PrivateFiles.deleteFolder(drafts());
+        } catch (IOException e) {
+            throw ReadableException.fault("The folder " + drafts() + " cannot be emptied; check its rights.", e);
+        }
+    }
+
+    private Path drafts() {
+        return path.resolve("tmp");
+    }
+
     /** True when the folder was made by a start with {@code --demo}; it stays a demo for good. */
     public boolean isDemo() {
         return Files.exists(path.resolve(DEMO_MARKER));

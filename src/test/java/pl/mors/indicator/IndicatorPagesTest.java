@@ -97,6 +97,14 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void twoRolesSeeWhatEitherSees() {
+        var both = programme.town().signedIn(Role.ANIMATOR, Role.RESIDENT);
+        assertThat(mvc.get().uri(address("")).with(both)).hasStatusOk();
+        assertThat(mvc.get().uri(address("/ZAGROZENI")).with(both)).hasStatus(403);
+        assertThat(table(Role.RESIDENT, "")).hasStatus(403);
+    }
+
+    @Test
     void opensAFigureIntoPeopleAndEvidence() {
         assertThat(people(Role.COORDINATOR, ""))
                 .hasStatusOk()

@@ -3,7 +3,9 @@ package pl.mors.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.FilledOrganisation;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
@@ -29,6 +32,11 @@ class PersonPagesTest {
 
     @Autowired
     private TestPeople people;
+
+    private static final String HIDDEN = "treść jest dla Ciebie niedostępna";
+
+    @Autowired
+    private FilledOrganisation filled;
 
     private Town town;
     private RequestPostProcessor clerk;
@@ -60,7 +68,60 @@ class PersonPagesTest {
 
     @Test
     void saysWhatIsWrongWithAMistypedPesel() {
-        assertThat(search("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
+        assertThat(ask("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
+    }
+
+    @Test
+    void leadsByPeselToItsBearerWithoutANumberInTheAddress() {
+        var pesel = TestPeople.pesel();
+        var typed = TestPeople.typed();
+        typed.put("pesel", pesel.digits());
+        typed.put("givenName", "Łucja");
+        typed.put("familyName", "Żądło");
+        var person = post(PersonUrls.REGISTER, typed).getResponse().getRedirectedUrl();
+        assertThat(ask(pesel.digits())).hasStatus(303).redirectedUrl().isEqualTo(person);
+        assertThat(ask("żądło " + pesel.digits()))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(person);
+        clerk = town.signedIn(Role.AUDITOR);
+        assertThat(ask(pesel.digits())).hasStatusOk().bodyText().doesNotContain("Łucja");
+    }
+
+    @Test
+    void carriesAPeselThatNobodyBearsOnToRegisteringInABody() {
+        var pesel = TestPeople.pesel().digits();
+        assertThat(ask(pesel))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nikt w rejestrze", "name=\"pesel\" value=\"" + pesel + "\"", PersonUrls.CHECK_PESEL)
+                .doesNotContain("szukaj=" + pesel);
+    }
+
+    @Test
+    void looksForNoPeselThatStandsInTheAddress() {
+        var pesel = TestPeople.pesel().digits();
+        for (var typed : new String[] {pesel, "61030499018", "Nowak " + pesel}) {
+            assertThat(search(typed))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("W adresie strony")
+                    .doesNotContain(pesel);
+        }
+        assertThat(PersonUrls.register(pesel)).isEqualTo(PersonUrls.REGISTER);
+        assertThat(get(PersonUrls.REGISTER + "?szukaj=" + pesel))
+                .bodyText()
+                .doesNotContain("name=\"pesel\" value=\"" + pesel);
+    }
+
+    @Test
+    void sendsWhateverElseIsTypedToTheList() {
+        assertThat(ask("Żądło"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(PersonUrls.SEARCH + "?szukaj=%C5%BB%C4%85d%C5%82o");
+        assertThat(ask("96")).hasStatus(303).redirectedUrl().isEqualTo(PersonUrls.SEARCH + "?szukaj=96");
+        assertThat(ask(" ")).hasStatus(303).redirectedUrl().isEqualTo(PersonUrls.SEARCH);
     }
 
     @Test
@@ -83,6 +144,10 @@ class PersonPagesTest {
         var first = text(search("nowak"));
         assertThat(first).contains("Annaaa", "Annabx").doesNotContain("Annaby");
         var next = link(first, "rel=\"next\"");
+        var place = next.replaceAll(".*strona=", "");
+        assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8))
+                .as("no names in addresses")
+                .matches(">[0-9a-f-]{36}");
         var second = text(get(next));
         assertThat(second).contains("Annaby", "Annabz").doesNotContain("Annabx<");
         assertThat(text(get(link(second, "rel=\"prev\""))))
@@ -214,6 +279,23 @@ class PersonPagesTest {
                 .contains("jest w przyszłości");
     }
 
+    /** The administrator reads the trail, the animator counts participants and leads a group: together they read neither. */
+    @Test
+    void twoRolesOpenNoMoreOfAHistoryThanEachOfThem() {
+        town = filled.sharingWith(world.town());
+        var person = new PersonId(FilledOrganisation.id(town, "person"));
+        var both = town.signedIn(Role.ADMINISTRATOR, Role.ANIMATOR);
+        clerk = town.signedIn(Role.COORDINATOR);
+        var whole = text(get(PersonUrls.history(person)));
+        assertThat(whole).doesNotContain(HIDDEN);
+        clerk = town.signedIn(Role.DATA_PROTECTION_OFFICER);
+        var hidden = text(get(PersonUrls.history(person))).split(HIDDEN, -1).length;
+        clerk = both;
+        var part = text(get(PersonUrls.history(person)));
+        assertThat(part).contains("Łąkowa");
+        assertThat(part.split(HIDDEN, -1)).hasSize(hidden).hasSizeGreaterThan(5);
+    }
+
     @Test
     void showsAnAuditorOnlyTheSample() {
         var id = people.resident(town, "Halina", "Żądło");
@@ -231,6 +313,11 @@ class PersonPagesTest {
                 .param(PersonUrls.SOUGHT, typed)
                 .with(clerk)
                 .exchange();
+    }
+
+    /** As the search field sends it. */
+    private MvcTestResult ask(String typed) {
+        return post(PersonUrls.SEARCH, Map.of(PersonUrls.SOUGHT, typed));
     }
 
     private MvcTestResult get(String address) {

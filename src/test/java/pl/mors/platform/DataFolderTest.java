@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.mors.platform.postgres.PrivateFiles;
 
 class DataFolderTest {
 
@@ -27,6 +28,18 @@ class DataFolderTest {
         assertThat(folder.demoDay()).contains(DAY);
         assertThatThrownBy(() -> folder.prepareForServer(Optional.empty()))
                 .hasMessageContaining("start it with --demo");
+    }
+
+    @Test
+    void keepsDraftsToItselfAndForgetsThemAtTheNextStart() throws IOException {
+        DataFolder folder = new DataFolder(parent.resolve("town"));
+        folder.removeDrafts();
+        Path draft = folder.newDraft(".csv");
+        assertThat(draft).startsWith(folder.path()).hasExtension("csv");
+        assertThat(PrivateFiles.isPrivate(draft)).isTrue();
+        assertThat(PrivateFiles.isPrivate(draft.getParent())).isTrue();
+        folder.removeDrafts();
+        assertThat(draft).doesNotExist();
     }
 
     @Test

@@ -96,6 +96,30 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void memberSignedInGivesThatMembershipWhileAccountAndMembershipLive() {
+        Town here = filled.sharingWith(partner);
+        UUID member = FilledOrganisation.id(here, "membership");
+        String asked = "SELECT organisation_id FROM member_signed_in('%s', '%s')";
+        assertThat(ids(asked.formatted(account(here), member)))
+                .containsExactly(here.id().value());
+        assertThat(ids(asked.formatted(account(town), member))).isEmpty();
+        assertThat(ids(asked.formatted(account(here), UUID.randomUUID()))).isEmpty();
+        here.inside(() -> {
+            jdbc.sql("UPDATE membership SET ended_at = now()").update();
+        });
+        assertThat(ids(asked.formatted(account(here), member))).isEmpty();
+    }
+
+    /** An id of another organisation's person is no place in the list, and tells nothing. */
+    @Test
+    void placesInSearchesAreOfOwnPeopleOnly() {
+        UUID foreign = FilledOrganisation.id(neighbour, "person");
+        assertThat(town.inside(
+                        () -> idsHere("SELECT id FROM search_people('lakowa', '%s', false, 1000)".formatted(foreign))))
+                .containsExactly(FilledOrganisation.id(town, "person"));
+    }
+
+    @Test
     void tokenHolderGivesTheHolderOfOneToken() {
         assertThat(ids("SELECT organisation_id FROM token_holder(sha256('%s'::text::bytea))"
                         .formatted(FilledOrganisation.id(town, "token"))))
@@ -237,14 +261,14 @@ class OwnerFunctionsTest {
 
     @Test
     void searchPeopleFindsOwnPeopleOnly() {
-        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, NULL, NULL, false, 1000)", "person");
-        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, NULL, NULL, true, 1000)", "person");
+        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, false, 1000)", "person");
+        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, true, 1000)", "person");
     }
 
     /** Also when the neighbour's programme is named. */
     @Test
     void searchParticipantsFindsOwnParticipantsOnly() {
-        String search = "SELECT person_id FROM search_participants('%s', 'lakowa', NULL, NULL, NULL, %s, 1000)";
+        String search = "SELECT person_id FROM search_participants('%s', 'lakowa', NULL, %s, 1000)";
         UUID own = FilledOrganisation.id(town, "programme");
         for (boolean backwards : new boolean[] {false, true}) {
             assertThat(town.inside(() -> idsHere(search.formatted(own, backwards))))

@@ -29,7 +29,7 @@ public class GroupAccess {
 
     /** What the current user sees of groups and of who is in them. */
     public GroupSight sight() {
-        return sight(Action.READ);
+        return GroupSight.reading(user.relations(DataClass.ROSTER, Action.READ), membership());
     }
 
     /** Whether the current user may plan against a rule that allows it. */
@@ -56,7 +56,7 @@ public class GroupAccess {
     }
 
     private void require(String groupOf, UUID id) {
-        var sight = sight(Action.WRITE);
+        var sight = GroupSight.writing(user.relations(DataClass.ROSTER, Action.WRITE), membership());
         boolean found = db.sql("SELECT EXISTS (SELECT FROM (" + groupOf + """
                         ) AS g (id) WHERE :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                             WHERE f.group_id = g.id AND f.membership_id = :ledBy AND f.ended_at IS NULL))
@@ -70,10 +70,8 @@ public class GroupAccess {
         }
     }
 
-    /** Jobs and commands, where nobody is signed in, see every group and no names. */
-    private GroupSight sight(Action action) {
-        return new GroupSight(
-                user.relation(DataClass.ROSTER, action),
-                user.signedIn().map(SignedIn::membership).orElse(NOBODY));
+    /** Jobs and commands, where nobody is signed in, lead no group: they see every one and no names. */
+    private UUID membership() {
+        return user.signedIn().map(SignedIn::membership).orElse(NOBODY);
     }
 }

@@ -57,6 +57,7 @@ class EndEnrolmentController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping(ActivityUrls.END_ENROLMENT)
+    @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView end(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, groupId, personId);

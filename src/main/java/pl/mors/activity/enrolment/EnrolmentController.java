@@ -74,6 +74,7 @@ class EnrolmentController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping(ActivityUrls.ENROLMENT)
+    @ReadsPersonalData("person")
     ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
         access.requireWritable(groupId);
         var group = group(groupId);

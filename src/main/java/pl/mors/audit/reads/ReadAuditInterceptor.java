@@ -20,18 +20,33 @@ import pl.mors.platform.Tenancy;
 
 /**
  * Records what routes with {@link ReadsPersonalData} show or refuse. Pages are recorded before they are rendered; handlers
- * that write the answer themselves, and refusals, when the request is complete. Our own faults show nothing and are not
- * recorded, and neither are visitors without an account, who are sent to the sign-in.
+ * that write the answer themselves when they ask for the way out; refusals when the request is complete. Our own faults show
+ * nothing and are not recorded, and neither are visitors without an account, who are sent to the sign-in.
  */
 @Component
 class ReadAuditInterceptor implements HandlerInterceptor {
 
     private static final String RECORDED = ReadAuditInterceptor.class.getName();
+    private static final String HANDLER = RECORDED + ".handler";
 
     private final ReadRepository reads;
 
     ReadAuditInterceptor(ReadRepository reads) {
         this.reads = reads;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(HANDLER, handler);
+        return true;
+    }
+
+    /** Records the running handler's answer, unless that was done or there is none. */
+    void beforeFirstByte(HttpServletRequest request, int status) {
+        var handler = request.getAttribute(HANDLER);
+        if (handler != null) {
+            record(request, handler, answered(status));
+        }
     }
 
     @Override

@@ -26,8 +26,8 @@ class AccessControl implements CurrentUser {
     }
 
     @Override
-    public Relation relation(DataClass data, Action action) {
-        return policy.relation(signedIn().map(SignedIn::roles).orElse(Set.of()), data, action);
+    public Set<Relation> relations(DataClass data, Action action) {
+        return policy.relations(signedIn().map(SignedIn::roles).orElse(Set.of()), data, action);
     }
 
     /** Whether the current user may use a route. An undeclared route is nobody's. */
@@ -36,7 +36,8 @@ class AccessControl implements CurrentUser {
                 .map(access -> switch (access) {
                     case RouteAccess.Everybody() -> true;
                     case RouteAccess.WhoeverIsSignedIn() -> signedIn().isPresent();
-                    case RouteAccess.Granted(DataClass data, Action action) -> may(data, action);
+                    case RouteAccess.Granted(DataClass data, Action action, boolean figures) ->
+                        figures ? mayCount(data) : may(data, action);
                 })
                 .orElse(false);
     }

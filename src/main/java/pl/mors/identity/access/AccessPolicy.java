@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Relation;
@@ -48,14 +50,18 @@ final class AccessPolicy {
         }
     }
 
-    /** The widest relation that any of the roles gives. */
-    Relation relation(Collection<Role> roles, DataClass data, Action action) {
-        return roles.stream()
-                .map(role -> grants.getOrDefault(role, Map.of())
-                        .getOrDefault(data, Map.of())
-                        .getOrDefault(action, Relation.NONE))
-                .max(Enum::compareTo)
-                .orElse(Relation.NONE);
+    /** What each of the roles gives. */
+    Set<Relation> relations(Collection<Role> roles, DataClass data, Action action) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        for (Role role : roles) {
+            var given = grants.getOrDefault(role, Map.of())
+                    .getOrDefault(data, Map.of())
+                    .get(action);
+            if (given != null) {
+                relations.add(given);
+            }
+        }
+        return relations;
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String word) {

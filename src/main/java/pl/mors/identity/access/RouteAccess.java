@@ -16,7 +16,7 @@ sealed interface RouteAccess {
 
     record WhoeverIsSignedIn() implements RouteAccess {}
 
-    record Granted(DataClass data, Action action) implements RouteAccess {}
+    record Granted(DataClass data, Action action, boolean figures) implements RouteAccess {}
 
     /** Empty when the handler method declares nothing, or several things. The error page is everybody's. */
     static Optional<RouteAccess> of(HandlerMethod handler) {
@@ -31,7 +31,7 @@ sealed interface RouteAccess {
             return Optional.empty();
         }
         if (requires != null) {
-            return Optional.of(new Granted(requires.value(), requires.action()));
+            return Optional.of(new Granted(requires.value(), requires.action(), requires.figures()));
         }
         return Optional.of(everybody ? new Everybody() : new WhoeverIsSignedIn());
     }

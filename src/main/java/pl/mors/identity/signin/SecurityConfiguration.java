@@ -1,9 +1,11 @@
 package pl.mors.identity.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,8 +13,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,11 +33,6 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
-    SecurityContextRepository securityContextRepository() {
-        return new HttpSessionSecurityContextRepository();
     }
 
     /** The REST API and the figures: Bearer tokens, no session, no cookie, therefore no CSRF token. */
@@ -61,14 +59,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(
-            HttpSecurity http, PasswordSignIn passwords, SignInLimit limit, SecurityContextRepository contexts)
+    SecurityFilterChain pageSecurity(HttpSecurity http, PasswordSignIn passwords, SecurityContextRepository contexts)
             throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(passwords))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(Customizer.withDefaults())
-                .addFilterBefore(new SignInLimitFilter(limit), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/pulpit/**", "/moje/**")
                         .authenticated()
                         .anyRequest()
@@ -77,9 +73,17 @@ class SecurityConfiguration {
                         .usernameParameter(SignInController.EMAIL)
                         .passwordParameter(SignInController.PASSWORD)
                         .successHandler(new AfterSignIn())
-                        .failureUrl(SignInController.ADDRESS + "?" + SignInController.WRONG))
+                        .failureHandler(refusals()))
                 .logout(logout -> logout.logoutUrl("/wyloguj").logoutSuccessUrl("/"))
                 .build();
+    }
+
+    private static AuthenticationFailureHandler refusals() {
+        var refusals = new ExceptionMappingAuthenticationFailureHandler();
+        refusals.setExceptionMappings(
+                Map.of(LockedException.class.getName(), SignInController.ADDRESS + "?" + SignInController.TOO_OFTEN));
+        refusals.setDefaultFailureUrl(SignInController.ADDRESS + "?" + SignInController.WRONG);
+        return refusals;
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -3,8 +3,8 @@ package pl.mors.identity.signin;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +25,9 @@ class SignInLimit {
     static final int PER_ADDRESS = 100;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
-    private final ProxyManager<Long> buckets;
+    private static final int AT_ONCE = 1000;
+
+    private final PostgreSQLSelectForUpdateBasedProxyManager<Long> buckets;
 
     SignInLimit(DataSource dataSource) {
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
@@ -42,6 +44,13 @@ class SignInLimit {
         boolean addressMay = takes("address " + address, PER_ADDRESS);
         boolean accountMay = takes("account " + account.strip().toLowerCase(Locale.ROOT), PER_ACCOUNT);
         return addressMay && accountMay;
+    }
+
+    /** Removes the counts that limit nobody any more. */
+    void forgetExpired() {
+        while (buckets.removeExpired(AT_ONCE) == AT_ONCE) {
+            // There may be more.
+        }
     }
 
     private boolean takes(String limited, int tries) {

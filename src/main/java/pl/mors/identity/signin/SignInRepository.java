@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 
-/** What sign-in asks before anybody's organisation is known; through owner-defined functions only. */
+/** What sign-in and each request after it ask before anybody's organisation is known; through owner-defined functions only. */
 @Repository
 @Transactional(readOnly = true)
 class SignInRepository {
@@ -42,16 +42,27 @@ class SignInRepository {
     List<SignedIn> memberships(KnownAccount account) {
         return jdbc.sql("SELECT * FROM memberships_of(:account)")
                 .param("account", account.id())
-                .query((row, number) -> signedIn(account, row))
+                .query((row, number) -> signedIn(account.id(), account.email(), account.displayName(), row))
                 .list();
     }
 
-    private static SignedIn signedIn(KnownAccount account, ResultSet row) throws SQLException {
+    /** Who that is now; empty when the membership ended or the account was disabled. */
+    Optional<SignedIn> member(KeptSignIn kept) {
+        return jdbc.sql("SELECT * FROM member_signed_in(:account, :membership)")
+                .param("account", kept.account())
+                .param("membership", kept.membership())
+                .query((row, number) ->
+                        signedIn(kept.account(), row.getString("email"), row.getString("display_name"), row))
+                .optional();
+    }
+
+    private static SignedIn signedIn(UUID account, String email, String displayName, ResultSet row)
+            throws SQLException {
         Array roles = row.getArray("roles");
         return new SignedIn(
-                account.id(),
-                account.email(),
-                account.displayName(),
+                account,
+                email,
+                displayName,
                 row.getObject("organisation_id", UUID.class),
                 row.getString("address"),
                 row.getString("name"),

@@ -17,6 +17,11 @@ import pl.mors.identity.BearerToken;
 /** Signs the holder of a Bearer token in for one request, as far as the token's scope goes. */
 final class TokenFilter extends OncePerRequestFilter {
 
+    private static final String SCOPE = "scope:";
+
+    /** The authority of whoever may read the server's figures. */
+    static final String METRICS = SCOPE + "metrics";
+
     private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -35,9 +40,7 @@ final class TokenFilter extends OncePerRequestFilter {
                     .filter(holder -> covers(holder.scope(), request))
                     .ifPresent(holder -> SecurityContextHolder.getContext()
                             .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                    holder.user(),
-                                    null,
-                                    List.of(new SimpleGrantedAuthority("scope:" + holder.scope())))));
+                                    holder.user(), null, List.of(new SimpleGrantedAuthority(SCOPE + holder.scope())))));
         }
         chain.doFilter(request, response);
     }

@@ -1,20 +1,27 @@
 package pl.mors.identity.tenancy;
 
-/** Tells addresses of the public sites from those of signed-in people. */
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Tells addresses of the public sites from those of signed-in people; decoded first, as the routes and the gates read them. */
 final class PublicAddress {
+
+    private static final Set<String> OF_SIGNED_IN_PEOPLE = Set.of("pulpit", "moje", "api");
 
     private PublicAddress() {}
 
-    static boolean isPublic(String path) {
-        return !isBelow(path, "/pulpit") && !isBelow(path, "/moje") && !isBelow(path, "/api");
+    static boolean isPublic(HttpServletRequest request) {
+        return !OF_SIGNED_IN_PEOPLE.contains(firstSegment(request));
     }
 
-    static String firstSegment(String path) {
-        int end = path.indexOf('/', 1);
-        return path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
-    }
-
-    private static boolean isBelow(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
+    /** Everything up to the second slash, on the site of an organisation its word; empty for the first page of all. */
+    static String firstSegment(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication().elements().stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.identity.tenancy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -42,9 +43,9 @@ class ShellIdentity implements SignedInUser, OrganisationInSight {
 
     @Override
     public Optional<Masthead> masthead() {
-        var path = path();
-        var organisation = PublicAddress.isPublic(path)
-                ? organisations.at(PublicAddress.firstSegment(path))
+        var request = request();
+        var organisation = request.isEmpty() || PublicAddress.isPublic(request.get())
+                ? request.flatMap(at -> organisations.at(PublicAddress.firstSegment(at)))
                 : currentUser.signedIn().flatMap(user -> organisations.at(user.organisationAddress()));
         return organisation.map(this::masthead);
     }
@@ -54,9 +55,9 @@ class ShellIdentity implements SignedInUser, OrganisationInSight {
                 organisation.name(), organisation.address(), null, organisation.madeUp() ? businessDate.today() : null);
     }
 
-    private static String path() {
+    private static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRequestURI()
-                : "/";
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
     }
 }

@@ -56,12 +56,11 @@ class TenancyFilter extends OncePerRequestFilter {
     }
 
     private Actor actor(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        var label = Ids.next() + " " + request.getMethod() + " " + path;
-        if (PublicAddress.isPublic(path)) {
+        var label = Ids.next() + " " + request.getMethod() + " " + request.getRequestURI();
+        if (PublicAddress.isPublic(request)) {
             return Actor.visitor(
                     organisations
-                            .at(PublicAddress.firstSegment(path))
+                            .at(PublicAddress.firstSegment(request))
                             .map(PublicOrganisation::id)
                             .orElse(null),
                     label);

@@ -11,7 +11,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.indicator.AsOf;
 import pl.mors.indicator.IndicatorQueries;
-import pl.mors.indicator.IndicatorReader;
 import pl.mors.indicator.IndicatorUrls;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.ProgrammeQueries;
@@ -22,17 +21,11 @@ class IndicatorsApi {
 
     private final ProgrammeQueries programmes;
     private final IndicatorQueries indicators;
-    private final IndicatorReader reader;
     private final BusinessDate businessDate;
 
-    IndicatorsApi(
-            ProgrammeQueries programmes,
-            IndicatorQueries indicators,
-            IndicatorReader reader,
-            BusinessDate businessDate) {
+    IndicatorsApi(ProgrammeQueries programmes, IndicatorQueries indicators, BusinessDate businessDate) {
         this.programmes = programmes;
         this.indicators = indicators;
-        this.reader = reader;
         this.businessDate = businessDate;
     }
 
@@ -43,12 +36,11 @@ class IndicatorsApi {
      * @param known the day whose knowledge is shown, what is known now without it
      */
     @GetMapping(IndicatorUrls.API)
-    @Requires(DataClass.PARTICIPATION)
+    @Requires(value = DataClass.PARTICIPATION, figures = true)
     IndicatorReport indicators(
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate known) {
-        reader.requireFigures();
         var programme = programmes.named(code);
         var asOf = new AsOf(on == null ? businessDate.today() : on, known);
         return IndicatorReport.of(programme, asOf, indicators.all(programme, asOf));

@@ -54,9 +54,8 @@ class IndicatorsController {
     }
 
     @GetMapping(IndicatorUrls.TABLE)
-    @Requires(DataClass.PARTICIPATION)
+    @Requires(value = DataClass.PARTICIPATION, figures = true)
     ModelAndView table(@PathVariable String code, Form form) {
-        reader.requireFigures();
         var programme = programmes.named(code);
         var days = AsOfForm.read(form, businessDate.today());
         var page = page(programme, days);
@@ -64,13 +63,13 @@ class IndicatorsController {
     }
 
     @GetMapping(IndicatorUrls.TABLE + ".csv")
-    @Requires(DataClass.PARTICIPATION)
+    @Requires(value = DataClass.PARTICIPATION, figures = true)
     void csv(@PathVariable String code, Form form, HttpServletResponse response) throws IOException {
         send(code, form, SheetFormat.CSV, response);
     }
 
     @GetMapping(IndicatorUrls.TABLE + ".xlsx")
-    @Requires(DataClass.PARTICIPATION)
+    @Requires(value = DataClass.PARTICIPATION, figures = true)
     void xlsx(@PathVariable String code, Form form, HttpServletResponse response) throws IOException {
         send(code, form, SheetFormat.XLSX, response);
     }
@@ -88,7 +87,6 @@ class IndicatorsController {
     }
 
     private void send(String code, Form form, SheetFormat format, HttpServletResponse response) throws IOException {
-        reader.requireFigures();
         var programme = programmes.named(code);
         var asOf = AsOfForm.read(form, businessDate.today()).asOf();
         sheet(indicators.all(programme, asOf)).send(response, "wskazniki-" + code + "-" + asOf.on(), format);

@@ -53,7 +53,7 @@ class DeclarationController {
     }
 
     @GetMapping(ParticipantUrls.DECLARATION)
-    @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @Requires(value = DataClass.SENSITIVE, action = Action.WRITE)
     @ReadsPersonalData(value = "eligibility", idParam = "personId")
     ModelAndView form(@PathVariable PersonId personId, @PathVariable String programmeCode) {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
@@ -63,7 +63,8 @@ class DeclarationController {
     }
 
     @PostMapping(ParticipantUrls.DECLARATION)
-    @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @Requires(value = DataClass.SENSITIVE, action = Action.WRITE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
     ModelAndView sign(@PathVariable PersonId personId, @PathVariable String programmeCode, Form form) {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.named(programmeCode);

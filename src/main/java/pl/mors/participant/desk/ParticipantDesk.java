@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.identity.Relation;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Urgency;
@@ -36,7 +35,7 @@ class ParticipantDesk implements DeskItemSource {
 
     @Override
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (user.relation(DataClass.PARTICIPATION, Action.WRITE) != Relation.ALL) {
+        if (!user.mayForEverybody(DataClass.PARTICIPATION, Action.WRITE)) {
             return List.of();
         }
         List<Programme> known = programmes.all();

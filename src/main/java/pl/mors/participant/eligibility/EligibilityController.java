@@ -67,6 +67,7 @@ class EligibilityController {
 
     @PostMapping(ParticipantUrls.ELIGIBILITY)
     @Requires(value = DataClass.ELIGIBILITY, action = Action.WRITE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
     ModelAndView check(@PathVariable PersonId personId, @PathVariable String programmeCode, Form form) {
         sight.require(personId, DataClass.ELIGIBILITY, Action.WRITE);
         var programme = programmes.named(programmeCode);
@@ -92,6 +93,7 @@ class EligibilityController {
 
     @PostMapping(ParticipantUrls.EVIDENCE)
     @Requires(value = DataClass.ELIGIBILITY, action = Action.WRITE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
     ModelAndView recordEvidence(@PathVariable PersonId personId, @PathVariable String programmeCode, Form form) {
         sight.require(personId, DataClass.ELIGIBILITY, Action.WRITE);
         var programme = programmes.named(programmeCode);

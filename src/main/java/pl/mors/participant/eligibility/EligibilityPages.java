@@ -56,7 +56,7 @@ class EligibilityPages {
                 .map(evidence -> new EligibilityPage.Paper(evidence, terms.evidenceName(evidence.kind())))
                 .toList();
         boolean joined = participants.find(personId, programme.id()).isPresent();
-        boolean mayDeclare = user.may(DataClass.PARTICIPATION, Action.WRITE);
+        boolean mayDeclare = user.may(DataClass.SENSITIVE, Action.WRITE);
         return new EligibilityPage(
                 people.get(personId),
                 programme,

@@ -73,6 +73,7 @@ class ExitController {
 
     @PostMapping(ParticipantUrls.EXIT)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView confirm(@PathVariable ParticipationId participationId, Form form) {
         var participation = inSight(participationId);
         var reader = form.read("participant.exit");

@@ -65,6 +65,7 @@ class FollowUpController {
 
     @PostMapping(ParticipantUrls.FOLLOW_UP)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView record(@PathVariable ParticipationId participationId, Form form) {
         var participation = inSight(participationId);
         var situation = read(form);

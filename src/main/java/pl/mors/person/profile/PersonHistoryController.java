@@ -1,6 +1,8 @@
 package pl.mors.person.profile;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +15,6 @@ import pl.mors.audit.AuditHistory;
 import pl.mors.audit.ChangeFilter;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
@@ -34,19 +35,16 @@ class PersonHistoryController {
     private final PeopleInSight sight;
     private final ObjectProvider<PersonPageSection> sources;
     private final AuditHistory history;
-    private final CurrentUser user;
 
     PersonHistoryController(
             PersonQueries people,
             PeopleInSight sight,
             ObjectProvider<PersonPageSection> sources,
-            AuditHistory history,
-            CurrentUser user) {
+            AuditHistory history) {
         this.people = people;
         this.sight = sight;
         this.sources = sources;
         this.history = history;
-        this.user = user;
     }
 
     @GetMapping(PersonUrls.HISTORY)
@@ -58,11 +56,14 @@ class PersonHistoryController {
         sight.require(personId, DataClass.PERSONAL, Action.READ);
         var kept = sources.stream().flatMap(source -> source.keptAbout(personId).stream());
         var subjects = Stream.<UUID>concat(Stream.of(personId.value()), kept).toList();
+        var open = Arrays.stream(DataClass.values())
+                .filter(data -> sight.opensWhole(personId, data))
+                .collect(Collectors.toUnmodifiableSet());
         var changes = history.changes(
                 ChangeFilter.about(subjects),
                 Cursor.decode(place, AuditHistory.CURSOR_SIZE),
                 PAGE_SIZE,
-                dataClass -> user.may(DataClass.ofCode(dataClass), Action.READ));
+                dataClass -> open.contains(DataClass.ofCode(dataClass)));
         return Pages.show(
                 "person/profile/history",
                 new PersonHistoryPage(people.get(personId), changes, Href.of(PersonUrls.history(personId))));

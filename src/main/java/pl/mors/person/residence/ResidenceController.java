@@ -56,6 +56,7 @@ class ResidenceController {
 
     @PostMapping(PersonUrls.RESIDENCE)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView record(@PathVariable PersonId personId, Form form) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var validFrom = form.read("person.residence").date("validFrom");

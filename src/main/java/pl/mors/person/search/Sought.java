@@ -20,9 +20,14 @@ sealed interface Sought {
 
     record TooShort() implements Sought {}
 
+    /** Whether this is a number that names somebody outside MORS, too, well typed or not: it belongs in no address. */
+    default boolean isNational() {
+        return this instanceof ByPesel || this instanceof NotAPesel;
+    }
+
     static Sought of(String typed) {
         var text = typed.strip().replaceAll("\\s+", " ");
-        var digits = text.replaceAll("[\\s\\u00a0-]", "");
+        var digits = text.replaceAll("[^0-9]", "");
         if (text.isEmpty()) {
             return new Nothing();
         }

@@ -44,6 +44,9 @@ final class DoctorCommand implements MorsCommand {
             "password_encryption",
             "scram-sha-256"));
 
+    /** With more words the server's own log quotes rows in the details of its errors, where no row-level security forbids it. */
+    private static final String QUIET_LOG = "terse";
+
     private final DataFolder folder;
     private final Path masterKey;
     private final boolean ownServer;
@@ -141,6 +144,13 @@ final class DoctorCommand implements MorsCommand {
             String value = ask(statement, "SHOW " + setting.getKey());
             find(value.equals(setting.getValue()) ? Level.OK : Level.PROBLEM, setting.getKey(), value);
         }
+        String log = ask(statement, "SHOW log_error_verbosity");
+        find(
+                log.equals(QUIET_LOG) ? Level.OK : Level.WARNING,
+                "server's log",
+                log.equals(QUIET_LOG)
+                        ? "without the details of errors"
+                        : "may quote data in the details of errors: set log_error_verbosity = terse");
     }
 
     private void checkLogin(Statement statement) throws SQLException {

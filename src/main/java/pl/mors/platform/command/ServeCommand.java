@@ -76,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         FolderLock lock = FolderLock.take(folder.path());
         boolean serving = false;
         try {
+            folder.removeDrafts();
             requireFreePort();
             ConfigurableApplicationContext context = SpringApplication.run(application, properties(folder));
             if (train) {

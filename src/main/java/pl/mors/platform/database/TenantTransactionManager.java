@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pl.mors.platform.AccountId;
 import pl.mors.platform.Actor;
 import pl.mors.platform.OrganisationId;
@@ -15,7 +18,8 @@ import pl.mors.platform.Tenancy;
 
 /**
  * Tells the database who acts, at the start of each transaction and for that transaction only: row-level security and the
- * audit triggers read it. Without an actor there is no organisation, and so there are no rows.
+ * audit triggers read it. Without an actor there is no organisation, and so there are no rows. Work of another actor cannot join
+ * a transaction, where it would silently go on as the first one: it needs a transaction of its own.
  */
 @Component("transactionManager")
 class TenantTransactionManager extends JdbcTransactionManager {
@@ -26,6 +30,21 @@ class TenantTransactionManager extends JdbcTransactionManager {
     TenantTransactionManager(DataSource dataSource) {
         super(dataSource);
     }
+
+    @Override
+    protected void prepareSynchronization(DefaultTransactionStatus status, TransactionDefinition definition) {
+        super.prepareSynchronization(status, definition);
+        Told now = new Told(Tenancy.current());
+        if (status.isNewSynchronization()) {
+            TransactionSynchronizationManager.registerSynchronization(now);
+        } else if (status.hasTransaction()
+                && !TransactionSynchronizationManager.getSynchronizations().contains(now)) {
+            throw new IllegalStateException("another actor's work cannot join this transaction");
+        }
+    }
+
+    /** Goes with the transaction, also while it rests behind another one: whom the database was told. */
+    private record Told(Optional<Actor> actor) implements TransactionSynchronization {}
 
     @Override
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)

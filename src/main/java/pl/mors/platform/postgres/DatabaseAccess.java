@@ -10,11 +10,25 @@ import pl.mors.platform.ReadableException;
 /**
  * Where the database is and the two logins that MORS uses.
  *
- * @param url JDBC address without credentials
+ * @param url JDBC address without credentials; whatever it asks for, details of the server's errors stay out of exceptions
  * @param owner owns the schema; used for migrations only and closed before the first request
  * @param app owns nothing and is held by row-level security; used for everything else
  */
 public record DatabaseAccess(String url, Login owner, Login app) {
+
+    private static final String WITHOUT_DETAILS = "logServerErrorDetail=false";
+
+    public DatabaseAccess {
+        url = withoutErrorDetails(url);
+    }
+
+    /**
+     * The address with the setting that keeps the details of errors, which quote rows, out of exceptions and so out of logs. Of
+     * two settings in an address the last one counts.
+     */
+    static String withoutErrorDetails(String url) {
+        return url.endsWith(WITHOUT_DETAILS) ? url : url + (url.contains("?") ? "&" : "?") + WITHOUT_DETAILS;
+    }
 
     /**
      * Reads a properties file with {@code url}, {@code owner.user}, {@code owner.password}, {@code app.user} and

@@ -62,8 +62,7 @@ final class DatabaseSetup {
     }
 
     String url(String database) {
-        // Details of an error may hold a person's data; they stay out of exceptions and so out of logs.
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?logServerErrorDetail=false";
+        return DatabaseAccess.withoutErrorDetails("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
     }
 
     private Connection connect(String database) throws SQLException {

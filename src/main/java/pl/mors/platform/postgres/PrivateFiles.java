@@ -49,7 +49,8 @@ public final class PrivateFiles {
                 .allMatch(permission -> permission.name().startsWith("OWNER_"));
     }
 
-    static void deleteFolder(Path folder) throws IOException {
+    /** Deletes a folder with everything in it; one that is not there is no fault. */
+    public static void deleteFolder(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

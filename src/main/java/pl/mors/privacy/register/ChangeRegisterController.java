@@ -14,7 +14,6 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.identity.Relation;
 import pl.mors.identity.Requires;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
@@ -62,6 +61,6 @@ class ChangeRegisterController {
 
     /** Only a relation to everybody in the organisation opens values here: the register knows no groups, areas or cases. */
     private boolean mayRead(String dataClass) {
-        return currentUser.relation(DataClass.ofCode(dataClass), Action.READ) == Relation.ALL;
+        return currentUser.mayForEverybody(DataClass.ofCode(dataClass), Action.READ);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.FileStore;
+import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.Access;
@@ -77,7 +78,7 @@ class ExportController {
     }
 
     @PostMapping(ExportUrls.EXPORTS)
-    @Requires(DataClass.SENSITIVE)
+    @Requires(value = DataClass.SENSITIVE, action = Action.WRITE)
     @ReadsPersonalData("participants_export")
     ModelAndView make(@PathVariable String code, Form form) {
         var programme = programmes.named(code);

@@ -15,6 +15,7 @@ import pl.mors.document.FileKind;
 import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome;
 import pl.mors.document.StoredFile;
+import pl.mors.platform.DataFolder;
 import pl.mors.platform.Ids;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.programme.Programme;
@@ -30,12 +31,14 @@ class MakeExport {
     private final ReportedParticipations participations;
     private final ExportRepository repository;
     private final FileStore files;
+    private final DataFolder folder;
     private final ReportabilityPolicy policy = new ReportabilityPolicy();
 
-    MakeExport(ReportedParticipations participations, ExportRepository repository, FileStore files) {
+    MakeExport(ReportedParticipations participations, ExportRepository repository, FileStore files, DataFolder folder) {
         this.participations = participations;
         this.repository = repository;
         this.files = files;
+        this.folder = folder;
     }
 
     /** What came of it. */
@@ -64,7 +67,7 @@ class MakeExport {
     /** By way of a file of one's own that nobody else may read: the store reads its source twice. */
     private Outcome write(Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format) {
         try {
-            Path draft = Files.createTempFile("mors-export-", "." + format.extension());
+            Path draft = folder.newDraft("." + format.extension());
             try {
                 var leftOut = new ArrayList<LeftOut>();
                 int people;

@@ -2,6 +2,7 @@ package pl.mors.activity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +12,11 @@ import pl.mors.identity.Relation;
 class GroupSightTest {
 
     private static final UUID SELF = new UUID(0, 1);
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Test
     void whoLeadsAGroupSeesItAloneAndItsPeople() {
-        var sight = new GroupSight(Relation.OWN_GROUP, SELF);
+        var sight = GroupSight.reading(Set.of(Relation.OWN_GROUP), SELF);
 
         assertThat(sight.onlyLedBy()).isEqualTo(SELF);
         assertThat(sight.names(false, true)).isTrue();
@@ -24,7 +26,7 @@ class GroupSightTest {
 
     @Test
     void whoSeesEveryRosterSeesOnlyANumberInAGroupWithHiddenMembership() {
-        var sight = new GroupSight(Relation.ALL, SELF);
+        var sight = GroupSight.reading(Set.of(Relation.ALL), SELF);
 
         assertThat(sight.onlyLedBy()).isNull();
         assertThat(sight.names(false, false)).isTrue();
@@ -32,15 +34,38 @@ class GroupSightTest {
         assertThat(sight.names(true, true)).isTrue();
     }
 
+    @Test
+    void anotherRoleTakesNothingFromWhoLeads() {
+        var alsoAuditor = GroupSight.reading(Set.of(Relation.OWN_GROUP, Relation.SAMPLE), SELF);
+        assertThat(alsoAuditor.onlyLedBy()).isNull();
+        assertThat(alsoAuditor.names(true, true)).isTrue();
+        assertThat(alsoAuditor.names(false, false)).isFalse();
+
+        var alsoResident = GroupSight.reading(Set.of(Relation.OWN_GROUP, Relation.OWN), SELF);
+        assertThat(alsoResident.onlyLedBy()).isEqualTo(SELF);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Relation.class,
             names = {"ALL", "OWN_GROUP"},
             mode = EnumSource.Mode.EXCLUDE)
-    void everybodyElseSeesGroupsWithoutNames(Relation relation) {
-        var sight = new GroupSight(relation, SELF);
+    void everybodyElseSeesGroupsWithoutNamesAndChangesNone(Relation relation) {
+        var reading = GroupSight.reading(Set.of(relation), SELF);
+        assertThat(reading.onlyLedBy()).isNull();
+        assertThat(reading.names(false, true)).isFalse();
 
-        assertThat(sight.onlyLedBy()).isNull();
-        assertThat(sight.names(false, true)).isFalse();
+        assertThat(GroupSight.writing(Set.of(relation), SELF).onlyLedBy()).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void changesReachAsFarAsOneOfTheRelationsDoes() {
+        assertThat(GroupSight.writing(Set.of(), SELF).onlyLedBy()).isEqualTo(NOBODY);
+        assertThat(GroupSight.writing(Set.of(Relation.OWN_GROUP, Relation.OWN_AREA), SELF)
+                        .onlyLedBy())
+                .isEqualTo(SELF);
+        assertThat(GroupSight.writing(Set.of(Relation.OWN_GROUP, Relation.ALL), SELF)
+                        .onlyLedBy())
+                .isNull();
     }
 }

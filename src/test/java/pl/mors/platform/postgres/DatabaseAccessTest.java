@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 
 class DatabaseAccessTest {
 
@@ -29,6 +31,16 @@ class DatabaseAccessTest {
                         "jdbc:postgresql://db.example/mors",
                         new Login("mors_owner", "first"),
                         new Login("mors_app", "second")));
+    }
+
+    @Test
+    void keepsTheDetailsOfErrorsOutWhateverTheAddressAsksFor() throws IOException {
+        assertThat(DatabaseAccess.fromFile(file(COMPLETE)).url())
+                .isEqualTo("jdbc:postgresql://db.example/mors?logServerErrorDetail=false");
+        var asking = COMPLETE.replace("/mors", "/mors?ssl=true&logServerErrorDetail=true");
+        var properties = Driver.parseURL(DatabaseAccess.fromFile(file(asking)).url(), null);
+        assertThat(PGProperty.LOG_SERVER_ERROR_DETAIL.getBoolean(properties)).isFalse();
+        assertThat(PGProperty.SSL.getBoolean(properties)).isTrue();
     }
 
     @Test
