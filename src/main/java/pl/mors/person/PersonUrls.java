@@ -35,20 +35,9 @@ public final class PersonUrls {
         return at(HISTORY, id);
     }
 
-    /** The first step of registering, with what was searched for carried along, unless it is a number. */
+    /** The first step of registering, with what was searched for carried along. */
     public static String register(String sought) {
-        return Href.of(REGISTER).with(SOUGHT, isNumber(sought) ? null : sought).value();
-    }
-
-    /** As {@link #register}, past the question for the PESEL. */
-    public static String withoutPesel(String sought) {
-        return Href.of(WITHOUT_PESEL)
-                .with(SOUGHT, isNumber(sought) ? null : sought)
-                .value();
-    }
-
-    private static boolean isNumber(String sought) {
-        return sought.matches("[0-9\\s\\u00a0-]*");
+        return Href.of(REGISTER).with(SOUGHT, sought).value();
     }
 
     private static String at(String pattern, PersonId id) {

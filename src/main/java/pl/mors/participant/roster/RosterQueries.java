@@ -20,20 +20,17 @@ import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
 
-/**
- * The participants of a programme in the order of the register: one statement, whatever the filter and the rows. A place in the
- * list is the id of the person there, so that no name stands in an address.
- */
+/** The participants of a programme in the order of the register: one statement, whatever the filter and the rows. */
 @Repository
 @Transactional(readOnly = true)
 class RosterQueries {
 
     private static final int PAGE_SIZE = 50;
-    private static final int CURSOR_SIZE = 1;
+    private static final int CURSOR_SIZE = 3;
 
     /** By name through the owner's function, which uses the trigram index under row-level security. */
     private static final String BY_NAME = """
-            search_participants(:programme, :fragment, :edge, :backwards, :searched) f""";
+            search_participants(:programme, :fragment, :family, :given, :edge, :backwards, :searched) f""";
 
     /** Everybody, along the index of names. */
     private static final String EVERYBODY = """
@@ -65,7 +62,7 @@ class RosterQueries {
                 rows(programme, filter, cursor, PAGE_SIZE + 1),
                 PAGE_SIZE,
                 cursor,
-                row -> List.of(row.person().toString()));
+                row -> List.of(row.familyName(), row.givenName(), row.person().toString()));
     }
 
     /** The whole list, for a file. */
@@ -100,7 +97,7 @@ class RosterQueries {
             conditions
                     .append("AND (f.family_name, f.given_name, f.person_id) ")
                     .append(cursor.backwards() ? "<" : ">")
-                    .append(" (SELECT e.family_name, e.given_name, e.id FROM person e WHERE e.id = :edge) ");
+                    .append(" (:family, :given, :edge) ");
         }
         filter.number().ifPresent(number -> conditions.append("AND s.number = :number "));
         if (filter.state() != null) {
@@ -122,8 +119,10 @@ class RosterQueries {
         params.put("fragment", filter.fragment());
         params.put("number", filter.number().orElse(null));
         params.put("backwards", cursor.backwards());
+        params.put("family", cursor.isStart() ? null : cursor.key().get(0));
+        params.put("given", cursor.isStart() ? null : cursor.key().get(1));
         params.put(
-                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().getFirst()));
+                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
         Optional.ofNullable(filter.state()).ifPresent(state -> params.put("state", state.code()));
         Optional.ofNullable(filter.community()).ifPresent(one -> params.put("community", one.value()));
         Optional.ofNullable(filter.people())

@@ -20,6 +20,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.text.Language;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
@@ -44,7 +45,12 @@ class RegistrationController {
     @GetMapping(PersonUrls.REGISTER)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     ModelAndView start(@RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String sought) {
-        return Pages.show(PESEL_STEP, peselPage(Form.startingWith(Map.of(PersonUrls.SOUGHT, sought)), null));
+        var start = new LinkedHashMap<String, String>();
+        start.put(PersonUrls.SOUGHT, sought);
+        if (sought.matches("[0-9 ]+")) {
+            start.put(RegistrationForm.PESEL, sought);
+        }
+        return Pages.show(PESEL_STEP, peselPage(Form.startingWith(start), null));
     }
 
     @PostMapping(PersonUrls.CHECK_PESEL)
@@ -95,7 +101,9 @@ class RegistrationController {
     }
 
     private static PeselPage peselPage(Form form, @Nullable LookAlike bearer) {
-        return new PeselPage(form, bearer, PersonUrls.withoutPesel(form.value(PersonUrls.SOUGHT)));
+        var sought = form.value(PersonUrls.SOUGHT);
+        var way = Href.of(PersonUrls.WITHOUT_PESEL).with(PersonUrls.SOUGHT, sought.matches("[0-9 ]*") ? null : sought);
+        return new PeselPage(form, bearer, way.value());
     }
 
     private RegistrationPage detailsPage(Form form, @Nullable LookAlike bearer) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
@@ -50,49 +49,20 @@ class PersonSearchController {
         this.date = date;
     }
 
-    /** The list, by name or by a participant's number. A PESEL is not looked for here: it belongs in no address. */
     @GetMapping(PersonUrls.SEARCH)
     @Requires(DataClass.PERSONAL)
     @ReadsPersonalData("people")
     ModelAndView search(
             @RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String typed,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place) {
-        var sought = Sought.of(typed);
-        if (sought.isNational()) {
-            var form = Form.blank();
-            form.errors().add(PersonUrls.SOUGHT, "person.search.number-in-address");
-            return page(form, null, null);
-        }
         var form = Form.startingWith(Map.of(PersonUrls.SOUGHT, typed));
-        return page(form, find(sought, PersonSearchQueries.cursor(place), form), null);
-    }
-
-    /** What was typed into the field: a PESEL leads to its bearer, everything else to the list. */
-    @PostMapping(PersonUrls.SEARCH)
-    @Requires(DataClass.PERSONAL)
-    @ReadsPersonalData("people")
-    ModelAndView ask(@RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String typed) {
-        var sought = Sought.of(typed);
-        if (!sought.isNational()) {
-            return Pages.redirect(
-                    Href.of(PersonUrls.SEARCH).with(PersonUrls.SOUGHT, typed).value());
-        }
-        var form = Form.startingWith(Map.of(PersonUrls.SOUGHT, typed));
-        var people = find(sought, Cursor.start(), form);
-        if (people != null && !people.isEmpty()) {
-            return Pages.redirect(PersonUrls.person(people.rows().getFirst().id()));
-        }
-        return page(form, people, sought instanceof Sought.ByPesel(var pesel) ? pesel.digits() : null);
-    }
-
-    private ModelAndView page(Form form, @Nullable Slice<FoundPerson> people, @Nullable String pesel) {
-        var typed = form.value(PersonUrls.SOUGHT);
+        var cursor = PersonSearchQueries.cursor(place);
+        var people = find(Sought.of(typed), cursor, form);
         var page = new PersonSearchPage(
                 form,
                 people,
                 Href.of(PersonUrls.SEARCH).with(PersonUrls.SOUGHT, typed),
-                user.may(DataClass.PERSONAL, Action.WRITE) ? PersonUrls.register(typed) : null,
-                pesel);
+                user.may(DataClass.PERSONAL, Action.WRITE) ? PersonUrls.register(typed) : null);
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 

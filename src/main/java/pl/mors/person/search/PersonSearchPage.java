@@ -10,11 +10,9 @@ import pl.mors.platform.web.Slice;
  *
  * @param people what was found; null while nothing usable was searched for
  * @param registerHref the way to registering what was typed; null for readers who may not
- * @param pesel the PESEL that nobody bears; null when none was searched for. It goes on to registering in a body
  */
 public record PersonSearchPage(
         Form form,
         @Nullable Slice<FoundPerson> people,
         Href address,
-        @Nullable String registerHref,
-        @Nullable String pesel) {}
+        @Nullable String registerHref) {}

@@ -19,18 +19,15 @@ import pl.mors.platform.Pesel;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 
-/**
- * Finds people, a page at a time in the order of the register: one statement whatever is found. A place in the list is the id of
- * the person there, so that no name stands in an address.
- */
+/** Finds people, a page at a time in the order of the register: one statement whatever is found. */
 @Repository
 @Transactional(readOnly = true)
 class PersonSearchQueries {
 
     private static final int PAGE_SIZE = 50;
-    private static final int CURSOR_SIZE = 1;
+    private static final int CURSOR_SIZE = 3;
 
-    private static final String BY_NAME = "search_people(:fragment, :edge, :backwards, :size)";
+    private static final String BY_NAME = "search_people(:fragment, :family, :given, :edge, :backwards, :size)";
 
     private final JdbcClient jdbc;
 
@@ -62,9 +59,10 @@ class PersonSearchQueries {
         var params = edge(cursor);
         params.put("fragment", fragment);
         params.put("ids", uuids(people));
-        var beyond = cursor.isStart() ? "" : """
-                AND (p.family_name, p.given_name, p.id) %s
-                    (SELECT e.family_name, e.given_name, e.id FROM person e WHERE e.id = :edge)""".formatted(cursor.backwards() ? "<" : ">");
+        var beyond = cursor.isStart()
+                ? ""
+                : "AND (p.family_name, p.given_name, p.id) %s (:family, :given, :edge)"
+                        .formatted(cursor.backwards() ? "<" : ">");
         var like = "AND p.id = ANY (:ids) AND position(fold(:fragment) IN p.search_name) > 0 ";
         return slice("person", like + beyond, params, cursor, today);
     }
@@ -94,14 +92,20 @@ class PersonSearchQueries {
                 .param("size", PAGE_SIZE + 1)
                 .query(PersonSearchQueries::found)
                 .list();
-        return Slice.of(fetched, PAGE_SIZE, cursor, row -> List.of(row.id().toString()));
+        return Slice.of(
+                fetched,
+                PAGE_SIZE,
+                cursor,
+                row -> List.of(row.familyName(), row.givenName(), row.id().toString()));
     }
 
     private static Map<String, @Nullable Object> edge(Cursor cursor) {
         var params = new HashMap<String, @Nullable Object>();
         params.put("backwards", cursor.backwards());
+        params.put("family", cursor.isStart() ? null : cursor.key().get(0));
+        params.put("given", cursor.isStart() ? null : cursor.key().get(1));
         params.put(
-                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().getFirst()));
+                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
         return params;
     }
 
