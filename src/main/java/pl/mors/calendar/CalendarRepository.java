@@ -20,7 +20,7 @@ class CalendarRepository {
         this.db = db;
     }
 
-    /** An entry that holds something, with the member of staff whom it holds when that was asked. */
+    /** An entry that holds a room or a member of staff, and when. */
     record Held(CalendarEntryId entry, TimeRange period) {}
 
     /** How many sessions the room bears at once; 0 when there is no such room. */
