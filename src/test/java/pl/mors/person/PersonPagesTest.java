@@ -3,7 +3,9 @@ package pl.mors.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,9 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
 import pl.mors.platform.Pesel;
+import pl.mors.platform.web.Cursor;
 
 /** The register's pages as a clerk meets them. */
 @IntegrationTest
@@ -60,7 +64,69 @@ class PersonPagesTest {
 
     @Test
     void saysWhatIsWrongWithAMistypedPesel() {
-        assertThat(search("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
+        assertThat(find("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
+    }
+
+    @Test
+    void leadsStraightToThePersonWhoseNumberIsSought() {
+        var id = people.resident(town, "Łucja", "Żądło");
+        var pesel = town.as(() -> personQueries.get(id)).pesel().digits();
+        var answer = find(pesel.substring(0, 6) + " " + pesel.substring(6));
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo(PersonUrls.person(id));
+    }
+
+    @Test
+    void takesAnUnknownPeselToTheRegistrationInABody() {
+        var pesel = TestPeople.pesel().digits();
+        var page = text(find(pesel));
+        assertThat(page)
+                .contains(
+                        "Nie ma takiej osoby", "action=\"" + PersonUrls.CHECK_PESEL, "name=\"pesel\" value=\"" + pesel)
+                .doesNotContain("szukaj=" + pesel);
+        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel))).hasStatusOk();
+    }
+
+    @Test
+    void looksAtNoPeselInAnAddress() {
+        var id = people.resident(town, "Łucja", "Żądło");
+        var pesel = town.as(() -> personQueries.get(id)).pesel().digits();
+        assertThat(search(pesel))
+                .hasStatus(422)
+                .bodyText()
+                .contains("przez adres strony")
+                .doesNotContain(pesel, "Żądło");
+        assertThat(PersonUrls.register("Żądło " + pesel)).isEqualTo(PersonUrls.REGISTER);
+    }
+
+    @Test
+    void findsAParticipantsNumberOrSaysThatNobodyBearsIt() {
+        assertThat(find("1234567")).hasStatusOk().bodyText().contains("Nie ma takiej osoby");
+    }
+
+    @Test
+    void givesASearchByNameAnAddressOfItsOwn() {
+        var answer = find(" Żądło ");
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/pulpit/osoby?szukaj=%C5%BB%C4%85d%C5%82o");
+    }
+
+    @Test
+    void namesNobodyInThePlaceOfAListAndTakesATypedOneForItsStart() {
+        for (int i = 0; i < 51; i++) {
+            people.resident(town, "Anna", "Nowak");
+        }
+        var next = link(text(search("nowak")), "rel=\"next\"");
+        var place = next.substring(next.indexOf("strona=") + 7);
+        assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8))
+                .matches(">[0-9a-f-]{36}");
+        for (var typed : new String[] {new Cursor(Ids.next().toString(), false).encode(), "Tm93YWs"}) {
+            assertThat(get("/pulpit/osoby?szukaj=nowak&strona=" + typed))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Nowak Anna", "rel=\"next\"")
+                    .doesNotContain("rel=\"prev\"");
+        }
     }
 
     @Test
@@ -231,6 +297,10 @@ class PersonPagesTest {
                 .param(PersonUrls.SOUGHT, typed)
                 .with(clerk)
                 .exchange();
+    }
+
+    private MvcTestResult find(String typed) {
+        return post(PersonUrls.SEARCH, Map.of(PersonUrls.SOUGHT, typed));
     }
 
     private MvcTestResult get(String address) {

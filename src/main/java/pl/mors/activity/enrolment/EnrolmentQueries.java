@@ -52,8 +52,7 @@ public class EnrolmentQueries {
                         SELECT b.* FROM person b JOIN participation n ON n.organisation_id = b.organisation_id
                             AND n.person_id = b.id WHERE n.number = :sought::int LIMIT :limit
                         """, sought)
-                : candidates(
-                        group, on, "SELECT * FROM search_people(:sought, NULL, NULL, NULL, false, :limit)", sought);
+                : candidates(group, on, "SELECT * FROM search_people(:sought, :limit)", sought);
     }
 
     /** One person; empty when there is none. */

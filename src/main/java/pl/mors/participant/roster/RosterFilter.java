@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.ParticipationState;
+import pl.mors.person.ParticipantNumber;
 import pl.mors.person.PersonId;
 
 /**
@@ -21,7 +22,7 @@ record RosterFilter(
 
     /** The participant's number, when that is what was typed. */
     Optional<Integer> number() {
-        return fragment.matches("[0-9]{1,7}") ? Optional.of(Integer.valueOf(fragment)) : Optional.empty();
+        return ParticipantNumber.parse(fragment);
     }
 
     boolean searchesByName() {

@@ -60,7 +60,7 @@ class PersonHistoryController {
         var subjects = Stream.<UUID>concat(Stream.of(personId.value()), kept).toList();
         var changes = history.changes(
                 ChangeFilter.about(subjects),
-                Cursor.decode(place, AuditHistory.CURSOR_SIZE),
+                Cursor.ofNumber(place),
                 PAGE_SIZE,
                 dataClass -> user.may(DataClass.ofCode(dataClass), Action.READ));
         return Pages.show(

@@ -1,12 +1,10 @@
 package pl.mors.person.search;
 
+import pl.mors.person.ParticipantNumber;
 import pl.mors.platform.Pesel;
 
 /** What somebody typed into the one search field, understood. */
 sealed interface Sought {
-
-    /** A longest participant's number; more digits can only be a PESEL. */
-    int NUMBER_DIGITS = 7;
 
     int SHORTEST_FRAGMENT = 2;
 
@@ -29,7 +27,7 @@ sealed interface Sought {
             return new Nothing();
         }
         if (digits.matches("[0-9]+")) {
-            return digits.length() <= NUMBER_DIGITS ? new ByNumber(Integer.parseInt(digits)) : pesel(digits);
+            return ParticipantNumber.parse(digits).<Sought>map(ByNumber::new).orElseGet(() -> pesel(digits));
         }
         return text.length() < SHORTEST_FRAGMENT ? new TooShort() : new ByName(text);
     }
