@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.ParticipationId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -16,19 +17,12 @@ class ExitRepository {
         this.jdbc = jdbc;
     }
 
-    /** Two clerks who say when the same person left wait for each other. */
-    void lock(ParticipationId id) {
-        jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", id.value())
-                .query(row -> {});
-    }
-
     Optional<ProgrammeExit> find(ParticipationId id) {
         return jdbc.sql("SELECT exited_on, reason, path_completed FROM known_exit WHERE participation_id = :id")
                 .param("id", id.value())
                 .query((row, number) -> new ProgrammeExit(
                         row.getObject("exited_on", LocalDate.class),
-                        ExitReason.ofCode(row.getString("reason")),
+                        Coded.of(ExitReason.class, row.getString("reason")),
                         row.getBoolean("path_completed")))
                 .optional();
     }

@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.SituationAfterExit;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -20,12 +23,6 @@ class FollowUpRepository {
 
     FollowUpRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void lock(ParticipationId id) {
-        jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", id.value())
-                .query(row -> {});
     }
 
     Optional<ExitSituation> find(ParticipationId id) {
@@ -79,7 +76,9 @@ class FollowUpRepository {
     private static ExitSituation situation(ResultSet row, int number) throws SQLException {
         var situations = (String[]) row.getArray("situations").getArray();
         return new ExitSituation(
-                Arrays.stream(situations).map(SituationAfterExit::ofCode).toList(),
+                Arrays.stream(situations)
+                        .map(code -> Coded.of(SituationAfterExit.class, code))
+                        .toList(),
                 row.getObject("measured_on", LocalDate.class),
                 paper(row));
     }
@@ -88,6 +87,7 @@ class FollowUpRepository {
         var kind = row.getString("kind");
         return kind == null
                 ? null
-                : new ExitSituation.Paper(ExitEvidenceKind.ofCode(kind), row.getObject("issued_on", LocalDate.class));
+                : new ExitSituation.Paper(
+                        Coded.of(ExitEvidenceKind.class, kind), row.getObject("issued_on", LocalDate.class));
     }
 }
