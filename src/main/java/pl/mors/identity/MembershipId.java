@@ -9,4 +9,18 @@ public record MembershipId(UUID value) {
     public static MembershipId next() {
         return new MembershipId(Ids.next());
     }
+
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
+    public static MembershipId valueOf(String text) {
+        return new MembershipId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

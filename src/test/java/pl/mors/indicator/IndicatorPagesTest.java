@@ -21,6 +21,7 @@ import pl.mors.Facts;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.identity.Role;
+import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.platform.Sex;
 
 @IntegrationTest
@@ -94,6 +95,22 @@ class IndicatorPagesTest {
         for (var role : new Role[] {Role.RESIDENT, Role.RECEPTION}) {
             assertThat(table(role, "")).as(role.name()).hasStatus(403);
         }
+    }
+
+    @Test
+    void saysInWordsWhichPaperProvesASituation() {
+        programme
+                .aWoman()
+                .declared(SIGNED)
+                .atRisk()
+                .attended(CLUB, CLUB_DAY)
+                .left(CLUB_DAY.plusDays(30))
+                .found(CLUB_DAY.plusDays(31), ExitEvidenceKind.STATEMENT, "job_search");
+        assertThat(people(Role.COORDINATOR, "/osoby.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("oświadczenie osoby")
+                .doesNotContain("exit_statement");
     }
 
     @Test

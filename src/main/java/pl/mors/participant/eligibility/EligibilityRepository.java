@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.eligibility.StoredCheck.ToldFinding;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
@@ -112,7 +113,7 @@ class EligibilityRepository {
     private StoredCheck check(ResultSet row, int number) throws SQLException {
         return new StoredCheck(
                 row.getObject("id", UUID.class),
-                Eligibility.Outcome.ofCode(row.getString("outcome")),
+                Coded.of(Eligibility.Outcome.class, row.getString("outcome")),
                 json.readValue(row.getString("answers"), EligibilityAnswers.class),
                 Arrays.asList(json.readValue(row.getString("findings"), ToldFinding[].class)),
                 instant(row));
