@@ -7,8 +7,8 @@ INSERT INTO programme_version (organisation_id, id, programme_id, number, defini
 VALUES ({organisation}, {version}, {programme}, 1, '{}');
 INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support)
 VALUES ({organisation}, {rule}, {programme}, 'club', true);
-INSERT INTO community (organisation_id, id, programme_id, name, kind, provenance)
-VALUES ({organisation}, {community}, {programme}, 'Grabocin', 'territorial', 'demo');
+INSERT INTO community (organisation_id, id, programme_id, key, name, kind, provenance)
+VALUES ({organisation}, {community}, {programme}, 'grabocin', 'Grabocin', 'territorial', 'demo');
 INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
 VALUES ({organisation}, {person}, 'Halina', 'Łąkowa', '1950-05-15', 'female');
 INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)

@@ -11,12 +11,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.TestWorld.Town;
+import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 import pl.mors.platform.Pesel;
@@ -326,15 +328,36 @@ public class Facts {
 
         /** The situation after leaving, measured on this day. */
         public Participant found(LocalDate day, String... situations) {
+            return found(day, null, situations);
+        }
+
+        /** As the other, proven by a paper that was issued on the day. */
+        public Participant found(LocalDate day, @Nullable ExitEvidenceKind paper, String... situations) {
             var params = programme.fact(id);
             params.put("day", day);
             params.put("situations", situations);
+            params.put("evidence", paper == null ? null : paper(paper.code(), day));
             programme.write("""
-                    INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on, recorded_at)
-                    VALUES (current_organisation(), :id, :participation, :situations, :day,
+                    INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on, evidence_id,
+                        recorded_at)
+                    VALUES (current_organisation(), :id, :participation, :situations, :day, :evidence,
                         coalesce(:at::timestamptz, clock_timestamp()))
                     """, params);
             return this;
+        }
+
+        /** A paper of this kind, by the programme file or the database's word; returns its id. */
+        public UUID paper(String kind, LocalDate issuedOn) {
+            var params = programme.fact(id);
+            params.put("kind", kind);
+            params.put("day", issuedOn);
+            programme.write("""
+                    INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on, recorded_at)
+                    SELECT current_organisation(), :id, programme_id, person_id, :kind, :day,
+                        coalesce(:at::timestamptz, clock_timestamp())
+                    FROM participation WHERE id = :participation
+                    """, params);
+            return (UUID) Objects.requireNonNull(params.get("id"));
         }
     }
 }

@@ -44,6 +44,23 @@ class ScriptTest {
     }
 
     @Test
+    void numbersAMigrationAfterTheLastOfTheDay() throws Exception {
+        Run first = run("new-migration", "activity", "of_this_test");
+        Path made = Path.of(first.output().strip());
+        try {
+            assertThat(made.getFileName().toString()).matches("V[0-9]{4}(\\.[0-9]{2}){3}__activity_of_this_test\\.sql");
+            Path next = Path.of(run("new-migration", "activity", "of_this_test_too")
+                    .output()
+                    .strip());
+            Files.delete(next);
+            assertThat(next.getFileName().toString().substring(0, 16))
+                    .isGreaterThan(made.getFileName().toString().substring(0, 16));
+        } finally {
+            Files.delete(made);
+        }
+    }
+
+    @Test
     void reportsThatNothingRuns() throws Exception {
         Run stop = run("stop", "--data", Path.of("target/no such folder").toString());
         assertThat(stop.exitCode()).isEqualTo(0);

@@ -37,6 +37,6 @@ public final class AskedDay {
     }
 
     private static boolean isUsual(int year) {
-        return year >= FIRST_YEAR || year <= LAST_YEAR;
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

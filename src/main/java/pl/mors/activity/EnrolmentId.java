@@ -10,7 +10,11 @@ public record EnrolmentId(UUID value) {
         return new EnrolmentId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static EnrolmentId valueOf(String text) {
         return new EnrolmentId(UUID.fromString(text));
     }

@@ -10,7 +10,11 @@ public record GroupId(UUID value) {
         return new GroupId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static GroupId valueOf(String text) {
         return new GroupId(UUID.fromString(text));
     }

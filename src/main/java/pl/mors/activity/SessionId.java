@@ -10,7 +10,11 @@ public record SessionId(UUID value) {
         return new SessionId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static SessionId valueOf(String text) {
         return new SessionId(UUID.fromString(text));
     }

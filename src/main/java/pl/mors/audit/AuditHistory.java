@@ -8,11 +8,8 @@ import pl.mors.platform.web.Slice;
 /** The changes of the current organisation, the newest first. */
 public interface AuditHistory {
 
-    /** How many values the sort key of {@link #changes} has. */
-    int CURSOR_SIZE = 2;
-
     /**
-     * @param from where the page starts; a cursor of another list or with nonsense in it is the start
+     * @param from where the page starts; a cursor of numbers
      * @param mayRead tells the classes of data (words of the columns' comments) whose values the reader may see
      */
     Slice<Change> changes(ChangeFilter filter, Cursor from, int size, Predicate<String> mayRead);

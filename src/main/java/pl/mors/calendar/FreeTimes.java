@@ -49,7 +49,7 @@ final class FreeTimes {
 
     /** At most three, not overlapping one another, the nearest to the wanted time first. */
     static List<TimeRange> near(TimeRange wanted, List<Needed> needed, OpeningHours hours) {
-        var open = new OpeningHours(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(20, 0)).on(wanted.day());
+        var open = hours.on(wanted.day());
         List<TimeRange> free = new ArrayList<>();
         for (var start = open.from(); !start.plus(wanted.duration()).isAfter(open.to()); start = start.plus(STEP)) {
             var candidate = new TimeRange(start, start.plus(wanted.duration()));

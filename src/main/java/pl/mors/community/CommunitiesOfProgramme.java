@@ -13,7 +13,10 @@ import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.programme.file.ProgrammeFile.Source;
 import pl.mors.programme.file.ProgrammeFile.Sourced;
 
-/** Keeps a row for each community that a loaded programme names, in the transaction that loads it. */
+/**
+ * Keeps a row for each community that a loaded programme names, by its key in the file, in the transaction that loads it: a
+ * community that gets another name stays the same.
+ */
 @Component
 class CommunitiesOfProgramme {
 
@@ -47,19 +50,20 @@ class CommunitiesOfProgramme {
 
     private void keep(ProgrammeId programme, ProgrammeFile.Community community, Sourced<String> name) {
         jdbc.sql("""
-                        INSERT INTO community (organisation_id, id, programme_id, name, kind, provenance)
-                        VALUES (current_organisation(), :id, :programme, :name, :kind, :provenance)
-                        ON CONFLICT (organisation_id, programme_id, name) DO UPDATE
-                        SET kind = EXCLUDED.kind, provenance = EXCLUDED.provenance
+                        INSERT INTO community (organisation_id, id, programme_id, key, name, kind, provenance)
+                        VALUES (current_organisation(), :id, :programme, :key, :name, :kind, :provenance)
+                        ON CONFLICT (organisation_id, programme_id, key) DO UPDATE
+                        SET name = EXCLUDED.name, kind = EXCLUDED.kind, provenance = EXCLUDED.provenance
                         """)
                 .param("id", CommunityId.next().value())
                 .param("programme", programme.value())
+                .param("key", community.key())
                 .param("name", name.value())
                 .param(
                         "kind",
                         switch (community.kind()) {
-                            case TERRITORIAL -> "territorial";
-                            case CATEGORICAL -> "categorial";
+                            case TERRITORIAL -> Community.Kind.TERRITORIAL.code();
+                            case CATEGORICAL -> Community.Kind.CATEGORICAL.code();
                         })
                 .param(
                         "provenance",

@@ -1,5 +1,7 @@
 package pl.mors.community;
 
+import pl.mors.platform.Coded;
+
 /**
  * A local community that a programme works with.
  *
@@ -8,8 +10,8 @@ package pl.mors.community;
 public record Community(CommunityId id, String name, Kind kind, boolean madeUpName) {
 
     /** What ties its people together: a territory, or another feature. */
-    public enum Kind {
+    public enum Kind implements Coded {
         TERRITORIAL,
-        CATEGORIAL
+        CATEGORICAL
     }
 }

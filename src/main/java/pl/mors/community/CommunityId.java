@@ -10,8 +10,17 @@ public record CommunityId(UUID value) {
         return new CommunityId(Ids.next());
     }
 
-    /** Reads an id from a form. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static CommunityId valueOf(String text) {
         return new CommunityId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
     }
 }

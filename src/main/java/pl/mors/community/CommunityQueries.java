@@ -1,11 +1,11 @@
 package pl.mors.community;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.platform.Coded;
 import pl.mors.programme.ProgrammeId;
 
 /** Reads the communities of a programme. */
@@ -26,7 +26,7 @@ public class CommunityQueries {
                 .query((row, number) -> new Community(
                         new CommunityId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        Community.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        Coded.of(Community.Kind.class, row.getString("kind")),
                         "demo".equals(row.getString("provenance"))))
                 .list();
     }

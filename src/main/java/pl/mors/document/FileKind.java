@@ -1,9 +1,9 @@
 package pl.mors.document;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** What a file is to the organisation, and so how large it may be. */
-public enum FileKind {
+public enum FileKind implements Coded {
     /** A filled-in form. */
     FORM(1),
     /** A paper about a person: a certificate, a declaration. */
@@ -29,14 +29,5 @@ public enum FileKind {
     /** The largest size in bytes, inclusive. */
     public long limitBytes() {
         return limitMegabytes * BYTES_OF_MEGABYTE;
-    }
-
-    /** The word in the database. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static FileKind ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,11 @@ import pl.mors.indicator.rule.CountedParticipation;
 import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
 import pl.mors.indicator.rule.CountedParticipation.Exit;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.CountedParticipation.Situation;
+import pl.mors.participant.ExitEvidenceKind;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Sex;
 import pl.mors.programme.ProgrammeId;
 
@@ -35,15 +36,12 @@ class FactsRepository {
     List<CountedParticipation> of(ProgrammeId programme, LocalDate on) {
         return jdbc.sql("""
                         WITH first_support AS (
-                            SELECT DISTINCT ON (s.participation_id) s.participation_id, s.given_on,
-                                CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name
-                            FROM support s
-                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                            WHERE s.programme_id = :programme AND s.given_on <= :on
-                            ORDER BY s.participation_id, s.given_on, s.session_id
+                            SELECT DISTINCT ON (s.participation_id) s.participation_id, s.given_on, s.given_by
+                            FROM support s WHERE s.programme_id = :programme AND s.given_on <= :on
+                            ORDER BY s.participation_id, s.given_on, s.occasion_id
                         )
                         SELECT p.id, p.number, p.role = 'close_associate' AS close_associate, person.sex, person.date_of_birth,
-                            p.community_id, community.name AS community_name, d.signed_on, f.given_on AS started_on, f.group_name,
+                            p.community_id, community.name AS community_name, d.signed_on, f.given_on AS started_on, f.given_by,
                             e.at_risk, e.labour_status, x.exited_on, s.situations, s.measured_on, v.kind AS evidence
                         FROM participation p
                         JOIN person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
@@ -70,13 +68,13 @@ class FactsRepository {
         return new CountedParticipation(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
-                Sex.ofCode(row.getString("sex")),
+                Coded.of(Sex.class, row.getString("sex")),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getBoolean("close_associate"),
                 community(row),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("started_on", LocalDate.class),
-                row.getString("group_name"),
+                row.getString("given_by"),
                 entry(row),
                 exit(row));
     }
@@ -88,7 +86,7 @@ class FactsRepository {
 
     private static @Nullable Entry entry(ResultSet row) throws SQLException {
         var status = row.getString("labour_status");
-        return status == null ? null : new Entry(row.getBoolean("at_risk"), LabourStatus.valueOf(constant(status)));
+        return status == null ? null : new Entry(row.getBoolean("at_risk"), Coded.of(LabourStatus.class, status));
     }
 
     private static @Nullable Exit exit(ResultSet row) throws SQLException {
@@ -101,15 +99,12 @@ class FactsRepository {
         if (situations == null) {
             return null;
         }
+        var evidence = row.getString("evidence");
         return new Situation(
                 Arrays.stream((String[]) situations.getArray())
-                        .map(code -> ExitSituation.valueOf(constant(code)))
+                        .map(code -> Coded.of(SituationAfterExit.class, code))
                         .collect(Collectors.toSet()),
                 row.getObject("measured_on", LocalDate.class),
-                row.getString("evidence"));
-    }
-
-    private static String constant(String code) {
-        return code.toUpperCase(Locale.ROOT);
+                evidence == null ? null : Coded.of(ExitEvidenceKind.class, evidence));
     }
 }

@@ -12,6 +12,7 @@
             "identity",
             "programme",
             "programme :: file",
+            "person",
             "community",
             "participant"
         })

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.community.CommunityId;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.ProgrammeId;
 
@@ -43,6 +44,17 @@ public class ParticipantQueries {
                 .query(ParticipantQueries::participation)
                 .optional()
                 .orElseThrow(() -> new NotFound("participation " + id));
+    }
+
+    /**
+     * As {@link #get}, and who else asks for it so waits until this transaction ends: two clerks who record something about the
+     * same participation don't miss each other's rows.
+     */
+    public Participation getForChange(ParticipationId id) {
+        jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", id.value())
+                .query(row -> {});
+        return get(id);
     }
 
     public Optional<Participation> find(PersonId person, ProgrammeId programme) {
@@ -87,10 +99,10 @@ public class ParticipantQueries {
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getInt("number"),
-                ParticipationRole.ofCode(row.getString("role")),
+                Coded.of(ParticipationRole.class, row.getString("role")),
                 main == null ? null : new ParticipationId(main),
                 community == null ? null : new CommunityId(community),
-                ParticipationState.ofCode(row.getString("state")),
+                Coded.of(ParticipationState.class, row.getString("state")),
                 day(row, "declared_on"),
                 day(row, "started_on"),
                 day(row, "last_support_on"),

@@ -11,8 +11,7 @@ public final class ParticipantUrls {
     public static final String DECLARATION = "/pulpit/osoby/{personId}/deklaracja/{programmeCode}";
     public static final String PROGRAMMES = "/pulpit/uczestnicy";
     public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
-    public static final String ROSTER_XLSX = ROSTER + ".xlsx";
-    public static final String ROSTER_CSV = ROSTER + ".csv";
+    public static final String ROSTER_FILE = ROSTER + ".{ending}";
     public static final String SAMPLE = "/pulpit/programy/{programmeCode}/proba";
     public static final String SAMPLE_DRAW = SAMPLE + "/losowanie";
     public static final String SAMPLE_NAME = SAMPLE + "/numery";

@@ -10,7 +10,11 @@ public record ParticipationId(UUID value) {
         return new ParticipationId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static ParticipationId valueOf(String text) {
         return new ParticipationId(UUID.fromString(text));
     }

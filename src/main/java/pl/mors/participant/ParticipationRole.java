@@ -1,17 +1,9 @@
 package pl.mors.participant;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** As what a person takes part. Close associates (otoczenie) get support, and don't count as people at risk. */
-public enum ParticipationRole {
+public enum ParticipationRole implements Coded {
     PARTICIPANT,
-    CLOSE_ASSOCIATE;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static ParticipationRole ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    CLOSE_ASSOCIATE
 }

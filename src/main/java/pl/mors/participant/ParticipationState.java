@@ -1,10 +1,10 @@
 package pl.mors.participant;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Tone;
 
 /** Where a participation stands; derived from the facts by the view participation_state. */
-public enum ParticipationState {
+public enum ParticipationState implements Coded {
     /** In the programme without a declaration, and without support so far. */
     REGISTERED(Tone.NEUTRAL),
     DECLARED(Tone.INFO),
@@ -20,13 +20,5 @@ public enum ParticipationState {
 
     public Tone tone() {
         return tone;
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static ParticipationState ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,19 +1,10 @@
 package pl.mors.person;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** Citizenship in the three classes that the funder asks for. */
-public enum Citizenship {
+public enum Citizenship implements Coded {
     POLISH,
     EUROPEAN_UNION,
-    THIRD_COUNTRY;
-
-    /** The word in the database and in profiles. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Citizenship ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    THIRD_COUNTRY
 }

@@ -1,18 +1,21 @@
 package pl.mors.person;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The number that a participant has in a programme, as people type it into a search. */
+/** The number that a programme gives its participants, as people type it. */
 public final class ParticipantNumber {
 
-    /** Of one to seven digits, with or without leading zeros: more digits can only be a PESEL. */
-    private static final String PATTERN = "\\p{Nd}{1,9}";
+    /** More digits can only be a PESEL or a mistake. */
+    public static final int MOST_DIGITS = 7;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1," + MOST_DIGITS + "}");
 
     private ParticipantNumber() {}
 
-    /** The number; empty when something else was typed. */
+    /** The number; empty when the text is none. */
     public static Optional<Integer> parse(String typed) {
         var text = typed.strip();
-        return text.matches(PATTERN) ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -35,6 +35,12 @@ public record Person(
         return givenName + " " + familyName;
     }
 
+    /** The id alone, so that no log holds a person's data by accident. */
+    @Override
+    public String toString() {
+        return "Person[" + id + "]";
+    }
+
     /** Full years on a day. */
     public int ageOn(LocalDate day) {
         return Period.between(bornOn, day).getYears();

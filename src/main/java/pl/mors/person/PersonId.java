@@ -11,9 +11,9 @@ public record PersonId(UUID value) {
     }
 
     /**
-     * As it stands in addresses.
+     * Reads an id from an address.
      *
-     * @throws IllegalArgumentException when the text is not an id
+     * @throws IllegalArgumentException when the text is not one
      */
     public static PersonId valueOf(String text) {
         return new PersonId(UUID.fromString(text));

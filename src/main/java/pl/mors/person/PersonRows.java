@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.Sex;
 import pl.mors.platform.text.Language;
@@ -24,11 +25,11 @@ public final class PersonRows {
                 row.getString("given_name"),
                 row.getString("family_name"),
                 pesel == null ? null : new Pesel(pesel),
-                reason == null ? null : NoPeselReason.ofCode(reason),
+                reason == null ? null : Coded.of(NoPeselReason.class, reason),
                 row.getString("other_identifier"),
                 row.getObject("date_of_birth", LocalDate.class),
-                Sex.ofCode(row.getString("sex")),
-                Citizenship.ofCode(row.getString("citizenship")),
+                Coded.of(Sex.class, row.getString("sex")),
+                Coded.of(Citizenship.class, row.getString("citizenship")),
                 new Person.Contact(
                         row.getString("phone"),
                         row.getString("email"),

@@ -1,5 +1,6 @@
 package pl.mors.person;
 
+import org.jspecify.annotations.Nullable;
 import pl.mors.platform.web.Href;
 
 /** Addresses of the register's pages. */
@@ -35,9 +36,18 @@ public final class PersonUrls {
         return at(HISTORY, id);
     }
 
-    /** The first step of registering, with what was searched for carried along. */
+    /** People by a fragment of the name or a participant's number; a PESEL stands in no address. */
+    public static String search(String sought) {
+        return Href.of(SEARCH).with(SOUGHT, withoutPesel(sought)).value();
+    }
+
+    /** The first step of registering, with the name that was searched for carried along; a PESEL stands in no address. */
     public static String register(String sought) {
-        return Href.of(REGISTER).with(SOUGHT, sought).value();
+        return Href.of(REGISTER).with(SOUGHT, withoutPesel(sought)).value();
+    }
+
+    private static @Nullable String withoutPesel(String sought) {
+        return sought.replaceAll("[^0-9]", "").length() > ParticipantNumber.MOST_DIGITS ? null : sought;
     }
 
     private static String at(String pattern, PersonId id) {

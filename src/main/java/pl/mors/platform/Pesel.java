@@ -67,6 +67,12 @@ public record Pesel(String digits) {
         return new Pesel(ten + (10 - weighted(ten) % 10) % 10);
     }
 
+    /** Masked, so that no log and no message of an error holds a number by accident. */
+    @Override
+    public String toString() {
+        return "Pesel[…]";
+    }
+
     private static @Nullable Fault faultOf(String digits) {
         if (!digits.matches("[0-9]{11}")) {
             return Fault.NOT_ELEVEN_DIGITS;

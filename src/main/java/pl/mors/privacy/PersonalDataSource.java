@@ -1,6 +1,7 @@
 package pl.mors.privacy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,12 @@ public interface PersonalDataSource {
 
     /** Comes first or last in the copy: the register of people, then what they take part in, then the rest. */
     int order();
+
+    /**
+     * Names of the tables with a {@code person_id} or {@code participation_id} that it tells of. A test compares the sum of all
+     * sources with the database.
+     */
+    Set<String> tables();
 
     /**
      * All that is held in the current organisation, also what was corrected since, in the reader's language.

@@ -10,8 +10,17 @@ public record ProgrammeId(UUID value) {
         return new ProgrammeId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static ProgrammeId valueOf(String text) {
         return new ProgrammeId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
     }
 }

@@ -2,11 +2,14 @@ package pl.mors.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +25,24 @@ public class ProgrammeQueries {
 
     private static final String SELECT = """
             SELECT p.id, p.code, p.title, p.implementation_period::text AS period, p.declaration_required, p.made_up,
-                v.id AS version_id, v.definition
+                v.id AS version_id
             FROM programme p
-            JOIN LATERAL (SELECT id, definition FROM programme_version
+            JOIN LATERAL (SELECT id FROM programme_version
                 WHERE organisation_id = p.organisation_id AND programme_id = p.id ORDER BY number DESC LIMIT 1) v ON true
             """;
 
     private final JdbcClient jdbc;
 
-    /** A version's definition never changes, so what was parsed once stays. */
-    private final Map<UUID, ProgrammeFile> parsed = new ConcurrentHashMap<>();
+    private static final int MOST_PARSED = 200;
+
+    /** A version's definition never changes, so what was parsed once stays, as long as it is asked for. */
+    private final Map<ProgrammeVersionId, ProgrammeFile> parsed =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ProgrammeVersionId, ProgrammeFile> eldest) {
+                    return size() > MOST_PARSED;
+                }
+            });
 
     ProgrammeQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,23 +50,17 @@ public class ProgrammeQueries {
 
     /** All of them, the latest start first. */
     public List<Programme> all() {
-        return jdbc.sql(SELECT + "ORDER BY lower(p.implementation_period) DESC, p.code")
-                .query(this::programme)
-                .list();
+        return read(jdbc.sql(SELECT + "ORDER BY lower(p.implementation_period) DESC, p.code"));
     }
 
     public Optional<Programme> byCode(String code) {
-        return jdbc.sql(SELECT + "WHERE p.code = :code")
-                .param("code", code)
-                .query(this::programme)
-                .optional();
+        return read(jdbc.sql(SELECT + "WHERE p.code = :code").param("code", code)).stream()
+                .findFirst();
     }
 
     public Optional<Programme> byId(ProgrammeId id) {
-        return jdbc.sql(SELECT + "WHERE p.id = :id")
-                .param("id", id.value())
-                .query(this::programme)
-                .optional();
+        return read(jdbc.sql(SELECT + "WHERE p.id = :id").param("id", id.value())).stream()
+                .findFirst();
     }
 
     /**
@@ -67,17 +72,62 @@ public class ProgrammeQueries {
         return byCode(code).orElseThrow(() -> new NotFound("programme " + code));
     }
 
-    private Programme programme(ResultSet row, int number) throws SQLException {
-        var version = row.getObject("version_id", UUID.class);
-        var definition = row.getString("definition");
-        return new Programme(
+    private List<Programme> read(JdbcClient.StatementSpec statement) {
+        var rows = statement.query(ProgrammeQueries::row).list();
+        var definitions = definitions(rows.stream().map(Row::version).toList());
+        return rows.stream()
+                .map(row -> row.with(Objects.requireNonNull(definitions.get(row.version()))))
+                .toList();
+    }
+
+    /** Definitions are long: only those of versions that nobody asked for yet are fetched. */
+    private Map<ProgrammeVersionId, ProgrammeFile> definitions(List<ProgrammeVersionId> versions) {
+        var found = new HashMap<ProgrammeVersionId, ProgrammeFile>();
+        for (var version : versions) {
+            var known = parsed.get(version);
+            if (known != null) {
+                found.put(version, known);
+            }
+        }
+        var unread = versions.stream()
+                .filter(version -> !found.containsKey(version))
+                .map(ProgrammeVersionId::value)
+                .toArray(UUID[]::new);
+        if (unread.length > 0) {
+            jdbc.sql("SELECT id, definition FROM programme_version WHERE id = ANY (:versions)")
+                    .param("versions", unread)
+                    .query(row -> {
+                        var version = new ProgrammeVersionId(row.getObject("id", UUID.class));
+                        var definition = ProgrammeJson.read(row.getString("definition"));
+                        parsed.put(version, definition);
+                        found.put(version, definition);
+                    });
+        }
+        return found;
+    }
+
+    private record Row(
+            ProgrammeId id,
+            String code,
+            String title,
+            DateRange period,
+            boolean declarationRequired,
+            boolean madeUp,
+            ProgrammeVersionId version) {
+
+        Programme with(ProgrammeFile definition) {
+            return new Programme(id, code, title, period, declarationRequired, madeUp, version, definition);
+        }
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
                 new ProgrammeId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getString("title"),
                 DateRange.ofSql(row.getString("period")),
                 row.getBoolean("declaration_required"),
                 row.getBoolean("made_up"),
-                new ProgrammeVersionId(version),
-                parsed.computeIfAbsent(version, unread -> ProgrammeJson.read(definition)));
+                new ProgrammeVersionId(row.getObject("version_id", UUID.class)));
     }
 }

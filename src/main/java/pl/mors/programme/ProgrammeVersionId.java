@@ -10,8 +10,17 @@ public record ProgrammeVersionId(UUID value) {
         return new ProgrammeVersionId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static ProgrammeVersionId valueOf(String text) {
         return new ProgrammeVersionId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
     }
 }

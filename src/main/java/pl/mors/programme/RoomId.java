@@ -10,8 +10,17 @@ public record RoomId(UUID value) {
         return new RoomId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static RoomId valueOf(String text) {
         return new RoomId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
     }
 }

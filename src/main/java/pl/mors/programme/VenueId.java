@@ -10,8 +10,17 @@ public record VenueId(UUID value) {
         return new VenueId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static VenueId valueOf(String text) {
         return new VenueId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
     }
 }

@@ -21,6 +21,7 @@ import pl.mors.Facts;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.identity.Role;
+import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.platform.Sex;
 
 @IntegrationTest
@@ -102,6 +103,22 @@ class IndicatorPagesTest {
         assertThat(mvc.get().uri(address("")).with(both)).hasStatusOk();
         assertThat(mvc.get().uri(address("/ZAGROZENI")).with(both)).hasStatus(403);
         assertThat(table(Role.RESIDENT, "")).hasStatus(403);
+    }
+
+    @Test
+    void saysInWordsWhichPaperProvesASituation() {
+        programme
+                .aWoman()
+                .declared(SIGNED)
+                .atRisk()
+                .attended(CLUB, CLUB_DAY)
+                .left(CLUB_DAY.plusDays(30))
+                .found(CLUB_DAY.plusDays(31), ExitEvidenceKind.STATEMENT, "job_search");
+        assertThat(people(Role.COORDINATOR, "/osoby.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("oświadczenie osoby")
+                .doesNotContain("exit_statement");
     }
 
     @Test

@@ -16,11 +16,11 @@ import pl.mors.indicator.rule.CountedParticipation;
 import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
 import pl.mors.indicator.rule.CountedParticipation.Exit;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.CountedParticipation.Situation;
 import pl.mors.indicator.rule.IndicatorRule;
 import pl.mors.indicator.rule.IndicatorRules;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 import pl.mors.platform.Sex;
 import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.programme.file.ProgrammeFile.Indicator;
@@ -108,7 +108,10 @@ class MeasuredIndicatorTest {
                 .as(Entry::new)
                 .injectNull(0.1);
         var situations = Combinators.combine(
-                        Arbitraries.of(ExitSituation.class).set().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of(SituationAfterExit.class)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
                         Arbitraries.integers().between(-2, 31))
                 .as((found, later) -> new Situation(Set.copyOf(found), LEFT.plusDays(later), null))
                 .injectNull(0.1);

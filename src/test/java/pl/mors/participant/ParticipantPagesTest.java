@@ -27,6 +27,7 @@ import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
 import pl.mors.person.TestPeople;
 import pl.mors.platform.Ids;
+import pl.mors.platform.web.Cursor;
 import pl.mors.programme.Programme;
 
 /** From the check of eligibility to the situation after leaving, page by page. */
@@ -207,6 +208,16 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("Żądło Anna1")
                 .doesNotContain("Anna0");
+    }
+
+    @Test
+    void startsAnewAtAPlaceThatIsNone() {
+        participants(1);
+        var roster = ParticipantUrls.roster(programme.code());
+        var gone = new Cursor(Ids.next().toString(), true).encode();
+        for (var address : new String[] {roster + "?strona=" + gone, roster + "?nazwisko=zadlo&strona=" + gone}) {
+            assertThat(get(address)).hasStatusOk().bodyText().contains("Żądło Anna0");
+        }
     }
 
     @Test

@@ -18,7 +18,9 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
 import pl.mors.platform.Pesel;
+import pl.mors.platform.web.Cursor;
 
 /** The register's pages as a clerk meets them. */
 @IntegrationTest
@@ -68,60 +70,69 @@ class PersonPagesTest {
 
     @Test
     void saysWhatIsWrongWithAMistypedPesel() {
-        assertThat(ask("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
+        assertThat(find("61030499018")).hasStatus(422).bodyText().contains("Cyfra kontrolna", "61030499018");
     }
 
     @Test
-    void leadsByPeselToItsBearerWithoutANumberInTheAddress() {
-        var pesel = TestPeople.pesel();
-        var typed = TestPeople.typed();
-        typed.put("pesel", pesel.digits());
-        typed.put("givenName", "Łucja");
-        typed.put("familyName", "Żądło");
-        var person = post(PersonUrls.REGISTER, typed).getResponse().getRedirectedUrl();
-        assertThat(ask(pesel.digits())).hasStatus(303).redirectedUrl().isEqualTo(person);
-        assertThat(ask("żądło " + pesel.digits()))
-                .hasStatus(303)
-                .redirectedUrl()
-                .isEqualTo(person);
-        clerk = town.signedIn(Role.AUDITOR);
-        assertThat(ask(pesel.digits())).hasStatusOk().bodyText().doesNotContain("Łucja");
+    void leadsStraightToThePersonWhoseNumberIsSought() {
+        var id = people.resident(town, "Łucja", "Żądło");
+        var pesel = town.as(() -> personQueries.get(id)).pesel().digits();
+        var answer = find(pesel.substring(0, 6) + " " + pesel.substring(6));
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo(PersonUrls.person(id));
     }
 
     @Test
-    void carriesAPeselThatNobodyBearsOnToRegisteringInABody() {
+    void takesAnUnknownPeselToTheRegistrationInABody() {
         var pesel = TestPeople.pesel().digits();
-        assertThat(ask(pesel))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Nikt w rejestrze", "name=\"pesel\" value=\"" + pesel + "\"", PersonUrls.CHECK_PESEL)
+        var page = text(find(pesel));
+        assertThat(page)
+                .contains(
+                        "Nie ma takiej osoby", "action=\"" + PersonUrls.CHECK_PESEL, "name=\"pesel\" value=\"" + pesel)
                 .doesNotContain("szukaj=" + pesel);
+        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel))).hasStatusOk();
     }
 
     @Test
-    void looksForNoPeselThatStandsInTheAddress() {
-        var pesel = TestPeople.pesel().digits();
-        for (var typed : new String[] {pesel, "61030499018", "Nowak " + pesel}) {
-            assertThat(search(typed))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("W adresie strony")
-                    .doesNotContain(pesel);
-        }
-        assertThat(PersonUrls.register(pesel)).isEqualTo(PersonUrls.REGISTER);
-        assertThat(get(PersonUrls.REGISTER + "?szukaj=" + pesel))
+    void looksAtNoPeselInAnAddress() {
+        var id = people.resident(town, "Łucja", "Żądło");
+        var pesel = town.as(() -> personQueries.get(id)).pesel().digits();
+        assertThat(search(pesel))
+                .hasStatus(422)
                 .bodyText()
-                .doesNotContain("name=\"pesel\" value=\"" + pesel);
+                .contains("przez adres strony")
+                .doesNotContain(pesel, "Żądło");
+        assertThat(PersonUrls.register("Żądło " + pesel)).isEqualTo(PersonUrls.REGISTER);
     }
 
     @Test
-    void sendsWhateverElseIsTypedToTheList() {
-        assertThat(ask("Żądło"))
-                .hasStatus(303)
-                .redirectedUrl()
-                .isEqualTo(PersonUrls.SEARCH + "?szukaj=%C5%BB%C4%85d%C5%82o");
-        assertThat(ask("96")).hasStatus(303).redirectedUrl().isEqualTo(PersonUrls.SEARCH + "?szukaj=96");
-        assertThat(ask(" ")).hasStatus(303).redirectedUrl().isEqualTo(PersonUrls.SEARCH);
+    void findsAParticipantsNumberOrSaysThatNobodyBearsIt() {
+        assertThat(find("1234567")).hasStatusOk().bodyText().contains("Nie ma takiej osoby");
+    }
+
+    @Test
+    void givesASearchByNameAnAddressOfItsOwn() {
+        var answer = find(" Żądło ");
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/pulpit/osoby?szukaj=%C5%BB%C4%85d%C5%82o");
+    }
+
+    @Test
+    void namesNobodyInThePlaceOfAListAndTakesATypedOneForItsStart() {
+        for (int i = 0; i < 51; i++) {
+            people.resident(town, "Anna", "Nowak");
+        }
+        var next = link(text(search("nowak")), "rel=\"next\"");
+        var place = next.substring(next.indexOf("strona=") + 7);
+        assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8))
+                .matches(">[0-9a-f-]{36}");
+        for (var typed : new String[] {new Cursor(Ids.next().toString(), false).encode(), "Tm93YWs"}) {
+            assertThat(get("/pulpit/osoby?szukaj=nowak&strona=" + typed))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Nowak Anna", "rel=\"next\"")
+                    .doesNotContain("rel=\"prev\"");
+        }
     }
 
     @Test
@@ -315,8 +326,7 @@ class PersonPagesTest {
                 .exchange();
     }
 
-    /** As the search field sends it. */
-    private MvcTestResult ask(String typed) {
+    private MvcTestResult find(String typed) {
         return post(PersonUrls.SEARCH, Map.of(PersonUrls.SOUGHT, typed));
     }
 

@@ -261,14 +261,14 @@ class OwnerFunctionsTest {
 
     @Test
     void searchPeopleFindsOwnPeopleOnly() {
-        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, false, 1000)", "person");
-        assertOwnOnly("SELECT id FROM search_people('lakowa', NULL, true, 1000)", "person");
+        assertOwnOnly("SELECT id FROM search_people('lakowa', 1000)", "person");
+        assertOwnOnly("SELECT id FROM search_people('lakowa', 1000, NULL, true)", "person");
     }
 
     /** Also when the neighbour's programme is named. */
     @Test
     void searchParticipantsFindsOwnParticipantsOnly() {
-        String search = "SELECT person_id FROM search_participants('%s', 'lakowa', NULL, %s, 1000)";
+        String search = "SELECT person_id FROM search_participants('%s', 'lakowa', 1000, NULL, %s)";
         UUID own = FilledOrganisation.id(town, "programme");
         for (boolean backwards : new boolean[] {false, true}) {
             assertThat(town.inside(() -> idsHere(search.formatted(own, backwards))))

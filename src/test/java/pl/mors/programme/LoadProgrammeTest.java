@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityQueries;
+import pl.mors.identity.Role;
+import pl.mors.platform.AccountId;
+import pl.mors.platform.Actor;
+import pl.mors.platform.Tenancy;
 import pl.mors.programme.catalogue.LoadProgramme;
 import pl.mors.programme.catalogue.LoadProgramme.Outcome;
 import pl.mors.programme.file.ProgrammeFile;
@@ -39,6 +45,9 @@ class LoadProgrammeTest {
 
     @Autowired
     private TestWorld world;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private TestWorld.Town town;
 
@@ -67,7 +76,7 @@ class LoadProgrammeTest {
         assertThat(found.stream().filter(community -> community.kind() == Community.Kind.TERRITORIAL))
                 .hasSize(2)
                 .noneMatch(Community::madeUpName);
-        assertThat(found.stream().filter(community -> community.kind() == Community.Kind.CATEGORIAL))
+        assertThat(found.stream().filter(community -> community.kind() == Community.Kind.CATEGORICAL))
                 .hasSize(3)
                 .allMatch(Community::madeUpName);
     }
@@ -81,6 +90,59 @@ class LoadProgrammeTest {
                 .isInstanceOfSatisfying(
                         Outcome.Renewed.class,
                         renewed -> assertThat(renewed.version()).isEqualTo(2));
+    }
+
+    @Test
+    void keepsACommunityThatGetsAnotherName() throws IOException {
+        var code = town.programmeCode();
+        town.inside(() -> load.load(read(code, "Rynek")));
+        var before = town.inside(() -> communities.of(programmes.named(code).id()));
+        town.inside(() -> load.load(read(code, "Rynek Główny")));
+        var after = town.inside(() -> communities.of(programmes.named(code).id()));
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(named(after, "Rynek Główny").id())
+                .isEqualTo(named(before, "Rynek").id());
+    }
+
+    private static Community named(List<Community> communities, String name) {
+        return communities.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void refusesAFileThatDropsAKindAsWhichAGroupRan() throws IOException {
+        var code = town.programmeCode();
+        town.inside(() -> load.load(read(code, "Rynek")));
+        town.inside(() -> jdbc.sql("""
+                        WITH g AS (INSERT INTO activity_group (organisation_id, id, kind, name)
+                            VALUES (current_organisation(), gen_random_uuid(), 'picnic', 'Piknik') RETURNING organisation_id, id)
+                        INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
+                        SELECT g.organisation_id, gen_random_uuid(), g.id, p.id, 'piknik', '[2019-01-01,)' FROM g, programme p""").update());
+        var renamed = text(code, "Rynek").replace("key: piknik,", "key: piknik-rodzinny,");
+        assertThat(town.inside(() -> load.load(read(renamed)))).isEqualTo(new Outcome.KindsInUse(List.of("piknik")));
+        assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM programme_version")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void recordsWhoLoadedAVersionAndEachRuleThatItChanged() throws IOException {
+        var code = town.programmeCode();
+        var halina = town.member(Role.COORDINATOR);
+        Tenancy.run(
+                Actor.signedIn(town.id(), new AccountId(halina.account()), "test"),
+                () -> load.load(read(code, "Rynek")));
+        var page = mvc.get().uri(ProgrammeUrls.programme(code)).with(town.signedIn(halina));
+        assertThat(page).hasStatusOk().bodyText().contains("Wersja 1, wczytana", "(wczytał(a): Halina Próba)");
+        assertThat(town.inside(() -> jdbc.sql(
+                                "SELECT count(*) FROM audit_entry WHERE table_name = 'activity_rule' AND account_id = :halina")
+                        .param("halina", halina.account())
+                        .query(Integer.class)
+                        .single()))
+                .isPositive();
     }
 
     @Test
@@ -112,10 +174,21 @@ class LoadProgrammeTest {
     }
 
     private static ProgrammeFile read(String code, String firstCommunity) {
+        return read(text(code, firstCommunity));
+    }
+
+    private static String text(String code, String firstCommunity) {
         try {
-            var text = Files.readString(Path.of("programmes/mikolow-pwsl-2018.yaml"))
+            return Files.readString(Path.of("programmes/mikolow-pwsl-2018.yaml"))
                     .replace("code: MIK-PWSL-2018", "code: " + code)
                     .replace("name: Rynek", "name: " + firstCommunity);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ProgrammeFile read(String text) {
+        try {
             var outcome = new ProgrammeFileReader(Set.of("pefs", "smefs"))
                     .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test.yaml");
             return switch (outcome) {

@@ -70,10 +70,10 @@ public class AttendanceQueries {
                         ), people AS (
                             SELECT person_id FROM places UNION SELECT person_id FROM marks UNION SELECT unnest(:others::uuid[])
                         ), first_supports AS (
-                            SELECT s.person_id FROM support s
+                            SELECT s.person_id FROM support_of_activity s
                             WHERE s.session_id = :session AND NOT EXISTS (SELECT FROM support b
                                 WHERE b.participation_id = s.participation_id
-                                    AND (b.given_on, b.session_id) < (s.given_on, s.session_id))
+                                    AND (b.given_on, b.occasion_id) < (s.given_on, s.session_id))
                         )
                         SELECT p.id, p.given_name, p.family_name, l.person_id IS NOT NULL AS enrolled, k.status,
                             coalesce(o.needs_declaration AND k.status = 'present'

@@ -85,7 +85,7 @@ class ActivityDesk implements DeskItemSource {
                             JOIN session s ON s.organisation_id = g.organisation_id AND s.group_id = g.id
                                 AND s.status = 'planned'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                        WHERE e.on_day < g.closed_on AND e.on_day >= :today
+                        WHERE e.on_day >= g.closed_on AND e.on_day >= :today
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))

@@ -12,7 +12,11 @@ class ActivityMenu implements MenuItemSource {
     @Override
     public List<MenuItem> menuItems() {
         return List.of(
-                new MenuItem("activity.calendar.title", ActivityUrls.CALENDAR, 30, List.of(ActivityUrls.CALENDAR)),
+                new MenuItem(
+                        "activity.calendar.title",
+                        ActivityUrls.CALENDAR,
+                        30,
+                        List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS)),
                 new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
                 new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,16 @@ class GroupsInCopy implements PersonalDataSource {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("enrolment", "attendance");
+    }
+
+    @Override
     public List<PersonalDataSection> personalData(UUID person) {
         return Stream.of(
                         new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)))
-                .filter(section -> section.entries().isEmpty())
+                .filter(section -> !section.entries().isEmpty())
                 .toList();
     }
 

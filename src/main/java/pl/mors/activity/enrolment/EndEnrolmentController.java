@@ -80,7 +80,7 @@ class EndEnrolmentController {
         var today = businessDate.today();
         var sight = access.sight();
         var group = groups.find(groupId, sight, today)
-                .filter(found -> true)
+                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("group " + groupId));
         var somebody = people.person(groupId, person, today).orElseThrow(() -> new NotFound("person " + person));
         return new EndEnrolmentPage(form, groupId, group.name(), somebody);

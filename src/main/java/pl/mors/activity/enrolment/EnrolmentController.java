@@ -108,7 +108,7 @@ class EnrolmentController {
     private GroupDetails group(GroupId groupId) {
         var sight = access.sight();
         return groups.find(groupId, sight, businessDate.today())
-                .filter(group -> true)
+                .filter(group -> sight.names(group.hiddenMembership(), group.leads()))
                 .orElseThrow(() -> new NotFound("group " + groupId));
     }
 

@@ -29,7 +29,7 @@ import pl.mors.person.PersonId;
 public class EnrolmentQueries {
 
     private static final int MOST = 20;
-    private static final int SHORTEST_FRAGMENT = 1;
+    private static final int SHORTEST_FRAGMENT = 2;
 
     private final JdbcClient jdbc;
     private final PeopleInSight sight;
@@ -91,7 +91,7 @@ public class EnrolmentQueries {
                         group,
                         on,
                         reach,
-                        "SELECT * FROM search_people(:sought, NULL, NULL, NULL, false, :limit)",
+                        "SELECT * FROM search_people(:sought, :limit)",
                         "",
                         Map.of("sought", sought))
                 : candidates(
@@ -173,7 +173,8 @@ public class EnrolmentQueries {
 
     private static Candidate candidate(ResultSet row, Optional<Set<PersonId>> participants) throws SQLException {
         var person = new PersonId(row.getObject("id", UUID.class));
-        boolean participationSeen = participants.isEmpty() || participants.isPresent();
+        boolean participationSeen = 
+                participants.map(people -> people.contains(person)).orElse(true);
         return new Candidate(
                 person,
                 row.getString("given_name"),
@@ -191,7 +192,7 @@ public class EnrolmentQueries {
 
         static Reach of(PeopleInSight sight) {
             var narrowed = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
-            return new Reach(true, narrowed.orElse(Set.of()));
+            return new Reach(narrowed.isEmpty(), narrowed.orElse(Set.of()));
         }
 
         /** For SQL. */

@@ -34,6 +34,6 @@ class ChangeGroup {
             return new Stale();
         }
         groups.replaceFacilitators(group, values.facilitators());
-        return new Changed(closedOn == null ? 0 : groups.plannedFrom(group, closedOn) * 0);
+        return new Changed(closedOn == null ? 0 : groups.plannedFrom(group, closedOn));
     }
 }

@@ -55,10 +55,7 @@ class GroupController {
                 reader.choice("program", GroupChoices.values(programmes)).value();
         var kind = reader.choice("rodzaj", GroupChoices.values(kinds)).value();
         var found = groups.list(
-                new GroupQueries.Filter(programme, kind),
-                Cursor.decode(cursor, 2),
-                access.sight(),
-                businessDate.today());
+                new GroupQueries.Filter(programme, kind), Cursor.ofId(cursor), access.sight(), businessDate.today());
         var address = Href.of(ActivityUrls.GROUPS).with("program", programme).with("rodzaj", kind);
         return Pages.show(
                 "activity/group/list",

@@ -56,8 +56,11 @@ public class GroupQueries {
             @Nullable LocalDate closedOn) {}
 
     Slice<GroupRow> list(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
-        var edge = cursor.key();
-        var fetched = jdbc.sql("""
+        return Slice.beyond(cursor, PAGE_SIZE, GroupRow::id, place -> rows(filter, place, sight, today));
+    }
+
+    private List<GroupRow> rows(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
+        return jdbc.sql("""
                         SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code,
                             (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.enrolled_on <= :today
@@ -72,20 +75,17 @@ public class GroupQueries {
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                             AND (:kind::text IS NULL OR g.kind = :kind)
                             AND (:programme::text IS NULL OR p.code = :programme)
-                            AND (:edgeName::text IS NULL OR %s)
+                            AND (:edge::uuid IS NULL OR (g.name, g.id) %s (SELECT name, id FROM activity_group WHERE id = :edge))
                         ORDER BY g.name %s, g.id %s LIMIT :limit
                         """.formatted(
-                                cursor.backwards()
-                                        ? "(g.name, g.id) < (:edgeName, :edgeId::uuid)"
-                                        : "(g.name, g.id) > (:edgeName, :edgeId::uuid)",
+                                cursor.backwards() ? "<" : ">",
                                 cursor.backwards() ? "DESC" : "ASC",
                                 cursor.backwards() ? "DESC" : "ASC"))
                 .param("today", today)
                 .param("ledBy", sight.onlyLedBy())
                 .param("kind", filter.kind())
                 .param("programme", filter.programmeCode())
-                .param("edgeName", edge.isEmpty() ? null : edge.getFirst())
-                .param("edgeId", edge.isEmpty() ? null : edge.getLast())
+                .param("edge", cursor.id())
                 .param("limit", PAGE_SIZE + 1)
                 .query((row, number) -> new GroupRow(
                         new GroupId(row.getObject("id", UUID.class)),
@@ -96,11 +96,6 @@ public class GroupQueries {
                         row.getInt("members"),
                         row.getObject("closed_on", LocalDate.class)))
                 .list();
-        return Slice.of(
-                fetched,
-                PAGE_SIZE,
-                cursor,
-                group -> List.of(group.name(), group.id().value().toString()));
     }
 
     /**

@@ -71,7 +71,7 @@ class MoveSession {
             return new NotPlanned();
         }
         var group = sessions.group(before.group()).orElseThrow();
-        var reasons = SessionDay.check(List.of(), group);
+        var reasons = SessionDay.check(List.of(move.to().day()), group);
         var refused = new Refused(reasons);
         var override = override(before, move);
         if (!reasons.isEmpty() && (override == null || !refused.isOverridable())) {

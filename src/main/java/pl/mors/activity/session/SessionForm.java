@@ -44,7 +44,7 @@ final class SessionForm {
         if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get())) {
             form.errors().add("repeatUntil", "activity.session.error.until");
         }
-        if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get().minusYears(999))) {
+        if (on.isPresent() && until.isPresent() && until.get().isAfter(WeeklyDays.latestEnd(on.get()))) {
             form.errors()
                     .add(
                             "repeatUntil",

@@ -1,13 +1,9 @@
 package pl.mors.audit.history;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -47,12 +43,8 @@ class AuditHistoryQueries implements AuditHistory {
 
     @Override
     public Slice<Change> changes(ChangeFilter filter, Cursor from, int size, Predicate<String> mayRead) {
-        Optional<Place> place = Place.of(from);
-        Cursor asked = place.isPresent() ? from : Cursor.start();
-        List<StoredChange> fetched = fetch(filter, place, asked.backwards(), size + 1);
-        Slice<StoredChange> page = Slice.of(
-                fetched, size, asked, change -> List.of(change.recordedAt().toString(), String.valueOf(change.id())));
-        Set<UUID> hidden = page.rows().isEmpty() ? confidentialAmong(page.rows()) : Set.of();
+        Slice<StoredChange> page = Slice.beyond(from, size, StoredChange::id, place -> fetch(filter, place, size + 1));
+        Set<UUID> hidden = confidentialAmong(page.rows());
         return new Slice<>(
                 page.rows().stream()
                         .filter(change -> filter.subjects().isEmpty() || !hidden.contains(change.rowId()))
@@ -88,7 +80,7 @@ class AuditHistoryQueries implements AuditHistory {
         return reader.table(table);
     }
 
-    private List<StoredChange> fetch(ChangeFilter filter, Optional<Place> place, boolean backwards, int limit) {
+    private List<StoredChange> fetch(ChangeFilter filter, Cursor place, int limit) {
         StringBuilder where = new StringBuilder();
         if (!filter.subjects().isEmpty()) {
             where.append(" AND e.subject_id = ANY (:subjects)");
@@ -99,12 +91,13 @@ class AuditHistoryQueries implements AuditHistory {
         if (filter.day() != null) {
             where.append(" AND e.recorded_at >= :dayStart AND e.recorded_at < :dayEnd");
         }
-        if (place.isPresent()) {
+        if (!place.isStart()) {
             where.append(" AND (e.recorded_at, e.id) ")
-                    .append(backwards ? ">" : "<")
-                    .append(" (:placeAt, :placeId)");
+                    .append(place.backwards() ? ">" : "<")
+                    .append(" (SELECT edge.recorded_at, edge.id FROM audit_entry edge")
+                    .append(" WHERE edge.organisation_id = current_organisation() AND edge.id = :place)");
         }
-        String order = backwards ? "e.recorded_at, e.id" : "e.recorded_at DESC, e.id DESC";
+        String order = place.backwards() ? "e.recorded_at, e.id" : "e.recorded_at DESC, e.id DESC";
         JdbcClient.StatementSpec query = jdbc.sql("""
                         SELECT e.id, e.recorded_at, a.display_name AS who, e.table_name, e.row_id, e.operation,
                             p.before::text AS before, p.after::text AS after
@@ -116,14 +109,11 @@ class AuditHistoryQueries implements AuditHistory {
                         """.formatted(where, order))
                 .param("limit", limit)
                 .param("subjects", filter.subjects().toArray(UUID[]::new))
-                .param("table", filter.table());
+                .param("table", filter.table())
+                .param("place", place.number());
         LocalDate day = filter.day();
         if (day != null) {
             query = query.param("dayStart", startOf(day)).param("dayEnd", startOf(day.plusDays(1)));
-        }
-        if (place.isPresent()) {
-            query = query.param("placeAt", place.get().at().atOffset(ZoneOffset.UTC))
-                    .param("placeId", place.get().id());
         }
         return query.query((row, number) -> new StoredChange(
                         row.getLong("id"),
@@ -139,22 +129,5 @@ class AuditHistoryQueries implements AuditHistory {
 
     private static OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(BusinessDate.ZONE).toOffsetDateTime();
-    }
-
-    /** The edge of a page. */
-    private record Place(Instant at, long id) {
-
-        static Optional<Place> of(Cursor cursor) {
-            if (cursor.key().size() != CURSOR_SIZE) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(new Place(
-                        Instant.parse(cursor.key().getFirst()),
-                        Long.parseLong(cursor.key().getLast())));
-            } catch (DateTimeException | NumberFormatException notOurs) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -4,10 +4,10 @@ import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
 import java.security.GeneralSecurityException;
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** What a key set of an organisation is for. */
-enum KeyPurpose {
+enum KeyPurpose implements Coded {
     /** Enciphers content in segments: a changed, missing, moved or additional one is noticed. */
     CONTENT {
         @Override
@@ -31,9 +31,4 @@ enum KeyPurpose {
     private static final int KEY_BYTES = 32;
 
     abstract Parameters parameters() throws GeneralSecurityException;
-
-    /** The word in the database. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

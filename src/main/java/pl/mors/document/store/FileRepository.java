@@ -9,6 +9,7 @@ import pl.mors.document.FileId;
 import pl.mors.document.FileKind;
 import pl.mors.document.FileType;
 import pl.mors.document.StoredFile;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 /** Files, contents and chunks of the current organisation. */
@@ -87,7 +88,7 @@ class FileRepository {
                 .query((row, number) -> new StoredFile(
                         new FileId(row.getObject("id", UUID.class)),
                         row.getObject("content_id", UUID.class),
-                        FileKind.ofCode(row.getString("kind")),
+                        Coded.of(FileKind.class, row.getString("kind")),
                         row.getString("name"),
                         FileType.ofMediaType(row.getString("media_type")),
                         row.getLong("size_bytes"),

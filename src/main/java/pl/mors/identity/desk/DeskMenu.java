@@ -10,6 +10,6 @@ class DeskMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("identity.desk.title", "/pulpit", 0, List.of("/pulpit")));
+        return List.of(new MenuItem("identity.desk.title", "/pulpit", 0, List.of()));
     }
 }

@@ -93,7 +93,7 @@ class ShowcaseController {
                 DISTRICTS.stream()
                         .map(code -> Option.of(code, Texts.t("showcase.district." + code)))
                         .toList(),
-                new Slice<>(rows, new Cursor(List.of("Kłos"), false), new Cursor(List.of("Mrozek"), true)),
+                new Slice<>(rows, new Cursor("7", false), new Cursor("4", true)),
                 new Slice<>(List.of(), null, null),
                 Href.of("/pulpit/wzornik").with("query", filter.value("query")));
     }

@@ -41,7 +41,6 @@ import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.ProgrammeUrls;
-import pl.mors.programme.file.Delivery;
 
 /** Opens a figure: the people counted with the evidence, and those not counted with the reason. */
 @Controller
@@ -85,7 +84,12 @@ class PeopleController {
         var asOf = AsOfForm.read(form, businessDate.today()).asOf();
         var measured = measured(programme, indicator, asOf);
         boolean countedShown = !PeoplePage.NOT_COUNTED.equals(list);
-        var shown = slice(countedShown ? measured.counted() : measured.notCounted(), Cursor.decode(cursor, 1));
+        // The rules ran over everybody, the reader gets a page of them.
+        var shown = Slice.ofAll(
+                countedShown ? measured.counted() : measured.notCounted(),
+                PAGE_SIZE,
+                Cursor.ofNumber(cursor),
+                one -> one.facts().number());
         var programmePath = ProgrammeUrls.programme(code);
         return Pages.show(
                 "indicator/people/people",
@@ -96,7 +100,7 @@ class PeopleController {
                         asOf,
                         measured,
                         countedShown,
-                        new Slice<>(words(programme, shown.rows()), shown.next(), shown.previous()),
+                        new Slice<>(words(shown.rows()), shown.next(), shown.previous()),
                         reasons(measured),
                         reader.maySeeNames()));
     }
@@ -123,8 +127,7 @@ class PeopleController {
         var programme = programmes.named(code);
         var asOf = AsOfForm.read(form, businessDate.today()).asOf();
         var measured = measured(programme, indicator, asOf);
-        sheet(words(programme, measured.people()))
-                .send(response, "wskaznik-" + code + "-" + indicator + "-" + asOf.on(), format);
+        sheet(words(measured.people())).send(response, "wskaznik-" + code + "-" + indicator + "-" + asOf.on(), format);
     }
 
     private MeasuredIndicator measured(Programme programme, String code, AsOf asOf) {
@@ -133,48 +136,12 @@ class PeopleController {
                 .orElseThrow(() -> new NotFound("indicator " + code + " of " + programme.code()));
     }
 
-    /** By number: the rules ran over everybody, the reader gets a page of them. */
-    private static Slice<JudgedParticipation> slice(List<JudgedParticipation> people, Cursor cursor) {
-        int edge = edge(cursor);
-        var ordered = cursor.backwards() ? people.reversed() : people;
-        var beyond = ordered.stream()
-                .filter(one -> cursor.isStart()
-                        || (cursor.backwards()
-                                ? one.facts().number() < edge
-                                : one.facts().number() > edge))
-                .limit(PAGE_SIZE + 1L)
-                .toList();
-        return Slice.of(
-                beyond,
-                PAGE_SIZE,
-                cursor,
-                one -> List.of(Integer.toString(one.facts().number())));
-    }
-
-    private static int edge(Cursor cursor) {
-        try {
-            return cursor.isStart() ? 0 : Integer.parseInt(cursor.key().getFirst());
-        } catch (NumberFormatException notOurs) {
-            return 0;
-        }
-    }
-
-    private List<PeopleRow> words(Programme programme, List<JudgedParticipation> people) {
+    private List<PeopleRow> words(List<JudgedParticipation> people) {
         Map<UUID, String> known = reader.maySeeNames()
                 ? names.of(
                         people.stream().map(one -> one.facts().participation()).toList())
                 : Map.of();
-        var evidence = evidenceNames(programme);
-        return people.stream().map(one -> PeopleRow.of(one, known, evidence)).toList();
-    }
-
-    private static Map<String, String> evidenceNames(Programme programme) {
-        return programme
-                .definition()
-                .sourcedValue(Delivery::eligibility)
-                .map(eligibility -> eligibility.value().evidenceKinds().stream()
-                        .collect(toMap(Delivery.EvidenceKind::code, Delivery.EvidenceKind::name)))
-                .orElse(Map.of());
+        return people.stream().map(one -> PeopleRow.of(one, known)).toList();
     }
 
     private static Map<Decision.Reason, Long> reasons(MeasuredIndicator measured) {

@@ -42,9 +42,8 @@ public record PeopleRow(
      * Words a participation.
      *
      * @param names by participation; empty for readers who see none
-     * @param evidenceNames the programme's words for kinds of papers
      */
-    static PeopleRow of(JudgedParticipation judged, Map<UUID, String> names, Map<String, String> evidenceNames) {
+    static PeopleRow of(JudgedParticipation judged, Map<UUID, String> names) {
         var facts = judged.facts();
         var exit = facts.exit();
         var situation = exit == null ? null : exit.situation();
@@ -62,7 +61,7 @@ public record PeopleRow(
                 exit == null ? null : exit.on(),
                 situation == null ? null : words(situation),
                 situation == null ? null : situation.measuredOn(),
-                situation == null ? null : evidence(situation, evidenceNames),
+                situation == null ? null : evidence(situation),
                 reason(judged.decision()));
     }
 
@@ -77,10 +76,9 @@ public record PeopleRow(
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String evidence(
-            CountedParticipation.Situation situation, Map<String, String> evidenceNames) {
+    private static @Nullable String evidence(CountedParticipation.Situation situation) {
         var kind = situation.evidence();
-        return kind == null ? null : evidenceNames.getOrDefault(kind, kind);
+        return kind == null ? null : Texts.t(kind.textKey());
     }
 
     private static @Nullable String reason(Decision decision) {

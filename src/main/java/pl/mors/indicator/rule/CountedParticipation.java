@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ExitEvidenceKind;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 import pl.mors.platform.Sex;
 
 /**
@@ -39,14 +42,6 @@ public record CountedParticipation(
     /** The situation on entering, which counts as on the day of the first support. */
     public record Entry(boolean atRisk, LabourStatus labourStatus) {}
 
-    /** Status on the labour market at entry. */
-    public enum LabourStatus {
-        UNEMPLOYED_REGISTERED,
-        UNEMPLOYED_UNREGISTERED,
-        INACTIVE,
-        EMPLOYED
-    }
-
     /**
      * The end of the participation.
      *
@@ -57,39 +52,27 @@ public record CountedParticipation(
     /**
      * The situation after leaving.
      *
-     * @param evidence kind of the paper that proves it, a code of the programme; null without one
+     * @param evidence kind of the paper that proves it; null without one
      */
     public record Situation(
-            Set<ExitSituation> found,
+            Set<SituationAfterExit> found,
             LocalDate measuredOn,
-            @Nullable String evidence) {
+            @Nullable ExitEvidenceKind evidence) {
 
         public Situation {
             found = Set.copyOf(found);
         }
 
-        boolean hasAnyOf(Set<ExitSituation> wanted) {
+        boolean hasAnyOf(Set<SituationAfterExit> wanted) {
             return found.stream().anyMatch(wanted::contains);
         }
 
         /** In the order in which they are named, for reading. */
-        public Set<ExitSituation> inOrder() {
-            var ordered = EnumSet.noneOf(ExitSituation.class);
+        public Set<SituationAfterExit> inOrder() {
+            var ordered = EnumSet.noneOf(SituationAfterExit.class);
             ordered.addAll(found);
             return ordered;
         }
-    }
-
-    /** What a person does after leaving; the words of the fact exit_situation. */
-    public enum ExitSituation {
-        EMPLOYMENT,
-        QUALIFICATION,
-        EDUCATION,
-        JOB_SEARCH,
-        COMPETENCE,
-        EMPLOYMENT_CONTINUED,
-        NO_NEW_ACTIVITY,
-        OTHER
     }
 
     /** Full years on the day of the first support; null before it. */

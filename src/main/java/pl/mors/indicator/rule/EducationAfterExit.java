@@ -1,7 +1,7 @@
 package pl.mors.indicator.rule;
 
 import java.util.Set;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * People who took up education or training after leaving.
@@ -13,7 +13,7 @@ public final class EducationAfterExit implements IndicatorRule {
     private final IndicatorRule result;
 
     public EducationAfterExit(int days) {
-        result = new ImmediateResult(Set.of(ExitSituation.EDUCATION), days);
+        result = new ImmediateResult(Set.of(SituationAfterExit.EDUCATION), days);
     }
 
     @Override

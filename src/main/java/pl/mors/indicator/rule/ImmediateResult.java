@@ -3,9 +3,9 @@ package pl.mors.indicator.rule;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mors.indicator.rule.CountedParticipation.Exit;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
 import pl.mors.indicator.rule.CountedParticipation.Situation;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * Participants whose situation after leaving is one of those asked for, measured within the four weeks after leaving. What was
@@ -17,7 +17,7 @@ import pl.mors.indicator.rule.Decision.Reason;
  * @param wanted situations, any of which is the result
  * @param days days after the day of leaving within which the situation is measured, the last one included
  */
-record ImmediateResult(Set<ExitSituation> wanted, int days) implements IndicatorRule {
+record ImmediateResult(Set<SituationAfterExit> wanted, int days) implements IndicatorRule {
 
     private static final IndicatorRule PARTICIPANTS = new ParticipantsTotal();
 

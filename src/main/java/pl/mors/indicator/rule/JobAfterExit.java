@@ -2,9 +2,9 @@ package pl.mors.indicator.rule;
 
 import java.util.Set;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * People who did not work at entry and work after leaving, self-employed people too. A job that went on is none.
@@ -17,7 +17,7 @@ public final class JobAfterExit implements IndicatorRule {
     private final IndicatorRule result;
 
     public JobAfterExit(int days) {
-        result = new ImmediateResult(Set.of(ExitSituation.EMPLOYMENT), days);
+        result = new ImmediateResult(Set.of(SituationAfterExit.EMPLOYMENT), days);
     }
 
     @Override

@@ -2,9 +2,9 @@ package pl.mors.indicator.rule;
 
 import java.util.Set;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * People who were inactive at entry and seek work after leaving. For somebody unemployed seeking work is nothing new.
@@ -16,7 +16,7 @@ public final class JobSearchAfterExit implements IndicatorRule {
     private final IndicatorRule result;
 
     public JobSearchAfterExit(int days) {
-        result = new ImmediateResult(Set.of(ExitSituation.JOB_SEARCH), days);
+        result = new ImmediateResult(Set.of(SituationAfterExit.JOB_SEARCH), days);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package pl.mors.indicator.rule;
 
 import java.util.Set;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * People who gained a qualification by leaving. A competence is none: a qualification needs a formal outcome of assessment and
@@ -14,7 +14,7 @@ public final class QualificationAfterExit implements IndicatorRule {
     private final IndicatorRule result;
 
     public QualificationAfterExit(int days) {
-        result = new ImmediateResult(Set.of(ExitSituation.QUALIFICATION), days);
+        result = new ImmediateResult(Set.of(SituationAfterExit.QUALIFICATION), days);
     }
 
     @Override

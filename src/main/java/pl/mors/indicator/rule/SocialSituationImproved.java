@@ -1,7 +1,7 @@
 package pl.mors.indicator.rule;
 
 import java.util.Set;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * People at risk whose situation after leaving shows progress: work, a qualification, a competence, education or seeking work.
@@ -17,11 +17,11 @@ public final class SocialSituationImproved implements IndicatorRule {
     public SocialSituationImproved(int days) {
         result = new ImmediateResult(
                 Set.of(
-                        ExitSituation.EMPLOYMENT,
-                        ExitSituation.QUALIFICATION,
-                        ExitSituation.COMPETENCE,
-                        ExitSituation.EDUCATION,
-                        ExitSituation.JOB_SEARCH),
+                        SituationAfterExit.EMPLOYMENT,
+                        SituationAfterExit.QUALIFICATION,
+                        SituationAfterExit.COMPETENCE,
+                        SituationAfterExit.EDUCATION,
+                        SituationAfterExit.JOB_SEARCH),
                 days);
     }
 

@@ -16,8 +16,6 @@ import pl.mors.platform.web.Slice;
 @Transactional(readOnly = true)
 class MessageQueries {
 
-    private static final int CURSOR_SIZE = 1;
-
     private final JdbcClient jdbc;
 
     MessageQueries(JdbcClient jdbc) {
@@ -29,10 +27,7 @@ class MessageQueries {
      * @param status one of the database's words; null for all
      */
     public Slice<MessageRow> page(@Nullable String cursor, @Nullable String status, int size) {
-        Cursor asked = Cursor.decode(cursor, CURSOR_SIZE);
-        Optional<UUID> place =
-                asked.isStart() ? Optional.empty() : id(asked.key().getFirst());
-        Cursor from = place.isPresent() ? asked : Cursor.start();
+        Cursor from = Cursor.ofId(cursor);
         // UUIDv7 grows with time: the order of ids is the order of writing.
         List<MessageRow> fetched = jdbc.sql("""
                         SELECT id, channel, status, attempts, created_at, next_attempt_at, sent_at, last_error
@@ -41,10 +36,10 @@ class MessageQueries {
                         ORDER BY id%s LIMIT :limit
                         """.formatted(
                                 status == null ? "" : " AND status = :status",
-                                place.isPresent() ? " AND id " + (from.backwards() ? ">" : "<") + " :place" : "",
+                                from.isStart() ? "" : " AND id " + (from.backwards() ? ">" : "<") + " :place",
                                 from.backwards() ? "" : " DESC"))
                 .param("status", status)
-                .param("place", place.orElse(null))
+                .param("place", from.id())
                 .param("limit", size + 1)
                 .query((row, number) -> new MessageRow(
                         row.getObject("id", UUID.class),
@@ -58,14 +53,6 @@ class MessageQueries {
                                 .orElse(null),
                         row.getString("last_error")))
                 .list();
-        return Slice.of(fetched, size, from, row -> List.of(row.id().toString()));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+        return Slice.of(fetched, size, from, MessageRow::id);
     }
 }

@@ -1,18 +1,9 @@
 package pl.mors.notification.sending;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** How a message travels. */
-enum Channel {
+enum Channel implements Coded {
     EMAIL,
-    SMS;
-
-    /** The word in the database. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Channel ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    SMS
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.notification.OutboxMessageId;
+import pl.mors.platform.Coded;
 
 /** The outbox of the current organisation. */
 @Repository
@@ -53,7 +54,7 @@ class OutboxRepository {
                 .param("withEmail", withEmail)
                 .query((row, number) -> new DueMessage(
                         new OutboxMessageId(row.getObject("id", UUID.class)),
-                        Channel.ofCode(row.getString("channel")),
+                        Coded.of(Channel.class, row.getString("channel")),
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),

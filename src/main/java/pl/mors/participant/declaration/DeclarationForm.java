@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityId;
+import pl.mors.participant.Education;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
 import pl.mors.programme.Programme;

@@ -6,6 +6,7 @@ import pl.mors.community.Community;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.participant.Education;
 import pl.mors.participant.eligibility.Eligibility;
 import pl.mors.participant.eligibility.EligibilityAnswers;
 import pl.mors.participant.eligibility.EligibilityQueries;

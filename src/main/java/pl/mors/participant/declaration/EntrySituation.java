@@ -2,6 +2,7 @@ package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.Education;
 
 /**
  * The situation at entry as the funder asks it.

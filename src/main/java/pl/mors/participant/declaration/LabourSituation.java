@@ -1,12 +1,13 @@
 package pl.mors.participant.declaration;
 
-import static pl.mors.participant.declaration.LabourStatus.EMPLOYED;
-import static pl.mors.participant.declaration.LabourStatus.INACTIVE;
-import static pl.mors.participant.declaration.LabourStatus.UNEMPLOYED_REGISTERED;
-import static pl.mors.participant.declaration.LabourStatus.UNEMPLOYED_UNREGISTERED;
+import static pl.mors.participant.LabourStatus.EMPLOYED;
+import static pl.mors.participant.LabourStatus.INACTIVE;
+import static pl.mors.participant.LabourStatus.UNEMPLOYED_REGISTERED;
+import static pl.mors.participant.LabourStatus.UNEMPLOYED_UNREGISTERED;
 
 import java.util.Arrays;
 import java.util.List;
+import pl.mors.participant.LabourStatus;
 import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 
 /**
@@ -70,6 +71,18 @@ public enum LabourSituation {
 
     public boolean isEmployed() {
         return status == EMPLOYED;
+    }
+
+    /**
+     * What the database says in two words.
+     *
+     * @throws IllegalArgumentException when the two don't go together
+     */
+    public static LabourSituation of(LabourStatus status, String detail) {
+        return Arrays.stream(values())
+                .filter(one -> one.status == status && one.detail.equals(detail))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(detail + " is no detail of " + status));
     }
 
     /** What can be chosen in a programming period. */

@@ -1,9 +1,9 @@
 package pl.mors.participant.declaration;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** Occupation of people who work: data scope 2014-2020, position 26. */
-public enum Occupation {
+public enum Occupation implements Coded {
     VOCATIONAL_INSTRUCTOR,
     GENERAL_EDUCATION_TEACHER,
     PRESCHOOL_TEACHER,
@@ -16,9 +16,5 @@ public enum Occupation {
     SOCIAL_ECONOMY_SUPPORT_WORKER,
     COUNSELLING_CENTRE_WORKER,
     FARMER,
-    OTHER;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    OTHER
 }

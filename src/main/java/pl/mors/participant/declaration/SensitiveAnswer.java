@@ -1,14 +1,10 @@
 package pl.mors.participant.declaration;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** An answer to a sensitive question; a refusal is one of its own and never a gap. */
-public enum SensitiveAnswer {
+public enum SensitiveAnswer implements Coded {
     YES,
     NO,
-    REFUSED;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    REFUSED
 }

@@ -2,14 +2,14 @@ package pl.mors.participant.declaration;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import pl.mors.platform.Coded;
 import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 
 /**
  * What the funder counts about health, origin and housing. Refusing is an answer where the form offers it. Source: data scope
  * 2014-2020, positions 39-42; SM EFS, columns 34-38.
  */
-public enum SensitiveQuestion {
+public enum SensitiveQuestion implements Coded {
     MINORITY(true, Asked.ALWAYS),
     FOREIGN_ORIGIN(false, Asked.SINCE_2021),
     THIRD_COUNTRY_NATIONAL(false, Asked.SINCE_2021),
@@ -29,10 +29,6 @@ public enum SensitiveQuestion {
     SensitiveQuestion(boolean refusable, Asked asked) {
         this.refusable = refusable;
         this.asked = asked;
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Name of the form's field. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -113,16 +114,28 @@ class ParticipantDeskQueries {
                         FROM known_evidence e
                             JOIN person p ON p.id = e.person_id
                             LEFT JOIN participation a ON a.programme_id = e.programme_id AND a.person_id = e.person_id
-                        WHERE (e.valid_until BETWEEN :today AND :soon OR e.issued_on > :today::date - 60)
+                        WHERE (e.valid_until BETWEEN :today AND :soon OR e.issued_on >= :oldest)
                             AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)""")
                 .param("today", today)
                 .param("soon", today.plusDays(RUNNING_OUT_DAYS))
+                .param("oldest", today.minusDays(greatestAge(programmes)))
                 .query((row, number) -> runningOut(row, known, today))
                 .stream()
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(RunningOut::lastDay))
                 .limit(limit)
                 .toList();
+    }
+
+    /** No paper that was issued before so many days can still end by its age. */
+    private static int greatestAge(List<Programme> programmes) {
+        return programmes.stream()
+                .flatMap(programme -> EligibilityTerms.of(programme).evidenceKinds().stream())
+                .map(Delivery.EvidenceKind::maxAgeDays)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private static Optional<RunningOut> runningOut(ResultSet row, Map<ProgrammeId, Programme> known, LocalDate today)

@@ -1,7 +1,7 @@
 package pl.mors.participant.eligibility;
 
 import java.util.List;
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** May this person join this programme on this day? Never just yes or no: every rule says what it found. */
 public record Eligibility(List<Finding> findings) {
@@ -16,18 +16,10 @@ public record Eligibility(List<Finding> findings) {
             new GroundEvidence());
 
     /** What follows from the findings. */
-    public enum Outcome {
+    public enum Outcome implements Coded {
         ELIGIBLE,
         MISSING_EVIDENCE,
-        NOT_ELIGIBLE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Outcome ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
+        NOT_ELIGIBLE
     }
 
     public static Eligibility check(EligibilityTerms terms, EligibilityFacts facts) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.platform.Coded;
 import pl.mors.participant.eligibility.StoredCheck.ToldFinding;
 import pl.mors.person.PersonId;
 import pl.mors.programme.ProgrammeId;
@@ -59,7 +60,7 @@ public class EligibilityQueries {
     private StoredCheck check(ResultSet row, int number) throws SQLException {
         return new StoredCheck(
                 row.getObject("id", UUID.class),
-                Eligibility.Outcome.ofCode(row.getString("outcome")),
+                Coded.of(Eligibility.Outcome.class, row.getString("outcome")),
                 json.readValue(row.getString("answers"), EligibilityAnswers.class),
                 Arrays.asList(json.readValue(row.getString("findings"), ToldFinding[].class)),
                 instant(row));

@@ -38,8 +38,7 @@ public class ConfirmExit {
      * @throws NotFound when there is no such participation
      */
     public Outcome confirm(ParticipationId id, ProgrammeExit exit) {
-        exits.lock(id);
-        var participation = participants.get(id);
+        var participation = participants.getForChange(id);
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var refusal = ExitDay.check(exit.exitedOn(), participation, programme.period(), date.today());
         if (refusal.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.platform.Coded;
 import pl.mors.participant.ParticipationId;
 
 /** What is known about leaving. */
@@ -23,7 +24,7 @@ public class ExitQueries {
                 .param("id", id.value())
                 .query((row, number) -> new ProgrammeExit(
                         row.getObject("exited_on", LocalDate.class),
-                        ExitReason.ofCode(row.getString("reason")),
+                        Coded.of(ExitReason.class, row.getString("reason")),
                         row.getBoolean("path_completed")))
                 .optional();
     }

@@ -1,20 +1,12 @@
 package pl.mors.participant.exit;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** Why a person left a programme. */
-public enum ExitReason {
+public enum ExitReason implements Coded {
     PATH_COMPLETED,
     OWN_STATEMENT,
     ABSENCE,
     JOB_TAKEN,
-    OTHER;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static ExitReason ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    OTHER
 }

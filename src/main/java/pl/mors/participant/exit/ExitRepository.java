@@ -3,6 +3,7 @@ package pl.mors.participant.exit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.ParticipationId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -12,13 +13,6 @@ class ExitRepository {
 
     ExitRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Two clerks who say when the same person left wait for each other. */
-    void lock(ParticipationId id) {
-        jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", id.value())
-                .query(row -> {});
     }
 
     void supersede(ParticipationId id) {

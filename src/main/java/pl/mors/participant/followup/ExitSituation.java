@@ -3,6 +3,8 @@ package pl.mors.participant.followup;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ExitEvidenceKind;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * The situation after leaving, and the paper that proves it.

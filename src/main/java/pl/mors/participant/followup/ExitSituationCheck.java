@@ -3,6 +3,7 @@ package pl.mors.participant.followup;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.SituationAfterExit;
 
 /**
  * Whether a situation after leaving makes sense: the person has left, it was measured between the exit and today, and "no new

@@ -12,10 +12,12 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.SituationAfterExit;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
@@ -138,7 +140,7 @@ class FollowUpController {
                         .map(one -> Option.of(one.name(), Texts.t("participant.situation." + one)))
                         .toList(),
                 Arrays.stream(ExitEvidenceKind.values())
-                        .map(one -> Option.of(one.name(), Texts.t("participant.exit-evidence." + one)))
+                        .map(one -> Option.of(one.name(), Texts.t(one.textKey())))
                         .toList());
     }
 }

@@ -3,8 +3,11 @@ package pl.mors.participant.followup;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.SituationAfterExit;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -14,12 +17,6 @@ class FollowUpRepository {
 
     FollowUpRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void lock(ParticipationId id) {
-        jdbc.sql("SELECT id FROM participation WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", id.value())
-                .query(row -> {});
     }
 
     void supersede(ParticipationId id) {

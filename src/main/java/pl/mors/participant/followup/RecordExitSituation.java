@@ -36,8 +36,7 @@ public class RecordExitSituation {
      * @throws NotFound when there is no such participation
      */
     public Outcome record(ParticipationId id, ExitSituation situation) {
-        followUps.lock(id);
-        Participation participation = participants.get(id);
+        Participation participation = participants.getForChange(id);
         var refusal = ExitSituationCheck.check(situation, participation.exitedOn(), date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());

@@ -2,9 +2,17 @@ package pl.mors.participant.participation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,19 +20,24 @@ import pl.mors.platform.text.Texts;
 import pl.mors.privacy.PersonalDataSection;
 import pl.mors.privacy.PersonalDataSection.Entry;
 import pl.mors.privacy.PersonalDataSource;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.ProgrammeQueries;
 
 /**
- * What is held about a person's participations, for the copy of their data: every fact as recorded, the corrected ones too,
- * with its own words for coded values.
+ * What is held about a person's participations, for the copy of their data: every fact as recorded, the corrected ones too, with
+ * the words of the pages for coded values.
  */
 @Repository
 @Transactional(readOnly = true)
 class ParticipationInCopy implements PersonalDataSource {
 
     private final JdbcClient jdbc;
+    private final ProgrammeQueries programmes;
 
-    ParticipationInCopy(JdbcClient jdbc) {
+    ParticipationInCopy(JdbcClient jdbc, ProgrammeQueries programmes) {
         this.jdbc = jdbc;
+        this.programmes = programmes;
     }
 
     @Override
@@ -33,57 +46,83 @@ class ParticipationInCopy implements PersonalDataSource {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of(
+                "participation",
+                "participation_declaration",
+                "entry_situation",
+                "sensitive_answer",
+                "programme_exit",
+                "exit_situation",
+                "eligibility_check",
+                "evidence",
+                "control_sample");
+    }
+
+    @Override
     public List<PersonalDataSection> personalData(UUID person) {
+        Map<ProgrammeId, Programme> known =
+                programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
         var facts = jdbc.sql("""
-                        WITH mine AS (SELECT a.organisation_id, a.id, m.title FROM participation a
-                            JOIN programme m ON m.organisation_id = a.organisation_id AND m.id = a.programme_id
-                            WHERE a.person_id = :person)
-                        SELECT title, 'declaration' AS kind, signed_on::text AS day, override_reason AS value, recorded_at
+                        WITH mine AS (SELECT id, programme_id FROM participation WHERE person_id = :person)
+                        SELECT programme_id, 'declaration' AS kind, signed_on AS day, ARRAY[override_reason] AS said, recorded_at,
+                            superseded_at
                         FROM mine JOIN participation_declaration f ON f.participation_id = mine.id
-                        UNION ALL SELECT mine.title, 'number', NULL, number::text, created_at
+                        UNION ALL SELECT mine.programme_id, 'number', NULL, ARRAY[number::text], created_at, NULL
                         FROM mine JOIN participation f ON f.id = mine.id
-                        UNION ALL SELECT title, 'entry', NULL, concat_ws(', ', education, labour_status,
-                            labour_status_detail, occupation, employer, education_ends_on::text), recorded_at
+                        UNION ALL SELECT programme_id, 'entry', NULL, ARRAY[education, labour_status, labour_status_detail,
+                            occupation, employer, education_ends_on::text], recorded_at, superseded_at
                         FROM mine JOIN entry_situation f ON f.participation_id = mine.id
-                        UNION ALL SELECT title, 'answer', asked_on::text, question || ': ' || answer, recorded_at
+                        UNION ALL SELECT programme_id, 'answer', asked_on, ARRAY[question, answer], recorded_at, superseded_at
                         FROM mine JOIN sensitive_answer f ON f.participation_id = mine.id
-                        UNION ALL SELECT title, 'exit', exited_on::text, reason, recorded_at
+                        UNION ALL SELECT programme_id, 'exit', exited_on, ARRAY[reason], recorded_at, superseded_at
                         FROM mine JOIN programme_exit f ON f.participation_id = mine.id
-                        UNION ALL SELECT title, 'follow-up', measured_on::text, array_to_string(situations, ', '), recorded_at
+                        UNION ALL SELECT programme_id, 'follow-up', measured_on, situations, recorded_at, superseded_at
                         FROM mine JOIN exit_situation f ON f.participation_id = mine.id
-                        UNION ALL SELECT m.title, 'check', checked_on::text,
-                            (SELECT string_agg(finding ->> 'sentence', ' ') FROM jsonb_array_elements(f.findings) finding),
-                            f.recorded_at
-                        FROM eligibility_check f
-                            JOIN programme m ON m.organisation_id = f.organisation_id AND m.id = f.programme_id
-                        WHERE f.person_id = :person
-                        UNION ALL SELECT m.title, 'paper', issued_on::text, kind, f.recorded_at
-                        FROM evidence f
-                            JOIN programme m ON m.organisation_id = f.organisation_id AND m.id = f.programme_id
-                        WHERE f.person_id = :person
-                        ORDER BY title, recorded_at""")
+                        UNION ALL SELECT f.programme_id, 'sample', drawn_on, '{}', NULL, NULL
+                        FROM mine JOIN control_sample f ON f.participation_id = mine.id
+                        UNION ALL SELECT programme_id, 'check', checked_on,
+                            ARRAY(SELECT finding ->> 'sentence' FROM jsonb_array_elements(findings) finding), recorded_at, NULL
+                        FROM eligibility_check WHERE person_id = :person
+                        UNION ALL SELECT programme_id, 'paper', issued_on, ARRAY[kind, valid_until::text], recorded_at, superseded_at
+                        FROM evidence WHERE person_id = :person
+                        ORDER BY recorded_at NULLS LAST, kind""")
                 .param("person", person)
                 .query(ParticipationInCopy::fact)
                 .list();
-        var sections = new ArrayList<PersonalDataSection>();
-        facts.stream()
-                .map(Fact::programme)
-                .distinct()
-                .forEach(programme -> sections.add(new PersonalDataSection(
-                        programme,
-                        facts.stream()
-                                .filter(fact -> fact.programme().equals(programme))
-                                .map(Fact::entry)
-                                .toList())));
-        return sections;
+        return facts.stream().collect(Collectors.groupingBy(Fact::programme)).entrySet().stream()
+                .map(of -> section(Objects.requireNonNull(known.get(of.getKey())), of.getValue()))
+                .sorted((one, other) -> one.title().compareTo(other.title()))
+                .toList();
     }
 
-    private record Fact(String programme, Entry entry) {}
+    private static PersonalDataSection section(Programme programme, List<Fact> facts) {
+        var words = new FactWords(programme);
+        return new PersonalDataSection(
+                programme.title(),
+                facts.stream()
+                        .map(fact -> new Entry(Texts.t("participant.copy." + fact.kind()), words.of(fact)))
+                        .toList());
+    }
+
+    /**
+     * A row of one of the tables.
+     *
+     * @param said the row's words as stored, an absent one is null
+     */
+    record Fact(
+            ProgrammeId programme,
+            String kind,
+            @Nullable LocalDate day,
+            List<@Nullable String> said,
+            @Nullable OffsetDateTime supersededAt) {}
 
     private static Fact fact(ResultSet row, int number) throws SQLException {
-        var day = row.getString("day");
-        var value = row.getString("value");
-        var words = day == null ? value : value == null || value.isEmpty() ? day : day + ": " + value;
-        return new Fact(row.getString("title"), new Entry(Texts.t("participant.copy." + row.getString("kind")), words));
+        return new Fact(
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getString("kind"),
+                row.getObject("day", LocalDate.class),
+                Arrays.asList((String[]) row.getArray("said").getArray()),
+                row.getObject("superseded_at", OffsetDateTime.class));
     }
 }

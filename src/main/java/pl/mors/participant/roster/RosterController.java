@@ -1,15 +1,13 @@
 package pl.mors.participant.roster;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +24,8 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationState;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
@@ -33,7 +33,6 @@ import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 
 @Controller
@@ -42,9 +41,6 @@ class RosterController {
     private static final String NAME = "nazwisko";
     private static final String STATE = "stan";
     private static final String COMMUNITY = "spolecznosc";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final RosterQueries roster;
     private final ProgrammeQueries programmes;
@@ -91,7 +87,7 @@ class RosterController {
                 new RosterPage(
                         programme,
                         Form.startingWith(values),
-                        roster.page(programme, filter, RosterQueries.cursor(place)),
+                        roster.page(programme, filter, Cursor.ofId(place)),
                         address(ParticipantUrls.roster(programmeCode), name, state, community),
                         states(),
                         options(communities.of(programme.id())),
@@ -102,30 +98,21 @@ class RosterController {
                                 .isPresent()));
     }
 
-    @GetMapping(ParticipantUrls.ROSTER_XLSX)
+    @GetMapping(ParticipantUrls.ROSTER_FILE)
     @Requires(DataClass.PARTICIPATION)
     @ReadsPersonalData("participants")
-    ResponseEntity<byte[]> xlsx(
+    void file(
             @PathVariable String programmeCode,
+            @PathVariable String ending,
             @RequestParam(name = NAME, defaultValue = "") String name,
             @RequestParam(name = STATE, defaultValue = "") String state,
-            @RequestParam(name = COMMUNITY, defaultValue = "") String community) {
+            @RequestParam(name = COMMUNITY, defaultValue = "") String community,
+            HttpServletResponse response)
+            throws IOException {
+        var format = SheetFormat.ofName("." + ending).orElseThrow(() -> new NotFound("a roster as " + ending));
         var programme = programmes.named(programmeCode);
-        var rows = roster.all(programme, filter(name, state, community));
-        return file(RosterFile.xlsx(rows), XLSX, programme, "xlsx");
-    }
-
-    @GetMapping(ParticipantUrls.ROSTER_CSV)
-    @Requires(DataClass.PARTICIPATION)
-    @ReadsPersonalData("participants")
-    ResponseEntity<byte[]> csv(
-            @PathVariable String programmeCode,
-            @RequestParam(name = NAME, defaultValue = "") String name,
-            @RequestParam(name = STATE, defaultValue = "") String state,
-            @RequestParam(name = COMMUNITY, defaultValue = "") String community) {
-        var programme = programmes.named(programmeCode);
-        var rows = roster.all(programme, filter(name, state, community));
-        return file(RosterFile.csv(rows), CSV, programme, "csv");
+        RosterFile.of(roster.all(programme, filter(name, state, community)).stream())
+                .send(response, "uczestnicy-" + programme.code(), format);
     }
 
     /** What cannot be read in a filter narrows nothing: it comes from an address, not from a form. */
@@ -169,15 +156,5 @@ class RosterController {
         return communities.stream()
                 .map(one -> Option.of(one.id().value().toString(), one.name()))
                 .toList();
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, Programme programme, String ending) {
-        var disposition = ContentDisposition.attachment()
-                .filename("uczestnicy-" + programme.code() + "." + ending)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
     }
 }

@@ -16,6 +16,7 @@ import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationState;
 import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
@@ -26,11 +27,10 @@ import pl.mors.programme.Programme;
 class RosterQueries {
 
     private static final int PAGE_SIZE = 50;
-    private static final int CURSOR_SIZE = 3;
 
     /** By name through the owner's function, which uses the trigram index under row-level security. */
     private static final String BY_NAME = """
-            search_participants(:programme, :fragment, :family, :given, :edge, :backwards, :searched) f""";
+            search_participants(:programme, :fragment, :searched, :edge, :backwards) f""";
 
     /** Everybody, along the index of names. */
     private static final String EVERYBODY = """
@@ -44,25 +44,9 @@ class RosterQueries {
         this.jdbc = jdbc;
     }
 
-    /** A place in this list; whatever is not one is the start. */
-    static Cursor cursor(@Nullable String encoded) {
-        var cursor = Cursor.decode(encoded, CURSOR_SIZE);
-        try {
-            if (!cursor.isStart()) {
-                UUID.fromString(cursor.key().getLast());
-            }
-            return cursor;
-        } catch (IllegalArgumentException notOfThisList) {
-            return Cursor.start();
-        }
-    }
-
     Slice<RosterRow> page(Programme programme, RosterFilter filter, Cursor cursor) {
-        return Slice.of(
-                rows(programme, filter, cursor, PAGE_SIZE + 1),
-                PAGE_SIZE,
-                cursor,
-                row -> List.of(row.familyName(), row.givenName(), row.person().toString()));
+        return Slice.beyond(
+                cursor, PAGE_SIZE, RosterRow::person, place -> rows(programme, filter, place, PAGE_SIZE + 1));
     }
 
     /** The whole list, for a file. */
@@ -97,7 +81,7 @@ class RosterQueries {
             conditions
                     .append("AND (f.family_name, f.given_name, f.person_id) ")
                     .append(cursor.backwards() ? "<" : ">")
-                    .append(" (:family, :given, :edge) ");
+                    .append(" (SELECT family_name, given_name, id FROM person WHERE id = :edge) ");
         }
         filter.number().ifPresent(number -> conditions.append("AND s.number = :number "));
         if (filter.state() != null) {
@@ -119,10 +103,7 @@ class RosterQueries {
         params.put("fragment", filter.fragment());
         params.put("number", filter.number().orElse(null));
         params.put("backwards", cursor.backwards());
-        params.put("family", cursor.isStart() ? null : cursor.key().get(0));
-        params.put("given", cursor.isStart() ? null : cursor.key().get(1));
-        params.put(
-                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
+        params.put("edge", cursor.id());
         Optional.ofNullable(filter.state()).ifPresent(state -> params.put("state", state.code()));
         Optional.ofNullable(filter.community()).ifPresent(one -> params.put("community", one.value()));
         Optional.ofNullable(filter.people())
@@ -138,7 +119,7 @@ class RosterQueries {
                 row.getInt("number"),
                 row.getString("given_name"),
                 row.getString("family_name"),
-                ParticipationState.ofCode(row.getString("state")),
+                Coded.of(ParticipationState.class, row.getString("state")),
                 row.getObject("declared_on", LocalDate.class),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("last_support_on", LocalDate.class),

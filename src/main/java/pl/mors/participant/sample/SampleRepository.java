@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.platform.Coded;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationState;
 import pl.mors.person.PersonId;
@@ -42,7 +43,7 @@ class SampleRepository {
                         row.getInt("number"),
                         row.getString("given_name"),
                         row.getString("family_name"),
-                        ParticipationState.ofCode(row.getString("state")),
+                        Coded.of(ParticipationState.class, row.getString("state")),
                         row.getObject("drawn_on", LocalDate.class),
                         row.getObject("seed", Long.class),
                         row.getObject("drawn_among", Integer.class)))

@@ -61,7 +61,7 @@ class PersonHistoryController {
                 .collect(Collectors.toUnmodifiableSet());
         var changes = history.changes(
                 ChangeFilter.about(subjects),
-                Cursor.decode(place, AuditHistory.CURSOR_SIZE),
+                Cursor.ofNumber(place),
                 PAGE_SIZE,
                 dataClass -> open.contains(DataClass.ofCode(dataClass)));
         return Pages.show(

@@ -2,12 +2,17 @@ package pl.mors.person.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import pl.mors.audit.AuditHistory;
+import pl.mors.audit.ChangeFilter;
 import pl.mors.person.Person;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Cursor;
 import pl.mors.privacy.PersonalDataSection;
 import pl.mors.privacy.PersonalDataSection.Entry;
 import pl.mors.privacy.PersonalDataSource;
@@ -16,10 +21,14 @@ import pl.mors.privacy.PersonalDataSource;
 @Component
 class PersonInCopy implements PersonalDataSource {
 
-    private final PersonQueries people;
+    private static final int MOST_CHANGES = 1000;
 
-    PersonInCopy(PersonQueries people) {
+    private final PersonQueries people;
+    private final AuditHistory history;
+
+    PersonInCopy(PersonQueries people, AuditHistory history) {
         this.people = people;
+        this.history = history;
     }
 
     @Override
@@ -28,11 +37,33 @@ class PersonInCopy implements PersonalDataSource {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("residence");
+    }
+
+    @Override
     public List<PersonalDataSection> personalData(UUID person) {
         var id = new PersonId(person);
         return people.find(id)
-                .map(found -> List.of(identity(found), residences(id)))
+                .map(found -> Stream.of(identity(found), earlier(person), residences(id))
+                        .filter(section -> !section.entries().isEmpty())
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** What stood in the register before, with the time until which it did; erased values are gone from here, too. */
+    private PersonalDataSection earlier(UUID person) {
+        var changes = history.changes(
+                new ChangeFilter(List.of(person), "person", null), Cursor.start(), MOST_CHANGES, everything -> true);
+        return new PersonalDataSection(
+                Texts.t("person.copy.earlier"),
+                changes.rows().stream()
+                        .flatMap(change -> change.fields().stream()
+                                .filter(field -> field.before() != null)
+                                .map(field -> new Entry(
+                                        field.label(),
+                                        Texts.t("person.copy.until", field.before(), Texts.dateTime(change.at())))))
+                        .toList());
     }
 
     private static PersonalDataSection identity(Person person) {
@@ -45,6 +76,11 @@ class PersonInCopy implements PersonalDataSource {
                                 "pesel",
                                 Optional.ofNullable(person.pesel())
                                         .map(pesel -> pesel.digits())
+                                        .orElse("")),
+                        entry(
+                                "noPeselReason",
+                                Optional.ofNullable(person.noPeselReason())
+                                        .map(reason -> Texts.t("person.noPeselReason." + reason))
                                         .orElse("")),
                         entry(
                                 "otherIdentifier",

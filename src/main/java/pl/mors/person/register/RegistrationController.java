@@ -47,9 +47,6 @@ class RegistrationController {
     ModelAndView start(@RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String sought) {
         var start = new LinkedHashMap<String, String>();
         start.put(PersonUrls.SOUGHT, sought);
-        if (sought.matches("[0-9 ]+")) {
-            start.put(RegistrationForm.PESEL, sought);
-        }
         return Pages.show(PESEL_STEP, peselPage(Form.startingWith(start), null));
     }
 

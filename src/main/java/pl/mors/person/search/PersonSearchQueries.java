@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,8 @@ import pl.mors.platform.web.Slice;
 class PersonSearchQueries {
 
     private static final int PAGE_SIZE = 50;
-    private static final int CURSOR_SIZE = 3;
 
-    private static final String BY_NAME = "search_people(:fragment, :family, :given, :edge, :backwards, :size)";
+    private static final String BY_NAME = "search_people(:fragment, :size, :edge, :backwards)";
 
     private final JdbcClient jdbc;
 
@@ -35,49 +35,43 @@ class PersonSearchQueries {
         this.jdbc = jdbc;
     }
 
-    /** A place in this list; whatever is not one is the start. */
-    static Cursor cursor(@Nullable String encoded) {
-        var cursor = Cursor.decode(encoded, CURSOR_SIZE);
-        try {
-            if (!cursor.isStart()) {
-                UUID.fromString(cursor.key().getLast());
-            }
-            return cursor;
-        } catch (IllegalArgumentException notOfThisList) {
-            return Cursor.start();
-        }
-    }
-
     Slice<FoundPerson> byName(String fragment, Cursor cursor, LocalDate today) {
-        var params = edge(cursor);
-        params.put("fragment", fragment);
-        return slice(BY_NAME, "", params, cursor, today);
+        return slice(cursor, place -> rows(BY_NAME, "", params(fragment, place), place, today));
     }
 
     /** As {@link #byName}, among these people only. */
     Slice<FoundPerson> byNameAmong(Set<PersonId> people, String fragment, Cursor cursor, LocalDate today) {
-        var params = edge(cursor);
-        params.put("fragment", fragment);
-        params.put("ids", uuids(people));
-        var beyond = cursor.isStart()
-                ? ""
-                : "AND (p.family_name, p.given_name, p.id) %s (:family, :given, :edge)"
-                        .formatted(cursor.backwards() ? "<" : ">");
-        var like = "AND p.id = ANY (:ids) AND position(fold(:fragment) IN p.search_name) > 0 ";
-        return slice("person", like + beyond, params, cursor, today);
+        return slice(cursor, place -> {
+            var params = params(fragment, place);
+            params.put("ids", uuids(people));
+            var beyond = place.isStart()
+                    ? ""
+                    : "AND (p.family_name, p.given_name, p.id) %s (SELECT family_name, given_name, id FROM person WHERE id = :edge)"
+                            .formatted(place.backwards() ? "<" : ">");
+            var like = "AND p.id = ANY (:ids) AND position(fold(:fragment) IN p.search_name) > 0 ";
+            return rows("person", like + beyond, params, place, today);
+        });
     }
 
     Slice<FoundPerson> byPesel(Pesel pesel, LocalDate today) {
-        return slice("person", "AND p.pesel = :pesel", Map.of("pesel", pesel.digits()), Cursor.start(), today);
+        return slice(
+                Cursor.start(),
+                start -> rows("person", "AND p.pesel = :pesel", Map.of("pesel", pesel.digits()), start, today));
     }
 
     Slice<FoundPerson> byIds(Collection<PersonId> people, LocalDate today) {
-        return slice("person", "AND p.id = ANY (:ids)", Map.of("ids", uuids(people)), Cursor.start(), today);
+        return slice(
+                Cursor.start(),
+                start -> rows("person", "AND p.id = ANY (:ids)", Map.of("ids", uuids(people)), start, today));
+    }
+
+    private static Slice<FoundPerson> slice(Cursor cursor, Function<Cursor, List<FoundPerson>> beyond) {
+        return Slice.beyond(cursor, PAGE_SIZE, FoundPerson::id, beyond);
     }
 
     /** Found people with where they live now, nearest to the cursor first. */
-    private Slice<FoundPerson> slice(String from, String where, Map<String, ?> params, Cursor cursor, LocalDate today) {
-        var fetched = jdbc.sql("""
+    private List<FoundPerson> rows(String from, String where, Map<String, ?> params, Cursor cursor, LocalDate today) {
+        return jdbc.sql("""
                         SELECT p.id, p.given_name, p.family_name, p.date_of_birth, p.pesel,
                             r.valid_from, r.place_of_stay, r.street, r.building, r.flat, r.postcode, r.locality,
                             r.district, r.municipality, r.county, r.voivodeship, r.urbanisation
@@ -92,20 +86,13 @@ class PersonSearchQueries {
                 .param("size", PAGE_SIZE + 1)
                 .query(PersonSearchQueries::found)
                 .list();
-        return Slice.of(
-                fetched,
-                PAGE_SIZE,
-                cursor,
-                row -> List.of(row.familyName(), row.givenName(), row.id().toString()));
     }
 
-    private static Map<String, @Nullable Object> edge(Cursor cursor) {
+    private static Map<String, @Nullable Object> params(String fragment, Cursor cursor) {
         var params = new HashMap<String, @Nullable Object>();
+        params.put("fragment", fragment);
+        params.put("edge", cursor.id());
         params.put("backwards", cursor.backwards());
-        params.put("family", cursor.isStart() ? null : cursor.key().get(0));
-        params.put("given", cursor.isStart() ? null : cursor.key().get(1));
-        params.put(
-                "edge", cursor.isStart() ? null : UUID.fromString(cursor.key().get(2)));
         return params;
     }
 

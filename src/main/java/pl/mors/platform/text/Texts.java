@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -20,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleLocaleContext;
+import pl.mors.platform.BusinessDate;
 
 /**
  * Texts by key in the reader's language, for templates ({@code @import static pl.mors.platform.text.Texts.*}) and for code.
@@ -38,7 +38,6 @@ public final class Texts {
     private static final boolean STRICT = Boolean.getBoolean("mors.texts.strict");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -101,7 +100,7 @@ public final class Texts {
 
     /** 15.05.2019, 09:05, as the clocks in Poland showed. */
     public static String dateTime(Instant at) {
-        return dateTime(LocalDateTime.ofInstant(at, WARSAW));
+        return dateTime(LocalDateTime.ofInstant(at, BusinessDate.ZONE));
     }
 
     /** PLN with grosze: 651 812,50 zł, with no-break spaces. Halves of a grosz away from zero. */

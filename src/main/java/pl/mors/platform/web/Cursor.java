@@ -1,60 +1,69 @@
 package pl.mors.platform.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list that is paged by key: the sort key of the row at the edge of the page that was shown, and the direction.
- * Opaque in addresses; whatever cannot be read is the start of the list.
+ * A place in a list that is paged: the row at the edge of the page that was shown, named by its id or number and by nothing that
+ * is known about it, and the direction. Opaque in addresses; whatever cannot be read is the start of the list.
  *
- * @param key the edge row's sort key, values in the order of ORDER BY; empty at the start
+ * @param edge the edge row's id or number; null at the start
  * @param backwards whether rows before the edge are wanted
  */
-public record Cursor(List<String> key, boolean backwards) {
+public record Cursor(@Nullable String edge, boolean backwards) {
 
     /** Name of the parameter in addresses. */
     public static final String PARAMETER = "strona";
 
-    private static final char SEPARATOR = '\u001f';
-
-    public Cursor {
-        key = List.copyOf(key);
-    }
+    private static final Cursor START = new Cursor(null, false);
 
     public static Cursor start() {
-        return new Cursor(List.of(), false);
+        return START;
+    }
+
+    /** Reads a place in a list whose rows are named by a UUID. */
+    public static Cursor ofId(@Nullable String encoded) {
+        return decode(encoded, UUID::fromString);
+    }
+
+    /** Reads a place in a list whose rows are named by a whole number. */
+    public static Cursor ofNumber(@Nullable String encoded) {
+        return decode(encoded, Long::parseLong);
     }
 
     public boolean isStart() {
-        return key.isEmpty();
+        return edge == null;
+    }
+
+    /** Where the edge is a UUID: null at the start. */
+    public @Nullable UUID id() {
+        return edge == null ? null : UUID.fromString(edge);
+    }
+
+    /** Where the edge is a number: null at the start. */
+    public @Nullable Long number() {
+        return edge == null ? null : Long.valueOf(edge);
     }
 
     public String encode() {
-        String plain = (backwards ? "<" : ">") + String.join(String.valueOf(SEPARATOR), key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        String plain = (backwards ? "<" : ">") + (edge == null ? "" : edge);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /**
-     * @param size how many values the list's sort key has; a cursor of another list is not used
-     */
-    public static Cursor decode(@Nullable String encoded, int size) {
-        if (encoded == null || encoded.isBlank()) {
-            return start();
+    private static Cursor decode(@Nullable String encoded, Consumer<String> parse) {
+        if (encoded == null || encoded.isEmpty()) {
+            return START;
         }
-        String plain;
         try {
-            plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return start();
+            var plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.US_ASCII);
+            var edge = plain.isEmpty() ? "" : plain.substring(1);
+            parse.accept(edge);
+            return new Cursor(edge, plain.charAt(0) == '<');
+        } catch (IllegalArgumentException ofNoUse) {
+            return START;
         }
-        if (plain.isEmpty() || plain.indexOf('\u0000') >= 0) {
-            return start();
-        }
-        List<String> key = new ArrayList<>(Arrays.asList(plain.substring(1).split(String.valueOf(SEPARATOR), -1)));
-        return key.size() == size ? new Cursor(key, plain.charAt(0) == '<') : start();
     }
 }

@@ -50,7 +50,7 @@ class ChangeRegisterController {
                 answers.choice(ChangeRegisterPage.TABLE, tables).value(),
                 answers.date(ChangeRegisterPage.DAY).value());
         ChangeRegisterPage page = new ChangeRegisterPage(
-                history.changes(filter, Cursor.decode(cursor, AuditHistory.CURSOR_SIZE), PAGE_SIZE, this::mayRead),
+                history.changes(filter, Cursor.ofNumber(cursor), PAGE_SIZE, this::mayRead),
                 form,
                 tables.stream()
                         .map(table -> Option.of(table, history.label(table)))

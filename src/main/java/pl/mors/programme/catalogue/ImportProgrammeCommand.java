@@ -82,6 +82,9 @@ final class ImportProgrammeCommand implements MorsCommand {
             case Outcome.CodeTaken ignored ->
                 throw ReadableException.refusal(
                         "Another organisation has a programme of the code " + programme.code() + ".");
+            case Outcome.KindsInUse(List<String> kinds) ->
+                throw ReadableException.refusal("The file drops kinds of activity as which groups ran: "
+                        + String.join(", ", kinds) + ". Put them back.");
         }
         return 0;
     }

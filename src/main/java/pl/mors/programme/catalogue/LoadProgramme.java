@@ -1,9 +1,12 @@
 package pl.mors.programme.catalogue;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.programme.ActivityKindUse;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeLoaded;
 import pl.mors.programme.file.Delivery;
@@ -15,10 +18,12 @@ import pl.mors.programme.file.ProgrammeJson;
 public class LoadProgramme {
 
     private final CatalogueRepository repository;
+    private final List<ActivityKindUse> kindUse;
     private final ApplicationEventPublisher events;
 
-    LoadProgramme(CatalogueRepository repository, ApplicationEventPublisher events) {
+    LoadProgramme(CatalogueRepository repository, List<ActivityKindUse> kindUse, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.kindUse = kindUse;
         this.events = events;
     }
 
@@ -34,6 +39,13 @@ public class LoadProgramme {
 
         /** Another organisation of this installation has a programme of this code. */
         record CodeTaken() implements Outcome {}
+
+        /**
+         * The file drops kinds of activity as which groups ran: their supports could no longer be explained by it.
+         *
+         * @param kinds keys of the file before, in the order of the alphabet
+         */
+        record KindsInUse(List<String> kinds) implements Outcome {}
     }
 
     @Transactional
@@ -52,9 +64,25 @@ public class LoadProgramme {
         if (repository.isInForce(programme.id(), definition)) {
             return new Outcome.Unchanged(programme.id());
         }
+        var dropped = droppedInUse(programme.id(), file);
+        if (!dropped.isEmpty()) {
+            return new Outcome.KindsInUse(dropped);
+        }
         repository.change(programme.id(), file, declarationRequired(file));
         store(programme.id(), file, definition, programme.lastVersion() + 1);
         return new Outcome.Renewed(programme.id(), programme.lastVersion() + 1);
+    }
+
+    private List<String> droppedInUse(ProgrammeId id, ProgrammeFile file) {
+        var kept = file.sourced(Delivery::activityKinds).stream()
+                .map(kind -> kind.value().key())
+                .collect(Collectors.toSet());
+        return kindUse.stream()
+                .flatMap(use -> use.activityKindsInUse(id).stream())
+                .filter(kind -> !kept.contains(kind))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void store(ProgrammeId id, ProgrammeFile file, String definition, int version) {

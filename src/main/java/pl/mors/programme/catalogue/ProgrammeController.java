@@ -27,13 +27,19 @@ class ProgrammeController {
     private static final Pattern QUERY = Pattern.compile("\\?.*");
 
     private final ProgrammeQueries programmes;
+    private final VersionQueries versions;
     private final BusinessDate businessDate;
     private final CurrentUser currentUser;
     private final Access access;
 
     ProgrammeController(
-            ProgrammeQueries programmes, BusinessDate businessDate, CurrentUser currentUser, Access access) {
+            ProgrammeQueries programmes,
+            VersionQueries versions,
+            BusinessDate businessDate,
+            CurrentUser currentUser,
+            Access access) {
         this.programmes = programmes;
+        this.versions = versions;
         this.businessDate = businessDate;
         this.currentUser = currentUser;
         this.access = access;
@@ -56,7 +62,7 @@ class ProgrammeController {
         var programme = programmes.named(code);
         return Pages.show(
                 "programme/catalogue/programme",
-                new ProgrammePage(programme, phase(programme), parts(programme.code())));
+                new ProgrammePage(programme, phase(programme), parts(programme.code()), versions.of(programme.id())));
     }
 
     private Phase phase(Programme programme) {

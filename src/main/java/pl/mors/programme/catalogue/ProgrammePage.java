@@ -19,8 +19,9 @@ import pl.mors.programme.file.ProgrammeFile.Sourced;
  * One programme with its rules, each fact with its source.
  *
  * @param parts the programme's other pages that the reader may open
+ * @param versions of the file, the one in force first
  */
-public record ProgrammePage(Programme programme, Phase phase, List<Link> parts) {
+public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, List<LoadedVersion> versions) {
 
     public ProgrammeFile file() {
         return programme.definition();

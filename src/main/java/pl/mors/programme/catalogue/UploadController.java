@@ -76,6 +76,8 @@ class UploadController {
             case LoadProgramme.Outcome.Unchanged unchanged -> done("programme.upload.unchanged", programme);
             case LoadProgramme.Outcome.CodeTaken taken ->
                 refuse("programme.upload.code-taken", List.of(), programme.code());
+            case LoadProgramme.Outcome.KindsInUse(List<String> kinds) ->
+                refuse("programme.upload.kinds-in-use", List.of(), String.join(", ", kinds));
         };
     }
 

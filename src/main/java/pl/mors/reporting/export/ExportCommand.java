@@ -88,8 +88,8 @@ abstract class ExportCommand implements MorsCommand {
                     tell(made);
                     yield ExitCode.OK;
                 }
-                case MakeExport.Outcome.Refused(TermsOutcome reason) ->
-                    throw ReadableException.refusal(String.valueOf(ExportController.obstacle(reason)));
+                case MakeExport.Outcome.Refused(TermsOutcome.Refusal reason) ->
+                    throw ReadableException.refusal(ExportController.obstacle(reason));
             };
         });
     }

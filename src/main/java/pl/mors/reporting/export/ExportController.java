@@ -2,14 +2,10 @@ package pl.mors.reporting.export;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Download;
 import pl.mors.document.FileStore;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -49,6 +46,7 @@ class ExportController {
     private final ExportQueries exports;
     private final MakeExport makeExport;
     private final FileStore files;
+    private final Download download;
     private final Access access;
     private final BusinessDate businessDate;
 
@@ -57,12 +55,14 @@ class ExportController {
             ExportQueries exports,
             MakeExport makeExport,
             FileStore files,
+            Download download,
             Access access,
             BusinessDate businessDate) {
         this.programmes = programmes;
         this.exports = exports;
         this.makeExport = makeExport;
         this.files = files;
+        this.download = download;
         this.access = access;
         this.businessDate = businessDate;
     }
@@ -74,7 +74,7 @@ class ExportController {
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
         var form = Form.startingWith(
                 Map.of(ExportUrls.AS_OF, Texts.date(businessDate.today()), ExportsPage.FORMAT, SheetFormat.CSV.name()));
-        return Pages.show(TEMPLATE, page(programmes.named(code), form, Cursor.decode(cursor, 1)));
+        return Pages.show(TEMPLATE, page(programmes.named(code), form, Cursor.ofId(cursor)));
     }
 
     @PostMapping(ExportUrls.EXPORTS)
@@ -96,8 +96,8 @@ class ExportController {
                                 "reporting.export.made",
                                 Texts.n("reporting.people", made.people()),
                                 Texts.n("reporting.people", made.leftOut().size())));
-            case MakeExport.Outcome.Refused(TermsOutcome reason) -> {
-                form.errors().add(ExportUrls.AS_OF, "reporting.export.refused", String.valueOf(obstacle(reason)));
+            case MakeExport.Outcome.Refused(TermsOutcome.Refusal reason) -> {
+                form.errors().add(ExportUrls.AS_OF, "reporting.export.refused", obstacle(reason));
                 yield Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
             }
         };
@@ -128,9 +128,14 @@ class ExportController {
                                 asOf,
                                 shown,
                                 all.size(),
-                                slice(code, all, Cursor.decode(cursor, 1))));
+                                Slice.ofAll(
+                                                all,
+                                                PAGE_SIZE,
+                                                Cursor.ofNumber(cursor),
+                                                one -> one.person().number())
+                                        .map(one -> LeftOutPage.row(code, one))));
             }
-            case TermsOutcome ignored -> Pages.redirect(ExportUrls.exports(code));
+            case TermsOutcome.Refusal ignored -> Pages.redirect(ExportUrls.exports(code));
         };
     }
 
@@ -141,18 +146,7 @@ class ExportController {
         var file = exports.file(programmes.named(code).id(), export)
                 .flatMap(files::find)
                 .orElseThrow(() -> new NotFound("export " + export));
-        try (var content = files.open(file)) {
-            response.setContentType(file.type().mediaType());
-            response.setContentLengthLong(file.sizeBytes());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(file.name(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-            content.transferTo(response.getOutputStream());
-        }
+        download.send(file, response);
     }
 
     private ExportsPage page(Programme programme, Form form, Cursor cursor) {
@@ -165,42 +159,18 @@ class ExportController {
                 programme.title(),
                 access.mayOpen(programmePath) ? programmePath : null,
                 terms instanceof TermsOutcome.Possible(var possible) ? possible.profile() : null,
-                obstacle(terms),
+                terms instanceof TermsOutcome.Refusal refusal ? obstacle(refusal) : null,
                 businessDate.today(),
                 form,
                 exports.made(programme.id(), cursor, PAGE_SIZE));
     }
 
-    static @Nullable String obstacle(TermsOutcome terms) {
-        return switch (terms) {
-            case TermsOutcome.Possible ignored -> null;
+    static String obstacle(TermsOutcome.Refusal refusal) {
+        return switch (refusal) {
             case TermsOutcome.NoExport() -> Texts.t("reporting.obstacle.no-export");
             case TermsOutcome.NoAgreementNumber() -> Texts.t("reporting.obstacle.no-agreement-number");
             case TermsOutcome.NotYetValid(LocalDate validFrom) ->
                 Texts.t("reporting.obstacle.not-yet-valid", validFrom);
         };
-    }
-
-    /** By number: the rules ran over everybody, the reader gets a page of them. */
-    private static Slice<LeftOutPage.Row> slice(String code, List<LeftOut> all, Cursor cursor) {
-        int edge = edge(cursor);
-        var ordered = cursor.backwards() ? all.reversed() : all;
-        var beyond = ordered.stream()
-                .filter(one -> cursor.isStart()
-                        || (cursor.backwards()
-                                ? one.person().number() < edge
-                                : one.person().number() > edge))
-                .limit(PAGE_SIZE + 1L)
-                .map(one -> LeftOutPage.row(code, one))
-                .toList();
-        return Slice.of(beyond, PAGE_SIZE, cursor, row -> List.of(Integer.toString(row.number())));
-    }
-
-    private static int edge(Cursor cursor) {
-        try {
-            return cursor.isStart() ? 0 : Integer.parseInt(cursor.key().getFirst());
-        } catch (NumberFormatException notOurs) {
-            return 0;
-        }
     }
 }

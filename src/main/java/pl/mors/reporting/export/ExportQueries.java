@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,6 @@ class ExportQueries {
     Slice<MadeExport> made(ProgrammeId programme, Cursor cursor, int size) {
         var comparison = cursor.backwards() ? ">" : "<";
         var order = cursor.backwards() ? "ASC" : "DESC";
-        var edge = edge(cursor);
         var found = jdbc.sql("""
                         SELECT x.id, x.created_at, a.display_name, x.profile, x.as_of, x.people, x.left_out, f.name
                         FROM export_file x
@@ -45,7 +43,7 @@ class ExportQueries {
                         ORDER BY x.id %s LIMIT :size
                         """.formatted(comparison, order))
                 .param("programme", programme.value())
-                .param("edge", edge)
+                .param("edge", cursor.id())
                 .param("size", size + 1)
                 .query((row, number) -> new MadeExport(
                         row.getObject("id", UUID.class),
@@ -57,15 +55,7 @@ class ExportQueries {
                         row.getInt("left_out"),
                         row.getString("name")))
                 .list();
-        return Slice.of(found, size, cursor, export -> List.of(export.id().toString()));
-    }
-
-    private static @Nullable UUID edge(Cursor cursor) {
-        try {
-            return cursor.isStart() ? null : UUID.fromString(cursor.key().getFirst());
-        } catch (IllegalArgumentException notOurs) {
-            return null;
-        }
+        return Slice.of(found, size, cursor, MadeExport::id);
     }
 
     /** The file of an export, if the programme has it. */

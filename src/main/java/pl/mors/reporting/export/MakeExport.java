@@ -48,7 +48,7 @@ class MakeExport {
                 implements Outcome {}
 
         /** The programme can have no such file. */
-        record Refused(TermsOutcome reason) implements Outcome {}
+        record Refused(TermsOutcome.Refusal reason) implements Outcome {}
     }
 
     /**
@@ -60,7 +60,7 @@ class MakeExport {
     Outcome make(Programme programme, LocalDate asOf, SheetFormat format) {
         return switch (TermsOutcome.of(programme, asOf)) {
             case TermsOutcome.Possible(ExportTerms terms) -> write(programme, terms, asOf, format);
-            case TermsOutcome refusal -> new Outcome.Refused(refusal);
+            case TermsOutcome.Refusal refusal -> new Outcome.Refused(refusal);
         };
     }
 

@@ -14,14 +14,17 @@ sealed interface TermsOutcome {
 
     record Possible(ExportTerms terms) implements TermsOutcome {}
 
+    /** Why it can have none. */
+    sealed interface Refusal extends TermsOutcome {}
+
     /** Nobody outside settles the programme. */
-    record NoExport() implements TermsOutcome {}
+    record NoExport() implements Refusal {}
 
     /** The programme file states no number of the agreement or project. */
-    record NoAgreementNumber() implements TermsOutcome {}
+    record NoAgreementNumber() implements Refusal {}
 
     /** The funder takes files of this form from a later day on. */
-    record NotYetValid(LocalDate validFrom) implements TermsOutcome {}
+    record NotYetValid(LocalDate validFrom) implements Refusal {}
 
     /** The terms of a programme's own profile, for a file of this day. */
     static TermsOutcome of(Programme programme, LocalDate asOf) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Sex;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.reporting.participants.ReportedParticipation.Entry;
@@ -104,7 +105,7 @@ public class ReportedParticipations {
                 row.getString("pesel"),
                 row.getString("other_identifier"),
                 row.getObject("date_of_birth", LocalDate.class),
-                Sex.ofCode(row.getString("sex")),
+                Coded.of(Sex.class, row.getString("sex")),
                 row.getString("citizenship"),
                 row.getString("phone"),
                 row.getString("email"),

@@ -10,7 +10,11 @@ public record HelpLineId(UUID value) {
         return new HelpLineId(Ids.next());
     }
 
-    /** Reads an id from an address. */
+    /**
+     * Reads an id from an address.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
     public static HelpLineId valueOf(String text) {
         return new HelpLineId(UUID.fromString(text));
     }

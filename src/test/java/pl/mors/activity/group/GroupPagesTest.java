@@ -20,6 +20,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
+import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Notice;
 
 @IntegrationTest
@@ -85,6 +87,14 @@ class GroupPagesTest {
         var second = body(link(first, "next"));
         assertThat(second).contains("Grupa 50", "Grupa 59").doesNotContain("Grupa 49");
         assertThat(body(link(second, "prev"))).contains("Grupa 00", "Grupa 49").doesNotContain("Grupa 50");
+    }
+
+    @Test
+    void startsAnewAtAPlaceThatIsNone() {
+        town.group("Klub seniora");
+        for (var place : new String[] {"PmtsdWIfeA", "Pg", new Cursor(Ids.next().toString(), false).encode()}) {
+            assertThat(body(ActivityUrls.GROUPS + "?strona=" + place)).contains("Klub seniora");
+        }
     }
 
     @Test

@@ -5,9 +5,9 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 
 class EducationAfterExitTest {
 
@@ -15,17 +15,18 @@ class EducationAfterExitTest {
 
     @Test
     void countsWhoTookUpEducation() {
-        assertThat(aParticipation().found(10, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(10, SituationAfterExit.EDUCATION).by(rule))
+                .isEqualTo(Decision.counted());
         assertThat(aParticipation()
                         .being(LabourStatus.EMPLOYED)
-                        .found(10, ExitSituation.EDUCATION, ExitSituation.EMPLOYMENT_CONTINUED)
+                        .found(10, SituationAfterExit.EDUCATION, SituationAfterExit.EMPLOYMENT_CONTINUED)
                         .by(rule))
                 .isEqualTo(Decision.counted());
     }
 
     @Test
     void countsNoOtherSituation() {
-        assertThat(aParticipation().found(10, ExitSituation.QUALIFICATION).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.QUALIFICATION).by(rule))
                 .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
     }
 }

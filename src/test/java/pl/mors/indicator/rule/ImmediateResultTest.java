@@ -6,28 +6,30 @@ import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.SituationAfterExit;
 
 class ImmediateResultTest {
 
-    private final IndicatorRule rule = new ImmediateResult(Set.of(ExitSituation.EDUCATION), FOUR_WEEKS);
+    private final IndicatorRule rule = new ImmediateResult(Set.of(SituationAfterExit.EDUCATION), FOUR_WEEKS);
 
     @Test
     void countsUpToTheLastDayOfFourWeeks() {
-        assertThat(aParticipation().found(0, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(28, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(0, SituationAfterExit.EDUCATION).by(rule))
+                .isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(28, SituationAfterExit.EDUCATION).by(rule))
+                .isEqualTo(Decision.counted());
     }
 
     @Test
     void doesNotCountTheDayAfterFourWeeks() {
-        assertThat(aParticipation().found(29, ExitSituation.EDUCATION).by(rule))
+        assertThat(aParticipation().found(29, SituationAfterExit.EDUCATION).by(rule))
                 .isEqualTo(Decision.not(Reason.MEASURED_TOO_LATE));
     }
 
     @Test
     void doesNotCountWhatWasMeasuredBeforeLeaving() {
-        assertThat(aParticipation().found(-1, ExitSituation.EDUCATION).by(rule))
+        assertThat(aParticipation().found(-1, SituationAfterExit.EDUCATION).by(rule))
                 .isEqualTo(Decision.not(Reason.MEASURED_BEFORE_LEAVING));
     }
 
@@ -41,7 +43,7 @@ class ImmediateResultTest {
     void isForParticipantsOnly() {
         assertThat(aParticipation()
                         .notStarted()
-                        .found(0, ExitSituation.EDUCATION)
+                        .found(0, SituationAfterExit.EDUCATION)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_STARTED));
     }

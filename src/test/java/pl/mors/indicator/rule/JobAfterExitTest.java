@@ -5,9 +5,9 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 
 class JobAfterExitTest {
 
@@ -15,11 +15,11 @@ class JobAfterExitTest {
 
     @Test
     void countsWhoFoundWork() {
-        assertThat(aParticipation().found(10, ExitSituation.EMPLOYMENT).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.EMPLOYMENT).by(rule))
                 .isEqualTo(Decision.counted());
         assertThat(aParticipation()
                         .being(LabourStatus.UNEMPLOYED_REGISTERED)
-                        .found(10, ExitSituation.EMPLOYMENT)
+                        .found(10, SituationAfterExit.EMPLOYMENT)
                         .by(rule))
                 .isEqualTo(Decision.counted());
     }
@@ -28,7 +28,7 @@ class JobAfterExitTest {
     void doesNotCountAJobThatWentOn() {
         assertThat(aParticipation()
                         .being(LabourStatus.EMPLOYED)
-                        .found(10, ExitSituation.EMPLOYMENT_CONTINUED)
+                        .found(10, SituationAfterExit.EMPLOYMENT_CONTINUED)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
     }
@@ -37,7 +37,7 @@ class JobAfterExitTest {
     void doesNotCountWhoWorkedAtEntry() {
         assertThat(aParticipation()
                         .being(LabourStatus.EMPLOYED)
-                        .found(10, ExitSituation.EMPLOYMENT)
+                        .found(10, SituationAfterExit.EMPLOYMENT)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.EMPLOYED_AT_ENTRY));
     }

@@ -5,9 +5,9 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 
 class JobSearchAfterExitTest {
 
@@ -15,7 +15,7 @@ class JobSearchAfterExitTest {
 
     @Test
     void countsInactivePeopleWhoSeekWork() {
-        assertThat(aParticipation().found(10, ExitSituation.JOB_SEARCH).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.JOB_SEARCH).by(rule))
                 .isEqualTo(Decision.counted());
     }
 
@@ -23,24 +23,24 @@ class JobSearchAfterExitTest {
     void isNothingNewForTheUnemployed() {
         assertThat(aParticipation()
                         .being(LabourStatus.UNEMPLOYED_REGISTERED)
-                        .found(10, ExitSituation.JOB_SEARCH)
+                        .found(10, SituationAfterExit.JOB_SEARCH)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_INACTIVE_AT_ENTRY));
         assertThat(aParticipation()
                         .being(LabourStatus.UNEMPLOYED_UNREGISTERED)
-                        .found(10, ExitSituation.JOB_SEARCH)
+                        .found(10, SituationAfterExit.JOB_SEARCH)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_INACTIVE_AT_ENTRY));
         assertThat(aParticipation()
                         .being(LabourStatus.EMPLOYED)
-                        .found(10, ExitSituation.JOB_SEARCH)
+                        .found(10, SituationAfterExit.JOB_SEARCH)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_INACTIVE_AT_ENTRY));
     }
 
     @Test
     void countsNoOtherSituation() {
-        assertThat(aParticipation().found(10, ExitSituation.EMPLOYMENT).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.EMPLOYMENT).by(rule))
                 .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
     }
 }

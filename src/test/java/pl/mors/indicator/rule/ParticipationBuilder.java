@@ -6,9 +6,9 @@ import java.util.UUID;
 import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
 import pl.mors.indicator.rule.CountedParticipation.Exit;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.CountedParticipation.Situation;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 import pl.mors.platform.Sex;
 
 /** Participations for tests of rules: an inactive woman at risk who started on 1.10.2018, and what a test changes. */
@@ -63,7 +63,7 @@ final class ParticipationBuilder {
     }
 
     /** Left on {@link #LEFT_ON}, with this found so many days later. */
-    ParticipationBuilder found(int daysLater, ExitSituation... situations) {
+    ParticipationBuilder found(int daysLater, SituationAfterExit... situations) {
         exit = new Exit(LEFT_ON, new Situation(Set.of(situations), LEFT_ON.plusDays(daysLater), null));
         return this;
     }

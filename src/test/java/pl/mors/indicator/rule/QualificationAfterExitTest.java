@@ -5,8 +5,8 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.SituationAfterExit;
 
 class QualificationAfterExitTest {
 
@@ -14,13 +14,13 @@ class QualificationAfterExitTest {
 
     @Test
     void countsWhoGainedAQualification() {
-        assertThat(aParticipation().found(10, ExitSituation.QUALIFICATION).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.QUALIFICATION).by(rule))
                 .isEqualTo(Decision.counted());
     }
 
     @Test
     void doesNotTakeACompetenceForAQualification() {
-        assertThat(aParticipation().found(10, ExitSituation.COMPETENCE).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.COMPETENCE).by(rule))
                 .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
     }
 }

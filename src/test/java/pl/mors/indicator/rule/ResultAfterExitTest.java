@@ -5,9 +5,9 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
-import pl.mors.indicator.rule.CountedParticipation.LabourStatus;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.LabourStatus;
+import pl.mors.participant.SituationAfterExit;
 
 class ResultAfterExitTest {
 
@@ -15,11 +15,14 @@ class ResultAfterExitTest {
 
     @Test
     void countsAnyOfTheFour() {
-        assertThat(aParticipation().found(5, ExitSituation.JOB_SEARCH).by(rule)).isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(5, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(5, ExitSituation.QUALIFICATION).by(rule))
+        assertThat(aParticipation().found(5, SituationAfterExit.JOB_SEARCH).by(rule))
                 .isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(5, ExitSituation.EMPLOYMENT).by(rule)).isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(5, SituationAfterExit.EDUCATION).by(rule))
+                .isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(5, SituationAfterExit.QUALIFICATION).by(rule))
+                .isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(5, SituationAfterExit.EMPLOYMENT).by(rule))
+                .isEqualTo(Decision.counted());
     }
 
     @Test
@@ -27,10 +30,10 @@ class ResultAfterExitTest {
         assertThat(aParticipation()
                         .found(
                                 5,
-                                ExitSituation.JOB_SEARCH,
-                                ExitSituation.EDUCATION,
-                                ExitSituation.QUALIFICATION,
-                                ExitSituation.EMPLOYMENT)
+                                SituationAfterExit.JOB_SEARCH,
+                                SituationAfterExit.EDUCATION,
+                                SituationAfterExit.QUALIFICATION,
+                                SituationAfterExit.EMPLOYMENT)
                         .by(rule))
                 .isEqualTo(Decision.counted());
     }
@@ -39,12 +42,12 @@ class ResultAfterExitTest {
     void countsTheUnemployedWithoutTheirJobSearch() {
         assertThat(aParticipation()
                         .being(LabourStatus.UNEMPLOYED_REGISTERED)
-                        .found(5, ExitSituation.JOB_SEARCH)
+                        .found(5, SituationAfterExit.JOB_SEARCH)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_INACTIVE_AT_ENTRY));
         assertThat(aParticipation()
                         .being(LabourStatus.UNEMPLOYED_REGISTERED)
-                        .found(5, ExitSituation.JOB_SEARCH, ExitSituation.EDUCATION)
+                        .found(5, SituationAfterExit.JOB_SEARCH, SituationAfterExit.EDUCATION)
                         .by(rule))
                 .isEqualTo(Decision.counted());
     }
@@ -53,26 +56,26 @@ class ResultAfterExitTest {
     void countsPeopleAtRiskOnly() {
         assertThat(aParticipation()
                         .ofSurroundings()
-                        .found(5, ExitSituation.EDUCATION)
+                        .found(5, SituationAfterExit.EDUCATION)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.CLOSE_ASSOCIATE));
         assertThat(aParticipation()
                         .notAtRisk()
-                        .found(5, ExitSituation.EDUCATION)
+                        .found(5, SituationAfterExit.EDUCATION)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_AT_RISK));
     }
 
     @Test
     void tellsWhyNot() {
-        assertThat(aParticipation().found(5, ExitSituation.COMPETENCE).by(rule))
+        assertThat(aParticipation().found(5, SituationAfterExit.COMPETENCE).by(rule))
                 .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
         assertThat(aParticipation()
                         .being(LabourStatus.EMPLOYED)
-                        .found(5, ExitSituation.EMPLOYMENT)
+                        .found(5, SituationAfterExit.EMPLOYMENT)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.EMPLOYED_AT_ENTRY));
-        assertThat(aParticipation().found(40, ExitSituation.EDUCATION).by(rule))
+        assertThat(aParticipation().found(40, SituationAfterExit.EDUCATION).by(rule))
                 .isEqualTo(Decision.not(Reason.MEASURED_TOO_LATE));
         assertThat(aParticipation().by(rule)).isEqualTo(Decision.not(Reason.STILL_TAKING_PART));
     }

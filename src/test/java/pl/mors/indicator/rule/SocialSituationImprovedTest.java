@@ -5,8 +5,8 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
-import pl.mors.indicator.rule.CountedParticipation.ExitSituation;
 import pl.mors.indicator.rule.Decision.Reason;
+import pl.mors.participant.SituationAfterExit;
 
 class SocialSituationImprovedTest {
 
@@ -14,21 +14,22 @@ class SocialSituationImprovedTest {
 
     @Test
     void countsEveryKindOfProgress() {
-        assertThat(aParticipation().found(10, ExitSituation.COMPETENCE).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.COMPETENCE).by(rule))
                 .isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(10, ExitSituation.EDUCATION).by(rule)).isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(10, ExitSituation.JOB_SEARCH).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.EDUCATION).by(rule))
                 .isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(10, ExitSituation.QUALIFICATION).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.JOB_SEARCH).by(rule))
                 .isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(10, ExitSituation.EMPLOYMENT).by(rule))
+        assertThat(aParticipation().found(10, SituationAfterExit.QUALIFICATION).by(rule))
+                .isEqualTo(Decision.counted());
+        assertThat(aParticipation().found(10, SituationAfterExit.EMPLOYMENT).by(rule))
                 .isEqualTo(Decision.counted());
     }
 
     @Test
     void doesNotCountWithoutProgress() {
         assertThat(aParticipation()
-                        .found(10, ExitSituation.NO_NEW_ACTIVITY, ExitSituation.OTHER)
+                        .found(10, SituationAfterExit.NO_NEW_ACTIVITY, SituationAfterExit.OTHER)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.OTHER_SITUATION));
     }
@@ -37,12 +38,12 @@ class SocialSituationImprovedTest {
     void countsPeopleAtRiskOnly() {
         assertThat(aParticipation()
                         .ofSurroundings()
-                        .found(10, ExitSituation.COMPETENCE)
+                        .found(10, SituationAfterExit.COMPETENCE)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.CLOSE_ASSOCIATE));
         assertThat(aParticipation()
                         .notAtRisk()
-                        .found(10, ExitSituation.COMPETENCE)
+                        .found(10, SituationAfterExit.COMPETENCE)
                         .by(rule))
                 .isEqualTo(Decision.not(Reason.NOT_AT_RISK));
     }

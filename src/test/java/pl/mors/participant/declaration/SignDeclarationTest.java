@@ -14,6 +14,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.participant.Education;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.participant.eligibility.Eligibility;
 import pl.mors.person.PersonId;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pl.mors.participant.SituationAfterExit;
 import pl.mors.participant.followup.ExitSituationCheck.Refusal;
 
 class ExitSituationCheckTest {

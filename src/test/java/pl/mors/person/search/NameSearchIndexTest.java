@@ -32,12 +32,9 @@ class NameSearchIndexTest {
         var town = world.town();
         var programme = fill(town);
         analyze();
-        assertThat(scansBy(town, "SELECT count(*) FROM search_people('zadlo', NULL, NULL, NULL, false, 50)"))
+        assertThat(scansBy(town, "SELECT count(*) FROM search_people('zadlo', 50)"))
                 .isPositive();
-        assertThat(scansBy(
-                        town,
-                        "SELECT count(*) FROM search_participants('%s', 'zadlo', NULL, NULL, NULL, false, 50)"
-                                .formatted(programme)))
+        assertThat(scansBy(town, "SELECT count(*) FROM search_participants('%s', 'zadlo', 50)".formatted(programme)))
                 .isPositive();
     }
 

@@ -1,9 +1,9 @@
-package pl.mors.participant.followup;
+package pl.mors.participant;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** What proves the situation after leaving. Source: evidence for results as used in practice by PAL projects. */
-public enum ExitEvidenceKind {
+public enum ExitEvidenceKind implements Coded {
     EMPLOYMENT_CONTRACT,
     BUSINESS_REGISTER_ENTRY,
     LABOUR_OFFICE_CERTIFICATE,
@@ -14,11 +14,13 @@ public enum ExitEvidenceKind {
     private static final String PREFIX = "exit_";
 
     /** The word in the database, apart from the programmes' own kinds of evidence. */
+    @Override
     public String code() {
-        return PREFIX + name().toLowerCase(Locale.ROOT);
+        return PREFIX + Coded.super.code();
     }
 
-    public static ExitEvidenceKind ofCode(String code) {
-        return valueOf(code.substring(PREFIX.length()).toUpperCase(Locale.ROOT));
+    /** Key of its name. */
+    public String textKey() {
+        return "participant.exit-evidence." + name();
     }
 }

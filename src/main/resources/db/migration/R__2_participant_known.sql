@@ -1,0 +1,20 @@
+-- Facts about taking part as known at the moment that known_at() says.
+-- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW known_declaration WITH (security_invoker = true) AS
+    SELECT * FROM participation_declaration WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_entry_situation WITH (security_invoker = true) AS
+    SELECT * FROM entry_situation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_sensitive_answer WITH (security_invoker = true) AS
+    SELECT * FROM sensitive_answer WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_exit WITH (security_invoker = true) AS
+    SELECT * FROM programme_exit WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_exit_situation WITH (security_invoker = true) AS
+    SELECT * FROM exit_situation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_eligibility_check WITH (security_invoker = true) AS
+    SELECT * FROM eligibility_check WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_evidence WITH (security_invoker = true) AS
+    SELECT * FROM evidence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+GRANT SELECT ON known_declaration, known_entry_situation, known_sensitive_answer, known_exit,
+    known_exit_situation, known_eligibility_check, known_evidence TO mors_app;
