@@ -5,7 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
@@ -43,7 +46,52 @@ class SignInTest {
         assertThat(mvc.get().uri("/logowanie?blad"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Adres e-mail lub hasło się nie zgadza");
+                .contains("Nie udało się zalogować. Sprawdź adres e-mail i hasło.", "Nie pamiętasz hasła?");
+    }
+
+    @Test
+    void keepsTheEmailThatWasTypedButNotInTheAddress() {
+        var session = new MockHttpSession();
+        assertThat(signIn("nobody@example.test", "złe hasło").session(session))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?blad");
+        assertThat(mvc.get().uri("/logowanie?blad").session(session))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"nobody@example.test\"", "mors-refusal");
+        assertThat(mvc.get().uri("/logowanie?blad").session(session)).bodyText().doesNotContain("nobody@example.test");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RESIDENT", "VOLUNTEER", "LEADER"})
+    void offersDoorsOfTheMenuToWhoeverHasNothingToDo(Role role) {
+        assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(role)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nie ma teraz spraw, które na Ciebie czekają", "mors-card__door");
+    }
+
+    @Test
+    void leadsTheDataProtectionOfficerToTheRegisterOfChanges() {
+        assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(Role.DATA_PROTECTION_OFFICER)))
+                .bodyText()
+                .contains("mors-card__door\" href=\"/pulpit/rejestr-zmian\">Rejestr zmian");
+    }
+
+    @Test
+    void showsResidentsTheirPagesOnTheSiteWithoutTheMenuOfStaff() {
+        var town = world.town();
+        assertThat(mvc.get().uri("/moje").with(town.signedIn(Role.RESIDENT)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "mors-site",
+                        "href=\"/moje\" aria-current=\"page\"",
+                        "/" + town.address() + "/kalendarz",
+                        "Wyloguj")
+                .doesNotContain("mors-nav", "/pulpit");
     }
 
     @Test
@@ -74,7 +122,7 @@ class SignInTest {
         assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(Role.COORDINATOR)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Próba", "Wszystko zrobione");
+                .contains("Halina Próba", "Nie ma teraz spraw, które na Ciebie czekają");
     }
 
     private MockMvcTester.MockMvcRequestBuilder signIn(String email, String password) {

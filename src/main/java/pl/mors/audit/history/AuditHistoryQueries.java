@@ -42,10 +42,7 @@ class AuditHistoryQueries implements AuditHistory {
         List<StoredChange> fetched = fetch(filter, place, asked.backwards(), size + 1);
         Slice<StoredChange> page = Slice.of(
                 fetched, size, asked, change -> List.of(change.recordedAt().toString(), String.valueOf(change.id())));
-        return new Slice<>(
-                page.rows().stream().map(change -> reader.read(change, mayRead)).toList(),
-                page.next(),
-                page.previous());
+        return new Slice<>(reader.read(page.rows(), filter.subjects(), mayRead), page.next(), page.previous());
     }
 
     @Override
@@ -78,7 +75,7 @@ class AuditHistoryQueries implements AuditHistory {
         }
         String order = backwards ? "e.recorded_at, e.id" : "e.recorded_at DESC, e.id DESC";
         JdbcClient.StatementSpec query = jdbc.sql("""
-                        SELECT e.id, e.recorded_at, a.display_name AS who, e.table_name, e.row_id, e.operation,
+                        SELECT e.id, e.recorded_at, a.display_name AS who, e.table_name, e.row_id, e.subject_id, e.operation,
                             p.before::text AS before, p.after::text AS after
                         FROM audit_entry e
                             JOIN audit_payload p ON p.organisation_id = e.organisation_id AND p.id = e.id
@@ -103,6 +100,7 @@ class AuditHistoryQueries implements AuditHistory {
                         row.getString("who"),
                         row.getString("table_name"),
                         row.getObject("row_id", UUID.class),
+                        row.getObject("subject_id", UUID.class),
                         row.getString("operation"),
                         row.getString("before"),
                         row.getString("after")))

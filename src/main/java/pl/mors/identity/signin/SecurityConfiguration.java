@@ -77,7 +77,7 @@ class SecurityConfiguration {
                         .usernameParameter(SignInController.EMAIL)
                         .passwordParameter(SignInController.PASSWORD)
                         .successHandler(new AfterSignIn())
-                        .failureUrl(SignInController.ADDRESS + "?" + SignInController.WRONG))
+                        .failureHandler(new FailedSignIn()))
                 .logout(logout -> logout.logoutUrl("/wyloguj").logoutSuccessUrl("/"))
                 .build();
     }

@@ -1,5 +1,6 @@
 package pl.mors.identity.tenancy;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -37,7 +38,8 @@ class ShellIdentity implements SignedInUser, OrganisationInSight {
                                 .sorted()
                                 .map(Role::code)
                                 .map(code -> Texts.t("identity.role." + code))
-                                .toList()));
+                                .toList(),
+                        user.isStaff()));
     }
 
     @Override
@@ -54,9 +56,14 @@ class ShellIdentity implements SignedInUser, OrganisationInSight {
                 organisation.name(), organisation.address(), null, organisation.madeUp() ? businessDate.today() : null);
     }
 
+    /** The address asked for, also while an error page is rendered in its place. */
     private static String path() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRequestURI()
-                : "/";
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return "/";
+        }
+        var request = attributes.getRequest();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 }

@@ -31,6 +31,7 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeParts;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.ProgrammeUrls;
 
@@ -49,6 +50,7 @@ class ExportController {
     private final MakeExport makeExport;
     private final FileStore files;
     private final Access access;
+    private final ProgrammeParts parts;
     private final BusinessDate businessDate;
 
     ExportController(
@@ -57,12 +59,14 @@ class ExportController {
             MakeExport makeExport,
             FileStore files,
             Access access,
+            ProgrammeParts parts,
             BusinessDate businessDate) {
         this.programmes = programmes;
         this.exports = exports;
         this.makeExport = makeExport;
         this.files = files;
         this.access = access;
+        this.parts = parts;
         this.businessDate = businessDate;
     }
 
@@ -163,6 +167,7 @@ class ExportController {
                 programme.code(),
                 programme.title(),
                 access.mayOpen(programmePath) ? programmePath : null,
+                parts.of(programme.code(), ProgrammeParts.Part.EXPORTS),
                 terms instanceof TermsOutcome.Possible(var possible) ? possible.profile() : null,
                 obstacle(terms),
                 businessDate.today(),
