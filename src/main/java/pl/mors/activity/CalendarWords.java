@@ -22,7 +22,7 @@ public final class CalendarWords {
 
     /** For example: śr. */
     public static String shortWeekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+        return Texts.t("activity.weekday." + day.getDayOfWeek().getValue());
     }
 
     /** For example: maj 2019. */

@@ -12,20 +12,43 @@ import pl.mors.platform.text.Texts;
  *
  * @param who display name of the account; null for the system itself and for visitors
  * @param what the kind of thing changed, in the reader's words
+ * @param whose name of whom or what the row is about; null where the reader knows it already or may not know it
  * @param row id of the changed row
  * @param fields what the reader is shown of it, in the order of the table's columns
  * @param erased whether the content was emptied at the end of its retention
  */
 public record Change(
-        Instant at, @Nullable String who, String what, UUID row, Kind kind, List<FieldChange> fields, boolean erased) {
+        Instant at,
+        @Nullable String who,
+        String what,
+        @Nullable String whose,
+        UUID row,
+        Kind kind,
+        List<FieldChange> fields,
+        boolean erased) {
 
     public Change {
         fields = List.copyOf(fields);
     }
 
-    /** For example "Osoba: zmiana". */
+    /** For example "Osoba – Łucja Ćwik: dodano". */
     public String title() {
-        return Texts.t("audit.change." + kind.name().toLowerCase(Locale.ROOT), what);
+        return Texts.t(
+                "audit.change." + kind.name().toLowerCase(Locale.ROOT),
+                whose == null ? what : Texts.t("audit.change.of", what, whose));
+    }
+
+    /** The columns whose content the reader sees. */
+    public List<FieldChange> shown() {
+        return fields.stream().filter(field -> !field.hidden()).toList();
+    }
+
+    /** Labels of those whose content the reader does not see. */
+    public List<String> hidden() {
+        return fields.stream()
+                .filter(FieldChange::hidden)
+                .map(FieldChange::label)
+                .toList();
     }
 
     /** The account, or the words for changes made by nobody in particular. */

@@ -40,7 +40,7 @@ final class DemoSite {
 
     static void add(BulkInsert facts, String organisation, LocalDate today) {
         addHelpLines(facts, today);
-        addPage(facts, 1, "o-nas", organisation, ABOUT, today);
+        addPage(facts, 1, "o-nas", "Razem z mieszkańcami", ABOUT, today);
         addPage(facts, 2, "pomoc-dla-ukrainy", "Pomoc dla Ukrainy", UKRAINE, today);
         addStatement(facts, today);
     }

@@ -14,8 +14,9 @@ public interface SignedInUser {
      *
      * @param displayName first name and surname
      * @param roleNames roles in the current organisation, as words of the reader's language
+     * @param staff whether the person works at the desk; residents have pages of their own and no menu of staff
      */
-    record Profile(String displayName, List<String> roleNames) {
+    record Profile(String displayName, List<String> roleNames, boolean staff) {
 
         public Profile {
             roleNames = List.copyOf(roleNames);

@@ -74,6 +74,16 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void standsAmongThePartsOfTheProgramme() {
+        assertThat(table(Role.COORDINATOR, ""))
+                .bodyText()
+                .contains(
+                        "href=\"/pulpit/programy/" + programme.code() + "/wskazniki\" aria-current=\"page\">Wskaźniki",
+                        "href=\"/pulpit/programy/" + programme.code() + "/eksporty\"");
+        assertThat(table(Role.ACCOUNTANT, "")).bodyText().doesNotContain("/eksporty\"");
+    }
+
+    @Test
     void tellsWhatIsWrongWithADay() {
         assertThat(table(Role.COORDINATOR, "?on=31.02.2019"))
                 .hasStatus(422)

@@ -204,7 +204,7 @@ final class MainJob {
         staff.menu("Programy")
                 .follow(Clerk.PROGRAMME)
                 .follow("Eksporty")
-                .isOn("Pliki z danymi uczestników")
+                .isOn("Eksporty")
                 .fill("Stan na dzień", "15.05.2019");
         staff.choose("Rodzaj pliku", "XLSX – do sprawdzenia w arkuszu kalkulacyjnym");
         step("export-form");

@@ -88,6 +88,10 @@ final class Visitor {
     /** Enters by the one-click way in, for example koordynator@sosnowiec.demo. */
     Visitor signIn(String email) {
         open("/logowanie");
+        page.locator(".mors-entrances__town")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input[value='" + email + "']")))
+                .locator("summary")
+                .click();
         page.locator(".mors-entrances__item form")
                 .filter(new Locator.FilterOptions().setHas(page.locator("input[value='" + email + "']")))
                 .getByRole(AriaRole.BUTTON)

@@ -2,6 +2,7 @@ package pl.mors.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -21,7 +24,9 @@ import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
+import pl.mors.activity.GroupTown;
 import pl.mors.identity.OpenToAll;
+import pl.mors.identity.Role;
 import pl.mors.platform.Actor;
 import pl.mors.platform.Ids;
 import pl.mors.platform.Tenancy;
@@ -86,7 +91,7 @@ class PublicSiteTest {
                         "|Całkowita wartość projektu|nie podano na stronie ośrodka|",
                         "|Wartość dofinansowania|nie podano na stronie ośrodka|",
                         "|Poziom dofinansowania UE|906\u00a0460,31\u00a0zł|",
-                        "|Liczba mieszkańców objętych projektem|124|",
+                        "|Liczba osób, które obejmie program|124|",
                         "LPR Miasta Sosnowca na lata 2016-2023",
                         "Stowarzyszenie Instytut Współpracy i Partnerstwa Lokalnego");
     }
@@ -140,6 +145,76 @@ class PublicSiteTest {
         assertThat(body(search + "?q=krokodyl")).contains("Nie znaleziono niczego dla „krokodyl”.");
         assertThat(body(search + "?q=")).doesNotContain("Nie znaleziono");
         assertThat(body(search + "?q=%3Cscript%3E")).doesNotContain("<script>");
+    }
+
+    @Test
+    void hitsAreHeadingsWithoutTitleAndCodeInTheExcerptAndTheSearchStandsOnce() {
+        var code = seeds.load("sosnowiec-mors-2018", town);
+        var page = body("/" + town.address() + "/szukaj?q=kazimierz");
+        assertThat(page).containsOnlyOnce("role=\"search\"").doesNotContain(code + " ");
+        assertThat(page.replaceAll("\\s+", " "))
+                .contains("<h2 class=\"govuk-heading-s mors-hit__title\" lang=\"pl\"><a class=\"govuk-link\" href=\"/"
+                        + town.address() + "/programy/" + code);
+    }
+
+    @Test
+    void findsGroupsOfTheCalendarAndLeadsToTheirNextSession() {
+        var groups = new GroupTown(town, jdbc);
+        var club = groups.group("Klub dla seniorów");
+        groups.session(club, GroupTown.hours(GroupTown.TODAY.minusDays(7), "10:00", "12:00"));
+        groups.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(7), "10:00", "12:00"));
+        var unlisted = groups.group("Klub ukryty");
+        groups.set(unlisted, "listed_publicly", false);
+        groups.session(unlisted, GroupTown.hours(GroupTown.TODAY.plusDays(7), "10:00", "12:00"));
+        assertThat(body("/" + town.address() + "/szukaj?q=klub%20seniorow"))
+                .contains(
+                        "/" + town.address() + "/kalendarz?miesiac=2019-05#d2019-05-22",
+                        "Najbliższe zajęcia: środa, 22.05.2019, 10:00–12:00");
+        assertThat(body("/" + town.address() + "/szukaj?q=ukryty")).contains("Nie znaleziono niczego");
+    }
+
+    @Test
+    void namesTheTownOnceInTheTitleAndMarksItAsPolish() {
+        town.inside(() -> {
+            jdbc.sql("""
+                        INSERT INTO site_page (organisation_id, id, slug, title, body_markdown, position, published_on, reviewed_on)
+                        SELECT id, :id, 'o-nas', name, 'Jesteśmy obok.', 1, '2019-05-15', '2019-05-15' FROM organisation
+                        """).param("id", Ids.next()).update();
+        });
+        assertThat(body("/" + town.address() + "/?jezyk=en"))
+                .contains(
+                        "<title>Together with residents – Ośrodek " + town.address() + "</title>",
+                        "<span class=\"mors-masthead__name\" lang=\"pl\">Ośrodek");
+    }
+
+    @Test
+    void anErrorKeepsTheVisitorOnTheTownsSiteAndTheStaffAtTheDesk() {
+        assertThat(error(404, "/" + town.address() + "/nie-ma"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("mors-masthead", "Ośrodek " + town.address(), "href=\"/" + town.address() + "/\" draggable");
+        assertThat(error(404, "/pulpit/nie-ma").with(town.signedIn(Role.RECEPTION)))
+                .hasStatus(404)
+                .bodyText()
+                .contains("mors-nav", "Przejdź na pulpit");
+        assertThat(error(403, "/pulpit/strona").with(town.signedIn(Role.RECEPTION)))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Ta strona nie należy do Twojej roli (Recepcja).");
+        assertThat(error(403, "/pulpit/strona")
+                        .with(town.signedIn(Role.RECEPTION))
+                        .requestAttr(WebAttributes.ACCESS_DENIED_403, new MissingCsrfTokenException("")))
+                .bodyText()
+                .contains("Formularz był otwarty zbyt długo")
+                .doesNotContain("Twojej roli");
+    }
+
+    /** The page that the container asks for when a request has failed. */
+    private MockMvcTester.MockMvcRequestBuilder error(int status, String path) {
+        return mvc.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, path);
     }
 
     @Test

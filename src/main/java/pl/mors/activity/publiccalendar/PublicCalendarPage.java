@@ -48,6 +48,16 @@ public record PublicCalendarPage(
         return YearMonth.from(day).equals(month);
     }
 
+    /** The first day with sessions from today on; null in other months than the current one and when nothing is left of it. */
+    public @Nullable LocalDate comingUp() {
+        return isInMonth(today)
+                ? days().keySet().stream()
+                        .filter(day -> !day.isBefore(today))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     public String previousHref() {
         return ActivityUrls.publicCalendar(organisation, month.minusMonths(1));
     }

@@ -45,18 +45,16 @@ class AuditHistoryQueries implements AuditHistory {
     public Slice<Change> changes(ChangeFilter filter, Cursor from, int size, Predicate<String> mayRead) {
         Slice<StoredChange> page = Slice.beyond(from, size, StoredChange::id, place -> fetch(filter, place, size + 1));
         Set<UUID> hidden = confidentialAmong(page.rows());
+        List<StoredChange> shown = page.rows().stream()
+                .filter(change -> filter.subjects().isEmpty() || !hidden.contains(change.rowId()))
+                .toList();
         return new Slice<>(
-                page.rows().stream()
-                        .filter(change -> filter.subjects().isEmpty() || !hidden.contains(change.rowId()))
-                        .map(change -> reader.read(
-                                change, hidden.contains(change.rowId()) ? AuditHistoryQueries::nothing : mayRead))
-                        .toList(),
+                reader.read(
+                        shown,
+                        filter.subjects(),
+                        (change, dataClass) -> !hidden.contains(change.rowId()) && mayRead.test(dataClass)),
                 page.next(),
                 page.previous());
-    }
-
-    private static boolean nothing(String dataClass) {
-        return false;
     }
 
     private Set<UUID> confidentialAmong(List<StoredChange> changes) {
@@ -99,7 +97,7 @@ class AuditHistoryQueries implements AuditHistory {
         }
         String order = place.backwards() ? "e.recorded_at, e.id" : "e.recorded_at DESC, e.id DESC";
         JdbcClient.StatementSpec query = jdbc.sql("""
-                        SELECT e.id, e.recorded_at, a.display_name AS who, e.table_name, e.row_id, e.operation,
+                        SELECT e.id, e.recorded_at, a.display_name AS who, e.table_name, e.row_id, e.subject_id, e.operation,
                             p.before::text AS before, p.after::text AS after
                         FROM audit_entry e
                             JOIN audit_payload p ON p.organisation_id = e.organisation_id AND p.id = e.id
@@ -121,6 +119,7 @@ class AuditHistoryQueries implements AuditHistory {
                         row.getString("who"),
                         row.getString("table_name"),
                         row.getObject("row_id", UUID.class),
+                        row.getObject("subject_id", UUID.class),
                         row.getString("operation"),
                         row.getString("before"),
                         row.getString("after")))

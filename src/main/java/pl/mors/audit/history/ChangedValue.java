@@ -14,18 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A column's value in words, from what PostgreSQL makes of it in JSON: dates, moments and ranges come as texts, codes of a
- * dictionary have texts of their own, ids of other rows are shortened to what tells them apart.
+ * dictionary have texts of their own, ids of other rows are named.
  */
 final class ChangedValue {
 
     private static final Pattern RANGE = Pattern.compile("[\\[(]\"?([^\",]+)\"?,\"?([^\",]*)\"?[])]");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}([0-9a-f]{8})");
     private static final DateTimeFormatter MOMENT_IN_RANGE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]X", Locale.ROOT);
 
     private ChangedValue() {}
 
-    static String words(String table, String column, JsonNode value) {
+    static String words(String table, String column, JsonNode value, Names names) {
         if (value.isBoolean()) {
             return Texts.t(value.booleanValue() ? "audit.value.yes" : "audit.value.no");
         }
@@ -34,20 +33,19 @@ final class ChangedValue {
         }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
-                    .map(part -> words(table, column, part))
+                    .map(part -> words(table, column, part, names))
                     .collect(Collectors.joining(", "));
         }
-        return value.isString() ? words(table, column, value.stringValue()) : value.toString();
+        if (value.isString()) {
+            return Names.id(value).map(names::words).orElseGet(() -> words(table, column, value.stringValue()));
+        }
+        return value.toString();
     }
 
     private static String words(String table, String column, String value) {
         String key = "audit.value." + table + "." + column + "." + value.toLowerCase(Locale.ROOT);
         if (Texts.has(key)) {
             return Texts.t(key);
-        }
-        Matcher id = ID.matcher(value);
-        if (id.matches()) {
-            return Texts.t("audit.value.reference", id.group(1));
         }
         try {
             return time(value);

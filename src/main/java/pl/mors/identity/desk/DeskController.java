@@ -2,6 +2,8 @@ package pl.mors.identity.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,6 +13,10 @@ import pl.mors.platform.Access;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.MenuItem;
+import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Pages;
 
 /** The first page of whoever works here: what falls due and why, each entry one click from being done. */
@@ -20,12 +26,19 @@ class DeskController {
     private static final int SHOWN = 50;
 
     private final List<DeskItemSource> sources;
+    private final ObjectProvider<MenuItemSource> menu;
     private final CurrentUser currentUser;
     private final Access access;
     private final BusinessDate businessDate;
 
-    DeskController(List<DeskItemSource> sources, CurrentUser currentUser, Access access, BusinessDate businessDate) {
+    DeskController(
+            List<DeskItemSource> sources,
+            ObjectProvider<MenuItemSource> menu,
+            CurrentUser currentUser,
+            Access access,
+            BusinessDate businessDate) {
         this.sources = sources;
+        this.menu = menu;
         this.currentUser = currentUser;
         this.access = access;
         this.businessDate = businessDate;
@@ -45,6 +58,16 @@ class DeskController {
                         .thenComparing(DeskItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(SHOWN)
                 .toList();
-        return Pages.show("identity/desk/desk", new DeskPage(currentUser.get().displayName(), today, items));
+        return Pages.show("identity/desk/desk", new DeskPage(currentUser.get().displayName(), today, items, doors()));
+    }
+
+    private List<Link> doors() {
+        var labels = menu.stream()
+                .flatMap(source -> source.menuItems().stream())
+                .collect(Collectors.toMap(MenuItem::href, MenuItem::labelKey));
+        return Doors.of(currentUser.get().roles()).stream()
+                .filter(href -> labels.containsKey(href) && access.mayOpen(href))
+                .map(href -> Link.to(Texts.t(labels.getOrDefault(href, href)), href))
+                .toList();
     }
 }

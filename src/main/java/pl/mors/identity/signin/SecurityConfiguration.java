@@ -1,11 +1,9 @@
 package pl.mors.identity.signin;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,8 +11,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -73,17 +69,9 @@ class SecurityConfiguration {
                         .usernameParameter(SignInController.EMAIL)
                         .passwordParameter(SignInController.PASSWORD)
                         .successHandler(new AfterSignIn())
-                        .failureHandler(refusals()))
+                        .failureHandler(new FailedSignIn()))
                 .logout(logout -> logout.logoutUrl("/wyloguj").logoutSuccessUrl("/"))
                 .build();
-    }
-
-    private static AuthenticationFailureHandler refusals() {
-        var refusals = new ExceptionMappingAuthenticationFailureHandler();
-        refusals.setExceptionMappings(
-                Map.of(LockedException.class.getName(), SignInController.ADDRESS + "?" + SignInController.TOO_OFTEN));
-        refusals.setDefaultFailureUrl(SignInController.ADDRESS + "?" + SignInController.WRONG);
-        return refusals;
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import pl.mors.identity.DemoEntrances;
 import pl.mors.identity.OpenToAll;
 import pl.mors.platform.NotFound;
@@ -41,17 +42,23 @@ class SignInController {
 
     @OpenToAll
     @GetMapping(ADDRESS)
-    ModelAndView page(@RequestParam Map<String, String> query) {
-        var form = Form.blank();
+    ModelAndView page(@RequestParam Map<String, String> query, HttpServletRequest request) {
+        var form = Form.startingWith(Map.of(EMAIL, typedEmail(request)));
         if (query.containsKey(TOO_OFTEN)) {
-            form.errors().add(EMAIL, "identity.sign-in.too-often");
+            form.refuse("identity.sign-in.too-often");
         } else if (query.containsKey(WRONG)) {
-            form.errors().add(EMAIL, "identity.sign-in.wrong");
+            form.refuse("identity.sign-in.wrong");
         }
         var page = new SignInPage(form, entrances());
-        return form.errors().any()
+        return form.isRejected()
                 ? Pages.invalid("identity/signin/signIn", page)
                 : Pages.show("identity/signin/signIn", page);
+    }
+
+    /** What was typed into the form of the request before, when it was refused. */
+    private static String typedEmail(HttpServletRequest request) {
+        var kept = RequestContextUtils.getInputFlashMap(request);
+        return kept != null && kept.get(EMAIL) instanceof String email ? email : "";
     }
 
     /** Signs in as one of the demonstration's made-up people, without a password. */

@@ -38,7 +38,8 @@ class ShellIdentity implements SignedInUser, OrganisationInSight {
                                 .sorted()
                                 .map(Role::code)
                                 .map(code -> Texts.t("identity.role." + code))
-                                .toList()));
+                                .toList(),
+                        user.isStaff()));
     }
 
     @Override

@@ -25,6 +25,7 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeParts;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.ProgrammeUrls;
 
@@ -38,6 +39,7 @@ class IndicatorsController {
     private final IndicatorQueries indicators;
     private final IndicatorReader reader;
     private final Access access;
+    private final ProgrammeParts parts;
     private final BusinessDate businessDate;
 
     IndicatorsController(
@@ -45,11 +47,13 @@ class IndicatorsController {
             IndicatorQueries indicators,
             IndicatorReader reader,
             Access access,
+            ProgrammeParts parts,
             BusinessDate businessDate) {
         this.programmes = programmes;
         this.indicators = indicators;
         this.reader = reader;
         this.access = access;
+        this.parts = parts;
         this.businessDate = businessDate;
     }
 
@@ -80,6 +84,7 @@ class IndicatorsController {
                 programme.code(),
                 programme.title(),
                 access.mayOpen(programmePath) ? programmePath : null,
+                parts.of(programme.code(), ProgrammeParts.Part.INDICATORS),
                 days.form(),
                 days.asOf(),
                 indicators.all(programme, days.asOf()),

@@ -11,12 +11,14 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Progress;
+import pl.mors.programme.ProgrammeUrls;
 import pl.mors.programme.file.ProgrammeFile.Source;
 
 /**
  * The table of a programme's indicators.
  *
  * @param programmeHref the programme's own page; null where the reader may not open it
+ * @param parts the programme's pages that the reader may open
  * @param form both days as typed
  * @param mayOpenPeople whether figures lead to the people behind them
  */
@@ -24,6 +26,7 @@ public record IndicatorsPage(
         String code,
         String programme,
         @Nullable String programmeHref,
+        List<Link> parts,
         Form form,
         AsOf asOf,
         List<MeasuredIndicator> indicators,
@@ -31,6 +34,13 @@ public record IndicatorsPage(
 
     public String action() {
         return IndicatorUrls.TABLE.replace("{code}", code);
+    }
+
+    /** The list of programmes, as on the programme's own page; nothing for readers who may not open it. */
+    public List<Link> trail() {
+        return programmeHref == null
+                ? List.of()
+                : List.of(Link.to(Texts.t("programme.list.title"), ProgrammeUrls.LIST));
     }
 
     /** The people behind a figure; null for readers of figures only. */

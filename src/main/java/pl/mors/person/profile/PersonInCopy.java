@@ -68,7 +68,7 @@ class PersonInCopy implements PersonalDataSource {
 
     private static PersonalDataSection identity(Person person) {
         return new PersonalDataSection(
-                Texts.t("person.identity"),
+                Texts.t("person.copy.identity"),
                 List.of(
                         entry("givenName", person.givenName()),
                         entry("familyName", person.familyName()),

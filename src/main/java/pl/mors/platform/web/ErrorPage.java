@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What an error page says: never what the program said.
  *
  * @param incident the number under which the log has the rest; only for our own faults
- * @param home where to go from here
+ * @param atDesk whether a staff page was asked for
+ * @param beyondRole whether it was refused because the reader's role does not include it
  */
-public record ErrorPage(String title, String text, @Nullable String incident, String home) {}
+public record ErrorPage(String title, String text, @Nullable String incident, boolean atDesk, boolean beyondRole) {}

@@ -15,6 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,16 +37,28 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
         String incident = status.is5xxServerError() ? incident(request) : null;
-        return path.startsWith("/api/") ? problem(status, path, incident) : page(status, path, incident);
+        return path.startsWith("/api/")
+                ? problem(status, path, incident)
+                : page(status, path, incident, isFormTooOld(request));
     }
 
-    private static ModelAndView page(HttpStatus status, String path, @Nullable String incident) {
+    private static ModelAndView page(HttpStatus status, String path, @Nullable String incident, boolean formTooOld) {
         String key = "error." + key(status);
-        String home = path.startsWith("/pulpit") ? "/pulpit" : "/";
         ModelAndView page = Pages.show(
-                "platform/web/error", new ErrorPage(Texts.t(key + ".title"), Texts.t(key + ".text"), incident, home));
+                "platform/web/error",
+                new ErrorPage(
+                        Texts.t(formTooOld ? "error.expired.title" : key + ".title"),
+                        Texts.t(formTooOld ? "error.expired.text" : key + ".text"),
+                        incident,
+                        path.equals("/pulpit") || path.startsWith("/pulpit/"),
+                        status == HttpStatus.FORBIDDEN && !formTooOld));
         page.setStatus(status);
         return page;
+    }
+
+    /** Whether a form came without the token that proves it ours: mostly its session had ended by then. */
+    private static boolean isFormTooOld(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, @Nullable String incident) {

@@ -51,7 +51,9 @@ class ShellFactory {
         return new Shell(
                 organisation,
                 user.orElse(null),
-                user.isPresent() ? menu(path, MenuItemSource::menuItems) : List.of(),
+                user.filter(SignedInUser.Profile::staff).isPresent()
+                        ? menu(path, MenuItemSource::menuItems)
+                        : List.of(),
                 menu(path, source -> source.siteMenuItems(Shell.home(organisation))),
                 csrf(request),
                 notice(request),

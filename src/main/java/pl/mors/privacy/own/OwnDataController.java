@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.OpenToSignedIn;
+import pl.mors.identity.Organisations;
 import pl.mors.platform.web.Pages;
 import pl.mors.privacy.PersonalDataSection;
 import pl.mors.privacy.PersonalDataSource;
@@ -18,25 +19,32 @@ class OwnDataController {
 
     private final List<PersonalDataSource> sources;
     private final CurrentUser currentUser;
+    private final Organisations organisations;
 
-    OwnDataController(List<PersonalDataSource> sources, CurrentUser currentUser) {
+    OwnDataController(List<PersonalDataSource> sources, CurrentUser currentUser, Organisations organisations) {
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(PersonalDataSource::order))
                 .toList();
         this.currentUser = currentUser;
+        this.organisations = organisations;
     }
 
     @OpenToSignedIn
     @ReadsPersonalData("own data")
-    @GetMapping("/moje")
+    @GetMapping(OwnDataPage.PATH)
     ModelAndView ownData() {
-        var person = currentUser.get().person();
+        var user = currentUser.get();
+        var person = user.person();
         List<PersonalDataSection> sections = person == null
                 ? List.of()
                 : sources.stream()
                         .flatMap(source -> source.personalData(person).stream())
                         .toList();
         return Pages.show(
-                "privacy/own/ownData", new OwnDataPage(currentUser.get().displayName(), sections));
+                "privacy/own/ownData",
+                new OwnDataPage(
+                        user.displayName(),
+                        organisations.at(user.organisationAddress()).orElse(null),
+                        sections));
     }
 }

@@ -1,7 +1,16 @@
 package pl.mors.privacy.own;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.identity.PublicOrganisation;
 import pl.mors.privacy.PersonalDataSection;
 
-/** What a resident sees of their own data; no sections where the account belongs to no person. */
-public record OwnDataPage(String name, List<PersonalDataSection> sections) {}
+/**
+ * What a resident sees of their own data; no sections where the account belongs to no person.
+ *
+ * @param organisation whom to tell when something is wrong
+ */
+public record OwnDataPage(String name, @Nullable PublicOrganisation organisation, List<PersonalDataSection> sections) {
+
+    static final String PATH = "/moje";
+}

@@ -1,5 +1,7 @@
 package pl.mors.privacy.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
@@ -30,10 +33,12 @@ class ChangeRegisterController {
 
     private final AuditHistory history;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    ChangeRegisterController(AuditHistory history, CurrentUser currentUser) {
+    ChangeRegisterController(AuditHistory history, CurrentUser currentUser, Clock clock) {
         this.history = history;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     @GetMapping(ChangeRegisterPage.PATH)
@@ -55,7 +60,8 @@ class ChangeRegisterController {
                 tables.stream()
                         .map(table -> Option.of(table, history.label(table)))
                         .toList(),
-                about == null ? null : about.toString());
+                about == null ? null : about.toString(),
+                LocalDate.now(clock.withZone(BusinessDate.ZONE)));
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 

@@ -1,5 +1,6 @@
 package pl.mors.privacy.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.audit.Change;
@@ -14,12 +15,14 @@ import pl.mors.platform.web.Slice;
  * @param filter what the reader narrows the list down to, as typed
  * @param tables what can be chosen
  * @param about id of the person or thing whose history is shown; null for all
+ * @param today by the clock that the trail is written by, in a demonstration too
  */
 public record ChangeRegisterPage(
         Slice<Change> changes,
         Form filter,
         List<Option> tables,
-        @Nullable String about) {
+        @Nullable String about,
+        LocalDate today) {
 
     static final String PATH = "/pulpit/rejestr-zmian";
     static final String TABLE = "rodzaj";

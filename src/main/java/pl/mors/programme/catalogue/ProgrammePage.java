@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Link;
 import pl.mors.programme.Programme;
 import pl.mors.programme.file.Delivery;
@@ -18,13 +19,20 @@ import pl.mors.programme.file.ProgrammeFile.Sourced;
 /**
  * One programme with its rules, each fact with its source.
  *
- * @param parts the programme's other pages that the reader may open
+ * @param parts the programme's pages that the reader may open
  * @param versions of the file, the one in force first
  */
 public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, List<LoadedVersion> versions) {
 
     public ProgrammeFile file() {
         return programme.definition();
+    }
+
+    /** Name of the funder's file; its code where it has no name here. */
+    public String exportProfile() {
+        var code = file().exportProfile();
+        var key = "programme.export-profile." + code;
+        return Texts.has(key) ? Texts.t(key) : code;
     }
 
     public boolean hasDemoFacts() {

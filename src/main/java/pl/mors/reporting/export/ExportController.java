@@ -29,6 +29,7 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeParts;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.ProgrammeUrls;
 
@@ -48,6 +49,7 @@ class ExportController {
     private final FileStore files;
     private final Download download;
     private final Access access;
+    private final ProgrammeParts parts;
     private final BusinessDate businessDate;
 
     ExportController(
@@ -57,6 +59,7 @@ class ExportController {
             FileStore files,
             Download download,
             Access access,
+            ProgrammeParts parts,
             BusinessDate businessDate) {
         this.programmes = programmes;
         this.exports = exports;
@@ -64,6 +67,7 @@ class ExportController {
         this.files = files;
         this.download = download;
         this.access = access;
+        this.parts = parts;
         this.businessDate = businessDate;
     }
 
@@ -158,6 +162,7 @@ class ExportController {
                 programme.code(),
                 programme.title(),
                 access.mayOpen(programmePath) ? programmePath : null,
+                parts.of(programme.code(), ProgrammeParts.Part.EXPORTS),
                 terms instanceof TermsOutcome.Possible(var possible) ? possible.profile() : null,
                 terms instanceof TermsOutcome.Refusal refusal ? obstacle(refusal) : null,
                 businessDate.today(),

@@ -7,14 +7,17 @@ import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Slice;
+import pl.mors.programme.ProgrammeUrls;
 import pl.mors.reporting.profile.ExportProfile;
 
 /**
  * Participants' files of a programme: those made, and the form that makes one.
  *
  * @param programmeHref the programme's own page; null where the reader may not open it
+ * @param parts the programme's pages that the reader may open
  * @param profile in whose form a file of today would be; null where there can be none
  * @param obstacle why there can be none; null where there can
  */
@@ -22,6 +25,7 @@ public record ExportsPage(
         String code,
         String programme,
         @Nullable String programmeHref,
+        List<Link> parts,
         @Nullable ExportProfile profile,
         @Nullable String obstacle,
         LocalDate today,
@@ -32,6 +36,13 @@ public record ExportsPage(
 
     public String action() {
         return ExportUrls.exports(code);
+    }
+
+    /** The list of programmes, as on the programme's own page; nothing for readers who may not open it. */
+    public List<Link> trail() {
+        return programmeHref == null
+                ? List.of()
+                : List.of(Link.to(Texts.t("programme.list.title"), ProgrammeUrls.LIST));
     }
 
     public Href address() {

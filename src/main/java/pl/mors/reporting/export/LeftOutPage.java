@@ -69,6 +69,10 @@ public record LeftOutPage(String code, String programme, LocalDate asOf, Form fo
         return ProgrammeUrls.programme(code);
     }
 
+    public String exportsHref() {
+        return ExportUrls.exports(code);
+    }
+
     public String asOfField() {
         return ExportUrls.AS_OF;
     }

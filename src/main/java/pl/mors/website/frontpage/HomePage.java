@@ -22,4 +22,10 @@ public record HomePage(
         List<Programme> programmes,
         List<PublicHomeSection.Section> sections,
         List<SitePage> pages,
-        List<HelpLine> helpLines) {}
+        List<HelpLine> helpLines) {
+
+    /** What the page about the organisation is called; null where that says no more than the top of the page does. */
+    public @Nullable String headline() {
+        return about == null || about.title().equals(organisation.name()) ? null : about.title();
+    }
+}

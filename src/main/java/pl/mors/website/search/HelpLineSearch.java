@@ -5,6 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pl.mors.platform.PublicSearchSource;
 import pl.mors.platform.SearchHit;
+import pl.mors.platform.text.Language;
+import pl.mors.platform.text.SearchWords;
 import pl.mors.website.WebsiteUrls;
 import pl.mors.website.helpline.HelpLine;
 import pl.mors.website.helpline.HelpLineQueries;
@@ -27,7 +29,10 @@ class HelpLineSearch implements PublicSearchSource {
                 .filter(line -> words.areIn(line.name() + " " + summary(line)))
                 .limit(limit)
                 .map(line -> new SearchHit(
-                        line.name(), WebsiteUrls.helpLines(organisation) + "#telefon-" + line.id(), summary(line)))
+                        line.name(),
+                        WebsiteUrls.helpLines(organisation) + "#telefon-" + line.id(),
+                        summary(line),
+                        Language.POLISH))
                 .toList();
     }
 

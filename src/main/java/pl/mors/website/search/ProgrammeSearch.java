@@ -8,6 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pl.mors.platform.PublicSearchSource;
 import pl.mors.platform.SearchHit;
+import pl.mors.platform.text.Language;
+import pl.mors.platform.text.SearchWords;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.website.WebsiteUrls;
@@ -27,20 +29,22 @@ class ProgrammeSearch implements PublicSearchSource {
     public List<SearchHit> search(String organisation, String query, int limit) {
         var words = SearchWords.of(query);
         return programmes.all().stream()
-                .filter(programme -> words.areIn(text(programme.definition())))
+                .filter(programme ->
+                        words.areIn(programme.title() + " " + programme.code() + " " + text(programme.definition())))
                 .limit(limit)
                 .map(programme -> new SearchHit(
                         programme.title(),
                         WebsiteUrls.programme(organisation, programme.code()),
-                        words.around(text(programme.definition()))))
+                        words.around(text(programme.definition())),
+                        Language.POLISH))
                 .toList();
     }
 
+    /** What is published of it besides its title and code, which stand above the excerpt. */
     private static String text(ProgrammeFile file) {
         var page = file.page();
         var aim = file.aim();
         return Stream.of(
-                        Stream.of(file.title(), file.code()),
                         aim == null ? Stream.<String>empty() : Stream.ofNullable(aim.text()),
                         page == null
                                 ? Stream.<String>empty()

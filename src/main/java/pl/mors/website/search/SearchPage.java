@@ -3,6 +3,7 @@ package pl.mors.website.search;
 import java.util.List;
 import pl.mors.platform.SearchHit;
 import pl.mors.platform.web.Form;
+import pl.mors.website.WebsiteUrls;
 
 /**
  * What the search found.
@@ -17,6 +18,11 @@ public record SearchPage(String address, Form form, List<Found> found) {
 
     public boolean isAsked() {
         return !form.value("q").isBlank();
+    }
+
+    /** Whether the sites of all organisations were searched. */
+    public boolean isEverywhere() {
+        return address.equals(WebsiteUrls.SEARCH_EVERYWHERE);
     }
 
     public int hits() {

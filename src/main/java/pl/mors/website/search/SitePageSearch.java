@@ -5,6 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pl.mors.platform.PublicSearchSource;
 import pl.mors.platform.SearchHit;
+import pl.mors.platform.text.Language;
+import pl.mors.platform.text.SearchWords;
 import pl.mors.website.Markdown;
 import pl.mors.website.WebsiteUrls;
 import pl.mors.website.page.SitePageQueries;
@@ -29,7 +31,8 @@ class SitePageSearch implements PublicSearchSource {
                 .map(page -> new SearchHit(
                         page.title(),
                         WebsiteUrls.page(organisation, page.slug()),
-                        words.around(Markdown.text(page.body()))))
+                        words.around(Markdown.text(page.body())),
+                        Language.POLISH))
                 .toList();
     }
 }

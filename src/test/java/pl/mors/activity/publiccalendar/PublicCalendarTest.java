@@ -57,11 +57,28 @@ class PublicCalendarTest {
     }
 
     @Test
+    void leadsToTodayAndToTheMonthsBesideInWords() {
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-05"))
+                .bodyText()
+                .contains(
+                        "aria-current=\"date\"",
+                        "dziś",
+                        "href=\"#d2019-05-22\">Przejdź do najbliższych zajęć (22.05.2019)",
+                        "kwiecień 2019",
+                        "czerwiec 2019");
+        town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        assertThat(mvc.get().uri(address())).bodyText().contains("href=\"#d2019-05-15\">Przejdź do dzisiejszych zajęć");
+        assertThat(mvc.get().uri(address() + "?miesiac=2019-06"))
+                .bodyText()
+                .doesNotContain("aria-current=\"date\"", "Przejdź do dzisiejszych", "Przejdź do najbliższych");
+    }
+
+    @Test
     void saysSoWhenTheMonthIsEmpty() {
         assertThat(mvc.get().uri(address() + "?miesiac=2024-05"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("maj 2024", "Brak wydarzeń w tym miesiącu");
+                .contains("maj 2024", "W tym miesiącu nie ma jeszcze zajęć", "Następny miesiąc: czerwiec 2024");
     }
 
     @Test
@@ -78,10 +95,10 @@ class PublicCalendarTest {
     void speaksTheReadersLanguage() {
         assertThat(mvc.get().uri(address() + "?miesiac=2019-05&jezyk=uk"))
                 .bodyText()
-                .contains("травень 2019", "Клуб");
+                .contains("травень 2019", "Клуб", "<span lang=\"pl\">Klub dla seniorów</span>");
         assertThat(mvc.get().uri(address() + "?miesiac=2024-05&jezyk=en"))
                 .bodyText()
-                .contains("May 2024", "No events this month");
+                .contains("May 2024", "There are no sessions this month yet");
     }
 
     @Test

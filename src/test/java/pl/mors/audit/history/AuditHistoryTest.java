@@ -27,6 +27,7 @@ import pl.mors.platform.Actor;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 import pl.mors.platform.Tenancy;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 
@@ -219,7 +220,7 @@ class AuditHistoryTest {
                 .contains(
                         new FieldChange("Termin", null, "15.05.2019, 10:00 – 15.05.2019, 12:00", false),
                         new FieldChange("Zajmuje termin", null, "tak", false),
-                        new FieldChange("Sala", null, "wpis " + room.toString().substring(28), false));
+                        new FieldChange("Sala", null, "Sala, Park", false));
     }
 
     @Test
@@ -230,6 +231,26 @@ class AuditHistoryTest {
                         .allSatisfy(column -> assertThat(reader.column(table, column))
                                 .as(table + "." + column)
                                 .isNotEqualTo(column.replace('_', ' '))));
+    }
+
+    /** What a check allows in a column of text, or of texts, is a code that readers don't know. */
+    @Test
+    void everyCodeOfAnAuditedColumnHasWords() {
+        List<String> codes = jdbc.sql("""
+                        SELECT DISTINCT c.relname || '.' || a.attname || '.' || word[1]
+                        FROM pg_constraint k
+                            JOIN pg_class c ON c.oid = k.conrelid
+                            JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'audit_inserts'
+                            JOIN pg_attribute a ON a.attrelid = c.oid AND k.conkey = ARRAY[a.attnum]
+                                AND a.atttypid IN (to_regtype('text'), to_regtype('text[]'))
+                            CROSS JOIN regexp_matches(
+                                pg_get_constraintdef(k.oid), $$'([a-z][a-z_0-9]+)'$$, 'g') AS word
+                        WHERE k.contype = 'c'
+                        """).query(String.class).list();
+        assertThat(codes)
+                .contains("exit_situation.situations.employment", "attendance.status.present")
+                .allSatisfy(code ->
+                        assertThat(Texts.has("audit.value." + code)).as(code).isTrue());
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.IntegrationTest;
 import pl.mors.OwnerLogin;
@@ -64,7 +67,52 @@ class SignInTest {
         assertThat(mvc.get().uri("/logowanie?blad"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Adres e-mail lub hasło się nie zgadza");
+                .contains("Nie udało się zalogować. Sprawdź adres e-mail i hasło.", "Nie pamiętasz hasła?");
+    }
+
+    @Test
+    void keepsTheEmailThatWasTypedButNotInTheAddress() {
+        var session = new MockHttpSession();
+        assertThat(signIn("nobody@example.test", "złe hasło").session(session))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?blad");
+        assertThat(mvc.get().uri("/logowanie?blad").session(session))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"nobody@example.test\"", "mors-refusal");
+        assertThat(mvc.get().uri("/logowanie?blad").session(session)).bodyText().doesNotContain("nobody@example.test");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RESIDENT", "VOLUNTEER", "LEADER"})
+    void offersDoorsOfTheMenuToWhoeverHasNothingToDo(Role role) {
+        assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(role)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nie ma teraz spraw, które na Ciebie czekają", "mors-card__door");
+    }
+
+    @Test
+    void leadsTheDataProtectionOfficerToTheRegisterOfChanges() {
+        assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(Role.DATA_PROTECTION_OFFICER)))
+                .bodyText()
+                .contains("mors-card__door\" href=\"/pulpit/rejestr-zmian\">Rejestr zmian");
+    }
+
+    @Test
+    void showsResidentsTheirPagesOnTheSiteWithoutTheMenuOfStaff() {
+        var town = world.town();
+        assertThat(mvc.get().uri("/moje").with(town.signedIn(Role.RESIDENT)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "mors-site",
+                        "href=\"/moje\" aria-current=\"page\"",
+                        "/" + town.address() + "/kalendarz",
+                        "Wyloguj")
+                .doesNotContain("mors-nav", "/pulpit");
     }
 
     @Test
@@ -167,7 +215,7 @@ class SignInTest {
         assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(Role.COORDINATOR)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Próba", "Wszystko zrobione");
+                .contains("Halina Próba", "Nie ma teraz spraw, które na Ciebie czekają");
     }
 
     private MockMvcTester.MockMvcRequestBuilder desk(Cookie session) {

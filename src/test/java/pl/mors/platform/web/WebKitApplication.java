@@ -59,7 +59,7 @@ class WebKitApplication {
     @Bean
     SignedInUser halina() {
         return () -> Optional.of(
-                new SignedInUser.Profile("Halina Mrozek", List.of("koordynator programu", "pracownik socjalny")));
+                new SignedInUser.Profile("Halina Mrozek", List.of("koordynator programu", "pracownik socjalny"), true));
     }
 
     @Bean

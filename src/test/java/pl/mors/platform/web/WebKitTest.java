@@ -91,7 +91,7 @@ class WebKitTest {
         assertThat(get("/nie-ma?jezyk=uk").body()).contains("lang=\"uk\"", "Такої сторінки немає");
         assertThat(get("/nie-ma").body()).contains("Такої сторінки немає");
         assertThat(get("/nie-ma?jezyk=xx").body()).contains("Такої сторінки немає");
-        assertThat(get("/pulpit/nie-ma").body()).contains("lang=\"pl\"", "Nie ma takiej strony");
+        assertThat(get("/pulpit/nie-ma").body()).contains("lang=\"pl\"", "mors-nav", "Nie ma takiej strony");
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class WebKitTest {
         HttpResponse<String> page = get(path);
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body())
-                .contains("<h1 class=\"govuk-heading-l\">" + title)
+                .contains("<h1 class=\"govuk-heading-xl\">" + title)
                 .doesNotContain("secret", "Exception");
         assertThat(page.body().contains("Numer zdarzenia: ")).isEqualTo(status == 500);
     }

@@ -2,6 +2,7 @@ package pl.mors.privacy.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
@@ -50,7 +53,7 @@ class ChangeRegisterPageTest {
         assertThat(mvc.get().uri(REGISTER).with(town.signedIn(Role.DATA_PROTECTION_OFFICER)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Osoba: dodano", "Łucja", "Zmiana automatyczna");
+                .contains("Osoba – Łucja Ćwik: dodano", "Zmiana automatyczna");
         assertThat(town.inside(() -> jdbc.sql("SELECT subject FROM audit_read WHERE granted")
                         .query(String.class)
                         .list()))
@@ -64,6 +67,77 @@ class ChangeRegisterPageTest {
                 .bodyText()
                 .contains("Osoba: dodano", "treść jest dla Ciebie niedostępna")
                 .doesNotContain("Łucja", "Ćwik");
+    }
+
+    @Test
+    void saysWhoWasWhereToThoseWhoMayReadIt() {
+        var groups = new GroupTown(town, jdbc);
+        attended(groups, groups.group("Klub dla seniorów"), person);
+        assertThat(attendances(Role.DIRECTOR))
+                .contains("Obecność – Łucja Ćwik: dodano", "Klub dla seniorów, 15.05.2019, 10:00");
+        assertThat(attendances(Role.DATA_PROTECTION_OFFICER))
+                .contains("Obecność: dodano", "treść jest dla Ciebie niedostępna")
+                .doesNotContain("Ćwik", "Klub dla seniorów");
+    }
+
+    @Test
+    void namesNobodyBesideAGroupThatHidesItsMembers() {
+        var groups = new GroupTown(town, jdbc);
+        var group = groups.group("Grupa wsparcia");
+        groups.set(group, "hidden_membership", true);
+        attended(groups, group, person);
+        assertThat(attendances(Role.DIRECTOR))
+                .contains("Obecność: dodano", "dane niewidoczne")
+                .doesNotContain("Ćwik", "Grupa wsparcia");
+        assertThat(body(mvc.get().uri("/pulpit/osoby/" + person + "/historia").with(town.signedIn(Role.COORDINATOR))))
+                .contains("Obecność: dodano", "dane niewidoczne")
+                .doesNotContain("Grupa wsparcia");
+    }
+
+    @Test
+    void putsOneEveningUnderOneHeading() {
+        var groups = new GroupTown(town, jdbc);
+        attended(
+                groups,
+                groups.group("Klub dla seniorów"),
+                person,
+                groups.person("Zofia", "Żuk").value(),
+                groups.person("Jan", "Świt").value());
+        assertThat(attendances(Role.DIRECTOR))
+                .contains("Obecność: dodano 3 wpisy", "Pokaż 3 wpisy", "Zofia Żuk", "Jan Świt");
+    }
+
+    @Test
+    void givesTheRealDayAsAnExampleAndSaysSoInADemonstration() {
+        assertThat(body(mvc.get().uri(REGISTER).with(town.signedIn(Role.DIRECTOR))))
+                .contains(
+                        "Na przykład " + Texts.date(LocalDate.now(BusinessDate.ZONE)),
+                        "rejestr podaje prawdziwy czas zapisu");
+    }
+
+    /** Records that all of them were there, in one statement. */
+    private void attended(GroupTown groups, GroupId group, UUID... people) {
+        var session = groups.session(group, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        town.inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                            SELECT current_organisation(), gen_random_uuid(), :session, person, 'present'
+                            FROM unnest(:people) AS person
+                            """)
+                    .param("session", session.value())
+                    .param("people", people)
+                    .update();
+        });
+    }
+
+    private String attendances(Role role) {
+        return body(mvc.get().uri(REGISTER).param("rodzaj", "attendance").with(town.signedIn(role)));
+    }
+
+    private static String body(MockMvcTester.MockMvcRequestBuilder request) {
+        var answer = request.exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

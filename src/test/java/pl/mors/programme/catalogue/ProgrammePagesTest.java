@@ -67,7 +67,7 @@ class ProgrammePagesTest {
                         "od 08.01.2018, bez daty końca",
                         "środki własne gminy",
                         "nie jest potrzebna deklaracja",
-                        "bez eksportu");
+                        "bez pliku dla instytucji finansującej");
     }
 
     @Test

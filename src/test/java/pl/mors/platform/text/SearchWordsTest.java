@@ -1,4 +1,4 @@
-package pl.mors.website.search;
+package pl.mors.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pl.mors.website.search;
+package pl.mors.platform.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What a reader looks for, word by word: small letters without Polish marks, so that "zajecia lodzi" finds "Zajęcia w Łodzi". A
  * text is found when all the words occur in it.
  */
-final class SearchWords {
+public final class SearchWords {
 
     private static final int SNIPPET = 160;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
@@ -22,20 +22,21 @@ final class SearchWords {
         this.words = words;
     }
 
-    static SearchWords of(String query) {
+    /** The words of a query; a query without any finds nothing. */
+    public static SearchWords of(String query) {
         return new SearchWords(Arrays.stream(BETWEEN_WORDS.split(fold(query)))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList());
     }
 
-    boolean areIn(String text) {
+    public boolean areIn(String text) {
         var folded = fold(text);
         return !words.isEmpty() && words.stream().allMatch(folded::contains);
     }
 
-    /** A piece of the text around the first of the words, cut at blanks. */
-    String around(String text) {
+    /** A piece of the text around the first of the words, some 160 letters, cut at blanks. */
+    public String around(String text) {
         var line = BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
         var folded = fold(line);
         OptionalInt first = words.stream()

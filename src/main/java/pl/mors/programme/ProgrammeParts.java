@@ -1,0 +1,54 @@
+package pl.mors.programme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import pl.mors.platform.Access;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Link;
+
+/** The pages of a programme, as tabs that each of them shows: programme/catalogue/parts.jte. */
+@Component
+public class ProgrammeParts {
+
+    private static final Pattern QUERY = Pattern.compile("\\?.*");
+
+    private final Access access;
+
+    ProgrammeParts(Access access) {
+        this.access = access;
+    }
+
+    /** A page of a programme; the modules that own them lie above. */
+    public enum Part {
+        RULES,
+        PARTICIPANTS,
+        GROUPS,
+        INDICATORS,
+        EXPORTS;
+
+        private Link link(String code, Part shown) {
+            return new Link(Texts.t("programme.part." + name().toLowerCase(Locale.ROOT)), address(code), this == shown);
+        }
+
+        private String address(String code) {
+            return switch (this) {
+                case RULES -> ProgrammeUrls.programme(code);
+                case PARTICIPANTS -> ProgrammeUrls.participants(code);
+                case GROUPS -> ProgrammeUrls.groups(code);
+                case INDICATORS -> ProgrammeUrls.indicators(code);
+                case EXPORTS -> ProgrammeUrls.exports(code);
+            };
+        }
+    }
+
+    /** Those that the reader may open, with the one that is shown. */
+    public List<Link> of(String code, Part shown) {
+        return Arrays.stream(Part.values())
+                .map(part -> part.link(code, shown))
+                .filter(part -> access.mayOpen(QUERY.matcher(part.href()).replaceFirst("")))
+                .toList();
+    }
+}
