@@ -20,8 +20,7 @@ class Collisions {
     private final ObjectProvider<CalendarEntryDescriber> describers;
     private final OpeningHours hours;
 
-    Collisions(
-            CalendarRepository entries, ObjectProvider<CalendarEntryDescriber> describers, OpeningHours hours) {
+    Collisions(CalendarRepository entries, ObjectProvider<CalendarEntryDescriber> describers, OpeningHours hours) {
         this.entries = entries;
         this.describers = describers;
         this.hours = hours;

@@ -28,7 +28,8 @@ public record MenuItem(String labelKey, String href, int order, List<String> sec
             return path.length();
         }
         return sections.stream()
-                .filter(section -> path.equals(section) || path.startsWith(section.endsWith("/") ? section : section + "/"))
+                .filter(section ->
+                        path.equals(section) || path.startsWith(section.endsWith("/") ? section : section + "/"))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);

@@ -20,7 +20,8 @@ class AskedDayTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "maj", "2019-13", "2019-02-30", "1899-12", "9001-01", "+999999999-12", "-999999999-01-01"})
+    @ValueSource(
+            strings = {"", "maj", "2019-13", "2019-02-30", "1899-12", "9001-01", "+999999999-12", "-999999999-01-01"})
     void whateverElseIsAskedCountsAsNotAsked(@Nullable String asked) {
         assertThat(AskedDay.month(asked)).isEmpty();
         assertThat(AskedDay.day(asked)).isEmpty();

@@ -34,8 +34,7 @@ class FreeTimesTest {
         var room = new Needed(1, List.of(hours("08:00", "14:00")));
         var facilitator = new Needed(1, List.of(hours("16:00", "20:00")));
 
-        assertThat(near(hours("10:00", "12:00"), List.of(room, facilitator)))
-                .containsExactly(hours("14:00", "16:00"));
+        assertThat(near(hours("10:00", "12:00"), List.of(room, facilitator))).containsExactly(hours("14:00", "16:00"));
     }
 
     @Test

@@ -189,6 +189,15 @@ class AttendanceController {
             List<SheetRow> found,
             @Nullable Notice problem,
             boolean stale) {
-        return new AttendancePage(form, session, rows, found, sheets.corrections(session.id()), people.searchesByName(), problem, stale, true);
+        return new AttendancePage(
+                form,
+                session,
+                rows,
+                found,
+                sheets.corrections(session.id()),
+                people.searchesByName(),
+                problem,
+                stale,
+                true);
     }
 }

@@ -151,6 +151,9 @@ public class AttendanceQueries {
                             JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = m.organisation_id
                                 AND v.programme_id = m.id ORDER BY v.number DESC LIMIT 1) v ON true
                         WHERE s.id = :session AND v.definition -> 'funding' IS NOT NULL
-                        """).param("session", session.value()).query(String.class).list();
+                        """)
+                .param("session", session.value())
+                .query(String.class)
+                .list();
     }
 }

@@ -58,7 +58,9 @@ class GroupsInCopy implements PersonalDataSource {
                             ? Texts.t("activity.copy.place.open", from)
                             : Texts.t("activity.copy.place", from, to);
                     var words = reason == null ? place : place + ". " + Texts.t("activity.copy.override", reason);
-                    return new Entry(row.getString("name"), corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));
+                    return new Entry(
+                            row.getString("name"),
+                            corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));
                 })
                 .list();
     }
@@ -74,7 +76,10 @@ class GroupsInCopy implements PersonalDataSource {
                         """)
                 .param("person", person)
                 .query((row, number) -> new Entry(
-                        Texts.t("activity.copy.session", row.getObject("on_day", LocalDate.class), row.getString("name")),
+                        Texts.t(
+                                "activity.copy.session",
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("name")),
                         corrected(
                                 Texts.t("activity.copy.status." + row.getString("status")),
                                 moment(row.getObject("superseded_at", OffsetDateTime.class)))))

@@ -1,4 +1,4 @@
-/** What this module adds to the desk and to the menus. */
+/** What this module adds to the desk, the menus, pages about people, the copy of their data and the trail. */
 @NullMarked
 package pl.mors.activity.desk;
 

@@ -68,8 +68,10 @@ class EndEnrolmentController {
         return Pages.redirect(
                 ActivityUrls.group(groupId),
                 switch (endEnrolment.end(groupId, personId, lastDay.get())) {
-                    case EndEnrolment.Ended ended -> Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
-                    case EndEnrolment.NotEnrolled notEnrolled -> Notice.refused("activity.enrolment.not-enrolled", name);
+                    case EndEnrolment.Ended ended ->
+                        Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
+                    case EndEnrolment.NotEnrolled notEnrolled ->
+                        Notice.refused("activity.enrolment.not-enrolled", name);
                 });
     }
 

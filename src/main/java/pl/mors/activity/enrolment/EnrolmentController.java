@@ -68,7 +68,8 @@ class EnrolmentController {
         var found = sought.ifGiven()
                 .map(words -> people.find(groupId, words, businessDate.today()))
                 .orElse(List.of());
-        return Pages.show(TEMPLATE, new EnrolmentPage(form, group, people.searchesByName(), found, null, List.of(), false));
+        return Pages.show(
+                TEMPLATE, new EnrolmentPage(form, group, people.searchesByName(), found, null, List.of(), false));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -111,7 +111,8 @@ class GroupFormController {
                 Pages.redirect(
                         ActivityUrls.group(groupId),
                         changed.stillPlanned() == 0
-                                ? Notice.done("activity.group.changed", values.get().name())
+                                ? Notice.done(
+                                        "activity.group.changed", values.get().name())
                                 : Notice.warning(
                                         "activity.group.changed.still-planned",
                                         values.get().name(),

@@ -54,8 +54,7 @@ final class SessionDay {
         }
 
         private boolean isOutsideProgramme(LocalDate day) {
-            return !programmePeriods.isEmpty()
-                    && programmePeriods.stream().noneMatch(period -> period.contains(day));
+            return !programmePeriods.isEmpty() && programmePeriods.stream().noneMatch(period -> period.contains(day));
         }
     }
 

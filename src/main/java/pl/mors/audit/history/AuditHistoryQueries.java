@@ -56,7 +56,8 @@ class AuditHistoryQueries implements AuditHistory {
         return new Slice<>(
                 page.rows().stream()
                         .filter(change -> filter.subjects().isEmpty() || !hidden.contains(change.rowId()))
-                        .map(change -> reader.read(change, hidden.contains(change.rowId()) ? AuditHistoryQueries::nothing : mayRead))
+                        .map(change -> reader.read(
+                                change, hidden.contains(change.rowId()) ? AuditHistoryQueries::nothing : mayRead))
                         .toList(),
                 page.next(),
                 page.previous());

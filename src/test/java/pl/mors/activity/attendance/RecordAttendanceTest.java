@@ -203,8 +203,12 @@ class RecordAttendanceTest {
                         1,
                         Map.of(halina, Optional.of(runner == 0 ? AttendanceStatus.PRESENT : AttendanceStatus.ABSENT))));
 
-        assertThat(outcomes).filteredOn(RecordAttendance.Recorded.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(RecordAttendance.Stale.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(RecordAttendance.Recorded.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(RecordAttendance.Stale.class::isInstance)
+                .hasSize(1);
         assertThat(live(session)).isEqualTo(1);
     }
 

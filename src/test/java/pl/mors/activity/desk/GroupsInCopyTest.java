@@ -97,9 +97,7 @@ class GroupsInCopyTest {
             jdbc.sql("""
                             INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
                             VALUES (current_organisation(), ?, ?, ?, ?)
-                            """)
-                    .params(Ids.next(), session, person.value(), status)
-                    .update();
+                            """).params(Ids.next(), session, person.value(), status).update();
             if (corrected) {
                 jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp() WHERE person_id = ?")
                         .param(person.value())

@@ -9,15 +9,27 @@ final class Asked {
     static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
 
     LocalDate on = TODAY;
-    @Nullable LocalDate groupClosedOn;
-    @Nullable Integer capacity = 12;
+
+    @Nullable
+    LocalDate groupClosedOn;
+
+    @Nullable
+    Integer capacity = 12;
+
     int taken;
-    @Nullable Integer ageFrom;
-    @Nullable Integer ageTo;
+
+    @Nullable
+    Integer ageFrom;
+
+    @Nullable
+    Integer ageTo;
+
     LocalDate bornOn = LocalDate.of(1950, 3, 2);
     boolean alreadyEnrolled;
     boolean declarationNeeded = true;
-    @Nullable LocalDate declaredOn = LocalDate.of(2019, 1, 10);
+
+    @Nullable
+    LocalDate declaredOn = LocalDate.of(2019, 1, 10);
 
     EnrolmentFacts facts() {
         return new EnrolmentFacts(

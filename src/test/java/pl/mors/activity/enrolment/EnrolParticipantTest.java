@@ -48,7 +48,9 @@ class EnrolParticipantTest {
 
         var outcomes = Race.of(2, runner -> enrol(group, people.get(runner), null));
 
-        assertThat(outcomes).filteredOn(EnrolParticipant.Enrolled.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(EnrolParticipant.Enrolled.class::isInstance)
+                .hasSize(1);
         assertThat(outcomes)
                 .filteredOn(EnrolParticipant.Refused.class::isInstance)
                 .containsExactly(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.GROUP_FULL)));
@@ -61,7 +63,9 @@ class EnrolParticipantTest {
 
         var outcomes = Race.of(8, runner -> enrol(group, person, null));
 
-        assertThat(outcomes).filteredOn(EnrolParticipant.Enrolled.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(EnrolParticipant.Enrolled.class::isInstance)
+                .hasSize(1);
         assertThat(town.count("SELECT count(*) FROM enrolment WHERE group_id = ?", group.value()))
                 .isEqualTo(1);
     }
@@ -110,7 +114,8 @@ class EnrolParticipantTest {
         town.participates(undeclared, programme, null);
 
         assertThat(enrol(club, declared, null)).isInstanceOf(EnrolParticipant.Enrolled.class);
-        assertThat(enrol(club, undeclared, null)).isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.NOT_DECLARED)));
+        assertThat(enrol(club, undeclared, null))
+                .isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.NOT_DECLARED)));
     }
 
     @Test

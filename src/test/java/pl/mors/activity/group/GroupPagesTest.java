@@ -140,8 +140,8 @@ class GroupPagesTest {
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(group, facilitator.membership());
         town.town()
-                .inside(() ->
-                        jdbc.sql("UPDATE group_facilitator SET ended_at = now()").update());
+                .inside(() -> jdbc.sql("UPDATE group_facilitator SET ended_at = now()")
+                        .update());
 
         assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
                 .hasStatus(404);

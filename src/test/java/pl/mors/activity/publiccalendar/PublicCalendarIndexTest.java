@@ -63,7 +63,8 @@ class PublicCalendarIndexTest {
 
     @Test
     void oneTownsCalendarReadsItsOwnEntriesOfTheWeek() {
-        assertThat(readBy("SELECT count(*) FROM public_sessions(" + WEEK + ", '" + town.id().value() + "')"))
+        assertThat(readBy("SELECT count(*) FROM public_sessions(" + WEEK + ", '"
+                        + town.id().value() + "')"))
                 .isEqualTo(new Read(IN_A_WEEK, IN_A_WEEK));
     }
 

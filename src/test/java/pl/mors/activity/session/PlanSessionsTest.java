@@ -106,10 +106,7 @@ class PlanSessionsTest {
 
         var outcome = planWith(animator);
 
-        assertThat(((PlanSessions.Collided) outcome)
-                        .clashes()
-                        .getFirst()
-                        .refusal())
+        assertThat(((PlanSessions.Collided) outcome).clashes().getFirst().refusal())
                 .isInstanceOf(BookingOutcome.StaffBusy.class);
     }
 

@@ -212,8 +212,10 @@ class SessionPagesTest {
                 .bodyText()
                 .contains("Uzasadnienie", "Przenieś mimo to", "value=\"02.09.2020\"");
 
-        var moved =
-                move(session, "02.09.2020").with(coordinator).param("reason", "Pożegnanie").exchange();
+        var moved = move(session, "02.09.2020")
+                .with(coordinator)
+                .param("reason", "Pożegnanie")
+                .exchange();
 
         assertThat(moved).hasStatus(303);
         assertThat(mvc.get().uri(moved.getResponse().getRedirectedUrl()).with(coordinator))
@@ -235,7 +237,8 @@ class SessionPagesTest {
         var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
         var current = "href=\"" + ActivityUrls.CALENDAR + "\" aria-current=\"page\"";
 
-        for (var page : List.of(ActivityUrls.session(session), ActivityUrls.attendance(session), ActivityUrls.CALENDAR)) {
+        for (var page :
+                List.of(ActivityUrls.session(session), ActivityUrls.attendance(session), ActivityUrls.CALENDAR)) {
             assertThat(mvc.get().uri(page).with(coordinator))
                     .bodyText()
                     .contains(current)
@@ -248,7 +251,8 @@ class SessionPagesTest {
 
     @Test
     void aTimeOutOfAllBoundsIsThisWeek() {
-        for (var asked : List.of("?miesiac=%2B999999999-12", "?tydzien=%2B999999999-12-31", "?tydzien=-999999999-01-01")) {
+        for (var asked :
+                List.of("?miesiac=%2B999999999-12", "?tydzien=%2B999999999-12-31", "?tydzien=-999999999-01-01")) {
             assertThat(mvc.get().uri(URI.create(ActivityUrls.CALENDAR + asked)).with(coordinator))
                     .hasStatusOk()
                     .bodyText()
