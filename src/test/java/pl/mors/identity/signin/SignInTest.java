@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.IntegrationTest;
 import pl.mors.OwnerLogin;
@@ -72,21 +71,20 @@ class SignInTest {
 
     @Test
     void keepsTheEmailThatWasTypedButNotInTheAddress() {
-        var session = new MockHttpSession();
-        assertThat(signIn("nobody@example.test", "złe hasło").session(session))
-                .redirectedUrl()
-                .isEqualTo("/logowanie?blad");
-        assertThat(mvc.get().uri("/logowanie?blad").session(session))
+        var refused = signIn("nobody@example.test", "złe hasło").exchange();
+        assertThat(refused).redirectedUrl().isEqualTo("/logowanie?blad");
+        var session = refused.getResponse().getCookies();
+        assertThat(mvc.get().uri("/logowanie?blad").cookie(session))
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"nobody@example.test\"", "mors-refusal");
-        assertThat(mvc.get().uri("/logowanie?blad").session(session)).bodyText().doesNotContain("nobody@example.test");
+        assertThat(mvc.get().uri("/logowanie?blad").cookie(session)).bodyText().doesNotContain("nobody@example.test");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RESIDENT", "VOLUNTEER", "LEADER"})
+            names = {"ADMINISTRATOR", "RESIDENT", "VOLUNTEER", "LEADER"})
     void offersDoorsOfTheMenuToWhoeverHasNothingToDo(Role role) {
         assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(role)))
                 .hasStatusOk()
