@@ -9,10 +9,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonRows;
 import pl.mors.platform.Pesel;
 
 @Repository
 class RegisterRepository {
+
+    /** People of a source named p, each with where they live by their latest statement. */
+    private static final String LOOK_ALIKES = """
+            SELECT p.id, p.given_name, p.family_name, p.date_of_birth, p.pesel,
+                r.valid_from, r.place_of_stay, r.street, r.building, r.flat, r.postcode, r.locality, r.district,
+                r.municipality, r.county, r.voivodeship, r.urbanisation
+            FROM %s LEFT JOIN LATERAL (
+                SELECT * FROM known_residence WHERE person_id = p.id ORDER BY valid_from DESC LIMIT 1) r ON true
+            """;
 
     private final JdbcClient jdbc;
 
@@ -27,7 +37,7 @@ class RegisterRepository {
     }
 
     Optional<LookAlike> bearer(Pesel pesel) {
-        return jdbc.sql("SELECT id, given_name, family_name, date_of_birth, pesel FROM person WHERE pesel = :pesel")
+        return jdbc.sql(LOOK_ALIKES.formatted("person p") + "WHERE p.pesel = :pesel")
                 .param("pesel", pesel.digits())
                 .query(RegisterRepository::lookAlike)
                 .optional();
@@ -43,9 +53,8 @@ class RegisterRepository {
 
     /** People of the same date of birth with a similar name, the most similar first. */
     List<LookAlike> alike(NewPerson person) {
-        return jdbc.sql("""
-                        SELECT id, given_name, family_name, date_of_birth, pesel
-                        FROM people_alike(:givenName, :familyName, :bornOn)""")
+        var alike = "people_alike(:givenName, :familyName, :bornOn) WITH ORDINALITY p";
+        return jdbc.sql(LOOK_ALIKES.formatted(alike) + "ORDER BY p.ordinality")
                 .param("givenName", person.details().givenName())
                 .param("familyName", person.details().familyName())
                 .param("bornOn", person.identity().bornOn())
@@ -92,6 +101,9 @@ class RegisterRepository {
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("given_name") + " " + row.getString("family_name"),
                 row.getObject("date_of_birth", LocalDate.class),
-                row.getString("pesel"));
+                row.getString("pesel"),
+                row.getObject("valid_from") == null
+                        ? null
+                        : PersonRows.residence(row, number).address());
     }
 }
