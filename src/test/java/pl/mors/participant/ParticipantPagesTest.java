@@ -174,8 +174,8 @@ class ParticipantPagesTest {
         var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018");
         post(ParticipantUrls.evidence(halina, programme.code()), paper);
         assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć", "dokument: orzeczenie");
-        var id = town.inside(
-                () -> jdbc.sql("SELECT id FROM known_evidence").query(UUID.class).single());
+        var id = town.inside(() ->
+                jdbc.sql("SELECT id FROM known_evidence").query(UUID.class).single());
         var withdrawal = ParticipantUrls.withdrawEvidence(halina, programme.code(), id.toString());
         assertThat(get(eligibility)).bodyText().contains(withdrawal);
         assertThat(get(withdrawal)).hasStatusOk().bodyText().contains("Czy wycofać ten dokument?", "01.02.2018");
@@ -188,7 +188,10 @@ class ParticipantPagesTest {
     void listsFiltersAndExportsParticipants() throws IOException {
         participants(3);
         var roster = ParticipantUrls.roster(programme.code());
-        assertThat(get(roster)).hasStatusOk().bodyText().contains("Żądło Anna0", "Żądło Anna2", "zapisany")
+        assertThat(get(roster))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Żądło Anna0", "Żądło Anna2", "zapisany")
                 .contains("Znaleziono: 3", "<span class=\"govuk-visually-hidden\"> nr 2</span>");
         assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
                 .bodyText()

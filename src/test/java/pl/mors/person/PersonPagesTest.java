@@ -112,7 +112,11 @@ class PersonPagesTest {
         assertThat(get(answer.getResponse().getRedirectedUrl()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Żądło-Nowak", "Dodaj miejsce zamieszkania", "Adama Mickiewicza 12, 43-190 Mikołów", "600 100 200");
+                .contains(
+                        "Halina Żądło-Nowak",
+                        "Dodaj miejsce zamieszkania",
+                        "Adama Mickiewicza 12, 43-190 Mikołów",
+                        "600 100 200");
     }
 
     @Test

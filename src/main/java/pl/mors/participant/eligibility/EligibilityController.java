@@ -68,7 +68,8 @@ class EligibilityController {
         var reader = form.read("participant.eligibility");
         var day = reader.date("day");
         var role = reader.choice("role", ParticipationRole.class);
-        @Nullable Integer mainNumber =
+        @Nullable
+        Integer mainNumber =
                 role.ifGiven().filter(ParticipationRole.CLOSE_ASSOCIATE::equals).isPresent()
                         ? reader.integer("mainNumber", 1, Integer.MAX_VALUE).value()
                         : null;

@@ -32,7 +32,9 @@ final class GroundEvidence implements EligibilityRule {
                 .filter(validity::holds)
                 .max(Comparator.comparing(validity::lastDay));
         if (best.isEmpty()) {
-            var wanted = ground.evidence().stream().map(terms::evidenceName).collect(Collectors.joining(Texts.t("participant.finding.or")));
+            var wanted = ground.evidence().stream()
+                    .map(terms::evidenceName)
+                    .collect(Collectors.joining(Texts.t("participant.finding.or")));
             return Finding.of(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE, ground.name(), wanted);
         }
         var lastDay = validity.lastDay(best.get());

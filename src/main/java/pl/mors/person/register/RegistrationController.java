@@ -39,7 +39,8 @@ class RegistrationController {
     private final CurrentUser user;
     private final BusinessDate date;
 
-    RegistrationController(RegisterPerson registerPerson, RegisterQueries register, CurrentUser user, BusinessDate date) {
+    RegistrationController(
+            RegisterPerson registerPerson, RegisterQueries register, CurrentUser user, BusinessDate date) {
         this.registerPerson = registerPerson;
         this.register = register;
         this.user = user;

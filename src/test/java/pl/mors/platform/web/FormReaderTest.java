@@ -46,9 +46,7 @@ class FormReaderTest {
         Form form = Form.blank();
         form.read("showcase").text("name", 40);
         form.errors().addFirst("consent", "showcase.consent.needed");
-        assertThat(form.errors().all())
-                .extracting(FormErrors.FieldError::field)
-                .containsExactly("consent", "name");
+        assertThat(form.errors().all()).extracting(FormErrors.FieldError::field).containsExactly("consent", "name");
     }
 
     @Test
