@@ -8,6 +8,7 @@ function enliven(part) {
   for (const component of [Button, ErrorSummary, SkipLink]) {
     createAll(component, undefined, part)
   }
+  part.querySelectorAll('form').forEach(showWhatMatters)
 }
 
 /** Says at the top of the page that the server did not do what was asked without reloading. */
@@ -20,7 +21,40 @@ function sayFault() {
   }
 }
 
+/** Shows fields that matter only for some answers while one of these is chosen; what has an error stays in sight. */
+function showWhatMatters(form) {
+  for (const part of form.querySelectorAll('[data-shown-for]')) {
+    const answers = part.dataset.answers.split(' ')
+    const chosen = new FormData(form).getAll(part.dataset.shownFor)
+    part.hidden = !chosen.some(answer => answers.includes(answer)) && !part.querySelector('.govuk-form-group--error')
+  }
+}
+
+/** Swaps the whole content instead of a list when the answer is a refusal, or takes one back: both stand outside the list. */
+function swapRefusals({ detail }) {
+  const refusal = '.govuk-error-summary, .mors-refusal'
+  if (detail.shouldSwap && (detail.xhr.status === 422 || document.querySelector(refusal))) {
+    detail.target = document.getElementById('main')
+    detail.selectOverride = '#main'
+    detail.swapOverride = 'outerHTML'
+  }
+}
+
+/** Says to screen readers what a filter found. */
+function speak(part) {
+  const spoken = document.getElementById('spoken')
+  const found = part.querySelector('.mors-found, .mors-empty__text')
+  if (spoken && found && !part.querySelector('.govuk-error-summary')) {
+    spoken.textContent = found.textContent
+  }
+}
+
 enliven(document)
-document.addEventListener('htmx:afterSettle', event => enliven(event.target))
+document.addEventListener('change', event => event.target.form && showWhatMatters(event.target.form))
+document.addEventListener('htmx:beforeSwap', swapRefusals)
+document.addEventListener('htmx:afterSettle', event => {
+  enliven(event.target)
+  speak(event.target)
+})
 document.addEventListener('htmx:responseError', sayFault)
 document.addEventListener('htmx:sendError', sayFault)

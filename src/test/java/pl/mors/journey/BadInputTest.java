@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.mors.platform.Pesel;
 
 /** Wrong answers get a sentence that says what is wrong and where; what was typed stays, and nothing is half-saved. */
 class BadInputTest extends BrowserTest {
+
+    /** Longer than a phone is wide. */
+    private static final String LONG_NAME = "Konstantynopolitańczykowska-Przerwa";
 
     private Visitor staff;
     private Clerk clerk;
@@ -27,6 +31,22 @@ class BadInputTest extends BrowserTest {
         refused(staff.answerTo("Sprawdź PESEL"), "Cyfra kontrolna numeru PESEL się nie zgadza");
         assertThat(staff.field("PESEL")).hasValue("79030899461");
         staff.isAccessible();
+    }
+
+    @Test
+    void tooShortASearchWithScripts() {
+        staff.menu("Osoby").fill("Kogo szukasz?", "a").press("Pokaż");
+        var summary = staff.main().locator(".govuk-error-summary");
+        assertThat(summary).isFocused();
+        assertThat(summary).containsText("Wpisz co najmniej 2 litery.");
+        assertThat(staff.page()).hasTitle(Pattern.compile("^Błąd: Osoby"));
+        assertThat(staff.field("Kogo szukasz?")).hasValue("a");
+        staff.isAccessible();
+
+        staff.fill("Kogo szukasz?", "Zagadkowa-Nieobecna").press("Pokaż").reads("Nie ma takiej osoby");
+        assertThat(summary).hasCount(0);
+        assertThat(staff.page().locator("#spoken")).containsText("Nie ma takiej osoby");
+        assertThat(staff.page().locator("#znalezione-show")).isFocused();
     }
 
     @Test
@@ -50,7 +70,8 @@ class BadInputTest extends BrowserTest {
         assertThat(staff.field("Mieszka tam od")).hasValue("08.09.1990");
         staff.isAccessible();
 
-        staff.fill("Mieszka tam od", "09.09.1990").press("Zarejestruj osobę").isOn("Olga Odwrotna");
+        staff.fill("Nazwisko", LONG_NAME).fill("Mieszka tam od", "09.09.1990").press("Zarejestruj osobę");
+        staff.isOn("Olga " + LONG_NAME).isAccessible();
         clerk.openEligibility();
         staff.select("Rodzaj dokumentu", "oświadczenie osoby");
         staff.fill("Data wystawienia", "10.05.2019").fill("Ważny do", "09.05.2019");

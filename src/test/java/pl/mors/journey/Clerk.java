@@ -28,13 +28,13 @@ final class Clerk {
         visitor.fill("Ulica", "Główna").fill("Numer budynku", "7").fill("Kod pocztowy", "41-215");
         visitor.fill("Miejscowość", "Sosnowiec").fill("Dzielnica", "Kazimierz Górniczy");
         visitor.fill("Gmina", "Sosnowiec").fill("Powiat", "Sosnowiec").select("Województwo", "śląskie");
-        visitor.choose("Obszar według stopnia urbanizacji (DEGURBA)", "1 – duże miasto, gęsto zaludnione");
+        visitor.choose("Wielkość miejscowości", "1 – duże miasto, gęsto zaludnione");
         visitor.fill("Mieszka tam od", "01.02.2015");
     }
 
     /** From a person's page. */
     void openEligibility() {
-        visitor.follow("Kwalifikowalność: SOS-MORS-2018");
+        visitor.follow("Sprawdź, czy może wziąć udział");
     }
 
     void checkEligibility() {

@@ -64,7 +64,7 @@ class KeyboardTest extends BrowserTest {
         answer(page, "urbanisation");
         tabTo(page, button(page, "Zarejestruj osobę"));
         page.keyboard().press("Enter");
-        clerk.isOn("Eustachy Klawiszowy").reads("Osoba została zarejestrowana");
+        clerk.isOn("Eustachy Klawiszowy").reads("Zarejestrowano: Eustachy Klawiszowy");
     }
 
     private static void type(Visitor visitor, String label, String text) {

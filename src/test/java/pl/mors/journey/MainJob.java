@@ -2,6 +2,7 @@ package pl.mors.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -63,7 +64,7 @@ final class MainJob {
         staff.press("Sprawdź PESEL").reads("08.03.1979").reads("40 lat").reads("kobieta");
         clerk.typePerson("Wiktoria", "Kryształowa");
         step("registration");
-        staff.press("Zarejestruj osobę").isOn(NAME).reads("Osoba została zarejestrowana");
+        staff.press("Zarejestruj osobę").isOn(NAME).reads("Zarejestrowano: " + NAME);
         step("person");
     }
 
@@ -72,21 +73,18 @@ final class MainJob {
         clerk.typePerson("Wiktoria", "Krysztalowa");
         staff.press("Zarejestruj osobę").isOn("Czy to ta sama osoba?").reads(NAME);
         step("same-person-warning");
-        staff.follow("To ta sama osoba").isOn(NAME);
+        staff.follow("Tak, to ta osoba").isOn(NAME);
     }
 
     private void checkEligibility() {
         clerk.openEligibility();
-        staff.isOn("Kwalifikowalność");
+        staff.isOn("Czy osoba może wziąć udział?");
         step("eligibility-questions");
         clerk.checkEligibility();
         staff.reads("Brakuje dokumentów lub danych").reads("Adres").reads("leży na obszarze programu");
         step("eligibility-evidence-missing");
         clerk.addEvidence();
-        staff.reads("Dokument został dodany");
-        step("evidence-added");
-        clerk.checkEligibility();
-        staff.reads("Osoba może dołączyć do programu");
+        staff.reads("Dodano dokument").reads("Osoba może dołączyć do programu");
         step("eligible");
     }
 
@@ -168,7 +166,6 @@ final class MainJob {
         staff.follow("Zakończ udział").reads("Proponowana data to dzień ostatniego wsparcia: 15.05.2019");
         assertThat(staff.field("Data zakończenia udziału")).hasValue("15.05.2019");
         staff.choose("Powód", "zakończenie zaplanowanej ścieżki");
-        staff.tick("Udział zakończył się zgodnie z zaplanowaną ścieżką");
         step("leaving");
         staff.press("Potwierdź zakończenie")
                 .reads("Zapisano zakończenie udziału")
@@ -178,7 +175,9 @@ final class MainJob {
     }
 
     private void recordSituation() {
-        staff.menu("Pulpit").reads("Zbierz dane po zakończeniu udziału: " + NAME + ", termin 12.06.2019");
+        staff.menu("Pulpit").reads("Zbierz dane po zakończeniu udziału: " + NAME);
+        assertThat(staff.main().locator(".mors-desk__item", new Locator.LocatorOptions().setHasText(NAME)))
+                .containsText("12.06.2019");
         step("desk-with-deadline");
         staff.follow("Zbierz dane po zakończeniu udziału: " + NAME).tick("poszukuje pracy");
         staff.fill("Stan na dzień", "15.05.2019").select("Dokument potwierdzający", "oświadczenie osoby");

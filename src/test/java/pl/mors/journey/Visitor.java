@@ -22,6 +22,9 @@ final class Visitor {
     static final int WIDE = 1280;
     static final int HIGH = 900;
     private static final int NARROW = 320;
+    /** A form or a filter that comes back with its errors, also when only a part of the page was asked for. */
+    private static final int REFUSED = 422;
+
     private static final double PATIENCE_MS = 60_000;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -55,7 +58,7 @@ final class Visitor {
         page.onResponse(response -> {
             if (response.request().isNavigationRequest()) {
                 template = NamedTemplates.behind(response);
-            } else if (response.status() >= 400) {
+            } else if (response.status() >= 400 && response.status() != REFUSED) {
                 complaints.add(page.url() + ": " + response.status() + " from " + response.url());
             }
         });

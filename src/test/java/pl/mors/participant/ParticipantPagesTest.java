@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,12 @@ class ParticipantPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Brakuje dokumentów", "orzeczenie o niepełnosprawności", "leży na obszarze programu")
-                .doesNotContain("Przejdź do deklaracji");
+                .contains("Dodaj brakujący dokument", "może przyjąć tylko koordynator")
+                .doesNotContain("Przejdź do deklaracji", ParticipantUrls.declaration(halina, programme.code()));
 
         var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018");
         assertThat(post(ParticipantUrls.evidence(halina, programme.code()), paper))
                 .hasStatus(303);
-        assertThat(post(eligibility, questions("f"))).hasStatus(303);
         assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć do programu", "Przejdź do deklaracji");
 
         var participation = post(ParticipantUrls.declaration(halina, programme.code()), declaration())
@@ -86,7 +87,8 @@ class ParticipantPagesTest {
         assertThat(get(Objects.requireNonNull(participation)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Uczestnik nr 1", "po deklaracji", "Podpisanie deklaracji", "Zakończ udział");
+                .contains("Uczestnik nr 1", "po deklaracji", "Podpisanie deklaracji", "Zakończ udział")
+                .contains("Zapisz do grupy", "/pulpit/grupy?program=" + programme.code(), "Zobacz warunki udziału");
         assertThat(get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("nr 1, po deklaracji")
@@ -120,7 +122,7 @@ class ParticipantPagesTest {
         assertThat(post(ParticipantUrls.declaration(halina, programme.code()), declaration()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Przed podpisaniem deklaracji sprawdź kwalifikowalność");
+                .contains("<title>Błąd:", "Zanim osoba podpisze deklarację, sprawdź");
     }
 
     @Test
@@ -138,10 +140,60 @@ class ParticipantPagesTest {
     }
 
     @Test
+    void asksForTheReasonOfAnExceptionTogetherWithAllElse() throws IOException {
+        programmes.check(town, programme, halina, "f");
+        clerk = town.signedIn(Role.COORDINATOR);
+        var address = ParticipantUrls.declaration(halina, programme.code());
+        var page = get(address).getResponse().getContentAsString();
+        assertThat(page.indexOf("name=\"overrideReason\"")).isBetween(0, page.indexOf("name=\"signedOn\""));
+        var typed = declaration();
+        typed.remove("education");
+        assertThat(post(address, typed))
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence("Popraw 2 pola", "#overrideReason", "#education");
+        typed.put("education", "ISCED_3");
+        typed.put("overrideReason", "Orzeczenie jest w drodze.");
+        assertThat(post(address, typed)).hasStatus(303);
+    }
+
+    @Test
+    void keepsTheAnswersWhenAPaperIsWrong() {
+        programmes.check(town, programme, halina, "f");
+        var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018", "validUntil", "31.01.2018");
+        assertThat(post(ParticipantUrls.evidence(halina, programme.code()), paper))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("value=\"f\"\\s+checked")
+                .contains("value=\"31.01.2018\"");
+    }
+
+    @Test
+    void asksBeforeAPaperIsWithdrawnAndChecksAgain() {
+        programmes.check(town, programme, halina, "f");
+        var eligibility = ParticipantUrls.eligibility(halina, programme.code());
+        var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018");
+        post(ParticipantUrls.evidence(halina, programme.code()), paper);
+        assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć", "dokument: orzeczenie");
+        var id = town.inside(() ->
+                jdbc.sql("SELECT id FROM known_evidence").query(UUID.class).single());
+        var withdrawal = ParticipantUrls.withdrawEvidence(halina, programme.code(), id.toString());
+        assertThat(get(eligibility)).bodyText().contains(withdrawal);
+        assertThat(get(withdrawal)).hasStatusOk().bodyText().contains("Czy wycofać ten dokument?", "01.02.2018");
+        assertThat(post(withdrawal, Map.of())).hasStatus(303);
+        assertThat(get(eligibility)).bodyText().contains("Brakuje dokumentów").doesNotContain("01.02.2018");
+        assertThat(get(withdrawal)).hasStatus(404);
+    }
+
+    @Test
     void listsFiltersAndExportsParticipants() throws IOException {
         participants(3);
         var roster = ParticipantUrls.roster(programme.code());
-        assertThat(get(roster)).hasStatusOk().bodyText().contains("Żądło Anna0", "Żądło Anna2", "zapisany");
+        assertThat(get(roster))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Żądło Anna0", "Żądło Anna2", "zapisany")
+                .contains("Znaleziono: 3", "<span class=\"govuk-visually-hidden\"> nr 2</span>");
         assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
                 .bodyText()
                 .contains("Żądło Anna1")
@@ -188,7 +240,7 @@ class ParticipantPagesTest {
         assertThat(get(ParticipantUrls.roster(programme.code())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Twoja rola nie obejmuje danych uczestników")
+                .contains("Twoja rola pokazuje liczby bez nazwisk")
                 .doesNotContain("Żądło");
     }
 

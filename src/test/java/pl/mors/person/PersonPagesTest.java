@@ -188,7 +188,11 @@ class PersonPagesTest {
         assertThat(get(answer.getResponse().getRedirectedUrl()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Żądło-Nowak", "Adama Mickiewicza 12, 43-190 Mikołów", "600 100 200");
+                .contains(
+                        "Halina Żądło-Nowak",
+                        "Dodaj miejsce zamieszkania",
+                        "Adama Mickiewicza 12, 43-190 Mikołów",
+                        "600 100 200");
     }
 
     @Test
@@ -219,7 +223,14 @@ class PersonPagesTest {
         assertThat(post(PersonUrls.REGISTER, typed))
                 .hasStatus(422)
                 .bodyText()
-                .contains("To ta sama osoba", PersonUrls.person(known), "Zarejestruj mimo to", "value=\"Wojcik\"");
+                .contains("<title>Błąd: Czy to ta sama osoba?", "mors-refusal")
+                .contains("Tak, to ta osoba", PersonUrls.person(known), "Mickiewicza 12", "Nie, to inna osoba");
+        typed.put("correct", "true");
+        assertThat(post(PersonUrls.REGISTER, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1", "Rejestracja osoby", "value=\"Wojcik\"", "value=\"Zbyszek\"");
+        typed.remove("correct");
         typed.put("somebodyElse", "true");
         assertThat(post(PersonUrls.REGISTER, typed)).hasStatus(303);
     }
@@ -235,7 +246,7 @@ class PersonPagesTest {
         assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel.digits())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("jest już w rejestrze", "Halina Żądło");
+                .contains("<title>Błąd: Rejestracja osoby", "mors-refusal", "jest już w rejestrze", "Halina Żądło");
     }
 
     @Test
@@ -312,7 +323,23 @@ class PersonPagesTest {
         var id = people.resident(town, "Halina", "Żądło");
         clerk = town.signedIn(Role.AUDITOR);
         assertThat(get(PersonUrls.person(id))).hasStatus(404);
-        assertThat(search("zadlo")).bodyText().doesNotContain("Żądło");
+        assertThat(search("zadlo"))
+                .bodyText()
+                .contains("Nie ma takiej osoby w rejestrze")
+                .doesNotContain("Żądło", "zarejestruj");
+    }
+
+    @Test
+    void saysHowManyWereFoundWhereScreenReadersListen() {
+        people.resident(town, "Łucja", "Żądło");
+        assertThat(search("zadlo")).bodyText().contains("mors-found\">Znaleziono: 1<", "id=\"spoken\" role=\"status\"");
+    }
+
+    @Test
+    void leadsResidentsPastTheRegister() {
+        assertThat(get("/pulpit")).bodyText().contains("href=\"" + PersonUrls.SEARCH + "\"");
+        clerk = town.signedIn(Role.RESIDENT);
+        assertThat(get(PersonUrls.SEARCH)).bodyText().doesNotContain("mors-nav__link\" href=\"" + PersonUrls.SEARCH);
     }
 
     @Autowired

@@ -71,7 +71,11 @@ class DeclarationController {
         var known = communities.of(programme.id());
         var declaration = DeclarationForm.read(form, programme, known);
         if (declaration.isEmpty()) {
-            return Pages.invalid(TEMPLATE, pages.page(personId, programme, known, form));
+            var page = pages.page(personId, programme, known, form);
+            if (page.asksReason() && form.value(DeclarationForm.OVERRIDE_REASON).isBlank()) {
+                form.errors().addFirst(DeclarationForm.OVERRIDE_REASON, "participant.declaration.reason-missing");
+            }
+            return Pages.invalid(TEMPLATE, page);
         }
         boolean mayOverride = user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
         return switch (signDeclaration.sign(personId, programme, declaration.get(), mayOverride)) {
@@ -93,7 +97,14 @@ class DeclarationController {
                 }
                 yield Pages.invalid(TEMPLATE, pages.page(personId, programme, known, form));
             }
-            case SignDeclaration.NotChecked() -> Pages.invalid(TEMPLATE, pages.page(personId, programme, known, form));
+            case SignDeclaration.NotChecked() ->
+                Pages.invalid(
+                        TEMPLATE,
+                        pages.page(
+                                personId,
+                                programme,
+                                known,
+                                form.refuse("participant.declaration.refusal.NOT_CHECKED")));
         };
     }
 }

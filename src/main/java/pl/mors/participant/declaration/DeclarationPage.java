@@ -1,6 +1,8 @@
 package pl.mors.participant.declaration;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.participant.eligibility.StoredCheck;
@@ -32,6 +34,23 @@ public record DeclarationPage(
         List<Option> labour,
         List<Option> occupations,
         List<Question> questions) {
+
+    /** Answers about work of which occupation and employer are asked. */
+    public List<String> employed() {
+        return named(LabourSituation::isEmployed);
+    }
+
+    /** Answers about work of which the end of education is asked. */
+    public List<String> learners() {
+        return named(LabourSituation::isLearner);
+    }
+
+    private static List<String> named(Predicate<LabourSituation> which) {
+        return Arrays.stream(LabourSituation.values())
+                .filter(which)
+                .map(Enum::name)
+                .toList();
+    }
 
     /** A sensitive question and what can be answered. */
     public record Question(String field, String text, List<Option> answers) {}

@@ -54,7 +54,7 @@ class ParticipantDesk implements DeskItemSource {
         return new DeskItem(
                 due.on(),
                 "participant.desk.follow-up",
-                List.of(due.name(), due.on()),
+                List.of(due.name()),
                 ParticipantUrls.followUp(due.participation()),
                 urgency(due.on(), today));
     }

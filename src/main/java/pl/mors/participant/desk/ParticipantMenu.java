@@ -2,15 +2,27 @@ package pl.mors.participant.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Relation;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 
+/** For those who work with people by name: not for figures only, nor for one's own data. */
 @Component
 class ParticipantMenu implements MenuItemSource {
 
+    private final CurrentUser user;
+
+    ParticipantMenu(CurrentUser user) {
+        this.user = user;
+    }
+
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30));
+        boolean byName = user.relation(DataClass.PARTICIPATION, Action.READ).compareTo(Relation.OWN) > 0;
+        return byName ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30)) : List.of();
     }
 }

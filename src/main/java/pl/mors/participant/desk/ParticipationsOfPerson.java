@@ -94,7 +94,7 @@ class ParticipationsOfPerson implements PersonPageSection {
                 .filter(programme -> !joined.contains(programme.id()))
                 .sorted(Comparator.comparing(Programme::code))
                 .map(programme -> Link.to(
-                        Texts.t("participant.section.check", programme.code()),
+                        Texts.t("participant.section.check", programme.title()),
                         ParticipantUrls.eligibility(person, programme.code())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package pl.mors.participant.eligibility;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,19 @@ public class CheckEligibility {
         var result = Eligibility.check(EligibilityTerms.of(programme), facts);
         checks.supersede(personId, programme.id());
         return checks.insert(personId, programme, answers, result);
+    }
+
+    /**
+     * Asks again after a paper came or went: the last check's questions with the papers as they are now. Nothing happens before
+     * the first check.
+     *
+     * @param notBefore the day for which the question makes sense at the earliest; a later day of the last check stays
+     */
+    void again(PersonId person, Programme programme, LocalDate notBefore) {
+        checks.latest(person, programme.id()).map(StoredCheck::answers).ifPresent(last -> {
+            var day = last.day().isBefore(notBefore) ? notBefore : last.day();
+            check(person, programme, last.on(day));
+        });
     }
 
     private boolean isParticipant(Programme programme, PersonId asking, @Nullable Integer number) {

@@ -1,8 +1,8 @@
 package pl.mors.participant.eligibility;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +16,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
-import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -38,7 +36,6 @@ class EligibilityController {
     private final WithdrawEvidence withdrawEvidence;
     private final ProgrammeQueries programmes;
     private final PeopleInSight sight;
-    private final BusinessDate date;
 
     EligibilityController(
             EligibilityPages pages,
@@ -46,15 +43,13 @@ class EligibilityController {
             RecordEvidence recordEvidence,
             WithdrawEvidence withdrawEvidence,
             ProgrammeQueries programmes,
-            PeopleInSight sight,
-            BusinessDate date) {
+            PeopleInSight sight) {
         this.pages = pages;
         this.checkEligibility = checkEligibility;
         this.recordEvidence = recordEvidence;
         this.withdrawEvidence = withdrawEvidence;
         this.programmes = programmes;
         this.sight = sight;
-        this.date = date;
     }
 
     @GetMapping(ParticipantUrls.ELIGIBILITY)
@@ -74,10 +69,11 @@ class EligibilityController {
         var reader = form.read("participant.eligibility");
         var day = reader.date("day");
         var role = reader.choice("role", ParticipationRole.class);
-        var number =
+        @Nullable
+        Integer mainNumber =
                 role.ifGiven().filter(ParticipationRole.CLOSE_ASSOCIATE::equals).isPresent()
-                        ? reader.integer("mainNumber", 1, Integer.MAX_VALUE)
-                        : reader.optional().integer("mainNumber", 1, Integer.MAX_VALUE);
+                        ? reader.integer("mainNumber", 1, Integer.MAX_VALUE).value()
+                        : null;
         var known = EligibilityTerms.of(programme).grounds().stream()
                 .map(Ground::code)
                 .toList();
@@ -85,7 +81,6 @@ class EligibilityController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, pages.page(personId, programme, form, Form.blank()));
         }
-        var mainNumber = role.get() == ParticipationRole.CLOSE_ASSOCIATE ? number.value() : null;
         var answers = new EligibilityAnswers(day.get(), role.get(), mainNumber, new LinkedHashSet<>(grounds));
         checkEligibility.check(personId, programme, answers);
         return Pages.redirect(ParticipantUrls.eligibility(personId, programmeCode));
@@ -108,7 +103,7 @@ class EligibilityController {
             return invalidPaper(personId, programme, form);
         }
         var paper = new Evidence(Ids.next(), kind.get(), issuedOn.get(), validUntil.value());
-        return switch (recordEvidence.record(personId, programme.id(), paper)) {
+        return switch (recordEvidence.record(personId, programme, paper)) {
             case RecordEvidence.Recorded() ->
                 Pages.redirect(
                         ParticipantUrls.eligibility(personId, programmeCode),
@@ -121,18 +116,28 @@ class EligibilityController {
         };
     }
 
+    @GetMapping(ParticipantUrls.WITHDRAW_EVIDENCE)
+    @Requires(value = DataClass.ELIGIBILITY, action = Action.WRITE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
+    ModelAndView askToWithdraw(
+            @PathVariable PersonId personId, @PathVariable String programmeCode, @PathVariable UUID evidenceId) {
+        sight.require(personId, DataClass.ELIGIBILITY, Action.WRITE);
+        return Pages.show(
+                "participant/eligibility/withdrawal",
+                pages.withdrawal(personId, programmes.named(programmeCode), evidenceId));
+    }
+
     @PostMapping(ParticipantUrls.WITHDRAW_EVIDENCE)
     @Requires(value = DataClass.ELIGIBILITY, action = Action.WRITE)
     ModelAndView withdrawEvidence(
             @PathVariable PersonId personId, @PathVariable String programmeCode, @PathVariable UUID evidenceId) {
         sight.require(personId, DataClass.ELIGIBILITY, Action.WRITE);
-        withdrawEvidence.withdraw(personId, evidenceId);
+        withdrawEvidence.withdraw(personId, programmes.named(programmeCode), evidenceId);
         return Pages.redirect(
                 ParticipantUrls.eligibility(personId, programmeCode), Notice.done("participant.evidence.withdrawn"));
     }
 
     private ModelAndView invalidPaper(PersonId personId, Programme programme, Form form) {
-        var questions = Form.startingWith(Map.of("day", Texts.date(date.today())));
-        return Pages.invalid(TEMPLATE, pages.page(personId, programme, questions, form));
+        return Pages.invalid(TEMPLATE, pages.withPaper(personId, programme, form));
     }
 }

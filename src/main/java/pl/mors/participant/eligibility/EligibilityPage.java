@@ -13,7 +13,8 @@ import pl.mors.programme.Programme;
  * @param check the check that holds; null before the first one
  * @param questions form of the check
  * @param paper form of a new paper
- * @param canDeclare whether the declaration is the next step
+ * @param canDeclare whether the reader may take the declaration, as things are
+ * @param needsSuperior whether only another role than the reader's may still take it, with a reason
  */
 public record EligibilityPage(
         Person person,
@@ -26,7 +27,8 @@ public record EligibilityPage(
         List<Option> grounds,
         List<Option> evidenceKinds,
         boolean mayChange,
-        boolean canDeclare) {
+        boolean canDeclare,
+        boolean needsSuperior) {
 
     /** A recorded paper under its name. */
     public record Paper(Evidence evidence, String name) {}

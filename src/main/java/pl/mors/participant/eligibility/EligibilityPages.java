@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -14,6 +15,7 @@ import pl.mors.participant.ParticipationRole;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -44,8 +46,22 @@ class EligibilityPages {
 
     /** With the questions answered as in the last check. */
     EligibilityPage page(PersonId person, Programme programme) {
+        return withPaper(person, programme, Form.blank());
+    }
+
+    /** With the questions answered as in the last check, and this form of a new paper. */
+    EligibilityPage withPaper(PersonId person, Programme programme, Form paper) {
         var last = checks.latest(person, programme.id()).map(StoredCheck::answers);
-        return page(person, programme, start(last), Form.blank());
+        return page(person, programme, start(last), paper);
+    }
+
+    WithdrawalPage withdrawal(PersonId person, Programme programme, UUID evidence) {
+        var paper = checks.evidence(person, programme.id()).stream()
+                .filter(one -> one.id().equals(evidence))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("evidence " + evidence));
+        var name = EligibilityTerms.of(programme).evidenceName(paper.kind());
+        return new WithdrawalPage(people.get(person), programme, paper, name);
     }
 
     EligibilityPage page(PersonId personId, Programme programme, Form questions, Form paper) {
@@ -56,7 +72,7 @@ class EligibilityPages {
                 .map(evidence -> new EligibilityPage.Paper(evidence, terms.evidenceName(evidence.kind())))
                 .toList();
         boolean joined = participants.find(personId, programme.id()).isPresent();
-        boolean mayDeclare = user.may(DataClass.SENSITIVE, Action.WRITE);
+        boolean mayDeclare = user.may(DataClass.SENSITIVE, Action.WRITE) && !joined;
         return new EligibilityPage(
                 people.get(personId),
                 programme,
@@ -72,7 +88,12 @@ class EligibilityPages {
                         .map(kind -> Option.of(kind.code(), kind.name()))
                         .toList(),
                 user.may(DataClass.ELIGIBILITY, Action.WRITE),
-                mayDeclare && !joined && check.filter(this::leadsOn).isPresent());
+                mayDeclare && check.filter(this::leadsOn).isPresent(),
+                mayDeclare && check.filter(this::waitsForSuperior).isPresent());
+    }
+
+    private boolean waitsForSuperior(StoredCheck check) {
+        return check.isOverridable() && !leadsOn(check);
     }
 
     private boolean leadsOn(StoredCheck check) {

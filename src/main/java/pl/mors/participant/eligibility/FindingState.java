@@ -2,7 +2,7 @@ package pl.mors.participant.eligibility;
 
 import pl.mors.platform.web.Tone;
 
-/** How a rule came out. */
+/** How a rule came out; the worst last. */
 public enum FindingState {
     MET(Tone.GOOD),
     /** Met today, and not for long. */

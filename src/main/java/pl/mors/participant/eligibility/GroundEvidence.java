@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pl.mors.platform.text.Texts;
 import pl.mors.programme.file.Delivery.Ground;
 
 /** Each stated ground is proved by one of its papers, valid on the day (R02). Source: documents of the programme's call. */
@@ -31,7 +32,9 @@ final class GroundEvidence implements EligibilityRule {
                 .filter(validity::holds)
                 .max(Comparator.comparing(validity::lastDay));
         if (best.isEmpty()) {
-            var wanted = ground.evidence().stream().map(terms::evidenceName).collect(Collectors.joining(", "));
+            var wanted = ground.evidence().stream()
+                    .map(terms::evidenceName)
+                    .collect(Collectors.joining(Texts.t("participant.finding.or")));
             return Finding.of(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE, ground.name(), wanted);
         }
         var lastDay = validity.lastDay(best.get());

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
-import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.Programme;
 
 /** Records a paper that a person brought. */
 @Service
@@ -30,19 +30,23 @@ class RecordEvidence {
     }
 
     private final EligibilityRepository checks;
+    private final CheckEligibility checkEligibility;
     private final BusinessDate date;
 
-    RecordEvidence(EligibilityRepository checks, BusinessDate date) {
+    RecordEvidence(EligibilityRepository checks, CheckEligibility checkEligibility, BusinessDate date) {
         this.checks = checks;
+        this.checkEligibility = checkEligibility;
         this.date = date;
     }
 
-    public Outcome record(PersonId person, ProgrammeId programme, Evidence paper) {
+    /** Records the paper, and what follows from it for the last check. */
+    public Outcome record(PersonId person, Programme programme, Evidence paper) {
         var refusal = refusal(paper, date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        checks.insertEvidence(person, programme, paper);
+        checks.insertEvidence(person, programme.id(), paper);
+        checkEligibility.again(person, programme, paper.issuedOn());
         return new Recorded();
     }
 

@@ -1,6 +1,7 @@
 package pl.mors.participant.eligibility;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,19 @@ public record StoredCheck(
         return findings.stream()
                 .filter(finding -> !finding.state().isGood())
                 .allMatch(finding -> finding.code().isOverridable());
+    }
+
+    /** The findings with those that hinder before those that do not. */
+    public List<ToldFinding> worstFirst() {
+        return findings.stream()
+                .sorted(Comparator.comparing(ToldFinding::state).reversed())
+                .toList();
+    }
+
+    /** Whether something is missing that this rule asks for. */
+    public boolean lacks(FindingCode code) {
+        return findings.stream()
+                .anyMatch(finding -> finding.code() == code && finding.state() == FindingState.MISSING_EVIDENCE);
     }
 
     /** A finding in the words in which it was told. */

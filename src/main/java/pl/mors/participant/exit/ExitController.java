@@ -18,6 +18,7 @@ import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
@@ -115,14 +116,16 @@ class ExitController {
     }
 
     private ExitPage page(Participation participation, Form form) {
+        var programme = programmes.byId(participation.programme()).orElseThrow();
         return new ExitPage(
                 people.get(participation.person()),
                 participation,
-                programmes.byId(participation.programme()).orElseThrow().title(),
+                programme.title(),
                 form,
                 Arrays.stream(ExitReason.values())
                         .map(reason -> Option.of(reason.name(), Texts.t("participant.exit.reason." + reason)))
                         .toList(),
+                ExitDataDeadline.days(programme).orElse(null),
                 participation.exitedOn() != null);
     }
 }

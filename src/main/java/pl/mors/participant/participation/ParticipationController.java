@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.community.Community;
+import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.participant.NextSteps;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
@@ -30,6 +34,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 
 @Controller
@@ -41,6 +46,8 @@ class ParticipationController {
     private final ProgrammeQueries programmes;
     private final ExitQueries exits;
     private final FollowUpQueries followUps;
+    private final CommunityQueries communities;
+    private final ObjectProvider<NextSteps> nextSteps;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -52,6 +59,8 @@ class ParticipationController {
             ProgrammeQueries programmes,
             ExitQueries exits,
             FollowUpQueries followUps,
+            CommunityQueries communities,
+            ObjectProvider<NextSteps> nextSteps,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
@@ -61,6 +70,8 @@ class ParticipationController {
         this.programmes = programmes;
         this.exits = exits;
         this.followUps = followUps;
+        this.communities = communities;
+        this.nextSteps = nextSteps;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -90,7 +101,12 @@ class ParticipationController {
                         situation.orElse(null),
                         deadline.orElse(null),
                         overdue,
-                        actions(participation)));
+                        community(participation),
+                        user.may(DataClass.ELIGIBILITY, Action.READ)
+                                ? ParticipantUrls.eligibility(participation.person(), programme.code())
+                                : null,
+                        actions(participation, programme),
+                        exitLink(participation)));
     }
 
     private static List<Event> timeline(
@@ -123,16 +139,34 @@ class ParticipationController {
         return new Event(on, Texts.t("participant.timeline." + what));
     }
 
-    private List<Link> actions(Participation participation) {
-        if (!user.may(DataClass.PARTICIPATION, Action.WRITE)) {
-            return List.of();
-        }
-        var exit = ParticipantUrls.exit(participation.id());
+    private @Nullable String community(Participation participation) {
+        return communities.of(participation.programme()).stream()
+                .filter(one -> one.id().equals(participation.community()))
+                .map(Community::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Link> actions(Participation participation, Programme programme) {
         if (participation.exitedOn() == null) {
-            return List.of(Link.to(Texts.t("participant.exit.go"), exit));
+            return nextSteps.stream()
+                    .flatMap(source -> source.after(participation, programme).stream())
+                    .toList();
         }
-        return List.of(
-                Link.to(Texts.t("participant.followup.go"), ParticipantUrls.followUp(participation.id())),
-                Link.to(Texts.t("participant.exit.correct"), exit));
+        return mayChange()
+                ? List.of(Link.to(Texts.t("participant.followup.go"), ParticipantUrls.followUp(participation.id())))
+                : List.of();
+    }
+
+    private @Nullable Link exitLink(Participation participation) {
+        if (!mayChange()) {
+            return null;
+        }
+        var text = Texts.t(participation.exitedOn() == null ? "participant.exit.go" : "participant.exit.correct");
+        return Link.to(text, ParticipantUrls.exit(participation.id()));
+    }
+
+    private boolean mayChange() {
+        return user.may(DataClass.PARTICIPATION, Action.WRITE);
     }
 }

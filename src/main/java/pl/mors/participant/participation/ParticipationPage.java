@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.Participation;
+import pl.mors.participant.ParticipationState;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.participant.followup.ExitSituation;
@@ -17,6 +18,10 @@ import pl.mors.programme.Programme;
  * @param timeline what happened, the newest first
  * @param deadline of the situation after leaving; null when none is asked
  * @param overdue whether it is owed and the deadline has passed
+ * @param community name of the community in which the person takes part; null when none was stated
+ * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
+ * @param actions what can be done next, the most likely first
+ * @param exitLink the way to leaving or to correcting it; null for readers who may not
  */
 public record ParticipationPage(
         Person person,
@@ -28,7 +33,17 @@ public record ParticipationPage(
         @Nullable ExitSituation situation,
         @Nullable ExitDataDeadline deadline,
         boolean overdue,
-        List<Link> actions) {
+        @Nullable String community,
+        @Nullable String eligibilityHref,
+        List<Link> actions,
+        @Nullable Link exitLink) {
+
+    /** Whether the participation stands still until this is done: before the first support, and after leaving. */
+    public boolean waitsFor(Link action) {
+        boolean still = participation.state() == ParticipationState.DECLARED
+                || (participation.state() == ParticipationState.LEFT && situation == null && deadline != null);
+        return still && action.equals(actions.getFirst());
+    }
 
     /** Something that happened on a day. */
     public record Event(LocalDate on, String title) {}

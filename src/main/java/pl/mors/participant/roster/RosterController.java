@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,11 +17,15 @@ import pl.mors.community.Community;
 import pl.mors.community.CommunityId;
 import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.identity.Relation;
 import pl.mors.identity.Requires;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationState;
+import pl.mors.participant.roster.RosterPage.OutOfSight;
 import pl.mors.person.PeopleInSight;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.sheet.SheetFormat;
@@ -46,6 +49,7 @@ class RosterController {
     private final ProgrammeQueries programmes;
     private final CommunityQueries communities;
     private final PeopleInSight sight;
+    private final CurrentUser user;
     private final BusinessDate date;
 
     RosterController(
@@ -53,11 +57,13 @@ class RosterController {
             ProgrammeQueries programmes,
             CommunityQueries communities,
             PeopleInSight sight,
+            CurrentUser user,
             BusinessDate date) {
         this.roster = roster;
         this.programmes = programmes;
         this.communities = communities;
         this.sight = sight;
+        this.user = user;
         this.date = date;
     }
 
@@ -93,9 +99,16 @@ class RosterController {
                         options(communities.of(programme.id())),
                         files(programmeCode, name, state, community),
                         date.today(),
-                        Optional.ofNullable(filter.people())
-                                .filter(Set::isEmpty)
-                                .isPresent()));
+                        outOfSight(filter.people())));
+    }
+
+    private @Nullable OutOfSight outOfSight(@Nullable Set<PersonId> people) {
+        if (people == null || !people.isEmpty()) {
+            return null;
+        }
+        return user.relations(DataClass.PARTICIPATION, Action.READ).contains(Relation.SAMPLE)
+                ? OutOfSight.NO_SAMPLE
+                : OutOfSight.FIGURES_ONLY;
     }
 
     @GetMapping(ParticipantUrls.ROSTER_FILE)

@@ -2,6 +2,7 @@ package pl.mors.participant.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Link;
@@ -12,7 +13,7 @@ import pl.mors.programme.Programme;
 /**
  * The list of a programme's participants.
  *
- * @param outOfSight whether the reader's role sees figures but no names
+ * @param outOfSight why the reader sees nobody; null when they see the list
  */
 public record RosterPage(
         Programme programme,
@@ -23,4 +24,13 @@ public record RosterPage(
         List<Option> communities,
         List<Link> files,
         LocalDate today,
-        boolean outOfSight) {}
+        @Nullable OutOfSight outOfSight) {
+
+    /** Why somebody sees no names. */
+    public enum OutOfSight {
+        /** The role has figures only. */
+        FIGURES_ONLY,
+        /** The role sees the people drawn for an inspection, and none has been. */
+        NO_SAMPLE
+    }
+}

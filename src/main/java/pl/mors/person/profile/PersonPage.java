@@ -1,6 +1,7 @@
 package pl.mors.person.profile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pl.mors.person.Person;
 import pl.mors.person.PersonPageSection.Section;
 import pl.mors.person.Residence;
@@ -13,6 +14,7 @@ import pl.mors.platform.web.Link;
  * @param residences the latest first
  * @param sections what the modules above know
  * @param actions what can be done next, the most likely first
+ * @param next the one of them that the person waits for: the first of a section in which there is nothing yet
  */
 public record PersonPage(
         Person person,
@@ -20,4 +22,6 @@ public record PersonPage(
         List<Residence> residences,
         List<Section> sections,
         List<Link> actions,
-        boolean mayChange) {}
+        @Nullable Link next,
+        boolean mayChange,
+        boolean maySeeHistory) {}

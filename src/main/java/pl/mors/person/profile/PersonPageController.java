@@ -67,18 +67,20 @@ class PersonPageController {
                         people.residences(personId),
                         sections,
                         actions(personId, sections, mayChange),
-                        mayChange));
+                        sections.stream()
+                                .filter(section -> section.rows().isEmpty())
+                                .flatMap(section -> section.actions().stream())
+                                .findFirst()
+                                .orElse(null),
+                        mayChange,
+                        user.may(DataClass.AUDIT, Action.READ)));
     }
 
-    private List<Link> actions(PersonId person, List<Section> sections, boolean mayChange) {
+    private static List<Link> actions(PersonId person, List<Section> sections, boolean mayChange) {
         var actions = new ArrayList<Link>();
         sections.forEach(section -> actions.addAll(section.actions()));
         if (mayChange) {
             actions.add(Link.to(Texts.t("person.contact.change"), PersonUrls.contact(person)));
-            actions.add(Link.to(Texts.t("person.residence.add"), PersonUrls.residence(person)));
-        }
-        if (user.may(DataClass.AUDIT, Action.READ)) {
-            actions.add(Link.to(Texts.t("person.history"), PersonUrls.history(person)));
         }
         return actions;
     }

@@ -7,5 +7,8 @@ import java.util.Map;
  * People who may be the one being registered, and the choice.
  *
  * @param typed the registration as typed, field by field, carried along
+ * @param confirmField says that it is somebody else
+ * @param correctField asks for the form again
  */
-public record AlikePage(String name, List<LookAlike> people, Map<String, String> typed, String confirmField) {}
+public record AlikePage(
+        String name, List<LookAlike> people, Map<String, String> typed, String confirmField, String correctField) {}

@@ -31,9 +31,8 @@ class RegisterRepository {
 
     /** People of the same date of birth with a similar name, the most similar first. */
     List<LookAlike> alike(NewPerson person) {
-        return jdbc.sql("""
-                        SELECT id, given_name, family_name, date_of_birth, pesel
-                        FROM people_alike(:givenName, :familyName, :bornOn)""")
+        var alike = "people_alike(:givenName, :familyName, :bornOn) WITH ORDINALITY p";
+        return jdbc.sql(RegisterQueries.LOOK_ALIKES.formatted(alike) + "ORDER BY p.ordinality")
                 .param("givenName", person.details().givenName())
                 .param("familyName", person.details().familyName())
                 .param("bornOn", person.identity().bornOn())

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.Citizenship;
 import pl.mors.person.PersonUrls;
+import pl.mors.person.contact.ContactDetails;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.text.Language;
@@ -34,11 +36,14 @@ class RegistrationController {
 
     private final RegisterPerson registerPerson;
     private final RegisterQueries register;
+    private final CurrentUser user;
     private final BusinessDate date;
 
-    RegistrationController(RegisterPerson registerPerson, RegisterQueries register, BusinessDate date) {
+    RegistrationController(
+            RegisterPerson registerPerson, RegisterQueries register, CurrentUser user, BusinessDate date) {
         this.registerPerson = registerPerson;
         this.register = register;
+        this.user = user;
         this.date = date;
     }
 
@@ -77,6 +82,9 @@ class RegistrationController {
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData("person")
     ModelAndView register(Form form) {
+        if (form.read("person").ticked(RegistrationForm.CORRECT)) {
+            return Pages.show(DETAILS_STEP, detailsPage(form, null));
+        }
         var person = RegistrationForm.read(form, date.today());
         if (person.isEmpty()) {
             return Pages.invalid(DETAILS_STEP, detailsPage(form, null));
@@ -84,7 +92,7 @@ class RegistrationController {
         var outcome = registerPerson.register(person.get(), form.read("person").ticked(RegistrationForm.SOMEBODY_ELSE));
         return switch (outcome) {
             case RegisterPerson.Registered(var id) ->
-                Pages.redirect(PersonUrls.person(id), Notice.done("person.register.done"));
+                Pages.redirect(PersonUrls.person(id), registered(person.get().details()));
             case RegisterPerson.PeselTaken(var bearer) -> Pages.invalid(DETAILS_STEP, detailsPage(form, bearer));
             case RegisterPerson.Alike(var people) -> Pages.invalid(ALIKE, alikePage(form, people));
             case RegisterPerson.RealPeselRefused() -> refused(form, RegistrationForm.PESEL, "person.pesel.real");
@@ -121,7 +129,16 @@ class RegistrationController {
                 form.value("givenName") + " " + form.value("familyName"),
                 people,
                 typed,
-                RegistrationForm.SOMEBODY_ELSE);
+                RegistrationForm.SOMEBODY_ELSE,
+                RegistrationForm.CORRECT);
+    }
+
+    /** Says what comes next to whoever may do it. */
+    private Notice registered(ContactDetails details) {
+        var name = details.givenName() + " " + details.familyName();
+        return user.may(DataClass.ELIGIBILITY, Action.WRITE)
+                ? Notice.done("person.register.done-next", name)
+                : Notice.done("person.register.done", name);
     }
 
     /** What was searched for as a name, as the start of a form: the last word is taken for the family name. */

@@ -22,7 +22,10 @@ final class RegistrationForm {
     /** Ticked on the page that shows people alike: this is somebody else. */
     static final String SOMEBODY_ELSE = "somebodyElse";
 
-    /** All fields but the tick; the page that shows people alike carries them along. */
+    /** Sent by the same page: back to the form with everything typed. */
+    static final String CORRECT = "correct";
+
+    /** All fields but the two of that page; the page that shows people alike carries them along. */
     static final List<String> FIELDS = List.of(
             PESEL,
             "noPeselReason",

@@ -76,9 +76,9 @@ public final class Form {
         return errors.any() || refusal != null;
     }
 
-    /** The text of a field's first error, or null: for the kit's components. */
+    /** What is first wrong with a field, as said right under its label, or null: for the kit's components. */
     public @Nullable String error(String field) {
-        return errors.of(field).map(FormErrors.FieldError::text).orElse(null);
+        return errors.of(field).map(FormErrors.FieldError::atField).orElse(null);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.text.Texts;
@@ -32,12 +33,29 @@ public final class FormErrors {
         return List.copyOf(errors);
     }
 
+    /** Adds an error to a field that stands above all that were read so far. */
+    public FormErrors addFirst(String field, String key) {
+        errors.addFirst(new FieldError(field, key, List.of()));
+        return this;
+    }
+
     /** One thing that is wrong with one field. */
     public record FieldError(String field, String key, List<@Nullable Object> args) {
 
         /** The sentence in the reader's language. */
         public String text() {
             return Texts.t(key, args.toArray());
+        }
+
+        /** The sentence where the field's label stands beside it: without repeating the label. */
+        String atField() {
+            var text = text();
+            var label = args.isEmpty() ? "" : args.getFirst() + ": ";
+            if (label.isEmpty() || !text.startsWith(label)) {
+                return text;
+            }
+            var rest = text.substring(label.length());
+            return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
         }
     }
 }

@@ -149,7 +149,8 @@ public final class FormReader {
         return Answer.none();
     }
 
+    /** What an error calls the field; a question stands there without its mark. */
     private String label(String field) {
-        return Texts.t(labels + "." + field);
+        return Texts.t(labels + "." + field).replaceFirst("\\?$", "");
     }
 }

@@ -110,7 +110,7 @@ class AttendancePagesTest {
 
     @Test
     void theDeskAsksForTheSheetUntilItIsFilledIn() {
-        assertThat(desk()).bodyText().contains("Uzupełnij obecność: Klub dla seniorów, 08.05.2019");
+        assertThat(desk()).bodyText().contains("Uzupełnij obecność: Klub dla seniorów", "08.05.2019");
 
         save(1, halina, "present").exchange();
 

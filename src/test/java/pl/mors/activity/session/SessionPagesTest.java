@@ -162,7 +162,7 @@ class SessionPagesTest {
                         .param("version", "1"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Powód: to pole jest wymagane");
+                .contains("Powód: uzupełnij to pole");
         assertThat(mvc.post()
                         .uri(ActivityUrls.cancelSession(session))
                         .with(coordinator)

@@ -15,7 +15,7 @@ class GroundEvidenceTest {
     void namesThePapersThatWouldProveTheGround() {
         assertThat(check(Set.of("f"))).singleElement().satisfies(finding -> {
             assertThat(finding.state()).isEqualTo(FindingState.MISSING_EVIDENCE);
-            assertThat(finding.sentence()).contains("osoba z niepełnosprawnością", "orzeczenie, dokument lekarski");
+            assertThat(finding.sentence()).contains("osoba z niepełnosprawnością", "orzeczenie albo dokument lekarski");
         });
     }
 

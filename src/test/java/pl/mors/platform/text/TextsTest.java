@@ -57,8 +57,8 @@ class TextsTest {
 
     @Test
     void fillsTheNumberIn() {
-        assertThat(Texts.n("kit.errors", 3)).isEqualTo("3 pola wymagają poprawy");
-        assertThat(Texts.n("kit.errors", 1)).isEqualTo("Jedno pole wymaga poprawy");
+        assertThat(Texts.n("kit.errors", 3)).isEqualTo("Popraw 3 pola");
+        assertThat(Texts.n("kit.errors", 1)).isEqualTo("Popraw jedno pole");
     }
 
     @Test

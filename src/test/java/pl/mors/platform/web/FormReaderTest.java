@@ -23,12 +23,30 @@ class FormReaderTest {
         assertThat(form.errors().all())
                 .extracting(FormErrors.FieldError::text)
                 .containsExactly(
-                        "Imię i nazwisko: to pole jest wymagane",
+                        "Imię i nazwisko: uzupełnij to pole",
                         "Data urodzenia: wpisz istniejącą datę, na przykład 15.05.2019",
                         "Liczba miejsc: wpisz liczbę całkowitą od 1 do 200");
         assertThat(form.value("born")).isEqualTo("31.02.2019");
-        assertThat(form.error("name")).startsWith("Imię");
+        assertThat(form.error("name")).isEqualTo("Uzupełnij to pole");
         assertThat(form.error("rate")).isNull();
+    }
+
+    @Test
+    void namesAQuestionWithoutItsMark() {
+        Form form = Form.blank();
+        form.read("participant.followup").choices("situations", List.of("OTHER"));
+        assertThat(form.errors().all())
+                .extracting(FormErrors.FieldError::text)
+                .containsExactly("Co osoba robi po zakończeniu udziału: wybierz odpowiedź");
+        assertThat(form.error("situations")).isEqualTo("Wybierz odpowiedź");
+    }
+
+    @Test
+    void putsAnErrorFoundLaterWhereItsFieldStands() {
+        Form form = Form.blank();
+        form.read("showcase").text("name", 40);
+        form.errors().addFirst("consent", "showcase.consent.needed");
+        assertThat(form.errors().all()).extracting(FormErrors.FieldError::field).containsExactly("consent", "name");
     }
 
     @Test

@@ -66,7 +66,7 @@ class WebKitTest {
         assertThat(page.body())
                 .contains("<title>Błąd: Wzornik")
                 .contains("value=\"Ola &lt;b>\"", "value=\"31.02.2019\"")
-                .contains("2 pola wymagają poprawy");
+                .contains("Popraw 2 pola", "</span> Wpisz istniejącą datę, na przykład 15.05.2019");
     }
 
     @Test
