@@ -25,6 +25,14 @@ public interface CurrentUser {
         return relations(data, action).stream().anyMatch(relation -> relation != Relation.COUNT);
     }
 
+    /** Whether there are people beside themselves, known by name, on whose data the person may do this. */
+    default boolean mayForOthers(DataClass data, Action action) {
+        return relations(data, action).stream().anyMatch(relation -> switch (relation) {
+            case OWN_GROUP, OWN_AREA, OWN_CASE, SAMPLE, ALL -> true;
+            case COUNT, OWN, SHARED_SESSION -> false;
+        });
+    }
+
     /** Whether the person may do this on everybody's data in the organisation. */
     default boolean mayForEverybody(DataClass data, Action action) {
         return relations(data, action).contains(Relation.ALL);

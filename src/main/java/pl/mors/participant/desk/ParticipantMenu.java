@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.identity.Relation;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
@@ -22,7 +21,7 @@ class ParticipantMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        boolean byName = user.relation(DataClass.PARTICIPATION, Action.READ).compareTo(Relation.OWN) > 0;
+        boolean byName = user.mayForOthers(DataClass.PARTICIPATION, Action.READ);
         return byName ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30)) : List.of();
     }
 }
