@@ -63,7 +63,7 @@ public class CheckEligibility {
      * @param notBefore the day for which the question makes sense at the earliest; a later day of the last check stays
      */
     void again(PersonId person, Programme programme, LocalDate notBefore) {
-        checks.latest(person, programme.id()).map(StoredCheck::answers).ifPresent(last -> {
+        known.latest(person, programme.id()).map(StoredCheck::answers).ifPresent(last -> {
             var day = last.day().isBefore(notBefore) ? notBefore : last.day();
             check(person, programme, last.on(day));
         });
