@@ -37,6 +37,7 @@ class RoutesTest {
             "RegistrationController.withoutPesel",
             "EligibilityController.withdrawEvidence",
             "RosterController.programmes",
+            "SampleController.close",
             "ExportController.exports",
             "PlanSessionController.ask",
             "PlanSessionController.askHeld",
@@ -48,7 +49,7 @@ class RoutesTest {
             "ChangeSessionController.move");
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
-    private static final Set<String> ASK_IN_BODIES = Set.of("PersonSearchController.ask");
+    private static final Set<String> ASK_IN_BODIES = Set.of("PersonSearchController.find");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
