@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.CurrentUser;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.platform.Access;
 import pl.mors.platform.BusinessDate;
@@ -45,7 +46,7 @@ class DeskController {
     }
 
     @OpenToSignedIn
-    @GetMapping("/pulpit")
+    @GetMapping(IdentityUrls.DESK)
     ModelAndView desk() {
         if (!currentUser.get().isStaff()) {
             return Pages.redirect("/moje");

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.identity.MemberUrls;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.identity.Role;
@@ -46,7 +46,7 @@ class MemberController {
         this.user = user;
     }
 
-    @GetMapping(MemberUrls.MEMBERS)
+    @GetMapping(IdentityUrls.MEMBERS)
     @Requires(DataClass.ACCOUNT)
     ModelAndView list() {
         return Pages.show(
@@ -54,13 +54,13 @@ class MemberController {
                 new MembersPage(members.all(), user.may(DataClass.ACCOUNT, Action.WRITE)));
     }
 
-    @GetMapping(MemberUrls.NEW)
+    @GetMapping(IdentityUrls.NEW)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView blank() {
         return Pages.show(FORM, page(null, Form.blank()));
     }
 
-    @PostMapping(MemberUrls.NEW)
+    @PostMapping(IdentityUrls.NEW)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView add(Form form) {
         var reader = form.read(LABELS);
@@ -73,7 +73,7 @@ class MemberController {
         return answer(manage.add(email.get(), name.get(), roles, passwordPage(), ourName()), null, form, email.get());
     }
 
-    @GetMapping(MemberUrls.MEMBER)
+    @GetMapping(IdentityUrls.MEMBER)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView show(@PathVariable MembershipId membershipId) {
         var member = get(membershipId);
@@ -81,7 +81,7 @@ class MemberController {
         return Pages.show(FORM, page(member, Form.submitted(Map.of("roles", roles))));
     }
 
-    @PostMapping(MemberUrls.MEMBER)
+    @PostMapping(IdentityUrls.MEMBER)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView changeRoles(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
@@ -94,21 +94,21 @@ class MemberController {
         return answer(manage.changeRoles(membershipId, all), member, form, member.email());
     }
 
-    @PostMapping(MemberUrls.END)
+    @PostMapping(IdentityUrls.END)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView end(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
         return answer(manage.end(membershipId), member, form, member.email());
     }
 
-    @PostMapping(MemberUrls.RESTORE)
+    @PostMapping(IdentityUrls.RESTORE)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView restore(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
         return answer(manage.restore(membershipId), member, form, member.email());
     }
 
-    @PostMapping(MemberUrls.INVITE)
+    @PostMapping(IdentityUrls.INVITE)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView invite(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
@@ -117,7 +117,7 @@ class MemberController {
 
     private ModelAndView answer(Outcome outcome, @Nullable Member member, Form form, String email) {
         return switch (outcome) {
-            case Outcome.Done() -> Pages.redirect(MemberUrls.MEMBERS, Notice.done("identity.member.done", email));
+            case Outcome.Done() -> Pages.redirect(IdentityUrls.MEMBERS, Notice.done("identity.member.done", email));
             case Outcome.Invited(var key, var until) -> {
                 var invited = members.findLive(email).orElseThrow();
                 yield Pages.show(
@@ -143,7 +143,7 @@ class MemberController {
 
     private static String passwordPage() {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(MemberUrls.SET_PASSWORD)
+                        .path(IdentityUrls.SET_PASSWORD)
                         .toUriString()
                 + "?" + SetPasswordController.KEY + "=";
     }

@@ -2,7 +2,7 @@ package pl.mors.identity.member;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import pl.mors.identity.MemberUrls;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 
@@ -11,6 +11,6 @@ class MembersMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("identity.member.title", MemberUrls.MEMBERS, 90));
+        return List.of(new MenuItem("identity.member.title", IdentityUrls.MEMBERS, 90));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.BearerToken;
-import pl.mors.identity.MemberUrls;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Password;
 import pl.mors.platform.NotFound;
@@ -29,13 +29,13 @@ class SetPasswordController {
     }
 
     @OpenToAll
-    @GetMapping(MemberUrls.SET_PASSWORD)
+    @GetMapping(IdentityUrls.SET_PASSWORD)
     ModelAndView form(@RequestParam(name = KEY, defaultValue = "") String key) {
         return Pages.show(TEMPLATE, page(key, Form.blank()));
     }
 
     @OpenToAll
-    @PostMapping(MemberUrls.SET_PASSWORD)
+    @PostMapping(IdentityUrls.SET_PASSWORD)
     ModelAndView set(@RequestParam(name = KEY, defaultValue = "") String key, Form form) {
         var page = page(key, form);
         var password = form.value("password");

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.identity.showcase.ShowcasePage.Row;
 import pl.mors.platform.text.Texts;
@@ -28,7 +29,7 @@ import pl.mors.platform.web.Tone;
  * beside the kit because a route must declare its access.
  */
 @Controller
-@RequestMapping("/pulpit/wzornik")
+@RequestMapping(IdentityUrls.SHOWCASE)
 class ShowcaseController {
 
     private static final String TEMPLATE = "identity/showcase/showcase";
@@ -49,7 +50,7 @@ class ShowcaseController {
         }
         return form.isRejected()
                 ? Pages.invalid(TEMPLATE, page(form, Form.blank()))
-                : Pages.redirect("/pulpit/wzornik", Notice.done("showcase.sent", form.value("name")));
+                : Pages.redirect(IdentityUrls.SHOWCASE, Notice.done("showcase.sent", form.value("name")));
     }
 
     @GetMapping("/publiczna")
@@ -95,7 +96,7 @@ class ShowcaseController {
                         .toList(),
                 new Slice<>(rows, new Cursor("7", false), new Cursor("4", true)),
                 new Slice<>(List.of(), null, null),
-                Href.of("/pulpit/wzornik").with("query", filter.value("query")));
+                Href.of(IdentityUrls.SHOWCASE).with("query", filter.value("query")));
     }
 
     private static void read(Form form) {

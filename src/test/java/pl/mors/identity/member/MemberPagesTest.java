@@ -20,7 +20,7 @@ import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.AddMember;
-import pl.mors.identity.MemberUrls;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
@@ -68,7 +68,7 @@ class MemberPagesTest {
                         .query(String.class)
                         .single()))
                 .contains("Nowa Osoba", link);
-        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().contains(email, "czeka na hasło");
+        assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains(email, "czeka na hasło");
 
         assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Nowa Osoba", "Co najmniej 12 znaków");
         assertThat(setPassword(link, "krótkie", "krótkie"))
@@ -85,13 +85,13 @@ class MemberPagesTest {
         assertThat(mvc.get().uri(link)).hasStatus(404);
 
         assertThat(signIn(PASSWORD)).hasStatus(302).redirectedUrl().isEqualTo("/pulpit");
-        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().doesNotContain("czeka na hasło");
+        assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().doesNotContain("czeka na hasło");
     }
 
     @Test
     void aNewerLinkStopsTheOlder() {
         var first = link(add(administrator, "Nowa Osoba", "ANIMATOR"));
-        var second = link(post(MemberUrls.invite(idOf(town, email)), administrator));
+        var second = link(post(IdentityUrls.invite(idOf(town, email)), administrator));
         assertThat(mvc.get().uri(first)).hasStatus(404);
         assertThat(mvc.get().uri(second)).hasStatusOk();
     }
@@ -112,7 +112,7 @@ class MemberPagesTest {
         town.inside(() -> addMember.add(email, "Wspólna Osoba", addMember.hash(PASSWORD), Set.of(Role.LAWYER), null));
         var elsewhere = other.signedIn(Role.ADMINISTRATOR);
         assertThat(add(elsewhere, "Inne Imię", "LAWYER")).hasStatus(303);
-        assertThat(post(MemberUrls.invite(idOf(other, email)), elsewhere))
+        assertThat(post(IdentityUrls.invite(idOf(other, email)), elsewhere))
                 .hasStatus(422)
                 .bodyText()
                 .contains("należy też do innej organizacji");
@@ -122,14 +122,14 @@ class MemberPagesTest {
     void rolesChangeAndAccessEndsAndComesBack() {
         add(administrator, "Nowa Osoba", "ANIMATOR");
         var id = idOf(town, email);
-        assertThat(post(MemberUrls.member(id), administrator, "roles", "COORDINATOR", "roles", "RECEPTION"))
+        assertThat(post(IdentityUrls.member(id), administrator, "roles", "COORDINATOR", "roles", "RECEPTION"))
                 .hasStatus(303);
-        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().contains("Koordynator, Recepcja");
-        assertThat(post(MemberUrls.member(id), administrator)).hasStatus(422);
-        assertThat(post(MemberUrls.end(id), administrator)).hasStatus(303);
-        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().contains("dostęp zakończony");
-        assertThat(post(MemberUrls.restore(id), administrator)).hasStatus(303);
-        assertThat(get(MemberUrls.MEMBERS, administrator)).bodyText().doesNotContain("dostęp zakończony");
+        assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains("Koordynator, Recepcja");
+        assertThat(post(IdentityUrls.member(id), administrator)).hasStatus(422);
+        assertThat(post(IdentityUrls.end(id), administrator)).hasStatus(303);
+        assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains("dostęp zakończony");
+        assertThat(post(IdentityUrls.restore(id), administrator)).hasStatus(303);
+        assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().doesNotContain("dostęp zakończony");
     }
 
     @Test
@@ -159,22 +159,22 @@ class MemberPagesTest {
     @Test
     void onlyAdministratorsChangeAccountsAndOthersMayLook() {
         var coordinator = town.signedIn(Role.COORDINATOR);
-        assertThat(get(MemberUrls.MEMBERS, coordinator)).hasStatusOk().bodyText().doesNotContain("Nowe konto");
-        assertThat(get(MemberUrls.NEW, coordinator)).hasStatus(403);
-        assertThat(get(MemberUrls.MEMBERS, town.signedIn(Role.ANIMATOR))).hasStatus(403);
+        assertThat(get(IdentityUrls.MEMBERS, coordinator)).hasStatusOk().bodyText().doesNotContain("Nowe konto");
+        assertThat(get(IdentityUrls.NEW, coordinator)).hasStatus(403);
+        assertThat(get(IdentityUrls.MEMBERS, town.signedIn(Role.ANIMATOR))).hasStatus(403);
         assertThat(add(coordinator, "Nowa Osoba", "ADMINISTRATOR")).hasStatus(403);
     }
 
     @Test
     void wrongAnswersStayInTheForm() {
-        assertThat(post(MemberUrls.NEW, administrator, "displayName", "Ktoś", "email", "to nie adres"))
+        assertThat(post(IdentityUrls.NEW, administrator, "displayName", "Ktoś", "email", "to nie adres"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("to nie adres", "Ktoś", "wpisz cały adres", "Role");
     }
 
     private MvcTestResult add(RequestPostProcessor who, String name, String role) {
-        return post(MemberUrls.NEW, who, "displayName", name, "email", email, "roles", role);
+        return post(IdentityUrls.NEW, who, "displayName", name, "email", email, "roles", role);
     }
 
     private MembershipId idOf(Town where, String address) {
@@ -199,7 +199,7 @@ class MemberPagesTest {
     private MvcTestResult setPassword(String link, String password, String again) {
         var key = link.substring(link.indexOf('=') + 1);
         return mvc.post()
-                .uri(MemberUrls.SET_PASSWORD)
+                .uri(IdentityUrls.SET_PASSWORD)
                 .with(csrf())
                 .param("klucz", key)
                 .param("password", password)

@@ -1,9 +1,11 @@
 package pl.mors.identity;
 
-/** Addresses of the pages about the organisation's accounts. */
-public final class MemberUrls {
+/** Addresses of the desk, of the organisation's accounts and of the kit's showcase. */
+public final class IdentityUrls {
 
-    public static final String MEMBERS = "/pulpit/konta";
+    public static final String DESK = "/pulpit";
+    public static final String SHOWCASE = DESK + "/wzornik";
+    public static final String MEMBERS = DESK + "/konta";
     public static final String NEW = MEMBERS + "/nowe";
     public static final String MEMBER = MEMBERS + "/{membershipId}";
     public static final String END = MEMBER + "/zakonczenie";
@@ -13,7 +15,7 @@ public final class MemberUrls {
     /** Open to whoever holds the key in the address. */
     public static final String SET_PASSWORD = "/logowanie/haslo";
 
-    private MemberUrls() {}
+    private IdentityUrls() {}
 
     public static String member(MembershipId id) {
         return at(MEMBER, id);
