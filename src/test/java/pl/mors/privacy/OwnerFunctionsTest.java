@@ -115,7 +115,7 @@ class OwnerFunctionsTest {
     void placesInSearchesAreOfOwnPeopleOnly() {
         UUID foreign = FilledOrganisation.id(neighbour, "person");
         assertThat(town.inside(
-                        () -> idsHere("SELECT id FROM search_people('lakowa', '%s', false, 1000)".formatted(foreign))))
+                        () -> idsHere("SELECT id FROM search_people('lakowa', 1000, '%s', false)".formatted(foreign))))
                 .containsExactly(FilledOrganisation.id(town, "person"));
     }
 
