@@ -49,6 +49,15 @@ function speak(part) {
   }
 }
 
+// Enter in a part that opens presses the part's own button, not the first of the whole form.
+document.addEventListener('keydown', event => {
+  const button = event.key === 'Enter' && event.target.matches('details input') && event.target.closest('details').querySelector('[type=submit]')
+  if (button) {
+    event.preventDefault()
+    button.click()
+  }
+})
+
 enliven(document)
 document.addEventListener('change', event => event.target.form && showWhatMatters(event.target.form))
 document.addEventListener('htmx:beforeSwap', swapRefusals)

@@ -42,11 +42,15 @@ class BadInputTest extends BrowserTest {
         assertThat(staff.page()).hasTitle(Pattern.compile("^Błąd: Osoby"));
         assertThat(staff.field("Kogo szukasz?")).hasValue("a");
         staff.isAccessible();
+    }
 
-        staff.fill("Kogo szukasz?", "Zagadkowa-Nieobecna").press("Pokaż").reads("Nie ma takiej osoby");
-        assertThat(summary).hasCount(0);
-        assertThat(staff.page().locator("#spoken")).containsText("Nie ma takiej osoby");
-        assertThat(staff.page().locator("#znalezione-show")).isFocused();
+    @Test
+    void aListThatGrowsEmptyWithoutReloadingSaysSo() {
+        staff.menu("Uczestnicy").follow(Clerk.PROGRAMME);
+        staff.fill("Nazwisko lub numer", "Zagadkowa-Nieobecna").press("Pokaż").reads("Żaden uczestnik");
+        assertThat(staff.page().locator("#spoken")).containsText("Żaden uczestnik");
+        assertThat(staff.page().locator("#uczestnicy-lista-show")).isFocused();
+        staff.isAccessible();
     }
 
     @Test

@@ -59,6 +59,12 @@ class EveryPageTest extends BrowserTest {
         walk(visitor, visitor.page().url(), "/(pulpit|moje)(/.*)?", (template, address) -> shape(address));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/szukaj?q=klub", "/sosnowiec/szukaj?q=klub", "/sosnowiec/szukaj?q=nicponia"})
+    void ofThePublicsSearch(String address) {
+        check(visitor().open("/"), address, (template, at) -> at);
+    }
+
     @Test
     void ofThePublic() {
         var visitor = visitor().open("/");

@@ -67,6 +67,21 @@ class KeyboardTest extends BrowserTest {
         clerk.isOn("Eustachy Klawiszowy").reads("Zarejestrowano: Eustachy Klawiszowy");
     }
 
+    @Test
+    void enterOnTheSheetSavesAndEnterInItsSearchSearches() {
+        var animator = visitor().signIn("koordynator@sosnowiec.demo");
+        animator.menu("Pulpit").follow("Uzupełnij obecność").isOn("Obecność");
+        var page = animator.page();
+        animator.main().getByText("Dodaj osobę spoza grupy").click();
+        animator.field("Nazwisko lub numer uczestnika").fill("kow");
+        page.keyboard().press("Enter");
+        animator.reads("Znalezione osoby");
+        animator.main().getByRole(AriaRole.RADIO).first().focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        animator.reads("Zapisano obecność");
+    }
+
     private static void type(Visitor visitor, String label, String text) {
         tabTo(visitor.page(), visitor.field(label));
         visitor.page().keyboard().type(text);
