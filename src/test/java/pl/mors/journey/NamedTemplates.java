@@ -1,5 +1,6 @@
 package pl.mors.journey;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Response;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,10 @@ class NamedTemplates {
     static String behind(Response response) {
         var template = response.headers().getOrDefault(HEADER.toLowerCase(Locale.ROOT), "");
         return response.status() < 400 ? template : response.status() + " " + template;
+    }
+
+    static String behind(APIResponse response) {
+        return response.headers().getOrDefault(HEADER.toLowerCase(Locale.ROOT), "");
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package pl.mors.journey;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.mors.platform.Pesel;
@@ -27,7 +28,7 @@ class NoScriptTest extends BrowserTest {
     @Test
     void thePublicSearchWorksWithoutScripts() {
         var visitor = visitorWithoutScripts().open("/sosnowiec/");
-        visitor.fill("Szukaj na stronie", "klub");
+        visitor.page().getByRole(AriaRole.SEARCHBOX).fill("klub");
         visitor.page().keyboard().press("Enter");
         visitor.reads("Klub");
     }

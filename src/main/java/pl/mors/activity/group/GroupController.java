@@ -84,6 +84,7 @@ class GroupController {
                         groups.facilitators(groupId),
                         user.may(DataClass.ORGANISATION, Action.WRITE),
                         mayPlan,
-                        mayPlan && names));
+                        mayPlan && names,
+                        user.mayForOthers(DataClass.PERSONAL, Action.READ)));
     }
 }

@@ -15,6 +15,7 @@ import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
  * @param mayChange whether the reader may change the group itself
  * @param mayPlan whether the reader may plan sessions
  * @param mayEnrol whether the reader may give places and end them
+ * @param mayOpenPeople whether people's own pages are for the reader
  */
 public record GroupPage(
         GroupDetails group,
@@ -26,4 +27,5 @@ public record GroupPage(
         List<Colleague> facilitators,
         boolean mayChange,
         boolean mayPlan,
-        boolean mayEnrol) {}
+        boolean mayEnrol,
+        boolean mayOpenPeople) {}
