@@ -194,6 +194,10 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("Żądło Anna0", "Żądło Anna2", "zapisany")
                 .contains("Znaleziono: 3", "<span class=\"govuk-visually-hidden\"> nr 2</span>");
+        assertThat(get(roster))
+                .bodyText()
+                .contains("href=\"" + roster + "\" aria-current=\"page\">Uczestnicy", "/wskazniki\"")
+                .doesNotContain("govuk-back-link");
         assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
                 .bodyText()
                 .contains("Żądło Anna1")

@@ -36,6 +36,7 @@ import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeParts;
 import pl.mors.programme.ProgrammeQueries;
 
 @Controller
@@ -51,6 +52,7 @@ class RosterController {
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
+    private final ProgrammeParts parts;
 
     RosterController(
             RosterQueries roster,
@@ -58,13 +60,15 @@ class RosterController {
             CommunityQueries communities,
             PeopleInSight sight,
             CurrentUser user,
-            BusinessDate date) {
+            BusinessDate date,
+            ProgrammeParts parts) {
         this.roster = roster;
         this.programmes = programmes;
         this.communities = communities;
         this.sight = sight;
         this.user = user;
         this.date = date;
+        this.parts = parts;
     }
 
     @GetMapping(ParticipantUrls.PROGRAMMES)
@@ -99,7 +103,8 @@ class RosterController {
                         options(communities.of(programme.id())),
                         files(programmeCode, name, state, community),
                         date.today(),
-                        outOfSight(filter.people())));
+                        outOfSight(filter.people()),
+                        parts.of(programmeCode, ProgrammeParts.Part.PARTICIPANTS)));
     }
 
     private @Nullable OutOfSight outOfSight(@Nullable Set<PersonId> people) {
