@@ -1,5 +1,6 @@
 package pl.mors.bench;
 
+import bare.BareApplication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
@@ -16,7 +17,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
-import bare.BareApplication;
 import pl.mors.platform.postgres.DatabaseAccess;
 import pl.mors.platform.postgres.PostgresServer;
 
@@ -115,7 +115,8 @@ final class StartBench implements BenchMain.Bench {
     }
 
     private static ProcessBuilder java(DatabaseAccess database, List<String> flags, List<String> arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error:stderr"));
         command.addAll(flags);
         command.addAll(List.of("-jar", BARE.toString()));
@@ -147,7 +148,9 @@ final class StartBench implements BenchMain.Bench {
             attributes.put(Attributes.Name.MAIN_CLASS, BareApplication.class.getName());
             attributes.put(
                     Attributes.Name.CLASS_PATH,
-                    Arrays.stream(libraries.split(" ")).map(one -> "../app/" + one).collect(Collectors.joining(" ")));
+                    Arrays.stream(libraries.split(" "))
+                            .map(one -> "../app/" + one)
+                            .collect(Collectors.joining(" ")));
             try (OutputStream file = Files.newOutputStream(BARE);
                     var jar = new JarOutputStream(file, manifest)) {
                 copyClasses(jar);

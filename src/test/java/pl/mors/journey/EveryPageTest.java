@@ -93,8 +93,7 @@ class EveryPageTest extends BrowserTest {
      *
      * @param likeness what pages alike have in common, from the template and the address: the browser opens one of them
      */
-    private Collection<String> walk(
-            Visitor visitor, String start, String kind, BinaryOperator<String> likeness) {
+    private Collection<String> walk(Visitor visitor, String start, String kind, BinaryOperator<String> likeness) {
         var known = new LinkedHashMap<>(Map.of(shape(start), start));
         var waiting = new ArrayDeque<>(List.of(start));
         while (!waiting.isEmpty()) {

@@ -33,7 +33,9 @@ class FirstStartJourneyTest {
                 .run("--mors.data=" + folder, "--server.port=0", "--db-scheduler.enabled=false")) {
             var port = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
             var administrator = Visitor.at(port, browser, new Browser.NewContextOptions());
-            begin(administrator, Files.readString(folder.resolve("first-administrator.txt")).strip());
+            begin(
+                    administrator,
+                    Files.readString(folder.resolve("first-administrator.txt")).strip());
             lookAround(administrator);
             loadProgramme(administrator);
             giveAnAccount(administrator);
@@ -88,7 +90,10 @@ class FirstStartJourneyTest {
         step(administrator, "set-password");
         administrator.press("Ustaw hasło");
         step(administrator, "set-password-refused");
-        administrator.fill("Nowe hasło", PASSWORD).fill("Powtórz hasło", PASSWORD).press("Ustaw hasło");
+        administrator
+                .fill("Nowe hasło", PASSWORD)
+                .fill("Powtórz hasło", PASSWORD)
+                .press("Ustaw hasło");
         assertThat(administrator.main()).containsText("Hasło jest ustawione");
         administrator.open("/pulpit/konta").follow("Halina Wzorcowa");
         step(administrator, "account");

@@ -156,10 +156,11 @@ class OwnerFunctionsTest {
                 .containsExactly("new hash");
         assertThat(inTransaction(() -> jdbc.sql(set).query(Boolean.class).single()))
                 .isFalse();
-        assertThat(inTransaction(() -> jdbc.sql("SELECT count(*) FROM account_for_sign_in('%s') WHERE password_hash IS NULL"
-                                .formatted(account(town)))
-                        .query(Long.class)
-                        .single()))
+        assertThat(inTransaction(
+                        () -> jdbc.sql("SELECT count(*) FROM account_for_sign_in('%s') WHERE password_hash IS NULL"
+                                        .formatted(account(town)))
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 

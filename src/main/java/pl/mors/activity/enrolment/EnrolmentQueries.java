@@ -88,12 +88,7 @@ public class EnrolmentQueries {
         }
         return reach.everybody()
                 ? candidates(
-                        group,
-                        on,
-                        reach,
-                        "SELECT * FROM search_people(:sought, :limit)",
-                        "",
-                        Map.of("sought", sought))
+                        group, on, reach, "SELECT * FROM search_people(:sought, :limit)", "", Map.of("sought", sought))
                 : candidates(
                         group,
                         on,
@@ -173,7 +168,7 @@ public class EnrolmentQueries {
 
     private static Candidate candidate(ResultSet row, Optional<Set<PersonId>> participants) throws SQLException {
         var person = new PersonId(row.getObject("id", UUID.class));
-        boolean participationSeen = 
+        boolean participationSeen =
                 participants.map(people -> people.contains(person)).orElse(true);
         return new Candidate(
                 person,

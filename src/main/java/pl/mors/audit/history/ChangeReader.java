@@ -95,7 +95,8 @@ class ChangeReader {
                         .filter(column -> Names.id(column.getValue())
                                 .filter(stored.subjectId()::equals)
                                 .isPresent())
-                        .anyMatch(column -> mayRead.test(stored, columns.dataClass(stored.tableName(), column.getKey())));
+                        .anyMatch(
+                                column -> mayRead.test(stored, columns.dataClass(stored.tableName(), column.getKey())));
     }
 
     String table(String name) {
@@ -113,7 +114,8 @@ class ChangeReader {
         };
     }
 
-    private List<Change.FieldChange> fields(Row row, Names names, boolean subjectSaid, BiPredicate<StoredChange, String> mayRead) {
+    private List<Change.FieldChange> fields(
+            Row row, Names names, boolean subjectSaid, BiPredicate<StoredChange, String> mayRead) {
         String table = row.stored().tableName();
         Set<String> columnNames = new LinkedHashSet<>(row.before().propertyNames());
         columnNames.addAll(row.after().propertyNames());

@@ -50,8 +50,8 @@ class FirstAdministratorController {
         var email = read.with("email", matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "identity.first.error.email");
         var password = form.value("password");
         Password.check(password)
-                .ifPresent(refusal -> form.errors()
-                        .add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
+                .ifPresent(refusal ->
+                        form.errors().add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, new FirstAdministratorPage(form, key));
         }

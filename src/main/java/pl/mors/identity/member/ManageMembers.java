@@ -78,9 +78,7 @@ class ManageMembers {
     /** A new link to set the password; earlier ones stop working. */
     Outcome invite(MembershipId id, String passwordPage, String organisationName) {
         var member = get(id);
-        return members.isOursAlone(id)
-                ? invited(member, passwordPage, organisationName)
-                : new Outcome.NotOursAlone();
+        return members.isOursAlone(id) ? invited(member, passwordPage, organisationName) : new Outcome.NotOursAlone();
     }
 
     Outcome changeRoles(MembershipId id, Set<Role> roles) {

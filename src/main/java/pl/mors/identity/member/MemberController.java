@@ -50,8 +50,7 @@ class MemberController {
     @Requires(DataClass.ACCOUNT)
     ModelAndView list() {
         return Pages.show(
-                "identity/member/members",
-                new MembersPage(members.all(), user.may(DataClass.ACCOUNT, Action.WRITE)));
+                "identity/member/members", new MembersPage(members.all(), user.may(DataClass.ACCOUNT, Action.WRITE)));
     }
 
     @GetMapping(IdentityUrls.NEW)
@@ -161,7 +160,10 @@ class MemberController {
 
     /** At least one; those of residents come with their person: they are neither given nor taken here. */
     private static Set<Role> roles(FormReader reader) {
-        var known = Arrays.stream(Role.values()).filter(Role::isStaff).map(Role::name).toList();
+        var known = Arrays.stream(Role.values())
+                .filter(Role::isStaff)
+                .map(Role::name)
+                .toList();
         return reader.choices("roles", known).stream().map(Role::valueOf).collect(Collectors.toSet());
     }
 

@@ -138,7 +138,10 @@ class MemberRepository {
                 new MembershipId(row.getObject("id", UUID.class)),
                 row.getString("display_name"),
                 row.getString("email"),
-                Arrays.stream((String[]) roles.getArray()).map(Role::ofCode).sorted().toList(),
+                Arrays.stream((String[]) roles.getArray())
+                        .map(Role::ofCode)
+                        .sorted()
+                        .toList(),
                 state);
     }
 }

@@ -40,8 +40,8 @@ class SetPasswordController {
         var page = page(key, form);
         var password = form.value("password");
         Password.check(password)
-                .ifPresent(refusal -> form.errors()
-                        .add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
+                .ifPresent(refusal ->
+                        form.errors().add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
         if (!form.errors().any() && !password.equals(form.value("again"))) {
             form.errors().add("again", "identity.password.different");
         }

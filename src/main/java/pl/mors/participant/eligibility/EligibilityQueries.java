@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.platform.Coded;
 import pl.mors.participant.eligibility.StoredCheck.ToldFinding;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.programme.ProgrammeId;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.eligibility.StoredCheck.ToldFinding;
 import pl.mors.person.PersonId;
-import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;

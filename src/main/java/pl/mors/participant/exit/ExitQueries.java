@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.platform.Coded;
 import pl.mors.participant.ParticipationId;
+import pl.mors.platform.Coded;
 
 /** What is known about leaving. */
 @Repository

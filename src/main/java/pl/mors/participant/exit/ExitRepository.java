@@ -3,7 +3,6 @@ package pl.mors.participant.exit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.ParticipationId;
-import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.ExitEvidenceKind;
+import pl.mors.participant.ParticipationId;
 import pl.mors.participant.SituationAfterExit;
 import pl.mors.platform.Coded;
-import pl.mors.participant.ParticipationId;
 
 /** What is known about people after they left. */
 @Repository
@@ -38,7 +38,9 @@ public class FollowUpQueries {
     private static ExitSituation situation(ResultSet row, int number) throws SQLException {
         var situations = (String[]) row.getArray("situations").getArray();
         return new ExitSituation(
-                Arrays.stream(situations).map(code -> Coded.of(SituationAfterExit.class, code)).toList(),
+                Arrays.stream(situations)
+                        .map(code -> Coded.of(SituationAfterExit.class, code))
+                        .toList(),
                 row.getObject("measured_on", LocalDate.class),
                 paper(row));
     }
@@ -47,6 +49,7 @@ public class FollowUpQueries {
         var kind = row.getString("kind");
         return kind == null
                 ? null
-                : new ExitSituation.Paper(Coded.of(ExitEvidenceKind.class, kind), row.getObject("issued_on", LocalDate.class));
+                : new ExitSituation.Paper(
+                        Coded.of(ExitEvidenceKind.class, kind), row.getObject("issued_on", LocalDate.class));
     }
 }

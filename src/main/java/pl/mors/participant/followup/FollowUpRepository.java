@@ -3,11 +3,9 @@ package pl.mors.participant.followup;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.SituationAfterExit;
-import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository

@@ -101,7 +101,8 @@ class SampleController {
         return switch (outcome) {
             case DrawSample.Outcome.Drawn(var added) ->
                 Pages.redirect(
-                        ParticipantUrls.sample(programme.code()), Notice.done("participant.sample.drawn", String.valueOf(added)));
+                        ParticipantUrls.sample(programme.code()),
+                        Notice.done("participant.sample.drawn", String.valueOf(added)));
             case DrawSample.Outcome.UnknownNumbers(var numbers) -> {
                 var listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
                 named.errors().add("numbers", "participant.sample.numbers.unknown", listed);
@@ -115,8 +116,8 @@ class SampleController {
     private SamplePage page(Programme programme, Form random, Form named) {
         var inSight = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ);
         var rows = samples.open(programme.id()).stream()
-                .filter(row -> inSight.map(people -> people.contains(row.person()))
-                        .orElse(true))
+                .filter(row ->
+                        inSight.map(people -> people.contains(row.person())).orElse(true))
                 .toList();
         return new SamplePage(programme, rows, random, named, user.may(DataClass.PARTICIPATION, Action.WRITE));
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.platform.Coded;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationState;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
 

@@ -79,7 +79,10 @@ class MemberPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("dwa razy to samo");
-        assertThat(setPassword(link, PASSWORD, PASSWORD)).hasStatus(303).redirectedUrl().isEqualTo("/logowanie");
+        assertThat(setPassword(link, PASSWORD, PASSWORD))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/logowanie");
         assertThat(setPassword(link, "zupełnie inne hasło", "zupełnie inne hasło"))
                 .hasStatus(404);
         assertThat(mvc.get().uri(link)).hasStatus(404);
@@ -159,7 +162,10 @@ class MemberPagesTest {
     @Test
     void onlyAdministratorsChangeAccountsAndOthersMayLook() {
         var coordinator = town.signedIn(Role.COORDINATOR);
-        assertThat(get(IdentityUrls.MEMBERS, coordinator)).hasStatusOk().bodyText().doesNotContain("Nowe konto");
+        assertThat(get(IdentityUrls.MEMBERS, coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Nowe konto");
         assertThat(get(IdentityUrls.NEW, coordinator)).hasStatus(403);
         assertThat(get(IdentityUrls.MEMBERS, town.signedIn(Role.ANIMATOR))).hasStatus(403);
         assertThat(add(coordinator, "Nowa Osoba", "ADMINISTRATOR")).hasStatus(403);

@@ -125,7 +125,12 @@ class MakeExportTest {
         assertThat(post(TODAY, SheetFormat.XLSX)).hasStatus3xxRedirection();
         assertThat(page(""))
                 .bodyText()
-                .contains(".csv", ".xlsx", "Halina Próba", "Sprawdź format przed pierwszym wysłaniem (41 kolumn)", "15.05.2019");
+                .contains(
+                        ".csv",
+                        ".xlsx",
+                        "Halina Próba",
+                        "Sprawdź format przed pierwszym wysłaniem (41 kolumn)",
+                        "15.05.2019");
     }
 
     @Test
