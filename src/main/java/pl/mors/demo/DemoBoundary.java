@@ -1,6 +1,7 @@
 package pl.mors.demo;
 
 import java.util.Collection;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
@@ -17,12 +18,17 @@ import pl.mors.platform.ReadableException;
 @Component
 class DemoBoundary implements SmartLifecycle {
 
-    private final Organisations organisations;
+    /** Asked for late: whatever starts with the context is made even for a command, and this would make the database. */
+    private final ObjectProvider<Organisations> organisations;
+
     private final boolean demo;
     private final boolean server;
     private boolean running;
 
-    DemoBoundary(Organisations organisations, @Value("${mors.demo}") boolean demo, ApplicationContext context) {
+    DemoBoundary(
+            ObjectProvider<Organisations> organisations,
+            @Value("${mors.demo}") boolean demo,
+            ApplicationContext context) {
         this.organisations = organisations;
         this.demo = demo;
         this.server = context instanceof WebServerApplicationContext;
@@ -32,7 +38,7 @@ class DemoBoundary implements SmartLifecycle {
     public void start() {
         running = true;
         if (server) {
-            requireItsOwn(demo, organisations.all());
+            requireItsOwn(demo, organisations.getObject().all());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
@@ -19,7 +20,7 @@ import pl.mors.platform.ReadableException;
 class DemoBoundaryTest {
 
     @Autowired
-    private Organisations organisations;
+    private ObjectProvider<Organisations> organisations;
 
     @Autowired
     private TestWorld world;

@@ -3,6 +3,8 @@ package pl.mors.activity.publiccalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,8 @@ class PublicCalendarIndexTest {
     private static final int SESSIONS = 4_000;
     private static final long IN_A_WEEK = 7 * 24;
     private static final String WEEK = "timestamptz '2030-03-04', timestamptz '2030-03-11'";
+
+    private static final int RUNS = 3;
 
     @Autowired
     private TestWorld world;
@@ -57,6 +61,7 @@ class PublicCalendarIndexTest {
                             INSERT INTO session (organisation_id, id, group_id, entry_id, status)
                             SELECT organisation_id, gen_random_uuid(), :group, id, 'planned' FROM calendar_entry
                             """).param("group", group.value()).update();
+            jdbc.sql("SELECT pg_stat_force_next_flush()").query().listOfRows();
         });
         return filled;
     }
@@ -79,7 +84,15 @@ class PublicCalendarIndexTest {
     /** What a query found, and how many entries of the calendar it read for that by the indexes of their start. */
     private record Read(long sessions, long entries) {}
 
+    /** The least of a few runs: other connections of the suite add what they read before to the same counter, and late. */
     private Read readBy(String sql) {
+        return Stream.generate(() -> readOnceBy(sql))
+                .limit(RUNS)
+                .min(Comparator.comparing(Read::entries))
+                .orElseThrow();
+    }
+
+    private Read readOnceBy(String sql) {
         long before = entriesRead();
         long found = neighbour.inside(() -> {
             long sessions = jdbc.sql(sql).query(Long.class).single();
