@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.IdentityUrls;
@@ -24,7 +25,8 @@ import pl.mors.platform.web.Pages;
 @Controller
 class DeskController {
 
-    private static final int SHOWN = 50;
+    private static final int STEP = 50;
+    private static final int MOST = 1000;
 
     private final List<DeskItemSource> sources;
     private final ObjectProvider<MenuItemSource> menu;
@@ -47,19 +49,28 @@ class DeskController {
 
     @OpenToSignedIn
     @GetMapping(IdentityUrls.DESK)
-    ModelAndView desk() {
+    ModelAndView desk(@RequestParam(name = DeskPage.SHOWN, defaultValue = "") String asked) {
         if (!currentUser.get().isStaff()) {
             return Pages.redirect("/moje");
         }
         var today = businessDate.today();
+        int shown = asked.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(asked), STEP, MOST) : STEP;
         var items = sources.stream()
-                .flatMap(source -> source.deskItems(today, SHOWN).stream())
+                .flatMap(source -> source.deskItems(today, shown + 1).stream())
                 .filter(item -> access.mayOpen(item.href()))
                 .sorted(Comparator.comparing(DeskItem::urgency)
                         .thenComparing(DeskItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(SHOWN)
+                .limit(shown + 1L)
                 .toList();
-        return Pages.show("identity/desk/desk", new DeskPage(currentUser.get().displayName(), today, items, doors()));
+        boolean more = items.size() > shown && shown < MOST;
+        return Pages.show(
+                "identity/desk/desk",
+                new DeskPage(
+                        currentUser.get().displayName(),
+                        today,
+                        items.stream().limit(shown).toList(),
+                        more ? DeskPage.showing(shown + STEP) : null,
+                        doors()));
     }
 
     private List<Link> doors() {
