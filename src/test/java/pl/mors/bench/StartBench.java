@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -28,6 +29,7 @@ final class StartBench implements BenchMain.Bench {
 
     private static final int RUNS = 7;
     private static final double LIMIT = 1.5;
+    private static final long BETWEEN_TRIES_MS = 20;
     private static final Path APP = Path.of("target/app/mors.jar");
     private static final Path BARE = Path.of("target/bare/bare.jar");
     private static final Path CACHE = Path.of("target/bare/bare.aot");
@@ -80,10 +82,9 @@ final class StartBench implements BenchMain.Bench {
                 .start();
         try {
             while (!answers(port)) {
-                if (!process.isAlive()) {
+                if (process.waitFor(BETWEEN_TRIES_MS, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("the bare application ended with " + process.exitValue());
                 }
-                Thread.onSpinWait();
             }
             return (System.nanoTime() - started) / 1e9;
         } finally {
@@ -98,7 +99,6 @@ final class StartBench implements BenchMain.Bench {
         try {
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
-            Thread.sleep(20);
             return false;
         } finally {
             connection.disconnect();
