@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import pl.mors.platform.DataFolder;
 import pl.mors.platform.ReadableException;
+import pl.mors.platform.database.DatabaseAhead;
 import pl.mors.platform.postgres.FolderLock;
 
 /** Starts the web server, after it made sure that the folder and the port are free for it. */
@@ -78,7 +79,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             folder.removeDrafts();
             requireFreePort();
-            ConfigurableApplicationContext context = SpringApplication.run(application, properties(folder));
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                    .initializers(new DatabaseAhead())
+                    .run(properties(folder));
             if (train) {
                 serveToItself(context);
                 return ExitCode.OK;

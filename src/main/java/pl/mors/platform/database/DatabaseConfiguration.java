@@ -3,6 +3,7 @@ package pl.mors.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,10 +27,9 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    RunningDatabase runningDatabase(DataFolder folder, @Value("${mors.db:}") String databaseFile) {
-        return databaseFile.isEmpty()
-                ? RunningDatabase.embeddedIn(folder)
-                : RunningDatabase.namedBy(Path.of(databaseFile));
+    RunningDatabase runningDatabase(
+            DataFolder folder, @Value("${mors.db:}") String databaseFile, Optional<DatabaseAhead.InHand> ahead) {
+        return ahead.map(begun -> begun.database().join()).orElseGet(() -> RunningDatabase.of(folder, databaseFile));
     }
 
     @Bean
@@ -38,8 +38,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabaseMigration databaseMigration(DatabaseAccess access) {
-        return DatabaseMigration.run(access);
+    DatabaseMigration databaseMigration(DatabaseAccess access, Optional<DatabaseAhead.InHand> ahead) {
+        return ahead.map(begun -> begun.migration().join()).orElseGet(() -> DatabaseMigration.run(access));
     }
 
     /** The application's pool, as mors_app; it asks for the migration so that nobody reads an older schema. */

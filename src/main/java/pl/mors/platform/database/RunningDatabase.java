@@ -17,12 +17,21 @@ final class RunningDatabase implements AutoCloseable {
         this.embedded = embedded;
     }
 
-    static RunningDatabase embeddedIn(DataFolder folder) {
+    /**
+     * The database of an installation.
+     *
+     * @param databaseFile what describes the town's own server; empty for the embedded one
+     */
+    static RunningDatabase of(DataFolder folder, String databaseFile) {
+        return databaseFile.isEmpty() ? embeddedIn(folder) : namedBy(Path.of(databaseFile));
+    }
+
+    private static RunningDatabase embeddedIn(DataFolder folder) {
         PostgresServer server = PostgresServer.startOrAttach(folder.path());
         return new RunningDatabase(server.access(), server);
     }
 
-    static RunningDatabase namedBy(Path databaseFile) {
+    private static RunningDatabase namedBy(Path databaseFile) {
         return new RunningDatabase(DatabaseAccess.fromFile(databaseFile), null);
     }
 
