@@ -5,6 +5,8 @@ CREATE VIEW known_enrolment WITH (security_invoker = true) AS
     SELECT * FROM enrolment WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_attendance WITH (security_invoker = true) AS
     SELECT * FROM attendance WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
+    SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 -- Support by activities: one row per attended session that counts as support in the programme under which the group ran on that
 -- day. R03: support counts from the day the declaration was signed; before it the person is a guest. Days are compared by their
@@ -18,17 +20,17 @@ CREATE VIEW support_of_activity WITH (security_invoker = true) AS
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
         JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id AND s.status = 'held'
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+        JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
             AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
-        JOIN activity_rule r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
+        JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
             AND r.activity_kind = gp.activity_kind AND r.counts_as_support
         LEFT JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
         LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
-        JOIN programme m ON m.organisation_id = p.organisation_id AND m.id = p.programme_id
+        JOIN known_programme_terms m ON m.organisation_id = p.organisation_id AND m.programme_id = p.programme_id
     WHERE (NOT m.declaration_required OR d.signed_on <= e.on_day)
         AND e.on_day >= lower(m.implementation_period)
         AND e.on_day < coalesce(upper(m.implementation_period), 'infinity');
 COMMENT ON VIEW support_of_activity IS 'What participations were given by attended sessions; never typed, never stored.';
 
-GRANT SELECT ON known_enrolment, known_attendance, support_of_activity TO mors_app;
+GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, support_of_activity TO mors_app;

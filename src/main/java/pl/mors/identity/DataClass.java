@@ -8,6 +8,8 @@ public enum DataClass {
     PUBLIC,
     /** Work of the organisation without people in it. */
     ORGANISATION,
+    /** What was agreed with the funder and decides what facts are worth: periods, targets, rules of counting. */
+    PROGRAMME,
     /** Staff and their accounts. */
     ACCOUNT,
     /** Who somebody is and how to reach them. */

@@ -26,6 +26,11 @@ public record AsOfForm(Form form, AsOf asOf) {
         return new AsOfForm(submitted.errors().any() ? submitted : filledIn(asOf), asOf);
     }
 
+    /** Whether what was typed names no days; figures of others must not take their place unsaid. */
+    public boolean isWrong() {
+        return form.errors().any();
+    }
+
     /** The fields say what the page shows, also when nobody chose a day. */
     private static Form filledIn(AsOf asOf) {
         var answers = new HashMap<String, String>();

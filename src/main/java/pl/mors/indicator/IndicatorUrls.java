@@ -1,5 +1,6 @@
 package pl.mors.indicator;
 
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 import pl.mors.programme.ProgrammeUrls;
 
@@ -20,6 +21,11 @@ public final class IndicatorUrls {
 
     public static Href table(String code, AsOf asOf) {
         return at(ProgrammeUrls.indicators(code), asOf);
+    }
+
+    /** The table for the days as they were typed: it says what is wrong with them. */
+    public static Href asTyped(String code, Form form) {
+        return Href.of(ProgrammeUrls.indicators(code)).with(ON, form.value(ON)).with(KNOWN, form.value(KNOWN));
     }
 
     /** The table as a file. */

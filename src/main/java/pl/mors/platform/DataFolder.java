@@ -69,27 +69,36 @@ public record DataFolder(Path path) {
     /**
      * Makes the folder for a server, or checks that it fits one: made-up people and real ones never share a folder.
      *
-     * @param demoDay the rules' today of a demo; none for a town's own installation
+     * @param asDemo whether a demo is asked for, or a town's own installation
      * @throws ReadableException when a demo is asked for in a town's own folder, or the other way round
      */
-    public void prepareForServer(Optional<LocalDate> demoDay) {
-        boolean used = Files.exists(path.resolve("postgres"));
-        if (demoDay.isPresent() && used && !isDemo()) {
+    public void prepareForServer(boolean asDemo) {
+        if (asDemo && !isDemo() && Files.exists(path.resolve("postgres"))) {
             throw ReadableException.refusal("The data folder " + path
                     + " was not made as a demo; give the demo a folder of its own with --data.");
         }
-        if (demoDay.isEmpty() && isDemo()) {
+        if (!asDemo && isDemo()) {
             throw ReadableException.refusal(
                     "The data folder " + path + " is a demo's; start it with --demo, or give --data another folder.");
         }
         try {
             PrivateFiles.createFolder(path);
             PrivateFiles.createFolder(logs());
-            if (demoDay.isPresent()) {
-                PrivateFiles.write(path.resolve(DEMO_MARKER), demoDay.get() + "\n");
-            }
         } catch (IOException e) {
-            throw ReadableException.fault("The data folder " + path + " cannot be written; check its rights.", e);
+            throw notWritable(e);
         }
+    }
+
+    /** Makes the folder a demo's for good, and this day the rules' today until the next start. */
+    public void setDemoDay(LocalDate day) {
+        try {
+            PrivateFiles.write(path.resolve(DEMO_MARKER), day + "\n");
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private ReadableException notWritable(IOException e) {
+        return ReadableException.fault("The data folder " + path + " cannot be written; check its rights.", e);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.mors.Facts;
 import pl.mors.IntegrationTest;
+import pl.mors.OwnerLogin;
 import pl.mors.TestWorld;
 import pl.mors.indicator.rule.Decision;
 import pl.mors.indicator.rule.Decision.Reason;
@@ -34,6 +35,9 @@ class IndicatorQueriesTest {
 
     @Autowired
     private ProgrammeQueries programmes;
+
+    @Autowired
+    private OwnerLogin owner;
 
     private Facts.OfProgramme programme;
 
@@ -116,6 +120,30 @@ class IndicatorQueriesTest {
         assertThat(figure("ZAGROZENI", TODAY, LocalDate.of(2019, 1, 19))).isEqualTo(Figure.bySex(1, 0));
         assertThat(measured("ZAGROZENI", TODAY, CLUB_DAY.minusDays(1)).people()).isEmpty();
         assertThat(figure("ZAGROZENI", TODAY, null)).isEqualTo(Figure.bySex(0, 0));
+    }
+
+    /** A later version of the file changes what is known from then on, and never what was known before. */
+    @Test
+    void showsAnEarlierKnowledgeUnchangedAfterTheProgrammeChanged() {
+        programme.recordedOn(CLUB_DAY).aWoman().declared(SIGNED).atRisk().attended(CLUB, CLUB_DAY);
+
+        owner.tamper(
+                programme.town().id(),
+                "UPDATE programme SET implementation_period = '[2018-11-01,2020-09-01)' WHERE code = '"
+                        + programme.code() + "'");
+        assertThat(figure("ZAGROZENI", TODAY, null)).isEqualTo(Figure.bySex(0, 0));
+        assertThat(figure("ZAGROZENI", TODAY, CLUB_DAY)).isEqualTo(Figure.bySex(1, 0));
+
+        owner.tamper(
+                programme.town().id(),
+                "UPDATE programme SET implementation_period = '[2018-09-01,2020-09-01)' WHERE code = '"
+                        + programme.code() + "'");
+        owner.tamper(
+                programme.town().id(),
+                "UPDATE activity_rule SET counts_as_support = false, support_scope = NULL, support_kind = NULL,"
+                        + " support_subkind = NULL WHERE activity_kind = '" + CLUB + "'");
+        assertThat(figure("ZAGROZENI", TODAY, null)).isEqualTo(Figure.bySex(0, 0));
+        assertThat(figure("ZAGROZENI", TODAY, CLUB_DAY)).isEqualTo(Figure.bySex(1, 0));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.mors.platform.postgres.PrivateFiles;
@@ -22,12 +21,15 @@ class DataFolderTest {
     @Test
     void keepsADemoADemo() {
         DataFolder folder = new DataFolder(parent.resolve("demo-data"));
-        folder.prepareForServer(Optional.of(DAY));
-        folder.prepareForServer(Optional.of(DAY));
+        folder.prepareForServer(true);
+        assertThat(folder.isDemo())
+                .as("a start that is refused later leaves no demo")
+                .isFalse();
+        folder.setDemoDay(DAY);
+        folder.prepareForServer(true);
         assertThat(folder.isDemo()).isTrue();
         assertThat(folder.demoDay()).contains(DAY);
-        assertThatThrownBy(() -> folder.prepareForServer(Optional.empty()))
-                .hasMessageContaining("start it with --demo");
+        assertThatThrownBy(() -> folder.prepareForServer(false)).hasMessageContaining("start it with --demo");
     }
 
     @Test
@@ -45,9 +47,9 @@ class DataFolderTest {
     @Test
     void refusesADemoInATownsFolder() throws IOException {
         DataFolder folder = new DataFolder(parent.resolve("town"));
-        folder.prepareForServer(Optional.empty());
+        folder.prepareForServer(false);
         Files.createDirectory(folder.path().resolve("postgres"));
-        assertThatThrownBy(() -> folder.prepareForServer(Optional.of(DAY))).hasMessageContaining("not made as a demo");
+        assertThatThrownBy(() -> folder.prepareForServer(true)).hasMessageContaining("not made as a demo");
         assertThat(folder.isDemo()).isFalse();
     }
 }

@@ -57,7 +57,7 @@ class OwnDataPageTest {
         assertThat(town.inside(() -> jdbc.sql("SELECT subject FROM audit_read WHERE granted")
                         .query(String.class)
                         .list()))
-                .containsExactly("own data");
+                .containsExactly("own_data");
     }
 
     @Test

@@ -111,6 +111,11 @@ class EditorTest {
         assertThat(statement("PARTIAL")).hasStatus(422).bodyText().contains("napisz, co nie jest dostępne i dlaczego");
         assertThat(statement("FULL")).hasStatus(303);
         assertThat(desk(administrator)).doesNotContain("deklarację dostępności");
+        assertThat(statement("FULL"))
+                .as("from a form that was opened before the first was saved")
+                .hasStatus(409)
+                .bodyText()
+                .contains("W międzyczasie ktoś inny zapisał tę deklarację.", "name=\"version\" value=\"1\"");
         town.inside(() -> jdbc.sql("UPDATE accessibility_statement SET reviewed_on = '2018-03-01'")
                 .update());
         assertThat(desk(administrator)).contains("Przejrzyj deklarację dostępności strony", "31.03.2019");

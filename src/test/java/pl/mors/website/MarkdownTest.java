@@ -21,6 +21,20 @@ class MarkdownTest {
     }
 
     @Test
+    void dropsAddressesThatCarryAPageWithThem() {
+        assertThat(Markdown.html("[tutaj](data:text/html;base64,PGI+)"))
+                .contains("tutaj")
+                .doesNotContain("data:");
+    }
+
+    @Test
+    void leadsToPicturesInsteadOfLoadingThem() {
+        assertThat(Markdown.html("![Plakat](https://example.test/plakat.png)"))
+                .contains("href=\"https://example.test/plakat.png\"")
+                .doesNotContain("<img");
+    }
+
+    @Test
     void startsHeadingsBelowThePagesOwn() {
         assertThat(Markdown.html("# Kto\n\n###### Gdzie"))
                 .contains("<h2 class=\"govuk-heading-m\">Kto</h2>", "<h6>Gdzie</h6>")

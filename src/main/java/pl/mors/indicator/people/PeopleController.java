@@ -81,7 +81,11 @@ class PeopleController {
             Form form) {
         reader.requirePeople();
         var programme = programmes.named(code);
-        var asOf = AsOfForm.read(form, businessDate.today()).asOf();
+        var days = AsOfForm.read(form, businessDate.today());
+        if (days.isWrong()) {
+            return Pages.redirect(IndicatorUrls.asTyped(code, form).toString());
+        }
+        var asOf = days.asOf();
         var measured = measured(programme, indicator, asOf);
         boolean countedShown = !PeoplePage.NOT_COUNTED.equals(list);
         // The rules ran over everybody, the reader gets a page of them.
@@ -125,7 +129,12 @@ class PeopleController {
             throws IOException {
         reader.requirePeople();
         var programme = programmes.named(code);
-        var asOf = AsOfForm.read(form, businessDate.today()).asOf();
+        var days = AsOfForm.read(form, businessDate.today());
+        if (days.isWrong()) {
+            response.sendRedirect(IndicatorUrls.asTyped(code, form).toString());
+            return;
+        }
+        var asOf = days.asOf();
         var measured = measured(programme, indicator, asOf);
         sheet(words(measured.people())).send(response, "wskaznik-" + code + "-" + indicator + "-" + asOf.on(), format);
     }

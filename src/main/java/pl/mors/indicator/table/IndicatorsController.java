@@ -63,7 +63,7 @@ class IndicatorsController {
         var programme = programmes.named(code);
         var days = AsOfForm.read(form, businessDate.today());
         var page = page(programme, days);
-        return days.form().errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
+        return days.isWrong() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 
     @GetMapping(IndicatorUrls.TABLE + ".csv")
@@ -93,7 +93,12 @@ class IndicatorsController {
 
     private void send(String code, Form form, SheetFormat format, HttpServletResponse response) throws IOException {
         var programme = programmes.named(code);
-        var asOf = AsOfForm.read(form, businessDate.today()).asOf();
+        var days = AsOfForm.read(form, businessDate.today());
+        if (days.isWrong()) {
+            response.sendRedirect(IndicatorUrls.asTyped(code, form).toString());
+            return;
+        }
+        var asOf = days.asOf();
         sheet(indicators.all(programme, asOf)).send(response, "wskazniki-" + code + "-" + asOf.on(), format);
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -73,12 +72,15 @@ final class ServeCommand implements Callable<Integer> {
             throw ReadableException.refusal("--demo-size must be 1 or more.");
         }
         DataFolder folder = new DataFolder(data);
-        folder.prepareForServer(demo ? Optional.of(today == null ? DEMO_DAY : today) : Optional.empty());
+        folder.prepareForServer(demo);
         FolderLock lock = FolderLock.take(folder.path());
         boolean serving = false;
         try {
             folder.removeDrafts();
             requireFreePort();
+            if (demo) {
+                folder.setDemoDay(today == null ? DEMO_DAY : today);
+            }
             ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                     .initializers(new DatabaseAhead())
                     .run(properties(folder));

@@ -7,7 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import pl.mors.platform.ReadableException;
 
@@ -20,8 +20,11 @@ public final class FolderLock implements AutoCloseable {
 
     private static final String FILE = "mors.lock";
 
-    // The system's locks are per process, and closing any channel of a file gives them up: ask here first.
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    // The system's locks are per process, and closing any channel of a file gives them up: ask here first. A channel
+    // that nobody
+    // refers to is closed by the garbage collector, its lock with it: what is held stays in sight to the end of the
+    // process.
+    private static final Map<Path, FolderLock> HELD = new ConcurrentHashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -36,20 +39,18 @@ public final class FolderLock implements AutoCloseable {
      *
      * @throws ReadableException when another server holds it
      */
-    public static FolderLock take(Path dataFolder) {
+    public static synchronized FolderLock take(Path dataFolder) {
         Path file = dataFolder.toAbsolutePath().normalize().resolve(FILE);
-        if (!HELD.add(file)) {
+        if (HELD.containsKey(file)) {
             throw inUse(dataFolder, file);
         }
         try {
-            return new FolderLock(file, lockedChannel(dataFolder, file));
+            FolderLock lock = new FolderLock(file, lockedChannel(dataFolder, file));
+            HELD.put(file, lock);
+            return lock;
         } catch (IOException e) {
-            HELD.remove(file);
             throw ReadableException.fault(
                     "The lock file " + file + " cannot be written; check the folder's rights.", e);
-        } catch (RuntimeException e) {
-            HELD.remove(file);
-            throw e;
         }
     }
 

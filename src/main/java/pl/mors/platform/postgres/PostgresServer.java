@@ -28,6 +28,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final String START_SECONDS = "300";
     private static final String STOP_SECONDS = "60";
     private static final int PORT_ATTEMPTS = 3;
+    private static final int MOST_PORT = 65_535;
 
     private final Path folder;
     private final Path cluster;
@@ -238,16 +239,22 @@ public final class PostgresServer implements AutoCloseable {
     /** The port kept from the last start while nobody else took it, else a random free one, kept for the next. */
     private int freePort() throws IOException {
         Path file = folder.resolve("port");
-        if (Files.exists(file)) {
-            int kept = Integer.parseInt(Files.readString(file).strip());
-            if (isFree(kept)) {
-                return kept;
-            }
+        Optional<Integer> kept = keptPort(file).filter(PostgresServer::isFree);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             PrivateFiles.write(file, socket.getLocalPort() + "\n");
             return socket.getLocalPort();
         }
+    }
+
+    /** The port in the file; none when there is no file, or no port in it. */
+    private static Optional<Integer> keptPort(Path file) throws IOException {
+        String text = Files.exists(file) ? Files.readString(file).strip() : "";
+        return text.matches("[1-9][0-9]{3,4}")
+                ? Optional.of(Integer.valueOf(text)).filter(port -> port <= MOST_PORT)
+                : Optional.empty();
     }
 
     private static boolean isFree(int port) {

@@ -32,17 +32,22 @@ public final class FormReader {
         return new FormReader(form, labels, false);
     }
 
-    /** Text without blanks around it, letters composed (NFC), line ends as \n; control characters are refused. */
+    /**
+     * Text without blanks around it, letters composed (NFC), line ends as \n. Control characters, those that change the direction
+     * of writing, and a text that shows nothing are refused.
+     *
+     * @param maxLength in characters as Unicode counts them
+     */
     public Answer<String> text(String field, int maxLength) {
         Optional<String> typed = typed(field);
         if (typed.isEmpty()) {
             return Answer.none();
         }
         String text = Normalizer.normalize(typed.get(), Normalizer.Form.NFC).replace("\r\n", "\n");
-        if (text.length() > maxLength) {
+        if (text.codePointCount(0, text.length()) > maxLength) {
             return wrong(field, "form.error.too-long", maxLength);
         }
-        if (text.chars().anyMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t') || c == '\ufffd')) {
+        if (text.chars().anyMatch(FormReader::isUnreadable) || text.chars().allMatch(FormReader::isInvisible)) {
             return wrong(field, "form.error.unreadable");
         }
         return new Answer<>(text);
@@ -117,8 +122,23 @@ public final class FormReader {
         if (typed.isEmpty()) {
             return Answer.none();
         }
+        if (typed.get().chars().anyMatch(FormReader::isUnreadable)) {
+            return wrong(field, "form.error.unreadable");
+        }
         Optional<T> value = parser.apply(typed.get());
         return value.isPresent() ? new Answer<>(value.get()) : wrong(field, errorKey, args);
+    }
+
+    /** What nobody types, and what would turn the rest of a line round. */
+    private static boolean isUnreadable(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || c == '\ufffd'
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || Character.isWhitespace(c);
     }
 
     private <T> Answer<T> pick(String field, Function<String, Optional<T>> known) {
@@ -149,8 +169,8 @@ public final class FormReader {
         return Answer.none();
     }
 
-    /** What an error calls the field; a question stands there without its mark. */
+    /** What an error calls the field: without the mark of a question or the colon of a list. */
     private String label(String field) {
-        return Texts.t(labels + "." + field).replaceFirst("\\?$", "");
+        return Texts.t(labels + "." + field).replaceFirst("[?:]$", "");
     }
 }

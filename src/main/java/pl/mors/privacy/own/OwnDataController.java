@@ -30,7 +30,7 @@ class OwnDataController {
     }
 
     @OpenToSignedIn
-    @ReadsPersonalData("own data")
+    @ReadsPersonalData("own_data")
     @GetMapping(OwnDataPage.PATH)
     ModelAndView ownData() {
         var user = currentUser.get();

@@ -1,4 +1,4 @@
-/** The register of changes: who changed what in the organisation, day by day. */
+/** The registers of the trail: who changed what in the organisation, and to whom personal data was shown. */
 @NullMarked
 package pl.mors.privacy.register;
 

@@ -46,7 +46,7 @@ class ProgrammeController {
                 .toList();
         return Pages.show(
                 "programme/catalogue/catalogue",
-                new CataloguePage(rows, currentUser.may(DataClass.ORGANISATION, Action.WRITE)));
+                new CataloguePage(rows, currentUser.may(DataClass.PROGRAMME, Action.WRITE)));
     }
 
     @GetMapping(ProgrammeUrls.PROGRAMME)

@@ -41,13 +41,13 @@ class UploadController {
     }
 
     @GetMapping(ProgrammeUrls.NEW)
-    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
     ModelAndView form() {
         return Pages.show(TEMPLATE, new UploadPage(Form.blank(), List.of()));
     }
 
     @PostMapping(ProgrammeUrls.NEW)
-    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
     ModelAndView upload(@RequestParam(name = FILE, required = false) @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             return refuse("programme.upload.missing", List.of());

@@ -158,8 +158,17 @@ record YamlTree(JsonNode root, Map<String, Position> positions) {
                 case VALUE_TRUE -> nodes.booleanNode(true);
                 case VALUE_FALSE -> nodes.booleanNode(false);
                 case VALUE_NULL -> nodes.nullNode();
-                default -> nodes.stringNode(parser.getString());
+                default -> nodes.stringNode(text());
             };
+        }
+
+        /** A quoted text may name any character, and no database keeps those that mean nothing to a reader. */
+        private String text() throws Unreadable {
+            String text = parser.getString();
+            if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                throw new Unreadable(position(), "W tym tekście jest znak sterujący, którego nie widać; usuń go.");
+            }
+            return text;
         }
 
         private ObjectNode object() throws Unreadable {

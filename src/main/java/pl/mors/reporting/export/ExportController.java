@@ -89,6 +89,10 @@ class ExportController {
         var reader = form.read("reporting.export");
         var asOf = reader.date(ExportUrls.AS_OF);
         var format = reader.choice(ExportsPage.FORMAT, SheetFormat.class);
+        asOf.ifGiven()
+                .filter(businessDate.today()::isBefore)
+                .ifPresent(
+                        day -> form.errors().add(ExportUrls.AS_OF, "reporting.export.not-yet", businessDate.today()));
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
         }

@@ -1,7 +1,9 @@
 package pl.mors.website.accessibility;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.mors.platform.text.Texts;
 
 /**
  * An organisation's accessibility statement. The sentences that the act fixes stand in the page's texts; this is what differs.
@@ -31,6 +33,10 @@ public record Statement(
     public enum Status {
         FULL,
         PARTIAL,
-        NONE
+        NONE;
+
+        public String text() {
+            return Texts.t("website.statement.status." + name().toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -46,17 +46,27 @@ class StatementEditorController {
                 .map(StatementEditorController::answers)
                 .map(Form::startingWith)
                 .orElseGet(Form::blank);
-        return Pages.show(TEMPLATE, new EditStatementPage(form));
+        return Pages.show(TEMPLATE, new EditStatementPage(form, statements.version(), null));
     }
 
     @PostMapping(WebsiteUrls.EDIT_STATEMENT)
     @Requires(value = DataClass.PUBLIC, action = Action.WRITE)
     ModelAndView save(Form form) {
+        int seen = form.read(LABELS)
+                .optional()
+                .integer("version", StateAccessibility.NONE, Integer.MAX_VALUE)
+                .ifGiven()
+                .orElse(StateAccessibility.NONE);
         var statement = statement(form);
         if (statement.isEmpty()) {
-            return Pages.invalid(TEMPLATE, new EditStatementPage(form));
+            return Pages.invalid(TEMPLATE, new EditStatementPage(form, seen, null));
         }
-        stateAccessibility.state(statement.get());
+        if (!stateAccessibility.state(seen, statement.get())) {
+            return Pages.stale(
+                    TEMPLATE,
+                    new EditStatementPage(
+                            form, statements.version(), statements.current().orElseThrow()));
+        }
         return Pages.redirect(WebsiteUrls.EDIT_PAGES, Notice.done("website.statement.saved"));
     }
 

@@ -26,6 +26,14 @@ public class StatementQueries {
                 .optional();
     }
 
+    /** The version of the current one, or {@link StateAccessibility#NONE}. */
+    int version() {
+        return jdbc.sql("SELECT version FROM accessibility_statement")
+                .query(Integer.class)
+                .optional()
+                .orElse(StateAccessibility.NONE);
+    }
+
     private static Statement statement(ResultSet row, int number) throws SQLException {
         return new Statement(
                 row.getObject("site_published_on", LocalDate.class),

@@ -21,6 +21,7 @@ class AccessPolicyTest {
     private static final String POLICY = """
             coordinator public: read all, write all
             coordinator organisation: read all, write all
+            coordinator programme: read all, write all
             coordinator account: read all
             coordinator personal: read all, write all
             coordinator participation: read all, write all, override all
@@ -31,6 +32,7 @@ class AccessPolicyTest {
             coordinator audit: read all
             social_worker public: read all, write all
             social_worker organisation: read all, write all
+            social_worker programme: read all
             social_worker personal: read all, write all
             social_worker participation: read all, write all
             social_worker eligibility: read all, write all
@@ -39,30 +41,39 @@ class AccessPolicyTest {
             social_worker confidential: read all, write all
             animator public: read all, write all
             animator organisation: read all, write all
+            animator programme: read all
             animator personal: read all, write all
             animator participation: read count
             animator roster: read own_group, write own_group
             facilitator public: read all
             facilitator organisation: read all
+            facilitator programme: read all
             facilitator roster: read own_group, write own_group
             lawyer public: read all
             lawyer organisation: read all
+            lawyer programme: read all
             psychologist public: read all
             psychologist organisation: read all
+            psychologist programme: read all
             reception public: read all
             reception organisation: read all
+            reception programme: read all
             reception personal: read all, write all
             reception roster: read all, write all
             volunteer_coordinator public: read all
             volunteer_coordinator organisation: read all, write all
+            volunteer_coordinator programme: read all
             accountant public: read all
             accountant organisation: read all
+            accountant programme: read all
             accountant participation: read count
             partner_coordinator public: read all
             partner_coordinator organisation: read all
+            partner_coordinator programme: read all
             partner_coordinator roster: read shared_session
             director public: read all, write all
             director organisation: read all, write all
+            director programme: read all, write all
             director account: read all
             director personal: read all
             director participation: read all, override all
@@ -71,11 +82,13 @@ class AccessPolicyTest {
             director audit: read all
             data_protection_officer public: read all
             data_protection_officer organisation: read all
+            data_protection_officer programme: read all
             data_protection_officer account: read all
             data_protection_officer personal: read all
             data_protection_officer audit: read all
             auditor public: read all
             auditor organisation: read all
+            auditor programme: read all
             auditor personal: read sample
             auditor participation: read sample
             auditor eligibility: read sample
@@ -83,6 +96,7 @@ class AccessPolicyTest {
             auditor audit: read all
             administrator public: read all, write all
             administrator organisation: read all, write all
+            administrator programme: read all, write all
             administrator account: read all, write all
             administrator audit: read all
             administrator technical: read all

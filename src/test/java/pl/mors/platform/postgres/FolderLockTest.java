@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.mors.platform.ReadableException;
@@ -21,6 +23,18 @@ class FolderLockTest {
         assertThatThrownBy(() -> FolderLock.take(data)).isInstanceOf(ReadableException.class);
         first.close();
         FolderLock.take(data).close();
+    }
+
+    @Test
+    void staysHeldWhenNobodyKeepsTheObject() {
+        var held = new WeakReference<>(FolderLock.take(data));
+        var garbage = new WeakReference<>(new Object());
+        while (garbage.get() != null) {
+            System.gc();
+        }
+        assertThat(held.get()).isNotNull();
+        assertThatThrownBy(() -> FolderLock.take(data)).isInstanceOf(ReadableException.class);
+        Objects.requireNonNull(held.get()).close();
     }
 
     @Test

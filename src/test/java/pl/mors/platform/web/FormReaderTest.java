@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormReaderTest {
@@ -98,7 +99,13 @@ class FormReaderTest {
         assertThat(error("x".repeat(41))).endsWith("wpisz najwyżej 40 znaków");
         assertThat(error("a\u0000b")).contains("nie można odczytać");
         assertThat(error("a\ufffdb")).contains("nie można odczytać");
+        assertThat(error("a\u202eb")).contains("nie można odczytać");
+        assertThat(error("\u200b\u200b")).contains("nie można odczytać");
         assertThat(error("Cafe\u0301")).isEmpty();
+        assertThat(error("😀".repeat(40))).isEmpty();
+        Form form = form("born", "1\u0000.5.2019");
+        form.read("showcase").with("born", Optional::of, "form.error.date");
+        assertThat(form.errors().of("born")).isPresent();
     }
 
     private static String error(String name) {

@@ -6,12 +6,14 @@ import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 
 @Component
-class ChangeRegisterMenu implements MenuItemSource {
+class RegistersMenu implements MenuItemSource {
 
     private static final int NEAR_THE_END = 900;
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("audit.register.title", ChangeRegisterPage.PATH, NEAR_THE_END));
+        return List.of(
+                new MenuItem("audit.register.title", ChangeRegisterPage.PATH, NEAR_THE_END),
+                new MenuItem("audit.reads.title", ReadRegisterPage.PATH, NEAR_THE_END + 1));
     }
 }
