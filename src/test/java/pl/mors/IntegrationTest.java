@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import pl.mors.demo.MadeUpTown;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.person.TestPeople;
 import pl.mors.programme.catalogue.SeedTown;
@@ -25,6 +26,7 @@ import pl.mors.programme.catalogue.SeedTown;
     Facts.class,
     FilledOrganisation.class,
     OwnerLogin.class,
+    MadeUpTown.class,
     SeedTown.class,
     Statements.class,
     TestPeople.class,

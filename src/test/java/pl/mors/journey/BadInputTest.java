@@ -86,6 +86,18 @@ class BadInputTest extends BrowserTest {
     }
 
     @Test
+    void declarationOfNonsense() {
+        clerk.startRegistration("Bezsensowna", Pesel.of(LocalDate.of(1985, 5, 5), 9985));
+        clerk.typePerson("Bogna", "Bezsensowna");
+        staff.press("Zarejestruj osobę");
+        clerk.openEligibility();
+        clerk.addEvidence();
+        clerk.checkEligibility();
+        staff.follow("Przejdź do deklaracji").isOn("Deklaracja");
+        WrongForm.send(staff, 0);
+    }
+
+    @Test
     void sessionThatEndsBeforeItBegins() {
         staff.menu("Grupy").follow("Klub dla rodzin").follow("Zaplanuj termin");
         clerk.typeSession("12:00", "10:00", "Hol", "Na opak");

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.identity.Organisations;
+import pl.mors.platform.Actor;
+import pl.mors.platform.Tenancy;
 
 /**
  * A test in the browser. The application runs once for all of them, as {@code ./mors start --demo} runs it on 15.05.2019, with
@@ -32,6 +39,15 @@ abstract class BrowserTest {
 
     @Value("${local.server.port}")
     private int port;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Browser browser;
 
@@ -54,6 +70,16 @@ abstract class BrowserTest {
         var visitor = Visitor.at(port, browser, options);
         visitors.add(visitor);
         return visitor;
+    }
+
+    /** How many changes the audit trail of Sosnowiec holds: what is refused must not add to them. */
+    final long changes() {
+        var sosnowiec = organisations.at("sosnowiec").orElseThrow().id();
+        return Tenancy.call(
+                Actor.system(sosnowiec, "test"),
+                () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("SELECT count(*) FROM audit_entry")
+                        .query(Long.class)
+                        .single())));
     }
 
     @AfterEach

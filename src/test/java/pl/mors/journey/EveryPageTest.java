@@ -24,7 +24,7 @@ import pl.mors.identity.Role;
  * Asks for every page that a role comes to by links, and for every public page: each answers and has one heading. Of pages that
  * differ only in ids one is asked for. The first role that comes to a page opens it in the browser, where everybody must be able
  * to use it, and so does the first visitor of the public with a page of each template; what else a page may look like is the
- * journeys' to show.
+ * journeys' to show. Each form on the way is sent with nonsense once, which changes nothing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
@@ -32,18 +32,20 @@ class EveryPageTest extends BrowserTest {
     private static final int MOST = 120;
     private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|json|ya?ml)(\\?.*)?";
 
-    /** Of a page's HTML: its headings and links. */
+    /** Of a page's HTML: its headings, links and forms with something to fill in. */
     private static final String READ = """
             html => {
                 const page = new DOMParser().parseFromString(html, 'text/html')
                 const all = selector => [...page.querySelectorAll(selector)]
                 return {
                     headings: all('h1').length.toString(),
-                    links: all("a[href^='/']").map(link => link.getAttribute('href')).join('\\n')
+                    links: all("a[href^='/']").map(link => link.getAttribute('href')).join('\\n'),
+                    forms: all("%s").map(form => form.method + ' ' + form.getAttribute('action')).join('\\n')
                 }
-            }""";
+            }""".formatted(WrongForm.SELECTOR);
 
     private final Set<String> met = new HashSet<>();
+    private final Set<String> sent = new HashSet<>();
 
     @Autowired
     private DemoEntrances entrances;
@@ -56,7 +58,9 @@ class EveryPageTest extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
         var visitor = visitor().signIn(entrance.email());
+        long before = changes();
         walk(visitor, visitor.page().url(), "/(pulpit|moje)(/.*)?", (template, address) -> shape(address));
+        assertThat(changes()).as("changes that were saved").isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -119,7 +123,17 @@ class EveryPageTest extends BrowserTest {
         if (met.add(likeness.apply(NamedTemplates.behind(answer), address))) {
             visitor.open(address).isAccessible();
         }
+        sendWrong(visitor, address, page.getOrDefault("forms", "").lines().toList());
         return page.getOrDefault("links", "");
+    }
+
+    /** Sends the page's forms with nonsense, each that nobody has sent yet. */
+    private void sendWrong(Visitor visitor, String address, List<String> forms) {
+        for (int at = 0; at < forms.size(); at++) {
+            if (sent.add(shape(forms.get(at)))) {
+                WrongForm.send(visitor.open(address), at);
+            }
+        }
     }
 
     /** The addresses that lead to pages of a kind, one for each shape. */

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** After all other tests in the browser: each template of a page was shown to axe and on a narrow screen by one of them. */
+/**
+ * After all other tests in the browser: each template of a page was shown to axe and on a narrow screen by one of them, and
+ * each with a form also with its errors.
+ */
 @Tag("browser")
 @Order(Integer.MAX_VALUE)
 class EveryTemplateTest {
@@ -32,6 +35,13 @@ class EveryTemplateTest {
                             .map(file -> TEMPLATES.relativize(file).toString().replaceFirst("\\.jte$", "")))
                     .allSatisfy(page -> assertThat(lookedAt).contains(page));
         }
+    }
+
+    @Test
+    void wasLookedAtWithErrors() {
+        assumeFalse(NamedTemplates.CHECKED.isEmpty(), "no other test in the browser ran before");
+        assertThat(NamedTemplates.WITH_FORM)
+                .allSatisfy(page -> assertThat(NamedTemplates.CHECKED).contains("422 " + page));
     }
 
     /** Whether a template stands in a layout; the others are parts of pages. */

@@ -20,6 +20,9 @@ class NamedTemplates {
     /** The templates that axe has seen in this run, those with a refusal as "422 template". */
     static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
+    /** Those among them with something to fill in and send. */
+    static final Set<String> WITH_FORM = ConcurrentHashMap.newKeySet();
+
     private static final String HEADER = "X-Template";
 
     static String behind(Response response) {

@@ -3,6 +3,7 @@ package pl.mors.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the suite's one Chromium: the machine's own, nothing is downloaded. Closed when the suite ends. */
 class SharedBrowser implements ParameterResolver {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** The first one there is: the shell without windows is the lighter one. */
+    private static final List<Path> CHROMIUMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -44,8 +48,15 @@ class SharedBrowser implements ParameterResolver {
         private final Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
+                        .setExecutablePath(installed())
                         .setArgs(QUIET));
+
+        private static Path installed() {
+            return CHROMIUMS.stream()
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("None of " + CHROMIUMS + " is installed"));
+        }
 
         Browser browser() {
             return browser;

@@ -193,6 +193,11 @@ final class Visitor {
         return this;
     }
 
+    /** Whether the page is the answer to a form that was refused. */
+    boolean isRefused() {
+        return template.startsWith(REFUSED + " ");
+    }
+
     /** Complains when not everybody can use the page: when axe finds something or a narrow screen scrolls sideways. */
     Visitor isAccessible() {
         isFreeOfViolations();
@@ -202,6 +207,9 @@ final class Visitor {
 
     void isFreeOfViolations() {
         NamedTemplates.CHECKED.add(template);
+        if (page.locator(WrongForm.SELECTOR + "[method=post]").count() > 0) {
+            NamedTemplates.WITH_FORM.add(template.replaceFirst("^[0-9]+ ", ""));
+        }
         var violations = new AxeBuilder(page)
                 .withTags(RULES)
                 .setLegacyMode(true)

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -23,6 +25,7 @@ final class LanguageOfRequest implements LocaleResolver {
 
     static final String PARAMETER = "jezyk";
     private static final String COOKIE = "mors-jezyk";
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|&)" + PARAMETER + "=([a-z]+)(?:&|$)");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -52,8 +55,13 @@ final class LanguageOfRequest implements LocaleResolver {
         throw new UnsupportedOperationException("The reader chooses by the language switch");
     }
 
+    /** Read from the address alone: a body that cannot be read must not keep its error page from being shown. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(LanguageOfRequest::spoken);
+        return Optional.ofNullable(request.getQueryString())
+                .map(IN_ADDRESS::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .flatMap(LanguageOfRequest::spoken);
     }
 
     private static Optional<Language> kept(HttpServletRequest request) {

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.mors.TestDatabase;
 import pl.mors.platform.postgres.DatabaseAccess;
 import pl.mors.platform.postgres.PostgresServer;
 
 /** Views don't stand in the way of migrations, and are there again afterwards. */
+@Tag("slow")
 class DatabaseMigrationTest {
 
     private static final String NOW = "classpath:db/migration";

@@ -1,0 +1,119 @@
+package pl.mors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.TestWorld.Town;
+import pl.mors.demo.MadeUpTown;
+import pl.mors.identity.Role;
+
+/**
+ * Every page of the staff sends a fixed number of SQL statements: of the pages of a kind, the hungriest needs as many in a large
+ * town as in a small one, which fills no list's first page with people.
+ */
+@Tag("slow")
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FixedStatementsTest {
+
+    /** How many pages that differ only in ids are asked for: they are in different states. */
+    private static final int OF_A_KIND = 12;
+
+    private static final int FOUND = 200;
+
+    /** Which links lead nowhere is for another test to find; they send next to nothing. */
+    private static final int NOT_FOUND = 404;
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/pulpit[^\"#]*)");
+
+    /** The rest of a long list, which a small town does not have. */
+    private static final Pattern REST = Pattern.compile("[?&](strona|ile)=");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private MadeUpTown madeUp;
+
+    private Town small;
+    private Town large;
+
+    @BeforeAll
+    void found() {
+        small = madeUp.like("small", 60);
+        large = madeUp.like("large", 240);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PARTNER_COORDINATOR", "RESIDENT", "VOLUNTEER", "LEADER"})
+    void whateverTheRows(Role role) {
+        var few = most(small.signedIn(madeUp.member(small, role)));
+        var many = most(large.signedIn(madeUp.member(large, role)));
+        assertThat(many).containsExactlyInAnyOrderEntriesOf(few);
+    }
+
+    /** The largest number of statements of each kind of page that somebody comes to by links from the desk. */
+    private Map<String, Long> most(RequestPostProcessor somebody) {
+        var most = new TreeMap<String, Long>();
+        var asked = new HashMap<String, Integer>();
+        var known = new HashSet<>(List.of("/pulpit"));
+        var waiting = new ArrayDeque<>(known);
+        while (!waiting.isEmpty()) {
+            var address = waiting.remove();
+            var kind = kind(address);
+            if (asked.merge(kind, 1, Integer::sum) > OF_A_KIND) {
+                continue;
+            }
+            var answer = new AtomicReference<MvcTestResult>();
+            long statements = Statements.in(() -> answer.updateAndGet(before -> get(address, somebody)));
+            int status = Objects.requireNonNull(answer.get()).getResponse().getStatus();
+            assertThat(status).as(address).isIn(FOUND, NOT_FOUND);
+            if (status == FOUND && statements > most.getOrDefault(kind, 0L)) {
+                // What is remembered between requests has been read by now.
+                most.merge(kind, Statements.in(() -> get(address, somebody)), Math::max);
+            }
+            links(answer.get()).filter(known::add).forEach(waiting::add);
+        }
+        return most;
+    }
+
+    private MvcTestResult get(String address, RequestPostProcessor somebody) {
+        return mvc.get().uri(URI.create(address)).with(somebody).exchange();
+    }
+
+    private static Stream<String> links(MvcTestResult answer) {
+        return LINK.matcher(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> !REST.matcher(link).find());
+    }
+
+    /** An address without the ids, codes and values that make it one of many. */
+    private static String kind(String address) {
+        return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                .replaceAll("T-[0-9A-F-]{30}", "*")
+                .replaceAll("(?<=[?&][a-zA-Z-]{1,20}=)[^&]*", "*");
+    }
+}

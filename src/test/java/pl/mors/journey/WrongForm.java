@@ -1,0 +1,69 @@
+package pl.mors.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form with nonsense in every field, sent past what a browser would hold back. It comes back as a page like every other: the
+ * errors have the focus, what was typed stays, and everybody can use it.
+ */
+final class WrongForm {
+
+    /** Forms with something to fill in: nothing can be wrong with a button alone. */
+    static final String SELECTOR = "main form:has(input:not([type=hidden]), select, textarea)";
+
+    /** No name, date, number or code; what is left of letters that a program could not read. */
+    private static final String NONSENSE = "\ufffd";
+
+    /** Fills the fields in, leaves a mark on the page that goes away, and sends; gives the names of what was typed. */
+    private static final String SEND = """
+            (form, nonsense) => {
+                const typed = []
+                for (const field of form.elements) {
+                    if (!field.name || ['hidden', 'submit', 'file'].includes(field.type)) continue
+                    if (field.type === 'checkbox' || field.type === 'radio') {
+                        field.value = nonsense
+                        field.checked = true
+                    } else if (field.tagName === 'SELECT') {
+                        field.add(new Option(nonsense, nonsense, true, true))
+                    } else {
+                        field.value = nonsense
+                        if (field.type !== 'password') typed.push(field.name)
+                    }
+                }
+                document.documentElement.dataset.left = ''
+                setTimeout(() => form.submit())
+                return typed
+            }""";
+
+    private WrongForm() {}
+
+    /** Sends the form, of a page that was just opened; a filter may take nonsense as nothing. */
+    static void send(Visitor visitor, int index) {
+        var page = visitor.page();
+        var form = page.locator(SELECTOR).nth(index);
+        var where = Map.of("page", page.url(), "form", String.valueOf(form.getAttribute("action")));
+        boolean filter = "get".equals(form.getAttribute("method"));
+        var typed = (List<?>) form.evaluate(SEND, NONSENSE);
+        assertThat(page.locator("html:not([data-left])")).isAttached();
+        if (filter && !visitor.isRefused()) {
+            return;
+        }
+        assertThat(visitor.isRefused()).as("refused %s", where).isTrue();
+        assertThat(page.locator("h1")).hasCount(1);
+        assertThat(page.locator(".govuk-error-summary:focus, .mors-refusal:focus"))
+                .hasCount(1);
+        for (var name : typed) {
+            assertThat(field(visitor, name)).hasValue(NONSENSE);
+        }
+        visitor.isAccessible();
+    }
+
+    private static Locator field(Visitor visitor, Object name) {
+        return visitor.page().locator("main [name='" + name + "']").first();
+    }
+}
