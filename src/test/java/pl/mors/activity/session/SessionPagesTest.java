@@ -72,8 +72,48 @@ class SessionPagesTest {
                 .bodyText()
                 .contains(
                         "22.05.2019, 11:00–13:00: sala jest zajęta – Klub dla rodzin (10:00–12:00).",
-                        "Wolne tego dnia: 12:00–14:00",
+                        "Wolne tego dnia",
+                        "value=\"time.12:00-14:00\"",
                         "value=\"11:00\"");
+    }
+
+    @Test
+    void aFreeTimeIsAButtonThatFillsTheFormAndKeepsAllElseThatWasTyped() {
+        assertThat(plan("22.05.2019", "11:00", "13:00")
+                        .param("topic", "Herbata z sąsiadami")
+                        .param("repeatUntil", "29.05.2019")
+                        .param("action", "time.12:00-14:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Wpisano godziny 12:00–14:00.",
+                        "value=\"12:00\"",
+                        "value=\"14:00\"",
+                        "value=\"22.05.2019\"",
+                        "value=\"29.05.2019\"",
+                        "Herbata z sąsiadami",
+                        "value=\"" + room + "\" selected");
+        assertThat(town.count("SELECT count(*) FROM session")).isZero();
+    }
+
+    @Test
+    void aFreeTimeFillsTheFormOfAMoveToo() {
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.moveSession(session))
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("on", "23.05.2019")
+                        .param("from", "10:00")
+                        .param("to", "12:00")
+                        .param("statusReason", "Remont")
+                        .param("version", "1")
+                        .param("action", "time.12:00-14:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"12:00\"", "value=\"14:00\"", "value=\"23.05.2019\"", "value=\"Remont\"");
+        assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
     }
 
     @Test
