@@ -196,6 +196,7 @@ public class GroupQueries {
             TimeRange time,
             @Nullable String topic,
             SessionStatus status,
+            int unanswered,
             @Nullable String room) {}
 
     /** The next ones, the nearest first. */
@@ -210,7 +211,9 @@ public class GroupQueries {
 
     private List<GroupSession> sessions(GroupId group, LocalDate today, String when, String order) {
         return jdbc.sql("""
-                        SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room
+                        SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room,
+                            (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
+                                AND u.session_id = s.id) AS unanswered
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                         WHERE s.group_id = :group AND %s ORDER BY lower(e.period) %s, s.id LIMIT :limit
@@ -227,6 +230,7 @@ public class GroupQueries {
                                 row.getObject("to_at", OffsetDateTime.class).toInstant()),
                         row.getString("topic"),
                         SessionStatus.ofCode(row.getString("status")),
+                        row.getInt("unanswered"),
                         row.getString("room")))
                 .list();
     }
