@@ -60,7 +60,6 @@ class AccessPolicyTest {
             accountant participation: read count
             partner_coordinator public: read all
             partner_coordinator organisation: read all
-            partner_coordinator roster: read shared_session
             director public: read all, write all
             director organisation: read all, write all
             director account: read all
