@@ -45,12 +45,17 @@ public class GroupQueries {
     /** What the list is narrowed down to; null for everything. */
     record Filter(@Nullable String programmeCode, @Nullable String kind) {}
 
-    /** A row of the list, as of a day. */
+    /**
+     * A row of the list, as of a day.
+     *
+     * @param programmePeriod when the group runs under that programme
+     */
     public record GroupRow(
             GroupId id,
             String kind,
             String name,
             @Nullable String programmeCode,
+            @Nullable DateRange programmePeriod,
             @Nullable Integer capacity,
             int members,
             @Nullable LocalDate closedOn) {}
@@ -61,12 +66,12 @@ public class GroupQueries {
 
     private List<GroupRow> rows(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
         return jdbc.sql("""
-                        SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code,
+                        SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code, gp.period::text AS period,
                             (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.enrolled_on <= :today
                                 AND (e.ended_on IS NULL OR e.ended_on >= :today)) AS members
                         FROM activity_group g
-                            LEFT JOIN LATERAL (SELECT gp.programme_id FROM group_programme gp
+                            LEFT JOIN LATERAL (SELECT gp.programme_id, gp.period FROM group_programme gp
                                 WHERE gp.organisation_id = g.organisation_id AND gp.group_id = g.id
                                     AND lower(gp.period) <= :today ORDER BY lower(gp.period) DESC LIMIT 1) gp ON true
                             LEFT JOIN programme p ON p.organisation_id = g.organisation_id AND p.id = gp.programme_id
@@ -87,15 +92,21 @@ public class GroupQueries {
                 .param("programme", filter.programmeCode())
                 .param("edge", cursor.id())
                 .param("limit", PAGE_SIZE + 1)
-                .query((row, number) -> new GroupRow(
-                        new GroupId(row.getObject("id", UUID.class)),
-                        row.getString("kind"),
-                        row.getString("name"),
-                        row.getString("code"),
-                        row.getObject("capacity", Integer.class),
-                        row.getInt("members"),
-                        row.getObject("closed_on", LocalDate.class)))
+                .query(GroupQueries::groupRow)
                 .list();
+    }
+
+    private static GroupRow groupRow(ResultSet row, int number) throws SQLException {
+        var period = row.getString("period");
+        return new GroupRow(
+                new GroupId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("code"),
+                period == null ? null : DateRange.ofSql(period),
+                row.getObject("capacity", Integer.class),
+                row.getInt("members"),
+                row.getObject("closed_on", LocalDate.class));
     }
 
     /**

@@ -290,6 +290,30 @@ class SessionPagesTest {
     }
 
     @Test
+    void aMonthIsATableOfItsWeeksWithTodayInWords() {
+        town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        var month = body(ActivityUrls.CALENDAR + "?miesiac=2019-05");
+
+        assertThat(month.split("role=\"columnheader\"", -1)).hasSize(8);
+        assertThat(month.split("role=\"cell\"", -1)).hasSize(5 * 7 + 1);
+        assertThat(month)
+                .containsSubsequence("poniedziałek</span>", "niedziela</span>")
+                .containsSubsequence("aria-current=\"date\"", "środa, 15.05.2019", "dziś")
+                .containsSubsequence("środa, 22.05.2019", "10:00–12:00 Klub dla seniorów");
+        assertThat(body(ActivityUrls.CALENDAR + "?miesiac=2019-06"))
+                .contains("W tym miesiącu nie ma zajęć")
+                .doesNotContain("aria-current=\"date\"");
+    }
+
+    @Test
+    void aWeekSaysWhichDayIsToday() {
+        town.session(group, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+
+        assertThat(body(ActivityUrls.CALENDAR)).contains("środa, 15.05.2019 – dziś");
+    }
+
+    @Test
     void aTimeOutOfAllBoundsIsThisWeek() {
         for (var asked :
                 List.of("?miesiac=%2B999999999-12", "?tydzien=%2B999999999-12-31", "?tydzien=-999999999-01-01")) {
@@ -315,6 +339,12 @@ class SessionPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Klub dla seniorów", "22.05.2019");
+        assertThat(mvc.get()
+                        .uri(ActivityUrls.SHARED_SESSIONS)
+                        .with(partner.town().signedIn(Role.ACCOUNTANT)))
+                .as("a session is shared with an organisation, whoever works there")
+                .bodyText()
+                .contains("Klub dla seniorów");
         assertThat(mvc.get().uri(ActivityUrls.session(session)).with(seenBy)).hasStatus(404);
 
         share(session.toString(), partner, "/koniec");
@@ -372,6 +402,13 @@ class SessionPagesTest {
 
     private MockMvcTester.MockMvcRequestBuilder plan(String on, String from, String to) {
         return request(on, from, to).with(coordinator);
+    }
+
+    private String body(String address) {
+        return assertThat(mvc.get().uri(address).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .actual();
     }
 
     private MockMvcTester.MockMvcRequestBuilder request(String on, String from, String to) {
