@@ -221,6 +221,10 @@ class AttendancePagesTest {
                 .contains("Gościnna Oksana", "08.05.2019", "Przyjmij deklarację")
                 .doesNotContain("Nowak Halina");
 
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .bodyText()
+                .contains("href=\"" + ActivityUrls.guests(club));
+
         town.participates(oksana, programme, DAY.minusWeeks(2));
 
         assertThat(desk()).bodyText().doesNotContain("Poproś gości o deklarację");
