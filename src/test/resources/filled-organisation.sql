@@ -7,6 +7,10 @@ INSERT INTO programme_version (organisation_id, id, programme_id, number, defini
 VALUES ({organisation}, {version}, {programme}, 1, '{}');
 INSERT INTO activity_rule (organisation_id, id, programme_id, activity_kind, counts_as_support)
 VALUES ({organisation}, {rule}, {programme}, 'club', true);
+INSERT INTO programme_venue (organisation_id, id, programme_id, key, venue_id)
+VALUES ({organisation}, {venuekey}, {programme}, 'dom', {venue});
+INSERT INTO programme_room (organisation_id, id, programme_id, key, room_id)
+VALUES ({organisation}, {roomkey}, {programme}, 'sala', {room});
 INSERT INTO community (organisation_id, id, programme_id, key, name, kind, provenance)
 VALUES ({organisation}, {community}, {programme}, 'grabocin', 'Grabocin', 'territorial', 'demo');
 INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)

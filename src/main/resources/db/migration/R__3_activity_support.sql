@@ -8,6 +8,18 @@ CREATE VIEW known_attendance WITH (security_invoker = true) AS
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+-- Whom the sheet of a held session says nothing about although they had a place in the group that day. A sheet is complete, and its
+-- session recorded, when there is nobody here.
+CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
+    SELECT DISTINCT s.organisation_id, s.id AS session_id, n.person_id
+    FROM session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
+            AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
+    WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM known_attendance a
+        WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id);
+COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom the sheet of a held session leaves out.';
+
 -- Support by activities: one row per attended session that counts as support in the programme under which the group ran on that
 -- day. R03: support counts from the day the declaration was signed; before it the person is a guest. Days are compared by their
 -- bounds, because the planner knows how to estimate that and not whether a range contains a day. A group whose membership is
@@ -33,4 +45,23 @@ CREATE VIEW support_of_activity WITH (security_invoker = true) AS
         AND e.on_day < coalesce(upper(m.implementation_period), 'infinity');
 COMMENT ON VIEW support_of_activity IS 'What participations were given by attended sessions; never typed, never stored.';
 
-GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, support_of_activity TO mors_app;
+-- Guests: present where the programme of the day counts a support and wants a declaration, which nobody had signed by then.
+CREATE VIEW guest_attendance WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, gp.programme_id, a.person_id, e.on_day
+    FROM session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+            AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
+        JOIN known_programme_terms m ON m.organisation_id = gp.organisation_id AND m.programme_id = gp.programme_id
+            AND m.declaration_required
+        JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
+            AND r.activity_kind = gp.activity_kind AND r.counts_as_support
+        JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.status = 'present'
+    WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM participation p
+        JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
+        WHERE p.organisation_id = gp.organisation_id AND p.programme_id = gp.programme_id
+            AND p.person_id = a.person_id AND d.signed_on <= e.on_day);
+COMMENT ON VIEW guest_attendance IS 'Who was present as a guest, and in which programme it counts for nobody until they declare.';
+
+GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, unanswered_attendance, guest_attendance,
+    support_of_activity TO mors_app;

@@ -15,6 +15,7 @@ public final class ActivityUrls {
     public static final String CARRY_OVER = GROUP + "/kontynuacja";
     public static final String ENROLMENT = GROUP + "/zapisy";
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
+    public static final String GUESTS = GROUP + "/goscie";
     public static final String NEW_SESSION = GROUP + "/terminy/nowy";
     public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
     public static final String CALENDAR = "/pulpit/kalendarz";
@@ -59,6 +60,10 @@ public final class ActivityUrls {
 
     public static String endEnrolment(GroupId group, PersonId person) {
         return at(END_ENROLMENT, group).replace("{personId}", person.toString());
+    }
+
+    public static String guests(GroupId group) {
+        return at(GUESTS, group);
     }
 
     public static String newSession(GroupId group) {

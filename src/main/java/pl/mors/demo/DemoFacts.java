@@ -237,11 +237,10 @@ final class DemoFacts {
                         "recorded_at", Moments.evening(from)));
         LocalDate last = null;
         for (Meeting meeting : group.held()) {
-            if (meeting.day().isBefore(from) || meeting.day().isAfter(until) || !meeting.attendanceTaken()) {
+            if (meeting.day().isBefore(from) || !meeting.attendanceTaken()) {
                 continue;
             }
-            int dice = random.nextInt(PERCENT);
-            var status = dice < 70 ? "present" : dice < 80 ? "excused" : "absent";
+            var status = meeting.day().isAfter(until) ? "absent" : mark();
             facts.add(
                     "attendance",
                     Row.of(
@@ -255,6 +254,11 @@ final class DemoFacts {
             }
         }
         return last;
+    }
+
+    private String mark() {
+        int dice = random.nextInt(PERCENT);
+        return dice < 70 ? "present" : dice < 80 ? "excused" : "absent";
     }
 
     private void leave(UUID participation, LocalDate lastSupport, int number) {

@@ -29,7 +29,7 @@ public interface CurrentUser {
     default boolean mayForOthers(DataClass data, Action action) {
         return relations(data, action).stream().anyMatch(relation -> switch (relation) {
             case OWN_GROUP, OWN_AREA, OWN_CASE, SAMPLE, ALL -> true;
-            case COUNT, OWN, SHARED_SESSION -> false;
+            case COUNT, OWN -> false;
         });
     }
 
@@ -42,7 +42,7 @@ public interface CurrentUser {
     default boolean mayCount(DataClass data) {
         return relations(data, Action.READ).stream().anyMatch(relation -> switch (relation) {
             case COUNT, OWN_GROUP, OWN_AREA, OWN_CASE, SAMPLE, ALL -> true;
-            case OWN, SHARED_SESSION -> false;
+            case OWN -> false;
         });
     }
 }

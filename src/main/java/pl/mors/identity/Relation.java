@@ -9,8 +9,6 @@ public enum Relation {
     COUNT,
     /** One's own data. */
     OWN,
-    /** Sessions that another organisation shares. */
-    SHARED_SESSION,
     /** People in the groups one leads, and what happens there. */
     OWN_GROUP,
     /** People in the communities one works in. */

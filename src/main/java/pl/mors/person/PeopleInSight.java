@@ -44,7 +44,7 @@ public class PeopleInSight {
     private static boolean meansWholePeople(Relation relation) {
         return switch (relation) {
             case OWN, OWN_AREA, OWN_CASE, SAMPLE, ALL -> true;
-            case COUNT, SHARED_SESSION, OWN_GROUP -> false;
+            case COUNT, OWN_GROUP -> false;
         };
     }
 

@@ -17,6 +17,7 @@ final class MainJob {
     private static final String GROUP = "Klub dla rodzin";
     private static final String ROOM = "Sala klubowa";
     private static final String GUEST = "Przykładna Łucja";
+    private static final String GUEST_NAME = "Łucja Przykładna";
 
     private final Visitor staff;
     private final Clerk clerk;
@@ -143,8 +144,9 @@ final class MainJob {
         staff.follow("Zapisz obecność");
         staff.main().getByText("Dodaj osobę spoza grupy").click();
         staff.fill("Nazwisko lub numer uczestnika", GUEST).press("Szukaj");
-        staff.choose("Obecność: " + IN_REGISTER, "Obecność").choose("Obecność: " + GUEST, "Obecność");
+        staff.tick("Obecność: " + NAME);
         step("attendance-sheet");
+        staff.press("Dodaj do listy " + GUEST_NAME).reads("zapisano obecność gościa, bez deklaracji");
         staff.press("Zapisz obecność").reads("Zapisano obecność").reads("Udział rozpoczęli: " + IN_REGISTER);
         assertThat(staff.row(GUEST)).containsText("Gość – bez deklaracji");
         step("attendance-recorded");

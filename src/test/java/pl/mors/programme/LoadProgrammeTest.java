@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +61,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void keepsTheWholeDefinition() throws IOException {
+    void keepsTheWholeDefinition() {
         var file = mikolow(town.programmeCode());
         town.inside(() -> load.load(file));
         var programme = town.inside(() -> programmes.named(file.code()));
@@ -67,7 +71,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void keepsFiveCommunitiesAndMarksTheNamesThatThePageDoesNotGive() throws IOException {
+    void keepsFiveCommunitiesAndMarksTheNamesThatThePageDoesNotGive() {
         var file = mikolow(town.programmeCode());
         town.inside(() -> load.load(file));
         var found =
@@ -82,7 +86,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void writesNothingForTheSameFileAndANewVersionForAChangedOne() throws IOException {
+    void writesNothingForTheSameFileAndANewVersionForAChangedOne() {
         var code = town.programmeCode();
         assertThat(town.inside(() -> load.load(read(code, "Rynek")))).isInstanceOf(Outcome.Added.class);
         assertThat(town.inside(() -> load.load(read(code, "Rynek")))).isInstanceOf(Outcome.Unchanged.class);
@@ -93,7 +97,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void keepsACommunityThatGetsAnotherName() throws IOException {
+    void keepsACommunityThatGetsAnotherName() {
         var code = town.programmeCode();
         town.inside(() -> load.load(read(code, "Rynek")));
         var before = town.inside(() -> communities.of(programmes.named(code).id()));
@@ -104,6 +108,69 @@ class LoadProgrammeTest {
                 .isEqualTo(named(before, "Rynek").id());
     }
 
+    @Test
+    void keepsAPlaceAndItsRoomsThatGetOtherNames() {
+        var code = town.programmeCode();
+        town.inside(() -> load.load(mikolow(code)));
+        var before = rooms();
+
+        town.inside(() -> load.load(read(text(code, "Rynek")
+                .replace("name: Lokalne miejsce spotkań", "name: Dom sąsiedzki")
+                .replace("name: Świetlica", "name: Sala duża"))));
+
+        assertThat(rooms())
+                .hasSameSizeAs(before)
+                .containsEntry("Dom sąsiedzki · Sala duża", before.get("Lokalne miejsce spotkań · Świetlica"))
+                .containsEntry("Dom sąsiedzki · Sala spotkań", before.get("Lokalne miejsce spotkań · Sala spotkań"));
+    }
+
+    @Test
+    void twoProgrammesMeetInOnePlaceByItsNameAndItsNewNameIsForBoth() {
+        var first = town.programmeCode();
+        var second = first.substring(0, 30) + "-2";
+        town.inside(() -> load.load(mikolow(first)));
+        var before = rooms();
+        town.inside(() -> load.load(
+                read(text(second, "Rynek").replace("mickiewicza-12", "dom").replace("swietlica", "duza"))));
+        assertThat(rooms()).as("no place or room twice").isEqualTo(before);
+
+        town.inside(() ->
+                load.load(read(text(first, "Rynek").replace("name: Lokalne miejsce spotkań", "name: Dom sąsiedzki"))));
+
+        assertThat(rooms().values()).containsExactlyInAnyOrderElementsOf(before.values());
+        assertThat(town.inside(() -> jdbc.sql("SELECT count(DISTINCT venue_id) FROM programme_venue")
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNameThatAnotherPlaceHasAlreadyMeansThatPlace() {
+        var code = town.programmeCode();
+        town.inside(() -> load.load(mikolow(code)));
+        town.inside(() -> jdbc.sql("INSERT INTO venue (organisation_id, id, name)"
+                        + " VALUES (current_organisation(), gen_random_uuid(), 'Dom kultury')")
+                .update());
+        var before = rooms();
+
+        town.inside(() ->
+                load.load(read(text(code, "Rynek").replace("name: Lokalne miejsce spotkań", "name: Dom kultury"))));
+
+        assertThat(rooms()).containsAllEntriesOf(before).containsKey("Dom kultury · Świetlica");
+    }
+
+    private Map<String, UUID> rooms() {
+        return Objects.requireNonNull(town.inside(() ->
+                jdbc
+                        .sql("""
+                        SELECT v.name || ' · ' || r.name AS name, r.id
+                        FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+                        """)
+                        .query((row, number) -> Map.entry(row.getString("name"), row.getObject("id", UUID.class)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
     private static Community named(List<Community> communities, String name) {
         return communities.stream()
                 .filter(one -> one.name().equals(name))
@@ -112,7 +179,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void refusesAFileThatDropsAKindAsWhichAGroupRan() throws IOException {
+    void refusesAFileThatDropsAKindAsWhichAGroupRan() {
         var code = town.programmeCode();
         town.inside(() -> load.load(read(code, "Rynek")));
         town.inside(() -> jdbc.sql("""
@@ -129,7 +196,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void recordsWhoLoadedAVersionAndEachRuleThatItChanged() throws IOException {
+    void recordsWhoLoadedAVersionAndEachRuleThatItChanged() {
         var code = town.programmeCode();
         var halina = town.member(Role.COORDINATOR);
         Tenancy.run(
@@ -146,7 +213,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void refusesACodeOfAnotherOrganisation() throws IOException {
+    void refusesACodeOfAnotherOrganisation() {
         var file = mikolow(town.programmeCode());
         town.inside(() -> load.load(file));
         var neighbour = world.town();
@@ -155,7 +222,7 @@ class LoadProgrammeTest {
     }
 
     @Test
-    void keepsRoomsAndWhatCountsAsSupport() throws IOException {
+    void keepsRoomsAndWhatCountsAsSupport() {
         var file = mikolow(town.programmeCode());
         town.inside(() -> load.load(file));
         var rules = town.inside(() -> jdbc.sql(
@@ -169,7 +236,7 @@ class LoadProgrammeTest {
                 .isPositive();
     }
 
-    private static ProgrammeFile mikolow(String code) throws IOException {
+    private static ProgrammeFile mikolow(String code) {
         return read(code, "Rynek");
     }
 

@@ -33,7 +33,7 @@ public record GroupSight(Groups groups, boolean allNames, boolean ownNames, UUID
         boolean onlyOwn = rosters.contains(Relation.OWN_GROUP)
                 && rosters.stream().allMatch(relation -> switch (relation) {
                     case OWN_GROUP, OWN, COUNT -> true;
-                    case SHARED_SESSION, OWN_AREA, OWN_CASE, SAMPLE, ALL -> false;
+                    case OWN_AREA, OWN_CASE, SAMPLE, ALL -> false;
                 });
         return of(rosters, onlyOwn ? Groups.LED : Groups.ALL, membership);
     }
@@ -45,7 +45,7 @@ public record GroupSight(Groups groups, boolean allNames, boolean ownNames, UUID
             groups = switch (relation) {
                 case ALL -> Groups.ALL;
                 case OWN_GROUP -> groups == Groups.ALL ? groups : Groups.LED;
-                case COUNT, OWN, SHARED_SESSION, OWN_AREA, OWN_CASE, SAMPLE -> groups;
+                case COUNT, OWN, OWN_AREA, OWN_CASE, SAMPLE -> groups;
             };
         }
         return of(rosters, groups, membership);

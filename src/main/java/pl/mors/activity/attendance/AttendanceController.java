@@ -3,7 +3,7 @@ package pl.mors.activity.attendance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,7 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -70,17 +71,19 @@ class AttendanceController {
             return Pages.show(TEMPLATE, closed(session, refusal(refused.get())));
         }
         var rows = sheets.sheet(sessionId, List.of());
-        return Pages.show(
-                TEMPLATE, page(AttendanceForm.of(session.version(), rows), session, rows, List.of(), null, false));
+        return Pages.show(TEMPLATE, page(AttendanceForm.of(session.version(), rows), session, rows));
     }
 
-    /** Saves the sheet; or, when the search was pressed, finds people and keeps everything as it was typed. */
+    /**
+     * Saves the sheet, with whoever is to be added to it; or finds people, or ticks the rest as present, and keeps everything as it
+     * was typed.
+     */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.ATTENDANCE)
     ModelAndView save(
             @PathVariable SessionId sessionId,
-            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(defaultValue = "save") String action,
             @RequestParam MultiValueMap<String, String> sent,
             Form form) {
         access.requireWritable(sessionId);
@@ -88,32 +91,69 @@ class AttendanceController {
         if (!mayKnowNames(session)) {
             throw new NotFound("sheet of session " + sessionId);
         }
-        var onSheet = named(session, sent);
-        if ("search".equals(action)) {
-            return search(form, session, onSheet);
+        var named = AttendanceForm.people(sent);
+        return switch (action) {
+            case "search" -> search(form, session, within(session, named));
+            case "all" -> everybodyPresent(sent, form, session, within(session, named));
+            default ->
+                AttendanceForm.added(action)
+                        .map(added -> add(sent, session, named, added))
+                        .orElseGet(() ->
+                                record(form, session, within(session, named), saved -> recorded(saved.unanswered())));
+        };
+    }
+
+    private ModelAndView add(
+            MultiValueMap<String, String> sent, SessionDetails session, Set<PersonId> named, PersonId added) {
+        named.add(added);
+        var onSheet = within(session, named);
+        if (!onSheet.contains(added)) {
+            throw new NotFound("person " + added + " for the sheet of session " + session.id());
         }
+        return record(
+                AttendanceForm.present(sent, Set.of(added)),
+                session,
+                onSheet,
+                saved -> sheets.sheet(session.id(), List.of()).stream()
+                        .filter(row -> row.person().equals(added))
+                        .findFirst()
+                        .map(row -> Notice.done(addedKey(row), row.calledName()))
+                        .orElseThrow());
+    }
+
+    private static String addedKey(SheetRow row) {
+        return row.undeclared()
+                ? "activity.attendance.added.guest"
+                : row.declared() ? "activity.attendance.added.declared" : "activity.attendance.added";
+    }
+
+    private ModelAndView record(
+            Form form,
+            SessionDetails session,
+            Set<PersonId> onSheet,
+            Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
         var sheet = AttendanceForm.read(form, onSheet);
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
-            return Pages.invalid(
-                    TEMPLATE, page(form, session, sheets.sheet(sessionId, onSheet), List.of(), null, false));
+            return Pages.invalid(TEMPLATE, page(form, session, sheets.sheet(session.id(), onSheet)));
         }
-        return switch (recordAttendance.record(sessionId, version.get(), sheet)) {
+        return switch (recordAttendance.record(session.id(), version.get(), sheet)) {
             case RecordAttendance.Recorded recorded ->
-                Pages.redirect(ActivityUrls.attendance(sessionId), Notice.done("activity.attendance.recorded"));
+                Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.apply(recorded));
             case RecordAttendance.Refused refused ->
                 Pages.invalid(TEMPLATE, closed(session, refusal(refused.reason())));
             case RecordAttendance.Stale stale ->
                 Pages.stale(
                         TEMPLATE,
-                        page(
-                                form,
-                                session,
-                                sheets.sheet(sessionId, onSheet),
-                                List.of(),
-                                Notice.warning("activity.attendance.stale"),
-                                true));
+                        page(form, session, sheets.sheet(session.id(), onSheet))
+                                .outdated(Notice.warning("activity.attendance.stale")));
         };
+    }
+
+    private static Notice recorded(int unanswered) {
+        return unanswered == 0
+                ? Notice.done("activity.attendance.recorded")
+                : Notice.warning("activity.attendance.recorded.unfinished", Texts.n("activity.people", unanswered));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -130,8 +170,7 @@ class AttendanceController {
     }
 
     /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
-    private Set<PersonId> named(SessionDetails session, MultiValueMap<String, String> sent) {
-        var named = AttendanceForm.people(sent);
+    private Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
         var reach = people.withinReach(session.group(), named, session.time().day());
         if (reach.containsAll(named)) {
             return named;
@@ -153,13 +192,27 @@ class AttendanceController {
         all.addAll(found);
         List<SheetRow> rows = sheets.sheet(session.id(), all);
         var page = page(
-                form,
-                session,
-                rows.stream().filter(row -> isOn(row, onSheet)).toList(),
-                rows.stream().filter(row -> !isOn(row, onSheet)).toList(),
-                null,
-                false);
+                        form,
+                        session,
+                        rows.stream().filter(row -> isOn(row, onSheet)).toList())
+                .withFound(rows.stream().filter(row -> !isOn(row, onSheet)).toList());
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
+    }
+
+    /** Ticks whoever has no answer yet; what was answered stays. */
+    private ModelAndView everybodyPresent(
+            MultiValueMap<String, String> sent, Form form, SessionDetails session, Set<PersonId> onSheet) {
+        var rows = sheets.sheet(session.id(), onSheet);
+        var unanswered = rows.stream()
+                .map(SheetRow::person)
+                .filter(person -> form.value(AttendanceForm.field(person)).isEmpty())
+                .toList();
+        var told = unanswered.isEmpty()
+                ? Texts.t("activity.attendance.all.none")
+                : Texts.n("activity.attendance.all.ticked", unanswered.size());
+        return Pages.show(
+                TEMPLATE,
+                page(AttendanceForm.present(sent, unanswered), session, rows).telling(told));
     }
 
     private static boolean isOn(SheetRow row, Set<PersonId> onSheet) {
@@ -179,25 +232,21 @@ class AttendanceController {
     }
 
     private static AttendancePage closed(SessionDetails session, Notice why) {
-        return new AttendancePage(Form.blank(), session, List.of(), List.of(), List.of(), false, why, false, false);
+        return new AttendancePage(
+                Form.blank(), session, List.of(), List.of(), List.of(), false, null, why, false, false);
     }
 
-    private AttendancePage page(
-            Form form,
-            SessionDetails session,
-            List<SheetRow> rows,
-            List<SheetRow> found,
-            @Nullable Notice problem,
-            boolean stale) {
+    private AttendancePage page(Form form, SessionDetails session, List<SheetRow> rows) {
         return new AttendancePage(
                 form,
                 session,
                 rows,
-                found,
+                List.of(),
                 sheets.corrections(session.id()),
                 people.searchesByName(),
-                problem,
-                stale,
+                null,
+                null,
+                false,
                 true);
     }
 }

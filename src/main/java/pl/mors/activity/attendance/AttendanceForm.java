@@ -2,6 +2,7 @@ package pl.mors.activity.attendance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class AttendanceForm {
 
     static final String LABELS = "activity.attendance.field";
     private static final String PREFIX = "status.";
+    private static final String ADDING = "add.";
     /** Takes a person off the sheet who was put on it by mistake. */
     static final String NOT_ON_SHEET = "off";
 
@@ -40,20 +42,37 @@ final class AttendanceForm {
         return Form.startingWith(answers);
     }
 
+    /** What the button says that puts a person who was found on the sheet. */
+    static String adding(PersonId person) {
+        return ADDING + person;
+    }
+
+    /** Whom such a button was pressed for; empty when it was another one. */
+    static Optional<PersonId> added(String action) {
+        return action.startsWith(ADDING) ? person(action, ADDING) : Optional.empty();
+    }
+
+    /** The sent form, with these people present. */
+    static Form present(MultiValueMap<String, String> sent, Collection<PersonId> people) {
+        Map<String, String> answers = new LinkedHashMap<>(sent.toSingleValueMap());
+        people.forEach(person -> answers.put(field(person), AttendanceStatus.PRESENT.code()));
+        return Form.startingWith(answers);
+    }
+
     /** People whom the sent form has a field for. */
     static Set<PersonId> people(MultiValueMap<String, String> sent) {
         Set<PersonId> people = new LinkedHashSet<>();
         for (var name : sent.keySet()) {
             if (name.startsWith(PREFIX)) {
-                person(name).ifPresent(people::add);
+                person(name, PREFIX).ifPresent(people::add);
             }
         }
         return people;
     }
 
-    private static Optional<PersonId> person(String field) {
+    private static Optional<PersonId> person(String word, String prefix) {
         try {
-            return Optional.of(PersonId.valueOf(field.substring(PREFIX.length())));
+            return Optional.of(PersonId.valueOf(word.substring(prefix.length())));
         } catch (IllegalArgumentException notAPerson) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import pl.mors.platform.web.Notice;
  * @param found people who were searched for and are not on the sheet
  * @param corrections what the sheet said before
  * @param byName whether the reader may search by name, and not only by the exact number
+ * @param told what was done to the form without saving it
  * @param problem why it was not saved
  * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
  * @param mayRecord whether there is anything to record, and the reader may
@@ -27,13 +28,36 @@ public record AttendancePage(
         List<SheetRow> found,
         List<Correction> corrections,
         boolean byName,
+        @Nullable String told,
         @Nullable Notice problem,
         boolean stale,
         boolean mayRecord) {
 
+    AttendancePage withFound(List<SheetRow> people) {
+        return new AttendancePage(form, session, rows, people, corrections, byName, told, problem, stale, mayRecord);
+    }
+
+    AttendancePage telling(String what) {
+        return new AttendancePage(form, session, rows, found, corrections, byName, what, problem, stale, mayRecord);
+    }
+
+    AttendancePage outdated(Notice why) {
+        return new AttendancePage(form, session, rows, found, corrections, byName, told, why, true, mayRecord);
+    }
+
     /** Name of the field that says what the sheet says about a person. */
     public static String field(SheetRow row) {
         return AttendanceForm.field(row.person());
+    }
+
+    /** What the button says that puts somebody who was found on the sheet. */
+    public static String adding(SheetRow row) {
+        return AttendanceForm.adding(row.person());
+    }
+
+    /** Whether the sheet was saved and still leaves somebody of the group out. */
+    public boolean isUnfinished() {
+        return session.unanswered() > 0;
     }
 
     /** Names of those whose participation starts with this session. */

@@ -30,7 +30,8 @@ public class AttendanceQueries {
      *
      * @param enrolled whether the person had a place in the group that day
      * @param status what the sheet says; none while it says nothing
-     * @param undeclared present as a guest: the session is a support and the person had not declared participation by then
+     * @param declared whether the person had declared participation by then in the programme under which the session is a support
+     * @param undeclared whether the person had not, and is a guest when present
      * @param starts whether the participation starts with this session
      */
     public record SheetRow(
@@ -39,11 +40,27 @@ public class AttendanceQueries {
             String familyName,
             boolean enrolled,
             @Nullable AttendanceStatus status,
+            boolean declared,
             boolean undeclared,
             boolean starts) {
 
         public String name() {
             return familyName + " " + givenName;
+        }
+
+        /** As people are called. */
+        public String calledName() {
+            return givenName + " " + familyName;
+        }
+
+        /** Whether the sheet leaves the person out although they had a place in the group. */
+        public boolean isUnanswered() {
+            return enrolled && status == null;
+        }
+
+        /** Whether what the person was given counts for nobody, because there was no declaration. */
+        public boolean isGuest() {
+            return undeclared && status == AttendanceStatus.PRESENT;
         }
     }
 
@@ -76,8 +93,8 @@ public class AttendanceQueries {
                                     AND (b.given_on, b.occasion_id) < (s.given_on, s.session_id))
                         )
                         SELECT p.id, p.given_name, p.family_name, l.person_id IS NOT NULL AS enrolled, k.status,
-                            coalesce(o.needs_declaration AND k.status = 'present'
-                                AND (d.signed_on IS NULL OR d.signed_on > h.day), false) AS undeclared,
+                            coalesce(o.needs_declaration AND d.signed_on <= h.day, false) AS declared,
+                            coalesce(o.needs_declaration AND (d.signed_on IS NULL OR d.signed_on > h.day), false) AS undeclared,
                             f.person_id IS NOT NULL AS starts
                         FROM people w
                             CROSS JOIN held h
@@ -103,6 +120,7 @@ public class AttendanceQueries {
                             row.getString("family_name"),
                             row.getBoolean("enrolled"),
                             status == null ? null : AttendanceStatus.ofCode(status),
+                            row.getBoolean("declared"),
                             row.getBoolean("undeclared"),
                             row.getBoolean("starts"));
                 })

@@ -38,6 +38,14 @@ class AttendanceRepository {
                 .optional();
     }
 
+    /** How many of the group the sheet says nothing about. */
+    int unanswered(SessionId session) {
+        return jdbc.sql("SELECT count(*) FROM unanswered_attendance WHERE session_id = :session")
+                .param("session", session.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void markHeld(SessionId session) {
         jdbc.sql("UPDATE session SET status = 'held', version = version + 1 WHERE id = :session")
                 .param("session", session.value())

@@ -11,7 +11,8 @@ import pl.mors.platform.NotFound;
 
 /**
  * Saves who was at a session, or corrects it; the session is held then. Whoever came is kept, also without a place in the group
- * and without a declaration: the record of what happened is never refused.
+ * and without a declaration: the record of what happened is never refused. A sheet that leaves somebody of the group out is kept,
+ * too, and says so.
  */
 @Service
 @Transactional
@@ -27,7 +28,8 @@ class RecordAttendance {
 
     sealed interface Outcome {}
 
-    record Recorded() implements Outcome {}
+    /** @param unanswered how many of the group the sheet leaves out; it is finished when there are none */
+    record Recorded(int unanswered) implements Outcome {}
 
     record Refused(SheetDay.Refusal reason) implements Outcome {}
 
@@ -49,6 +51,6 @@ class RecordAttendance {
         }
         sheets.markHeld(session);
         sheets.save(session, sheet);
-        return new Recorded();
+        return new Recorded(sheets.unanswered(session));
     }
 }

@@ -12,23 +12,22 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.guest.GuestQueries;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.text.Texts;
 
 /**
- * What waits around sessions: sheets that nobody filled in, guests whose attendance counts for nobody until they declare, rooms
- * or staff that were in two places, and sessions still planned of groups that are closed by then. Derived from the facts, for the
- * groups in the reader's sight.
+ * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
+ * for nobody until they declare, rooms or staff that were in two places, and sessions still planned of groups that are closed by
+ * then. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
 class ActivityDesk implements DeskItemSource {
-
-    /** How far back guests and collisions are asked about: whoever has not declared within a quarter came by chance. */
-    private static final int WEEKS_BACK = 13;
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -46,39 +45,34 @@ class ActivityDesk implements DeskItemSource {
         if (!user.may(DataClass.ROSTER, Action.WRITE)) {
             return List.of();
         }
+        var sight = access.sight();
         return jdbc.sql("""
                         WITH seen AS (
                             SELECT s.organisation_id, s.id, s.group_id, s.status, g.name, e.occupies,
-                                e.on_day AS day
+                                e.on_day AS day, NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                        AND f.membership_id = :self AND f.ended_at IS NULL) AS named
                             FROM calendar_entry e
                                 JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             WHERE lower(e.period) < :midnight AND s.status IN ('planned', 'held')
-                                AND (s.status = 'planned' OR lower(e.period) >= :since)
                                 AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                         AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                         )
                         SELECT 'unrecorded' AS what, id, name, day, 0::bigint AS people FROM seen WHERE status = 'planned'
                         UNION ALL
-                        SELECT 'collided', id, name, day, 0 FROM seen WHERE status = 'held' AND NOT occupies
+                        SELECT 'collided', id, name, day, 0 FROM seen
+                        WHERE status = 'held' AND NOT occupies AND day >= :since
                         UNION ALL
-                        SELECT 'undeclared', s.id, s.name, s.day, count(*)
-                        FROM seen s
-                            JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
-                                AND gp.period @> s.day
-                            JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
-                                AND m.declaration_required
-                            JOIN activity_rule r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
-                                AND r.activity_kind = gp.activity_kind AND r.counts_as_support
-                            JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id
-                                AND a.status = 'present'
-                        WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM participation p
-                            JOIN known_declaration d ON d.organisation_id = p.organisation_id
-                                AND d.participation_id = p.id
-                            WHERE p.organisation_id = gp.organisation_id AND p.programme_id = gp.programme_id
-                                AND p.person_id = a.person_id AND d.signed_on <= s.day)
+                        SELECT 'unfinished', s.id, s.name, s.day, count(*)
+                        FROM seen s JOIN unanswered_attendance u ON u.organisation_id = s.organisation_id AND u.session_id = s.id
                         GROUP BY s.id, s.name, s.day
+                        UNION ALL
+                        SELECT 'undeclared', s.group_id, s.name, max(s.day), count(DISTINCT q.person_id)
+                        FROM seen s JOIN guest_attendance q ON q.organisation_id = s.organisation_id AND q.session_id = s.id
+                        WHERE s.day >= :since AND s.named
+                        GROUP BY s.group_id, s.name
                         UNION ALL
                         SELECT 'closed', g.id, g.name, min(e.on_day), count(*)
                         FROM activity_group g
@@ -94,8 +88,9 @@ class ActivityDesk implements DeskItemSource {
                         """)
                 .param("today", today)
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
-                .param("since", TimeRange.wholeDay(today.minusWeeks(WEEKS_BACK)).sqlFrom())
-                .param("ledBy", access.sight().onlyLedBy())
+                .param("since", GuestQueries.askedSince(today))
+                .param("ledBy", sight.onlyLedBy())
+                .param("self", sight.membership())
                 .param("limit", limit)
                 .query(ActivityDesk::item)
                 .list();
@@ -114,12 +109,19 @@ class ActivityDesk implements DeskItemSource {
                         List.of(name, day),
                         ActivityUrls.attendance(session),
                         DeskItem.Urgency.OVERDUE);
+            case "unfinished" ->
+                new DeskItem(
+                        day,
+                        "activity.desk.unfinished",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.attendance(session),
+                        DeskItem.Urgency.OVERDUE);
             case "undeclared" ->
                 new DeskItem(
                         null,
                         "activity.desk.undeclared",
-                        List.of(name, day, row.getLong("people")),
-                        ActivityUrls.attendance(session),
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.guests(new GroupId(id)),
                         DeskItem.Urgency.SOON);
             case "closed" ->
                 new DeskItem(

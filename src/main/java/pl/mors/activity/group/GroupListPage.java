@@ -2,6 +2,7 @@ package pl.mors.activity.group;
 
 import java.util.List;
 import pl.mors.activity.group.GroupQueries.GroupRow;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Option;
@@ -19,4 +20,17 @@ public record GroupListPage(
         Href address,
         List<Option> programmes,
         List<Option> kinds,
-        boolean mayCreate) {}
+        boolean mayCreate) {
+
+    /** What tells a group from another of the same name: its programme, and since and until when it runs there. */
+    public static String programme(GroupRow group) {
+        var period = group.programmePeriod();
+        if (period == null) {
+            return Texts.t("activity.group.no-programme");
+        }
+        var days = period.to() == null
+                ? Texts.t("activity.group.period.open", period.from())
+                : Texts.t("activity.group.period.days", period.from(), period.to());
+        return Texts.t("activity.group.programme-period", group.programmeCode(), days);
+    }
+}

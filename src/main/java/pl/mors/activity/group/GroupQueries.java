@@ -45,12 +45,17 @@ public class GroupQueries {
     /** What the list is narrowed down to; null for everything. */
     record Filter(@Nullable String programmeCode, @Nullable String kind) {}
 
-    /** A row of the list, as of a day. */
+    /**
+     * A row of the list, as of a day.
+     *
+     * @param programmePeriod when the group runs under that programme
+     */
     public record GroupRow(
             GroupId id,
             String kind,
             String name,
             @Nullable String programmeCode,
+            @Nullable DateRange programmePeriod,
             @Nullable Integer capacity,
             int members,
             @Nullable LocalDate closedOn) {}
@@ -61,12 +66,12 @@ public class GroupQueries {
 
     private List<GroupRow> rows(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
         return jdbc.sql("""
-                        SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code,
+                        SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code, gp.period::text AS period,
                             (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.enrolled_on <= :today
                                 AND (e.ended_on IS NULL OR e.ended_on >= :today)) AS members
                         FROM activity_group g
-                            LEFT JOIN LATERAL (SELECT gp.programme_id FROM group_programme gp
+                            LEFT JOIN LATERAL (SELECT gp.programme_id, gp.period FROM group_programme gp
                                 WHERE gp.organisation_id = g.organisation_id AND gp.group_id = g.id
                                     AND lower(gp.period) <= :today ORDER BY lower(gp.period) DESC LIMIT 1) gp ON true
                             LEFT JOIN programme p ON p.organisation_id = g.organisation_id AND p.id = gp.programme_id
@@ -87,15 +92,21 @@ public class GroupQueries {
                 .param("programme", filter.programmeCode())
                 .param("edge", cursor.id())
                 .param("limit", PAGE_SIZE + 1)
-                .query((row, number) -> new GroupRow(
-                        new GroupId(row.getObject("id", UUID.class)),
-                        row.getString("kind"),
-                        row.getString("name"),
-                        row.getString("code"),
-                        row.getObject("capacity", Integer.class),
-                        row.getInt("members"),
-                        row.getObject("closed_on", LocalDate.class)))
+                .query(GroupQueries::groupRow)
                 .list();
+    }
+
+    private static GroupRow groupRow(ResultSet row, int number) throws SQLException {
+        var period = row.getString("period");
+        return new GroupRow(
+                new GroupId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("code"),
+                period == null ? null : DateRange.ofSql(period),
+                row.getObject("capacity", Integer.class),
+                row.getInt("members"),
+                row.getObject("closed_on", LocalDate.class));
     }
 
     /**
@@ -196,6 +207,7 @@ public class GroupQueries {
             TimeRange time,
             @Nullable String topic,
             SessionStatus status,
+            int unanswered,
             @Nullable String room) {}
 
     /** The next ones, the nearest first. */
@@ -210,7 +222,9 @@ public class GroupQueries {
 
     private List<GroupSession> sessions(GroupId group, LocalDate today, String when, String order) {
         return jdbc.sql("""
-                        SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room
+                        SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room,
+                            (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
+                                AND u.session_id = s.id) AS unanswered
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                         WHERE s.group_id = :group AND %s ORDER BY lower(e.period) %s, s.id LIMIT :limit
@@ -227,6 +241,7 @@ public class GroupQueries {
                                 row.getObject("to_at", OffsetDateTime.class).toInstant()),
                         row.getString("topic"),
                         SessionStatus.ofCode(row.getString("status")),
+                        row.getInt("unanswered"),
                         row.getString("room")))
                 .list();
     }

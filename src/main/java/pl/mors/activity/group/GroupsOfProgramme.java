@@ -1,7 +1,6 @@
 package pl.mors.activity.group;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -36,7 +35,7 @@ class GroupsOfProgramme {
         var file = loaded.definition();
         for (var group : file.sourced(Delivery::groups)) {
             if (!isOpen(loaded.programme(), group.value().name())) {
-                link(loaded.programme(), file, group.value(), groupOf(file, group.value()));
+                link(loaded.programme(), file, group.value(), groupOf(loaded.programme(), file, group.value()));
             }
         }
     }
@@ -53,7 +52,7 @@ class GroupsOfProgramme {
                 .single();
     }
 
-    private UUID groupOf(ProgrammeFile file, Delivery.Group group) {
+    private UUID groupOf(ProgrammeId programme, ProgrammeFile file, Delivery.Group group) {
         var continued = group.continues();
         if (continued != null) {
             var known = jdbc.sql("""
@@ -70,30 +69,24 @@ class GroupsOfProgramme {
                 return known.get();
             }
         }
-        return add(file, group);
+        return add(programme, file, group);
     }
 
-    private UUID add(ProgrammeFile file, Delivery.Group group) {
+    private UUID add(ProgrammeId programme, ProgrammeFile file, Delivery.Group group) {
         var id = Ids.next();
         var age = group.age();
-        var room = room(file, group);
         jdbc.sql("""
                         INSERT INTO activity_group (organisation_id, id, kind, name, room_id, capacity, age_from, age_to,
                             hidden_membership)
                         VALUES (current_organisation(), :id, :kind, :name,
-                            (SELECT r.id FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
-                                WHERE v.name = :venue AND r.name = :room),
+                            (SELECT room_id FROM programme_room WHERE programme_id = :programme AND key = :room),
                             :capacity, :ageFrom, :ageTo, :hidden)
                         """)
                 .param("id", id)
                 .param("kind", kind(file, group).type().name().toLowerCase(Locale.ROOT))
                 .param("name", group.name())
-                .param(
-                        "venue",
-                        room.map(Delivery.Room::venue)
-                                .map(key -> venueName(file, key))
-                                .orElse(null))
-                .param("room", room.map(Delivery.Room::name).orElse(null))
+                .param("programme", programme.value())
+                .param("room", group.room())
                 .param("capacity", group.capacity())
                 .param("ageFrom", age == null ? null : age.from())
                 .param("ageTo", age == null ? null : age.to())
@@ -125,21 +118,6 @@ class GroupsOfProgramme {
                 .filter(kind -> kind.key().equals(group.activityKind()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Optional<Delivery.Room> room(ProgrammeFile file, Delivery.Group group) {
-        return file.sourced(Delivery::rooms).stream()
-                .map(Sourced::value)
-                .filter(room -> room.key().equals(group.room()))
-                .findFirst();
-    }
-
-    private static String venueName(ProgrammeFile file, String key) {
-        return file.venues().stream()
-                .filter(venue -> venue.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 
     /** The community's published name, or the one given to it; null for a group of no community. */

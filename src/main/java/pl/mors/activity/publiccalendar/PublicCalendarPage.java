@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.MonthGrid;
 
 /**
  * The public calendar of a month.

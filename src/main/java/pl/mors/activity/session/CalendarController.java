@@ -32,18 +32,23 @@ class CalendarController {
     ModelAndView calendar(
             @RequestParam(required = false) @Nullable String miesiac,
             @RequestParam(required = false) @Nullable String tydzien) {
-        var span = CalendarSpan.asked(miesiac, tydzien, businessDate.today());
+        var today = businessDate.today();
+        var span = CalendarSpan.asked(miesiac, tydzien, today);
         return Pages.show(
                 "activity/session/calendar",
                 new CalendarPage(
                         span,
+                        today,
                         CalendarPage.byDay(sessions.within(span.time(), access.sight())),
                         span.previous().href(),
                         span.next().href(),
                         span.other().href()));
     }
 
-    /** Sessions of the last and the coming quarter of a year. */
+    /**
+     * Sessions of the last and the coming quarter of a year. A session is shared with an organisation, so whoever works there may
+     * know of it; that nobody's name comes along is the promise of the database's function, whoever asks.
+     */
     @Requires(DataClass.ORGANISATION)
     @GetMapping(ActivityUrls.SHARED_SESSIONS)
     ModelAndView shared() {

@@ -1,15 +1,18 @@
 package pl.mors.activity.session;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pl.mors.activity.MonthGrid;
 import pl.mors.activity.session.SessionQueries.CalendarRow;
 
 /**
  * The staff's calendar of a week or a month.
  *
+ * @param today the day that is marked as today
  * @param days the days with sessions, in order
  * @param previousHref the week or month before
  * @param nextHref the week or month after
@@ -17,10 +20,24 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
  */
 public record CalendarPage(
         CalendarSpan span,
+        LocalDate today,
         Map<LocalDate, List<CalendarRow>> days,
         String previousHref,
         String nextHref,
         String otherHref) {
+
+    /** The weeks of the month, to be shown as one. */
+    public List<List<LocalDate>> weeks() {
+        return MonthGrid.weeks(YearMonth.from(span.first()));
+    }
+
+    public boolean isInMonth(LocalDate day) {
+        return YearMonth.from(day).equals(YearMonth.from(span.first()));
+    }
+
+    public List<CalendarRow> on(LocalDate day) {
+        return days.getOrDefault(day, List.of());
+    }
 
     static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {
         return sessions.stream()

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
@@ -100,9 +102,23 @@ class ChangeSessionController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping(ActivityUrls.MOVE_SESSION)
-    ModelAndView move(@PathVariable SessionId sessionId, Form form) {
+    ModelAndView move(
+            @PathVariable SessionId sessionId,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam MultiValueMap<String, String> sent,
+            Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
+        var other = OtherTime.asked(action);
+        if (other.isPresent()) {
+            return Pages.show(
+                    MOVE,
+                    page(other.get().in(sent), session)
+                            .telling(
+                                    other.get().told(),
+                                    access.mayOverride()
+                                            && !form.value("reason").isBlank()));
+        }
         var page = page(form, session);
         var reader = form.read(SessionForm.LABELS);
         var on = reader.date("on")

@@ -10,6 +10,7 @@ import pl.mors.platform.web.Option;
 /**
  * Calling a session off, or moving it.
  *
+ * @param told what was done to the form without moving anything
  * @param problem why it was not done
  * @param refusals keys of the sentences that say what speaks against the new day
  * @param clashes what stands in the way of the new time
@@ -19,24 +20,29 @@ public record ChangeSessionPage(
         Form form,
         SessionDetails session,
         List<Option> rooms,
+        @Nullable String told,
         @Nullable Notice problem,
         List<String> refusals,
         List<ClashText> clashes,
         boolean mayOverride) {
 
     ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms) {
-        this(form, session, rooms, null, List.of(), List.of(), false);
+        this(form, session, rooms, null, null, List.of(), List.of(), false);
     }
 
     ChangeSessionPage with(Notice why) {
-        return new ChangeSessionPage(form, session, rooms, why, List.of(), List.of(), false);
+        return new ChangeSessionPage(form, session, rooms, null, why, List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
-        return new ChangeSessionPage(form, session, rooms, null, why, List.of(), overridable);
+        return new ChangeSessionPage(form, session, rooms, null, null, why, List.of(), overridable);
     }
 
     ChangeSessionPage withClash(ClashText clash, boolean overridden) {
-        return new ChangeSessionPage(form, session, rooms, null, List.of(), List.of(clash), overridden);
+        return new ChangeSessionPage(form, session, rooms, null, null, List.of(), List.of(clash), overridden);
+    }
+
+    ChangeSessionPage telling(String what, boolean overridden) {
+        return new ChangeSessionPage(form, session, rooms, what, null, List.of(), List.of(), overridden);
     }
 }

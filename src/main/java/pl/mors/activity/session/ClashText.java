@@ -13,7 +13,16 @@ import pl.mors.platform.text.Texts;
  * @param sentence what stands in the way of which time
  * @param freeTimes when it would be free that day; empty when it would not
  */
-public record ClashText(String sentence, String freeTimes) {
+public record ClashText(String sentence, List<FreeTime> freeTimes) {
+
+    /**
+     * A time that would be free.
+     *
+     * @param hours as the button says them
+     * @param day the day, for who hears the button alone
+     * @param action what the button sends, so that the form is filled with this time
+     */
+    public record FreeTime(String hours, String day, String action) {}
 
     static ClashText of(Clash clash) {
         var refusal = clash.refusal();
@@ -23,7 +32,12 @@ public record ClashText(String sentence, String freeTimes) {
         };
         return new ClashText(
                 Texts.t(key, Texts.date(clash.wanted().day()), hours(clash.wanted()), what(refusal.collisions())),
-                refusal.freeTimes().stream().map(ClashText::hours).collect(Collectors.joining(", ")));
+                refusal.freeTimes().stream().map(ClashText::freeTime).toList());
+    }
+
+    private static FreeTime freeTime(TimeRange time) {
+        return new FreeTime(
+                hours(time), Texts.date(time.day()), new OtherTime(time.startTime(), time.endTime()).action());
     }
 
     private static String what(List<Collision> collisions) {

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
@@ -67,8 +69,22 @@ class PlanSessionController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping(ActivityUrls.NEW_SESSION)
-    ModelAndView plan(@PathVariable GroupId groupId, Form form) {
+    ModelAndView plan(
+            @PathVariable GroupId groupId,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam MultiValueMap<String, String> sent,
+            Form form) {
         access.requireWritable(groupId);
+        var other = OtherTime.asked(action);
+        if (other.isPresent()) {
+            return Pages.show(
+                    TEMPLATE,
+                    page(other.get().in(sent), group(groupId), false)
+                            .telling(
+                                    other.get().told(),
+                                    access.mayOverride()
+                                            && !form.value("reason").isBlank()));
+        }
         var page = page(form, group(groupId), false);
         var plan = SessionForm.read(
                 form, groupId, SessionForm.Days.TO_COME, businessDate.today(), page.rooms(), page.facilitators());
@@ -89,21 +105,16 @@ class PlanSessionController {
             case PlanSessions.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,
-                        refused(
-                                page,
+                        page.refused(
                                 refused.reasons().stream()
                                         .map(SessionDay.Refusal::textKey)
                                         .toList(),
-                                List.of(),
                                 refused.isOverridable() && access.mayOverride()));
             case PlanSessions.Collided collided ->
                 Pages.invalid(
                         TEMPLATE,
-                        refused(
-                                page,
-                                List.of(),
-                                collided.clashes().stream().map(ClashText::of).toList(),
-                                reason.isGiven()));
+                        page.clashing(
+                                collided.clashes().stream().map(ClashText::of).toList(), reason.isGiven()));
         };
     }
 
@@ -156,22 +167,9 @@ class PlanSessionController {
                 groups.possibleFacilitators().stream()
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
+                null,
                 List.of(),
                 List.of(),
                 false);
-    }
-
-    private static SessionFormPage refused(
-            SessionFormPage page, List<String> refusals, List<ClashText> clashes, boolean mayOverride) {
-        return new SessionFormPage(
-                page.form(),
-                page.group(),
-                page.groupName(),
-                page.held(),
-                page.rooms(),
-                page.facilitators(),
-                refusals,
-                clashes,
-                mayOverride);
     }
 }

@@ -32,6 +32,7 @@ public class SessionQueries {
      *
      * @param collided whether it was held in a room, or by staff, that were in use elsewhere too
      * @param outsideProgramme whether the group ran under no programme that day, although it does on others
+     * @param unanswered how many of the group its sheet says nothing about, although it was held
      * @param leads whether the reader leads the group
      */
     public record SessionDetails(
@@ -54,6 +55,7 @@ public class SessionQueries {
             int present,
             int excused,
             int absent,
+            int unanswered,
             int version,
             boolean leads) {
 
@@ -77,6 +79,8 @@ public class SessionQueries {
                                 JOIN account a ON a.id = m.account_id
                                 WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id ORDER BY 1) AS facilitators,
                             n.present, n.excused, n.absent,
+                            (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
+                                AND u.session_id = s.id) AS unanswered,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
                         FROM session s
@@ -121,11 +125,16 @@ public class SessionQueries {
                 row.getInt("present"),
                 row.getInt("excused"),
                 row.getInt("absent"),
+                row.getInt("unanswered"),
                 row.getInt("version"),
                 row.getBoolean("leads"));
     }
 
-    /** A session in a list by day. */
+    /**
+     * A session in a list by day.
+     *
+     * @param unanswered how many of the group its sheet says nothing about, although it was held
+     */
     public record CalendarRow(
             SessionId id,
             GroupId group,
@@ -134,13 +143,16 @@ public class SessionQueries {
             TimeRange time,
             @Nullable String room,
             @Nullable String topic,
-            SessionStatus status) {}
+            SessionStatus status,
+            int unanswered) {}
 
     /** The sessions that start within a time, in order of time. */
     List<CalendarRow> within(TimeRange time, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.id AS group_id, g.name, g.kind, lower(e.period) AS from_at, upper(e.period) AS to_at,
-                            r.name AS room, s.topic, s.status
+                            r.name AS room, s.topic, s.status,
+                            (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
+                                AND u.session_id = s.id) AS unanswered
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
@@ -162,7 +174,8 @@ public class SessionQueries {
                         time(row),
                         row.getString("room"),
                         row.getString("topic"),
-                        SessionStatus.ofCode(row.getString("status"))))
+                        SessionStatus.ofCode(row.getString("status")),
+                        row.getInt("unanswered")))
                 .list();
     }
 

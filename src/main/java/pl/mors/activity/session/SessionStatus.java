@@ -24,6 +24,11 @@ public enum SessionStatus {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a calendar need not say it: that what is planned is planned goes without saying. */
+    public boolean isExpected() {
+        return this == PLANNED;
+    }
+
     /** Key of its word for staff. */
     public String textKey() {
         return "activity.session.status." + name().toLowerCase(Locale.ROOT);

@@ -86,31 +86,77 @@ class CatalogueRepository {
                 .update();
     }
 
-    /** Places belong to the organisation, so that two programmes can meet in one. */
-    void keepVenue(ProgrammeFile.Venue venue) {
+    /**
+     * Places belong to the organisation, so that two programmes can meet in one. A place is the one that the programme called by
+     * this key before, whatever its name is now, or else the one of this name.
+     */
+    void keepVenue(ProgrammeId programme, ProgrammeFile.Venue venue) {
         jdbc.sql("""
-                        INSERT INTO venue (organisation_id, id, name, street_address)
-                        VALUES (current_organisation(), :id, :name, :address)
-                        ON CONFLICT (organisation_id, name) DO UPDATE SET street_address = EXCLUDED.street_address
+                        UPDATE venue v SET name = :name
+                        FROM programme_venue k
+                        WHERE k.programme_id = :programme AND k.key = :key AND v.id = k.venue_id AND v.name <> :name
+                            AND NOT EXISTS (SELECT FROM venue other WHERE other.name = :name)
+                        """)
+                .param("programme", programme.value())
+                .param("key", venue.key())
+                .param("name", venue.name())
+                .update();
+        jdbc.sql("""
+                        WITH kept AS (
+                            INSERT INTO venue (organisation_id, id, name, street_address)
+                            VALUES (current_organisation(), :id, :name, :address)
+                            ON CONFLICT (organisation_id, name) DO UPDATE SET street_address = EXCLUDED.street_address
+                            RETURNING organisation_id, id
+                        )
+                        INSERT INTO programme_venue (organisation_id, id, programme_id, key, venue_id)
+                        SELECT organisation_id, :keyId, :programme, :key, id FROM kept
+                        ON CONFLICT (organisation_id, programme_id, key) DO UPDATE SET venue_id = EXCLUDED.venue_id
                         """)
                 .param("id", Ids.next())
                 .param("name", venue.name())
                 .param("address", venue.address())
+                .param("keyId", Ids.next())
+                .param("programme", programme.value())
+                .param("key", venue.key())
                 .update();
     }
 
-    void keepRoom(String venue, Delivery.Room room) {
+    /** A room of a place that was kept before: the one of this key, whatever its name is now, or else the one of this name. */
+    void keepRoom(ProgrammeId programme, Delivery.Room room) {
         jdbc.sql("""
-                        INSERT INTO room (organisation_id, id, venue_id, name, capacity, parallel_sessions)
-                        SELECT organisation_id, :id, venue.id, :name, :capacity, :parallel FROM venue WHERE venue.name = :venue
-                        ON CONFLICT (organisation_id, venue_id, name) DO UPDATE
-                        SET capacity = EXCLUDED.capacity, parallel_sessions = EXCLUDED.parallel_sessions
+                        UPDATE room r SET name = :name
+                        FROM programme_room k
+                            JOIN programme_venue v ON v.organisation_id = k.organisation_id AND v.programme_id = k.programme_id
+                        WHERE k.programme_id = :programme AND k.key = :key AND v.key = :venue
+                            AND r.id = k.room_id AND r.venue_id = v.venue_id AND r.name <> :name
+                            AND NOT EXISTS (SELECT FROM room other WHERE other.venue_id = v.venue_id AND other.name = :name)
+                        """)
+                .param("programme", programme.value())
+                .param("key", room.key())
+                .param("venue", room.venue())
+                .param("name", room.name())
+                .update();
+        jdbc.sql("""
+                        WITH kept AS (
+                            INSERT INTO room (organisation_id, id, venue_id, name, capacity, parallel_sessions)
+                            SELECT v.organisation_id, :id, v.venue_id, :name, :capacity, :parallel
+                            FROM programme_venue v WHERE v.programme_id = :programme AND v.key = :venue
+                            ON CONFLICT (organisation_id, venue_id, name) DO UPDATE
+                            SET capacity = EXCLUDED.capacity, parallel_sessions = EXCLUDED.parallel_sessions
+                            RETURNING organisation_id, id
+                        )
+                        INSERT INTO programme_room (organisation_id, id, programme_id, key, room_id)
+                        SELECT organisation_id, :keyId, :programme, :key, id FROM kept
+                        ON CONFLICT (organisation_id, programme_id, key) DO UPDATE SET room_id = EXCLUDED.room_id
                         """)
                 .param("id", Ids.next())
-                .param("venue", venue)
                 .param("name", room.name())
                 .param("capacity", room.capacity())
                 .param("parallel", room.parallelSessions())
+                .param("venue", room.venue())
+                .param("keyId", Ids.next())
+                .param("programme", programme.value())
+                .param("key", room.key())
                 .update();
     }
 

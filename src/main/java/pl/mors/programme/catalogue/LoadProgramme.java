@@ -87,8 +87,8 @@ public class LoadProgramme {
 
     private void store(ProgrammeId id, ProgrammeFile file, String definition, int version) {
         repository.addVersion(id, version, definition);
-        file.venues().forEach(repository::keepVenue);
-        file.sourced(Delivery::rooms).forEach(room -> repository.keepRoom(venueName(file, room.value()), room.value()));
+        file.venues().forEach(venue -> repository.keepVenue(id, venue));
+        file.sourced(Delivery::rooms).forEach(room -> repository.keepRoom(id, room.value()));
         file.sourced(Delivery::activityKinds).forEach(kind -> repository.keepActivityRule(id, kind.value()));
         events.publishEvent(new ProgrammeLoaded(id, file));
     }
@@ -97,13 +97,5 @@ public class LoadProgramme {
         return file.sourcedValue(Delivery::rules)
                 .map(rules -> Objects.requireNonNull(rules.value()).declarationRequired())
                 .orElse(false);
-    }
-
-    private static String venueName(ProgrammeFile file, Delivery.Room room) {
-        return file.venues().stream()
-                .filter(venue -> venue.key().equals(room.venue()))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 }

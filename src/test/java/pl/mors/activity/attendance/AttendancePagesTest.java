@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +21,14 @@ import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
+import pl.mors.platform.web.Notice;
 import pl.mors.programme.ProgrammeId;
 
 @IntegrationTest
 class AttendancePagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
+    private static final String CALENDAR = ActivityUrls.CALENDAR + "?tydzien=2019-05-08";
 
     @Autowired
     private MockMvcTester mvc;
@@ -103,9 +107,142 @@ class AttendancePagesTest {
 
         assertThat(save(1, oksana, "present")).hasStatus(303);
         assertThat(sheet()).bodyText().contains("Gościnna Oksana", "Gość – bez deklaracji");
-        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+    }
+
+    @Test
+    void whoWasFoundIsAddedByOneButtonThatKeepsTheTicksAndSaysAsWhat() {
+        var oksana = town.person("Oksana", "Gościnna");
+        var maria = town.person("Maria", "Gościnna");
+        town.participates(maria, programme, LocalDate.of(2019, 1, 10));
+
+        assertThat(search("goscin"))
                 .bodyText()
-                .contains("Goście bez deklaracji: Klub dla seniorów, 08.05.2019");
+                .contains("value=\"add." + oksana, "Gość – bez deklaracji", "Osoba z deklaracją")
+                .contains("Dodaj do listy<span class=\"govuk-visually-hidden\"> Oksana Gościnna</span>")
+                .doesNotContain("name=\"status." + oksana, "name=\"status." + maria);
+        assertThat(told(add(1, oksana).param("status." + halina, "excused")))
+                .isEqualTo("Oksana Gościnna: dodano do listy i zapisano obecność gościa, bez deklaracji.");
+        assertThat(told(add(2, maria)))
+                .isEqualTo("Maria Gościnna: dodano do listy i zapisano obecność osoby z deklaracją.");
+
+        assertThat(marks()).containsExactly("excused", "present", "present");
+    }
+
+    @Test
+    void nobodyIsAddedWhomTheReaderCouldNotHaveFound() {
+        var stranger = town.person("Ktoś", "Obcy");
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+        coordinator = town.town().signedIn(facilitator);
+
+        assertThat(add(1, stranger)).hasStatus(404);
+
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void oneButtonTicksWhoeverHasNoAnswerAndSavesNothing() {
+        var zbyszek = town.person("Zbyszek", "Wilk");
+        town.enrolled(club, zbyszek, LocalDate.of(2019, 1, 10));
+
+        assertThat(posted(1).param("action", "all").param("status." + halina, "absent"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zaznaczono obecność 1 osoby.")
+                .containsPattern("name=\"status." + halina + "\" type=\"radio\" value=\"absent\" checked")
+                .containsPattern("name=\"status." + zbyszek + "\" type=\"radio\" value=\"present\" checked");
+        assertThat(posted(1)
+                        .param("action", "all")
+                        .param("status." + halina, "absent")
+                        .param("status." + zbyszek, "present"))
+                .bodyText()
+                .contains("Każda osoba na liście ma już odpowiedź.");
+
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void everyAnswerSaysWhoseItIs() {
+        assertThat(sheet())
+                .bodyText()
+                .contains("Nieobecność usprawiedliwiona<span class=\"govuk-visually-hidden\">: Halina Nowak</span>");
+    }
+
+    @Test
+    void aSheetThatLeavesSomebodyOutIsUnfinishedUntilEachOfTheGroupHasAnAnswer() {
+        var zbyszek = town.person("Zbyszek", "Wilk");
+        town.enrolled(club, zbyszek, LocalDate.of(2019, 1, 10));
+
+        assertThat(told(save(1, halina, "present")))
+                .isEqualTo("Zapisano obecność, ale lista jest niepełna. Bez odpowiedzi: 1 osoba.");
+        assertThat(sheet())
+                .bodyText()
+                .contains("Lista jest niepełna. Bez odpowiedzi: 1 osoba.", "Bez odpowiedzi</strong>");
+        assertThat(desk()).bodyText().contains("Dokończ listę obecności: Klub dla seniorów – bez odpowiedzi: 1 osoba");
+        for (var page : List.of(ActivityUrls.session(session), ActivityUrls.group(club), CALENDAR)) {
+            assertThat(mvc.get().uri(page).with(coordinator))
+                    .bodyText()
+                    .contains("Lista niepełna – bez odpowiedzi: 1")
+                    .doesNotContain("Odbyły się");
+        }
+
+        save(2, zbyszek, "absent").exchange();
+
+        assertThat(sheet()).bodyText().doesNotContain("niepełna");
+        assertThat(desk()).bodyText().doesNotContain("Dokończ listę obecności");
+        assertThat(mvc.get().uri(CALENDAR).with(coordinator)).bodyText().contains("Odbyły się");
+    }
+
+    @Test
+    void anUnfinishedSheetStaysOnTheDeskHoweverOldItIs() {
+        town.enrolled(club, town.person(), LocalDate.of(2018, 9, 1));
+        session = town.session(club, GroupTown.hours(LocalDate.of(2018, 9, 5), "10:00", "12:00"));
+
+        save(1, town.person("Oksana", "Gościnna"), "present").exchange();
+
+        assertThat(desk()).bodyText().contains("Dokończ listę obecności: Klub dla seniorów – bez odpowiedzi: 1 osoba");
+    }
+
+    @Test
+    void theDeskNamesTheGuestsOfAGroupInOneLineThatOpensIntoThem() {
+        var oksana = town.person("Oksana", "Gościnna");
+        var other = town.session(club, GroupTown.hours(DAY.minusWeeks(1), "10:00", "12:00"));
+        save(1, oksana, "present").exchange();
+        session = other;
+        save(1, oksana, "present").exchange();
+
+        assertThat(desk())
+                .bodyText()
+                .containsOnlyOnce("Poproś gości o deklarację")
+                .contains("Poproś gości o deklarację: Klub dla seniorów – 1 osoba", ActivityUrls.guests(club));
+        assertThat(mvc.get().uri(ActivityUrls.guests(club)).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gościnna Oksana", "08.05.2019", "Przyjmij deklarację")
+                .doesNotContain("Nowak Halina");
+
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .bodyText()
+                .contains("href=\"" + ActivityUrls.guests(club));
+
+        town.participates(oksana, programme, DAY.minusWeeks(2));
+
+        assertThat(desk()).bodyText().doesNotContain("Poproś gości o deklarację");
+        assertThat(mvc.get().uri(ActivityUrls.guests(club)).with(coordinator))
+                .bodyText()
+                .contains("nikt nie był w tej grupie bez deklaracji");
+    }
+
+    @Test
+    void theGuestsOfAHiddenGroupStayHidden() {
+        save(1, town.person("Oksana", "Gościnna"), "present").exchange();
+        town.set(club, "hidden_membership", true);
+
+        assertThat(mvc.get().uri(ActivityUrls.guests(club)).with(coordinator))
+                .bodyText()
+                .contains("Skład tej grupy jest poufny")
+                .doesNotContain("Gościnna");
+        assertThat(desk()).bodyText().doesNotContain("Poproś gości o deklarację");
     }
 
     @Test
@@ -234,22 +371,40 @@ class AttendancePagesTest {
     }
 
     private MockMvcTester.MockMvcRequestBuilder search(String words) {
-        return mvc.post()
-                .uri(ActivityUrls.attendance(session))
-                .with(coordinator)
-                .with(csrf())
-                .param("version", "1")
-                .param("action", "search")
-                .param("szukaj", words);
+        return posted(1).param("action", "search").param("szukaj", words);
     }
 
     private MockMvcTester.MockMvcRequestBuilder save(int version, PersonId person, String status) {
+        return posted(version).param("action", "save").param("status." + person, status);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder add(int version, PersonId person) {
+        return posted(version).param("action", "add." + person);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder posted(int version) {
         return mvc.post()
                 .uri(ActivityUrls.attendance(session))
                 .with(coordinator)
                 .with(csrf())
-                .param("version", String.valueOf(version))
-                .param("action", "save")
-                .param("status." + person, status);
+                .param("version", String.valueOf(version));
+    }
+
+    /** What the next page says about a change. */
+    private String told(MockMvcTester.MockMvcRequestBuilder change) {
+        var done = change.exchange();
+        assertThat(done).hasStatus(303);
+        return ((Notice)
+                        Objects.requireNonNull(done.getMvcResult().getFlashMap().get("notice")))
+                .text();
+    }
+
+    private List<String> marks() {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql(
+                                "SELECT status FROM known_attendance WHERE session_id = :session ORDER BY status")
+                        .param("session", session.value())
+                        .query(String.class)
+                        .list()));
     }
 }

@@ -193,6 +193,23 @@ class RecordAttendanceTest {
     }
 
     @Test
+    void whoHadAPlaceThatDayAndHasNoAnswerIsLeftOut() {
+        var session = clubSession(DAY);
+        town.enrolled(club, halina, DAY);
+        town.enrolled(club, zbyszek, DAY.minusWeeks(1));
+        town.enrolled(club, town.person(), DAY.plusDays(1));
+        assertThat(leftOut(session)).as("of a session that is only planned").isZero();
+
+        assertThat(record(session, 1, Map.of(halina, AttendanceStatus.PRESENT)))
+                .isEqualTo(new RecordAttendance.Recorded(1));
+        assertThat(leftOut(session)).isEqualTo(1);
+
+        assertThat(record(session, 2, Map.of(zbyszek, AttendanceStatus.ABSENT)))
+                .isEqualTo(new RecordAttendance.Recorded(0));
+        assertThat(leftOut(session)).isZero();
+    }
+
+    @Test
     void ofTwoWhoSaveTheSameSheetOneIsTold() throws Exception {
         var session = clubSession(DAY);
 
@@ -233,7 +250,7 @@ class RecordAttendanceTest {
         int small = StatementCount.of(() -> record(one, 1, Map.of(halina, AttendanceStatus.PRESENT)));
         int large = StatementCount.of(() -> record(hundred, 1, people));
 
-        assertThat(small).isEqualTo(3);
+        assertThat(small).isEqualTo(4);
         assertThat(large).isEqualTo(small);
         assertThat(live(hundred)).isEqualTo(100);
     }
@@ -256,6 +273,10 @@ class RecordAttendanceTest {
 
     private Outcome save(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
         return Objects.requireNonNull(town.town().as(() -> recordAttendance.record(session, version, sheet)));
+    }
+
+    private int leftOut(SessionId session) {
+        return town.count("SELECT count(*) FROM unanswered_attendance WHERE session_id = ?", session.value());
     }
 
     private int live(SessionId session) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class GroupPagesTest {
                 .bodyText()
                 .contains("Mozaika")
                 .doesNotContain("Łazik");
+    }
+
+    @Test
+    void namesakesAreToldApartByProgrammeAndPeriod() {
+        var earlier = town.group("Klub seniora");
+        var later = town.group("Klub seniora");
+        town.group("Klub seniora");
+        town.runs(earlier, town.programme(), "klub", LocalDate.of(2018, 9, 1), LocalDate.of(2019, 1, 31));
+        town.runs(later, town.programme(LocalDate.of(2018, 1, 1), null, false), "klub", LocalDate.of(2019, 2, 1), null);
+
+        assertThat(body(ActivityUrls.GROUPS))
+                .containsPattern("govuk-visually-hidden\"> [^<]+-1, od 01.09.2018 do 31.01.2019</span></a>")
+                .containsPattern("mors-table__note[^>]*>[^<]+-2, od 01.02.2019</span>")
+                .containsPattern("mors-table__note[^>]*>Bez programu</span>");
     }
 
     @Test

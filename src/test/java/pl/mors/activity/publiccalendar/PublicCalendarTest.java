@@ -19,6 +19,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.MonthGrid;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
@@ -67,7 +68,9 @@ class PublicCalendarTest {
                         "kwiecień 2019",
                         "czerwiec 2019");
         town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
-        assertThat(mvc.get().uri(address())).bodyText().contains("href=\"#d2019-05-15\">Przejdź do dzisiejszych zajęć");
+        assertThat(mvc.get().uri(address()))
+                .bodyText()
+                .contains("href=\"#d2019-05-15\">Przejdź do dzisiejszych zajęć", "środa, 15.05.2019 – dziś</h2>");
         assertThat(mvc.get().uri(address() + "?miesiac=2019-06"))
                 .bodyText()
                 .doesNotContain("aria-current=\"date\"", "Przejdź do dzisiejszych", "Przejdź do najbliższych");

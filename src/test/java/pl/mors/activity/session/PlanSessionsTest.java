@@ -92,7 +92,9 @@ class PlanSessionsTest {
                 .extracting(Collision::what)
                 .containsExactly(Optional.of("Klub dla rodzin"));
         assertThat(ClashText.of(clash).sentence()).contains("Klub dla rodzin (11:00–13:00)");
-        assertThat(ClashText.of(clash).freeTimes()).contains("09:00–11:00");
+        assertThat(ClashText.of(clash).freeTimes())
+                .extracting(ClashText.FreeTime::hours)
+                .contains("09:00–11:00");
     }
 
     @Test

@@ -72,8 +72,48 @@ class SessionPagesTest {
                 .bodyText()
                 .contains(
                         "22.05.2019, 11:00–13:00: sala jest zajęta – Klub dla rodzin (10:00–12:00).",
-                        "Wolne tego dnia: 12:00–14:00",
+                        "Wolne tego dnia",
+                        "value=\"time.12:00-14:00\"",
                         "value=\"11:00\"");
+    }
+
+    @Test
+    void aFreeTimeIsAButtonThatFillsTheFormAndKeepsAllElseThatWasTyped() {
+        assertThat(plan("22.05.2019", "11:00", "13:00")
+                        .param("topic", "Herbata z sąsiadami")
+                        .param("repeatUntil", "29.05.2019")
+                        .param("action", "time.12:00-14:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Wpisano godziny 12:00–14:00.",
+                        "value=\"12:00\"",
+                        "value=\"14:00\"",
+                        "value=\"22.05.2019\"",
+                        "value=\"29.05.2019\"",
+                        "Herbata z sąsiadami",
+                        "value=\"" + room + "\" selected");
+        assertThat(town.count("SELECT count(*) FROM session")).isZero();
+    }
+
+    @Test
+    void aFreeTimeFillsTheFormOfAMoveToo() {
+        var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.moveSession(session))
+                        .with(coordinator)
+                        .with(csrf())
+                        .param("on", "23.05.2019")
+                        .param("from", "10:00")
+                        .param("to", "12:00")
+                        .param("statusReason", "Remont")
+                        .param("version", "1")
+                        .param("action", "time.12:00-14:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"12:00\"", "value=\"14:00\"", "value=\"23.05.2019\"", "value=\"Remont\"");
+        assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
     }
 
     @Test
@@ -250,6 +290,30 @@ class SessionPagesTest {
     }
 
     @Test
+    void aMonthIsATableOfItsWeeksWithTodayInWords() {
+        town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
+
+        var month = body(ActivityUrls.CALENDAR + "?miesiac=2019-05");
+
+        assertThat(month.split("role=\"columnheader\"", -1)).hasSize(8);
+        assertThat(month.split("role=\"cell\"", -1)).hasSize(5 * 7 + 1);
+        assertThat(month)
+                .containsSubsequence("poniedziałek</span>", "niedziela</span>")
+                .containsSubsequence("aria-current=\"date\"", "środa, 15.05.2019", "dziś")
+                .containsSubsequence("środa, 22.05.2019", "10:00–12:00 Klub dla seniorów");
+        assertThat(body(ActivityUrls.CALENDAR + "?miesiac=2019-06"))
+                .contains("W tym miesiącu nie ma zajęć")
+                .doesNotContain("aria-current=\"date\"");
+    }
+
+    @Test
+    void aWeekSaysWhichDayIsToday() {
+        town.session(group, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+
+        assertThat(body(ActivityUrls.CALENDAR)).contains("środa, 15.05.2019 – dziś");
+    }
+
+    @Test
     void aTimeOutOfAllBoundsIsThisWeek() {
         for (var asked :
                 List.of("?miesiac=%2B999999999-12", "?tydzien=%2B999999999-12-31", "?tydzien=-999999999-01-01")) {
@@ -275,6 +339,12 @@ class SessionPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Klub dla seniorów", "22.05.2019");
+        assertThat(mvc.get()
+                        .uri(ActivityUrls.SHARED_SESSIONS)
+                        .with(partner.town().signedIn(Role.ACCOUNTANT)))
+                .as("a session is shared with an organisation, whoever works there")
+                .bodyText()
+                .contains("Klub dla seniorów");
         assertThat(mvc.get().uri(ActivityUrls.session(session)).with(seenBy)).hasStatus(404);
 
         share(session.toString(), partner, "/koniec");
@@ -332,6 +402,13 @@ class SessionPagesTest {
 
     private MockMvcTester.MockMvcRequestBuilder plan(String on, String from, String to) {
         return request(on, from, to).with(coordinator);
+    }
+
+    private String body(String address) {
+        return assertThat(mvc.get().uri(address).with(coordinator))
+                .hasStatusOk()
+                .bodyText()
+                .actual();
     }
 
     private MockMvcTester.MockMvcRequestBuilder request(String on, String from, String to) {

@@ -70,7 +70,6 @@ class AccessPolicyTest {
             partner_coordinator public: read all
             partner_coordinator organisation: read all
             partner_coordinator programme: read all
-            partner_coordinator roster: read shared_session
             director public: read all, write all
             director organisation: read all, write all
             director programme: read all, write all

@@ -1,4 +1,4 @@
-package pl.mors.activity.publiccalendar;
+package pl.mors.activity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The weeks of a month, Monday first; days of the neighbouring months fill the first and the last week. */
-final class MonthGrid {
+public final class MonthGrid {
 
     private MonthGrid() {}
 
-    static List<List<LocalDate>> weeks(YearMonth month) {
+    public static List<List<LocalDate>> weeks(YearMonth month) {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(first, monday -> monday.plusWeeks(1))
                 .takeWhile(monday -> !monday.isAfter(month.atEndOfMonth()))

@@ -1,0 +1,39 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
+
+class OtherTimeTest {
+
+    private static final OtherTime NOON = new OtherTime(LocalTime.NOON, LocalTime.of(13, 45));
+
+    @Test
+    void isReadFromTheButtonThatOfferedIt() {
+        assertThat(OtherTime.asked(NOON.action())).contains(NOON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "save", "time.", "time.12:00", "time.12:00-25:00", "time.12:00-13:00-14:00"})
+    void anotherButtonIsNoTime(String action) {
+        assertThat(OtherTime.asked(action)).isEmpty();
+    }
+
+    @Test
+    void changesTheHoursAndNothingElse() {
+        var sent = new LinkedMultiValueMap<String, String>();
+        sent.add("on", "22.05.2019");
+        sent.add("from", "10:00");
+        sent.add("to", "11:45");
+
+        var form = NOON.in(sent);
+
+        assertThat(form.value("on")).isEqualTo("22.05.2019");
+        assertThat(form.value("from")).isEqualTo("12:00");
+        assertThat(form.value("to")).isEqualTo("13:45");
+    }
+}
