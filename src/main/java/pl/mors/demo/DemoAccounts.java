@@ -2,14 +2,13 @@ package pl.mors.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pl.mors.identity.DemoEntrances;
 import pl.mors.identity.Role;
 
 /** The demonstration's accounts: one per role and town. docs/demo-accounts.md has the same table; a test compares them. */
 @Component
-@ConditionalOnProperty("mors.demo")
 class DemoAccounts implements DemoEntrances {
 
     static final String PASSWORD = "mors-demo";
@@ -45,8 +44,17 @@ class DemoAccounts implements DemoEntrances {
             new DemoAccount("wolontariusz", Role.VOLUNTEER, "Weronika Próbna", "Olena Zmyślona"),
             new DemoAccount("lider", Role.LEADER, "Leon Wzorcowy", "Łucja Przykładna"));
 
+    private final boolean demo;
+
+    DemoAccounts(@Value("${mors.demo}") boolean demo) {
+        this.demo = demo;
+    }
+
     @Override
     public List<Entrance> entrances() {
+        if (!demo) {
+            return List.of();
+        }
         var entrances = new ArrayList<Entrance>();
         for (var town : List.of(DemoTown.SOSNOWIEC, DemoTown.MIKOLOW)) {
             for (var account : ALL) {

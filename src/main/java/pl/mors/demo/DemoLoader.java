@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,7 +19,6 @@ import pl.mors.platform.Tenancy;
 
 /** Fills an empty demonstration before the server takes its first request; a filled one is left as it is. */
 @Component
-@ConditionalOnProperty("mors.demo")
 class DemoLoader implements SmartLifecycle {
 
     /** Before the web server, which starts at the end. */
@@ -33,6 +31,7 @@ class DemoLoader implements SmartLifecycle {
     private final DemoTownLoader towns;
     private final TransactionTemplate transaction;
     private final BusinessDate businessDate;
+    private final boolean demo;
     private final int size;
     private boolean running;
 
@@ -42,13 +41,20 @@ class DemoLoader implements SmartLifecycle {
             DemoTownLoader towns,
             TransactionTemplate transaction,
             BusinessDate businessDate,
+            @Value("${mors.demo}") boolean demo,
             @Value("${mors.demo-size:220}") int size) {
         this.organisations = organisations;
         this.foundOrganisation = foundOrganisation;
         this.towns = towns;
         this.transaction = transaction;
         this.businessDate = businessDate;
+        this.demo = demo;
         this.size = size;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return demo;
     }
 
     @Override

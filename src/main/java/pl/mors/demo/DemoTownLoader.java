@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,6 @@ import pl.mors.programme.file.ProgrammeFileReader;
 
 /** Fills one town of the demonstration, inside the transaction and tenancy of its centre. */
 @Component
-@ConditionalOnProperty("mors.demo")
 class DemoTownLoader {
 
     private final JdbcClient jdbc;

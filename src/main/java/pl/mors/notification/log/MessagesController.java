@@ -1,8 +1,7 @@
 package pl.mors.notification.log;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,9 +20,9 @@ class MessagesController {
     private final MessageQueries messages;
     private final boolean emailSet;
 
-    MessagesController(MessageQueries messages, ObjectProvider<JavaMailSender> mailServers) {
+    MessagesController(MessageQueries messages, @Value("${spring.mail.host:}") String mailHost) {
         this.messages = messages;
-        this.emailSet = mailServers.getIfAvailable() != null;
+        this.emailSet = !mailHost.isBlank();
     }
 
     @GetMapping(MessagesPage.PATH)

@@ -24,16 +24,21 @@ class EmailChannel {
     private static final Pattern SMTP_ANSWER = Pattern.compile("(?:^|response: )([45]\\d\\d)\\b");
 
     private final ObjectProvider<JavaMailSender> servers;
+    private final String host;
     private final String from;
 
-    EmailChannel(ObjectProvider<JavaMailSender> servers, @Value("${mors.mail.from:}") String from) {
+    EmailChannel(
+            ObjectProvider<JavaMailSender> servers,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${mors.mail.from:}") String from) {
         this.servers = servers;
+        this.host = host;
         this.from = from;
     }
 
     /** Whether there is a server to hand messages to and an address to send them from. */
     boolean isSet() {
-        return servers.getIfAvailable() != null && !from.isBlank();
+        return !host.isBlank() && !from.isBlank();
     }
 
     void send(DueMessage message) throws DeliveryFailed {

@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 import picocli.CommandLine;
@@ -41,6 +43,10 @@ public final class CommandLineStart {
      * @param application the class annotated with {@code @SpringBootApplication}
      */
     public static int run(Class<?> application, String[] args) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            prepareBeans(application);
+            return ExitCode.OK;
+        }
         PrintWriter results = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         // Standard output is for results only, whatever a library likes to print.
         System.setOut(System.err);
@@ -49,6 +55,15 @@ public final class CommandLineStart {
             return execute(line, List.of(args).subList(1, args.length), results);
         }
         return runCommand(application, args, results);
+    }
+
+    /**
+     * The build asks Spring which beans a server would have, and writes code that makes them. What a start decides, such as whether
+     * it is a demonstration, beans must ask about when they run. The host stands for any: there is a mail server or there is none
+     * by its address, not by a bean.
+     */
+    private static void prepareBeans(Class<?> application) {
+        SpringApplication.run(application, "--spring.mail.host=any");
     }
 
     private static int runCommand(Class<?> application, String[] args, PrintWriter results) {

@@ -208,7 +208,7 @@ class SendDueMessagesTest {
         town.inside(() -> outbox.sms("600100200", "Przypominamy o spotkaniu"));
         List<String> texts = new ArrayList<>();
         EmailChannel none = new EmailChannel(
-                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "mors@example.test");
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "", "mors@example.test");
         worker(none, (id, number, text) -> texts.add(number + ": " + text)).within(town.id());
         assertThat(texts).containsExactly("600100200: Przypominamy o spotkaniu");
         assertThat(statuses()).containsExactly("queued", "sent");
@@ -242,7 +242,7 @@ class SendDueMessagesTest {
         sender.setPort(port);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return new EmailChannel(beans.getBeanProvider(JavaMailSender.class), "mors@example.test");
+        return new EmailChannel(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", "mors@example.test");
     }
 
     private MimeMessage onlyMail() {
