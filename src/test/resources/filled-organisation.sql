@@ -46,6 +46,8 @@ INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, re
 VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
 INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO participation_correction (organisation_id, id, participation_id, what, reason)
+VALUES ({organisation}, {correction}, {participation}, 'declaration', 'pomyłka w dacie');
 INSERT INTO activity_group (organisation_id, id, kind, name) VALUES ({organisation}, {group}, 'club', 'Klub seniora');
 INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
 VALUES ({organisation}, {run}, {group}, {programme}, 'club', '[2018-01-01,2021-01-01)');

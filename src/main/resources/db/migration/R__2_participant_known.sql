@@ -15,6 +15,8 @@ CREATE VIEW known_eligibility_check WITH (security_invoker = true) AS
     SELECT * FROM eligibility_check WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_evidence WITH (security_invoker = true) AS
     SELECT * FROM evidence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_participation_correction WITH (security_invoker = true) AS
+    SELECT * FROM participation_correction WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
-GRANT SELECT ON known_declaration, known_entry_situation, known_sensitive_answer, known_exit,
-    known_exit_situation, known_eligibility_check, known_evidence TO mors_app;
+GRANT SELECT ON known_declaration, known_entry_situation, known_sensitive_answer, known_exit, known_exit_situation,
+    known_eligibility_check, known_evidence, known_participation_correction TO mors_app;

@@ -43,6 +43,8 @@ class ParticipantDesk implements DeskItemSource {
                         desk.followUpsDue(known, limit).stream().map(due -> followUp(due, today)),
                         desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
+                        desk.withdrawnWithSupport(limit).stream()
+                                .map(one -> toSettle(one, "participant.desk.withdrawn")),
                         desk.neverStarted(today, limit).stream().map(ParticipantDesk::neverStarted))
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.dueOn(), LocalDate.MAX)))
@@ -66,6 +68,12 @@ class ParticipantDesk implements DeskItemSource {
                 List.of(absent.name(), absent.on()),
                 ParticipantUrls.exit(absent.participation()),
                 Urgency.LATER);
+    }
+
+    /** Something on record that does not fit: as urgent as what the funder's next file would show. */
+    private static DeskItem toSettle(ParticipantDeskQueries.Waiting one, String key) {
+        return new DeskItem(
+                null, key, List.of(one.name()), ParticipantUrls.participation(one.participation()), Urgency.SOON);
     }
 
     private static DeskItem neverStarted(ParticipantDeskQueries.Waiting declared) {

@@ -104,6 +104,23 @@ class ParticipantDeskQueries {
                 .list();
     }
 
+    /** People whose declaration was withdrawn after they had support, until they declare anew or somebody settles it. */
+    List<Waiting> withdrawnWithSupport(int limit) {
+        return jdbc.sql("""
+                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, c.recorded_at::date AS on_day
+                        FROM (SELECT DISTINCT ON (participation_id) participation_id, what, supports_lost, recorded_at
+                                FROM known_participation_correction WHERE what IN ('declaration_withdrawn', 'withdrawal_settled')
+                                ORDER BY participation_id, recorded_at DESC) c
+                            JOIN participation a ON a.id = c.participation_id
+                            JOIN person p ON p.id = a.person_id
+                            LEFT JOIN known_declaration d ON d.participation_id = a.id
+                        WHERE c.what = 'declaration_withdrawn' AND c.supports_lost > 0 AND d.id IS NULL
+                        ORDER BY c.recorded_at, a.id LIMIT :limit""")
+                .param("limit", limit)
+                .query(ParticipantDeskQueries::waiting)
+                .list();
+    }
+
     /** R02: papers of people without support so far that end soon, the first to end first. */
     List<RunningOut> papersRunningOut(List<Programme> programmes, LocalDate today, int limit) {
         var known = programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity()));

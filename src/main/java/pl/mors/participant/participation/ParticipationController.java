@@ -22,6 +22,7 @@ import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.correction.CorrectionQueries;
 import pl.mors.participant.exit.ExitQueries;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
@@ -47,6 +48,7 @@ class ParticipationController {
     private final ExitQueries exits;
     private final FollowUpQueries followUps;
     private final CommunityQueries communities;
+    private final CorrectionQueries corrections;
     private final ObjectProvider<NextSteps> nextSteps;
     private final PeopleInSight sight;
     private final CurrentUser user;
@@ -60,6 +62,7 @@ class ParticipationController {
             ExitQueries exits,
             FollowUpQueries followUps,
             CommunityQueries communities,
+            CorrectionQueries corrections,
             ObjectProvider<NextSteps> nextSteps,
             PeopleInSight sight,
             CurrentUser user,
@@ -71,6 +74,7 @@ class ParticipationController {
         this.exits = exits;
         this.followUps = followUps;
         this.communities = communities;
+        this.corrections = corrections;
         this.nextSteps = nextSteps;
         this.sight = sight;
         this.user = user;
@@ -106,7 +110,8 @@ class ParticipationController {
                                 ? ParticipantUrls.eligibility(participation.person(), programme.code())
                                 : null,
                         actions(participation, programme),
-                        exitLink(participation)));
+                        corrections.of(participationId),
+                        links(participation, programme)));
     }
 
     private static List<Event> timeline(
@@ -158,12 +163,30 @@ class ParticipationController {
                 : List.of();
     }
 
-    private @Nullable Link exitLink(Participation participation) {
-        if (!mayChange()) {
-            return null;
+    private List<Link> links(Participation participation, Programme programme) {
+        var links = new ArrayList<Link>();
+        boolean hasLeft = participation.exitedOn() != null;
+        if (mayChange() && (hasLeft || participation.isIn(programme))) {
+            links.add(Link.to(
+                    Texts.t(hasLeft ? "participant.exit.correct" : "participant.exit.go"),
+                    ParticipantUrls.exit(participation.id())));
         }
-        var text = Texts.t(participation.exitedOn() == null ? "participant.exit.go" : "participant.exit.correct");
-        return Link.to(text, ParticipantUrls.exit(participation.id()));
+        if (mayChange() && hasLeft) {
+            links.add(Link.to(
+                    Texts.t("participant.correction.EXIT_WITHDRAWN.title"),
+                    ParticipantUrls.exitWithdrawal(participation.id())));
+        }
+        if (user.may(DataClass.SENSITIVE, Action.WRITE)) {
+            links.add(
+                    participation.isIn(programme)
+                            ? Link.to(
+                                    Texts.t("participant.declaration.correct"),
+                                    ParticipantUrls.declarationCorrection(participation.id()))
+                            : Link.to(
+                                    Texts.t("participant.declaration.sign-anew"),
+                                    ParticipantUrls.declaration(participation.person(), programme.code())));
+        }
+        return links;
     }
 
     private boolean mayChange() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationState;
+import pl.mors.participant.correction.Corrected;
+import pl.mors.participant.correction.Correction;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.participant.followup.ExitSituation;
@@ -21,7 +23,8 @@ import pl.mors.programme.Programme;
  * @param community name of the community in which the person takes part; null when none was stated
  * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
  * @param actions what can be done next, the most likely first
- * @param exitLink the way to leaving or to correcting it; null for readers who may not
+ * @param corrections of facts about the participation, the latest first
+ * @param links the ways to leaving and to corrections; none for readers who may not
  */
 public record ParticipationPage(
         Person person,
@@ -36,7 +39,27 @@ public record ParticipationPage(
         @Nullable String community,
         @Nullable String eligibilityHref,
         List<Link> actions,
-        @Nullable Link exitLink) {
+        List<Correction> corrections,
+        List<Link> links) {
+
+    /** The withdrawal of the declaration, while nothing has come after it; null otherwise. */
+    public @Nullable Correction withdrawal() {
+        return participation.declaredOn() == null
+                ? corrections.stream()
+                        .filter(one -> one.what() == Corrected.DECLARATION_WITHDRAWN)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** How many supports the withdrawal left without their declaration, as long as nobody has settled it. */
+    public int supportsLost() {
+        var withdrawal = withdrawal();
+        boolean settled = corrections.stream()
+                .takeWhile(one -> one.what() != Corrected.DECLARATION_WITHDRAWN)
+                .anyMatch(one -> one.what() == Corrected.WITHDRAWAL_SETTLED);
+        return withdrawal == null || settled ? 0 : withdrawal.supportsLost();
+    }
 
     /** Whether the participation stands still until this is done: before the first support, and after leaving. */
     public boolean waitsFor(Link action) {
