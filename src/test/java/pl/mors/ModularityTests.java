@@ -26,6 +26,7 @@ class ModularityTests {
     private static final Set<String> SINGLE_RULES = Set.of(
             "AreaMatch",
             "BirthDay",
+            "CompletedPath",
             "EvidenceValidity",
             "ExitDataDeadline",
             "ExitDay",

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
-import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.person.TestPeople;
@@ -155,7 +153,7 @@ class CorrectionPagesTest {
 
     @Test
     void withdrawsADeclarationAndAsksAboutSupportThatWasGiven() {
-        supported("2019-05-15");
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
         var address = participation + "/deklaracja/wycofanie";
         assertThat(get(address)).hasStatusOk().bodyText().contains("Osoba zachowa numer uczestnika");
         assertThat(post(address, reason(address, ""))).hasStatus(422).bodyText().contains("Uzasadnienie");
@@ -202,6 +200,97 @@ class CorrectionPagesTest {
         assertThat(count("programme_exit WHERE superseded_at IS NOT NULL")).isOne();
     }
 
+    @Test
+    void showsTheSecondClerkTheExitThatTheFirstRecorded() {
+        var exit = participation + "/zakonczenie";
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
+        assertThat(post(exit, exit("", "15.05.2019", "JOB_TAKEN"))).hasStatus(303);
+        var stale = post(exit, exit("", "15.05.2019", "OWN_STATEMENT"));
+        assertThat(stale)
+                .hasStatus(409)
+                .bodyText()
+                .contains("W międzyczasie ktoś inny zapisał", "podjęcie pracy")
+                .containsPattern("value=\"OWN_STATEMENT\"\\s+checked");
+        assertThat(count("known_exit WHERE reason = 'job_taken'")).isOne();
+        var takingBack = exit + "/cofniecie";
+        var reason = reason(takingBack, "pomyłka");
+        assertThat(post(exit, exit(version(stale), "15.05.2019", "ABSENCE"))).hasStatus(303);
+        assertThat(post(takingBack, reason)).hasStatus(409).bodyText().contains("długa nieobecność", "pomyłka");
+    }
+
+    @Test
+    void showsTheSecondClerkTheSituationThatTheFirstRecorded() {
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
+        post(participation + "/zakonczenie", exit("", "15.05.2019", "JOB_TAKEN"));
+        var address = participation + "/sytuacja";
+        assertThat(post(address, situation("", "EMPLOYMENT", "15.05.2019"))).hasStatus(303);
+        var stale = post(address, situation("", "EDUCATION", "15.05.2019"));
+        assertThat(stale)
+                .hasStatus(409)
+                .bodyText()
+                .contains("podjęła pracę lub działalność", "15.05.2019")
+                .containsPattern("value=\"EDUCATION\"\\s+checked");
+        assertThat(count("known_exit_situation WHERE situations = '{employment}'"))
+                .isOne();
+        assertThat(post(address, situation(version(stale), "EDUCATION", "15.05.2019")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void asksForTheSituationAnewWhenTheExitIsCorrectedToALaterDay() {
+        var typed = correction(participation + "/deklaracja");
+        typed.put("correctionReason", "pomyłka w dacie");
+        typed.put("signedOn", "2.05.2019");
+        post(participation + "/deklaracja", typed);
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY.minusDays(6));
+        var exit = participation + "/zakonczenie";
+        var situation = participation + "/sytuacja";
+        post(exit, exit("", "10.05.2019", "JOB_TAKEN"));
+        post(situation, situation("", "EMPLOYMENT", "11.05.2019"));
+        assertThat(count("known_exit_situation")).isOne();
+
+        post(exit, exit(version(get(exit)), "14.05.2019", "JOB_TAKEN"));
+        assertThat(count("known_exit_situation")).isZero();
+        assertThat(get("/pulpit"))
+                .bodyText()
+                .contains("Sytuację ustalono przed zakończeniem udziału; ustal ją ponownie: Halina Żądło")
+                .doesNotContain("Zbierz dane po zakończeniu udziału: Halina");
+        assertThat(get(participation)).bodyText().contains("Sytuację ustalono 11.05.2019", "Dane trzeba zebrać");
+        assertThat(get(situation))
+                .bodyText()
+                .contains("Sytuację ustalono 11.05.2019", "value=\"15.05.2019\"")
+                .containsPattern("value=\"EMPLOYMENT\"\\s+checked");
+        assertThat(post(situation, situation(version(get(situation)), "EMPLOYMENT", "15.05.2019")))
+                .hasStatus(303);
+        assertThat(count("known_exit_situation")).isOne();
+        assertThat(get("/pulpit")).bodyText().doesNotContain("ustal ją ponownie");
+    }
+
+    @Test
+    void asksAboutAnExitWhoseSupportWasCorrectedAway() {
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
+        post(participation + "/zakonczenie", exit("", "15.05.2019", "PATH_COMPLETED"));
+        post(participation + "/sytuacja", situation("", "EDUCATION", "15.05.2019"));
+        assertThat(get("/pulpit")).bodyText().doesNotContain("bez żadnego wsparcia; sprawdź zapisy");
+        town.inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")
+                .update());
+        assertThat(get("/pulpit"))
+                .bodyText()
+                .contains("Zakończenie udziału bez żadnego wsparcia; sprawdź zapisy: Halina Żądło");
+        assertThat(get(participation)).bodyText().contains("Osoba nie ma żadnego wsparcia, a zapisano");
+    }
+
+    @Test
+    void asksNothingAfterwardsOfSomebodyWhoNeverStarted() {
+        post(participation + "/zakonczenie", exit("", "15.05.2019", "OWN_STATEMENT"));
+        assertThat(get(participation)).bodyText().contains("zakończył udział").doesNotContain("Dane trzeba zebrać");
+        assertThat(get("/pulpit")).bodyText().doesNotContain("Halina Żądło");
+    }
+
+    private static Map<String, String> situation(String version, String situation, String day) {
+        return Map.of("version", version, "situations", situation, "measuredOn", day);
+    }
+
     private static Map<String, String> exit(String version, String day, String reason) {
         return Map.of("version", version, "exitedOn", day, "reason", reason);
     }
@@ -236,30 +325,6 @@ class CorrectionPagesTest {
                 .param("person", halina.value())
                 .param("issuedOn", issuedOn)
                 .update());
-    }
-
-    /** A support on a day, by a held session of a group that runs under the programme. */
-    private void supported(String day) {
-        var groups = new GroupTown(town, jdbc);
-        var group = groups.group("Klub");
-        var kind = town.inside(() -> jdbc.sql("SELECT activity_kind FROM activity_rule WHERE counts_as_support LIMIT 1")
-                .query(String.class)
-                .single());
-        var on = LocalDate.parse(day);
-        groups.runs(group, programme.id(), kind, on.minusDays(1), null);
-        var session = groups.session(group, GroupTown.hours(on, "10:00", "12:00"));
-        town.inside(() -> {
-            jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
-                    .param("id", session.value())
-                    .update();
-            jdbc.sql("""
-                            INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                            VALUES (current_organisation(), :id, :session, :person, 'present')""")
-                    .param("id", Ids.next())
-                    .param("session", session.value())
-                    .param("person", halina.value())
-                    .update();
-        });
     }
 
     private static Map<String, String> declaration() {

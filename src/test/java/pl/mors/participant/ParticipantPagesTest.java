@@ -99,6 +99,11 @@ class ParticipantPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("wcześniejsza niż podpisanie deklaracji", "9.05.2019");
+        assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "PATH_COMPLETED")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie ukończyła zaplanowanej ścieżki");
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
         assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "OWN_STATEMENT")))
                 .hasStatus(303);
         assertThat(get(participation)).bodyText().contains("Dane trzeba zebrać do 12.06.2019");

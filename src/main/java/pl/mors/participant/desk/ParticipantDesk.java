@@ -40,7 +40,11 @@ class ParticipantDesk implements DeskItemSource {
         }
         List<Programme> known = programmes.all();
         return Stream.of(
-                        desk.followUpsDue(known, limit).stream().map(due -> followUp(due, today)),
+                        desk.followUpsDue(known, limit).stream()
+                                .map(due -> followUp(due, "participant.desk.follow-up", today)),
+                        desk.followUpsOutdated(known, limit).stream()
+                                .map(due -> followUp(due, "participant.desk.follow-up-again", today)),
+                        desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
                         desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
                         desk.withdrawnWithSupport(limit).stream()
@@ -52,10 +56,10 @@ class ParticipantDesk implements DeskItemSource {
                 .toList();
     }
 
-    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, LocalDate today) {
+    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, String key, LocalDate today) {
         return new DeskItem(
                 due.on(),
-                "participant.desk.follow-up",
+                key,
                 List.of(due.name()),
                 ParticipantUrls.followUp(due.participation()),
                 urgency(due.on(), today));

@@ -20,6 +20,9 @@ public class ConfirmExit {
 
     public record Refused(ExitDay.Refusal reason) implements Outcome {}
 
+    /** The person had no support, therefore no path was completed. */
+    public record NothingCompleted() implements Outcome {}
+
     /** A colleague recorded, corrected or took back an exit in the meantime. */
     public record ChangedMeanwhile() implements Outcome {}
 
@@ -57,6 +60,9 @@ public class ConfirmExit {
         var refusal = ExitDay.check(exit.exitedOn(), participation, programme.period(), date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
+        }
+        if (!CompletedPath.allows(exit, participation.supports())) {
+            return new NothingCompleted();
         }
         exits.supersede(id);
         exits.insert(id, exit);

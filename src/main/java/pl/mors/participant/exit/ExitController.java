@@ -96,6 +96,13 @@ class ExitController {
             case ConfirmExit.Confirmed() ->
                 Pages.redirect(
                         ParticipantUrls.participation(participationId), Notice.done("participant.exit.confirmed"));
+            case ConfirmExit.NothingCompleted() -> {
+                form.errors()
+                        .add(
+                                exit.reason() == ExitReason.PATH_COMPLETED ? "reason" : "pathCompleted",
+                                "participant.exit.refusal.NOTHING_COMPLETED");
+                yield Pages.invalid(TEMPLATE, page(participation, form, version, null));
+            }
             case ConfirmExit.ChangedMeanwhile() -> {
                 var stored = ExitPage.stored(exits.find(participationId));
                 yield Pages.stale(TEMPLATE, page(participation, form, exits.version(participationId), stored));
@@ -136,7 +143,9 @@ class ExitController {
                 Arrays.stream(ExitReason.values())
                         .map(reason -> Option.of(reason.name(), Texts.t("participant.exit.reason." + reason)))
                         .toList(),
-                ExitDataDeadline.days(programme).orElse(null),
+                ExitDataDeadline.days(programme)
+                        .filter(days -> participation.startedOn() != null)
+                        .orElse(null),
                 version,
                 stored);
     }

@@ -90,7 +90,7 @@ class ParticipationController {
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var exit = exits.find(participationId);
         var situation = followUps.find(participationId);
-        var deadline = ExitDataDeadline.of(programme, participation.exitedOn());
+        var deadline = ExitDataDeadline.of(programme, participation);
         boolean overdue = situation.isEmpty()
                 && deadline.filter(one -> one.isLate(date.today())).isPresent();
         return Pages.show(
@@ -103,6 +103,10 @@ class ParticipationController {
                         participations.supports(participationId),
                         exit.orElse(null),
                         situation.orElse(null),
+                        followUps
+                                .outdated(participationId)
+                                .map(ExitSituation::measuredOn)
+                                .orElse(null),
                         deadline.orElse(null),
                         overdue,
                         community(participation),
@@ -158,7 +162,7 @@ class ParticipationController {
                     .flatMap(source -> source.after(participation, programme).stream())
                     .toList();
         }
-        return mayChange()
+        return mayChange() && participation.startedOn() != null
                 ? List.of(Link.to(Texts.t("participant.followup.go"), ParticipantUrls.followUp(participation.id())))
                 : List.of();
     }

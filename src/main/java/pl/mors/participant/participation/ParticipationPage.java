@@ -18,6 +18,7 @@ import pl.mors.programme.Programme;
  * The page of a participation.
  *
  * @param timeline what happened, the newest first
+ * @param outdatedOn when a situation was measured that is older than the exit; null when none is
  * @param deadline of the situation after leaving; null when none is asked
  * @param overdue whether it is owed and the deadline has passed
  * @param community name of the community in which the person takes part; null when none was stated
@@ -34,6 +35,7 @@ public record ParticipationPage(
         List<GivenSupport> supports,
         @Nullable ProgrammeExit exit,
         @Nullable ExitSituation situation,
+        @Nullable LocalDate outdatedOn,
         @Nullable ExitDataDeadline deadline,
         boolean overdue,
         @Nullable String community,
@@ -59,6 +61,13 @@ public record ParticipationPage(
                 .takeWhile(one -> one.what() != Corrected.DECLARATION_WITHDRAWN)
                 .anyMatch(one -> one.what() == Corrected.WITHDRAWAL_SETTLED);
         return withdrawal == null || settled ? 0 : withdrawal.supportsLost();
+    }
+
+    /** Whether an exit as planned, or a situation after it, has been left behind by support that was corrected away. */
+    public boolean leftBehind() {
+        return exit != null
+                && participation.startedOn() == null
+                && (exit.pathCompleted() || situation != null || outdatedOn != null);
     }
 
     /** Whether the participation stands still until this is done: before the first support, and after leaving. */
