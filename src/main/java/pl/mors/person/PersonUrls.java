@@ -12,6 +12,7 @@ public final class PersonUrls {
     public static final String WITHOUT_PESEL = "/pulpit/osoby/nowa/bez-pesel";
     public static final String PERSON = "/pulpit/osoby/{personId}";
     public static final String CONTACT = PERSON + "/dane";
+    public static final String IDENTITY = PERSON + "/tozsamosc";
     public static final String RESIDENCE = PERSON + "/zamieszkanie";
     public static final String HISTORY = PERSON + "/historia";
 
@@ -26,6 +27,10 @@ public final class PersonUrls {
 
     public static String contact(PersonId id) {
         return at(CONTACT, id);
+    }
+
+    public static String identity(PersonId id) {
+        return at(IDENTITY, id);
     }
 
     public static String residence(PersonId id) {
