@@ -22,8 +22,11 @@ CREATE VIEW known_eligibility_check WITH (security_invoker = true) AS
     SELECT * FROM eligibility_check WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_evidence WITH (security_invoker = true) AS
     SELECT * FROM evidence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+-- Papers that were on record and are no more.
+CREATE VIEW withdrawn_evidence WITH (security_invoker = true) AS SELECT * FROM evidence WHERE superseded_at <= known_at();
 CREATE VIEW known_participation_correction WITH (security_invoker = true) AS
     SELECT * FROM participation_correction WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 GRANT SELECT ON known_declaration, known_entry_situation, known_sensitive_answer, known_exit,
-    recorded_exit_situation, known_exit_situation, outdated_exit_situation, known_eligibility_check, known_evidence, known_participation_correction TO mors_app;
+    recorded_exit_situation, known_exit_situation, outdated_exit_situation, known_eligibility_check, known_evidence,
+    withdrawn_evidence, known_participation_correction TO mors_app;

@@ -37,6 +37,7 @@ class ModularityTests {
             "RetrySchedule",
             "ReviewDuty",
             "SigningDay",
+            "StandingEvidence",
             "WeeklyDays");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -287,6 +287,43 @@ class CorrectionPagesTest {
         assertThat(get("/pulpit")).bodyText().doesNotContain("Halina Żądło");
     }
 
+    @Test
+    void asksAboutSomebodyWhosePaperWasWithdrawnAfterSupport() {
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
+        var eligibility = ParticipantUrls.eligibility(halina, programme.code());
+        var told = "Dowód wycofano, sprawdź kwalifikowalność: Halina Żądło";
+        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
+        var paper = town.inside(() -> jdbc.sql("SELECT id::text FROM known_evidence")
+                .query(String.class)
+                .single());
+        post(ParticipantUrls.withdrawEvidence(halina, programme.code(), paper), Map.of());
+        assertThat(get("/pulpit")).bodyText().contains(told, eligibility);
+        assertThat(get(participation)).bodyText().contains("wycofano, a żaden inny go nie zastępuje");
+        assertThat(
+                        count(
+                                "eligibility_check c JOIN known_declaration d ON d.eligibility_check_id = c.id WHERE outcome = 'eligible'"))
+                .isOne();
+
+        var correction = participation + "/deklaracja";
+        var typed = correction(correction);
+        typed.put("correctionReason", "decyzja po wycofaniu dokumentu");
+        typed.put("overrideReason", "osoba okazała orzeczenie do wglądu");
+        assertThat(get(correction)).bodyText().contains("name=\"overrideReason\"");
+        assertThat(post(correction, typed)).hasStatus(303);
+        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
+    }
+
+    @Test
+    void asksNothingWhenAnotherPaperStandsForTheWithdrawnOne() {
+        var paper = town.inside(() -> jdbc.sql("SELECT id::text FROM known_evidence")
+                .query(String.class)
+                .single());
+        paper("2019-01-10");
+        post(ParticipantUrls.withdrawEvidence(halina, programme.code(), paper), Map.of());
+        assertThat(get("/pulpit")).bodyText().doesNotContain("Dowód wycofano");
+        assertThat(get(participation)).bodyText().doesNotContain("wycofano, a żaden");
+    }
+
     private static Map<String, String> situation(String version, String situation, String day) {
         return Map.of("version", version, "situations", situation, "measuredOn", day);
     }

@@ -20,8 +20,8 @@ import pl.mors.programme.ProgrammeQueries;
 
 /**
  * Corrects what was recorded when a person joined: new rows take the place of those that were wrong, which stay known as of then.
- * Eligibility is asked again where the correction bears on it: for another day of signing, or when the person's answers about
- * joining have changed since.
+ * Eligibility is asked again where the correction bears on it: for another day of signing, when the person's answers about joining
+ * have changed since, or when a named role decides anew.
  */
 @Service
 @Transactional
@@ -116,7 +116,11 @@ public class CorrectDeclaration {
         if (day == null) {
             return false;
         }
-        return !day.equals(participation.declaredOn())
+        var decision = declaration.overrideReason();
+        boolean decidedAnew =
+                decision != null && !decision.equals(stored.declaration().overrideReason());
+        return decidedAnew
+                || !day.equals(participation.declaredOn())
                 || Optional.ofNullable(stored.check())
                         .flatMap(checks::told)
                         .flatMap(told -> checks.latest(participation.person(), participation.programme())

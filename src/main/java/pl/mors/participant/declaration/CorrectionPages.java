@@ -7,6 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.community.CommunityQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.correction.Stored;
+import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
@@ -20,16 +21,19 @@ class CorrectionPages {
 
     private final DeclarationPages pages;
     private final DeclarationQueries declarations;
+    private final LostEvidence lostEvidence;
     private final ProgrammeQueries programmes;
     private final CommunityQueries communities;
 
     CorrectionPages(
             DeclarationPages pages,
             DeclarationQueries declarations,
+            LostEvidence lostEvidence,
             ProgrammeQueries programmes,
             CommunityQueries communities) {
         this.pages = pages;
         this.declarations = declarations;
+        this.lostEvidence = lostEvidence;
         this.programmes = programmes;
         this.communities = communities;
     }
@@ -60,12 +64,18 @@ class CorrectionPages {
             String version,
             @Nullable List<Stored> stored) {
         boolean mayWithdraw = participation.declaredOn() != null && participation.exitedOn() == null;
+        var programme = programmes.byId(participation.programme()).orElseThrow();
         return pages.correction(
                 participation,
-                programmes.byId(participation.programme()).orElseThrow(),
+                programme,
                 communities.of(participation.programme()),
                 form,
                 check,
-                new DeclarationPage.Correction(participation.id(), version, stored, mayWithdraw));
+                new DeclarationPage.Correction(
+                        participation.id(),
+                        version,
+                        stored,
+                        lostEvidence.isOf(participation.id(), programme),
+                        mayWithdraw));
     }
 }

@@ -66,12 +66,14 @@ public record DeclarationPage(
      *
      * @param version of the record, as it was read
      * @param stored what somebody else stored meanwhile; null when nobody did
+     * @param unproved whether a paper on whose strength the person joined was withdrawn
      * @param mayWithdraw whether there is a declaration that can be withdrawn
      */
     public record Correction(
             ParticipationId participation,
             String version,
             @Nullable List<Stored> stored,
+            boolean unproved,
             boolean mayWithdraw) {}
 
     /** Whether the reader can go on: nothing hinders, or a reason may overcome it. */

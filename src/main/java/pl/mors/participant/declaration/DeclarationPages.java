@@ -80,7 +80,7 @@ class DeclarationPages {
                 form,
                 check,
                 role,
-                check != null && needsReason(check),
+                check == null ? correction != null && correction.unproved() && mayOverride() : needsReason(check),
                 period != ProgrammingPeriod.NONE,
                 period == ProgrammingPeriod.FROM_2014_TO_2020,
                 communities.stream()
@@ -129,7 +129,11 @@ class DeclarationPages {
     }
 
     private boolean needsReason(StoredCheck check) {
-        return !check.isEligible() && check.isOverridable() && user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
+        return !check.isEligible() && check.isOverridable() && mayOverride();
+    }
+
+    private boolean mayOverride() {
+        return user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
     }
 
     private static DeclarationPage.Question question(SensitiveQuestion question) {

@@ -10,6 +10,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
@@ -24,10 +25,13 @@ class ParticipantDesk implements DeskItemSource {
     private static final int SOON_DAYS = 7;
 
     private final ParticipantDeskQueries desk;
+    private final LostEvidence lostEvidence;
     private final ProgrammeQueries programmes;
     private final CurrentUser user;
 
-    ParticipantDesk(ParticipantDeskQueries desk, ProgrammeQueries programmes, CurrentUser user) {
+    ParticipantDesk(
+            ParticipantDeskQueries desk, LostEvidence lostEvidence, ProgrammeQueries programmes, CurrentUser user) {
+        this.lostEvidence = lostEvidence;
         this.desk = desk;
         this.programmes = programmes;
         this.user = user;
@@ -47,6 +51,7 @@ class ParticipantDesk implements DeskItemSource {
                         desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
                         desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
+                        lostEvidence.people(known, limit).stream().map(ParticipantDesk::unproved),
                         desk.withdrawnWithSupport(limit).stream()
                                 .map(one -> toSettle(one, "participant.desk.withdrawn")),
                         desk.neverStarted(today, limit).stream().map(ParticipantDesk::neverStarted))
@@ -96,6 +101,15 @@ class ParticipantDesk implements DeskItemSource {
                 List.of(due.name(), due.paper(), due.lastDay()),
                 ParticipantUrls.eligibility(due.person(), due.programmeCode()),
                 urgency(due.lastDay(), today));
+    }
+
+    private static DeskItem unproved(LostEvidence.Unproved one) {
+        return new DeskItem(
+                null,
+                "participant.desk.evidence-withdrawn",
+                List.of(one.name()),
+                ParticipantUrls.eligibility(one.person(), one.programmeCode()),
+                Urgency.SOON);
     }
 
     private static Urgency urgency(LocalDate dueOn, LocalDate today) {

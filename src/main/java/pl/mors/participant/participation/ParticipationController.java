@@ -23,6 +23,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.correction.CorrectionQueries;
+import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.participant.exit.ExitQueries;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
@@ -47,6 +48,7 @@ class ParticipationController {
     private final ProgrammeQueries programmes;
     private final ExitQueries exits;
     private final FollowUpQueries followUps;
+    private final LostEvidence lostEvidence;
     private final CommunityQueries communities;
     private final CorrectionQueries corrections;
     private final ObjectProvider<NextSteps> nextSteps;
@@ -61,6 +63,7 @@ class ParticipationController {
             ProgrammeQueries programmes,
             ExitQueries exits,
             FollowUpQueries followUps,
+            LostEvidence lostEvidence,
             CommunityQueries communities,
             CorrectionQueries corrections,
             ObjectProvider<NextSteps> nextSteps,
@@ -73,6 +76,7 @@ class ParticipationController {
         this.programmes = programmes;
         this.exits = exits;
         this.followUps = followUps;
+        this.lostEvidence = lostEvidence;
         this.communities = communities;
         this.corrections = corrections;
         this.nextSteps = nextSteps;
@@ -113,6 +117,7 @@ class ParticipationController {
                         user.may(DataClass.ELIGIBILITY, Action.READ)
                                 ? ParticipantUrls.eligibility(participation.person(), programme.code())
                                 : null,
+                        lostEvidence.isOf(participationId, programme),
                         actions(participation, programme),
                         corrections.of(participationId),
                         links(participation, programme)));

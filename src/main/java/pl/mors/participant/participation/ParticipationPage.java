@@ -23,6 +23,7 @@ import pl.mors.programme.Programme;
  * @param overdue whether it is owed and the deadline has passed
  * @param community name of the community in which the person takes part; null when none was stated
  * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
+ * @param unproved whether a paper on whose strength the person joined was withdrawn
  * @param actions what can be done next, the most likely first
  * @param corrections of facts about the participation, the latest first
  * @param links the ways to leaving and to corrections; none for readers who may not
@@ -40,6 +41,7 @@ public record ParticipationPage(
         boolean overdue,
         @Nullable String community,
         @Nullable String eligibilityHref,
+        boolean unproved,
         List<Link> actions,
         List<Correction> corrections,
         List<Link> links) {
