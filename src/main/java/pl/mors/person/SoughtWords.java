@@ -57,7 +57,7 @@ public class SoughtWords {
         return Href.of(address).with(PARAMETER, key != null && KEY.matcher(key).matches() ? key : null);
     }
 
-    private static LinkedHashMap<String, String> kept(HttpSession session) {
+    private static Map<String, String> kept(HttpSession session) {
         var kept = new LinkedHashMap<String, String>();
         if (session.getAttribute(ATTRIBUTE) instanceof Map<?, ?> words) {
             words.forEach((key, value) -> kept.put(key.toString(), value.toString()));

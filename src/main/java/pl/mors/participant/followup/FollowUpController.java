@@ -87,7 +87,8 @@ class FollowUpController {
                 Pages.redirect(
                         ParticipantUrls.participation(participationId), Notice.done("participant.followup.recorded"));
             case RecordExitSituation.ChangedMeanwhile() -> {
-                var stored = FollowUpPage.stored(followUps.find(participationId));
+                var present = followUps.find(participationId).or(() -> followUps.outdated(participationId));
+                var stored = FollowUpPage.stored(present);
                 yield Pages.stale(TEMPLATE, page(participation, form, followUps.version(participationId), stored));
             }
             case RecordExitSituation.Refused(var reason) -> {
