@@ -15,6 +15,8 @@ INSERT INTO community (organisation_id, id, programme_id, key, name, kind, prove
 VALUES ({organisation}, {community}, {programme}, 'grabocin', 'Grabocin', 'territorial', 'demo');
 INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
 VALUES ({organisation}, {person}, 'Halina', 'Łąkowa', '1950-05-15', 'female');
+INSERT INTO identity_correction (organisation_id, id, person_id, reason)
+VALUES ({organisation}, {identity}, {person}, 'pomyłka w dacie urodzenia');
 INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)
 VALUES ({organisation}, {residence}, {person}, '2018-01-01', 'Sosnowiec', 'Sosnowiec', 'Sosnowiec', 'śląskie', 1);
 INSERT INTO organisation_key (organisation_id, id, purpose, wrapped_keyset) VALUES ({organisation}, {key}, 'content', '\x00');
@@ -50,6 +52,8 @@ INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, re
 VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
 INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO participation_correction (organisation_id, id, participation_id, what, reason)
+VALUES ({organisation}, {correction}, {participation}, 'declaration', 'pomyłka w dacie');
 INSERT INTO activity_group (organisation_id, id, kind, name) VALUES ({organisation}, {group}, 'club', 'Klub seniora');
 INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
 VALUES ({organisation}, {run}, {group}, {programme}, 'club', '[2018-01-01,2021-01-01)');

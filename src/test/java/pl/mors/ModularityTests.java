@@ -26,6 +26,7 @@ class ModularityTests {
     private static final Set<String> SINGLE_RULES = Set.of(
             "AreaMatch",
             "BirthDay",
+            "CompletedPath",
             "EvidenceValidity",
             "ExitDataDeadline",
             "ExitDay",
@@ -36,6 +37,7 @@ class ModularityTests {
             "RetrySchedule",
             "ReviewDuty",
             "SigningDay",
+            "StandingEvidence",
             "WeeklyDays");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

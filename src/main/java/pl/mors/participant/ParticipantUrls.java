@@ -20,6 +20,11 @@ public final class ParticipantUrls {
     public static final String EXIT = PARTICIPATION + "/zakonczenie";
     public static final String FOLLOW_UP = PARTICIPATION + "/sytuacja";
 
+    public static final String EXIT_WITHDRAWAL = EXIT + "/cofniecie";
+    public static final String DECLARATION_CORRECTION = PARTICIPATION + "/deklaracja";
+    public static final String DECLARATION_WITHDRAWAL = DECLARATION_CORRECTION + "/wycofanie";
+    public static final String WITHDRAWAL_SETTLEMENT = DECLARATION_WITHDRAWAL + "/wyjasnienie";
+
     private ParticipantUrls() {}
 
     public static String eligibility(PersonId person, String programmeCode) {
@@ -68,6 +73,22 @@ public final class ParticipantUrls {
 
     public static String followUp(ParticipationId id) {
         return FOLLOW_UP.replace("{participationId}", id.toString());
+    }
+
+    public static String exitWithdrawal(ParticipationId id) {
+        return EXIT_WITHDRAWAL.replace("{participationId}", id.toString());
+    }
+
+    public static String declarationCorrection(ParticipationId id) {
+        return DECLARATION_CORRECTION.replace("{participationId}", id.toString());
+    }
+
+    public static String declarationWithdrawal(ParticipationId id) {
+        return DECLARATION_WITHDRAWAL.replace("{participationId}", id.toString());
+    }
+
+    public static String withdrawalSettlement(ParticipationId id) {
+        return WITHDRAWAL_SETTLEMENT.replace("{participationId}", id.toString());
     }
 
     private static String ofProgramme(String pattern, String programmeCode) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.mors.community.CommunityId;
 import pl.mors.person.PersonId;
+import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
 
 /**
@@ -26,4 +27,10 @@ public record Participation(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate lastSupportOn,
         int supports,
-        @Nullable LocalDate exitedOn) {}
+        @Nullable LocalDate exitedOn) {
+
+    /** Whether the person joined: by a declaration that stands, where the programme wants one. */
+    public boolean isIn(Programme joined) {
+        return declaredOn != null || !joined.declarationRequired();
+    }
+}

@@ -1,7 +1,6 @@
 package pl.mors.person;
 
 import org.jspecify.annotations.Nullable;
-import pl.mors.platform.web.Href;
 
 /** Addresses of the register's pages. */
 public final class PersonUrls {
@@ -12,10 +11,11 @@ public final class PersonUrls {
     public static final String WITHOUT_PESEL = "/pulpit/osoby/nowa/bez-pesel";
     public static final String PERSON = "/pulpit/osoby/{personId}";
     public static final String CONTACT = PERSON + "/dane";
+    public static final String IDENTITY = PERSON + "/tozsamosc";
     public static final String RESIDENCE = PERSON + "/zamieszkanie";
     public static final String HISTORY = PERSON + "/historia";
 
-    /** Parameter of the search and of the way from it to a new person. */
+    /** The field of the search, and of the way from it to a new person. */
     public static final String SOUGHT = "szukaj";
 
     private PersonUrls() {}
@@ -28,6 +28,10 @@ public final class PersonUrls {
         return at(CONTACT, id);
     }
 
+    public static String identity(PersonId id) {
+        return at(IDENTITY, id);
+    }
+
     public static String residence(PersonId id) {
         return at(RESIDENCE, id);
     }
@@ -36,18 +40,14 @@ public final class PersonUrls {
         return at(HISTORY, id);
     }
 
-    /** People by a fragment of the name or a participant's number; a PESEL stands in no address. */
-    public static String search(String sought) {
-        return Href.of(SEARCH).with(SOUGHT, withoutPesel(sought)).value();
+    /** The list of the people found by words that are kept under the key. */
+    public static String search(@Nullable String key) {
+        return SoughtWords.narrowed(SEARCH, key).value();
     }
 
-    /** The first step of registering, with the name that was searched for carried along; a PESEL stands in no address. */
-    public static String register(String sought) {
-        return Href.of(REGISTER).with(SOUGHT, withoutPesel(sought)).value();
-    }
-
-    private static @Nullable String withoutPesel(String sought) {
-        return sought.replaceAll("[^0-9]", "").length() > ParticipantNumber.MOST_DIGITS ? null : sought;
+    /** The first step of registering, with the name that was searched for carried along under its key: no words stand in it. */
+    public static String register(@Nullable String key) {
+        return SoughtWords.narrowed(REGISTER, key).value();
     }
 
     private static String at(String pattern, PersonId id) {

@@ -3,6 +3,7 @@ package pl.mors.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -53,6 +54,7 @@ class ParticipantPagesTest {
     private Town town;
     private Programme programme;
     private RequestPostProcessor clerk;
+    private Cookie[] session = {};
     private PersonId halina;
 
     @BeforeEach
@@ -99,6 +101,11 @@ class ParticipantPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("wcześniejsza niż podpisanie deklaracji", "9.05.2019");
+        assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "PATH_COMPLETED")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie ukończyła zaplanowanej ścieżki");
+        programmes.supported(town, programme, halina, TestProgrammes.TODAY);
         assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "OWN_STATEMENT")))
                 .hasStatus(303);
         assertThat(get(participation)).bodyText().contains("Dane trzeba zebrać do 12.06.2019");
@@ -198,19 +205,26 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("href=\"" + roster + "\" aria-current=\"page\">Uczestnicy", "/wskazniki\"")
                 .doesNotContain("govuk-back-link");
-        assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
+        assertThat(get(narrowed("zadlo anna1")))
                 .bodyText()
                 .contains("Żądło Anna1")
                 .doesNotContain("Anna2");
-        assertThat(get(roster + "?nazwisko=2"))
-                .bodyText()
-                .contains("Żądło Anna1")
-                .doesNotContain("Anna2");
+        assertThat(get(narrowed("2"))).bodyText().contains("Żądło Anna1").doesNotContain("Anna2");
         assertThat(get(roster + "?stan=ACTIVE")).bodyText().contains("Żaden uczestnik nie pasuje");
-        assertThat(get(roster + "?nazwisko=zadlo&stan=REGISTERED&strona=bzdura"))
+        assertThat(get(narrowed("zadlo") + "&stan=REGISTERED&strona=bzdura"))
                 .bodyText()
                 .contains("Żądło Anna0");
-        var csv = get(roster + ".csv?nazwisko=zadlo%20anna1").getResponse().getContentAsByteArray();
+        var narrowed = narrowed("zadlo anna1");
+        assertThat(narrowed).startsWith(roster + "?szukanie=").doesNotContain("anna1");
+        assertThat(get(narrowed))
+                .bodyText()
+                .contains(narrowed.replace("?", ".csv?"))
+                .doesNotContain("zadlo%20");
+        assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
+                .as("no name is read from an address")
+                .bodyText()
+                .contains("Anna2");
+        var csv = get(narrowed.replace("?", ".csv?")).getResponse().getContentAsByteArray();
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .startsWith("\ufeffNumer;Nazwisko;Imię;Stan;")
                 .contains("2;Żądło;Anna1;zapisany;;;;\r\n")
@@ -260,10 +274,7 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("Żądło Anna1")
                 .doesNotContain("Anna0");
-        assertThat(get(PersonUrls.SEARCH + "?szukaj=zadlo"))
-                .bodyText()
-                .contains("Żądło Anna1")
-                .doesNotContain("Anna0");
+        assertThat(get(sought("zadlo"))).bodyText().contains("Żądło Anna1").doesNotContain("Anna0");
     }
 
     @Test
@@ -271,7 +282,7 @@ class ParticipantPagesTest {
         participants(1);
         var roster = ParticipantUrls.roster(programme.code());
         var gone = new Cursor(Ids.next().toString(), true).encode();
-        for (var address : new String[] {roster + "?strona=" + gone, roster + "?nazwisko=zadlo&strona=" + gone}) {
+        for (var address : new String[] {roster + "?strona=" + gone, narrowed("zadlo") + "&strona=" + gone}) {
             assertThat(get(address)).hasStatusOk().bodyText().contains("Żądło Anna0");
         }
     }
@@ -280,16 +291,17 @@ class ParticipantPagesTest {
     void sendsAFixedNumberOfStatementsWhateverTheRows() {
         participants(1);
         var roster = ParticipantUrls.roster(programme.code());
+        var sought = sought("zadlo");
+        var narrowed = narrowed("zadlo");
         get(roster);
         long few = Statements.in(() -> get(roster));
         long fewOnFile = Statements.in(() -> get(roster + ".csv"));
-        long fewFound = Statements.in(() -> get(PersonUrls.SEARCH + "?szukaj=zadlo"));
+        long fewFound = Statements.in(() -> get(sought));
         participants(40);
         assertThat(Statements.in(() -> get(roster))).isEqualTo(few);
-        assertThat(Statements.in(() -> get(roster + "?nazwisko=zadlo"))).isEqualTo(few);
+        assertThat(Statements.in(() -> get(narrowed))).isEqualTo(few);
         assertThat(Statements.in(() -> get(roster + ".csv"))).isEqualTo(fewOnFile);
-        assertThat(Statements.in(() -> get(PersonUrls.SEARCH + "?szukaj=zadlo")))
-                .isEqualTo(fewFound);
+        assertThat(Statements.in(() -> get(sought))).isEqualTo(fewFound);
         assertThat(few).isLessThan(20);
     }
 
@@ -329,13 +341,35 @@ class ParticipantPagesTest {
         return typed;
     }
 
+    /** The address to which the list leads when it is narrowed to words. */
+    private String narrowed(String words) {
+        return leadsTo(ParticipantUrls.roster(programme.code()), "nazwisko", words);
+    }
+
+    private String sought(String words) {
+        return leadsTo(PersonUrls.SEARCH, PersonUrls.SOUGHT, words);
+    }
+
+    private String leadsTo(String list, String field, String words) {
+        var answer = post(list, Map.of(field, words)).getResponse();
+        if (answer.getCookies().length > 0) {
+            session = answer.getCookies();
+        }
+        return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
     private MvcTestResult get(String address) {
-        return mvc.get().uri(URI.create(address)).with(clerk).exchange();
+        var request = mvc.get().uri(URI.create(address)).with(clerk);
+        return session.length == 0
+                ? request.exchange()
+                : request.cookie(session).exchange();
     }
 
     private MvcTestResult post(String address, Map<String, String> typed) {
         var request = mvc.post().uri(address).with(csrf()).with(clerk);
         typed.forEach(request::param);
-        return request.exchange();
+        return session.length == 0
+                ? request.exchange()
+                : request.cookie(session).exchange();
     }
 }

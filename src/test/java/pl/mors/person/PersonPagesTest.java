@@ -3,10 +3,12 @@ package pl.mors.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,7 @@ class PersonPagesTest {
 
     private Town town;
     private RequestPostProcessor clerk;
+    private Cookie[] session = {};
 
     @BeforeEach
     void foundTown() {
@@ -65,7 +68,18 @@ class PersonPagesTest {
         assertThat(search("Halina Żądło"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Zarejestruj osobę", "/pulpit/osoby/nowa?szukaj=Halina%20%C5%BB%C4%85d%C5%82o");
+                .contains("Zarejestruj osobę", "/pulpit/osoby/nowa?szukanie=")
+                .doesNotContain("%C5%BB%C4%85d%C5%82o");
+    }
+
+    @Test
+    void carriesTheNameThatWasSoughtToTheRegistrationInNoAddress() {
+        var first = get(link(text(search("Halina Żądło")), ">Zarejestruj osobę"));
+        assertThat(first).hasStatusOk().bodyText().contains("name=\"szukaj\" value=\"Halina Żądło\"");
+        var way = link(text(first), ">Osoba nie ma numeru PESEL");
+        assertThat(way).startsWith(PersonUrls.WITHOUT_PESEL + "?szukanie=").doesNotContain("Halina");
+        assertThat(get(way)).bodyText().contains("value=\"Halina\"", "value=\"Żądło\"");
+        assertThat(PersonUrls.register("Halina Żądło")).isEqualTo(PersonUrls.REGISTER);
     }
 
     @Test
@@ -94,15 +108,17 @@ class PersonPagesTest {
     }
 
     @Test
-    void looksAtNoPeselInAnAddress() {
+    void looksAtNoWordsInAnAddress() {
         var id = people.resident(town, "Łucja", "Żądło");
         var pesel = town.as(() -> personQueries.get(id)).pesel().digits();
-        assertThat(search(pesel))
-                .hasStatus(422)
-                .bodyText()
-                .contains("przez adres strony")
-                .doesNotContain(pesel, "Żądło");
-        assertThat(PersonUrls.register("Żądło " + pesel)).isEqualTo(PersonUrls.REGISTER);
+        for (var typed : new String[] {pesel, "zadlo", "2"}) {
+            for (var parameter : new String[] {PersonUrls.SOUGHT, SoughtWords.PARAMETER}) {
+                assertThat(get(PersonUrls.SEARCH + "?" + parameter + "=" + typed))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("Żądło");
+            }
+        }
     }
 
     @Test
@@ -111,10 +127,15 @@ class PersonPagesTest {
     }
 
     @Test
-    void givesASearchByNameAnAddressOfItsOwn() {
+    void givesASearchByNameAnAddressOfItsOwnInWhichNoNameStands() {
+        people.resident(town, "Łucja", "Żądło");
         var answer = find(" Żądło ");
         assertThat(answer).hasStatus(303);
-        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/pulpit/osoby?szukaj=%C5%BB%C4%85d%C5%82o");
+        assertThat(answer.getResponse().getRedirectedUrl()).matches("/pulpit/osoby\\?szukanie=[0-9a-f-]{36}");
+        var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+        assertThat(get(address)).as("without the session").bodyText().doesNotContain("Łucja");
+        session = answer.getResponse().getCookies();
+        assertThat(get(address)).bodyText().contains("Żądło Łucja");
     }
 
     @Test
@@ -127,7 +148,7 @@ class PersonPagesTest {
         assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8))
                 .matches(">[0-9a-f-]{36}");
         for (var typed : new String[] {new Cursor(Ids.next().toString(), false).encode(), "Tm93YWs"}) {
-            assertThat(get("/pulpit/osoby?szukaj=nowak&strona=" + typed))
+            assertThat(get(next.replaceAll("strona=.*", "strona=" + typed)))
                     .hasStatusOk()
                     .bodyText()
                     .contains("Nowak Anna", "rel=\"next\"")
@@ -345,12 +366,12 @@ class PersonPagesTest {
     @Autowired
     private PersonQueries personQueries;
 
+    /** The list to which a search leads, and the session in which its words lie. */
     private MvcTestResult search(String typed) {
-        return mvc.get()
-                .uri(PersonUrls.SEARCH)
-                .param(PersonUrls.SOUGHT, typed)
-                .with(clerk)
-                .exchange();
+        var answer = find(typed);
+        session = answer.getResponse().getCookies();
+        var address = answer.getResponse().getRedirectedUrl();
+        return address == null ? answer : get(address);
     }
 
     private MvcTestResult find(String typed) {
@@ -358,7 +379,10 @@ class PersonPagesTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(java.net.URI.create(address)).with(clerk).exchange();
+        var request = mvc.get().uri(java.net.URI.create(address)).with(clerk);
+        return session.length == 0
+                ? request.exchange()
+                : request.cookie(session).exchange();
     }
 
     private MvcTestResult post(String address, Map<String, String> typed) {

@@ -12,6 +12,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
@@ -28,6 +29,8 @@ class DeclarationController {
     private static final String TEMPLATE = "participant/declaration/declaration";
 
     private final DeclarationPages pages;
+    private final CorrectionPages corrections;
+    private final ParticipantQueries participants;
     private final SignDeclaration signDeclaration;
     private final ProgrammeQueries programmes;
     private final CommunityQueries communities;
@@ -37,6 +40,8 @@ class DeclarationController {
 
     DeclarationController(
             DeclarationPages pages,
+            CorrectionPages corrections,
+            ParticipantQueries participants,
             SignDeclaration signDeclaration,
             ProgrammeQueries programmes,
             CommunityQueries communities,
@@ -44,6 +49,8 @@ class DeclarationController {
             CurrentUser user,
             BusinessDate date) {
         this.pages = pages;
+        this.corrections = corrections;
+        this.participants = participants;
         this.signDeclaration = signDeclaration;
         this.programmes = programmes;
         this.communities = communities;
@@ -58,6 +65,11 @@ class DeclarationController {
     ModelAndView form(@PathVariable PersonId personId, @PathVariable String programmeCode) {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.named(programmeCode);
+        var joined = participants.find(personId, programme.id()).filter(participation -> participation.isIn(programme));
+        if (joined.isPresent()) {
+            return Pages.redirect(
+                    ParticipantUrls.declarationCorrection(joined.get().id()));
+        }
         var form = Form.startingWith(Map.of(DeclarationForm.SIGNED_ON, Texts.date(date.today())));
         return Pages.show(TEMPLATE, pages.page(personId, programme, communities.of(programme.id()), form));
     }
@@ -83,8 +95,7 @@ class DeclarationController {
                 Pages.redirect(
                         ParticipantUrls.participation(id),
                         Notice.done("participant.declaration.signed", Integer.toString(number)));
-            case SignDeclaration.AlreadyIn(var id) ->
-                Pages.redirect(ParticipantUrls.participation(id), Notice.info("participant.declaration.already-in"));
+            case SignDeclaration.AlreadyIn(var id) -> corrections.meanwhile(participants.get(id), form);
             case SignDeclaration.DayRefused(var reason) -> {
                 form.errors().add(DeclarationForm.SIGNED_ON, reason.textKey());
                 yield Pages.invalid(TEMPLATE, pages.page(personId, programme, known, form));

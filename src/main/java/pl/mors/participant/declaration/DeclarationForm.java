@@ -2,12 +2,16 @@ package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.Education;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
 import pl.mors.programme.Programme;
@@ -19,7 +23,40 @@ final class DeclarationForm {
     static final String SIGNED_ON = "signedOn";
     static final String OVERRIDE_REASON = "overrideReason";
 
+    static final String CORRECTION_REASON = "correctionReason";
+    static final String VERSION = "version";
+
+    private static final int LONGEST_REASON = 500;
+
     private DeclarationForm() {}
+
+    /** The form of a correction starts with what is on record. */
+    static Form startingWith(SignedDeclaration known) {
+        var values = new LinkedHashMap<String, String>();
+        if (known.signedOn() != null) {
+            values.put(SIGNED_ON, Texts.date(known.signedOn()));
+        }
+        if (known.community() != null) {
+            values.put("community", known.community().value().toString());
+        }
+        var entry = known.entry();
+        if (entry != null) {
+            values.put("education", entry.education().name());
+            values.put("labour", entry.labour().name());
+            values.put(
+                    "occupation",
+                    entry.occupation() == null ? "" : entry.occupation().name());
+            values.put("employer", Objects.requireNonNullElse(entry.employer(), ""));
+            values.put("educationEndsOn", entry.educationEndsOn() == null ? "" : Texts.date(entry.educationEndsOn()));
+        }
+        known.answers().forEach((question, answer) -> values.put(question.field(), answer.name()));
+        return Form.startingWith(values);
+    }
+
+    /** Why somebody corrects. */
+    static Answer<String> correctionReason(Form form) {
+        return form.read("participant.declaration").text(CORRECTION_REASON, LONGEST_REASON);
+    }
 
     static Optional<SignedDeclaration> read(Form form, Programme programme, List<Community> communities) {
         var reader = form.read("participant.declaration");
@@ -34,7 +71,7 @@ final class DeclarationForm {
         var entry =
                 period == ProgrammingPeriod.NONE ? null : entry(reader, period).orElse(null);
         var answers = answers(form, period);
-        var reason = reader.optional().text(OVERRIDE_REASON, 500);
+        var reason = reader.optional().text(OVERRIDE_REASON, LONGEST_REASON);
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new SignedDeclaration(

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationRole;
+import pl.mors.participant.correction.Stored;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.person.Person;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 import pl.mors.programme.Programme;
@@ -18,6 +22,7 @@ import pl.mors.programme.Programme;
  * @param role as which the person joins, from the check
  * @param asksReason whether the person can only join by a named role's decision
  * @param asksEntry whether the situation at entry is asked
+ * @param correction what a correction needs beside; null when the person joins
  * @param asksWork whether occupation and employer are asked of people who work
  */
 public record DeclarationPage(
@@ -33,7 +38,8 @@ public record DeclarationPage(
         List<Option> education,
         List<Option> labour,
         List<Option> occupations,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Correction correction) {
 
     /** Answers about work of which occupation and employer are asked. */
     public List<String> employed() {
@@ -54,4 +60,48 @@ public record DeclarationPage(
 
     /** A sensitive question and what can be answered. */
     public record Question(String field, String text, List<Option> answers) {}
+
+    /**
+     * Whose declaration is corrected.
+     *
+     * @param version of the record, as it was read
+     * @param stored what somebody else stored meanwhile; null when nobody did
+     * @param unproved whether a paper on whose strength the person joined was withdrawn
+     * @param mayWithdraw whether there is a declaration that can be withdrawn
+     */
+    public record Correction(
+            ParticipationId participation,
+            String version,
+            @Nullable List<Stored> stored,
+            boolean unproved,
+            boolean mayWithdraw) {}
+
+    /** Whether the reader can go on: nothing hinders, or a reason may overcome it. */
+    public boolean showsForm() {
+        return correction != null
+                || (check != null
+                        && (check.isEligible() || asksReason || form.errors().any()));
+    }
+
+    public String title() {
+        if (correction != null) {
+            return Texts.t("participant.declaration.title-correction");
+        }
+        return Texts.t(
+                programme.declarationRequired()
+                        ? "participant.declaration.title"
+                        : "participant.declaration.title-without");
+    }
+
+    public String action() {
+        return correction != null
+                ? ParticipantUrls.declarationCorrection(correction.participation())
+                : ParticipantUrls.declaration(person.id(), programme.code());
+    }
+
+    public String back() {
+        return correction != null
+                ? ParticipantUrls.participation(correction.participation())
+                : ParticipantUrls.eligibility(person.id(), programme.code());
+    }
 }

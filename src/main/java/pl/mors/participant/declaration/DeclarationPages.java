@@ -1,13 +1,18 @@
 package pl.mors.participant.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.community.Community;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.participant.Education;
-import pl.mors.participant.eligibility.Eligibility;
+import pl.mors.participant.Participation;
+import pl.mors.participant.ParticipationRole;
+import pl.mors.participant.correction.Stored;
 import pl.mors.participant.eligibility.EligibilityAnswers;
 import pl.mors.participant.eligibility.EligibilityQueries;
 import pl.mors.participant.eligibility.StoredCheck;
@@ -35,14 +40,47 @@ class DeclarationPages {
 
     DeclarationPage page(PersonId person, Programme programme, List<Community> communities, Form form) {
         var check = checks.latest(person, programme.id());
+        return page(
+                person,
+                programme,
+                communities,
+                form,
+                check.orElse(null),
+                check.map(StoredCheck::answers).map(EligibilityAnswers::role).orElse(null),
+                null);
+    }
+
+    /**
+     * The form of a correction.
+     *
+     * @param check of the corrected day that stands in the way; null when none does
+     */
+    DeclarationPage correction(
+            Participation participation,
+            Programme programme,
+            List<Community> communities,
+            Form form,
+            @Nullable StoredCheck check,
+            DeclarationPage.Correction correction) {
+        return page(participation.person(), programme, communities, form, check, participation.role(), correction);
+    }
+
+    private DeclarationPage page(
+            PersonId person,
+            Programme programme,
+            List<Community> communities,
+            Form form,
+            @Nullable StoredCheck check,
+            @Nullable ParticipationRole role,
+            DeclarationPage.@Nullable Correction correction) {
         var period = programme.definition().programmingPeriod();
         return new DeclarationPage(
                 people.get(person),
                 programme,
                 form,
-                check.orElse(null),
-                check.map(StoredCheck::answers).map(EligibilityAnswers::role).orElse(null),
-                check.filter(this::needsReason).isPresent(),
+                check,
+                role,
+                check == null ? correction != null && correction.unproved() && mayOverride() : needsReason(check),
                 period != ProgrammingPeriod.NONE,
                 period == ProgrammingPeriod.FROM_2014_TO_2020,
                 communities.stream()
@@ -53,13 +91,49 @@ class DeclarationPages {
                 options("participant.occupation.", List.of(Occupation.values())),
                 SensitiveQuestion.in(period).stream()
                         .map(DeclarationPages::question)
-                        .toList());
+                        .toList(),
+                correction);
+    }
+
+    /** What is on record, in the words of the form. */
+    static List<Stored> stored(SignedDeclaration known, List<Community> communities) {
+        var lines = new ArrayList<Stored>();
+        if (known.signedOn() != null) {
+            lines.add(line("signedOn", Texts.date(known.signedOn())));
+        }
+        communities.stream()
+                .filter(one -> one.id().equals(known.community()))
+                .forEach(one -> lines.add(line("community", one.name())));
+        var entry = known.entry();
+        if (entry != null) {
+            lines.add(line("education", Texts.t("participant.education." + entry.education())));
+            lines.add(line("labour", Texts.t("participant.labour." + entry.labour())));
+            if (entry.occupation() != null) {
+                lines.add(line("occupation", Texts.t("participant.occupation." + entry.occupation())));
+            }
+            if (entry.employer() != null) {
+                lines.add(line("employer", entry.employer()));
+            }
+            if (entry.educationEndsOn() != null) {
+                lines.add(line("educationEndsOn", Texts.date(entry.educationEndsOn())));
+            }
+        }
+        new TreeMap<>(known.answers())
+                .forEach((question, answer) ->
+                        lines.add(line(question.field(), Texts.t("participant.answer." + answer))));
+        return lines;
+    }
+
+    private static Stored line(String field, String value) {
+        return new Stored(Texts.t("participant.declaration." + field), value);
     }
 
     private boolean needsReason(StoredCheck check) {
-        return check.outcome() != Eligibility.Outcome.ELIGIBLE
-                && check.isOverridable()
-                && user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
+        return !check.isEligible() && check.isOverridable() && mayOverride();
+    }
+
+    private boolean mayOverride() {
+        return user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
     }
 
     private static DeclarationPage.Question question(SensitiveQuestion question) {

@@ -103,4 +103,46 @@ class DeclarationRepository {
                 .param("askedOn", askedOn)
                 .update();
     }
+
+    void updateRole(ParticipationId participation, ParticipationRole role, @Nullable ParticipationId main) {
+        jdbc.sql("""
+                        UPDATE participation SET role = :role, main_participation_id = :main
+                        WHERE id = :participation AND (role, main_participation_id) IS DISTINCT FROM (:role, :main::uuid)""")
+                .param("participation", participation.value())
+                .param("role", role.code())
+                .param("main", main == null ? null : main.value())
+                .update();
+    }
+
+    void updateCommunity(ParticipationId participation, @Nullable CommunityId community) {
+        jdbc.sql("UPDATE participation SET community_id = :community WHERE id = :participation")
+                .param("participation", participation.value())
+                .param("community", community == null ? null : community.value())
+                .update();
+    }
+
+    void supersedeDeclaration(ParticipationId participation) {
+        supersede("participation_declaration", participation);
+    }
+
+    void supersedeEntrySituation(ParticipationId participation) {
+        supersede("entry_situation", participation);
+    }
+
+    void supersedeAnswer(ParticipationId participation, SensitiveQuestion question) {
+        jdbc.sql("""
+                        UPDATE sensitive_answer SET superseded_at = clock_timestamp()
+                        WHERE participation_id = :participation AND question = :question AND superseded_at IS NULL""")
+                .param("participation", participation.value())
+                .param("question", question.code())
+                .update();
+    }
+
+    private void supersede(String table, ParticipationId participation) {
+        jdbc.sql("""
+                        UPDATE %s SET superseded_at = clock_timestamp()
+                        WHERE participation_id = :participation AND superseded_at IS NULL""".formatted(table))
+                .param("participation", participation.value())
+                .update();
+    }
 }

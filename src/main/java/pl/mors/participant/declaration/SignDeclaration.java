@@ -2,7 +2,6 @@ package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.ParticipantQueries;
@@ -10,7 +9,7 @@ import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.participant.eligibility.CheckEligibility;
-import pl.mors.participant.eligibility.Eligibility;
+import pl.mors.participant.eligibility.EligibilityAnswers;
 import pl.mors.participant.eligibility.EligibilityQueries;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.person.PersonId;
@@ -67,12 +66,12 @@ public class SignDeclaration {
      */
     public Outcome sign(PersonId person, Programme programme, SignedDeclaration declaration, boolean mayOverride) {
         declarations.lock(programme.id());
-        var already = participants.find(person, programme.id()).map(Participation::id);
-        if (already.isPresent()) {
-            return new AlreadyIn(already.get());
+        var already = participants.find(person, programme.id());
+        if (already.filter(participation -> participation.isIn(programme)).isPresent()) {
+            return new AlreadyIn(already.get().id());
         }
         LocalDate day = declaration.signedOn() == null ? date.today() : declaration.signedOn();
-        var refusal = SigningDay.check(day, programme.period(), date.today());
+        var refusal = SigningDay.check(day, programme.period(), date.today(), null);
         if (refusal.isPresent()) {
             return new DayRefused(refusal.get());
         }
@@ -80,40 +79,52 @@ public class SignDeclaration {
                 .<Outcome>map(last -> {
                     var check = checkEligibility.check(
                             person, programme, last.answers().on(day));
-                    return lets(check, declaration.overrideReason(), mayOverride)
-                            ? takeIn(person, programme, declaration, check)
+                    return check.lets(declaration.overrideReason(), mayOverride)
+                            ? takeIn(person, programme, already, declaration, check)
                             : new NotEligible(check);
                 })
                 .orElseGet(NotChecked::new);
     }
 
-    private static boolean lets(StoredCheck check, @Nullable String reason, boolean mayOverride) {
-        return check.outcome() == Eligibility.Outcome.ELIGIBLE
-                || (mayOverride && reason != null && check.isOverridable());
+    /** By the grounds found: close associates don't count as people at risk. */
+    static boolean isAtRisk(EligibilityAnswers answers) {
+        return answers.role() == ParticipationRole.PARTICIPANT
+                && !answers.grounds().isEmpty();
     }
 
-    private Signed takeIn(PersonId person, Programme programme, SignedDeclaration declaration, StoredCheck check) {
-        var id = ParticipationId.next();
-        int number = declarations.nextNumber(programme.id());
+    /** @param withdrawn the participation whose declaration was withdrawn: it keeps its number */
+    private Signed takeIn(
+            PersonId person,
+            Programme programme,
+            Optional<Participation> withdrawn,
+            SignedDeclaration declaration,
+            StoredCheck check) {
+        var id = withdrawn.map(Participation::id).orElseGet(ParticipationId::next);
+        int number = withdrawn.map(Participation::number).orElseGet(() -> declarations.nextNumber(programme.id()));
         var answers = check.answers();
         var main = Optional.ofNullable(answers.mainNumber())
                 .flatMap(mainNumber -> participants.find(programme.id(), mainNumber))
-                .map(Participation::id);
-        declarations.insertParticipation(
-                id, person, programme.id(), number, answers.role(), main.orElse(null), declaration.community());
+                .map(Participation::id)
+                .orElse(null);
+        if (withdrawn.isEmpty()) {
+            declarations.insertParticipation(
+                    id, person, programme.id(), number, answers.role(), main, declaration.community());
+        } else {
+            declarations.updateRole(id, answers.role(), main);
+            declarations.updateCommunity(id, declaration.community());
+        }
         if (declaration.signedOn() != null) {
-            var reason = check.outcome() == Eligibility.Outcome.ELIGIBLE ? null : declaration.overrideReason();
+            var reason = check.isEligible() ? null : declaration.overrideReason();
             declarations.insertDeclaration(id, declaration.signedOn(), check.id(), reason);
         }
         if (declaration.entry() != null) {
-            boolean atRisk = answers.role() == ParticipationRole.PARTICIPANT
-                    && !answers.grounds().isEmpty();
-            declarations.insertEntrySituation(id, declaration.entry(), atRisk);
+            declarations.supersedeEntrySituation(id);
+            declarations.insertEntrySituation(id, declaration.entry(), isAtRisk(answers));
         }
-        declaration
-                .answers()
-                .forEach((question, answer) -> declarations.insertAnswer(
-                        id, question, answer, check.answers().day()));
+        declaration.answers().forEach((question, answer) -> {
+            declarations.supersedeAnswer(id, question);
+            declarations.insertAnswer(id, question, answer, answers.day());
+        });
         return new Signed(id, number);
     }
 }

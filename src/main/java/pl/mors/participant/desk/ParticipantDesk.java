@@ -10,6 +10,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
@@ -24,10 +25,13 @@ class ParticipantDesk implements DeskItemSource {
     private static final int SOON_DAYS = 7;
 
     private final ParticipantDeskQueries desk;
+    private final LostEvidence lostEvidence;
     private final ProgrammeQueries programmes;
     private final CurrentUser user;
 
-    ParticipantDesk(ParticipantDeskQueries desk, ProgrammeQueries programmes, CurrentUser user) {
+    ParticipantDesk(
+            ParticipantDeskQueries desk, LostEvidence lostEvidence, ProgrammeQueries programmes, CurrentUser user) {
+        this.lostEvidence = lostEvidence;
         this.desk = desk;
         this.programmes = programmes;
         this.user = user;
@@ -40,9 +44,16 @@ class ParticipantDesk implements DeskItemSource {
         }
         List<Programme> known = programmes.all();
         return Stream.of(
-                        desk.followUpsDue(known, limit).stream().map(due -> followUp(due, today)),
+                        desk.followUpsDue(known, limit).stream()
+                                .map(due -> followUp(due, "participant.desk.follow-up", today)),
+                        desk.followUpsOutdated(known, limit).stream()
+                                .map(due -> followUp(due, "participant.desk.follow-up-again", today)),
+                        desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
                         desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
+                        lostEvidence.people(known, limit).stream().map(ParticipantDesk::unproved),
+                        desk.withdrawnWithSupport(limit).stream()
+                                .map(one -> toSettle(one, "participant.desk.withdrawn")),
                         desk.neverStarted(today, limit).stream().map(ParticipantDesk::neverStarted))
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.dueOn(), LocalDate.MAX)))
@@ -50,10 +61,10 @@ class ParticipantDesk implements DeskItemSource {
                 .toList();
     }
 
-    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, LocalDate today) {
+    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, String key, LocalDate today) {
         return new DeskItem(
                 due.on(),
-                "participant.desk.follow-up",
+                key,
                 List.of(due.name()),
                 ParticipantUrls.followUp(due.participation()),
                 urgency(due.on(), today));
@@ -66,6 +77,12 @@ class ParticipantDesk implements DeskItemSource {
                 List.of(absent.name(), absent.on()),
                 ParticipantUrls.exit(absent.participation()),
                 Urgency.LATER);
+    }
+
+    /** Something on record that does not fit: as urgent as what the funder's next file would show. */
+    private static DeskItem toSettle(ParticipantDeskQueries.Waiting one, String key) {
+        return new DeskItem(
+                null, key, List.of(one.name()), ParticipantUrls.participation(one.participation()), Urgency.SOON);
     }
 
     private static DeskItem neverStarted(ParticipantDeskQueries.Waiting declared) {
@@ -84,6 +101,15 @@ class ParticipantDesk implements DeskItemSource {
                 List.of(due.name(), due.paper(), due.lastDay()),
                 ParticipantUrls.eligibility(due.person(), due.programmeCode()),
                 urgency(due.lastDay(), today));
+    }
+
+    private static DeskItem unproved(LostEvidence.Unproved one) {
+        return new DeskItem(
+                null,
+                "participant.desk.evidence-withdrawn",
+                List.of(one.name()),
+                ParticipantUrls.eligibility(one.person(), one.programmeCode()),
+                Urgency.SOON);
     }
 
     private static Urgency urgency(LocalDate dueOn, LocalDate today) {

@@ -48,8 +48,17 @@ class ParticipantDeskQueries {
     /** A paper that ends before the person's first support. */
     record RunningOut(PersonId person, String name, String programmeCode, String paper, LocalDate lastDay) {}
 
-    /** R05: people who left and whose situation afterwards is not recorded, the earliest deadline first. */
+    /** R05: people who took part and left, and whose situation afterwards is not recorded, the earliest deadline first. */
     List<Waiting> followUpsDue(List<Programme> programmes, int limit) {
+        return followUps(programmes, limit, "s.id IS NULL AND o.id IS NULL");
+    }
+
+    /** R05: those of them whose situation was measured before the exit that holds now: it must be measured again. */
+    List<Waiting> followUpsOutdated(List<Programme> programmes, int limit) {
+        return followUps(programmes, limit, "o.id IS NOT NULL");
+    }
+
+    private List<Waiting> followUps(List<Programme> programmes, int limit, String which) {
         var days = byProgramme(programmes, ExitDataDeadline::days);
         return jdbc.sql("""
                         SELECT a.id, p.given_name || ' ' || p.family_name AS name, x.exited_on + r.days AS on_day
@@ -58,9 +67,27 @@ class ParticipantDeskQueries {
                             JOIN known_exit x ON x.participation_id = a.id
                             JOIN person p ON p.id = a.person_id
                             LEFT JOIN known_exit_situation s ON s.participation_id = a.id
-                        WHERE s.id IS NULL ORDER BY on_day, a.id LIMIT :limit""")
+                            LEFT JOIN outdated_exit_situation o ON o.participation_id = a.id
+                        WHERE %s AND EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
+                        ORDER BY on_day, a.id LIMIT :limit""".formatted(which))
                 .param("programmes", uuids(days))
                 .param("days", numbers(days))
+                .param("limit", limit)
+                .query(ParticipantDeskQueries::waiting)
+                .list();
+    }
+
+    /** Exits as planned, and situations after leaving, of people without any support: it was corrected away since. */
+    List<Waiting> leftBehind(int limit) {
+        return jdbc.sql("""
+                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, x.exited_on AS on_day
+                        FROM known_exit x
+                            JOIN participation a ON a.id = x.participation_id
+                            JOIN person p ON p.id = a.person_id
+                            LEFT JOIN recorded_exit_situation s ON s.participation_id = a.id
+                        WHERE (x.path_completed OR s.id IS NOT NULL)
+                            AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
+                        ORDER BY x.exited_on, a.id LIMIT :limit""")
                 .param("limit", limit)
                 .query(ParticipantDeskQueries::waiting)
                 .list();
@@ -99,6 +126,23 @@ class ParticipantDeskQueries {
                             AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
                         ORDER BY d.signed_on, a.id LIMIT :limit""")
                 .param("before", today.minusDays(PATIENCE_DAYS))
+                .param("limit", limit)
+                .query(ParticipantDeskQueries::waiting)
+                .list();
+    }
+
+    /** People whose declaration was withdrawn after they had support, until they declare anew or somebody settles it. */
+    List<Waiting> withdrawnWithSupport(int limit) {
+        return jdbc.sql("""
+                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, c.recorded_at::date AS on_day
+                        FROM (SELECT DISTINCT ON (participation_id) participation_id, what, supports_lost, recorded_at
+                                FROM known_participation_correction WHERE what IN ('declaration_withdrawn', 'withdrawal_settled')
+                                ORDER BY participation_id, recorded_at DESC) c
+                            JOIN participation a ON a.id = c.participation_id
+                            JOIN person p ON p.id = a.person_id
+                            LEFT JOIN known_declaration d ON d.participation_id = a.id
+                        WHERE c.what = 'declaration_withdrawn' AND c.supports_lost > 0 AND d.id IS NULL
+                        ORDER BY c.recorded_at, a.id LIMIT :limit""")
                 .param("limit", limit)
                 .query(ParticipantDeskQueries::waiting)
                 .list();

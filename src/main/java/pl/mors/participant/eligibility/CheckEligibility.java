@@ -1,11 +1,11 @@
 package pl.mors.participant.eligibility;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.ParticipantQueries;
-import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
@@ -45,7 +45,7 @@ public class CheckEligibility {
                 answers.day(),
                 person.bornOn(),
                 answers.role(),
-                isParticipant(programme, personId, answers.mainNumber()),
+                mainParticipant(programme, personId, answers.mainNumber()),
                 people.residenceOn(personId, answers.day())
                         .map(Residence::address)
                         .orElse(null),
@@ -69,13 +69,16 @@ public class CheckEligibility {
         });
     }
 
-    private boolean isParticipant(Programme programme, PersonId asking, @Nullable Integer number) {
-        return number != null
-                && participants
-                        .find(programme.id(), number)
-                        .filter(main -> main.role() == ParticipationRole.PARTICIPANT)
-                        .map(Participation::person)
-                        .filter(person -> !person.equals(asking))
-                        .isPresent();
+    private @Nullable MainParticipant mainParticipant(Programme programme, PersonId asking, @Nullable Integer number) {
+        return Optional.ofNullable(number)
+                .flatMap(given -> participants.find(programme.id(), given))
+                .filter(main -> main.role() == ParticipationRole.PARTICIPANT)
+                .filter(main -> !main.person().equals(asking))
+                .map(main -> new MainParticipant(
+                        programme.declarationRequired()
+                                ? main.declaredOn()
+                                : programme.period().from(),
+                        main.exitedOn()))
+                .orElse(null);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import pl.mors.participant.ParticipationRole;
 
 /**
- * R01, second way: close associates (otoczenie) join where the programme covers them, and only beside a participant of the
- * same programme. Source: grant guidelines, "otoczenie w zakresie niezbędnym do wsparcia".
+ * R01, second way: close associates (otoczenie) join where the programme covers them, and only beside a participant
+ * who is in the same programme on that day: has joined, and has not left before it. Source: grant guidelines, "otoczenie w zakresie niezbędnym do wsparcia".
  */
 final class CloseAssociateOfParticipant implements EligibilityRule {
 
@@ -19,7 +19,9 @@ final class CloseAssociateOfParticipant implements EligibilityRule {
         if (!terms.closeAssociatesAllowed()) {
             return List.of(Finding.of(CLOSE_ASSOCIATE, FindingState.NOT_MET));
         }
-        var state = facts.associatedWithParticipant() ? FindingState.MET : FindingState.MISSING_EVIDENCE;
-        return List.of(Finding.of(CLOSE_ASSOCIATE, state));
+        var main = facts.mainParticipant();
+        boolean beside = main != null && main.takesPartOn(facts.day());
+        var state = beside ? FindingState.MET : FindingState.MISSING_EVIDENCE;
+        return List.of(Finding.of(CLOSE_ASSOCIATE, state, facts.day()));
     }
 }

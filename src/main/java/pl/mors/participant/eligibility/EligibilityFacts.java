@@ -11,14 +11,14 @@ import pl.mors.person.Address;
  * What is known about a person on the day for which eligibility is asked.
  *
  * @param address where the person lives on that day; null when no statement reaches back
- * @param associatedWithParticipant whether the named main participant is a participant of the programme
+ * @param mainParticipant whom a close associate names; null when the programme has no such participant
  * @param grounds codes of the grounds that the person states
  */
 public record EligibilityFacts(
         LocalDate day,
         LocalDate bornOn,
         ParticipationRole role,
-        boolean associatedWithParticipant,
+        @Nullable MainParticipant mainParticipant,
         @Nullable Address address,
         Set<String> grounds,
         List<Evidence> evidence) {

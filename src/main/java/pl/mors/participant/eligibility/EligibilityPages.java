@@ -71,7 +71,10 @@ class EligibilityPages {
                 .filter(evidence -> terms.evidenceKind(evidence.kind()).isPresent())
                 .map(evidence -> new EligibilityPage.Paper(evidence, terms.evidenceName(evidence.kind())))
                 .toList();
-        boolean joined = participants.find(personId, programme.id()).isPresent();
+        boolean joined = participants
+                .find(personId, programme.id())
+                .filter(participation -> participation.isIn(programme))
+                .isPresent();
         boolean mayDeclare = user.may(DataClass.SENSITIVE, Action.WRITE) && !joined;
         return new EligibilityPage(
                 people.get(personId),

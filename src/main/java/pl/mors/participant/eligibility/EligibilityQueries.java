@@ -42,6 +42,14 @@ public class EligibilityQueries {
                 .optional();
     }
 
+    /** A check as it was told, whether or not a later one holds now. */
+    public Optional<StoredCheck> told(UUID check) {
+        return jdbc.sql("SELECT id, outcome, answers, findings, recorded_at FROM eligibility_check WHERE id = :id")
+                .param("id", check)
+                .query(this::check)
+                .optional();
+    }
+
     /** Papers that hold as facts, the latest issue first. */
     public List<Evidence> evidence(PersonId person, ProgrammeId programme) {
         return jdbc.sql("""

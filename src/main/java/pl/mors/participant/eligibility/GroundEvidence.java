@@ -2,6 +2,7 @@ package pl.mors.participant.eligibility;
 
 import static pl.mors.participant.eligibility.FindingCode.GROUND_EVIDENCE;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,7 @@ final class GroundEvidence implements EligibilityRule {
 
     private static Finding check(Ground ground, EligibilityTerms terms, EligibilityFacts facts) {
         var validity = new EvidenceValidity(terms, facts.day());
-        var best = facts.evidence().stream()
-                .filter(paper -> ground.evidence().contains(paper.kind()))
-                .filter(validity::holds)
-                .max(Comparator.comparing(validity::lastDay));
+        var best = best(ground, terms, facts.evidence(), facts.day());
         if (best.isEmpty()) {
             var wanted = ground.evidence().stream()
                     .map(terms::evidenceName)
@@ -45,5 +43,14 @@ final class GroundEvidence implements EligibilityRule {
                 ground.name(),
                 terms.evidenceName(best.get().kind()),
                 lastDay);
+    }
+
+    /** The paper that proves the ground on the day, and longest; empty when none does. */
+    static Optional<Evidence> best(Ground ground, EligibilityTerms terms, List<Evidence> papers, LocalDate day) {
+        var validity = new EvidenceValidity(terms, day);
+        return papers.stream()
+                .filter(paper -> ground.evidence().contains(paper.kind()))
+                .filter(validity::holds)
+                .max(Comparator.comparing(validity::lastDay));
     }
 }

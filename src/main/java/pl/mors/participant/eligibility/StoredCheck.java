@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A check as it was made and told: it keeps its words when programmes and texts change. */
 public record StoredCheck(
@@ -15,6 +16,20 @@ public record StoredCheck(
 
     public StoredCheck {
         findings = List.copyOf(findings);
+    }
+
+    public boolean isEligible() {
+        return outcome == Eligibility.Outcome.ELIGIBLE;
+    }
+
+    /**
+     * Whether it lets the person join.
+     *
+     * @param reason why somebody lets the person join against a finding
+     * @param mayOverride whether that somebody's role may
+     */
+    public boolean lets(@Nullable String reason, boolean mayOverride) {
+        return isEligible() || (mayOverride && reason != null && isOverridable());
     }
 
     /** Whether a named role may let the person join in spite of what was found. */

@@ -3,8 +3,10 @@ package pl.mors.participant.exit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,7 @@ import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.correction.Stored;
 import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
@@ -33,6 +36,8 @@ import pl.mors.programme.ProgrammeQueries;
 class ExitController {
 
     private static final String TEMPLATE = "participant/exit/exit";
+
+    private static final String VERSION = "version";
 
     private final ParticipantQueries participants;
     private final PersonQueries people;
@@ -69,7 +74,8 @@ class ExitController {
         exits.find(participationId)
                 .ifPresentOrElse(
                         known -> start.putAll(values(known)), () -> start.put("exitedOn", proposed(participation)));
-        return Pages.show(TEMPLATE, page(participation, Form.startingWith(start)));
+        return Pages.show(
+                TEMPLATE, page(participation, Form.startingWith(start), exits.version(participationId), null));
     }
 
     @PostMapping(ParticipantUrls.EXIT)
@@ -77,22 +83,34 @@ class ExitController {
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView confirm(@PathVariable ParticipationId participationId, Form form) {
         var participation = inSight(participationId);
+        var version = form.value(VERSION);
         var reader = form.read("participant.exit");
         var exitedOn = reader.date("exitedOn");
         var reason = reader.choice("reason", ExitReason.class);
         boolean pathCompleted = reader.ticked("pathCompleted");
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, page(participation, form));
+            return Pages.invalid(TEMPLATE, page(participation, form, version, null));
         }
         var exit = new ProgrammeExit(exitedOn.get(), reason.get(), pathCompleted);
-        return switch (confirmExit.confirm(participationId, exit)) {
+        return switch (confirmExit.confirm(participationId, version, exit)) {
             case ConfirmExit.Confirmed() ->
                 Pages.redirect(
                         ParticipantUrls.participation(participationId), Notice.done("participant.exit.confirmed"));
+            case ConfirmExit.NothingCompleted() -> {
+                form.errors()
+                        .add(
+                                exit.reason() == ExitReason.PATH_COMPLETED ? "reason" : "pathCompleted",
+                                "participant.exit.refusal.NOTHING_COMPLETED");
+                yield Pages.invalid(TEMPLATE, page(participation, form, version, null));
+            }
+            case ConfirmExit.ChangedMeanwhile() -> {
+                var stored = ExitPage.stored(exits.find(participationId));
+                yield Pages.stale(TEMPLATE, page(participation, form, exits.version(participationId), stored));
+            }
             case ConfirmExit.Refused(var refusal) -> {
                 var lastSupport = Objects.requireNonNullElse(participation.lastSupportOn(), exit.exitedOn());
                 form.errors().add("exitedOn", refusal.textKey(), lastSupport);
-                yield Pages.invalid(TEMPLATE, page(participation, form));
+                yield Pages.invalid(TEMPLATE, page(participation, form, version, null));
             }
         };
     }
@@ -115,7 +133,7 @@ class ExitController {
                 "pathCompleted", Boolean.toString(exit.pathCompleted()));
     }
 
-    private ExitPage page(Participation participation, Form form) {
+    private ExitPage page(Participation participation, Form form, String version, @Nullable List<Stored> stored) {
         var programme = programmes.byId(participation.programme()).orElseThrow();
         return new ExitPage(
                 people.get(participation.person()),
@@ -125,7 +143,10 @@ class ExitController {
                 Arrays.stream(ExitReason.values())
                         .map(reason -> Option.of(reason.name(), Texts.t("participant.exit.reason." + reason)))
                         .toList(),
-                ExitDataDeadline.days(programme).orElse(null),
-                participation.exitedOn() != null);
+                ExitDataDeadline.days(programme)
+                        .filter(days -> participation.startedOn() != null)
+                        .orElse(null),
+                version,
+                stored);
     }
 }

@@ -28,4 +28,13 @@ public class ExitQueries {
                         row.getBoolean("path_completed")))
                 .optional();
     }
+
+    /** Changes with each record; empty while nobody left. A form sends it back so that nobody overwrites a colleague unseen. */
+    public String version(ParticipationId id) {
+        return jdbc.sql("SELECT id::text FROM known_exit WHERE participation_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
 }

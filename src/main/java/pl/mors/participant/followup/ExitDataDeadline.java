@@ -2,7 +2,7 @@ package pl.mors.participant.followup;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import pl.mors.participant.Participation;
 import pl.mors.programme.Programme;
 import pl.mors.programme.file.Delivery;
 import pl.mors.programme.file.ProgrammeFile.Sourced;
@@ -17,9 +17,13 @@ import pl.mors.programme.file.ProgrammeFile.Sourced;
  */
 public record ExitDataDeadline(LocalDate exitedOn, int days) {
 
-    /** None while the person has not left, and in a programme that asks nothing afterwards. */
-    public static Optional<ExitDataDeadline> of(Programme programme, @Nullable LocalDate exitedOn) {
-        return Optional.ofNullable(exitedOn)
+    /**
+     * None while the person has not left, for people who never had support (they took part in nothing), and in a programme that
+     * asks nothing afterwards.
+     */
+    public static Optional<ExitDataDeadline> of(Programme programme, Participation participation) {
+        return Optional.ofNullable(participation.exitedOn())
+                .filter(day -> participation.startedOn() != null)
                 .flatMap(day -> days(programme).map(days -> new ExitDataDeadline(day, days)));
     }
 

@@ -2,7 +2,9 @@ package pl.mors.participant.followup;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.SituationAfterExit;
+import pl.mors.participant.correction.Stored;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
@@ -32,6 +35,8 @@ import pl.mors.programme.ProgrammeQueries;
 class FollowUpController {
 
     private static final String TEMPLATE = "participant/followup/followUp";
+
+    private static final String VERSION = "version";
 
     private final ParticipantQueries participants;
     private final PersonQueries people;
@@ -62,7 +67,9 @@ class FollowUpController {
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView form(@PathVariable ParticipationId participationId) {
-        return Pages.show(TEMPLATE, page(inSight(participationId), start(participationId)));
+        return Pages.show(
+                TEMPLATE,
+                page(inSight(participationId), start(participationId), followUps.version(participationId), null));
     }
 
     @PostMapping(ParticipantUrls.FOLLOW_UP)
@@ -70,17 +77,23 @@ class FollowUpController {
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView record(@PathVariable ParticipationId participationId, Form form) {
         var participation = inSight(participationId);
+        var version = form.value(VERSION);
         var situation = read(form);
         if (situation.isEmpty()) {
-            return Pages.invalid(TEMPLATE, page(participation, form));
+            return Pages.invalid(TEMPLATE, page(participation, form, version, null));
         }
-        return switch (recordExitSituation.record(participationId, situation.get())) {
+        return switch (recordExitSituation.record(participationId, version, situation.get())) {
             case RecordExitSituation.Recorded() ->
                 Pages.redirect(
                         ParticipantUrls.participation(participationId), Notice.done("participant.followup.recorded"));
+            case RecordExitSituation.ChangedMeanwhile() -> {
+                var present = followUps.find(participationId).or(() -> followUps.outdated(participationId));
+                var stored = FollowUpPage.stored(present);
+                yield Pages.stale(TEMPLATE, page(participation, form, followUps.version(participationId), stored));
+            }
             case RecordExitSituation.Refused(var reason) -> {
                 form.errors().add(reason.field(), reason.textKey());
-                yield Pages.invalid(TEMPLATE, page(participation, form));
+                yield Pages.invalid(TEMPLATE, page(participation, form, version, null));
             }
         };
     }
@@ -108,8 +121,9 @@ class FollowUpController {
     private Form start(ParticipationId id) {
         var values = new LinkedHashMap<String, String[]>();
         values.put("measuredOn", new String[] {Texts.date(date.today())});
-        followUps.find(id).ifPresent(known -> {
-            values.put("measuredOn", new String[] {Texts.date(known.measuredOn())});
+        var holds = followUps.find(id);
+        holds.ifPresent(known -> values.put("measuredOn", new String[] {Texts.date(known.measuredOn())}));
+        holds.or(() -> followUps.outdated(id)).ifPresent(known -> {
             values.put("situations", known.situations().stream().map(Enum::name).toArray(String[]::new));
             var paper = known.paper();
             if (paper != null) {
@@ -126,14 +140,20 @@ class FollowUpController {
         return participation;
     }
 
-    private FollowUpPage page(Participation participation, Form form) {
+    private FollowUpPage page(Participation participation, Form form, String version, @Nullable List<Stored> stored) {
         var programme = programmes.byId(participation.programme()).orElseThrow();
-        var deadline = ExitDataDeadline.of(programme, participation.exitedOn());
+        var deadline = ExitDataDeadline.of(programme, participation);
         return new FollowUpPage(
                 people.get(participation.person()),
                 participation,
                 programme.title(),
                 form,
+                version,
+                stored,
+                followUps
+                        .outdated(participation.id())
+                        .map(ExitSituation::measuredOn)
+                        .orElse(null),
                 deadline.orElse(null),
                 deadline.filter(one -> one.isLate(date.today())).isPresent(),
                 Arrays.stream(SituationAfterExit.values())

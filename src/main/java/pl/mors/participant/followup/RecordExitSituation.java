@@ -20,12 +20,18 @@ public class RecordExitSituation {
 
     public record Refused(ExitSituationCheck.Refusal reason) implements Outcome {}
 
+    /** A colleague recorded a situation in the meantime. */
+    public record ChangedMeanwhile() implements Outcome {}
+
     private final FollowUpRepository followUps;
+    private final FollowUpQueries known;
     private final ParticipantQueries participants;
     private final BusinessDate date;
 
-    RecordExitSituation(FollowUpRepository followUps, ParticipantQueries participants, BusinessDate date) {
+    RecordExitSituation(
+            FollowUpRepository followUps, FollowUpQueries known, ParticipantQueries participants, BusinessDate date) {
         this.followUps = followUps;
+        this.known = known;
         this.participants = participants;
         this.date = date;
     }
@@ -33,10 +39,14 @@ public class RecordExitSituation {
     /**
      * Records the situation.
      *
+     * @param version of the situation as the clerk saw it; empty when there was none
      * @throws NotFound when there is no such participation
      */
-    public Outcome record(ParticipationId id, ExitSituation situation) {
+    public Outcome record(ParticipationId id, String version, ExitSituation situation) {
         Participation participation = participants.getForChange(id);
+        if (!known.version(id).equals(version)) {
+            return new ChangedMeanwhile();
+        }
         var refusal = ExitSituationCheck.check(situation, participation.exitedOn(), date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());

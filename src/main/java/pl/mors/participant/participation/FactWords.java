@@ -11,6 +11,7 @@ import pl.mors.participant.Education;
 import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.LabourStatus;
 import pl.mors.participant.SituationAfterExit;
+import pl.mors.participant.correction.Corrected;
 import pl.mors.participant.declaration.LabourSituation;
 import pl.mors.participant.declaration.Occupation;
 import pl.mors.participant.declaration.SensitiveAnswer;
@@ -51,6 +52,9 @@ record FactWords(Programme programme) {
                         .map(code -> Coded.of(SituationAfterExit.class, Objects.requireNonNull(code)))
                         .map(found -> Texts.t("participant.situation." + found))
                         .collect(Collectors.joining(", "));
+            case "correction" ->
+                Texts.t("participant.correction.what." + Coded.of(Corrected.class, word(said, 0))) + ": "
+                        + word(said, 1);
             case "paper" -> paper(word(said, 0), said.get(1));
             default -> said.stream().filter(Objects::nonNull).collect(Collectors.joining(" "));
         };

@@ -22,6 +22,8 @@ import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.correction.CorrectionQueries;
+import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.participant.exit.ExitQueries;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
@@ -46,7 +48,9 @@ class ParticipationController {
     private final ProgrammeQueries programmes;
     private final ExitQueries exits;
     private final FollowUpQueries followUps;
+    private final LostEvidence lostEvidence;
     private final CommunityQueries communities;
+    private final CorrectionQueries corrections;
     private final ObjectProvider<NextSteps> nextSteps;
     private final PeopleInSight sight;
     private final CurrentUser user;
@@ -59,7 +63,9 @@ class ParticipationController {
             ProgrammeQueries programmes,
             ExitQueries exits,
             FollowUpQueries followUps,
+            LostEvidence lostEvidence,
             CommunityQueries communities,
+            CorrectionQueries corrections,
             ObjectProvider<NextSteps> nextSteps,
             PeopleInSight sight,
             CurrentUser user,
@@ -70,7 +76,9 @@ class ParticipationController {
         this.programmes = programmes;
         this.exits = exits;
         this.followUps = followUps;
+        this.lostEvidence = lostEvidence;
         this.communities = communities;
+        this.corrections = corrections;
         this.nextSteps = nextSteps;
         this.sight = sight;
         this.user = user;
@@ -86,7 +94,7 @@ class ParticipationController {
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var exit = exits.find(participationId);
         var situation = followUps.find(participationId);
-        var deadline = ExitDataDeadline.of(programme, participation.exitedOn());
+        var deadline = ExitDataDeadline.of(programme, participation);
         boolean overdue = situation.isEmpty()
                 && deadline.filter(one -> one.isLate(date.today())).isPresent();
         return Pages.show(
@@ -99,14 +107,20 @@ class ParticipationController {
                         participations.supports(participationId),
                         exit.orElse(null),
                         situation.orElse(null),
+                        followUps
+                                .outdated(participationId)
+                                .map(ExitSituation::measuredOn)
+                                .orElse(null),
                         deadline.orElse(null),
                         overdue,
                         community(participation),
                         user.may(DataClass.ELIGIBILITY, Action.READ)
                                 ? ParticipantUrls.eligibility(participation.person(), programme.code())
                                 : null,
+                        lostEvidence.isOf(participationId, programme),
                         actions(participation, programme),
-                        exitLink(participation)));
+                        corrections.of(participationId),
+                        links(participation, programme)));
     }
 
     private static List<Event> timeline(
@@ -153,17 +167,35 @@ class ParticipationController {
                     .flatMap(source -> source.after(participation, programme).stream())
                     .toList();
         }
-        return mayChange()
+        return mayChange() && participation.startedOn() != null
                 ? List.of(Link.to(Texts.t("participant.followup.go"), ParticipantUrls.followUp(participation.id())))
                 : List.of();
     }
 
-    private @Nullable Link exitLink(Participation participation) {
-        if (!mayChange()) {
-            return null;
+    private List<Link> links(Participation participation, Programme programme) {
+        var links = new ArrayList<Link>();
+        boolean hasLeft = participation.exitedOn() != null;
+        if (mayChange() && (hasLeft || participation.isIn(programme))) {
+            links.add(Link.to(
+                    Texts.t(hasLeft ? "participant.exit.correct" : "participant.exit.go"),
+                    ParticipantUrls.exit(participation.id())));
         }
-        var text = Texts.t(participation.exitedOn() == null ? "participant.exit.go" : "participant.exit.correct");
-        return Link.to(text, ParticipantUrls.exit(participation.id()));
+        if (mayChange() && hasLeft) {
+            links.add(Link.to(
+                    Texts.t("participant.correction.EXIT_WITHDRAWN.title"),
+                    ParticipantUrls.exitWithdrawal(participation.id())));
+        }
+        if (user.may(DataClass.SENSITIVE, Action.WRITE)) {
+            links.add(
+                    participation.isIn(programme)
+                            ? Link.to(
+                                    Texts.t("participant.declaration.correct"),
+                                    ParticipantUrls.declarationCorrection(participation.id()))
+                            : Link.to(
+                                    Texts.t("participant.declaration.sign-anew"),
+                                    ParticipantUrls.declaration(participation.person(), programme.code())));
+        }
+        return links;
     }
 
     private boolean mayChange() {

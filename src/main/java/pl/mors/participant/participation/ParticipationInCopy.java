@@ -54,6 +54,7 @@ class ParticipationInCopy implements PersonalDataSource {
                 "sensitive_answer",
                 "programme_exit",
                 "exit_situation",
+                "participation_correction",
                 "eligibility_check",
                 "evidence",
                 "control_sample");
@@ -79,6 +80,8 @@ class ParticipationInCopy implements PersonalDataSource {
                         FROM mine JOIN programme_exit f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'follow-up', measured_on, situations, recorded_at, superseded_at
                         FROM mine JOIN exit_situation f ON f.participation_id = mine.id
+                        UNION ALL SELECT programme_id, 'correction', NULL, ARRAY[what, reason], recorded_at, superseded_at
+                        FROM mine JOIN participation_correction f ON f.participation_id = mine.id
                         UNION ALL SELECT f.programme_id, 'sample', drawn_on, '{}', NULL, NULL
                         FROM mine JOIN control_sample f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'check', checked_on,

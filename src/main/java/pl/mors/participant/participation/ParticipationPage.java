@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationState;
+import pl.mors.participant.correction.Corrected;
+import pl.mors.participant.correction.Correction;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.participant.followup.ExitSituation;
@@ -16,12 +18,15 @@ import pl.mors.programme.Programme;
  * The page of a participation.
  *
  * @param timeline what happened, the newest first
+ * @param outdatedOn when a situation was measured that is older than the exit; null when none is
  * @param deadline of the situation after leaving; null when none is asked
  * @param overdue whether it is owed and the deadline has passed
  * @param community name of the community in which the person takes part; null when none was stated
  * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
+ * @param unproved whether a paper on whose strength the person joined was withdrawn
  * @param actions what can be done next, the most likely first
- * @param exitLink the way to leaving or to correcting it; null for readers who may not
+ * @param corrections of facts about the participation, the latest first
+ * @param links the ways to leaving and to corrections; none for readers who may not
  */
 public record ParticipationPage(
         Person person,
@@ -31,12 +36,41 @@ public record ParticipationPage(
         List<GivenSupport> supports,
         @Nullable ProgrammeExit exit,
         @Nullable ExitSituation situation,
+        @Nullable LocalDate outdatedOn,
         @Nullable ExitDataDeadline deadline,
         boolean overdue,
         @Nullable String community,
         @Nullable String eligibilityHref,
+        boolean unproved,
         List<Link> actions,
-        @Nullable Link exitLink) {
+        List<Correction> corrections,
+        List<Link> links) {
+
+    /** The withdrawal of the declaration, while nothing has come after it; null otherwise. */
+    public @Nullable Correction withdrawal() {
+        return participation.declaredOn() == null
+                ? corrections.stream()
+                        .filter(one -> one.what() == Corrected.DECLARATION_WITHDRAWN)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** How many supports the withdrawal left without their declaration, as long as nobody has settled it. */
+    public int supportsLost() {
+        var withdrawal = withdrawal();
+        boolean settled = corrections.stream()
+                .takeWhile(one -> one.what() != Corrected.DECLARATION_WITHDRAWN)
+                .anyMatch(one -> one.what() == Corrected.WITHDRAWAL_SETTLED);
+        return withdrawal == null || settled ? 0 : withdrawal.supportsLost();
+    }
+
+    /** Whether an exit as planned, or a situation after it, has been left behind by support that was corrected away. */
+    public boolean leftBehind() {
+        return exit != null
+                && participation.startedOn() == null
+                && (exit.pathCompleted() || situation != null || outdatedOn != null);
+    }
 
     /** Whether the participation stands still until this is done: before the first support, and after leaving. */
     public boolean waitsFor(Link action) {

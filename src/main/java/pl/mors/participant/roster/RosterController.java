@@ -1,6 +1,7 @@
 package pl.mors.participant.roster;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
@@ -26,6 +28,7 @@ import pl.mors.participant.ParticipationState;
 import pl.mors.participant.roster.RosterPage.OutOfSight;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
+import pl.mors.person.SoughtWords;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.sheet.SheetFormat;
@@ -47,6 +50,7 @@ class RosterController {
     private static final String COMMUNITY = "spolecznosc";
 
     private final RosterQueries roster;
+    private final SoughtWords sought;
     private final ProgrammeQueries programmes;
     private final CommunityQueries communities;
     private final PeopleInSight sight;
@@ -56,6 +60,7 @@ class RosterController {
 
     RosterController(
             RosterQueries roster,
+            SoughtWords sought,
             ProgrammeQueries programmes,
             CommunityQueries communities,
             PeopleInSight sight,
@@ -63,6 +68,7 @@ class RosterController {
             BusinessDate date,
             ProgrammeParts parts) {
         this.roster = roster;
+        this.sought = sought;
         this.programmes = programmes;
         this.communities = communities;
         this.sight = sight;
@@ -83,10 +89,12 @@ class RosterController {
     ModelAndView roster(
             @PathVariable String programmeCode,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place,
-            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
             @RequestParam(name = STATE, defaultValue = "") String state,
-            @RequestParam(name = COMMUNITY, defaultValue = "") String community) {
+            @RequestParam(name = COMMUNITY, defaultValue = "") String community,
+            HttpSession session) {
         var programme = programmes.named(programmeCode);
+        var name = sought.recall(session, key);
         var filter = filter(name, state, community);
         var values = new LinkedHashMap<String, String>();
         values.put(NAME, name);
@@ -98,13 +106,23 @@ class RosterController {
                         programme,
                         Form.startingWith(values),
                         roster.page(programme, filter, Cursor.ofId(place)),
-                        address(ParticipantUrls.roster(programmeCode), name, state, community),
+                        address(ParticipantUrls.roster(programmeCode), key, state, community),
                         states(),
                         options(communities.of(programme.id())),
-                        files(programmeCode, name, state, community),
+                        files(programmeCode, key, state, community),
                         date.today(),
                         outOfSight(filter.people()),
                         parts.of(programmeCode, ProgrammeParts.Part.PARTICIPANTS)));
+    }
+
+    /** The filter as typed: its words stay out of the address of the list. */
+    @PostMapping(ParticipantUrls.ROSTER)
+    @Requires(DataClass.PARTICIPATION)
+    ModelAndView narrow(@PathVariable String programmeCode, Form form, HttpSession session) {
+        var key = sought.keep(session, form.value(NAME));
+        var roster = ParticipantUrls.roster(programmeCode);
+        return Pages.redirect(
+                address(roster, key, form.value(STATE), form.value(COMMUNITY)).value());
     }
 
     private @Nullable OutOfSight outOfSight(@Nullable Set<PersonId> people) {
@@ -122,14 +140,15 @@ class RosterController {
     void file(
             @PathVariable String programmeCode,
             @PathVariable String ending,
-            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
             @RequestParam(name = STATE, defaultValue = "") String state,
             @RequestParam(name = COMMUNITY, defaultValue = "") String community,
+            HttpSession session,
             HttpServletResponse response)
             throws IOException {
         var format = SheetFormat.ofName("." + ending).orElseThrow(() -> new NotFound("a roster as " + ending));
         var programme = programmes.named(programmeCode);
-        RosterFile.of(roster.all(programme, filter(name, state, community)).stream())
+        RosterFile.of(roster.all(programme, filter(sought.recall(session, key), state, community)).stream())
                 .send(response, "uczestnicy-" + programme.code(), format);
     }
 
@@ -153,15 +172,15 @@ class RosterController {
         }
     }
 
-    private static Href address(String path, String name, String state, String community) {
-        return Href.of(path).with(NAME, name).with(STATE, state).with(COMMUNITY, community);
+    private static Href address(String path, @Nullable String key, String state, String community) {
+        return SoughtWords.narrowed(path, key).with(STATE, state).with(COMMUNITY, community);
     }
 
-    private static List<Link> files(String programmeCode, String name, String state, String community) {
+    private static List<Link> files(String programmeCode, @Nullable String key, String state, String community) {
         var path = ParticipantUrls.roster(programmeCode);
         return List.of(
-                Link.to("XLSX", address(path + ".xlsx", name, state, community).value()),
-                Link.to("CSV", address(path + ".csv", name, state, community).value()));
+                Link.to("XLSX", address(path + ".xlsx", key, state, community).value()),
+                Link.to("CSV", address(path + ".csv", key, state, community).value()));
     }
 
     private static List<Option> states() {

@@ -62,7 +62,7 @@ class RosterQueries {
         return jdbc.sql("""
                         SELECT f.participation_id, f.person_id, f.given_name, f.family_name, s.number, s.state,
                             s.declared_on, s.started_on, s.last_support_on,
-                            CASE WHEN x.id IS NULL THEN s.exited_on + :exitDataDays::int END AS follow_up_due_on
+                            CASE WHEN x.id IS NULL AND s.started_on IS NOT NULL THEN s.exited_on + :exitDataDays::int END AS follow_up_due_on
                         FROM %s
                             JOIN participation_state s ON s.participation_id = f.participation_id
                             LEFT JOIN known_exit_situation x ON x.participation_id = f.participation_id

@@ -1,10 +1,12 @@
 package pl.mors.person.profile;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.mors.audit.AuditHistory;
 import pl.mors.audit.ChangeFilter;
@@ -25,8 +27,10 @@ class PersonInCopy implements PersonalDataSource {
 
     private final PersonQueries people;
     private final AuditHistory history;
+    private final JdbcClient jdbc;
 
-    PersonInCopy(PersonQueries people, AuditHistory history) {
+    PersonInCopy(PersonQueries people, AuditHistory history, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.people = people;
         this.history = history;
     }
@@ -38,14 +42,14 @@ class PersonInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("residence");
+        return Set.of("residence", "identity_correction");
     }
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         var id = new PersonId(person);
         return people.find(id)
-                .map(found -> Stream.of(identity(found), earlier(person), residences(id))
+                .map(found -> Stream.of(identity(found), earlier(person), corrections(person), residences(id))
                         .filter(section -> !section.entries().isEmpty())
                         .toList())
                 .orElse(List.of());
@@ -64,6 +68,20 @@ class PersonInCopy implements PersonalDataSource {
                                         field.label(),
                                         Texts.t("person.copy.until", field.before(), Texts.dateTime(change.at())))))
                         .toList());
+    }
+
+    /** Why somebody corrected who the person is. */
+    private PersonalDataSection corrections(UUID person) {
+        return new PersonalDataSection(
+                Texts.t("person.copy.corrections"),
+                jdbc.sql(
+                                "SELECT recorded_at, reason FROM identity_correction WHERE person_id = :person ORDER BY recorded_at")
+                        .param("person", person)
+                        .query((row, number) -> new Entry(
+                                Texts.dateTime(row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant()),
+                                row.getString("reason")))
+                        .list());
     }
 
     private static PersonalDataSection identity(Person person) {

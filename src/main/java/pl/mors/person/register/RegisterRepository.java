@@ -3,8 +3,10 @@ package pl.mors.person.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
 
 @Repository
 class RegisterRepository {
@@ -58,19 +60,40 @@ class RegisterRepository {
                 .param("phone", details.contact().phone())
                 .param("email", details.contact().email())
                 .param("language", details.contact().language().tag());
-        return switch (person.identity()) {
+        return identified(row, person.identity()).update() == 1;
+    }
+
+    /** Whether the row still had this version, and was changed. */
+    boolean updateIdentity(PersonId id, int version, NewPerson.Identity identity) {
+        var row = jdbc.sql("""
+                        UPDATE person SET pesel = :pesel, no_pesel_reason = :noPeselReason, other_identifier = :otherIdentifier,
+                            date_of_birth = :bornOn, sex = :sex, version = version + 1
+                        WHERE id = :id AND version = :version""")
+                .param("id", id.value())
+                .param("version", version)
+                .param("bornOn", identity.bornOn())
+                .param("sex", identity.sex().code());
+        return identified(row, identity).update() == 1;
+    }
+
+    void insertCorrection(PersonId person, String reason) {
+        jdbc.sql("""
+                        INSERT INTO identity_correction (organisation_id, id, person_id, reason)
+                        VALUES (current_organisation(), :id, :person, :reason)""")
+                .param("id", Ids.next())
+                .param("person", person.value())
+                .param("reason", reason)
+                .update();
+    }
+
+    private static StatementSpec identified(StatementSpec row, NewPerson.Identity identity) {
+        return switch (identity) {
             case NewPerson.WithPesel(var pesel) ->
-                row.param("pesel", pesel.digits())
-                                .param("noPeselReason", null)
-                                .param("otherIdentifier", null)
-                                .update()
-                        == 1;
+                row.param("pesel", pesel.digits()).param("noPeselReason", null).param("otherIdentifier", null);
             case NewPerson.WithoutPesel(var reason, var otherIdentifier, var bornOn, var sex) ->
                 row.param("pesel", null)
-                                .param("noPeselReason", reason.code())
-                                .param("otherIdentifier", otherIdentifier)
-                                .update()
-                        == 1;
+                        .param("noPeselReason", reason.code())
+                        .param("otherIdentifier", otherIdentifier);
         };
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.person.register;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,12 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.Citizenship;
 import pl.mors.person.PersonUrls;
+import pl.mors.person.SoughtWords;
 import pl.mors.person.contact.ContactDetails;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.text.Language;
 import pl.mors.platform.web.Form;
-import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
@@ -36,11 +37,17 @@ class RegistrationController {
 
     private final RegisterPerson registerPerson;
     private final RegisterQueries register;
+    private final SoughtWords sought;
     private final CurrentUser user;
     private final BusinessDate date;
 
     RegistrationController(
-            RegisterPerson registerPerson, RegisterQueries register, CurrentUser user, BusinessDate date) {
+            RegisterPerson registerPerson,
+            RegisterQueries register,
+            SoughtWords sought,
+            CurrentUser user,
+            BusinessDate date) {
+        this.sought = sought;
         this.registerPerson = registerPerson;
         this.register = register;
         this.user = user;
@@ -49,23 +56,24 @@ class RegistrationController {
 
     @GetMapping(PersonUrls.REGISTER)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
-    ModelAndView start(@RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String sought) {
+    ModelAndView start(
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key, HttpSession session) {
         var start = new LinkedHashMap<String, String>();
-        start.put(PersonUrls.SOUGHT, sought);
-        return Pages.show(PESEL_STEP, peselPage(Form.startingWith(start), null));
+        start.put(PersonUrls.SOUGHT, sought.recall(session, key));
+        return Pages.show(PESEL_STEP, peselPage(Form.startingWith(start), null, session));
     }
 
     @PostMapping(PersonUrls.CHECK_PESEL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData("person")
-    ModelAndView checkPesel(Form form) {
+    ModelAndView checkPesel(Form form, HttpSession session) {
         var pesel = RegistrationForm.pesel(form, date.today());
         if (pesel.isEmpty()) {
-            return Pages.invalid(PESEL_STEP, peselPage(form, null));
+            return Pages.invalid(PESEL_STEP, peselPage(form, null, session));
         }
         var bearer = register.bearer(pesel.get());
         if (bearer.isPresent()) {
-            return Pages.invalid(PESEL_STEP, peselPage(form, bearer.get()));
+            return Pages.invalid(PESEL_STEP, peselPage(form, bearer.get(), session));
         }
         var start = namesOf(form.value(PersonUrls.SOUGHT));
         start.put(RegistrationForm.PESEL, pesel.get().digits());
@@ -74,8 +82,9 @@ class RegistrationController {
 
     @GetMapping(PersonUrls.WITHOUT_PESEL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
-    ModelAndView withoutPesel(@RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String sought) {
-        return Pages.show(DETAILS_STEP, detailsPage(Form.startingWith(namesOf(sought)), null));
+    ModelAndView withoutPesel(
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key, HttpSession session) {
+        return Pages.show(DETAILS_STEP, detailsPage(Form.startingWith(namesOf(sought.recall(session, key))), null));
     }
 
     @PostMapping(PersonUrls.REGISTER)
@@ -105,9 +114,10 @@ class RegistrationController {
         return Pages.invalid(DETAILS_STEP, detailsPage(form, null));
     }
 
-    private static PeselPage peselPage(Form form, @Nullable LookAlike bearer) {
-        var sought = form.value(PersonUrls.SOUGHT);
-        var way = Href.of(PersonUrls.WITHOUT_PESEL).with(PersonUrls.SOUGHT, sought.matches("[0-9 ]*") ? null : sought);
+    private PeselPage peselPage(Form form, @Nullable LookAlike bearer, HttpSession session) {
+        var words = form.value(PersonUrls.SOUGHT);
+        var key = words.matches("[0-9 ]*") ? null : sought.keep(session, words);
+        var way = SoughtWords.narrowed(PersonUrls.WITHOUT_PESEL, key);
         return new PeselPage(form, bearer, way.value());
     }
 

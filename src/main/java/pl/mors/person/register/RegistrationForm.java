@@ -75,9 +75,7 @@ final class RegistrationForm {
 
     /** The second step: everything. */
     static Optional<NewPerson> read(Form form, LocalDate today) {
-        var identity = form.value(PESEL).isBlank()
-                ? withoutPesel(form, today)
-                : pesel(form, today).<NewPerson.Identity>map(NewPerson.WithPesel::new);
+        var identity = identity(form, today);
         var details = ContactDetails.read(form);
         var livesThereFrom = form.read("person.residence").optional().date("validFrom");
         var address = AddressForm.read(form);
@@ -86,6 +84,13 @@ final class RegistrationForm {
         }
         var residence = new Residence(livesThereFrom.ifGiven().orElse(today), address.orElseThrow());
         return Optional.of(new NewPerson(identity.orElseThrow(), details.orElseThrow(), residence));
+    }
+
+    /** By what the person is this one: the PESEL, or what is asked without one. */
+    static Optional<NewPerson.Identity> identity(Form form, LocalDate today) {
+        return form.value(PESEL).isBlank()
+                ? withoutPesel(form, today)
+                : pesel(form, today).map(NewPerson.WithPesel::new);
     }
 
     private static Optional<NewPerson.Identity> withoutPesel(Form form, LocalDate today) {

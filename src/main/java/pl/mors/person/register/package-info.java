@@ -1,4 +1,4 @@
-/** Registering a person: with PESEL or without, never the same one twice. */
+/** Registering a person: with PESEL or without, never the same one twice; and correcting who they are. */
 @NullMarked
 package pl.mors.person.register;
 

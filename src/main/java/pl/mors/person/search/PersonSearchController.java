@@ -1,5 +1,6 @@
 package pl.mors.person.search;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import pl.mors.person.PeopleByNumber;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
+import pl.mors.person.SoughtWords;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.web.Cursor;
@@ -32,6 +34,7 @@ class PersonSearchController {
     private static final String TEMPLATE = "person/search/search";
 
     private final PersonSearchQueries search;
+    private final SoughtWords sought;
     private final ObjectProvider<PeopleByNumber> numbers;
     private final PeopleInSight sight;
     private final CurrentUser user;
@@ -39,46 +42,43 @@ class PersonSearchController {
 
     PersonSearchController(
             PersonSearchQueries search,
+            SoughtWords sought,
             ObjectProvider<PeopleByNumber> numbers,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
         this.search = search;
+        this.sought = sought;
         this.numbers = numbers;
         this.sight = sight;
         this.user = user;
         this.date = date;
     }
 
-    /** By name, page by page. A PESEL stands in no address, so one that does is not looked at. */
+    /** By name, page by page. */
     @GetMapping(PersonUrls.SEARCH)
     @Requires(DataClass.PERSONAL)
     @ReadsPersonalData("people")
     ModelAndView search(
-            @RequestParam(name = PersonUrls.SOUGHT, defaultValue = "") String typed,
-            @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place) {
-        return switch (Sought.of(typed)) {
-            case Sought.ByPesel ignored -> refused(Form.blank(), "person.search.number-in-address");
-            case Sought.NotAPesel ignored -> refused(Form.blank(), "person.search.number-in-address");
-            case Sought.TooShort() -> refused(form(typed), "person.search.too-short");
-            case Sought.Nothing() -> Pages.show(TEMPLATE, page(form(typed), null, null));
-            case Sought.ByNumber(int number) -> Pages.show(TEMPLATE, page(form(typed), withNumber(number), null));
-            case Sought.ByName(var fragment) ->
-                Pages.show(TEMPLATE, page(form(typed), named(fragment, Cursor.ofId(place)), null));
-        };
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
+            @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String place,
+            HttpSession session) {
+        var words = sought.recall(session, key);
+        var found = words.isEmpty() ? null : named(words, Cursor.ofId(place));
+        return Pages.show(TEMPLATE, page(form(words), found, key, null));
     }
 
-    /** What was typed: a number is sought here and now, a name at an address of its own. */
+    /** What was typed: a number is sought here and now, a name at an address of its own, in which it does not stand. */
     @PostMapping(PersonUrls.SEARCH)
     @Requires(DataClass.PERSONAL)
     @ReadsPersonalData("people")
-    ModelAndView find(Form form) {
+    ModelAndView find(Form form, HttpSession session) {
         var typed = form.value(PersonUrls.SOUGHT);
         return switch (Sought.of(typed)) {
             case Sought.NotAPesel(var fault) -> refused(form, "person.pesel." + fault);
             case Sought.TooShort() -> refused(form, "person.search.too-short");
             case Sought.Nothing() -> Pages.redirect(PersonUrls.SEARCH);
-            case Sought.ByName(var fragment) -> Pages.redirect(PersonUrls.search(fragment));
+            case Sought.ByName(var fragment) -> Pages.redirect(PersonUrls.search(sought.keep(session, fragment)));
             case Sought.ByNumber(int number) -> found(form, withNumber(number), null);
             case Sought.ByPesel(var pesel) -> found(form, inSight(search.byPesel(pesel, date.today())), pesel);
         };
@@ -88,26 +88,26 @@ class PersonSearchController {
     private ModelAndView found(Form form, Slice<FoundPerson> people, @Nullable Pesel pesel) {
         return people.rows().size() == 1
                 ? Pages.redirect(PersonUrls.person(people.rows().getFirst().id()))
-                : Pages.show(TEMPLATE, page(form, people, pesel));
+                : Pages.show(TEMPLATE, page(form, people, null, pesel));
     }
 
     private ModelAndView refused(Form form, String key) {
         form.errors().add(PersonUrls.SOUGHT, key);
-        return Pages.invalid(TEMPLATE, page(form, null, null));
+        return Pages.invalid(TEMPLATE, page(form, null, null, null));
     }
 
     private static Form form(String typed) {
         return Form.startingWith(Map.of(PersonUrls.SOUGHT, typed));
     }
 
-    private PersonSearchPage page(Form form, @Nullable Slice<FoundPerson> people, @Nullable Pesel pesel) {
-        var typed = form.value(PersonUrls.SOUGHT);
+    private PersonSearchPage page(
+            Form form, @Nullable Slice<FoundPerson> people, @Nullable String key, @Nullable Pesel pesel) {
         boolean mayRegister = user.may(DataClass.PERSONAL, Action.WRITE);
         return new PersonSearchPage(
                 form,
                 people,
-                Href.of(PersonUrls.search(typed)),
-                mayRegister ? PersonUrls.register(typed) : null,
+                Href.of(PersonUrls.search(key)),
+                mayRegister ? PersonUrls.register(key) : null,
                 mayRegister && pesel != null ? pesel.digits() : null);
     }
 

@@ -20,11 +20,6 @@ sealed interface Sought {
 
     record TooShort() implements Sought {}
 
-    /** Whether this is a number that names somebody outside MORS, too, well typed or not: it belongs in no address. */
-    default boolean isNational() {
-        return this instanceof ByPesel || this instanceof NotAPesel;
-    }
-
     static Sought of(String typed) {
         var text = typed.strip().replaceAll("\\s+", " ");
         var digits = text.replaceAll("[^0-9]", "");

@@ -13,18 +13,26 @@ class SigningDayTest {
 
     @Test
     void acceptsFromTheStartOfTheProgrammeToToday() {
-        assertThat(SigningDay.check(LocalDate.of(2018, 9, 1), PERIOD, TODAY)).isEmpty();
-        assertThat(SigningDay.check(TODAY, PERIOD, TODAY)).isEmpty();
+        assertThat(SigningDay.check(LocalDate.of(2018, 9, 1), PERIOD, TODAY, null))
+                .isEmpty();
+        assertThat(SigningDay.check(TODAY, PERIOD, TODAY, null)).isEmpty();
     }
 
     @Test
     void refusesTomorrow() {
-        assertThat(SigningDay.check(TODAY.plusDays(1), PERIOD, TODAY)).contains(SigningDay.Refusal.IN_THE_FUTURE);
+        assertThat(SigningDay.check(TODAY.plusDays(1), PERIOD, TODAY, null)).contains(SigningDay.Refusal.IN_THE_FUTURE);
     }
 
     @Test
     void refusesADayBeforeTheProgramme() {
-        assertThat(SigningDay.check(LocalDate.of(2018, 8, 31), PERIOD, TODAY))
+        assertThat(SigningDay.check(LocalDate.of(2018, 8, 31), PERIOD, TODAY, null))
                 .contains(SigningDay.Refusal.OUTSIDE_PERIOD);
+    }
+
+    @Test
+    void isNotAfterThePersonLeft() {
+        var left = TODAY.minusDays(3);
+        assertThat(SigningDay.check(left, PERIOD, TODAY, left)).isEmpty();
+        assertThat(SigningDay.check(left.plusDays(1), PERIOD, TODAY, left)).contains(SigningDay.Refusal.AFTER_EXIT);
     }
 }

@@ -39,7 +39,8 @@ class EligibilityTest {
 
     @Test
     void takesACloseAssociateFromOutsideTheArea() {
-        assertThat(Eligibility.check(Examples.terms(), Examples.associate(true)).outcome())
+        assertThat(Eligibility.check(Examples.terms(), Examples.associate(new MainParticipant(Examples.DAY, null)))
+                        .outcome())
                 .isEqualTo(Eligibility.Outcome.ELIGIBLE);
     }
 

@@ -55,15 +55,15 @@ final class Examples {
 
     static EligibilityFacts facts(LocalDate day, @Nullable Address address, Set<String> grounds, Evidence... papers) {
         return new EligibilityFacts(
-                day, LocalDate.of(1961, 3, 4), ParticipationRole.PARTICIPANT, false, address, grounds, List.of(papers));
+                day, LocalDate.of(1961, 3, 4), ParticipationRole.PARTICIPANT, null, address, grounds, List.of(papers));
     }
 
-    static EligibilityFacts associate(boolean ofParticipant) {
+    static EligibilityFacts associate(@Nullable MainParticipant main) {
         return new EligibilityFacts(
                 DAY,
                 LocalDate.of(1961, 3, 4),
                 ParticipationRole.CLOSE_ASSOCIATE,
-                ofParticipant,
+                main,
                 TestPeople.at("Daleka", "1"),
                 Set.of(),
                 List.of());

@@ -34,7 +34,8 @@ class ResidenceInAreaTest {
 
     @Test
     void doesNotConcernCloseAssociates() {
-        assertThat(new ResidenceInArea().check(Examples.terms(), Examples.associate(true)))
+        assertThat(new ResidenceInArea()
+                        .check(Examples.terms(), Examples.associate(new MainParticipant(Examples.DAY, null))))
                 .isEmpty();
     }
 

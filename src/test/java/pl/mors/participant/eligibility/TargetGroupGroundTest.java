@@ -33,7 +33,8 @@ class TargetGroupGroundTest {
 
     @Test
     void doesNotConcernCloseAssociates() {
-        assertThat(new TargetGroupGround().check(Examples.terms(), Examples.associate(true)))
+        assertThat(new TargetGroupGround()
+                        .check(Examples.terms(), Examples.associate(new MainParticipant(Examples.DAY, null))))
                 .isEmpty();
     }
 

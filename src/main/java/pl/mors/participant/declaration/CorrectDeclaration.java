@@ -1,0 +1,187 @@
+package pl.mors.participant.declaration;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.ParticipantQueries;
+import pl.mors.participant.Participation;
+import pl.mors.participant.ParticipationId;
+import pl.mors.participant.correction.Corrected;
+import pl.mors.participant.correction.RecordCorrection;
+import pl.mors.participant.eligibility.CheckEligibility;
+import pl.mors.participant.eligibility.EligibilityQueries;
+import pl.mors.participant.eligibility.StoredCheck;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeQueries;
+
+/**
+ * Corrects what was recorded when a person joined: new rows take the place of those that were wrong, which stay known as of then.
+ * Eligibility is asked again where the correction bears on it: for another day of signing, when the person's answers about joining
+ * have changed since, or when a named role decides anew.
+ */
+@Service
+@Transactional
+public class CorrectDeclaration {
+
+    /** What became of it; only {@link Done} changed anything. */
+    public sealed interface Outcome {}
+
+    public record Done() implements Outcome {}
+
+    /** Nothing differs from what is on record. */
+    public record Unchanged() implements Outcome {}
+
+    /** A colleague saved in the meantime. */
+    record ChangedMeanwhile(KnownDeclaration stored) implements Outcome {}
+
+    public record NotChecked() implements Outcome {}
+
+    /** The check for the new day found a hindrance; it is kept as told. */
+    public record NotEligible(StoredCheck check) implements Outcome {}
+
+    public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
+
+    private final DeclarationRepository declarations;
+    private final DeclarationQueries known;
+    private final ParticipantQueries participants;
+    private final ProgrammeQueries programmes;
+    private final EligibilityQueries checks;
+    private final CheckEligibility checkEligibility;
+    private final RecordCorrection recordCorrection;
+    private final BusinessDate date;
+
+    CorrectDeclaration(
+            DeclarationRepository declarations,
+            DeclarationQueries known,
+            ParticipantQueries participants,
+            ProgrammeQueries programmes,
+            EligibilityQueries checks,
+            CheckEligibility checkEligibility,
+            RecordCorrection recordCorrection,
+            BusinessDate date) {
+        this.declarations = declarations;
+        this.known = known;
+        this.participants = participants;
+        this.programmes = programmes;
+        this.checks = checks;
+        this.checkEligibility = checkEligibility;
+        this.recordCorrection = recordCorrection;
+        this.date = date;
+    }
+
+    /**
+     * Corrects.
+     *
+     * @param version of the record as the clerk saw it
+     * @param mayOverride whether the clerk's role may let people join against a finding, with a reason
+     * @throws NotFound when nobody joined so
+     */
+    public Outcome correct(
+            ParticipationId id, String version, SignedDeclaration declaration, String reason, boolean mayOverride) {
+        var participation = participants.getForChange(id);
+        var programme = programmes.byId(participation.programme()).orElseThrow();
+        var stored = known.of(participation);
+        if (!stored.version().equals(version)) {
+            return new ChangedMeanwhile(stored);
+        }
+        if (!participation.isIn(programme)) {
+            throw new NotFound("declaration of " + id);
+        }
+        if (!bearsOnEligibility(participation, stored, declaration)) {
+            return store(participation, stored, declaration, null, reason);
+        }
+        var day = Objects.requireNonNull(declaration.signedOn());
+        var refusal = SigningDay.check(day, programme.period(), date.today(), participation.exitedOn());
+        if (refusal.isPresent()) {
+            return new DayRefused(refusal.get());
+        }
+        var last = checks.latest(participation.person(), programme.id());
+        if (last.isEmpty()) {
+            return new NotChecked();
+        }
+        var check = checkEligibility.check(
+                participation.person(), programme, last.get().answers().on(day));
+        return check.lets(declaration.overrideReason(), mayOverride)
+                ? store(participation, stored, declaration, check, reason)
+                : new NotEligible(check);
+    }
+
+    private boolean bearsOnEligibility(
+            Participation participation, KnownDeclaration stored, SignedDeclaration declaration) {
+        var day = declaration.signedOn();
+        if (day == null) {
+            return false;
+        }
+        var decision = declaration.overrideReason();
+        boolean decidedAnew =
+                decision != null && !decision.equals(stored.declaration().overrideReason());
+        return decidedAnew
+                || !day.equals(participation.declaredOn())
+                || Optional.ofNullable(stored.check())
+                        .flatMap(checks::told)
+                        .flatMap(told -> checks.latest(participation.person(), participation.programme())
+                                .filter(last -> !last.answers()
+                                        .on(day)
+                                        .equals(told.answers().on(day))))
+                        .isPresent();
+    }
+
+    /** @param check asked for this correction; null when the one at signing stays */
+    private Outcome store(
+            Participation participation,
+            KnownDeclaration stored,
+            SignedDeclaration declaration,
+            @Nullable StoredCheck check,
+            String reason) {
+        var id = participation.id();
+        boolean changed = check != null;
+        if (check != null) {
+            declarations.supersedeDeclaration(id);
+            declarations.insertDeclaration(
+                    id,
+                    Objects.requireNonNull(declaration.signedOn()),
+                    check.id(),
+                    check.isEligible() ? null : declaration.overrideReason());
+            declarations.updateRole(
+                    id, check.answers().role(), mainOf(participation, check).orElse(null));
+        }
+        if (!Objects.equals(participation.community(), declaration.community())) {
+            declarations.updateCommunity(id, declaration.community());
+            changed = true;
+        }
+        boolean atRisk = check == null ? stored.atRisk() : SignDeclaration.isAtRisk(check.answers());
+        var entry = declaration.entry();
+        if (entry != null && (!entry.equals(stored.declaration().entry()) || atRisk != stored.atRisk())) {
+            declarations.supersedeEntrySituation(id);
+            declarations.insertEntrySituation(id, entry, atRisk);
+            changed = true;
+        }
+        changed |= storeAnswers(id, stored.declaration(), declaration);
+        if (!changed) {
+            return new Unchanged();
+        }
+        recordCorrection.record(id, Corrected.DECLARATION, reason);
+        return new Done();
+    }
+
+    private boolean storeAnswers(ParticipationId id, SignedDeclaration stored, SignedDeclaration declaration) {
+        var askedOn = declaration.signedOn() == null ? date.today() : declaration.signedOn();
+        var corrected = new HashSet<>(declaration.answers().entrySet());
+        corrected.removeAll(stored.answers().entrySet());
+        corrected.forEach(answer -> {
+            declarations.supersedeAnswer(id, answer.getKey());
+            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn);
+        });
+        return !corrected.isEmpty();
+    }
+
+    private Optional<ParticipationId> mainOf(Participation participation, StoredCheck check) {
+        return Optional.ofNullable(check.answers().mainNumber())
+                .flatMap(number -> participants.find(participation.programme(), number))
+                .map(Participation::id);
+    }
+}
