@@ -13,6 +13,7 @@ import pl.mors.identity.AddMember;
 import pl.mors.identity.BearerToken;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.identity.signin.SessionsOfAccount;
 import pl.mors.platform.NotFound;
 
 /** Gives accounts, changes their roles and ends them. */
@@ -25,12 +26,19 @@ class ManageMembers {
 
     private final MemberRepository members;
     private final AddMember addMember;
+    private final SessionsOfAccount sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ManageMembers(MemberRepository members, AddMember addMember, ApplicationEventPublisher events, Clock clock) {
+    ManageMembers(
+            MemberRepository members,
+            AddMember addMember,
+            SessionsOfAccount sessions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.members = members;
         this.addMember = addMember;
+        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
     }
@@ -38,7 +46,6 @@ class ManageMembers {
     /** What became of it. */
     sealed interface Outcome {
 
-        /** The account belongs to another organisation too: its holder signs in with the password that they have. */
         record Done() implements Outcome {}
 
         /**
@@ -52,13 +59,10 @@ class ManageMembers {
 
         /** Nobody would be left who lets others in. */
         record LastAdministrator() implements Outcome {}
-
-        /** The account belongs to another organisation too: its password is not ours to let be set. */
-        record NotOursAlone() implements Outcome {}
     }
 
     /**
-     * Gives somebody an account, or a membership to an account that exists.
+     * Gives somebody an account of this organisation; one that they have elsewhere stays as it is.
      *
      * @param passwordPage address of the page where the holder sets the password; the key is added to it
      * @param organisationName as the message to the holder calls it
@@ -70,15 +74,12 @@ class ManageMembers {
             return new Outcome.AlreadyHere(known.get());
         }
         var added = addMember.add(email, displayName, null, roles, null);
-        return members.isOursAlone(added.membership())
-                ? invited(get(added.membership()), passwordPage, organisationName)
-                : new Outcome.Done();
+        return invited(get(added.membership()), passwordPage, organisationName);
     }
 
     /** A new link to set the password; earlier ones stop working. */
     Outcome invite(MembershipId id, String passwordPage, String organisationName) {
-        var member = get(id);
-        return members.isOursAlone(id) ? invited(member, passwordPage, organisationName) : new Outcome.NotOursAlone();
+        return invited(get(id), passwordPage, organisationName);
     }
 
     Outcome changeRoles(MembershipId id, Set<Role> roles) {
@@ -119,9 +120,14 @@ class ManageMembers {
         return members.invited(key);
     }
 
-    /** Whether the link still worked; it does not any more. */
+    /** Whether the link still worked; it does not any more. Whoever was signed in to the account is out. */
     boolean setPassword(BearerToken key, String password) {
-        return members.setPassword(key, addMember.hash(password));
+        var invited = members.invited(key);
+        var set = members.setPassword(key, addMember.hash(password));
+        if (set) {
+            invited.ifPresent(holder -> sessions.end(holder.account()));
+        }
+        return set;
     }
 
     private Outcome invited(Member member, String passwordPage, String organisationName) {

@@ -127,8 +127,6 @@ class MemberController {
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.already-here", other.displayName())));
             case Outcome.LastAdministrator() ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.last-administrator")));
-            case Outcome.NotOursAlone() ->
-                Pages.invalid(FORM, page(member, form.refuse("identity.member.not-ours-alone")));
         };
     }
 

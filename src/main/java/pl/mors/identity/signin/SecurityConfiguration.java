@@ -55,7 +55,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, PasswordSignIn passwords, SecurityContextRepository contexts)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            SecurityContextRepository contexts,
+            OrganisationChoice organisations)
             throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(passwords))
@@ -68,7 +72,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(SignInController.ADDRESS)
                         .usernameParameter(SignInController.EMAIL)
                         .passwordParameter(SignInController.PASSWORD)
-                        .successHandler(new AfterSignIn())
+                        .successHandler(new AfterSignIn(organisations))
                         .failureHandler(new FailedSignIn()))
                 .logout(logout -> logout.logoutUrl("/wyloguj").logoutSuccessUrl("/"))
                 .build();

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
-import pl.mors.identity.AddMember;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -34,9 +32,6 @@ class MemberPagesTest {
 
     @Autowired
     private TestWorld world;
-
-    @Autowired
-    private AddMember addMember;
 
     @Autowired
     private ManageMembers manage;
@@ -106,19 +101,6 @@ class MemberPagesTest {
                 .update());
         assertThat(mvc.get().uri(link)).hasStatus(404);
         assertThat(setPassword(link, PASSWORD, PASSWORD)).hasStatus(404);
-    }
-
-    /** An administrator of one town must not get hold of a colleague's account in another. */
-    @Test
-    void theHolderOfAnAccountElsewhereKeepsTheirPassword() {
-        var other = world.town();
-        town.inside(() -> addMember.add(email, "Wspólna Osoba", addMember.hash(PASSWORD), Set.of(Role.LAWYER), null));
-        var elsewhere = other.signedIn(Role.ADMINISTRATOR);
-        assertThat(add(elsewhere, "Inne Imię", "LAWYER")).hasStatus(303);
-        assertThat(post(IdentityUrls.invite(idOf(other, email)), elsewhere))
-                .hasStatus(422)
-                .bodyText()
-                .contains("należy też do innej organizacji");
     }
 
     @Test

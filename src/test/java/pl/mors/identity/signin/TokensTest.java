@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.OwnerLogin;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.identity.AddMember;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 
@@ -45,6 +48,9 @@ class TokensTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AddMember addMember;
 
     private Town town;
     private SignedIn coordinator;
@@ -124,6 +130,15 @@ class TokensTest {
         assertThat(get(API, token("write"))).hasStatus(403);
     }
 
+    @Test
+    void isForOneOrganisationWhereTheEmailHasAccountsInSeveral() {
+        var other = world.town();
+        other.inside(() -> addMember.add(coordinator.email(), "Halina Próba", null, Set.of(Role.LAWYER), null));
+        assertThat(command("--user", coordinator.email())).isNotZero();
+        assertThat(get(API, token("read", "--organisation", town.address()))).hasStatus(404);
+        assertThat(get(API, token("read", "--organisation", other.address()))).hasStatus(403);
+    }
+
     private void change(String sql) {
         town.inside(() -> {
             jdbc.sql(sql).update();
@@ -145,12 +160,21 @@ class TokensTest {
                 .exchange();
     }
 
-    private String token(String scope) {
+    private String token(String scope, String... more) {
         var out = new StringWriter();
-        int code = new CommandLine(context.getBean("tokenCommand"))
-                .setOut(new PrintWriter(out))
-                .execute("--user", coordinator.email(), "--scope", scope);
-        assertThat(code).isZero();
+        var arguments = Stream.concat(Stream.of("--user", coordinator.email(), "--scope", scope), Stream.of(more));
+        assertThat(command(out, arguments.toArray(String[]::new))).isZero();
         return out.toString().strip();
+    }
+
+    private int command(String... arguments) {
+        return command(new StringWriter(), arguments);
+    }
+
+    private int command(StringWriter out, String... arguments) {
+        return new CommandLine(context.getBean("tokenCommand"))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute(arguments);
     }
 }
