@@ -57,6 +57,9 @@ class ManageMembers {
         /** Somebody with this e-mail is in the organisation already. */
         record AlreadyHere(Member member) implements Outcome {}
 
+        /** Somebody else changed the roles since the form was shown. */
+        record ChangedMeanwhile() implements Outcome {}
+
         /** Nobody would be left who lets others in. */
         record LastAdministrator() implements Outcome {}
     }
@@ -82,9 +85,15 @@ class ManageMembers {
         return invited(get(id), passwordPage, organisationName);
     }
 
-    Outcome changeRoles(MembershipId id, Set<Role> roles) {
+    /**
+     * @param shown the member's roles as the form showed them, by {@link Member#rolesShown}
+     */
+    Outcome changeRoles(MembershipId id, String shown, Set<Role> roles) {
         members.lock();
         var member = get(id);
+        if (!member.rolesShown().equals(shown)) {
+            return new Outcome.ChangedMeanwhile();
+        }
         if (member.is(Role.ADMINISTRATOR)
                 && !roles.contains(Role.ADMINISTRATOR)
                 && !AdministratorLeft.without(id, members.all())) {

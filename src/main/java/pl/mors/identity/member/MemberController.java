@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ class MemberController {
 
     private static final String FORM = "identity/member/member";
     private static final String LABELS = "identity.member";
+    private static final String SHOWN = "shown";
 
     private final MemberRepository members;
     private final ManageMembers manage;
@@ -76,8 +78,7 @@ class MemberController {
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView show(@PathVariable MembershipId membershipId) {
         var member = get(membershipId);
-        var roles = member.roles().stream().map(Role::name).toArray(String[]::new);
-        return Pages.show(FORM, page(member, Form.submitted(Map.of("roles", roles))));
+        return Pages.show(FORM, page(member, asItIs(member)));
     }
 
     @PostMapping(IdentityUrls.MEMBER)
@@ -90,7 +91,7 @@ class MemberController {
         }
         var all = new HashSet<>(roles);
         member.roles().stream().filter(role -> !role.isStaff()).forEach(all::add);
-        return answer(manage.changeRoles(membershipId, all), member, form, member.email());
+        return answer(manage.changeRoles(membershipId, form.value(SHOWN), all), member, form, member.email());
     }
 
     @PostMapping(IdentityUrls.END)
@@ -125,9 +126,18 @@ class MemberController {
             }
             case Outcome.AlreadyHere(var other) ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.already-here", other.displayName())));
+            case Outcome.ChangedMeanwhile() -> {
+                var present = get(Objects.requireNonNull(member).id());
+                yield Pages.stale(FORM, page(present, asItIs(present).refuse("identity.member.changed-meanwhile")));
+            }
             case Outcome.LastAdministrator() ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.last-administrator")));
         };
+    }
+
+    private static Form asItIs(Member member) {
+        return Form.submitted(
+                Map.of("roles", member.roles().stream().map(Role::name).toArray(String[]::new)));
     }
 
     private Member get(MembershipId id) {

@@ -10,4 +10,11 @@ import pl.mors.platform.web.Option;
  *
  * @param member null for a new one
  */
-public record MemberFormPage(@Nullable Member member, Form form, List<Option> roles) {}
+public record MemberFormPage(@Nullable Member member, Form form, List<Option> roles) {
+
+    /** What the form carries along: the roles that the reader decided upon, also when it comes back with an error. */
+    public String shown() {
+        var carried = form.value("shown");
+        return carried.isEmpty() && member != null ? member.rolesShown() : carried;
+    }
+}

@@ -107,7 +107,15 @@ class MemberPagesTest {
     void rolesChangeAndAccessEndsAndComesBack() {
         add(administrator, "Nowa Osoba", "ANIMATOR");
         var id = idOf(town, email);
-        assertThat(post(IdentityUrls.member(id), administrator, "roles", "COORDINATOR", "roles", "RECEPTION"))
+        assertThat(post(
+                        IdentityUrls.member(id),
+                        administrator,
+                        "shown",
+                        "animator",
+                        "roles",
+                        "COORDINATOR",
+                        "roles",
+                        "RECEPTION"))
                 .hasStatus(303);
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains("Koordynator, Recepcja");
         assertThat(post(IdentityUrls.member(id), administrator)).hasStatus(422);
@@ -115,6 +123,27 @@ class MemberPagesTest {
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains("dostęp zakończony");
         assertThat(post(IdentityUrls.restore(id), administrator)).hasStatus(303);
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().doesNotContain("dostęp zakończony");
+    }
+
+    /** Two administrators opened the same page; the second to save sees what the first saved. */
+    @Test
+    void whoeverSavesRolesSecondIsTold() {
+        add(administrator, "Nowa Osoba", "ANIMATOR");
+        var address = IdentityUrls.member(idOf(town, email));
+        assertThat(get(address, administrator)).bodyText().contains("name=\"shown\" value=\"animator\"");
+        assertThat(post(address, administrator, "shown", "animator", "roles", "LAWYER"))
+                .hasStatus(303);
+        var second = post(address, administrator, "shown", "animator", "roles", "RECEPTION");
+        assertThat(second)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ktoś inny zmienił w tym czasie role", "name=\"shown\" value=\"lawyer\"");
+        assertThat(get(IdentityUrls.MEMBERS, administrator))
+                .bodyText()
+                .contains("Prawnik")
+                .doesNotContain("Recepcja");
+        assertThat(post(address, administrator, "shown", "lawyer", "roles", "RECEPTION"))
+                .hasStatus(303);
     }
 
     @Test
