@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.identity.EmailAddress;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
@@ -66,7 +66,7 @@ class MemberController {
     ModelAndView add(Form form) {
         var reader = form.read(LABELS);
         var name = reader.text("displayName", 100);
-        var email = reader.with("email", MemberController::email, "identity.member.email.unreadable");
+        var email = reader.with("email", EmailAddress::read, "identity.member.email.unreadable");
         var roles = roles(reader);
         if (form.errors().any()) {
             return Pages.invalid(FORM, page(null, form));
@@ -173,9 +173,5 @@ class MemberController {
                 .map(Role::name)
                 .toList();
         return reader.choices("roles", known).stream().map(Role::valueOf).collect(Collectors.toSet());
-    }
-
-    private static Optional<String> email(String text) {
-        return Optional.of(text.strip()).filter(email -> email.matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}"));
     }
 }

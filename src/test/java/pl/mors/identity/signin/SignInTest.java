@@ -70,6 +70,13 @@ class SignInTest {
     }
 
     @Test
+    void anEmailThatNoKeyboardWritesIsNobodys() {
+        assertThat(signIn("a\u0000b@example.test", "dobre hasło"))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?blad");
+    }
+
+    @Test
     void keepsTheEmailThatWasTypedButNotInTheAddress() {
         var refused = signIn("nobody@example.test", "złe hasło").exchange();
         assertThat(refused).redirectedUrl().isEqualTo("/logowanie?blad");
