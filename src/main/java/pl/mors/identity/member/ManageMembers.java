@@ -3,6 +3,7 @@ package pl.mors.identity.member;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ class ManageMembers {
 
     private final MemberRepository members;
     private final AddMember addMember;
+    private final WatchRoles watch;
     private final SessionsOfAccount sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +35,13 @@ class ManageMembers {
     ManageMembers(
             MemberRepository members,
             AddMember addMember,
+            WatchRoles watch,
             SessionsOfAccount sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.addMember = addMember;
+        this.watch = watch;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
@@ -60,6 +64,9 @@ class ManageMembers {
         /** Somebody else changed the roles since the form was shown. */
         record ChangedMeanwhile() implements Outcome {}
 
+        /** Nobody gives roles to themselves, or takes them. */
+        record OwnRoles() implements Outcome {}
+
         /** Nobody would be left who lets others in. */
         record LastAdministrator() implements Outcome {}
     }
@@ -67,17 +74,26 @@ class ManageMembers {
     /**
      * Gives somebody an account of this organisation; one that they have elsewhere stays as it is.
      *
+     * @param by who gives it
      * @param passwordPage address of the page where the holder sets the password; the key is added to it
      * @param organisationName as the message to the holder calls it
      */
-    Outcome add(String email, String displayName, Set<Role> roles, String passwordPage, String organisationName) {
+    Outcome add(
+            String email,
+            String displayName,
+            Set<Role> roles,
+            MembershipId by,
+            String passwordPage,
+            String organisationName) {
         members.lock();
         var known = members.findLive(email);
         if (known.isPresent()) {
             return new Outcome.AlreadyHere(known.get());
         }
         var added = addMember.add(email, displayName, null, roles, null);
-        return invited(get(added.membership()), passwordPage, organisationName);
+        var member = get(added.membership());
+        watch.given(member, roles, by, organisationName);
+        return invited(member, passwordPage, organisationName);
     }
 
     /** A new link to set the password; earlier ones stop working. */
@@ -86,9 +102,13 @@ class ManageMembers {
     }
 
     /**
+     * @param by who changes them
      * @param shown the member's roles as the form showed them, by {@link Member#rolesShown}
      */
-    Outcome changeRoles(MembershipId id, String shown, Set<Role> roles) {
+    Outcome changeRoles(MembershipId id, MembershipId by, String shown, Set<Role> roles, String organisationName) {
+        if (id.equals(by)) {
+            return new Outcome.OwnRoles();
+        }
         members.lock();
         var member = get(id);
         if (!member.rolesShown().equals(shown)) {
@@ -100,6 +120,9 @@ class ManageMembers {
             return new Outcome.LastAdministrator();
         }
         members.changeRoles(id, roles);
+        var given = new HashSet<>(roles);
+        given.removeAll(member.roles());
+        watch.given(member, given, by, organisationName);
         return new Outcome.Done();
     }
 
@@ -112,7 +135,7 @@ class ManageMembers {
         return new Outcome.Done();
     }
 
-    Outcome restore(MembershipId id) {
+    Outcome restore(MembershipId id, MembershipId by, String organisationName) {
         members.lock();
         var member = get(id);
         var other = members.findLive(member.email());
@@ -120,6 +143,7 @@ class ManageMembers {
             return new Outcome.AlreadyHere(other.get());
         }
         members.restore(id);
+        watch.given(member, member.roles(), by, organisationName);
         return new Outcome.Done();
     }
 

@@ -71,7 +71,8 @@ class MemberController {
         if (form.errors().any()) {
             return Pages.invalid(FORM, page(null, form));
         }
-        return answer(manage.add(email.get(), name.get(), roles, passwordPage(), ourName()), null, form, email.get());
+        return answer(
+                manage.add(email.get(), name.get(), roles, me(), passwordPage(), ourName()), null, form, email.get());
     }
 
     @GetMapping(IdentityUrls.MEMBER)
@@ -91,7 +92,11 @@ class MemberController {
         }
         var all = new HashSet<>(roles);
         member.roles().stream().filter(role -> !role.isStaff()).forEach(all::add);
-        return answer(manage.changeRoles(membershipId, form.value(SHOWN), all), member, form, member.email());
+        return answer(
+                manage.changeRoles(membershipId, me(), form.value(SHOWN), all, ourName()),
+                member,
+                form,
+                member.email());
     }
 
     @PostMapping(IdentityUrls.END)
@@ -105,7 +110,7 @@ class MemberController {
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView restore(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
-        return answer(manage.restore(membershipId), member, form, member.email());
+        return answer(manage.restore(membershipId, me(), ourName()), member, form, member.email());
     }
 
     @PostMapping(IdentityUrls.INVITE)
@@ -130,6 +135,7 @@ class MemberController {
                 var present = get(Objects.requireNonNull(member).id());
                 yield Pages.stale(FORM, page(present, asItIs(present).refuse("identity.member.changed-meanwhile")));
             }
+            case Outcome.OwnRoles() -> Pages.invalid(FORM, page(member, form.refuse("identity.member.own-roles")));
             case Outcome.LastAdministrator() ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.last-administrator")));
         };
@@ -155,8 +161,13 @@ class MemberController {
                 + "?" + SetPasswordController.KEY + "=";
     }
 
-    private static MemberFormPage page(@Nullable Member member, Form form) {
-        return new MemberFormPage(member, form, options());
+    private MembershipId me() {
+        return new MembershipId(user.get().membership());
+    }
+
+    private MemberFormPage page(@Nullable Member member, Form form) {
+        return new MemberFormPage(
+                member, form, options(), member != null && member.id().equals(me()));
     }
 
     private static List<Option> options() {

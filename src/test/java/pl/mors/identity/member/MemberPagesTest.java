@@ -147,6 +147,52 @@ class MemberPagesTest {
     }
 
     @Test
+    void nobodyChangesTheirOwnRoles() {
+        var member = town.member(Role.ADMINISTRATOR);
+        var id = new MembershipId(member.membership());
+        var me = town.signedIn(member);
+        assertThat(get(IdentityUrls.member(id), me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Własnych ról nie można zmienić")
+                .doesNotContain("name=\"roles\"");
+        assertThat(post(IdentityUrls.member(id), me, "shown", "administrator", "roles", "COORDINATOR"))
+                .hasStatus(422);
+        assertThat(town.inside(() -> members.find(id)).orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(post(IdentityUrls.member(id), administrator, "shown", "administrator", "roles", "COORDINATOR"))
+                .hasStatus(303);
+    }
+
+    /** The director and the data protection officer by e-mail, they and other administrators on the desk; not whoever did it. */
+    @Test
+    void rolesThatOpenPeoplesDataAreGivenInSomebodyElsesSight() {
+        var director = town.member(Role.DIRECTOR);
+        var officer = town.member(Role.DATA_PROTECTION_OFFICER);
+        add(administrator, "Nowa Osoba", "ACCOUNTANT");
+        assertThat(told()).isEmpty();
+        post(IdentityUrls.member(idOf(town, email)), administrator, "shown", "accountant", "roles", "RECEPTION");
+        assertThat(told()).containsExactlyInAnyOrder(director.email(), officer.email());
+
+        var desk = "Nowa Osoba: od 15.05.2019 ma rolę „Recepcja”";
+        for (var watcher :
+                List.of(town.signedIn(director), town.signedIn(officer), town.signedIn(Role.ADMINISTRATOR))) {
+            assertThat(get("/pulpit", watcher)).bodyText().contains(desk);
+        }
+        assertThat(get("/pulpit", administrator)).bodyText().doesNotContain(desk);
+        assertThat(get("/pulpit", town.signedIn(Role.COORDINATOR))).bodyText().doesNotContain(desk);
+
+        town.inside(() ->
+                jdbc.sql("UPDATE role_grant SET granted_on = '2019-04-14'").update());
+        assertThat(get("/pulpit", town.signedIn(director))).bodyText().doesNotContain(desk);
+    }
+
+    private List<String> told() {
+        return town.inside(() -> jdbc.sql("SELECT recipient FROM outbox_message WHERE body LIKE '%Role: Recepcja.%'")
+                .query(String.class)
+                .list());
+    }
+
+    @Test
     void somebodyWhoIsHereIsNotAddedTwice() {
         add(administrator, "Nowa Osoba", "ANIMATOR");
         assertThat(add(administrator, "Ta Sama", "LAWYER"))
