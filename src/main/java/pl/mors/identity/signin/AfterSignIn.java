@@ -17,16 +17,20 @@ import pl.mors.identity.SignedIn;
 final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final OrganisationChoice organisations;
+    private final KnownBrowsers browsers;
 
-    AfterSignIn(OrganisationChoice organisations) {
+    AfterSignIn(OrganisationChoice organisations, KnownBrowsers browsers) {
         this.organisations = organisations;
+        this.browsers = browsers;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        var open = organisations.open((SignedIn) authentication.getPrincipal());
+        var user = (SignedIn) authentication.getPrincipal();
+        browsers.remember(user, request, response);
+        var open = organisations.open(user);
         if (open.size() == 1) {
             super.onAuthenticationSuccess(request, response, authentication);
             return;

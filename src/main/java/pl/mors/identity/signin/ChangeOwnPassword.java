@@ -38,7 +38,7 @@ class ChangeOwnPassword {
      * @param address where the request came from
      */
     Outcome change(SignedIn user, String current, String wanted, String session, String address) {
-        if (!limit.allows(user.email(), address)) {
+        if (!limit.allows(user.email(), address, true)) {
             return new Outcome.TooOften();
         }
         var known = repository.accounts(user.email()).stream()

@@ -29,12 +29,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInRepository repository;
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
+    private final KnownBrowsers browsers;
     private final String nobodysHash;
 
-    PasswordSignIn(SignInRepository repository, PasswordEncoder encoder, SignInLimit limit) {
+    PasswordSignIn(SignInRepository repository, PasswordEncoder encoder, SignInLimit limit, KnownBrowsers browsers) {
         this.repository = repository;
         this.encoder = encoder;
         this.limit = limit;
+        this.browsers = browsers;
         this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody"));
     }
 
@@ -42,10 +44,10 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var email = String.valueOf(attempt.getPrincipal()).strip();
         var password = String.valueOf(attempt.getCredentials());
-        if (!limit.allows(email, address(attempt))) {
+        var accounts = isWritten(email) ? repository.accounts(email) : List.<KnownAccount>of();
+        if (!limit.allows(email, address(attempt), browsers.knows(attempt, email, accounts))) {
             throw new LockedException("too many tries");
         }
-        var accounts = isWritten(email) ? repository.accounts(email) : List.<KnownAccount>of();
         var matching = matching(accounts, password);
         if (matching.size() > 1) {
             repository.replacePassword(email, matching, matching.getFirst());

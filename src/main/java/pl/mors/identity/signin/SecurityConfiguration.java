@@ -59,7 +59,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             PasswordSignIn passwords,
             SecurityContextRepository contexts,
-            OrganisationChoice organisations)
+            OrganisationChoice organisations,
+            KnownBrowsers browsers)
             throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(passwords))
@@ -72,7 +73,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(SignInController.ADDRESS)
                         .usernameParameter(SignInController.EMAIL)
                         .passwordParameter(SignInController.PASSWORD)
-                        .successHandler(new AfterSignIn(organisations))
+                        .authenticationDetailsSource(SignInAttempt::new)
+                        .successHandler(new AfterSignIn(organisations, browsers))
                         .failureHandler(new FailedSignIn()))
                 .logout(logout -> logout.logoutUrl("/wyloguj").logoutSuccessUrl("/"))
                 .build();
