@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outer gate: who must be signed in at all, and the headers of every answer. What a signed-in person may do is decided per
@@ -34,7 +35,8 @@ class SecurityConfiguration {
     /** The REST API and the figures: Bearer tokens, no session, no cookie, therefore no CSRF token. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, TokenSignIn tokens) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, TokenSignIn tokens, JsonMapper json) throws Exception {
+        var refused = new RefusedApiCall(json);
         return headers(http)
                 .securityMatcher("/api/**", "/actuator/**")
                 .csrf(csrf -> csrf.disable())
@@ -48,8 +50,8 @@ class SecurityConfiguration {
                         .access(new FiguresAccess())
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new UnauthorizedProblem())
-                        .accessDeniedHandler(new UnauthorizedProblem()))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .build();
     }
 

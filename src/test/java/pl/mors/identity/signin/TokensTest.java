@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,32 @@ class TokensTest {
         assertThat(command("--user", coordinator.email())).isNotZero();
         assertThat(get(API, token("read", "--organisation", town.address()))).hasStatus(404);
         assertThat(get(API, token("read", "--organisation", other.address()))).hasStatus(403);
+    }
+
+    /** In Polish, or in what the caller asks for; readable whatever its program takes for granted. */
+    @Test
+    void problemsSpeakTheCallersLanguageAndNameTheParameter() {
+        assertProblem(mvc.get().uri(API).exchange(), 401, "Brak ważnego tokenu", "Wyślij nagłówek Authorization");
+        assertProblem(
+                mvc.get()
+                        .uri(API)
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en-GB,en;q=0.9")
+                        .exchange(),
+                401,
+                "No valid token",
+                "Send a header Authorization");
+        assertProblem(get(API + "?on=foo", token("read")), 400, "Nie udało się odczytać", "parametru on.");
+        change("UPDATE membership SET roles = '{lawyer}'");
+        assertProblem(get(API, token("read")), 403, "Brak dostępu", "Role właściciela");
+    }
+
+    private static void assertProblem(MvcTestResult answer, int status, String title, String detail) {
+        assertThat(answer)
+                .hasStatus(status)
+                .hasHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8");
+        assertThat(answer.getResponse().getContentAsByteArray())
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"status\":" + status, title, detail, "\"instance\":\"/api/v1/");
     }
 
     private void change(String sql) {
