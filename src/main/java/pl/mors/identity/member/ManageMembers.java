@@ -53,10 +53,16 @@ class ManageMembers {
         record Done() implements Outcome {}
 
         /**
-         * @param key of the link to set the password, shown once
+         * @param passwordPage where the holder sets the password, up to the key
+         * @param key of the link, shown once
          * @param until when it works, not inclusive
          */
-        record Invited(BearerToken key, Instant until) implements Outcome {}
+        record Invited(String passwordPage, BearerToken key, Instant until) implements Outcome {
+
+            String address() {
+                return passwordPage + key.text();
+            }
+        }
 
         /** Somebody with this e-mail is in the organisation already. */
         record AlreadyHere(Member member) implements Outcome {}
@@ -166,10 +172,11 @@ class ManageMembers {
     private Outcome invited(Member member, String passwordPage, String organisationName) {
         var key = BearerToken.random();
         var until = clock.instant().plus(INVITATION);
+        var link = new Outcome.Invited(passwordPage, key, until);
         members.invite(member.id(), key, until);
-        events.publishEvent(new AccountInvited(
-                member.email(), member.displayName(), organisationName, passwordPage + key.text(), until));
-        return new Outcome.Invited(key, until);
+        events.publishEvent(
+                new AccountInvited(member.email(), member.displayName(), organisationName, link.address(), until));
+        return link;
     }
 
     private Member get(MembershipId id) {

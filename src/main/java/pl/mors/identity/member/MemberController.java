@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -40,11 +40,13 @@ class MemberController {
 
     private final MemberRepository members;
     private final ManageMembers manage;
+    private final LinkAddress address;
     private final CurrentUser user;
 
-    MemberController(MemberRepository members, ManageMembers manage, CurrentUser user) {
+    MemberController(MemberRepository members, ManageMembers manage, LinkAddress address, CurrentUser user) {
         this.members = members;
         this.manage = manage;
+        this.address = address;
         this.user = user;
     }
 
@@ -71,8 +73,10 @@ class MemberController {
         if (form.errors().any()) {
             return Pages.invalid(FORM, page(null, form));
         }
-        return answer(
-                manage.add(email.get(), name.get(), roles, me(), passwordPage(), ourName()), null, form, email.get());
+        return passwordPage()
+                .map(page -> answer(
+                        manage.add(email.get(), name.get(), roles, me(), page, ourName()), null, form, email.get()))
+                .orElseGet(() -> Pages.invalid(FORM, page(null, withoutAddress(form))));
     }
 
     @GetMapping(IdentityUrls.MEMBER)
@@ -117,17 +121,18 @@ class MemberController {
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView invite(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
-        return answer(manage.invite(membershipId, passwordPage(), ourName()), member, form, member.email());
+        return passwordPage()
+                .map(page -> answer(manage.invite(membershipId, page, ourName()), member, form, member.email()))
+                .orElseGet(() -> Pages.invalid(FORM, page(member, withoutAddress(form))));
     }
 
     private ModelAndView answer(Outcome outcome, @Nullable Member member, Form form, String email) {
         return switch (outcome) {
             case Outcome.Done() -> Pages.redirect(IdentityUrls.MEMBERS, Notice.done("identity.member.done", email));
-            case Outcome.Invited(var key, var until) -> {
+            case Outcome.Invited link -> {
                 var invited = members.findLive(email).orElseThrow();
                 yield Pages.show(
-                        "identity/member/passwordLink",
-                        new PasswordLinkPage(invited, passwordPage() + key.text(), until));
+                        "identity/member/passwordLink", new PasswordLinkPage(invited, link.address(), link.until()));
             }
             case Outcome.AlreadyHere(var other) ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.already-here", other.displayName())));
@@ -154,11 +159,14 @@ class MemberController {
         return user.get().organisationName();
     }
 
-    private static String passwordPage() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(IdentityUrls.SET_PASSWORD)
-                        .toUriString()
-                + "?" + SetPasswordController.KEY + "=";
+    /** Empty when this server does not know by which address it is reached. */
+    private Optional<String> passwordPage() {
+        return address.current()
+                .map(start -> start + IdentityUrls.SET_PASSWORD + "?" + SetPasswordController.KEY + "=");
+    }
+
+    private static Form withoutAddress(Form form) {
+        return form.refuse("identity.member.no-address");
     }
 
     private MembershipId me() {

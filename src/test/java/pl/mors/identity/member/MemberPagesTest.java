@@ -192,6 +192,21 @@ class MemberPagesTest {
                 .list());
     }
 
+    /** A host that somebody else wrote would take the key of the link with it. */
+    @Test
+    void noLinkLeadsToAHostThatIsNotThisServers() {
+        var answer = mvc.post()
+                .uri("http://evil.example" + IdentityUrls.NEW)
+                .with(administrator)
+                .with(csrf())
+                .param("displayName", "Nowa Osoba")
+                .param("email", email)
+                .param("roles", "LAWYER")
+                .exchange();
+        assertThat(answer).hasStatus(422).bodyText().contains("mors.address").doesNotContain("evil.example");
+        assertThat(town.inside(() -> members.findLive(email))).isEmpty();
+    }
+
     @Test
     void somebodyWhoIsHereIsNotAddedTwice() {
         add(administrator, "Nowa Osoba", "ANIMATOR");
