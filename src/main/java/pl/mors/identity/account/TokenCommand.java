@@ -36,7 +36,7 @@ final class TokenCommand implements MorsCommand {
     @Option(names = "--scope")
     private String scope = "read";
 
-    @Option(names = "--organisation")
+    @Option(names = "--organisation", defaultValue = Option.NULL_VALUE)
     private @Nullable String organisation;
 
     @Option(names = "--days")
