@@ -79,4 +79,6 @@ VALUES ({organisation}, {accessibility}, '2018-09-23', '2019-01-10', 'full', '',
 INSERT INTO audit_read (organisation_id, id, subject, granted) VALUES ({organisation}, {read}, 'person', true);
 INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, expires_at)
 VALUES ({organisation}, {invitation}, {membership}, sha256({invitation}::text::bytea), 'infinity');
+INSERT INTO role_grant (organisation_id, id, membership_id, roles, granted_on)
+VALUES ({organisation}, {grant}, {membership}, '{coordinator}', '2019-05-15');
 SELECT seal_audit();

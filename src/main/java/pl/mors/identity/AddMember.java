@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.platform.AccountId;
 
-/** Gives somebody an account in the current organisation; an account that exists for the e-mail is used as it is. */
+/** Gives somebody an account in the current organisation; one that the organisation gave to the e-mail before is used as it is. */
 @Service
 public class AddMember {
 

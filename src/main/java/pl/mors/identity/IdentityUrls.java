@@ -12,10 +12,22 @@ public final class IdentityUrls {
     public static final String RESTORE = MEMBER + "/przywrocenie";
     public static final String INVITE = MEMBER + "/odnosnik";
 
+    /** One's own account: of staff, and of residents. */
+    public static final String OWN_ACCOUNT = DESK + "/moje-konto";
+
+    public static final String OWN_ACCOUNT_OF_RESIDENT = "/moje/konto";
+
+    /** Where whoever works in several organisations says in which. */
+    public static final String CHOOSE_ORGANISATION = "/logowanie/organizacja";
+
     /** Open to whoever holds the key in the address. */
     public static final String SET_PASSWORD = "/logowanie/haslo";
 
     private IdentityUrls() {}
+
+    public static String ownAccount(boolean staff) {
+        return staff ? OWN_ACCOUNT : OWN_ACCOUNT_OF_RESIDENT;
+    }
 
     public static String member(MembershipId id) {
         return at(MEMBER, id);

@@ -79,8 +79,8 @@ class EveryPageTest extends BrowserTest {
 
     /** What nobody comes to by a link. */
     @ParameterizedTest
-    @ValueSource(strings = {"/pulpit/wzornik", "/pulpit/wzornik/publiczna"})
-    void ofTheWebKit(String address) {
+    @ValueSource(strings = {"/pulpit/wzornik", "/pulpit/wzornik/publiczna", "/logowanie/organizacja"})
+    void ofPagesWithoutALink(String address) {
         check(visitor().signIn("admin@sosnowiec.demo"), address, (template, at) -> at);
     }
 

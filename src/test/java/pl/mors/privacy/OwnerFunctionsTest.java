@@ -90,7 +90,7 @@ class OwnerFunctionsTest {
     }
 
     @Test
-    void membershipsOfGivesThoseOfOneAccount() {
+    void membershipsOfGivesThoseOfOneAccountWithoutAPasswordInCommon() {
         assertThat(ids("SELECT organisation_id FROM memberships_of('%s')".formatted(account(town))))
                 .containsExactly(town.id().value());
     }
@@ -128,16 +128,6 @@ class OwnerFunctionsTest {
     }
 
     @Test
-    void accountIsOursAloneKnowsOwnMembershipsOnly() {
-        UUID member = FilledOrganisation.id(town, "membership");
-        String asked = "SELECT account_is_ours_alone('%s')".formatted(member);
-        assertThat(town.inside(() -> jdbc.sql(asked).query(Boolean.class).single()))
-                .isTrue();
-        assertThat(neighbour.inside(() -> jdbc.sql(asked).query(Boolean.class).single()))
-                .isFalse();
-    }
-
-    @Test
     void invitedAccountGivesTheHolderOfOneLink() {
         assertThat(ids("SELECT account_id FROM invited_account(sha256('%s'::text::bytea))"
                         .formatted(FilledOrganisation.id(town, "invitation"))))
@@ -165,13 +155,33 @@ class OwnerFunctionsTest {
     }
 
     @Test
-    void addAccountChangesNoAccountThatExists() {
-        UUID found = ids("SELECT add_account('%s', '%s', 'Ktoś Inny', 'another hash')"
-                        .formatted(UUID.randomUUID(), account(town)))
-                .getFirst();
-        assertThat(found).isEqualTo(account(town));
+    void addAccountChangesNoAccountThatExistsAndFindsNoneOfOthers() {
+        String add = "SELECT add_account('%s', '%s', 'Ktoś Inny', 'another hash')";
+        assertThat(town.inside(() -> idsHere(add.formatted(UUID.randomUUID(), account(town)))))
+                .containsExactly(account(town));
         assertThat(texts("SELECT display_name FROM account_for_sign_in('%s')".formatted(account(town))))
                 .containsExactly("Zbigniew Próba");
+        UUID fresh = UUID.randomUUID();
+        UUID theirs = UUID.randomUUID();
+        assertThat(town.inside(() -> idsHere(add.formatted(fresh, fresh)))).containsExactly(fresh);
+        assertThat(neighbour.inside(() -> idsHere(add.formatted(theirs, fresh))))
+                .containsExactly(theirs);
+    }
+
+    @Test
+    void replacePasswordReachesTheCheckedPasswordsOfOneEmailOnly() {
+        String mine = "moja-" + UUID.randomUUID() + "@example.test";
+        String add = "SELECT add_account('%s', '%s', 'Halina Próba', '%s')";
+        UUID same = UUID.randomUUID();
+        town.inside(() -> idsHere(add.formatted(same, mine, "checked")));
+        neighbour.inside(() -> idsHere(add.formatted(UUID.randomUUID(), mine, "another")));
+        partner.inside(() -> idsHere(add.formatted(UUID.randomUUID(), "x" + mine, "checked")));
+        assertThat(ids("SELECT replace_password('%s', '{checked}', 'new')".formatted(mine)))
+                .containsExactly(same);
+        assertThat(ids("SELECT replace_password('%s', '{}', 'new')".formatted(mine)))
+                .isEmpty();
+        assertThat(texts("SELECT password_hash FROM account_for_sign_in('%s') ORDER BY 1".formatted(mine)))
+                .containsExactly("another", "new");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.EmailAddress;
 import pl.mors.identity.FoundOrganisation;
 import pl.mors.identity.FoundOrganisation.Charter;
 import pl.mors.identity.OpenToAll;
@@ -47,7 +48,7 @@ class FirstAdministratorController {
         var shortName = read.text("shortName", 40);
         var address = read.with("address", matching("[a-z][a-z0-9-]{1,39}"), "identity.first.error.address");
         var person = read.text("person", 100);
-        var email = read.with("email", matching("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "identity.first.error.email");
+        var email = read.with("email", EmailAddress::read, "identity.first.error.email");
         var password = form.value("password");
         Password.check(password)
                 .ifPresent(refusal ->

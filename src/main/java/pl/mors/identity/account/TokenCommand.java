@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,9 @@ final class TokenCommand implements MorsCommand {
 
     @Option(names = "--scope")
     private String scope = "read";
+
+    @Option(names = "--organisation", defaultValue = Option.NULL_VALUE)
+    private @Nullable String organisation;
 
     @Option(names = "--days")
     private int days = 90;
@@ -66,16 +70,24 @@ final class TokenCommand implements MorsCommand {
     }
 
     private Holder holder() {
-        return transaction.execute(status -> jdbc.sql("""
-                        SELECT m.organisation_id, m.membership_id
+        var holders = transaction.execute(status -> jdbc.sql("""
+                        SELECT DISTINCT m.organisation_id, m.membership_id
                         FROM account_for_sign_in(:email) a CROSS JOIN LATERAL memberships_of(a.id) m
-                        WHERE NOT a.disabled LIMIT 1
+                        WHERE m.account_id = a.id AND (:organisation::text IS NULL OR m.address = :organisation)
                         """)
                 .param("email", email)
+                .param("organisation", organisation)
                 .query((row, number) -> new Holder(
                         row.getObject("organisation_id", UUID.class), row.getObject("membership_id", UUID.class)))
-                .optional()
-                .orElseThrow(() -> ReadableException.refusal("No account has the e-mail " + email + ".")));
+                .list());
+        if (holders.isEmpty()) {
+            throw ReadableException.refusal("No account has the e-mail " + email + ".");
+        }
+        if (holders.size() > 1) {
+            throw ReadableException.refusal(
+                    email + " has accounts in several organisations: name one by its address with --organisation.");
+        }
+        return holders.getFirst();
     }
 
     private void store(Holder holder, BearerToken token) {

@@ -1,6 +1,7 @@
 package pl.mors.identity.member;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
@@ -15,6 +16,11 @@ public record Member(MembershipId id, String displayName, String email, List<Rol
         INVITED,
         /** May not sign in to this organisation any more. */
         ENDED
+    }
+
+    /** The roles as one text: a form carries it along, and what is saved is refused when they are others by then. */
+    public String rolesShown() {
+        return roles.stream().map(Role::code).collect(Collectors.joining(" "));
     }
 
     public boolean is(Role role) {

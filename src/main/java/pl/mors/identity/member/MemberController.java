@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.identity.EmailAddress;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
@@ -35,14 +36,17 @@ class MemberController {
 
     private static final String FORM = "identity/member/member";
     private static final String LABELS = "identity.member";
+    private static final String SHOWN = "shown";
 
     private final MemberRepository members;
     private final ManageMembers manage;
+    private final LinkAddress address;
     private final CurrentUser user;
 
-    MemberController(MemberRepository members, ManageMembers manage, CurrentUser user) {
+    MemberController(MemberRepository members, ManageMembers manage, LinkAddress address, CurrentUser user) {
         this.members = members;
         this.manage = manage;
+        this.address = address;
         this.user = user;
     }
 
@@ -64,20 +68,22 @@ class MemberController {
     ModelAndView add(Form form) {
         var reader = form.read(LABELS);
         var name = reader.text("displayName", 100);
-        var email = reader.with("email", MemberController::email, "identity.member.email.unreadable");
+        var email = reader.with("email", EmailAddress::read, "identity.member.email.unreadable");
         var roles = roles(reader);
         if (form.errors().any()) {
             return Pages.invalid(FORM, page(null, form));
         }
-        return answer(manage.add(email.get(), name.get(), roles, passwordPage(), ourName()), null, form, email.get());
+        return passwordPage()
+                .map(page -> answer(
+                        manage.add(email.get(), name.get(), roles, me(), page, ourName()), null, form, email.get()))
+                .orElseGet(() -> Pages.invalid(FORM, page(null, withoutAddress(form))));
     }
 
     @GetMapping(IdentityUrls.MEMBER)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView show(@PathVariable MembershipId membershipId) {
         var member = get(membershipId);
-        var roles = member.roles().stream().map(Role::name).toArray(String[]::new);
-        return Pages.show(FORM, page(member, Form.submitted(Map.of("roles", roles))));
+        return Pages.show(FORM, page(member, asItIs(member)));
     }
 
     @PostMapping(IdentityUrls.MEMBER)
@@ -90,7 +96,11 @@ class MemberController {
         }
         var all = new HashSet<>(roles);
         member.roles().stream().filter(role -> !role.isStaff()).forEach(all::add);
-        return answer(manage.changeRoles(membershipId, all), member, form, member.email());
+        return answer(
+                manage.changeRoles(membershipId, me(), form.value(SHOWN), all, ourName()),
+                member,
+                form,
+                member.email());
     }
 
     @PostMapping(IdentityUrls.END)
@@ -104,32 +114,41 @@ class MemberController {
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView restore(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
-        return answer(manage.restore(membershipId), member, form, member.email());
+        return answer(manage.restore(membershipId, me(), ourName()), member, form, member.email());
     }
 
     @PostMapping(IdentityUrls.INVITE)
     @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
     ModelAndView invite(@PathVariable MembershipId membershipId, Form form) {
         var member = get(membershipId);
-        return answer(manage.invite(membershipId, passwordPage(), ourName()), member, form, member.email());
+        return passwordPage()
+                .map(page -> answer(manage.invite(membershipId, page, ourName()), member, form, member.email()))
+                .orElseGet(() -> Pages.invalid(FORM, page(member, withoutAddress(form))));
     }
 
     private ModelAndView answer(Outcome outcome, @Nullable Member member, Form form, String email) {
         return switch (outcome) {
             case Outcome.Done() -> Pages.redirect(IdentityUrls.MEMBERS, Notice.done("identity.member.done", email));
-            case Outcome.Invited(var key, var until) -> {
+            case Outcome.Invited link -> {
                 var invited = members.findLive(email).orElseThrow();
                 yield Pages.show(
-                        "identity/member/passwordLink",
-                        new PasswordLinkPage(invited, passwordPage() + key.text(), until));
+                        "identity/member/passwordLink", new PasswordLinkPage(invited, link.address(), link.until()));
             }
             case Outcome.AlreadyHere(var other) ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.already-here", other.displayName())));
+            case Outcome.ChangedMeanwhile() -> {
+                var present = get(Objects.requireNonNull(member).id());
+                yield Pages.stale(FORM, page(present, asItIs(present).refuse("identity.member.changed-meanwhile")));
+            }
+            case Outcome.OwnRoles() -> Pages.invalid(FORM, page(member, form.refuse("identity.member.own-roles")));
             case Outcome.LastAdministrator() ->
                 Pages.invalid(FORM, page(member, form.refuse("identity.member.last-administrator")));
-            case Outcome.NotOursAlone() ->
-                Pages.invalid(FORM, page(member, form.refuse("identity.member.not-ours-alone")));
         };
+    }
+
+    private static Form asItIs(Member member) {
+        return Form.submitted(
+                Map.of("roles", member.roles().stream().map(Role::name).toArray(String[]::new)));
     }
 
     private Member get(MembershipId id) {
@@ -140,15 +159,23 @@ class MemberController {
         return user.get().organisationName();
     }
 
-    private static String passwordPage() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(IdentityUrls.SET_PASSWORD)
-                        .toUriString()
-                + "?" + SetPasswordController.KEY + "=";
+    /** Empty when this server does not know by which address it is reached. */
+    private Optional<String> passwordPage() {
+        return address.current()
+                .map(start -> start + IdentityUrls.SET_PASSWORD + "?" + SetPasswordController.KEY + "=");
     }
 
-    private static MemberFormPage page(@Nullable Member member, Form form) {
-        return new MemberFormPage(member, form, options());
+    private static Form withoutAddress(Form form) {
+        return form.refuse("identity.member.no-address");
+    }
+
+    private MembershipId me() {
+        return new MembershipId(user.get().membership());
+    }
+
+    private MemberFormPage page(@Nullable Member member, Form form) {
+        return new MemberFormPage(
+                member, form, options(), member != null && member.id().equals(me()));
     }
 
     private static List<Option> options() {
@@ -165,9 +192,5 @@ class MemberController {
                 .map(Role::name)
                 .toList();
         return reader.choices("roles", known).stream().map(Role::valueOf).collect(Collectors.toSet());
-    }
-
-    private static Optional<String> email(String text) {
-        return Optional.of(text.strip()).filter(email -> email.matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}"));
     }
 }

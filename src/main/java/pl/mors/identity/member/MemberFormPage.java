@@ -9,5 +9,13 @@ import pl.mors.platform.web.Option;
  * A new account, or one that is there.
  *
  * @param member null for a new one
+ * @param own whether it is the reader's: nobody changes their own roles
  */
-public record MemberFormPage(@Nullable Member member, Form form, List<Option> roles) {}
+public record MemberFormPage(@Nullable Member member, Form form, List<Option> roles, boolean own) {
+
+    /** What the form carries along: the roles that the reader decided upon, also when it comes back with an error. */
+    public String shown() {
+        var carried = form.value("shown");
+        return carried.isEmpty() && member != null ? member.rolesShown() : carried;
+    }
+}

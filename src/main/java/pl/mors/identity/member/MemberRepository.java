@@ -88,15 +88,6 @@ class MemberRepository {
                 .update();
     }
 
-    /** Whether the account belongs to no other organisation: only then may this one let its password be set. */
-    @Transactional(readOnly = true)
-    boolean isOursAlone(MembershipId id) {
-        return jdbc.sql("SELECT account_is_ours_alone(:id)")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     void invite(MembershipId id, BearerToken key, Instant until) {
         jdbc.sql("""
                         INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, expires_at)
@@ -110,10 +101,13 @@ class MemberRepository {
 
     @Transactional(readOnly = true)
     Optional<Invited> invited(BearerToken key) {
-        return jdbc.sql("SELECT email, display_name, organisation_name FROM invited_account(:digest)")
+        return jdbc.sql("SELECT account_id, email, display_name, organisation_name FROM invited_account(:digest)")
                 .param("digest", key.digest())
                 .query((row, number) -> new Invited(
-                        row.getString("email"), row.getString("display_name"), row.getString("organisation_name")))
+                        row.getObject("account_id", UUID.class),
+                        row.getString("email"),
+                        row.getString("display_name"),
+                        row.getString("organisation_name")))
                 .optional();
     }
 
@@ -127,7 +121,7 @@ class MemberRepository {
     }
 
     /** Who a link is for. */
-    record Invited(String email, String displayName, String organisationName) {}
+    record Invited(UUID account, String email, String displayName, String organisationName) {}
 
     private static Member member(ResultSet row, int number) throws SQLException {
         Array roles = row.getArray("roles");

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.BearerToken;
 import pl.mors.identity.IdentityUrls;
+import pl.mors.identity.NewPassword;
 import pl.mors.identity.OpenToAll;
-import pl.mors.identity.Password;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -38,13 +38,7 @@ class SetPasswordController {
     @PostMapping(IdentityUrls.SET_PASSWORD)
     ModelAndView set(@RequestParam(name = KEY, defaultValue = "") String key, Form form) {
         var page = page(key, form);
-        var password = form.value("password");
-        Password.check(password)
-                .ifPresent(refusal ->
-                        form.errors().add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
-        if (!form.errors().any() && !password.equals(form.value("again"))) {
-            form.errors().add("again", "identity.password.different");
-        }
+        var password = NewPassword.read(form);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }

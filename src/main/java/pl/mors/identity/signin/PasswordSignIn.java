@@ -1,6 +1,8 @@
 package pl.mors.identity.signin;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -11,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import pl.mors.identity.SignedIn;
+import pl.mors.identity.signin.SignInRepository.KnownAccount;
 
 /**
  * E-mail and password. Who is unknown, disabled or without a membership is refused in the same words and after the same work
@@ -20,30 +23,40 @@ import pl.mors.identity.SignedIn;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    /** As many as are checked for an e-mail that nobody has: an account in a second organisation is not told by the time it takes. */
+    private static final int LEAST_CHECKS = 2;
+
     private final SignInRepository repository;
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
+    private final KnownBrowsers browsers;
     private final String nobodysHash;
 
-    PasswordSignIn(SignInRepository repository, PasswordEncoder encoder, SignInLimit limit) {
+    PasswordSignIn(SignInRepository repository, PasswordEncoder encoder, SignInLimit limit, KnownBrowsers browsers) {
         this.repository = repository;
         this.encoder = encoder;
         this.limit = limit;
-        this.nobodysHash = encoder.encode("nobody");
+        this.browsers = browsers;
+        this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody"));
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var email = String.valueOf(attempt.getPrincipal()).strip();
         var password = String.valueOf(attempt.getCredentials());
-        if (!limit.allows(email, address(attempt))) {
+        var accounts = isWritten(email) ? repository.accounts(email) : List.<KnownAccount>of();
+        if (!limit.allows(email, address(attempt), browsers.knows(attempt, email, accounts))) {
             throw new LockedException("too many tries");
         }
-        var account = repository.account(email);
-        var hash = account.map(SignInRepository.KnownAccount::passwordHash).orElse(nobodysHash);
-        boolean matches = encoder.matches(password, hash);
-        return account.filter(known -> matches && !known.disabled() && known.passwordHash() != null)
-                .flatMap(this::inFirstOrganisation)
+        var matching = matching(accounts, password);
+        if (matching.size() > 1) {
+            repository.replacePassword(email, matching, matching.getFirst());
+        }
+        return accounts.stream()
+                .filter(known -> !known.disabled() && known.passwordHash() != null)
+                .filter(known -> matching.contains(known.passwordHash()))
+                .flatMap(known -> repository.memberships(known.id()).stream())
+                .findFirst()
                 .map(PasswordSignIn::authenticated)
                 .orElseThrow(() -> new BadCredentialsException("refused"));
     }
@@ -55,15 +68,33 @@ class PasswordSignIn implements AuthenticationProvider {
 
     /** Signs a known account in without a password: for the demonstration's one-click way only. */
     Optional<Authentication> withoutPassword(String email) {
-        return repository.account(email).flatMap(this::inFirstOrganisation).map(PasswordSignIn::authenticated);
+        return repository.accounts(email).stream()
+                .flatMap(known -> repository.memberships(known.id()).stream())
+                .findFirst()
+                .map(PasswordSignIn::authenticated);
+    }
+
+    /** Of the accounts' hashes those that the password fits: organisations in which somebody has the same one are theirs alike. */
+    private List<String> matching(List<KnownAccount> accounts, String password) {
+        var hashes = new ArrayList<>(accounts.stream()
+                .map(KnownAccount::passwordHash)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        while (hashes.size() < LEAST_CHECKS) {
+            hashes.add(nobodysHash);
+        }
+        hashes.removeIf(hash -> !encoder.matches(password, hash) || hash.equals(nobodysHash));
+        return List.copyOf(hashes);
+    }
+
+    /** Whether the database can be asked for it: a letter that no keyboard gives is nobody's. */
+    private static boolean isWritten(String email) {
+        return email.chars().noneMatch(Character::isISOControl);
     }
 
     private static String address(Authentication attempt) {
         return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-    }
-
-    private Optional<SignedIn> inFirstOrganisation(SignInRepository.KnownAccount account) {
-        return repository.memberships(account).stream().findFirst();
     }
 
     /** Without authorities of Spring Security: what somebody may do is asked of the access policy. */

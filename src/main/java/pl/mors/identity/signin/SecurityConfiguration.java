@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The outer gate: who must be signed in at all, and the headers of every answer. What a signed-in person may do is decided per
@@ -34,7 +35,8 @@ class SecurityConfiguration {
     /** The REST API and the figures: Bearer tokens, no session, no cookie, therefore no CSRF token. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, TokenSignIn tokens) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, TokenSignIn tokens, JsonMapper json) throws Exception {
+        var refused = new RefusedApiCall(json);
         return headers(http)
                 .securityMatcher("/api/**", "/actuator/**")
                 .csrf(csrf -> csrf.disable())
@@ -48,14 +50,19 @@ class SecurityConfiguration {
                         .access(new FiguresAccess())
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new UnauthorizedProblem())
-                        .accessDeniedHandler(new UnauthorizedProblem()))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageSecurity(HttpSecurity http, PasswordSignIn passwords, SecurityContextRepository contexts)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            SecurityContextRepository contexts,
+            OrganisationChoice organisations,
+            KnownBrowsers browsers)
             throws Exception {
         return headers(http)
                 .authenticationManager(new ProviderManager(passwords))
@@ -68,7 +75,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(SignInController.ADDRESS)
                         .usernameParameter(SignInController.EMAIL)
                         .passwordParameter(SignInController.PASSWORD)
-                        .successHandler(new AfterSignIn())
+                        .authenticationDetailsSource(SignInAttempt::new)
+                        .successHandler(new AfterSignIn(organisations, browsers))
                         .failureHandler(new FailedSignIn()))
                 .logout(logout -> logout.logoutUrl("/wyloguj").logoutSuccessUrl("/"))
                 .build();

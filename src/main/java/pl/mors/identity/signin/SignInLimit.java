@@ -15,14 +15,17 @@ import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one may try to sign in, counted in the database for all nodes together: ten times in ten minutes for an account,
- * a hundred for an address. Only a hash of what is limited is kept.
+ * How often one may try to sign in within ten minutes, counted in the database for all nodes together: ten times to one account from
+ * one address, a hundred times from an address, and three hundred times to an account from wherever. The last is far off, since a
+ * stranger could use it to keep somebody out, and does not hold browsers from which the account was entered before; a try that an
+ * earlier limit stopped does not count towards it. Only a hash of what is limited is kept.
  */
 @Component
 class SignInLimit {
 
-    static final int PER_ACCOUNT = 10;
+    static final int PER_ACCOUNT_AND_ADDRESS = 10;
     static final int PER_ADDRESS = 100;
+    static final int PER_ACCOUNT = 300;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private static final int AT_ONCE = 1000;
@@ -39,11 +42,17 @@ class SignInLimit {
                 .build();
     }
 
-    /** Takes one try from both; false when one of them has none left. */
-    boolean allows(String account, String address) {
-        boolean addressMay = takes("address " + address, PER_ADDRESS);
-        boolean accountMay = takes("account " + account.strip().toLowerCase(Locale.ROOT), PER_ACCOUNT);
-        return addressMay && accountMay;
+    /**
+     * Takes one try; false when there is none left.
+     *
+     * @param knownBrowser whether the account was entered from this browser before
+     */
+    boolean allows(String email, String address, boolean knownBrowser) {
+        var account = "account " + email.strip().toLowerCase(Locale.ROOT);
+        var network = "address " + VisitorNetwork.of(address);
+        return takes(network, PER_ADDRESS)
+                && takes(account + " " + network, PER_ACCOUNT_AND_ADDRESS)
+                && (knownBrowser || takes(account, PER_ACCOUNT));
     }
 
     /** Removes the counts that limit nobody any more. */

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,23 +27,36 @@ class SignInRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<KnownAccount> account(String email) {
+    /** Of one e-mail: an account in each organisation that gave one. */
+    List<KnownAccount> accounts(String email) {
         return jdbc.sql("SELECT * FROM account_for_sign_in(:email)")
                 .param("email", email)
                 .query((row, number) -> new KnownAccount(
-                        row.getObject("id", UUID.class),
-                        row.getString("email"),
-                        row.getString("display_name"),
-                        row.getString("password_hash"),
-                        row.getBoolean("disabled")))
-                .optional();
+                        row.getObject("id", UUID.class), row.getString("password_hash"), row.getBoolean("disabled")))
+                .list();
     }
 
-    /** The account in each organisation where it has a live membership, by the organisation's name. */
-    List<SignedIn> memberships(KnownAccount account) {
+    /** Where the holder of an account may go: each organisation that the same e-mail and password open, by its name. */
+    List<SignedIn> memberships(UUID account) {
         return jdbc.sql("SELECT * FROM memberships_of(:account)")
-                .param("account", account.id())
-                .query((row, number) -> signedIn(account.id(), account.email(), account.displayName(), row))
+                .param("account", account)
+                .query((row, number) -> signedIn(row.getObject("account_id", UUID.class), row))
+                .list();
+    }
+
+    /**
+     * Gives accounts of one e-mail, whose passwords were checked a moment ago, the same password.
+     *
+     * @param checked hashes that were found to match
+     * @return the accounts that have it now
+     */
+    @Transactional
+    List<UUID> replacePassword(String email, Collection<String> checked, String hash) {
+        return jdbc.sql("SELECT replace_password(:email, :checked, :hash)")
+                .param("email", email)
+                .param("checked", checked.toArray(String[]::new))
+                .param("hash", hash)
+                .query(UUID.class)
                 .list();
     }
 
@@ -51,18 +65,16 @@ class SignInRepository {
         return jdbc.sql("SELECT * FROM member_signed_in(:account, :membership)")
                 .param("account", kept.account())
                 .param("membership", kept.membership())
-                .query((row, number) ->
-                        signedIn(kept.account(), row.getString("email"), row.getString("display_name"), row))
+                .query((row, number) -> signedIn(kept.account(), row))
                 .optional();
     }
 
-    private static SignedIn signedIn(UUID account, String email, String displayName, ResultSet row)
-            throws SQLException {
+    private static SignedIn signedIn(UUID account, ResultSet row) throws SQLException {
         Array roles = row.getArray("roles");
         return new SignedIn(
                 account,
-                email,
-                displayName,
+                row.getString("email"),
+                row.getString("display_name"),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("address"),
                 row.getString("name"),
@@ -73,10 +85,5 @@ class SignInRepository {
     }
 
     /** An account as sign-in sees it; without a password hash nobody can sign in by password. */
-    record KnownAccount(
-            UUID id,
-            String email,
-            String displayName,
-            @Nullable String passwordHash,
-            boolean disabled) {}
+    record KnownAccount(UUID id, @Nullable String passwordHash, boolean disabled) {}
 }

@@ -30,22 +30,17 @@ class TokenSignIn {
         return jdbc.sql("SELECT * FROM token_holder(:digest)")
                 .param("digest", token.digest())
                 .query((row, number) -> new Live(
-                        row.getString("email"),
-                        row.getObject("organisation_id", UUID.class),
+                        new KeptSignIn(
+                                row.getObject("account_id", UUID.class), row.getObject("membership_id", UUID.class)),
                         row.getString("scope"),
                         row.getObject("expires_at", OffsetDateTime.class)))
                 .optional()
                 .filter(live -> live.expiresAt().toInstant().isAfter(clock.instant()))
-                .flatMap(live -> accounts.account(live.email())
-                        .filter(account -> !account.disabled())
-                        .flatMap(account -> accounts.memberships(account).stream()
-                                .filter(user -> user.organisation().equals(live.organisation()))
-                                .findFirst())
-                        .map(user -> new Holder(user, live.scope())));
+                .flatMap(live -> accounts.member(live.holder()).map(user -> new Holder(user, live.scope())));
     }
 
     /** Who holds a token, and what it is for: read, write or metrics. */
     record Holder(SignedIn user, String scope) {}
 
-    private record Live(String email, UUID organisation, String scope, OffsetDateTime expiresAt) {}
+    private record Live(KeptSignIn holder, String scope, OffsetDateTime expiresAt) {}
 }

@@ -1,4 +1,4 @@
-/** The message that brings somebody the link to set their password. */
+/** Messages about accounts: the link to set a password, and who was given roles that open data about people. */
 @NullMarked
 package pl.mors.notification.invitation;
 

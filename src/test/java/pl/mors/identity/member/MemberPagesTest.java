@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
-import pl.mors.identity.AddMember;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -34,9 +32,6 @@ class MemberPagesTest {
 
     @Autowired
     private TestWorld world;
-
-    @Autowired
-    private AddMember addMember;
 
     @Autowired
     private ManageMembers manage;
@@ -108,24 +103,19 @@ class MemberPagesTest {
         assertThat(setPassword(link, PASSWORD, PASSWORD)).hasStatus(404);
     }
 
-    /** An administrator of one town must not get hold of a colleague's account in another. */
-    @Test
-    void theHolderOfAnAccountElsewhereKeepsTheirPassword() {
-        var other = world.town();
-        town.inside(() -> addMember.add(email, "Wspólna Osoba", addMember.hash(PASSWORD), Set.of(Role.LAWYER), null));
-        var elsewhere = other.signedIn(Role.ADMINISTRATOR);
-        assertThat(add(elsewhere, "Inne Imię", "LAWYER")).hasStatus(303);
-        assertThat(post(IdentityUrls.invite(idOf(other, email)), elsewhere))
-                .hasStatus(422)
-                .bodyText()
-                .contains("należy też do innej organizacji");
-    }
-
     @Test
     void rolesChangeAndAccessEndsAndComesBack() {
         add(administrator, "Nowa Osoba", "ANIMATOR");
         var id = idOf(town, email);
-        assertThat(post(IdentityUrls.member(id), administrator, "roles", "COORDINATOR", "roles", "RECEPTION"))
+        assertThat(post(
+                        IdentityUrls.member(id),
+                        administrator,
+                        "shown",
+                        "animator",
+                        "roles",
+                        "COORDINATOR",
+                        "roles",
+                        "RECEPTION"))
                 .hasStatus(303);
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains("Koordynator, Recepcja");
         assertThat(post(IdentityUrls.member(id), administrator)).hasStatus(422);
@@ -133,6 +123,88 @@ class MemberPagesTest {
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().contains("dostęp zakończony");
         assertThat(post(IdentityUrls.restore(id), administrator)).hasStatus(303);
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().doesNotContain("dostęp zakończony");
+    }
+
+    /** Two administrators opened the same page; the second to save sees what the first saved. */
+    @Test
+    void whoeverSavesRolesSecondIsTold() {
+        add(administrator, "Nowa Osoba", "ANIMATOR");
+        var address = IdentityUrls.member(idOf(town, email));
+        assertThat(get(address, administrator)).bodyText().contains("name=\"shown\" value=\"animator\"");
+        assertThat(post(address, administrator, "shown", "animator", "roles", "LAWYER"))
+                .hasStatus(303);
+        var second = post(address, administrator, "shown", "animator", "roles", "RECEPTION");
+        assertThat(second)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ktoś inny zmienił w tym czasie role", "name=\"shown\" value=\"lawyer\"");
+        assertThat(get(IdentityUrls.MEMBERS, administrator))
+                .bodyText()
+                .contains("Prawnik")
+                .doesNotContain("Recepcja");
+        assertThat(post(address, administrator, "shown", "lawyer", "roles", "RECEPTION"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void nobodyChangesTheirOwnRoles() {
+        var member = town.member(Role.ADMINISTRATOR);
+        var id = new MembershipId(member.membership());
+        var me = town.signedIn(member);
+        assertThat(get(IdentityUrls.member(id), me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Własnych ról nie można zmienić")
+                .doesNotContain("name=\"roles\"");
+        assertThat(post(IdentityUrls.member(id), me, "shown", "administrator", "roles", "COORDINATOR"))
+                .hasStatus(422);
+        assertThat(town.inside(() -> members.find(id)).orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(post(IdentityUrls.member(id), administrator, "shown", "administrator", "roles", "COORDINATOR"))
+                .hasStatus(303);
+    }
+
+    /** The director and the data protection officer by e-mail, they and other administrators on the desk; not whoever did it. */
+    @Test
+    void rolesThatOpenPeoplesDataAreGivenInSomebodyElsesSight() {
+        var director = town.member(Role.DIRECTOR);
+        var officer = town.member(Role.DATA_PROTECTION_OFFICER);
+        add(administrator, "Nowa Osoba", "ACCOUNTANT");
+        assertThat(told()).isEmpty();
+        post(IdentityUrls.member(idOf(town, email)), administrator, "shown", "accountant", "roles", "RECEPTION");
+        assertThat(told()).containsExactlyInAnyOrder(director.email(), officer.email());
+
+        var desk = "Nowa Osoba: od 15.05.2019 ma rolę „Recepcja”";
+        for (var watcher :
+                List.of(town.signedIn(director), town.signedIn(officer), town.signedIn(Role.ADMINISTRATOR))) {
+            assertThat(get("/pulpit", watcher)).bodyText().contains(desk);
+        }
+        assertThat(get("/pulpit", administrator)).bodyText().doesNotContain(desk);
+        assertThat(get("/pulpit", town.signedIn(Role.COORDINATOR))).bodyText().doesNotContain(desk);
+
+        town.inside(() ->
+                jdbc.sql("UPDATE role_grant SET granted_on = '2019-04-14'").update());
+        assertThat(get("/pulpit", town.signedIn(director))).bodyText().doesNotContain(desk);
+    }
+
+    private List<String> told() {
+        return town.inside(() -> jdbc.sql("SELECT recipient FROM outbox_message WHERE body LIKE '%Role: Recepcja.%'")
+                .query(String.class)
+                .list());
+    }
+
+    /** A host that somebody else wrote would take the key of the link with it. */
+    @Test
+    void noLinkLeadsToAHostThatIsNotThisServers() {
+        var answer = mvc.post()
+                .uri("http://evil.example" + IdentityUrls.NEW)
+                .with(administrator)
+                .with(csrf())
+                .param("displayName", "Nowa Osoba")
+                .param("email", email)
+                .param("roles", "LAWYER")
+                .exchange();
+        assertThat(answer).hasStatus(422).bodyText().contains("mors.address").doesNotContain("evil.example");
+        assertThat(town.inside(() -> members.findLive(email))).isEmpty();
     }
 
     @Test
@@ -177,6 +249,13 @@ class MemberPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("to nie adres", "Ktoś", "wpisz cały adres", "Role");
+        for (var wrong : List.of("a\u0000b@example.test", "=cmd@example.test", "a,b@example.test")) {
+            assertThat(post(IdentityUrls.NEW, administrator, "displayName", "Ktoś", "email", wrong, "roles", "LAWYER"))
+                    .as(wrong)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("wpisz cały adres");
+        }
     }
 
     private MvcTestResult add(RequestPostProcessor who, String name, String role) {

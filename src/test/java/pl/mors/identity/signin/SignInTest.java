@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import pl.mors.IntegrationTest;
 import pl.mors.OwnerLogin;
 import pl.mors.TestWorld;
@@ -70,6 +73,13 @@ class SignInTest {
     }
 
     @Test
+    void anEmailThatNoKeyboardWritesIsNobodys() {
+        assertThat(signIn("a\u0000b@example.test", "dobre hasło"))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?blad");
+    }
+
+    @Test
     void keepsTheEmailThatWasTypedButNotInTheAddress() {
         var refused = signIn("nobody@example.test", "złe hasło").exchange();
         assertThat(refused).redirectedUrl().isEqualTo("/logowanie?blad");
@@ -120,6 +130,78 @@ class SignInTest {
             assertThat(signIn(email, "złe hasło")).redirectedUrl().isEqualTo("/logowanie?blad");
         }
         assertThat(signIn(email, "dobre hasło")).redirectedUrl().isEqualTo("/logowanie?za-czesto");
+    }
+
+    @Test
+    void aStrangersTriesElsewhereKeepNobodyOut() {
+        var email = newMember("dobre hasło");
+        for (int tries = 0; tries < 11; tries++) {
+            signIn(email, "złe hasło").with(from("203.0.113.7")).exchange();
+        }
+        assertThat(signIn(email, "dobre hasło").with(from("203.0.113.7")))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?za-czesto");
+        assertThat(signIn(email, "dobre hasło").with(from("198.51.100.1")))
+                .redirectedUrl()
+                .isEqualTo("/pulpit");
+    }
+
+    /** From many addresses the tries are many, and come to an end; not for the browsers of whoever it is. */
+    @Test
+    void whoSignedInFromABrowserBeforeStillDoesWhenStrangersTryFromEverywhere() {
+        var email = newMember("dobre hasło");
+        var kept = knownBrowser(
+                signIn(email, "dobre hasło").with(from("198.51.100.1")).exchange());
+        var others = knownBrowser(signIn(newMember("dobre hasło"), "dobre hasło")
+                .with(from("198.51.100.2"))
+                .exchange());
+        assertThat(kept.isHttpOnly()).isTrue();
+        assertThat(kept.getAttribute("SameSite")).isEqualTo("Strict");
+        int tries = 0;
+        while (limit.allows(email, UUID.randomUUID().toString(), false)) {
+            tries++;
+        }
+        assertThat(tries).isBetween(SignInLimit.PER_ACCOUNT - 1, SignInLimit.PER_ACCOUNT + 30);
+        assertThat(signIn(email, "dobre hasło").with(from("198.51.100.3")))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?za-czesto");
+        assertThat(signIn(email, "dobre hasło").with(from("198.51.100.3")).cookie(others))
+                .redirectedUrl()
+                .isEqualTo("/logowanie?za-czesto");
+        assertThat(signIn(email, "dobre hasło").with(from("198.51.100.3")).cookie(kept))
+                .redirectedUrl()
+                .isEqualTo("/pulpit");
+        for (int wrong = 0; wrong < 10; wrong++) {
+            signIn(email, "złe hasło").with(from("198.51.100.4")).cookie(kept).exchange();
+        }
+        assertThat(signIn(email, "dobre hasło").with(from("198.51.100.4")).cookie(kept))
+                .as("a known browser guesses no faster")
+                .redirectedUrl()
+                .isEqualTo("/logowanie?za-czesto");
+    }
+
+    @Test
+    void triesThatAreStoppedAtTheirAddressTakeNothingFromOthers() {
+        var email = Ids.next() + "@example.test";
+        var address = UUID.randomUUID().toString();
+        for (int tries = 0; tries < SignInLimit.PER_ACCOUNT + 100; tries++) {
+            limit.allows(email, address, false);
+        }
+        assertThat(limit.allows(email, UUID.randomUUID().toString(), false)).isTrue();
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    private static Cookie knownBrowser(MvcTestResult signedIn) {
+        return Arrays.stream(signedIn.getResponse().getCookies())
+                .filter(cookie -> cookie.getName().startsWith(KnownBrowsers.COOKIE))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Routes match the decoded address, whatever the limit thinks of it. */

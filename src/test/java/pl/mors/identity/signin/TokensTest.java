@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.OwnerLogin;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.identity.AddMember;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 
@@ -45,6 +49,9 @@ class TokensTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AddMember addMember;
 
     private Town town;
     private SignedIn coordinator;
@@ -124,6 +131,41 @@ class TokensTest {
         assertThat(get(API, token("write"))).hasStatus(403);
     }
 
+    @Test
+    void isForOneOrganisationWhereTheEmailHasAccountsInSeveral() {
+        var other = world.town();
+        other.inside(() -> addMember.add(coordinator.email(), "Halina Próba", null, Set.of(Role.LAWYER), null));
+        assertThat(command("--user", coordinator.email())).isNotZero();
+        assertThat(get(API, token("read", "--organisation", town.address()))).hasStatus(404);
+        assertThat(get(API, token("read", "--organisation", other.address()))).hasStatus(403);
+    }
+
+    /** In Polish, or in what the caller asks for; readable whatever its program takes for granted. */
+    @Test
+    void problemsSpeakTheCallersLanguageAndNameTheParameter() {
+        assertProblem(mvc.get().uri(API).exchange(), 401, "Brak ważnego tokenu", "Wyślij nagłówek Authorization");
+        assertProblem(
+                mvc.get()
+                        .uri(API)
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en-GB,en;q=0.9")
+                        .exchange(),
+                401,
+                "No valid token",
+                "Send a header Authorization");
+        assertProblem(get(API + "?on=foo", token("read")), 400, "Nie udało się odczytać", "parametru on.");
+        change("UPDATE membership SET roles = '{lawyer}'");
+        assertProblem(get(API, token("read")), 403, "Brak dostępu", "Role właściciela");
+    }
+
+    private static void assertProblem(MvcTestResult answer, int status, String title, String detail) {
+        assertThat(answer)
+                .hasStatus(status)
+                .hasHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8");
+        assertThat(answer.getResponse().getContentAsByteArray())
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"status\":" + status, title, detail, "\"instance\":\"/api/v1/");
+    }
+
     private void change(String sql) {
         town.inside(() -> {
             jdbc.sql(sql).update();
@@ -145,12 +187,21 @@ class TokensTest {
                 .exchange();
     }
 
-    private String token(String scope) {
+    private String token(String scope, String... more) {
         var out = new StringWriter();
-        int code = new CommandLine(context.getBean("tokenCommand"))
-                .setOut(new PrintWriter(out))
-                .execute("--user", coordinator.email(), "--scope", scope);
-        assertThat(code).isZero();
+        var arguments = Stream.concat(Stream.of("--user", coordinator.email(), "--scope", scope), Stream.of(more));
+        assertThat(command(out, arguments.toArray(String[]::new))).isZero();
         return out.toString().strip();
+    }
+
+    private int command(String... arguments) {
+        return command(new StringWriter(), arguments);
+    }
+
+    private int command(StringWriter out, String... arguments) {
+        return new CommandLine(context.getBean("tokenCommand"))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute(arguments);
     }
 }

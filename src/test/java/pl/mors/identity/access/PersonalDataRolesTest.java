@@ -1,0 +1,26 @@
+package pl.mors.identity.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pl.mors.identity.Role;
+
+class PersonalDataRolesTest {
+
+    @Test
+    void areThoseThatShowOtherPeople() {
+        assertThat(PersonalDataRoles.among(List.of(Role.values())))
+                .containsExactlyInAnyOrder(
+                        Role.COORDINATOR,
+                        Role.SOCIAL_WORKER,
+                        Role.ANIMATOR,
+                        Role.FACILITATOR,
+                        Role.RECEPTION,
+                        Role.DIRECTOR,
+                        Role.DATA_PROTECTION_OFFICER,
+                        Role.AUDITOR);
+        assertThat(PersonalDataRoles.among(List.of(Role.ADMINISTRATOR, Role.ACCOUNTANT, Role.RESIDENT)))
+                .isEmpty();
+    }
+}
