@@ -36,6 +36,7 @@ class RoutesTest {
             "RegistrationController.start",
             "RegistrationController.withoutPesel",
             "EligibilityController.withdrawEvidence",
+            "RosterController.narrow",
             "RosterController.programmes",
             "SampleController.close",
             "ExportController.exports",
@@ -49,7 +50,7 @@ class RoutesTest {
             "ChangeSessionController.move");
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
-    private static final Set<String> ASK_IN_BODIES = Set.of("PersonSearchController.find");
+    private static final Set<String> ASK_IN_BODIES = Set.of("PersonSearchController.find", "RosterController.narrow");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -20,7 +20,7 @@ public final class PersonalDataRoles {
             DataClass.ROSTER,
             DataClass.CONFIDENTIAL);
 
-    private static final Set<Relation> NOBODY_ELSE = EnumSet.of(Relation.COUNT, Relation.OWN, Relation.SHARED_SESSION);
+    private static final Set<Relation> NOBODY_ELSE = EnumSet.of(Relation.COUNT, Relation.OWN);
 
     private static final AccessPolicy POLICY = AccessPolicy.declared();
 

@@ -133,7 +133,7 @@ class ProgrammePagesTest {
     void refusesTheApiWithoutAToken() {
         assertThat(mvc.get().uri("/api/v1/programmes"))
                 .hasStatus(401)
-                .hasContentType("application/problem+json")
+                .hasContentTypeCompatibleWith("application/problem+json")
                 .bodyJson()
                 .extractingPath("$.status")
                 .isEqualTo(401);
