@@ -8,15 +8,19 @@ CREATE VIEW known_attendance WITH (security_invoker = true) AS
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+-- Sessions that were held, as far as was known: one that was annulled later still counted until then.
+CREATE VIEW known_held_session WITH (security_invoker = true) AS
+    SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
+
 -- Whom the sheet of a held session says nothing about although they had a place in the group that day. A sheet is complete, and its
 -- session recorded, when there is nobody here.
 CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
     SELECT DISTINCT s.organisation_id, s.id AS session_id, n.person_id
-    FROM session s
+    FROM known_held_session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
             AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
-    WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM known_attendance a
+    WHERE NOT EXISTS (SELECT FROM known_attendance a
         WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id);
 COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom the sheet of a held session leaves out.';
 
@@ -30,7 +34,7 @@ CREATE VIEW support_of_activity WITH (security_invoker = true) AS
         CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
-        JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id AND s.status = 'held'
+        JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
@@ -48,7 +52,7 @@ COMMENT ON VIEW support_of_activity IS 'What participations were given by attend
 -- Guests: present where the programme of the day counts a support and wants a declaration, which nobody had signed by then.
 CREATE VIEW guest_attendance WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, s.group_id, gp.programme_id, a.person_id, e.on_day
-    FROM session s
+    FROM known_held_session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
@@ -57,11 +61,11 @@ CREATE VIEW guest_attendance WITH (security_invoker = true) AS
         JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
             AND r.activity_kind = gp.activity_kind AND r.counts_as_support
         JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.status = 'present'
-    WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM participation p
+    WHERE NOT EXISTS (SELECT FROM participation p
         JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
         WHERE p.organisation_id = gp.organisation_id AND p.programme_id = gp.programme_id
             AND p.person_id = a.person_id AND d.signed_on <= e.on_day);
 COMMENT ON VIEW guest_attendance IS 'Who was present as a guest, and in which programme it counts for nobody until they declare.';
 
-GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, unanswered_attendance, guest_attendance,
-    support_of_activity TO mors_app;
+GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, known_held_session,
+    unanswered_attendance, guest_attendance, support_of_activity TO mors_app;

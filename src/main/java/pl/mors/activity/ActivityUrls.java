@@ -25,6 +25,7 @@ public final class ActivityUrls {
 
     public static final String SESSION = SESSIONS + "/{sessionId}";
     public static final String CANCEL_SESSION = SESSION + "/odwolanie";
+    public static final String ANNUL_SESSION = SESSION + "/uniewaznienie";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
@@ -80,6 +81,10 @@ public final class ActivityUrls {
 
     public static String cancelSession(SessionId session) {
         return at(CANCEL_SESSION, session);
+    }
+
+    public static String annulSession(SessionId session) {
+        return at(ANNUL_SESSION, session);
     }
 
     public static String moveSession(SessionId session) {

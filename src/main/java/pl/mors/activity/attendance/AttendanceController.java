@@ -18,6 +18,7 @@ import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.activity.session.SessionStatus;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -68,7 +69,7 @@ class AttendanceController {
         }
         var refused = SheetDay.check(session.time().day(), session.status(), businessDate.today());
         if (refused.isPresent()) {
-            return Pages.show(TEMPLATE, closed(session, refusal(refused.get())));
+            return Pages.show(TEMPLATE, closed(session, refusal(refused.get())).withKept(kept(session)));
         }
         var rows = sheets.sheet(sessionId, List.of());
         return Pages.show(TEMPLATE, page(AttendanceForm.of(session.version(), rows), session, rows));
@@ -229,6 +230,15 @@ class AttendanceController {
 
     private static Notice refusal(SheetDay.Refusal reason) {
         return Notice.info(reason.textKey());
+    }
+
+    /** What the sheet of an annulled session said: it stays in the history. */
+    private List<SheetRow> kept(SessionDetails session) {
+        return session.status() == SessionStatus.ANNULLED
+                ? sheets.sheet(session.id(), List.of()).stream()
+                        .filter(row -> row.status() != null)
+                        .toList()
+                : List.of();
     }
 
     private static AttendancePage closed(SessionDetails session, Notice why) {

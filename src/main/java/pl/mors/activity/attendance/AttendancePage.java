@@ -33,6 +33,11 @@ public record AttendancePage(
         boolean stale,
         boolean mayRecord) {
 
+    /** With rows to be read only. */
+    AttendancePage withKept(List<SheetRow> people) {
+        return new AttendancePage(form, session, people, found, corrections, byName, told, problem, stale, mayRecord);
+    }
+
     AttendancePage withFound(List<SheetRow> people) {
         return new AttendancePage(form, session, rows, people, corrections, byName, told, problem, stale, mayRecord);
     }

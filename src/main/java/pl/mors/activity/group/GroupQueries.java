@@ -256,7 +256,7 @@ public class GroupQueries {
             boolean countsAsSupport) {}
 
     /** In order of time. */
-    List<ProgrammePeriod> periods(GroupId group) {
+    public List<ProgrammePeriod> periods(GroupId group) {
         return jdbc.sql("""
                         SELECT p.id, p.code, p.title, c.name AS community, gp.period::text AS period, r.counts_as_support
                         FROM group_programme gp

@@ -123,7 +123,7 @@ class ChangeSessionController {
         var reader = form.read(SessionForm.LABELS);
         var on = reader.date("on")
                 .ifGiven()
-                .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.TO_COME, businessDate.today()));
+                .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.toCome(businessDate.today())));
         var from = reader.time("from");
         var to = reader.time("to");
         var room = SessionForm.room(reader, page.rooms());
@@ -150,6 +150,7 @@ class ChangeSessionController {
                                         .map(SessionDay.Refusal::textKey)
                                         .toList(),
                                 refused.isOverridable() && access.mayOverride()));
+            case MoveSession.Overlapping overlapping -> Pages.invalid(MOVE, page.beside(overlapping.sessions()));
             case MoveSession.Collided collided ->
                 Pages.invalid(MOVE, page.withClash(ClashText.of(collided.clash()), override != null));
             case MoveSession.NotPlanned notPlanned -> Pages.invalid(MOVE, page.with(notPlanned()));

@@ -21,22 +21,29 @@ final class SessionForm {
 
     private SessionForm() {}
 
-    /** Which days a form may name. */
-    enum Days {
-        /** A plan: today or later, or week after week from then on. */
-        TO_COME,
-        /** A record: today or earlier, one day. */
-        PAST
+    /**
+     * Which days a form may name.
+     *
+     * @param toCome whether it is about a plan, which may go on week after week, or about one day of the record
+     */
+    record Days(boolean toCome, LocalDate first, LocalDate last) {
+
+        static Days toCome(LocalDate today) {
+            return new Days(true, today, LocalDate.MAX);
+        }
+
+        static Days past(LocalDate earliest, LocalDate today) {
+            return new Days(false, earliest, today);
+        }
     }
 
     static Optional<SessionPlan> read(
-            Form form, GroupId group, Days days, LocalDate today, List<Option> rooms, List<Option> facilitators) {
+            Form form, GroupId group, Days days, List<Option> rooms, List<Option> facilitators) {
         FormReader reader = form.read(LABELS);
-        var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days, today));
+        var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days));
         var from = reader.time("from");
         var to = reader.time("to");
-        var until =
-                days == Days.TO_COME ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
+        var until = days.toCome() ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
         var room = room(reader, rooms);
         var facilitator =
                 reader.optional().choice("facilitator", values(facilitators)).ifGiven();
@@ -87,16 +94,20 @@ final class SessionForm {
         return times;
     }
 
-    static boolean allowed(Form form, LocalDate day, Days days, LocalDate today) {
-        boolean wrong = switch (days) {
-            case TO_COME -> day.isBefore(today);
-            case PAST -> day.isAfter(today);
-        };
-        if (wrong) {
+    static boolean allowed(Form form, LocalDate day, Days days) {
+        if (day.isBefore(days.first())) {
             form.errors()
-                    .add("on", days == Days.TO_COME ? "activity.session.error.past" : "activity.session.error.future");
+                    .add(
+                            "on",
+                            days.toCome() ? "activity.session.error.past" : "activity.session.error.long-ago",
+                            days.first());
+            return false;
         }
-        return !wrong;
+        if (day.isAfter(days.last())) {
+            form.errors().add("on", "activity.session.error.future");
+            return false;
+        }
+        return true;
     }
 
     private static List<String> values(List<Option> options) {
