@@ -67,5 +67,23 @@ CREATE VIEW guest_attendance WITH (security_invoker = true) AS
             AND p.person_id = a.person_id AND d.signed_on <= e.on_day);
 COMMENT ON VIEW guest_attendance IS 'Who was present as a guest, and in which programme it counts for nobody until they declare.';
 
+-- Newcomers: present where the programme of the day counts a support and wants no declaration, and not in that programme yet.
+CREATE VIEW newcomer_attendance WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, gp.programme_id, o.community_id, a.person_id, e.on_day
+    FROM known_held_session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+            AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
+        JOIN group_programme o ON o.organisation_id = gp.organisation_id AND o.id = gp.group_programme_id
+        JOIN known_programme_terms m ON m.organisation_id = gp.organisation_id AND m.programme_id = gp.programme_id
+            AND NOT m.declaration_required AND e.on_day >= lower(m.implementation_period)
+            AND e.on_day < coalesce(upper(m.implementation_period), 'infinity')
+        JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
+            AND r.activity_kind = gp.activity_kind AND r.counts_as_support
+        JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.status = 'present'
+    WHERE NOT EXISTS (SELECT FROM participation p WHERE p.organisation_id = gp.organisation_id
+        AND p.programme_id = gp.programme_id AND p.person_id = a.person_id);
+COMMENT ON VIEW newcomer_attendance IS 'Who was supported by a programme without a declaration and is not in it yet.';
+
 GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, known_held_session,
-    unanswered_attendance, guest_attendance, support_of_activity TO mors_app;
+    unanswered_attendance, guest_attendance, newcomer_attendance, support_of_activity TO mors_app;

@@ -19,10 +19,12 @@ import pl.mors.platform.NotFound;
 class RecordAttendance {
 
     private final AttendanceRepository sheets;
+    private final TakeNewcomersIn takeNewcomersIn;
     private final BusinessDate businessDate;
 
-    RecordAttendance(AttendanceRepository sheets, BusinessDate businessDate) {
+    RecordAttendance(AttendanceRepository sheets, TakeNewcomersIn takeNewcomersIn, BusinessDate businessDate) {
         this.sheets = sheets;
+        this.takeNewcomersIn = takeNewcomersIn;
         this.businessDate = businessDate;
     }
 
@@ -51,6 +53,7 @@ class RecordAttendance {
         }
         sheets.markHeld(session);
         sheets.save(session, sheet);
+        takeNewcomersIn.from(session);
         return new Recorded(sheets.unanswered(session));
     }
 }
