@@ -15,6 +15,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -95,12 +96,18 @@ class AttendanceController {
         var named = AttendanceForm.people(sent);
         return switch (action) {
             case "search" -> search(form, session, within(session, named));
+            case "nobody" ->
+                record(form, session, within(session, named), TheRest.ABSENT, saved -> recorded(saved.unanswered()));
             case "all" -> everybodyPresent(sent, form, session, within(session, named));
             default ->
                 AttendanceForm.added(action)
                         .map(added -> add(sent, session, named, added))
-                        .orElseGet(() ->
-                                record(form, session, within(session, named), saved -> recorded(saved.unanswered())));
+                        .orElseGet(() -> record(
+                                form,
+                                session,
+                                within(session, named),
+                                TheRest.UNANSWERED,
+                                saved -> recorded(saved.unanswered())));
         };
     }
 
@@ -115,6 +122,7 @@ class AttendanceController {
                 AttendanceForm.present(sent, Set.of(added)),
                 session,
                 onSheet,
+                TheRest.UNANSWERED,
                 saved -> sheets.sheet(session.id(), List.of()).stream()
                         .filter(row -> row.person().equals(added))
                         .findFirst()
@@ -132,23 +140,34 @@ class AttendanceController {
             Form form,
             SessionDetails session,
             Set<PersonId> onSheet,
+            TheRest theRest,
             Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
         var sheet = AttendanceForm.read(form, onSheet);
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form, session, sheets.sheet(session.id(), onSheet)));
         }
-        return switch (recordAttendance.record(session.id(), version.get(), sheet)) {
+        return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest)) {
             case RecordAttendance.Recorded recorded ->
                 Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.apply(recorded));
             case RecordAttendance.Refused refused ->
                 Pages.invalid(TEMPLATE, closed(session, refusal(refused.reason())));
+            case RecordAttendance.NobodyAnswered nobody ->
+                unsaved(form, session, onSheet, Notice.refused("activity.attendance.nobody-answered"));
+            case RecordAttendance.SomebodyCame somebody ->
+                unsaved(form, session, onSheet, Notice.refused("activity.attendance.somebody-came"));
             case RecordAttendance.Stale stale ->
                 Pages.stale(
                         TEMPLATE,
                         page(form, session, sheets.sheet(session.id(), onSheet))
                                 .outdated(Notice.warning("activity.attendance.stale")));
         };
+    }
+
+    private ModelAndView unsaved(Form form, SessionDetails session, Set<PersonId> onSheet, Notice why) {
+        return Pages.invalid(
+                TEMPLATE,
+                page(form, session, sheets.sheet(session.id(), onSheet)).unsaved(why));
     }
 
     private static Notice recorded(int unanswered) {

@@ -46,6 +46,10 @@ public record AttendancePage(
         return new AttendancePage(form, session, rows, found, corrections, byName, what, problem, stale, mayRecord);
     }
 
+    AttendancePage unsaved(Notice why) {
+        return new AttendancePage(form, session, rows, found, corrections, byName, told, why, stale, mayRecord);
+    }
+
     AttendancePage outdated(Notice why) {
         return new AttendancePage(form, session, rows, found, corrections, byName, told, why, true, mayRecord);
     }

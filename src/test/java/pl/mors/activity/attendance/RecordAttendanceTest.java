@@ -21,6 +21,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.RecordAttendance.Outcome;
+import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.person.PersonId;
 import pl.mors.programme.ProgrammeId;
 
@@ -276,6 +277,45 @@ class RecordAttendanceTest {
     }
 
     @Test
+    void anEmptySheetDoesNotSayThatASessionTookPlace() {
+        var session = clubSession(DAY);
+        town.enrolled(club, halina, DAY);
+
+        assertThat(save(session, 1, Map.of())).isEqualTo(new RecordAttendance.NobodyAnswered());
+        assertThat(save(session, 1, Map.of(halina, Optional.empty()))).isEqualTo(new RecordAttendance.NobodyAnswered());
+        assertThat(status(session)).isEqualTo("planned");
+    }
+
+    @Test
+    void thatNobodyCameIsSaidInSoManyWords() {
+        var session = clubSession(DAY);
+        town.enrolled(club, halina, DAY);
+        town.enrolled(club, zbyszek, DAY);
+
+        assertThat(nobodyCame(session, 1, Map.of(halina, Optional.of(AttendanceStatus.PRESENT))))
+                .isEqualTo(new RecordAttendance.SomebodyCame());
+        assertThat(nobodyCame(session, 1, Map.of(halina, Optional.of(AttendanceStatus.EXCUSED))))
+                .isEqualTo(new RecordAttendance.Recorded(0));
+
+        assertThat(status(session)).isEqualTo("held");
+        assertThat(row(session, halina).status()).isEqualTo(AttendanceStatus.EXCUSED);
+        assertThat(row(session, zbyszek).status()).isEqualTo(AttendanceStatus.ABSENT);
+    }
+
+    private Outcome nobodyCame(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
+        return Objects.requireNonNull(
+                town.town().as(() -> recordAttendance.record(session, version, sheet, TheRest.ABSENT)));
+    }
+
+    private String status(SessionId session) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT status FROM session WHERE id = :id")
+                        .param("id", session.value())
+                        .query(String.class)
+                        .single()));
+    }
+
+    @Test
     void ofTwoWhoSaveTheSameSheetOneIsTold() throws Exception {
         var session = clubSession(DAY);
 
@@ -338,7 +378,8 @@ class RecordAttendanceTest {
     }
 
     private Outcome save(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
-        return Objects.requireNonNull(town.town().as(() -> recordAttendance.record(session, version, sheet)));
+        return Objects.requireNonNull(
+                town.town().as(() -> recordAttendance.record(session, version, sheet, TheRest.UNANSWERED)));
     }
 
     private int leftOut(SessionId session) {
