@@ -125,7 +125,7 @@ class ChangeSessionController {
                 .ifGiven()
                 .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.toCome(businessDate.today())));
         var from = reader.time("from");
-        var to = reader.time("to");
+        var to = SessionForm.end(reader);
         var room = SessionForm.room(reader, page.rooms());
         var reason = reader.text("statusReason", 300);
         var overrideReason = reader.optional().text("reason", 500);

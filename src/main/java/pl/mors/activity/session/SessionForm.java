@@ -6,18 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import pl.mors.activity.GroupId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
 import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Parse;
 import pl.mors.programme.RoomId;
 
 /** Reads the forms about sessions. What is wrong becomes an error of the form. */
 final class SessionForm {
 
     static final String LABELS = "activity.session.field";
+
+    private static final Pattern MIDNIGHT = Pattern.compile("24(?:[:.,]00)?");
 
     private SessionForm() {}
 
@@ -42,7 +47,7 @@ final class SessionForm {
         FormReader reader = form.read(LABELS);
         var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days));
         var from = reader.time("from");
-        var to = reader.time("to");
+        var to = end(reader);
         var until = days.toCome() ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
         var room = room(reader, rooms);
         var facilitator =
@@ -80,18 +85,37 @@ final class SessionForm {
         return reader.optional().choice("room", values(rooms)).ifGiven().map(RoomId::valueOf);
     }
 
-    /** A time of these days each; an error of the form when the end is not after the start. */
+    /** The end of a session: as any time, and 24:00. */
+    static Answer<LocalTime> end(FormReader reader) {
+        return reader.with(
+                "to",
+                typed -> MIDNIGHT.matcher(typed).matches() ? Optional.of(LocalTime.MIDNIGHT) : Parse.time(typed),
+                "form.error.time");
+    }
+
+    /** A time of these days each; an error of the form when there is no such time. */
     static List<TimeRange> times(Form form, List<LocalDate> days, LocalTime from, LocalTime to) {
         List<TimeRange> times = new ArrayList<>();
         for (var day : days) {
             var time = TimeRange.on(day, from, to);
             if (time.isEmpty()) {
-                form.errors().add("to", "activity.session.error.hours");
+                addError(form, day, from, to);
                 return List.of();
             }
             times.add(time.get());
         }
         return times;
+    }
+
+    private static void addError(Form form, LocalDate day, LocalTime from, LocalTime to) {
+        var lastDay = TimeRange.dayOfEnd(day, from, to);
+        if (TimeRange.isSkipped(day, from)) {
+            form.errors().add("from", "activity.session.error.skipped.from", day, from);
+        } else if (TimeRange.isSkipped(lastDay, to)) {
+            form.errors().add("to", "activity.session.error.skipped.to", lastDay, to);
+        } else {
+            form.errors().add("to", "activity.session.error.hours", TimeRange.LONGEST_NIGHT.toHours());
+        }
     }
 
     static boolean allowed(Form form, LocalDate day, Days days) {

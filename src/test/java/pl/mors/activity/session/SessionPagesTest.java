@@ -248,6 +248,30 @@ class SessionPagesTest {
         assertThat(hold("08.05.2019", "10:00", "12:00")).hasStatus(303);
     }
 
+    @Test
+    void aSessionMayEndAtMidnightOrAfterIt() {
+        assertThat(hold("08.05.2019", "22:00", "02:00")).hasStatus(303);
+        assertThat(hold("09.05.2019", "22:00", "24:00")).hasStatus(303);
+        assertThat(plan("22.05.2019", "22:00", "0:00")).hasStatus(303);
+        assertThat(body(ActivityUrls.group(group))).contains("22:00–02:00", "22:00–00:00");
+        assertThat(town.count("SELECT count(*) FROM session WHERE upper(period) - lower(period) = interval '2 hours'"))
+                .isEqualTo(2);
+        assertThat(town.count("SELECT count(*) FROM calendar_entry WHERE on_day = DATE '2019-05-08'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anHourThatTheClocksSkipIsNamed() {
+        assertThat(hold("31.03.2019", "02:15", "02:45"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w nocy 31.03.2019 zegary przestawiono z 2:00 na 3:00, więc godziny 02:15 nie było");
+        assertThat(hold("30.03.2019", "22:00", "02:30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Do godziny: w nocy 31.03.2019", "więc godziny 02:30 nie było");
+    }
+
     private MockMvcTester.MockMvcRequestBuilder annul(String session, String reason) {
         return mvc.post()
                 .uri(session + "/uniewaznienie")
