@@ -8,6 +8,19 @@ CREATE VIEW known_attendance WITH (security_invoker = true) AS
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+-- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
+-- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
+CREATE VIEW place_after_exit WITH (security_invoker = true) AS
+    SELECT e.organisation_id, e.id AS enrolment_id, e.group_id, e.person_id, e.ended_on, x.exited_on,
+        greatest(x.exited_on + 1, lower(gp.period)) AS free_from, coalesce(upper(gp.period), 'infinity') AS free_until
+    FROM known_exit x
+        JOIN participation p ON p.organisation_id = x.organisation_id AND p.id = x.participation_id
+        JOIN known_enrolment e ON e.organisation_id = p.organisation_id AND e.person_id = p.person_id
+            AND e.enrolled_on <= x.exited_on AND (e.ended_on IS NULL OR e.ended_on > x.exited_on)
+        JOIN known_group_programme_terms gp ON gp.organisation_id = e.organisation_id AND gp.group_id = e.group_id
+            AND gp.programme_id = p.programme_id;
+COMMENT ON VIEW place_after_exit IS 'Places that outlived the participation, and the days from (inclusive) to (exclusive) on which they are free.';
+
 -- Sessions that were held, as far as was known: one that was annulled later still counted until then.
 CREATE VIEW known_held_session WITH (security_invoker = true) AS
     SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
@@ -21,7 +34,9 @@ CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
         JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
             AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
     WHERE NOT EXISTS (SELECT FROM known_attendance a
-        WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id);
+            WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id)
+        AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id AND l.enrolment_id = n.id
+            AND l.free_from <= e.on_day AND l.free_until > e.on_day);
 COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom the sheet of a held session leaves out.';
 
 -- Support by activities: one row per attended session that counts as support in the programme under which the group ran on that
@@ -85,5 +100,5 @@ CREATE VIEW newcomer_attendance WITH (security_invoker = true) AS
         AND p.programme_id = gp.programme_id AND p.person_id = a.person_id);
 COMMENT ON VIEW newcomer_attendance IS 'Who was supported by a programme without a declaration and is not in it yet.';
 
-GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, known_held_session,
+GRANT SELECT ON known_enrolment, known_attendance, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, support_of_activity TO mors_app;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageFrom youngest age, inclusive
  * @param ageTo oldest age, inclusive
  * @param declarationNeeded whether attending is a support of a programme that requires a declaration
+ * @param exitedOn when the person left the group's programme; none for whoever is in it
  * @param declaredOn the day of the person's declaration in that programme
  */
 record EnrolmentFacts(
@@ -24,6 +25,7 @@ record EnrolmentFacts(
         @Nullable Integer ageTo,
         LocalDate bornOn,
         boolean alreadyEnrolled,
+        @Nullable LocalDate exitedOn,
         boolean declarationNeeded,
         @Nullable LocalDate declaredOn) {
 

@@ -10,7 +10,8 @@ enum EnrolmentRefusal {
     GROUP_FULL(true),
     TOO_YOUNG(true),
     TOO_OLD(true),
-    NOT_DECLARED(true);
+    NOT_DECLARED(true),
+    LEFT_PROGRAMME(true);
 
     private final boolean overridable;
 

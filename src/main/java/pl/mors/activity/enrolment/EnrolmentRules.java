@@ -12,7 +12,8 @@ final class EnrolmentRules {
             new OnePlaceForOnePerson(),
             new FreePlace(),
             new AgeOfGroup(),
-            new DeclarationBeforeSupport());
+            new DeclarationBeforeSupport(),
+            new StillInProgramme());
 
     private EnrolmentRules() {}
 

@@ -26,6 +26,10 @@ final class Asked {
 
     LocalDate bornOn = LocalDate.of(1950, 3, 2);
     boolean alreadyEnrolled;
+
+    @Nullable
+    LocalDate exitedOn;
+
     boolean declarationNeeded = true;
 
     @Nullable
@@ -41,6 +45,7 @@ final class Asked {
                 ageTo,
                 bornOn,
                 alreadyEnrolled,
+                exitedOn,
                 declarationNeeded,
                 declaredOn);
     }

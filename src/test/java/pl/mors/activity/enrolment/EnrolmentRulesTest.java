@@ -39,6 +39,7 @@ class EnrolmentRulesTest {
         asked.capacity = 0;
         asked.ageFrom = 100;
         asked.declaredOn = null;
+        asked.exitedOn = Asked.TODAY.minusDays(1);
 
         assertThat(EnrolmentRules.check(asked.facts()))
                 .containsExactly(
@@ -46,6 +47,7 @@ class EnrolmentRulesTest {
                         EnrolmentRefusal.ALREADY_ENROLLED,
                         EnrolmentRefusal.GROUP_FULL,
                         EnrolmentRefusal.TOO_YOUNG,
-                        EnrolmentRefusal.NOT_DECLARED);
+                        EnrolmentRefusal.NOT_DECLARED,
+                        EnrolmentRefusal.LEFT_PROGRAMME);
     }
 }
