@@ -100,5 +100,27 @@ CREATE VIEW newcomer_attendance WITH (security_invoker = true) AS
         AND p.programme_id = gp.programme_id AND p.person_id = a.person_id);
 COMMENT ON VIEW newcomer_attendance IS 'Who was supported by a programme without a declaration and is not in it yet.';
 
+-- Held on a day on which the group, although it runs under programmes, ran under none that was under way: nobody's support (R03).
+CREATE VIEW session_outside_programme WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, e.on_day, s.override_reason
+    FROM known_held_session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+    WHERE EXISTS (SELECT FROM known_group_programme_terms gp WHERE gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id)
+        AND NOT EXISTS (SELECT FROM known_group_programme_terms gp
+                JOIN known_programme_terms m ON m.organisation_id = gp.organisation_id AND m.programme_id = gp.programme_id
+            WHERE gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+                AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
+                AND e.on_day >= lower(m.implementation_period)
+                AND e.on_day < coalesce(upper(m.implementation_period), 'infinity'));
+COMMENT ON VIEW session_outside_programme IS 'Held sessions on days without a programme; override_reason where somebody explained it.';
+
+-- Present after the exit, in a group of the programme that the person had left by then.
+CREATE VIEW attendance_after_exit WITH (security_invoker = true) AS
+    SELECT o.organisation_id, s.group_id, o.session_id, o.participation_id, o.person_id, o.given_on, x.exited_on
+    FROM known_exit x
+        JOIN support_of_activity o ON o.organisation_id = x.organisation_id AND o.participation_id = x.participation_id
+            AND o.given_on > x.exited_on
+        JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id;
+COMMENT ON VIEW attendance_after_exit IS 'Supports later than the exit: either the exit or the sheet is wrong.';
+
 GRANT SELECT ON known_enrolment, known_attendance, place_after_exit, known_group_programme_terms, known_held_session,
-    unanswered_attendance, guest_attendance, newcomer_attendance, support_of_activity TO mors_app;
+    unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity TO mors_app;

@@ -23,7 +23,7 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, places of people who left the programme, rooms or staff that were in two places, and sessions still planned of groups that are closed by
+ * for nobody until they declare, places of people who left the programme, attendance after the exit, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
  * then. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
@@ -72,6 +72,18 @@ class ActivityDesk implements DeskItemSource {
                         SELECT 'undeclared', s.group_id, s.name, max(s.day), count(DISTINCT q.person_id)
                         FROM seen s JOIN guest_attendance q ON q.organisation_id = s.organisation_id AND q.session_id = s.id
                         WHERE s.day >= :since AND s.named
+                        GROUP BY s.group_id, s.name
+                        UNION ALL
+                        SELECT 'after_exit', s.group_id, s.name, min(s.day), count(DISTINCT x.person_id)
+                        FROM seen s
+                            JOIN attendance_after_exit x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
+                        WHERE :exits AND s.named
+                        GROUP BY s.group_id, s.name
+                        UNION ALL
+                        SELECT 'outside', s.group_id, s.name, min(s.day), count(*)
+                        FROM seen s
+                            JOIN session_outside_programme o ON o.organisation_id = s.organisation_id AND o.session_id = s.id
+                        WHERE o.override_reason IS NULL
                         GROUP BY s.group_id, s.name
                         UNION ALL
                         SELECT 'left', g.id, g.name, max(l.exited_on), count(DISTINCT l.person_id)
@@ -136,6 +148,20 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.undeclared",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
                         ActivityUrls.guests(new GroupId(id)),
+                        DeskItem.Urgency.SOON);
+            case "after_exit" ->
+                new DeskItem(
+                        null,
+                        "activity.desk.after-exit",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.toExplain(new GroupId(id)),
+                        DeskItem.Urgency.SOON);
+            case "outside" ->
+                new DeskItem(
+                        null,
+                        "activity.desk.outside",
+                        List.of(name, row.getLong("people")),
+                        ActivityUrls.toExplain(new GroupId(id)),
                         DeskItem.Urgency.SOON);
             case "left" ->
                 new DeskItem(

@@ -156,6 +156,13 @@ class SessionRepository {
                 """).param("session", session.value()).param("reason", reason).update();
     }
 
+    void explain(SessionId session, String reason) {
+        jdbc.sql("UPDATE session SET override_reason = :reason, version = version + 1 WHERE id = :session")
+                .param("session", session.value())
+                .param("reason", reason)
+                .update();
+    }
+
     /** Before the new session takes its time: the database looks at the end whether there is one. */
     void markMoved(SessionId session, SessionId to, String reason) {
         jdbc.sql("""

@@ -1,0 +1,42 @@
+package pl.mors.activity.session;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+
+/**
+ * Says why a session took place outside the programmes of its group, as whoever plans one there has to say beforehand. It stays
+ * nobody's support.
+ */
+@Service
+@Transactional
+class ConfirmSession {
+
+    private final SessionRepository sessions;
+
+    ConfirmSession(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    sealed interface Outcome {}
+
+    record Confirmed() implements Outcome {}
+
+    /** It is not on record as held, or somebody said why before. */
+    record NothingToConfirm() implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
+
+    Outcome confirm(SessionId session, int version, String reason) {
+        var found = sessions.lock(session, version);
+        if (found.isEmpty()) {
+            return new Stale();
+        }
+        if (found.get().status() != SessionStatus.HELD || found.get().overrideReason() != null) {
+            return new NothingToConfirm();
+        }
+        sessions.explain(session, reason);
+        return new Confirmed();
+    }
+}
