@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a decision about a place in a group needs to know.
  *
  * @param on the day from which the place is wanted
+ * @param earliest the first day that can be meant of this group
  * @param capacity places of the group; none when everybody fits in
  * @param taken places taken on that day
  * @param ageFrom youngest age, inclusive
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EnrolmentFacts(
         LocalDate on,
+        LocalDate earliest,
         @Nullable LocalDate groupClosedOn,
         @Nullable Integer capacity,
         int taken,

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** Why somebody gets no place in a group. */
 enum EnrolmentRefusal {
+    BEFORE_BIRTH(false),
+    LONG_AGO(false),
     GROUP_CLOSED(false),
     ALREADY_ENROLLED(false),
     GROUP_FULL(true),

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.PlausibleDay;
 import pl.mors.person.PersonId;
+import pl.mors.platform.DateRange;
 
 @Repository
 class EnrolmentRepository {
@@ -31,7 +34,7 @@ class EnrolmentRepository {
     }
 
     /** Empty when there is no such person. */
-    Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on) {
+    Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on, LocalDate today) {
         return jdbc.sql("""
                         SELECT g.closed_on, g.capacity, g.age_from, g.age_to, b.date_of_birth,
                             (SELECT count(*) FROM known_enrolment e WHERE e.group_id = g.id
@@ -41,7 +44,9 @@ class EnrolmentRepository {
                             EXISTS (SELECT FROM known_enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
                             coalesce(m.declaration_required AND r.counts_as_support, false) AS declaration_needed,
-                            d.signed_on, x.exited_on
+                            d.signed_on, x.exited_on,
+                            ARRAY(SELECT r.period::text FROM group_programme r WHERE r.organisation_id = g.organisation_id
+                                AND r.group_id = g.id) AS periods
                         FROM activity_group g
                             JOIN person b ON b.organisation_id = g.organisation_id AND b.id = :person
                             LEFT JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
@@ -59,13 +64,17 @@ class EnrolmentRepository {
                 .param("group", group.value())
                 .param("person", person.value())
                 .param("on", on)
-                .query((row, number) -> facts(row, on))
+                .query((row, number) -> facts(row, on, today))
                 .optional();
     }
 
-    private static EnrolmentFacts facts(ResultSet row, LocalDate on) throws SQLException {
+    private static EnrolmentFacts facts(ResultSet row, LocalDate on, LocalDate today) throws SQLException {
+        var programmes = Stream.of((String[]) row.getArray("periods").getArray())
+                .map(DateRange::ofSql)
+                .toList();
         return new EnrolmentFacts(
                 on,
+                PlausibleDay.earliest(programmes, today),
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("capacity", Integer.class),
                 row.getInt("taken"),

@@ -8,6 +8,7 @@ final class EnrolmentRules {
 
     /** In the order in which people are told. */
     private static final List<EnrolmentRule> RULES = List.of(
+            new PlausibleFirstDay(),
             new GroupStillOpen(),
             new OnePlaceForOnePerson(),
             new FreePlace(),

@@ -9,6 +9,7 @@ final class Asked {
     static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
 
     LocalDate on = TODAY;
+    LocalDate earliest = LocalDate.of(2017, 9, 1);
 
     @Nullable
     LocalDate groupClosedOn;
@@ -38,6 +39,7 @@ final class Asked {
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
                 on,
+                earliest,
                 groupClosedOn,
                 capacity,
                 taken,

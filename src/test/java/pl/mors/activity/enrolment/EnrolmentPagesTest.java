@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,6 +200,23 @@ class EnrolmentPagesTest {
                         .uri(ActivityUrls.endEnrolment(club, town.person("Maria", "Obca")))
                         .with(facilitator))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aSlipOfTheYearIsNoFirstDay() {
+        for (var day : List.of("01.01.0001", "15.05.1919")) {
+            assertThat(mvc.post()
+                            .uri(ActivityUrls.enrolment(club))
+                            .with(csrf())
+                            .with(coordinator)
+                            .param("person", town.person().toString())
+                            .param("on", day)
+                            .param("reason", "Bo tak"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Sprawdź rok");
+        }
+        assertThat(town.count("SELECT count(*) FROM enrolment")).isEqualTo(0);
     }
 
     @Test

@@ -35,6 +35,7 @@ class EnrolmentRulesTest {
     void everyRuleIsAsked() {
         var asked = new Asked();
         asked.groupClosedOn = Asked.TODAY;
+        asked.earliest = Asked.TODAY.plusDays(1);
         asked.alreadyEnrolled = true;
         asked.capacity = 0;
         asked.ageFrom = 100;
@@ -43,6 +44,7 @@ class EnrolmentRulesTest {
 
         assertThat(EnrolmentRules.check(asked.facts()))
                 .containsExactly(
+                        EnrolmentRefusal.LONG_AGO,
                         EnrolmentRefusal.GROUP_CLOSED,
                         EnrolmentRefusal.ALREADY_ENROLLED,
                         EnrolmentRefusal.GROUP_FULL,
