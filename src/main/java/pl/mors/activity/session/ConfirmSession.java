@@ -22,21 +22,16 @@ class ConfirmSession {
 
     record Confirmed() implements Outcome {}
 
-    /** It is not on record as held, or somebody said why before. */
+    /** It was not held on such a day, or somebody said why before. */
     record NothingToConfirm() implements Outcome {}
 
     /** Somebody else changed it since it was read; nothing was stored. */
     record Stale() implements Outcome {}
 
     Outcome confirm(SessionId session, int version, String reason) {
-        var found = sessions.lock(session, version);
-        if (found.isEmpty()) {
+        if (sessions.lock(session, version).isEmpty()) {
             return new Stale();
         }
-        if (found.get().status() != SessionStatus.HELD || found.get().overrideReason() != null) {
-            return new NothingToConfirm();
-        }
-        sessions.explain(session, reason);
-        return new Confirmed();
+        return sessions.explain(session, reason) ? new Confirmed() : new NothingToConfirm();
     }
 }

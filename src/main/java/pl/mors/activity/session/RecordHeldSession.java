@@ -36,7 +36,9 @@ class RecordHeldSession {
 
     /** Enters the first of the times. */
     Outcome record(SessionPlan held) {
-        sessions.lockGroup(held.group()).orElseThrow(() -> new NotFound("group " + held.group()));
+        if (sessions.lockGroup(held.group()).isEmpty()) {
+            throw new NotFound("group " + held.group());
+        }
         var times = List.of(held.times().getFirst());
         return switch (OneSessionAtATime.check(times, held.room(), sessions.standing(held.group(), times))) {
             case OneSessionAtATime.Free free -> store(held);

@@ -156,11 +156,17 @@ class SessionRepository {
                 """).param("session", session.value()).param("reason", reason).update();
     }
 
-    void explain(SessionId session, String reason) {
-        jdbc.sql("UPDATE session SET override_reason = :reason, version = version + 1 WHERE id = :session")
-                .param("session", session.value())
-                .param("reason", reason)
-                .update();
+    /** @return whether there was anything to explain: the session is on record as held on a day without a programme */
+    boolean explain(SessionId session, String reason) {
+        return jdbc.sql("""
+                        UPDATE session SET override_reason = :reason, version = version + 1
+                        WHERE id = :session AND override_reason IS NULL
+                            AND id IN (SELECT o.session_id FROM session_outside_programme o WHERE o.session_id = :session)
+                        """)
+                        .param("session", session.value())
+                        .param("reason", reason)
+                        .update()
+                == 1;
     }
 
     /** Before the new session takes its time: the database looks at the end whether there is one. */

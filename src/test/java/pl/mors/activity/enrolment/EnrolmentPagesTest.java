@@ -216,7 +216,7 @@ class EnrolmentPagesTest {
                     .bodyText()
                     .contains("Sprawdź rok");
         }
-        assertThat(town.count("SELECT count(*) FROM enrolment")).isEqualTo(0);
+        assertThat(town.count("SELECT count(*) FROM enrolment")).isZero();
     }
 
     @Test

@@ -123,6 +123,17 @@ class ToExplainTest {
         assertThat(body("/pulpit")).doesNotContain("poza okresem programu");
     }
 
+    @Test
+    void aSessionOfTheProgrammeNeedsNoConfirmation() {
+        var session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        save(session, 1, "present");
+
+        assertThat(confirm(session, "Na wszelki wypadek", Role.COORDINATOR))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie wymagają już potwierdzenia");
+    }
+
     private MockMvcTester.MockMvcRequestBuilder confirm(SessionId session, String reason, Role role) {
         return mvc.post()
                 .uri(ActivityUrls.confirmSession(session))
