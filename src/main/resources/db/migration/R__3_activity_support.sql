@@ -8,16 +8,35 @@ CREATE VIEW known_attendance WITH (security_invoker = true) AS
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+-- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
+-- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
+CREATE VIEW place_after_exit WITH (security_invoker = true) AS
+    SELECT e.organisation_id, e.id AS enrolment_id, e.group_id, e.person_id, e.ended_on, x.exited_on,
+        greatest(x.exited_on + 1, lower(gp.period)) AS free_from, coalesce(upper(gp.period), 'infinity') AS free_until
+    FROM known_exit x
+        JOIN participation p ON p.organisation_id = x.organisation_id AND p.id = x.participation_id
+        JOIN known_enrolment e ON e.organisation_id = p.organisation_id AND e.person_id = p.person_id
+            AND e.enrolled_on <= x.exited_on AND (e.ended_on IS NULL OR e.ended_on > x.exited_on)
+        JOIN known_group_programme_terms gp ON gp.organisation_id = e.organisation_id AND gp.group_id = e.group_id
+            AND gp.programme_id = p.programme_id;
+COMMENT ON VIEW place_after_exit IS 'Places that outlived the participation, and the days from (inclusive) to (exclusive) on which they are free.';
+
+-- Sessions that were held, as far as was known: one that was annulled later still counted until then.
+CREATE VIEW known_held_session WITH (security_invoker = true) AS
+    SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
+
 -- Whom the sheet of a held session says nothing about although they had a place in the group that day. A sheet is complete, and its
 -- session recorded, when there is nobody here.
 CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
     SELECT DISTINCT s.organisation_id, s.id AS session_id, n.person_id
-    FROM session s
+    FROM known_held_session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
             AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
-    WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM known_attendance a
-        WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id);
+    WHERE NOT EXISTS (SELECT FROM known_attendance a
+            WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id)
+        AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id AND l.enrolment_id = n.id
+            AND l.free_from <= e.on_day AND l.free_until > e.on_day);
 COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom the sheet of a held session leaves out.';
 
 -- Support by activities: one row per attended session that counts as support in the programme under which the group ran on that
@@ -30,7 +49,7 @@ CREATE VIEW support_of_activity WITH (security_invoker = true) AS
         CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
-        JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id AND s.status = 'held'
+        JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
@@ -48,7 +67,7 @@ COMMENT ON VIEW support_of_activity IS 'What participations were given by attend
 -- Guests: present where the programme of the day counts a support and wants a declaration, which nobody had signed by then.
 CREATE VIEW guest_attendance WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, s.group_id, gp.programme_id, a.person_id, e.on_day
-    FROM session s
+    FROM known_held_session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
         JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
@@ -57,11 +76,51 @@ CREATE VIEW guest_attendance WITH (security_invoker = true) AS
         JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
             AND r.activity_kind = gp.activity_kind AND r.counts_as_support
         JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.status = 'present'
-    WHERE s.status = 'held' AND NOT EXISTS (SELECT FROM participation p
+    WHERE NOT EXISTS (SELECT FROM participation p
         JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
         WHERE p.organisation_id = gp.organisation_id AND p.programme_id = gp.programme_id
             AND p.person_id = a.person_id AND d.signed_on <= e.on_day);
 COMMENT ON VIEW guest_attendance IS 'Who was present as a guest, and in which programme it counts for nobody until they declare.';
 
-GRANT SELECT ON known_enrolment, known_attendance, known_group_programme_terms, unanswered_attendance, guest_attendance,
-    support_of_activity TO mors_app;
+-- Newcomers: present where the programme of the day counts a support and wants no declaration, and not in that programme yet.
+CREATE VIEW newcomer_attendance WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, gp.programme_id, o.community_id, a.person_id, e.on_day
+    FROM known_held_session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+            AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
+        JOIN group_programme o ON o.organisation_id = gp.organisation_id AND o.id = gp.group_programme_id
+        JOIN known_programme_terms m ON m.organisation_id = gp.organisation_id AND m.programme_id = gp.programme_id
+            AND NOT m.declaration_required AND e.on_day >= lower(m.implementation_period)
+            AND e.on_day < coalesce(upper(m.implementation_period), 'infinity')
+        JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
+            AND r.activity_kind = gp.activity_kind AND r.counts_as_support
+        JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.status = 'present'
+    WHERE NOT EXISTS (SELECT FROM participation p WHERE p.organisation_id = gp.organisation_id
+        AND p.programme_id = gp.programme_id AND p.person_id = a.person_id);
+COMMENT ON VIEW newcomer_attendance IS 'Who was supported by a programme without a declaration and is not in it yet.';
+
+-- Held on a day on which the group, although it runs under programmes, ran under none that was under way: nobody's support (R03).
+CREATE VIEW session_outside_programme WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, e.on_day, s.override_reason
+    FROM known_held_session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+    WHERE EXISTS (SELECT FROM known_group_programme_terms gp WHERE gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id)
+        AND NOT EXISTS (SELECT FROM known_group_programme_terms gp
+                JOIN known_programme_terms m ON m.organisation_id = gp.organisation_id AND m.programme_id = gp.programme_id
+            WHERE gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+                AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
+                AND e.on_day >= lower(m.implementation_period)
+                AND e.on_day < coalesce(upper(m.implementation_period), 'infinity'));
+COMMENT ON VIEW session_outside_programme IS 'Held sessions on days without a programme; override_reason where somebody explained it.';
+
+-- Present after the exit, in a group of the programme that the person had left by then.
+CREATE VIEW attendance_after_exit WITH (security_invoker = true) AS
+    SELECT o.organisation_id, s.group_id, o.session_id, o.participation_id, o.person_id, o.given_on, x.exited_on
+    FROM known_exit x
+        JOIN support_of_activity o ON o.organisation_id = x.organisation_id AND o.participation_id = x.participation_id
+            AND o.given_on > x.exited_on
+        JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id;
+COMMENT ON VIEW attendance_after_exit IS 'Supports later than the exit: either the exit or the sheet is wrong.';
+
+GRANT SELECT ON known_enrolment, known_attendance, place_after_exit, known_group_programme_terms, known_held_session,
+    unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity TO mors_app;

@@ -288,7 +288,22 @@ public class Facts {
             return this;
         }
 
+        /** The group's session of that day, the same for everybody who was there. */
         private UUID session(String activityKind, LocalDate day) {
+            return programme
+                    .town
+                    .inside(() -> jdbc.sql("""
+                            SELECT s.id FROM session s JOIN calendar_entry e ON e.id = s.entry_id
+                            WHERE s.group_id = :group AND e.on_day = :day AND s.status = 'held'
+                            """)
+                            .param("group", programme.group(activityKind))
+                            .param("day", day)
+                            .query(UUID.class)
+                            .optional())
+                    .orElseGet(() -> newSession(activityKind, day));
+        }
+
+        private UUID newSession(String activityKind, LocalDate day) {
             var entry = Ids.next();
             var session = Ids.next();
             var start = day.atTime(10, 0).atZone(BusinessDate.ZONE).toOffsetDateTime();

@@ -16,6 +16,7 @@ public final class ActivityUrls {
     public static final String ENROLMENT = GROUP + "/zapisy";
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
     public static final String GUESTS = GROUP + "/goscie";
+    public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String NEW_SESSION = GROUP + "/terminy/nowy";
     public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
     public static final String CALENDAR = "/pulpit/kalendarz";
@@ -25,6 +26,8 @@ public final class ActivityUrls {
 
     public static final String SESSION = SESSIONS + "/{sessionId}";
     public static final String CANCEL_SESSION = SESSION + "/odwolanie";
+    public static final String ANNUL_SESSION = SESSION + "/uniewaznienie";
+    public static final String CONFIRM_SESSION = SESSION + "/potwierdzenie";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
@@ -66,6 +69,10 @@ public final class ActivityUrls {
         return at(GUESTS, group);
     }
 
+    public static String toExplain(GroupId group) {
+        return at(TO_EXPLAIN, group);
+    }
+
     public static String newSession(GroupId group) {
         return at(NEW_SESSION, group);
     }
@@ -80,6 +87,14 @@ public final class ActivityUrls {
 
     public static String cancelSession(SessionId session) {
         return at(CANCEL_SESSION, session);
+    }
+
+    public static String annulSession(SessionId session) {
+        return at(ANNUL_SESSION, session);
+    }
+
+    public static String confirmSession(SessionId session) {
+        return at(CONFIRM_SESSION, session);
     }
 
     public static String moveSession(SessionId session) {

@@ -21,16 +21,32 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
         }
     }
 
+    /** What goes on after midnight may last so long by the clock; more is taken for a slip of the pen. */
+    public static final Duration LONGEST_NIGHT = Duration.ofHours(12);
+
     /**
-     * The hours of a day as the clocks in Poland show them.
+     * The hours of a day as the clocks in Poland show them. An end that is not after the start is the next day's.
      *
-     * @return empty when the end is not after the start, or when the clocks skip one of the two that night
+     * @return empty when it would go on for too long after midnight, or when the clocks skip one of the two that night
      */
     public static Optional<TimeRange> on(LocalDate day, LocalTime from, LocalTime to) {
-        return at(day, from)
-                .flatMap(start -> at(day, to)
-                        .filter(end -> from.isBefore(to) && start.isBefore(end))
-                        .map(end -> new TimeRange(start, end)));
+        var lasts = Duration.between(day.atTime(from), dayOfEnd(day, from, to).atTime(to));
+        return from.isBefore(to) || lasts.compareTo(LONGEST_NIGHT) <= 0
+                ? at(day, from)
+                        .flatMap(start -> at(dayOfEnd(day, from, to), to)
+                                .filter(start::isBefore)
+                                .map(end -> new TimeRange(start, end)))
+                : Optional.empty();
+    }
+
+    /** The day on which these hours end: the same, or the next one after midnight. */
+    public static LocalDate dayOfEnd(LocalDate day, LocalTime from, LocalTime to) {
+        return from.isBefore(to) ? day : day.plusDays(1);
+    }
+
+    /** Whether the clocks never show this time on that day, because they are put forward over it. */
+    public static boolean isSkipped(LocalDate day, LocalTime time) {
+        return at(day, time).isEmpty();
     }
 
     /** A whole Polish day: 23, 24 or 25 hours. */

@@ -194,6 +194,20 @@ public final class GroupTown {
         });
     }
 
+    /** Ends the person's participation in the programme. */
+    public void left(PersonId person, ProgrammeId programme, LocalDate on) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, reason, path_completed)
+                        SELECT organisation_id, :id, id, :on, 'own_statement', false
+                        FROM participation WHERE programme_id = :programme AND person_id = :person
+                        """)
+                .param("id", Ids.next())
+                .param("on", on)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .update());
+    }
+
     public void enrolled(GroupId group, PersonId person, LocalDate on) {
         town.inside(() -> jdbc.sql("""
                         INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on)

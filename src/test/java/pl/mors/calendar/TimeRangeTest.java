@@ -35,6 +35,29 @@ class TimeRangeTest {
     }
 
     @Test
+    void goesOnAfterMidnight() {
+        var evening = LocalDate.of(2019, 5, 15);
+
+        assertThat(hours(evening, "22:00", "02:00").duration()).isEqualTo(Duration.ofHours(4));
+        assertThat(hours(evening, "22:00", "00:00").to()).isEqualTo("2019-05-15T22:00:00Z");
+        assertThat(hours(evening, "20:00", "08:00").day()).isEqualTo(evening);
+        assertThat(TimeRange.on(evening, LocalTime.of(12, 0), LocalTime.of(10, 0)))
+                .as("a slip of the pen")
+                .isEmpty();
+    }
+
+    @Test
+    void countsTheHourThatTheClocksSkipOrRepeatInTheNight() {
+        assertThat(hours(CLOCKS_FORWARD.minusDays(1), "22:00", "04:00").duration())
+                .isEqualTo(Duration.ofHours(5));
+        assertThat(hours(CLOCKS_BACK.minusDays(1), "22:00", "04:00").duration()).isEqualTo(Duration.ofHours(7));
+        assertThat(TimeRange.on(CLOCKS_FORWARD.minusDays(1), LocalTime.of(22, 0), LocalTime.of(2, 30)))
+                .isEmpty();
+        assertThat(TimeRange.isSkipped(CLOCKS_FORWARD, LocalTime.of(2, 30))).isTrue();
+        assertThat(TimeRange.isSkipped(CLOCKS_BACK, LocalTime.of(2, 30))).isFalse();
+    }
+
+    @Test
     void refusesAnEndThatIsNotAfterTheStart() {
         assertThat(TimeRange.on(LocalDate.of(2019, 5, 15), LocalTime.NOON, LocalTime.NOON))
                 .isEmpty();

@@ -15,9 +15,11 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.activity.session.SessionStatus;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -68,7 +70,7 @@ class AttendanceController {
         }
         var refused = SheetDay.check(session.time().day(), session.status(), businessDate.today());
         if (refused.isPresent()) {
-            return Pages.show(TEMPLATE, closed(session, refusal(refused.get())));
+            return Pages.show(TEMPLATE, closed(session, refusal(refused.get())).withKept(kept(session)));
         }
         var rows = sheets.sheet(sessionId, List.of());
         return Pages.show(TEMPLATE, page(AttendanceForm.of(session.version(), rows), session, rows));
@@ -94,12 +96,18 @@ class AttendanceController {
         var named = AttendanceForm.people(sent);
         return switch (action) {
             case "search" -> search(form, session, within(session, named));
+            case "nobody" ->
+                record(form, session, within(session, named), TheRest.ABSENT, saved -> recorded(saved.unanswered()));
             case "all" -> everybodyPresent(sent, form, session, within(session, named));
             default ->
                 AttendanceForm.added(action)
                         .map(added -> add(sent, session, named, added))
-                        .orElseGet(() ->
-                                record(form, session, within(session, named), saved -> recorded(saved.unanswered())));
+                        .orElseGet(() -> record(
+                                form,
+                                session,
+                                within(session, named),
+                                TheRest.UNANSWERED,
+                                saved -> recorded(saved.unanswered())));
         };
     }
 
@@ -114,6 +122,7 @@ class AttendanceController {
                 AttendanceForm.present(sent, Set.of(added)),
                 session,
                 onSheet,
+                TheRest.UNANSWERED,
                 saved -> sheets.sheet(session.id(), List.of()).stream()
                         .filter(row -> row.person().equals(added))
                         .findFirst()
@@ -131,23 +140,34 @@ class AttendanceController {
             Form form,
             SessionDetails session,
             Set<PersonId> onSheet,
+            TheRest theRest,
             Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
         var sheet = AttendanceForm.read(form, onSheet);
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form, session, sheets.sheet(session.id(), onSheet)));
         }
-        return switch (recordAttendance.record(session.id(), version.get(), sheet)) {
+        return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest)) {
             case RecordAttendance.Recorded recorded ->
                 Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.apply(recorded));
             case RecordAttendance.Refused refused ->
                 Pages.invalid(TEMPLATE, closed(session, refusal(refused.reason())));
+            case RecordAttendance.NobodyAnswered nobody ->
+                unsaved(form, session, onSheet, Notice.refused("activity.attendance.nobody-answered"));
+            case RecordAttendance.SomebodyCame somebody ->
+                unsaved(form, session, onSheet, Notice.refused("activity.attendance.somebody-came"));
             case RecordAttendance.Stale stale ->
                 Pages.stale(
                         TEMPLATE,
                         page(form, session, sheets.sheet(session.id(), onSheet))
                                 .outdated(Notice.warning("activity.attendance.stale")));
         };
+    }
+
+    private ModelAndView unsaved(Form form, SessionDetails session, Set<PersonId> onSheet, Notice why) {
+        return Pages.invalid(
+                TEMPLATE,
+                page(form, session, sheets.sheet(session.id(), onSheet)).unsaved(why));
     }
 
     private static Notice recorded(int unanswered) {
@@ -229,6 +249,15 @@ class AttendanceController {
 
     private static Notice refusal(SheetDay.Refusal reason) {
         return Notice.info(reason.textKey());
+    }
+
+    /** What the sheet of an annulled session said: it stays in the history. */
+    private List<SheetRow> kept(SessionDetails session) {
+        return session.status() == SessionStatus.ANNULLED
+                ? sheets.sheet(session.id(), List.of()).stream()
+                        .filter(row -> row.status() != null)
+                        .toList()
+                : List.of();
     }
 
     private static AttendancePage closed(SessionDetails session, Notice why) {

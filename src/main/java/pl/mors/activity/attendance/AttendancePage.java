@@ -33,12 +33,21 @@ public record AttendancePage(
         boolean stale,
         boolean mayRecord) {
 
+    /** With rows to be read only. */
+    AttendancePage withKept(List<SheetRow> people) {
+        return new AttendancePage(form, session, people, found, corrections, byName, told, problem, stale, mayRecord);
+    }
+
     AttendancePage withFound(List<SheetRow> people) {
         return new AttendancePage(form, session, rows, people, corrections, byName, told, problem, stale, mayRecord);
     }
 
     AttendancePage telling(String what) {
         return new AttendancePage(form, session, rows, found, corrections, byName, what, problem, stale, mayRecord);
+    }
+
+    AttendancePage unsaved(Notice why) {
+        return new AttendancePage(form, session, rows, found, corrections, byName, told, why, stale, mayRecord);
     }
 
     AttendancePage outdated(Notice why) {

@@ -82,6 +82,8 @@ public class AttendanceQueries {
                         ), places AS (
                             SELECT DISTINCT e.person_id FROM known_enrolment e JOIN held h ON e.group_id = h.group_id
                             WHERE e.enrolled_on <= h.day AND (e.ended_on IS NULL OR e.ended_on >= h.day)
+                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                    AND l.enrolment_id = e.id AND l.free_from <= h.day AND l.free_until > h.day)
                         ), marks AS (
                             SELECT a.person_id, a.status FROM known_attendance a WHERE a.session_id = :session
                         ), people AS (

@@ -52,6 +52,15 @@ class AttendanceRepository {
                 .update();
     }
 
+    /** Whoever of the group has no answer by now. */
+    void markTheRestAbsent(SessionId session) {
+        jdbc.sql("""
+                INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                SELECT organisation_id, gen_random_uuid(), session_id, person_id, 'absent'
+                FROM unanswered_attendance WHERE session_id = :session
+                """).param("session", session.value()).update();
+    }
+
     /**
      * Saves a whole sheet in one statement. A row that says what is known already is left alone; a changed one supersedes the
      * row before, at the same moment, so that there is no moment without either; a row without status takes the person off.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -19,11 +20,20 @@ import pl.mors.platform.NotFound;
 class RecordAttendance {
 
     private final AttendanceRepository sheets;
+    private final TakeNewcomersIn takeNewcomersIn;
     private final BusinessDate businessDate;
 
-    RecordAttendance(AttendanceRepository sheets, BusinessDate businessDate) {
+    RecordAttendance(AttendanceRepository sheets, TakeNewcomersIn takeNewcomersIn, BusinessDate businessDate) {
         this.sheets = sheets;
+        this.takeNewcomersIn = takeNewcomersIn;
         this.businessDate = businessDate;
+    }
+
+    /** What becomes of those of the group about whom the sheet says nothing. */
+    enum TheRest {
+        UNANSWERED,
+        /** The session took place and nobody came: a choice of its own, never what an empty sheet means by itself. */
+        ABSENT
     }
 
     sealed interface Outcome {}
@@ -33,6 +43,12 @@ class RecordAttendance {
 
     record Refused(SheetDay.Refusal reason) implements Outcome {}
 
+    /** The sheet says nothing about anybody: whether the session took place at all is left open, and nothing was stored. */
+    record NobodyAnswered() implements Outcome {}
+
+    /** The sheet says that nobody came and that somebody was there; nothing was stored. */
+    record SomebodyCame() implements Outcome {}
+
     /** Somebody else saved the sheet since it was read; nothing was stored. */
     record Stale() implements Outcome {}
 
@@ -40,7 +56,7 @@ class RecordAttendance {
      * @param version the session's version that was read
      * @param sheet what it says about each person; an empty status takes a person off who was put on it by mistake
      */
-    Outcome record(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
+    Outcome record(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet, TheRest theRest) {
         var locked = sheets.lock(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
             return new Stale();
@@ -49,8 +65,20 @@ class RecordAttendance {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
+        if (theRest == TheRest.ABSENT && sheet.containsValue(Optional.of(AttendanceStatus.PRESENT))) {
+            return new SomebodyCame();
+        }
+        if (theRest == TheRest.UNANSWERED
+                && locked.status() == SessionStatus.PLANNED
+                && sheet.values().stream().noneMatch(Optional::isPresent)) {
+            return new NobodyAnswered();
+        }
         sheets.markHeld(session);
         sheets.save(session, sheet);
+        if (theRest == TheRest.ABSENT) {
+            sheets.markTheRestAbsent(session);
+        }
+        takeNewcomersIn.from(session);
         return new Recorded(sheets.unanswered(session));
     }
 }

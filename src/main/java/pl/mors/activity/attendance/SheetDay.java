@@ -6,7 +6,7 @@ import java.util.Optional;
 import pl.mors.activity.session.SessionStatus;
 
 /**
- * When a session's sheet may be filled in: on its day and ever after, unless it was called off or moved. Nobody can have been at
+ * When a session's sheet may be filled in: on its day and ever after, unless it was called off, moved or annulled. Nobody can have been at
  * a session of a coming day.
  */
 final class SheetDay {
@@ -17,6 +17,8 @@ final class SheetDay {
         SESSION_CANCELLED,
         /** People came to where it was moved. */
         SESSION_MOVED,
+        /** It never took place; its sheet stays as it was. */
+        SESSION_ANNULLED,
         SESSION_IN_FUTURE;
 
         /** Key of its sentence. */
@@ -32,6 +34,7 @@ final class SheetDay {
         return switch (status) {
             case CANCELLED -> Optional.of(Refusal.SESSION_CANCELLED);
             case MOVED -> Optional.of(Refusal.SESSION_MOVED);
+            case ANNULLED -> Optional.of(Refusal.SESSION_ANNULLED);
             case PLANNED, HELD -> day.isAfter(today) ? Optional.of(Refusal.SESSION_IN_FUTURE) : Optional.empty();
         };
     }

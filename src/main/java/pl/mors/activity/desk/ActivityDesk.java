@@ -23,7 +23,7 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, rooms or staff that were in two places, and sessions still planned of groups that are closed by
+ * for nobody until they declare, places of people who left the programme, attendance after the exit, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
  * then. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
@@ -74,6 +74,31 @@ class ActivityDesk implements DeskItemSource {
                         WHERE s.day >= :since AND s.named
                         GROUP BY s.group_id, s.name
                         UNION ALL
+                        SELECT 'after_exit', s.group_id, s.name, min(s.day), count(DISTINCT x.person_id)
+                        FROM seen s
+                            JOIN attendance_after_exit x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
+                        WHERE :exits AND s.named
+                        GROUP BY s.group_id, s.name
+                        UNION ALL
+                        SELECT 'outside', s.group_id, s.name, min(s.day), count(*)
+                        FROM seen s
+                            JOIN session_outside_programme o ON o.organisation_id = s.organisation_id AND o.session_id = s.id
+                        WHERE o.override_reason IS NULL
+                        GROUP BY s.group_id, s.name
+                        UNION ALL
+                        SELECT 'left', g.id, g.name, max(l.exited_on), count(DISTINCT l.person_id)
+                        FROM place_after_exit l
+                            JOIN activity_group g ON g.organisation_id = l.organisation_id AND g.id = l.group_id
+                        WHERE :exits AND l.ended_on IS NULL AND l.free_from <= :today AND l.free_until > :today
+                            AND (g.closed_on IS NULL OR g.closed_on > :today)
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
+                        UNION ALL
                         SELECT 'closed', g.id, g.name, min(e.on_day), count(*)
                         FROM activity_group g
                             JOIN session s ON s.organisation_id = g.organisation_id AND s.group_id = g.id
@@ -91,6 +116,7 @@ class ActivityDesk implements DeskItemSource {
                 .param("since", GuestQueries.askedSince(today))
                 .param("ledBy", sight.onlyLedBy())
                 .param("self", sight.membership())
+                .param("exits", user.mayForEverybody(DataClass.PARTICIPATION, Action.READ))
                 .param("limit", limit)
                 .query(ActivityDesk::item)
                 .list();
@@ -123,6 +149,27 @@ class ActivityDesk implements DeskItemSource {
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
                         ActivityUrls.guests(new GroupId(id)),
                         DeskItem.Urgency.SOON);
+            case "after_exit" ->
+                new DeskItem(
+                        null,
+                        "activity.desk.after-exit",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.toExplain(new GroupId(id)),
+                        DeskItem.Urgency.SOON);
+            case "outside" ->
+                new DeskItem(
+                        null,
+                        "activity.desk.outside",
+                        List.of(name, row.getLong("people")),
+                        ActivityUrls.toExplain(new GroupId(id)),
+                        DeskItem.Urgency.SOON);
+            case "left" ->
+                new DeskItem(
+                        null,
+                        "activity.desk.left",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.group(new GroupId(id)),
+                        DeskItem.Urgency.LATER);
             case "closed" ->
                 new DeskItem(
                         day,

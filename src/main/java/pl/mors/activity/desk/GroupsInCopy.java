@@ -73,7 +73,7 @@ class GroupsInCopy implements PersonalDataSource {
 
     private List<Entry> attendance(UUID person) {
         return jdbc.sql("""
-                        SELECT g.name, e.on_day, a.status, a.superseded_at
+                        SELECT g.name, e.on_day, a.status, a.superseded_at, s.annulled_at
                         FROM attendance a
                             JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -86,10 +86,18 @@ class GroupsInCopy implements PersonalDataSource {
                                 "activity.copy.session",
                                 row.getObject("on_day", LocalDate.class),
                                 row.getString("name")),
-                        corrected(
-                                Texts.t("activity.copy.status." + row.getString("status")),
-                                moment(row.getObject("superseded_at", OffsetDateTime.class)))))
+                        annulled(
+                                corrected(
+                                        Texts.t("activity.copy.status." + row.getString("status")),
+                                        moment(row.getObject("superseded_at", OffsetDateTime.class))),
+                                moment(row.getObject("annulled_at", OffsetDateTime.class)))))
                 .list();
+    }
+
+    private static String annulled(String words, Optional<String> annulledAt) {
+        return annulledAt
+                .map(moment -> Texts.t("activity.copy.annulled", words, moment))
+                .orElse(words);
     }
 
     private static Optional<String> moment(@Nullable OffsetDateTime at) {

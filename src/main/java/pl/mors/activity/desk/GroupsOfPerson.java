@@ -13,6 +13,7 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonPageSection;
 import pl.mors.platform.text.Texts;
@@ -24,11 +25,13 @@ class GroupsOfPerson implements PersonPageSection {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final GroupAccess access;
+    private final PeopleInSight peopleInSight;
 
-    GroupsOfPerson(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+    GroupsOfPerson(JdbcClient jdbc, CurrentUser user, GroupAccess access, PeopleInSight peopleInSight) {
         this.jdbc = jdbc;
         this.user = user;
         this.access = access;
+        this.peopleInSight = peopleInSight;
     }
 
     @Override
@@ -43,6 +46,7 @@ class GroupsOfPerson implements PersonPageSection {
             return Optional.empty();
         }
         var sight = access.sight();
+        boolean opensWhole = peopleInSight.opensWhole(person, DataClass.ROSTER);
         var rows = jdbc
                 .sql("""
                         SELECT g.id, g.name, g.hidden_membership, e.enrolled_on, e.ended_on,
@@ -58,7 +62,8 @@ class GroupsOfPerson implements PersonPageSection {
                 .query((row, number) -> new Place(
                         new GroupId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads")),
+                        sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))
+                                || (opensWhole && !row.getBoolean("hidden_membership")),
                         row.getObject("enrolled_on", LocalDate.class),
                         Optional.ofNullable(row.getObject("ended_on", LocalDate.class))))
                 .list()
@@ -66,8 +71,9 @@ class GroupsOfPerson implements PersonPageSection {
                 .filter(Place::isVisible)
                 .map(GroupsOfPerson::row)
                 .toList();
+        // Without rows it is the same sentence for nobody's groups and for hidden ones: another would give those away.
         return Optional.of(new Section(
-                Texts.t("activity.group.list.title"), rows, Texts.t("activity.person.no-groups"), List.of()));
+                Texts.t("activity.group.list.title"), rows, Texts.t("activity.person.no-groups-seen"), List.of()));
     }
 
     private record Place(GroupId group, String name, boolean isVisible, LocalDate from, Optional<LocalDate> to) {}

@@ -12,6 +12,7 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
@@ -29,21 +30,21 @@ class EndEnrolmentController {
     private static final String TEMPLATE = "activity/enrolment/end";
 
     private final GroupQueries groups;
-    private final EnrolmentQueries people;
     private final EndEnrolment endEnrolment;
     private final GroupAccess access;
+    private final CurrentUser user;
     private final BusinessDate businessDate;
 
     EndEnrolmentController(
             GroupQueries groups,
-            EnrolmentQueries people,
             EndEnrolment endEnrolment,
             GroupAccess access,
+            CurrentUser user,
             BusinessDate businessDate) {
         this.groups = groups;
-        this.people = people;
         this.endEnrolment = endEnrolment;
         this.access = access;
+        this.user = user;
         this.businessDate = businessDate;
     }
 
@@ -51,7 +52,11 @@ class EndEnrolmentController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     @GetMapping(ActivityUrls.END_ENROLMENT)
     ModelAndView ask(@PathVariable GroupId groupId, @PathVariable PersonId personId) {
-        var form = Form.startingWith(Map.of("lastDay", Texts.date(businessDate.today())));
+        var exitedOn = page(Form.blank(), groupId, personId).person().exitedOn();
+        var lastDay = exitedOn == null || !user.mayForEverybody(DataClass.PARTICIPATION, Action.READ)
+                ? businessDate.today()
+                : exitedOn;
+        var form = Form.startingWith(Map.of("lastDay", Texts.date(lastDay)));
         return Pages.show(TEMPLATE, page(form, groupId, personId));
     }
 
@@ -82,7 +87,7 @@ class EndEnrolmentController {
         var group = groups.find(groupId, sight, today)
                 .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("group " + groupId));
-        var somebody = people.person(groupId, person, today).orElseThrow(() -> new NotFound("person " + person));
+        var somebody = groups.member(groupId, person, today).orElseThrow(() -> new NotFound("member " + person));
         return new EndEnrolmentPage(form, groupId, group.name(), somebody);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
 import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 
 /** Gives a person a place in a group, unless a rule speaks against it. */
@@ -16,9 +17,11 @@ import pl.mors.platform.NotFound;
 class EnrolParticipant {
 
     private final EnrolmentRepository enrolments;
+    private final BusinessDate businessDate;
 
-    EnrolParticipant(EnrolmentRepository enrolments) {
+    EnrolParticipant(EnrolmentRepository enrolments, BusinessDate businessDate) {
         this.enrolments = enrolments;
+        this.businessDate = businessDate;
     }
 
     sealed interface Outcome {}
@@ -41,7 +44,9 @@ class EnrolParticipant {
         if (!enrolments.lock(group)) {
             throw new NotFound("group " + group);
         }
-        var facts = enrolments.facts(group, person, on).orElseThrow(() -> new NotFound("person " + person));
+        var facts = enrolments
+                .facts(group, person, on, businessDate.today())
+                .orElseThrow(() -> new NotFound("person " + person));
         var reasons = EnrolmentRules.check(facts);
         var refused = new Refused(reasons);
         if (!reasons.isEmpty() && (overrideReason == null || !refused.isOverridable())) {

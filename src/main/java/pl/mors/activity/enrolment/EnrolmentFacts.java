@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
  * What a decision about a place in a group needs to know.
  *
  * @param on the day from which the place is wanted
+ * @param earliest the first day that can be meant of this group
  * @param capacity places of the group; none when everybody fits in
  * @param taken places taken on that day
  * @param ageFrom youngest age, inclusive
  * @param ageTo oldest age, inclusive
  * @param declarationNeeded whether attending is a support of a programme that requires a declaration
+ * @param exitedOn when the person left the group's programme; none for whoever is in it
  * @param declaredOn the day of the person's declaration in that programme
  */
 record EnrolmentFacts(
         LocalDate on,
+        LocalDate earliest,
         @Nullable LocalDate groupClosedOn,
         @Nullable Integer capacity,
         int taken,
@@ -24,6 +27,7 @@ record EnrolmentFacts(
         @Nullable Integer ageTo,
         LocalDate bornOn,
         boolean alreadyEnrolled,
+        @Nullable LocalDate exitedOn,
         boolean declarationNeeded,
         @Nullable LocalDate declaredOn) {
 

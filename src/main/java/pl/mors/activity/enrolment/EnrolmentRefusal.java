@@ -5,12 +5,15 @@ import java.util.Optional;
 
 /** Why somebody gets no place in a group. */
 enum EnrolmentRefusal {
+    BEFORE_BIRTH(false),
+    LONG_AGO(false),
     GROUP_CLOSED(false),
     ALREADY_ENROLLED(false),
     GROUP_FULL(true),
     TOO_YOUNG(true),
     TOO_OLD(true),
-    NOT_DECLARED(true);
+    NOT_DECLARED(true),
+    LEFT_PROGRAMME(true);
 
     private final boolean overridable;
 

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.PlausibleDay;
 import pl.mors.person.PersonId;
+import pl.mors.platform.DateRange;
 
 @Repository
 class EnrolmentRepository {
@@ -31,15 +34,19 @@ class EnrolmentRepository {
     }
 
     /** Empty when there is no such person. */
-    Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on) {
+    Optional<EnrolmentFacts> facts(GroupId group, PersonId person, LocalDate on, LocalDate today) {
         return jdbc.sql("""
                         SELECT g.closed_on, g.capacity, g.age_from, g.age_to, b.date_of_birth,
                             (SELECT count(*) FROM known_enrolment e WHERE e.group_id = g.id
-                                AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS taken,
+                                AND (e.ended_on IS NULL OR e.ended_on >= :on)
+                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                    AND l.enrolment_id = e.id AND l.free_from <= :on AND l.free_until > :on)) AS taken,
                             EXISTS (SELECT FROM known_enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
                             coalesce(m.declaration_required AND r.counts_as_support, false) AS declaration_needed,
-                            d.signed_on
+                            d.signed_on, x.exited_on,
+                            ARRAY(SELECT r.period::text FROM group_programme r WHERE r.organisation_id = g.organisation_id
+                                AND r.group_id = g.id) AS periods
                         FROM activity_group g
                             JOIN person b ON b.organisation_id = g.organisation_id AND b.id = :person
                             LEFT JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
@@ -51,18 +58,23 @@ class EnrolmentRepository {
                                 AND p.programme_id = gp.programme_id AND p.person_id = b.id
                             LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id
                                 AND d.participation_id = p.id
+                            LEFT JOIN known_exit x ON x.organisation_id = p.organisation_id AND x.participation_id = p.id
                         WHERE g.id = :group
                         """)
                 .param("group", group.value())
                 .param("person", person.value())
                 .param("on", on)
-                .query((row, number) -> facts(row, on))
+                .query((row, number) -> facts(row, on, today))
                 .optional();
     }
 
-    private static EnrolmentFacts facts(ResultSet row, LocalDate on) throws SQLException {
+    private static EnrolmentFacts facts(ResultSet row, LocalDate on, LocalDate today) throws SQLException {
+        var programmes = Stream.of((String[]) row.getArray("periods").getArray())
+                .map(DateRange::ofSql)
+                .toList();
         return new EnrolmentFacts(
                 on,
+                PlausibleDay.earliest(programmes, today),
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("capacity", Integer.class),
                 row.getInt("taken"),
@@ -70,6 +82,7 @@ class EnrolmentRepository {
                 row.getObject("age_to", Integer.class),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getBoolean("already_enrolled"),
+                row.getObject("exited_on", LocalDate.class),
                 row.getBoolean("declaration_needed"),
                 row.getObject("signed_on", LocalDate.class));
     }

@@ -8,11 +8,13 @@ final class EnrolmentRules {
 
     /** In the order in which people are told. */
     private static final List<EnrolmentRule> RULES = List.of(
+            new PlausibleFirstDay(),
             new GroupStillOpen(),
             new OnePlaceForOnePerson(),
             new FreePlace(),
             new AgeOfGroup(),
-            new DeclarationBeforeSupport());
+            new DeclarationBeforeSupport(),
+            new StillInProgramme());
 
     private EnrolmentRules() {}
 

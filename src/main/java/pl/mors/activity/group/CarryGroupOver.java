@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.attendance.TakeNewcomersIn;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.ProgrammeQueries;
@@ -19,10 +20,12 @@ class CarryGroupOver {
 
     private final GroupRepository groups;
     private final ProgrammeQueries programmes;
+    private final TakeNewcomersIn takeNewcomersIn;
 
-    CarryGroupOver(GroupRepository groups, ProgrammeQueries programmes) {
+    CarryGroupOver(GroupRepository groups, ProgrammeQueries programmes, TakeNewcomersIn takeNewcomersIn) {
         this.groups = groups;
         this.programmes = programmes;
+        this.takeNewcomersIn = takeNewcomersIn;
     }
 
     sealed interface Outcome {}
@@ -47,6 +50,7 @@ class CarryGroupOver {
             groups.endPeriod(before, from.minusDays(1));
         }
         groups.insertPeriod(group, next, new DateRange(from, runs.to()));
+        takeNewcomersIn.from(group);
         return new CarriedOver();
     }
 }

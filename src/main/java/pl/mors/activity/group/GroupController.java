@@ -85,6 +85,7 @@ class GroupController {
                         user.may(DataClass.ORGANISATION, Action.WRITE),
                         mayPlan,
                         mayPlan && names,
+                        user.mayForEverybody(DataClass.PARTICIPATION, Action.READ),
                         user.mayForOthers(DataClass.PERSONAL, Action.READ)));
     }
 }

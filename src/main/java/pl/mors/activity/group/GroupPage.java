@@ -15,6 +15,7 @@ import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
  * @param mayChange whether the reader may change the group itself
  * @param mayPlan whether the reader may plan sessions
  * @param mayEnrol whether the reader may give places and end them
+ * @param showsExits whether the reader may know who left the programme
  * @param mayOpenPeople whether people's own pages are for the reader
  */
 public record GroupPage(
@@ -28,4 +29,5 @@ public record GroupPage(
         boolean mayChange,
         boolean mayPlan,
         boolean mayEnrol,
+        boolean showsExits,
         boolean mayOpenPeople) {}

@@ -69,7 +69,9 @@ public class GroupQueries {
                         SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code, gp.period::text AS period,
                             (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.enrolled_on <= :today
-                                AND (e.ended_on IS NULL OR e.ended_on >= :today)) AS members
+                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
+                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS members
                         FROM activity_group g
                             LEFT JOIN LATERAL (SELECT gp.programme_id, gp.period FROM group_programme gp
                                 WHERE gp.organisation_id = g.organisation_id AND gp.group_id = g.id
@@ -137,7 +139,9 @@ public class GroupQueries {
                         SELECT g.*, r.name || ' · ' || v.name AS room_label,
                             (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.enrolled_on <= :today
-                                AND (e.ended_on IS NULL OR e.ended_on >= :today)) AS members,
+                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
+                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS members,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
                         FROM activity_group g
@@ -173,30 +177,58 @@ public class GroupQueries {
                 row.getBoolean("leads"));
     }
 
-    /** Somebody with a place in the group. */
+    /**
+     * Somebody with a place in the group.
+     *
+     * @param endsOn last day of the place; none while it is open
+     * @param exitedOn when the person left the programme under which the group runs; the place is free since
+     */
     public record Member(
             PersonId person,
             String givenName,
             String familyName,
             LocalDate enrolledOn,
-            @Nullable String overrideReason) {}
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate exitedOn,
+            @Nullable String overrideReason) {
+
+        /** As people are called. */
+        public String name() {
+            return givenName + " " + familyName;
+        }
+    }
+
+    /** Somebody with a place in the group; empty when the person has none. */
+    public Optional<Member> member(GroupId group, PersonId person, LocalDate today) {
+        return members(group, person, today).stream().findFirst();
+    }
 
     /** In the order of the register. */
     List<Member> members(GroupId group, LocalDate today) {
+        return members(group, null, today);
+    }
+
+    private List<Member> members(GroupId group, @Nullable PersonId only, LocalDate today) {
         return jdbc.sql("""
-                        SELECT p.id, p.given_name, p.family_name, e.enrolled_on, e.override_reason
+                        SELECT p.id, p.given_name, p.family_name, e.enrolled_on, e.ended_on, e.override_reason,
+                            (SELECT max(l.exited_on) FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today) AS exited_on
                         FROM known_enrolment e JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
                         WHERE e.group_id = :group AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                        ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
+                            AND (:only::uuid IS NULL OR e.person_id = :only)
+                        ORDER BY p.family_name, p.given_name, p.id, e.ended_on NULLS FIRST LIMIT :limit
                         """)
                 .param("group", group.value())
                 .param("today", today)
+                .param("only", only == null ? null : only.value())
                 .param("limit", MOST_MEMBERS)
                 .query((row, number) -> new Member(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("given_name"),
                         row.getString("family_name"),
                         row.getObject("enrolled_on", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getObject("exited_on", LocalDate.class),
                         row.getString("override_reason")))
                 .list();
     }
@@ -256,7 +288,7 @@ public class GroupQueries {
             boolean countsAsSupport) {}
 
     /** In order of time. */
-    List<ProgrammePeriod> periods(GroupId group) {
+    public List<ProgrammePeriod> periods(GroupId group) {
         return jdbc.sql("""
                         SELECT p.id, p.code, p.title, c.name AS community, gp.period::text AS period, r.counts_as_support
                         FROM group_programme gp

@@ -123,9 +123,9 @@ class ChangeSessionController {
         var reader = form.read(SessionForm.LABELS);
         var on = reader.date("on")
                 .ifGiven()
-                .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.TO_COME, businessDate.today()));
+                .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.toCome(businessDate.today())));
         var from = reader.time("from");
-        var to = reader.time("to");
+        var to = SessionForm.end(reader);
         var room = SessionForm.room(reader, page.rooms());
         var reason = reader.text("statusReason", 300);
         var overrideReason = reader.optional().text("reason", 500);
@@ -150,6 +150,7 @@ class ChangeSessionController {
                                         .map(SessionDay.Refusal::textKey)
                                         .toList(),
                                 refused.isOverridable() && access.mayOverride()));
+            case MoveSession.Overlapping overlapping -> Pages.invalid(MOVE, page.beside(overlapping.sessions()));
             case MoveSession.Collided collided ->
                 Pages.invalid(MOVE, page.withClash(ClashText.of(collided.clash()), override != null));
             case MoveSession.NotPlanned notPlanned -> Pages.invalid(MOVE, page.with(notPlanned()));

@@ -14,6 +14,7 @@ import pl.mors.platform.web.Option;
  * @param problem why it was not done
  * @param refusals keys of the sentences that say what speaks against the new day
  * @param clashes what stands in the way of the new time
+ * @param standing what else the group has at the new time
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
 public record ChangeSessionPage(
@@ -24,25 +25,31 @@ public record ChangeSessionPage(
         @Nullable Notice problem,
         List<String> refusals,
         List<ClashText> clashes,
+        List<StandingSession> standing,
         boolean mayOverride) {
 
     ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms) {
-        this(form, session, rooms, null, null, List.of(), List.of(), false);
+        this(form, session, rooms, null, null, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage with(Notice why) {
-        return new ChangeSessionPage(form, session, rooms, null, why, List.of(), List.of(), false);
+        return new ChangeSessionPage(form, session, rooms, null, why, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
-        return new ChangeSessionPage(form, session, rooms, null, null, why, List.of(), overridable);
+        return new ChangeSessionPage(form, session, rooms, null, null, why, List.of(), List.of(), overridable);
     }
 
     ChangeSessionPage withClash(ClashText clash, boolean overridden) {
-        return new ChangeSessionPage(form, session, rooms, null, null, List.of(), List.of(clash), overridden);
+        return new ChangeSessionPage(
+                form, session, rooms, null, null, List.of(), List.of(clash), List.of(), overridden);
+    }
+
+    ChangeSessionPage beside(List<StandingSession> others) {
+        return new ChangeSessionPage(form, session, rooms, null, null, List.of(), List.of(), others, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {
-        return new ChangeSessionPage(form, session, rooms, what, null, List.of(), List.of(), overridden);
+        return new ChangeSessionPage(form, session, rooms, what, null, List.of(), List.of(), List.of(), overridden);
     }
 }

@@ -40,6 +40,9 @@ class MoveSession {
         }
     }
 
+    /** The group has others at that time. */
+    record Overlapping(List<StandingSession> sessions) implements Outcome {}
+
     record Collided(Clash clash) implements Outcome {}
 
     /** Only what is planned can be moved. */
@@ -70,7 +73,13 @@ class MoveSession {
         if (before.status() != SessionStatus.PLANNED) {
             return new NotPlanned();
         }
-        var group = sessions.group(before.group()).orElseThrow();
+        var group = sessions.lockGroup(before.group()).orElseThrow();
+        var others = sessions.standing(before.group(), List.of(move.to())).stream()
+                .filter(one -> !one.id().equals(session))
+                .toList();
+        if (!others.isEmpty()) {
+            return new Overlapping(others);
+        }
         var reasons = SessionDay.check(List.of(move.to().day()), group);
         var refused = new Refused(reasons);
         var override = override(before, move);
@@ -81,6 +90,7 @@ class MoveSession {
         return switch (bookRoom.book(new Booking(move.to(), move.room(), before.facilitators()))) {
             case BookingOutcome.Booked booked -> {
                 var id = SessionId.next();
+                sessions.markMoved(session, id, move.reason());
                 sessions.insert(
                         id,
                         before.group(),
@@ -88,7 +98,6 @@ class MoveSession {
                         before.topic(),
                         SessionRepository.Entry.PLANNED,
                         reasons.isEmpty() ? null : override);
-                sessions.markMoved(session, id, move.reason());
                 yield new Moved(id);
             }
             case BookingOutcome.Refusal refusal -> {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.PlausibleDay;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
@@ -87,7 +88,7 @@ class PlanSessionController {
         }
         var page = page(form, group(groupId), false);
         var plan = SessionForm.read(
-                form, groupId, SessionForm.Days.TO_COME, businessDate.today(), page.rooms(), page.facilitators());
+                form, groupId, SessionForm.Days.toCome(businessDate.today()), page.rooms(), page.facilitators());
         var reason = form.read(SessionForm.LABELS).optional().text("reason", 500);
         if (form.errors().any() || plan.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
@@ -110,6 +111,9 @@ class PlanSessionController {
                                         .map(SessionDay.Refusal::textKey)
                                         .toList(),
                                 refused.isOverridable() && access.mayOverride()));
+            case PlanSessions.AlreadyThere there ->
+                Pages.redirect(ActivityUrls.session(there.first()), Notice.info("activity.session.already-there"));
+            case PlanSessions.Overlapping overlapping -> Pages.invalid(TEMPLATE, page.beside(overlapping.sessions()));
             case PlanSessions.Collided collided ->
                 Pages.invalid(
                         TEMPLATE,
@@ -123,17 +127,30 @@ class PlanSessionController {
     ModelAndView recordHeld(@PathVariable GroupId groupId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, group(groupId), true);
-        var held = SessionForm.read(
-                form, groupId, SessionForm.Days.PAST, businessDate.today(), page.rooms(), page.facilitators());
+        var held = SessionForm.read(form, groupId, pastDays(groupId), page.rooms(), page.facilitators());
         if (form.errors().any() || held.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        var recorded = recordHeldSession.record(held.get());
-        return Pages.redirect(
-                ActivityUrls.attendance(recorded.session()),
-                recorded.collided()
-                        ? Notice.warning("activity.session.recorded.collided")
-                        : Notice.done("activity.session.recorded"));
+        return switch (recordHeldSession.record(held.get())) {
+            case RecordHeldSession.Recorded recorded ->
+                Pages.redirect(
+                        ActivityUrls.attendance(recorded.session()),
+                        recorded.collided()
+                                ? Notice.warning("activity.session.recorded.collided")
+                                : Notice.done("activity.session.recorded"));
+            case RecordHeldSession.AlreadyThere there ->
+                Pages.redirect(ActivityUrls.session(there.session()), Notice.info("activity.session.already-there"));
+            case RecordHeldSession.Overlapping overlapping ->
+                Pages.invalid(TEMPLATE, page.beside(overlapping.sessions()));
+        };
+    }
+
+    private SessionForm.Days pastDays(GroupId groupId) {
+        var programmes = groups.periods(groupId).stream()
+                .map(GroupQueries.ProgrammePeriod::period)
+                .toList();
+        var today = businessDate.today();
+        return SessionForm.Days.past(PlausibleDay.earliest(programmes, today), today);
     }
 
     /** Begins with the group's own room and the first who leads it. */
@@ -168,6 +185,7 @@ class PlanSessionController {
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 false);

@@ -38,12 +38,27 @@ class PlanSessions {
         }
     }
 
+    /** All of it stands there already; nothing was stored. */
+    record AlreadyThere(SessionId first) implements Outcome {}
+
+    /** The group has others at these times; nothing was stored. */
+    record Overlapping(List<StandingSession> sessions) implements Outcome {}
+
     /** Rooms or staff are taken at these times. */
     record Collided(List<Clash> clashes) implements Outcome {}
 
     /** @param overrideReason why to go on against overridable rules; only from somebody who may */
     Outcome plan(SessionPlan plan, @Nullable String overrideReason) {
-        var group = sessions.group(plan.group()).orElseThrow(() -> new NotFound("group " + plan.group()));
+        var group = sessions.lockGroup(plan.group()).orElseThrow(() -> new NotFound("group " + plan.group()));
+        return switch (OneSessionAtATime.check(
+                plan.times(), plan.room(), sessions.standing(plan.group(), plan.times()))) {
+            case OneSessionAtATime.Free free -> planWithin(group, plan, overrideReason);
+            case OneSessionAtATime.Same same -> new AlreadyThere(same.first());
+            case OneSessionAtATime.Overlapping overlapping -> new Overlapping(overlapping.sessions());
+        };
+    }
+
+    private Outcome planWithin(SessionDay.Group group, SessionPlan plan, @Nullable String overrideReason) {
         var days = plan.times().stream().map(TimeRange::day).toList();
         var reasons = SessionDay.check(days, group);
         var refused = new Refused(reasons);

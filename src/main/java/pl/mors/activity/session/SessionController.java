@@ -106,6 +106,7 @@ class SessionController {
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),
+                access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))
                         .toList()),

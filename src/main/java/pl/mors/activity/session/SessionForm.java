@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import pl.mors.activity.GroupId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
 import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Parse;
 import pl.mors.programme.RoomId;
 
 /** Reads the forms about sessions. What is wrong becomes an error of the form. */
@@ -19,24 +22,33 @@ final class SessionForm {
 
     static final String LABELS = "activity.session.field";
 
+    private static final Pattern MIDNIGHT = Pattern.compile("24(?:[:.,]00)?");
+
     private SessionForm() {}
 
-    /** Which days a form may name. */
-    enum Days {
-        /** A plan: today or later, or week after week from then on. */
-        TO_COME,
-        /** A record: today or earlier, one day. */
-        PAST
+    /**
+     * Which days a form may name.
+     *
+     * @param toCome whether it is about a plan, which may go on week after week, or about one day of the record
+     */
+    record Days(boolean toCome, LocalDate first, LocalDate last) {
+
+        static Days toCome(LocalDate today) {
+            return new Days(true, today, LocalDate.MAX);
+        }
+
+        static Days past(LocalDate earliest, LocalDate today) {
+            return new Days(false, earliest, today);
+        }
     }
 
     static Optional<SessionPlan> read(
-            Form form, GroupId group, Days days, LocalDate today, List<Option> rooms, List<Option> facilitators) {
+            Form form, GroupId group, Days days, List<Option> rooms, List<Option> facilitators) {
         FormReader reader = form.read(LABELS);
-        var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days, today));
+        var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days));
         var from = reader.time("from");
-        var to = reader.time("to");
-        var until =
-                days == Days.TO_COME ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
+        var to = end(reader);
+        var until = days.toCome() ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
         var room = room(reader, rooms);
         var facilitator =
                 reader.optional().choice("facilitator", values(facilitators)).ifGiven();
@@ -73,13 +85,21 @@ final class SessionForm {
         return reader.optional().choice("room", values(rooms)).ifGiven().map(RoomId::valueOf);
     }
 
-    /** A time of these days each; an error of the form when the end is not after the start. */
+    /** The end of a session: as any time, and 24:00. */
+    static Answer<LocalTime> end(FormReader reader) {
+        return reader.with(
+                "to",
+                typed -> MIDNIGHT.matcher(typed).matches() ? Optional.of(LocalTime.MIDNIGHT) : Parse.time(typed),
+                "form.error.time");
+    }
+
+    /** A time of these days each; an error of the form when there is no such time. */
     static List<TimeRange> times(Form form, List<LocalDate> days, LocalTime from, LocalTime to) {
         List<TimeRange> times = new ArrayList<>();
         for (var day : days) {
             var time = TimeRange.on(day, from, to);
             if (time.isEmpty()) {
-                form.errors().add("to", "activity.session.error.hours");
+                addError(form, day, from, to);
                 return List.of();
             }
             times.add(time.get());
@@ -87,16 +107,31 @@ final class SessionForm {
         return times;
     }
 
-    static boolean allowed(Form form, LocalDate day, Days days, LocalDate today) {
-        boolean wrong = switch (days) {
-            case TO_COME -> day.isBefore(today);
-            case PAST -> day.isAfter(today);
-        };
-        if (wrong) {
-            form.errors()
-                    .add("on", days == Days.TO_COME ? "activity.session.error.past" : "activity.session.error.future");
+    private static void addError(Form form, LocalDate day, LocalTime from, LocalTime to) {
+        var lastDay = TimeRange.dayOfEnd(day, from, to);
+        if (TimeRange.isSkipped(day, from)) {
+            form.errors().add("from", "activity.session.error.skipped.from", day, from);
+        } else if (TimeRange.isSkipped(lastDay, to)) {
+            form.errors().add("to", "activity.session.error.skipped.to", lastDay, to);
+        } else {
+            form.errors().add("to", "activity.session.error.hours", TimeRange.LONGEST_NIGHT.toHours());
         }
-        return !wrong;
+    }
+
+    static boolean allowed(Form form, LocalDate day, Days days) {
+        if (day.isBefore(days.first())) {
+            form.errors()
+                    .add(
+                            "on",
+                            days.toCome() ? "activity.session.error.past" : "activity.session.error.long-ago",
+                            days.first());
+            return false;
+        }
+        if (day.isAfter(days.last())) {
+            form.errors().add("on", "activity.session.error.future");
+            return false;
+        }
+        return true;
     }
 
     private static List<String> values(List<Option> options) {

@@ -10,6 +10,7 @@ import pl.mors.platform.web.Option;
  *
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
+ * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
  */
@@ -18,5 +19,6 @@ public record SessionPage(
         SessionDetails session,
         boolean mayChange,
         boolean canRecord,
+        boolean mayConfirm,
         List<Option> sharedWith,
         List<Option> partners) {}

@@ -71,8 +71,10 @@ public class SessionQueries {
                             upper(e.period) AS to_at, e.room_id, r.name || ' · ' || v.name AS room_label,
                             s.status = 'held' AND NOT e.occupies AS collided,
                             EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id)
-                                AND NOT EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id
-                                    AND p.group_id = g.id AND p.period @> e.on_day)
+                                AND NOT EXISTS (SELECT FROM group_programme p
+                                        JOIN programme m ON m.organisation_id = p.organisation_id AND m.id = p.programme_id
+                                    WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id
+                                        AND p.period @> e.on_day AND m.implementation_period @> e.on_day)
                                 AS outside_programme,
                             ARRAY(SELECT a.display_name FROM calendar_staff c
                                 JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id

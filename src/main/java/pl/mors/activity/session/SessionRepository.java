@@ -1,5 +1,7 @@
 package pl.mors.activity.session;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,11 +29,12 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<SessionDay.Group> group(GroupId group) {
+    /** Reads the group and keeps other changes of its plan waiting until this transaction ends. */
+    Optional<SessionDay.Group> lockGroup(GroupId group) {
         return jdbc.sql("""
                         SELECT g.closed_on, ARRAY(SELECT p.period::text FROM group_programme p
                             WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id ORDER BY lower(p.period)) AS periods
-                        FROM activity_group g WHERE g.id = :group
+                        FROM activity_group g WHERE g.id = :group FOR NO KEY UPDATE OF g
                         """)
                 .param("group", group.value())
                 .query((row, number) -> new SessionDay.Group(
@@ -40,6 +43,38 @@ class SessionRepository {
                                 .map(DateRange::ofSql)
                                 .toList()))
                 .optional();
+    }
+
+    /** What stands in the group's calendar during one of these times, in order of time. */
+    List<StandingSession> standing(GroupId group, List<TimeRange> times) {
+        return jdbc.sql("""
+                        SELECT s.id, lower(s.period) AS from_at, upper(s.period) AS to_at, e.room_id
+                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group AND s.status IN ('planned', 'held')
+                            AND EXISTS (SELECT FROM unnest(:from::timestamptz[], :to::timestamptz[]) AS wanted (from_at, to_at)
+                                WHERE s.period && tstzrange(wanted.from_at, wanted.to_at))
+                        ORDER BY lower(s.period), s.id
+                        """)
+                .param("group", group.value())
+                .param(
+                        "from",
+                        times.stream().map(time -> time.from().toString()).toArray(String[]::new))
+                .param("to", times.stream().map(time -> time.to().toString()).toArray(String[]::new))
+                .query((row, number) -> new StandingSession(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        time(row),
+                        room(row.getObject("room_id", UUID.class))))
+                .list();
+    }
+
+    private static TimeRange time(ResultSet row) throws SQLException {
+        return new TimeRange(
+                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                row.getObject("to_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable RoomId room(@Nullable UUID room) {
+        return room == null ? null : new RoomId(room);
     }
 
     /** How a session enters the record. */
@@ -92,23 +127,17 @@ class SessionRepository {
                         """)
                 .param("session", session.value())
                 .param("version", version)
-                .query((row, number) -> {
-                    var room = row.getObject("room_id", UUID.class);
-                    return new Planned(
-                            new GroupId(row.getObject("group_id", UUID.class)),
-                            new CalendarEntryId(row.getObject("entry_id", UUID.class)),
-                            SessionStatus.ofCode(row.getString("status")),
-                            new TimeRange(
-                                    row.getObject("from_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                            room == null ? null : new RoomId(room),
-                            List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
-                                    .map(MembershipId::new)
-                                    .toList(),
-                            row.getString("topic"),
-                            row.getString("override_reason"));
-                })
+                .query((row, number) -> new Planned(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        new CalendarEntryId(row.getObject("entry_id", UUID.class)),
+                        SessionStatus.ofCode(row.getString("status")),
+                        time(row),
+                        room(row.getObject("room_id", UUID.class)),
+                        List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
+                                .map(MembershipId::new)
+                                .toList(),
+                        row.getString("topic"),
+                        row.getString("override_reason")))
                 .optional();
     }
 
@@ -118,6 +147,29 @@ class SessionRepository {
                 """).param("session", session.value()).param("reason", reason).update();
     }
 
+    /** From this moment on the session and its sheet count nowhere. */
+    void annul(SessionId session, String reason) {
+        jdbc.sql("""
+                UPDATE session SET status = 'annulled', status_reason = :reason, annulled_at = clock_timestamp(),
+                    version = version + 1
+                WHERE id = :session
+                """).param("session", session.value()).param("reason", reason).update();
+    }
+
+    /** @return whether there was anything to explain: the session is on record as held on a day without a programme */
+    boolean explain(SessionId session, String reason) {
+        return jdbc.sql("""
+                        UPDATE session SET override_reason = :reason, version = version + 1
+                        WHERE id = :session AND override_reason IS NULL
+                            AND id IN (SELECT o.session_id FROM session_outside_programme o WHERE o.session_id = :session)
+                        """)
+                        .param("session", session.value())
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    /** Before the new session takes its time: the database looks at the end whether there is one. */
     void markMoved(SessionId session, SessionId to, String reason) {
         jdbc.sql("""
                 UPDATE session SET status = 'moved', status_reason = :reason, moved_to_id = :to, version = version + 1

@@ -3,12 +3,14 @@ package pl.mors.activity.session;
 import java.util.Locale;
 import pl.mors.platform.web.Tone;
 
-/** What became of a session. It is never erased: a moved or cancelled one stays with its reason. */
+/** What became of a session. It is never erased: a moved, cancelled or annulled one stays with its reason. */
 public enum SessionStatus {
     PLANNED(Tone.INFO),
     HELD(Tone.GOOD),
     MOVED(Tone.NEUTRAL),
-    CANCELLED(Tone.BAD);
+    CANCELLED(Tone.BAD),
+    /** Recorded as held by mistake. */
+    ANNULLED(Tone.BAD);
 
     private final Tone tone;
 

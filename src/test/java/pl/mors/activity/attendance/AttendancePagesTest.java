@@ -74,6 +74,22 @@ class AttendancePagesTest {
     }
 
     @Test
+    void anEmptySheetIsAskedBackAndThatNobodyCameHasAButtonOfItsOwn() {
+        assertThat(posted(1).param("action", "save"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nikogo nie zaznaczono, więc niczego nie zapisano", "value=\"nobody\"");
+        assertThat(mvc.get().uri("/pulpit").with(coordinator)).bodyText().contains("Uzupełnij obecność");
+
+        assertThat(posted(1).param("action", "nobody")).hasStatus(303);
+
+        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
+                .bodyText()
+                .contains("Odbyły się", "nieobecni: 1");
+        assertThat(mvc.get().uri("/pulpit").with(coordinator)).bodyText().doesNotContain("Uzupełnij obecność");
+    }
+
+    @Test
     void twoWhoSaveTheSameSheetAreToldAndKeepWhatTheyTicked() {
         assertThat(save(1, halina, "present")).hasStatus(303);
 

@@ -21,6 +21,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.RecordAttendance.Outcome;
+import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.person.PersonId;
 import pl.mors.programme.ProgrammeId;
 
@@ -139,6 +140,72 @@ class RecordAttendanceTest {
     }
 
     @Test
+    void aTickStartsTheParticipationInAProgrammeWithoutDeclaration() {
+        var open = town.programme(LocalDate.of(2018, 1, 8), null, false);
+        var group = town.group("Klub sąsiedzki");
+        town.runs(group, open, "klub", LocalDate.of(2018, 9, 1), null);
+        town.participates(zbyszek, open, null);
+        var session = town.session(group, GroupTown.hours(DAY, "16:00", "18:00"));
+
+        record(session, 1, Map.of(halina, AttendanceStatus.PRESENT, zbyszek, AttendanceStatus.PRESENT));
+
+        assertThat(supports(halina, open)).containsExactly(DAY);
+        assertThat(starting(session)).containsExactlyInAnyOrder(halina, zbyszek);
+        assertThat(numbers(open)).containsExactly(1, 2);
+
+        record(session, 2, Map.of(halina, AttendanceStatus.ABSENT, town.person(), AttendanceStatus.EXCUSED));
+
+        assertThat(supports(halina, open)).isEmpty();
+        assertThat(numbers(open)).as("whoever was not there did not join").containsExactly(1, 2);
+    }
+
+    @Test
+    void whereNothingIsASupportAndOutsideThePeriodNobodyJoins() {
+        var open = town.programme(LocalDate.of(2018, 1, 8), DAY, false);
+        var picnic = town.group("Piknik");
+        town.runs(picnic, open, "piknik", LocalDate.of(2018, 9, 1), null);
+        var club = town.group("Klub sąsiedzki");
+        town.runs(club, open, "klub", LocalDate.of(2018, 9, 1), null);
+
+        record(
+                town.session(picnic, GroupTown.hours(DAY, "16:00", "18:00")),
+                1,
+                Map.of(halina, AttendanceStatus.PRESENT));
+        record(
+                town.session(club, GroupTown.hours(DAY.plusDays(1), "16:00", "18:00")),
+                1,
+                Map.of(halina, AttendanceStatus.PRESENT));
+
+        assertThat(numbers(open)).isEmpty();
+    }
+
+    @Test
+    void newcomersOfSheetsThatAreSavedAtTheSameMomentGetNumbersWithoutGaps() throws Exception {
+        var open = town.programme(LocalDate.of(2018, 1, 8), null, false);
+        var sessions = List.of(openSession(open), openSession(open), openSession(open));
+        var people = List.of(town.person(), town.person(), town.person());
+
+        Race.of(3, runner -> record(sessions.get(runner), 1, Map.of(people.get(runner), AttendanceStatus.PRESENT)));
+
+        assertThat(numbers(open)).containsExactly(1, 2, 3);
+    }
+
+    private SessionId openSession(ProgrammeId open) {
+        var group = town.group("Klub sąsiedzki");
+        town.runs(group, open, "klub", LocalDate.of(2018, 9, 1), null);
+        return town.session(group, GroupTown.hours(DAY, "16:00", "18:00"));
+    }
+
+    private List<Integer> numbers(ProgrammeId of) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql(
+                                "SELECT number FROM participation WHERE programme_id = :programme ORDER BY number")
+                        .param("programme", of.value())
+                        .query(Integer.class)
+                        .list()));
+    }
+
+    @Test
     void aCorrectionMovesTheStartAndKeepsWhatWasKnown() {
         var first = clubSession(DAY.minusWeeks(1));
         var second = clubSession(DAY);
@@ -210,6 +277,45 @@ class RecordAttendanceTest {
     }
 
     @Test
+    void anEmptySheetDoesNotSayThatASessionTookPlace() {
+        var session = clubSession(DAY);
+        town.enrolled(club, halina, DAY);
+
+        assertThat(save(session, 1, Map.of())).isEqualTo(new RecordAttendance.NobodyAnswered());
+        assertThat(save(session, 1, Map.of(halina, Optional.empty()))).isEqualTo(new RecordAttendance.NobodyAnswered());
+        assertThat(status(session)).isEqualTo("planned");
+    }
+
+    @Test
+    void thatNobodyCameIsSaidInSoManyWords() {
+        var session = clubSession(DAY);
+        town.enrolled(club, halina, DAY);
+        town.enrolled(club, zbyszek, DAY);
+
+        assertThat(nobodyCame(session, 1, Map.of(halina, Optional.of(AttendanceStatus.PRESENT))))
+                .isEqualTo(new RecordAttendance.SomebodyCame());
+        assertThat(nobodyCame(session, 1, Map.of(halina, Optional.of(AttendanceStatus.EXCUSED))))
+                .isEqualTo(new RecordAttendance.Recorded(0));
+
+        assertThat(status(session)).isEqualTo("held");
+        assertThat(row(session, halina).status()).isEqualTo(AttendanceStatus.EXCUSED);
+        assertThat(row(session, zbyszek).status()).isEqualTo(AttendanceStatus.ABSENT);
+    }
+
+    private Outcome nobodyCame(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
+        return Objects.requireNonNull(
+                town.town().as(() -> recordAttendance.record(session, version, sheet, TheRest.ABSENT)));
+    }
+
+    private String status(SessionId session) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT status FROM session WHERE id = :id")
+                        .param("id", session.value())
+                        .query(String.class)
+                        .single()));
+    }
+
+    @Test
     void ofTwoWhoSaveTheSameSheetOneIsTold() throws Exception {
         var session = clubSession(DAY);
 
@@ -250,7 +356,7 @@ class RecordAttendanceTest {
         int small = StatementCount.of(() -> record(one, 1, Map.of(halina, AttendanceStatus.PRESENT)));
         int large = StatementCount.of(() -> record(hundred, 1, people));
 
-        assertThat(small).isEqualTo(4);
+        assertThat(small).isEqualTo(5);
         assertThat(large).isEqualTo(small);
         assertThat(live(hundred)).isEqualTo(100);
     }
@@ -272,7 +378,8 @@ class RecordAttendanceTest {
     }
 
     private Outcome save(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet) {
-        return Objects.requireNonNull(town.town().as(() -> recordAttendance.record(session, version, sheet)));
+        return Objects.requireNonNull(
+                town.town().as(() -> recordAttendance.record(session, version, sheet, TheRest.UNANSWERED)));
     }
 
     private int leftOut(SessionId session) {

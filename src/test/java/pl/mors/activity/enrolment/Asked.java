@@ -9,6 +9,7 @@ final class Asked {
     static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
 
     LocalDate on = TODAY;
+    LocalDate earliest = LocalDate.of(2017, 9, 1);
 
     @Nullable
     LocalDate groupClosedOn;
@@ -26,6 +27,10 @@ final class Asked {
 
     LocalDate bornOn = LocalDate.of(1950, 3, 2);
     boolean alreadyEnrolled;
+
+    @Nullable
+    LocalDate exitedOn;
+
     boolean declarationNeeded = true;
 
     @Nullable
@@ -34,6 +39,7 @@ final class Asked {
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
                 on,
+                earliest,
                 groupClosedOn,
                 capacity,
                 taken,
@@ -41,6 +47,7 @@ final class Asked {
                 ageTo,
                 bornOn,
                 alreadyEnrolled,
+                exitedOn,
                 declarationNeeded,
                 declaredOn);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,6 +179,106 @@ class EnrolmentPagesTest {
     void whoHasNoRightToRostersIsRefused() {
         assertThat(mvc.get().uri(ActivityUrls.enrolment(club)).with(town.town().signedIn(Role.ACCOUNTANT)))
                 .hasStatus(403);
+    }
+
+    @Test
+    void aFacilitatorEndsThePlaceOfAnybodyInTheGroupByTheLinkOfItsPage() {
+        var guest = town.person("Oksana", "Gościnna");
+        town.enrolled(club, guest, LocalDate.of(2019, 1, 10));
+        var facilitator = facilitator();
+
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(facilitator))
+                .bodyText()
+                .contains(ActivityUrls.endEnrolment(club, guest));
+        assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, guest)).with(facilitator))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Oksana Gościnna");
+        assertThat(end(guest).with(facilitator)).hasStatus(303);
+
+        assertThat(mvc.get()
+                        .uri(ActivityUrls.endEnrolment(club, town.person("Maria", "Obca")))
+                        .with(facilitator))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aSlipOfTheYearIsNoFirstDay() {
+        for (var day : List.of("01.01.0001", "15.05.1919")) {
+            assertThat(mvc.post()
+                            .uri(ActivityUrls.enrolment(club))
+                            .with(csrf())
+                            .with(coordinator)
+                            .param("person", town.person().toString())
+                            .param("on", day)
+                            .param("reason", "Bo tak"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Sprawdź rok");
+        }
+        assertThat(town.count("SELECT count(*) FROM enrolment")).isZero();
+    }
+
+    @Test
+    void aPlaceThatEndsOffersNoEnd() {
+        var person = town.person("Maria", "Kończąca");
+        town.enrolled(club, person, LocalDate.of(2019, 1, 10));
+        assertThat(mvc.post()
+                        .uri(ActivityUrls.endEnrolment(club, person))
+                        .with(csrf())
+                        .with(coordinator)
+                        .param("lastDay", "31.05.2019"))
+                .hasStatus(303);
+
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .bodyText()
+                .contains("Kończąca Maria", "do 31.05.2019")
+                .doesNotContain(ActivityUrls.endEnrolment(club, person));
+    }
+
+    @Test
+    void whoLeftTheProgrammeKeepsNoPlaceAndTheStaffAreAskedToEndIt() {
+        var left = town.person("Grażyna", "Odeszła");
+        town.participates(left, programme, LocalDate.of(2019, 1, 10));
+        town.enrolled(club, left, LocalDate.of(2019, 1, 10));
+        town.set(club, "capacity", 1);
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .bodyText()
+                .contains("1 z 1");
+
+        town.left(left, programme, LocalDate.of(2019, 4, 24));
+
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .bodyText()
+                .contains("0 z 1", "Udział zakończony 24.04.2019");
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(facilitator()))
+                .as("who may not know of participation")
+                .bodyText()
+                .contains("Odeszła Grażyna")
+                .doesNotContain("Udział zakończony");
+        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+                .bodyText()
+                .contains("Wypisz z grupy osoby, które zakończyły udział: Klub dla seniorów – 1 osoba");
+        var session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"));
+        assertThat(mvc.get().uri(ActivityUrls.attendance(session)).with(coordinator))
+                .bodyText()
+                .doesNotContain("Odeszła");
+        assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, left)).with(coordinator))
+                .bodyText()
+                .contains("value=\"24.04.2019\"");
+
+        end(left).with(coordinator).exchange();
+
+        assertThat(mvc.get().uri("/pulpit").with(coordinator)).bodyText().doesNotContain("które zakończyły udział");
+        assertThat(enrol(left))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ta osoba zakończyła udział w programie grupy", "Zapisz mimo to");
+        assertThat(enrol(left).param("reason", "Przychodzi prywatnie")).hasStatus(303);
+        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+                .bodyText()
+                .contains("1 z 1", "Przychodzi prywatnie")
+                .doesNotContain("Udział zakończony");
     }
 
     private RequestPostProcessor facilitator() {

@@ -35,17 +35,21 @@ class EnrolmentRulesTest {
     void everyRuleIsAsked() {
         var asked = new Asked();
         asked.groupClosedOn = Asked.TODAY;
+        asked.earliest = Asked.TODAY.plusDays(1);
         asked.alreadyEnrolled = true;
         asked.capacity = 0;
         asked.ageFrom = 100;
         asked.declaredOn = null;
+        asked.exitedOn = Asked.TODAY.minusDays(1);
 
         assertThat(EnrolmentRules.check(asked.facts()))
                 .containsExactly(
+                        EnrolmentRefusal.LONG_AGO,
                         EnrolmentRefusal.GROUP_CLOSED,
                         EnrolmentRefusal.ALREADY_ENROLLED,
                         EnrolmentRefusal.GROUP_FULL,
                         EnrolmentRefusal.TOO_YOUNG,
-                        EnrolmentRefusal.NOT_DECLARED);
+                        EnrolmentRefusal.NOT_DECLARED,
+                        EnrolmentRefusal.LEFT_PROGRAMME);
     }
 }

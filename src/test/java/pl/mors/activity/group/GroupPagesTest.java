@@ -113,6 +113,19 @@ class GroupPagesTest {
     }
 
     @Test
+    void limitsOfAgeAreSaidInPolish() {
+        var group = town.group("Klub maluchów");
+        town.set(group, "age_from", 1);
+        assertThat(body(ActivityUrls.group(group))).contains("Od 1 roku");
+        town.set(group, "age_to", 1);
+        assertThat(body(ActivityUrls.group(group))).containsPattern(">\\s*1 rok\\s*<");
+        town.set(group, "age_to", 3);
+        assertThat(body(ActivityUrls.group(group))).contains("Od 1 do 3 lat");
+        town.set(group, "age_from", 3);
+        assertThat(body(ActivityUrls.group(group))).containsPattern(">\\s*3 lata\\s*<");
+    }
+
+    @Test
     void aFacilitatorSeesTheGroupsThatTheyLeadAndNoOthers() {
         var own = town.group("Warsztaty fotografii");
         var foreign = town.group("Klub dla rodzin");

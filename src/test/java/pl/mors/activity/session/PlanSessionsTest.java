@@ -1,6 +1,7 @@
 package pl.mors.activity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.IntegrationTest;
+import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
@@ -203,8 +205,7 @@ class PlanSessionsTest {
         var time = GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00");
         town.session(town.group("Klub dla rodzin"), time, room, List.of());
 
-        var outcome = Objects.requireNonNull(town.town()
-                .as(() -> recordHeldSession.record(new SessionPlan(group, List.of(time), room, List.of(), null))));
+        var outcome = (RecordHeldSession.Recorded) hold(time);
 
         assertThat(outcome.collided()).isTrue();
         assertThat(town.count(
@@ -212,6 +213,64 @@ class PlanSessionsTest {
                                 + " WHERE s.id = ? AND s.status = 'held' AND s.recorded_late AND NOT e.occupies",
                         outcome.session().value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aGroupHasNoTwoSessionsAtOneTimeWhoeverSavesAtTheSameMoment() throws Exception {
+        room = town.room(3);
+
+        var outcomes = Race.of(3, runner -> plan(times("10:00", "12:00", 2), null));
+
+        assertThat(outcomes).filteredOn(PlanSessions.Planned.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(PlanSessions.AlreadyThere.class::isInstance)
+                .hasSize(2);
+        assertThat(planned()).isEqualTo(2);
+    }
+
+    @Test
+    void theDatabaseRefusesASecondSessionOfAGroupAtThatTime() {
+        town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+
+        assertThatThrownBy(() -> town.session(group, GroupTown.hours(WEDNESDAY, "11:00", "13:00")))
+                .hasMessageContaining("session_one_at_a_time");
+    }
+
+    @Test
+    void aSeriesThatMeetsOtherSessionsOfTheGroupIsRefusedWithThem() {
+        var other = town.session(group, GroupTown.hours(WEDNESDAY.plusWeeks(1), "11:00", "13:00"));
+
+        assertThat(((PlanSessions.Overlapping) plan(times("10:00", "12:00", 2), null)).sessions())
+                .extracting(StandingSession::id)
+                .containsExactly(other);
+        assertThat(planned()).isEqualTo(1);
+    }
+
+    @Test
+    void aMoveIntoAnotherSessionOfTheGroupIsRefused() {
+        var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+        var other = town.session(group, GroupTown.hours(WEDNESDAY, "13:00", "15:00"));
+
+        assertThat(((MoveSession.Overlapping) move(session, 1, GroupTown.hours(WEDNESDAY, "12:00", "14:00")))
+                        .sessions())
+                .extracting(StandingSession::id)
+                .containsExactly(other);
+    }
+
+    @Test
+    void whatWasHeldIsEnteredOnce() {
+        var time = GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00");
+        var first = ((RecordHeldSession.Recorded) hold(time)).session();
+
+        assertThat(hold(time)).isEqualTo(new RecordHeldSession.AlreadyThere(first));
+        assertThat(hold(GroupTown.hours(LocalDate.of(2019, 5, 8), "11:00", "13:00")))
+                .isInstanceOf(RecordHeldSession.Overlapping.class);
+        assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
+    }
+
+    private RecordHeldSession.Outcome hold(TimeRange time) {
+        return Objects.requireNonNull(town.town()
+                .as(() -> recordHeldSession.record(new SessionPlan(group, List.of(time), room, List.of(), null))));
     }
 
     private static List<TimeRange> times(String from, String to, int weeks) {

@@ -192,6 +192,107 @@ class SessionPagesTest {
     }
 
     @Test
+    void aSecondPressOfTheButtonLeadsToTheSessionThatIsThere() {
+        var first =
+                hold("08.05.2019", "10:00", "12:00").exchange().getResponse().getRedirectedUrl();
+
+        assertThat(hold("08.05.2019", "10:00", "12:00"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(first.replace("/obecnosc", ""));
+        assertThat(hold("08.05.2019", "11:00", "12:30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Grupa ma już w tym czasie inne zajęcia",
+                        "08.05.2019, 10:00–12:00",
+                        first.replace("/obecnosc", ""));
+        assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
+    }
+
+    @Test
+    void aSlipOfTheYearIsNoDayOfAHeldSession() {
+        for (var day : List.of("01.01.1900", "01.01.0001", "31.08.2017")) {
+            assertThat(hold(day, "10:00", "12:00"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("sprawdź rok; zajęcia tej grupy można wpisać najwcześniej z dniem 01.09.2017");
+        }
+        assertThat(hold("16.05.2019", "10:00", "12:00")).hasStatus(422);
+        assertThat(hold("31.08.2018", "10:00", "12:00")).hasStatus(303);
+    }
+
+    @Test
+    void theRecordOfASessionThatNeverWasIsAnnulledWithAReasonAndStaysVisible() {
+        var session = hold("08.05.2019", "10:00", "12:00")
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl()
+                .replace("/obecnosc", "");
+        assertThat(mvc.get().uri(session).with(coordinator)).bodyText().contains("Unieważnij zapis zajęć");
+
+        assertThat(annul(session, "")).hasStatus(422).bodyText().contains("Powód unieważnienia: uzupełnij to pole");
+        assertThat(annul(session, "Wpisano dwa razy").with(town.town().signedIn(Role.VOLUNTEER_COORDINATOR)))
+                .hasStatus(403);
+        assertThat(annul(session, "Wpisano dwa razy")).hasStatus(303);
+
+        assertThat(mvc.get().uri(session).with(coordinator))
+                .bodyText()
+                .contains("Zapis unieważniony", "Wpisano dwa razy")
+                .doesNotContain("Unieważnij zapis zajęć");
+        assertThat(mvc.get().uri(session + "/obecnosc").with(coordinator))
+                .bodyText()
+                .contains("Zapis tych zajęć unieważniono");
+        assertThat(body(ActivityUrls.group(group))).contains("Zapis unieważniony");
+        assertThat(annul(session, "Jeszcze raz")).hasStatus(409);
+        assertThat(hold("08.05.2019", "10:00", "12:00")).hasStatus(303);
+    }
+
+    @Test
+    void aSessionMayEndAtMidnightOrAfterIt() {
+        assertThat(hold("08.05.2019", "22:00", "02:00")).hasStatus(303);
+        assertThat(hold("09.05.2019", "22:00", "24:00")).hasStatus(303);
+        assertThat(plan("22.05.2019", "22:00", "0:00")).hasStatus(303);
+        assertThat(body(ActivityUrls.group(group))).contains("22:00–02:00", "22:00–00:00");
+        assertThat(town.count("SELECT count(*) FROM session WHERE upper(period) - lower(period) = interval '2 hours'"))
+                .isEqualTo(2);
+        assertThat(town.count("SELECT count(*) FROM calendar_entry WHERE on_day = DATE '2019-05-08'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anHourThatTheClocksSkipIsNamed() {
+        assertThat(hold("31.03.2019", "02:15", "02:45"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w nocy 31.03.2019 zegary przestawiono z 2:00 na 3:00, więc godziny 02:15 nie było");
+        assertThat(hold("30.03.2019", "22:00", "02:30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Do godziny: w nocy 31.03.2019", "więc godziny 02:30 nie było");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder annul(String session, String reason) {
+        return mvc.post()
+                .uri(session + "/uniewaznienie")
+                .with(coordinator)
+                .with(csrf())
+                .param("version", "1")
+                .param("annulReason", reason);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder hold(String on, String from, String to) {
+        return mvc.post()
+                .uri(ActivityUrls.heldSession(group))
+                .with(coordinator)
+                .with(csrf())
+                .param("on", on)
+                .param("from", from)
+                .param("to", to)
+                .param("room", room.value().toString());
+    }
+
+    @Test
     void aCancelledSessionSaysWhy() {
         var session = town.session(group, GroupTown.hours(DAY, "10:00", "12:00"));
 

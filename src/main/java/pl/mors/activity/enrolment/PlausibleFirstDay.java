@@ -1,0 +1,14 @@
+package pl.mors.activity.enrolment;
+
+import java.util.Optional;
+
+/** A place begins after the person's birth, and on a day that can be meant of the group; older ones are slips of the pen. */
+final class PlausibleFirstDay implements EnrolmentRule {
+
+    @Override
+    public Optional<EnrolmentRefusal> check(EnrolmentFacts facts) {
+        return EnrolmentRefusal.BEFORE_BIRTH
+                .when(facts.on().isBefore(facts.bornOn()))
+                .or(() -> EnrolmentRefusal.LONG_AGO.when(facts.on().isBefore(facts.earliest())));
+    }
+}
