@@ -24,7 +24,7 @@ final class WrongForm {
             (form, nonsense) => {
                 const typed = []
                 for (const field of form.elements) {
-                    if (!field.name || ['hidden', 'submit', 'file'].includes(field.type)) continue
+                    if (!field.name || field.hidden || ['hidden', 'submit', 'file'].includes(field.type)) continue
                     if (field.type === 'checkbox' || field.type === 'radio') {
                         field.value = nonsense
                         field.checked = true
@@ -47,7 +47,7 @@ final class WrongForm {
         var page = visitor.page();
         var form = page.locator(SELECTOR).nth(index);
         var where = Map.of("page", page.url(), "form", String.valueOf(form.getAttribute("action")));
-        boolean filter = "get".equals(form.getAttribute("method"));
+        boolean filter = "search".equals(form.getAttribute("role"));
         var typed = (List<?>) form.evaluate(SEND, NONSENSE);
         assertThat(page.locator("html:not([data-left])")).isAttached();
         if (filter && !visitor.isRefused()) {
