@@ -14,6 +14,7 @@ public final class ActivityUrls {
     public static final String CHANGE_GROUP = GROUP + "/zmiana";
     public static final String CARRY_OVER = GROUP + "/kontynuacja";
     public static final String ENROLMENT = GROUP + "/zapisy";
+    public static final String SEEK = ENROLMENT + "/szukanie";
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
@@ -54,6 +55,11 @@ public final class ActivityUrls {
 
     public static String enrolment(GroupId group) {
         return at(ENROLMENT, group);
+    }
+
+    /** Where the words of a search for a person are sent. */
+    public static String seek(GroupId group) {
+        return at(SEEK, group);
     }
 
     /** The form that gives this person a place. */

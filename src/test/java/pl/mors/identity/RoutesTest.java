@@ -37,6 +37,7 @@ class RoutesTest {
             "RegistrationController.withoutPesel",
             "EligibilityController.withdrawEvidence",
             "RosterController.narrow",
+            "EnrolmentController.seek",
             "RosterController.programmes",
             "SampleController.close",
             "ExportController.exports",
@@ -47,7 +48,11 @@ class RoutesTest {
             "ChangeSessionController.askToCancel",
             "ChangeSessionController.cancel",
             "ChangeSessionController.askToMove",
-            "ChangeSessionController.move");
+            "ChangeSessionController.move",
+            "AnnulSessionController.ask",
+            "AnnulSessionController.annul",
+            "ConfirmSessionController.ask",
+            "ConfirmSessionController.confirm");
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
     private static final Set<String> ASK_IN_BODIES = Set.of("PersonSearchController.find", "RosterController.narrow");

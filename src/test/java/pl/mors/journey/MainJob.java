@@ -106,7 +106,7 @@ final class MainJob {
         step("group");
         staff.follow("Zapisz osobę")
                 .fill("Nazwisko lub numer uczestnika", "Kryształowa")
-                .press("Szukaj");
+                .press("Pokaż");
         step("enrolment-found");
         staff.follow(NAME)
                 .isOn("Zapis do grupy")

@@ -1,5 +1,6 @@
 package pl.mors.activity.enrolment;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
+import pl.mors.person.SoughtWords;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
@@ -33,9 +36,11 @@ class EnrolmentController {
 
     private static final String TEMPLATE = "activity/enrolment/enrolment";
     static final String LABELS = "activity.enrolment.field";
+    static final String SOUGHT = "szukaj";
 
     private final GroupQueries groups;
     private final EnrolmentQueries people;
+    private final SoughtWords sought;
     private final EnrolParticipant enrolParticipant;
     private final GroupAccess access;
     private final BusinessDate businessDate;
@@ -43,11 +48,13 @@ class EnrolmentController {
     EnrolmentController(
             GroupQueries groups,
             EnrolmentQueries people,
+            SoughtWords sought,
             EnrolParticipant enrolParticipant,
             GroupAccess access,
             BusinessDate businessDate) {
         this.groups = groups;
         this.people = people;
+        this.sought = sought;
         this.enrolParticipant = enrolParticipant;
         this.access = access;
         this.businessDate = businessDate;
@@ -58,18 +65,37 @@ class EnrolmentController {
     @ReadsPersonalData("people")
     @GetMapping(ActivityUrls.ENROLMENT)
     ModelAndView find(
-            @PathVariable GroupId groupId, @RequestParam(required = false) @Nullable PersonId osoba, Form form) {
+            @PathVariable GroupId groupId,
+            @RequestParam(required = false) @Nullable PersonId osoba,
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
+            HttpSession session) {
         var group = group(groupId);
         if (osoba != null) {
             var start = Form.startingWith(Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
             return Pages.show(TEMPLATE, page(start, group, chosen(groupId, osoba), List.of(), false));
         }
-        var sought = form.read(LABELS).optional().text("szukaj", 100);
-        var found = sought.ifGiven()
-                .map(words -> people.find(groupId, words, businessDate.today()))
-                .orElse(List.of());
+        var words = sought.recall(session, key);
+        List<Candidate> found = words.isEmpty() ? List.of() : people.find(groupId, words, businessDate.today());
         return Pages.show(
-                TEMPLATE, new EnrolmentPage(form, group, people.searchesByName(), found, null, List.of(), false));
+                TEMPLATE,
+                new EnrolmentPage(
+                        Form.startingWith(Map.of(SOUGHT, words)),
+                        group,
+                        people.searchesByName(),
+                        PersonUrls.register(key),
+                        found,
+                        null,
+                        List.of(),
+                        false));
+    }
+
+    /** What was typed names people and stands in no address. */
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping(ActivityUrls.SEEK)
+    ModelAndView seek(@PathVariable GroupId groupId, Form form, HttpSession session) {
+        var key = sought.keep(session, form.value(SOUGHT));
+        return Pages.redirect(
+                SoughtWords.narrowed(ActivityUrls.enrolment(groupId), key).value());
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -118,6 +144,6 @@ class EnrolmentController {
 
     private static EnrolmentPage page(
             Form form, GroupDetails group, Candidate chosen, List<String> refusals, boolean mayOverride) {
-        return new EnrolmentPage(form, group, false, List.of(), chosen, refusals, mayOverride);
+        return new EnrolmentPage(form, group, false, null, List.of(), chosen, refusals, mayOverride);
     }
 }

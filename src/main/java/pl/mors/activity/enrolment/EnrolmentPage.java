@@ -14,6 +14,7 @@ import pl.mors.platform.web.Form;
  * Giving somebody a place in a group: first the person is found, then the place is given.
  *
  * @param byName whether the reader may search by name, and not only by the exact number
+ * @param registerHref where somebody who was not found is registered
  * @param candidates who was found; none before a search
  * @param chosen who is to get the place
  * @param refusals keys of the sentences that say why it was refused
@@ -23,13 +24,14 @@ public record EnrolmentPage(
         Form form,
         GroupDetails group,
         boolean byName,
+        @Nullable String registerHref,
         List<Candidate> candidates,
         @Nullable Candidate chosen,
         List<String> refusals,
         boolean mayOverride) {
 
     public boolean isSearched() {
-        return !form.value("szukaj").isBlank();
+        return !form.value(EnrolmentController.SOUGHT).isBlank();
     }
 
     /** Of the table of who was found: what the reader may know of any of them. */

@@ -5,11 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
@@ -50,16 +52,12 @@ class EnrolmentPagesTest {
 
     @Test
     void findsPeopleByNameWithoutPolishLettersAndByNumber() {
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(club) + "?szukaj=slez").with(coordinator))
+        assertThat(found("slez", coordinator))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Halina Ślęzak", "Uczestnik nr 1, deklaracja z 10.01.2019");
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(club) + "?szukaj=1").with(coordinator))
-                .bodyText()
-                .contains("Halina Ślęzak");
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(club) + "?szukaj=Nikt").with(coordinator))
-                .bodyText()
-                .contains("Nie znaleziono nikogo");
+        assertThat(found("1", coordinator)).bodyText().contains("Halina Ślęzak");
+        assertThat(found("Nikt", coordinator)).bodyText().contains("Nie znaleziono nikogo");
     }
 
     @Test
@@ -115,16 +113,16 @@ class EnrolmentPagesTest {
         town.participates(zbyszek, other, LocalDate.of(2019, 1, 10));
         var facilitator = facilitator();
 
-        assertThat(search("slez").with(facilitator))
+        assertThat(found("slez", facilitator))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Numer uczestnika", "Nie znaleziono uczestnika o tym numerze")
                 .doesNotContain("Ślęzak", "Dodaj osobę do rejestru");
-        assertThat(search("1").with(facilitator))
+        assertThat(found("1", facilitator))
                 .bodyText()
                 .contains("Halina Ślęzak")
                 .doesNotContain("Inny", "02.03.1950", "Data urodzenia", "10.01.2019", "Deklaracja");
-        assertThat(search("2").with(facilitator)).bodyText().doesNotContain("Wilk");
+        assertThat(found("2", facilitator)).bodyText().doesNotContain("Wilk");
         assertThat(mvc.get().uri(ActivityUrls.enrolment(club, halina)).with(facilitator))
                 .hasStatusOk()
                 .bodyText()
@@ -138,19 +136,19 @@ class EnrolmentPagesTest {
 
     @Test
     void whoMayNotReadAboutParticipationSeesNoDeclaration() {
-        assertThat(search("slez").with(town.town().signedIn(Role.RECEPTION)))
+        assertThat(found("slez", town.town().signedIn(Role.RECEPTION)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Halina Ślęzak", "02.03.1950")
                 .doesNotContain("Deklaracja", "10.01.2019");
-        assertThat(search("slez").with(town.town().signedIn(Role.ANIMATOR))).hasStatus(404);
+        assertThat(found("slez", town.town().signedIn(Role.ANIMATOR))).hasStatus(404);
     }
 
     @Test
     void oneLetterFindsNobodyAndDigitsOfAnotherScriptAreNoNumber() {
-        assertThat(search("s").with(coordinator)).hasStatusOk().bodyText().doesNotContain("Ślęzak");
-        assertThat(search("\u0663").with(coordinator)).hasStatusOk().bodyText().contains("Nie znaleziono nikogo");
-        assertThat(search("12345678901").with(coordinator)).hasStatusOk();
+        assertThat(found("s", coordinator)).hasStatusOk().bodyText().doesNotContain("Ślęzak");
+        assertThat(found("\u0663", coordinator)).hasStatusOk().bodyText().contains("Nie znaleziono nikogo");
+        assertThat(found("12345678901", coordinator)).hasStatusOk();
     }
 
     @Test
@@ -158,7 +156,7 @@ class EnrolmentPagesTest {
         town.set(club, "hidden_membership", true);
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
 
-        assertThat(search("slez").with(coordinator)).hasStatus(404);
+        assertThat(found("slez", coordinator)).hasStatus(404);
         assertThat(enrol(halina)).hasStatus(404);
         assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, halina)).with(coordinator))
                 .hasStatus(404);
@@ -287,8 +285,20 @@ class EnrolmentPagesTest {
         return town.town().signedIn(facilitator);
     }
 
-    private MockMvcTester.MockMvcRequestBuilder search(String words) {
-        return mvc.get().uri(ActivityUrls.enrolment(club)).param("szukaj", words);
+    /** The page to which a search leads. */
+    private MvcTestResult found(String words, RequestPostProcessor who) {
+        var sought = mvc.post()
+                .uri(ActivityUrls.seek(club))
+                .param("szukaj", words)
+                .with(csrf())
+                .with(who)
+                .exchange();
+        assertThat(sought).hasStatus(303);
+        return mvc.get()
+                .uri(Objects.requireNonNull(sought.getResponse().getRedirectedUrl()))
+                .cookie(sought.getResponse().getCookies())
+                .with(who)
+                .exchange();
     }
 
     private MockMvcTester.MockMvcRequestBuilder end(PersonId person) {
