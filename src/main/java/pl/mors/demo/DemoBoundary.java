@@ -75,6 +75,6 @@ class DemoBoundary implements SmartLifecycle {
     /** Before the demonstration is loaded and before the web server starts. */
     @Override
     public int getPhase() {
-        return DemoLoader.PHASE - 1;
+        return DemoStart.PHASE - 1;
     }
 }

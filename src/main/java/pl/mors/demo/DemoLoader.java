@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.identity.FoundOrganisation;
@@ -17,12 +16,9 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.OrganisationId;
 import pl.mors.platform.Tenancy;
 
-/** Fills an empty demonstration before the server takes its first request; a filled one is left as it is. */
+/** Fills an empty demonstration; a filled one is left as it is. */
 @Component
-class DemoLoader implements SmartLifecycle {
-
-    /** Before the web server, which starts at the end. */
-    static final int PHASE = 0;
+class DemoLoader {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
@@ -31,9 +27,7 @@ class DemoLoader implements SmartLifecycle {
     private final DemoTownLoader towns;
     private final TransactionTemplate transaction;
     private final BusinessDate businessDate;
-    private final boolean demo;
     private final int size;
-    private boolean running;
 
     DemoLoader(
             Organisations organisations,
@@ -41,25 +35,16 @@ class DemoLoader implements SmartLifecycle {
             DemoTownLoader towns,
             TransactionTemplate transaction,
             BusinessDate businessDate,
-            @Value("${mors.demo}") boolean demo,
             @Value("${mors.demo-size:220}") int size) {
         this.organisations = organisations;
         this.foundOrganisation = foundOrganisation;
         this.towns = towns;
         this.transaction = transaction;
         this.businessDate = businessDate;
-        this.demo = demo;
         this.size = size;
     }
 
-    @Override
-    public boolean isAutoStartup() {
-        return demo;
-    }
-
-    @Override
-    public void start() {
-        running = true;
+    void fill() {
         for (var town : DemoTown.ALL) {
             var centre = organisation(town.centre());
             var partner = organisation(town.partner());
@@ -97,20 +82,5 @@ class DemoLoader implements SmartLifecycle {
                     case Outcome.Founded(OrganisationId id) -> id;
                     case Outcome.AddressTaken() -> throw new IllegalStateException(charter.address() + " is taken");
                 });
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -50,6 +50,7 @@ final class DoctorCommand implements MorsCommand {
     private final DataFolder folder;
     private final Path masterKey;
     private final boolean ownServer;
+    private final String address;
     private final ObjectProvider<DatabaseAccess> database;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -61,16 +62,19 @@ final class DoctorCommand implements MorsCommand {
             DataFolder folder,
             @Value("${mors.master-key}") Path masterKey,
             @Value("${mors.db:}") String databaseFile,
+            @Value("${mors.address:}") String address,
             ObjectProvider<DatabaseAccess> database) {
         this.folder = folder;
         this.masterKey = masterKey.toAbsolutePath().normalize();
         this.ownServer = !databaseFile.isEmpty();
+        this.address = address;
         this.database = database;
     }
 
     @Override
     public Integer call() throws IOException {
         checkJava();
+        checkAddress();
         boolean hasFolder = Files.isDirectory(folder.path());
         if (hasFolder) {
             checkFolder();
@@ -93,6 +97,14 @@ final class DoctorCommand implements MorsCommand {
                 version >= LEAST_JAVA ? Level.OK : Level.PROBLEM,
                 "Java",
                 Runtime.version() + ", " + LEAST_JAVA + " or newer");
+    }
+
+    private void checkAddress() {
+        if (address.isBlank()) {
+            find(Level.WARNING, "address", "mors.address is not set; links in messages are made on this machine only");
+        } else {
+            find(Level.OK, "address", address);
+        }
     }
 
     private void checkFolder() throws IOException {
