@@ -24,10 +24,10 @@ public class SoughtWords {
     private static final int LONGEST = 200;
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
-    /** Keeps the words; null for none. The same words keep their key as long as they are among the latest. */
+    /** Keeps the words; null for none, and for signs that nobody types. The same words keep their key as long as they are among the latest. */
     public @Nullable String keep(HttpSession session, String typed) {
         var words = typed.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (words.isEmpty() || words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl)) {
             return null;
         }
         var kept = kept(session);

@@ -173,6 +173,12 @@ class ParticipantPagesTest {
                 .bodyText()
                 .containsPattern("value=\"f\"\\s+checked")
                 .contains("value=\"31.01.2018\"");
+        assertThat(post(
+                        ParticipantUrls.evidence(halina, programme.code()),
+                        Map.of("kind", "disability_ruling", "issuedOn", "01.01.0001")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dokument nie może być starszy od osoby");
     }
 
     @Test

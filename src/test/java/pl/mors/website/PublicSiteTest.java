@@ -148,6 +148,11 @@ class PublicSiteTest {
     }
 
     @Test
+    void aSearchForASignThatNobodyTypesFindsNothing() {
+        assertThat(mvc.get().uri("/szukaj").param("q", "klub\u0000")).hasStatusOk();
+    }
+
+    @Test
     void hitsAreHeadingsWithoutTitleAndCodeInTheExcerptAndTheSearchStandsOnce() {
         var code = seeds.load("sosnowiec-mors-2018", town);
         var page = body("/" + town.address() + "/szukaj?q=kazimierz");

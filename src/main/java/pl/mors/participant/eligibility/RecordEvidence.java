@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.Programme;
 
@@ -22,6 +23,8 @@ class RecordEvidence {
     /** Why a paper cannot be one. */
     enum Refusal {
         ISSUED_IN_THE_FUTURE,
+        /** A slip of the year: no paper is older than the person it is about. */
+        ISSUED_BEFORE_BIRTH,
         ENDS_BEFORE_ISSUE;
 
         String textKey() {
@@ -29,11 +32,14 @@ class RecordEvidence {
         }
     }
 
+    private final PersonQueries people;
     private final EligibilityRepository checks;
     private final CheckEligibility checkEligibility;
     private final BusinessDate date;
 
-    RecordEvidence(EligibilityRepository checks, CheckEligibility checkEligibility, BusinessDate date) {
+    RecordEvidence(
+            PersonQueries people, EligibilityRepository checks, CheckEligibility checkEligibility, BusinessDate date) {
+        this.people = people;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
         this.date = date;
@@ -41,7 +47,7 @@ class RecordEvidence {
 
     /** Records the paper, and what follows from it for the last check. */
     public Outcome record(PersonId person, Programme programme, Evidence paper) {
-        var refusal = refusal(paper, date.today());
+        var refusal = refusal(paper, people.get(person).bornOn(), date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -50,8 +56,11 @@ class RecordEvidence {
         return new Recorded();
     }
 
-    private static Optional<Refusal> refusal(Evidence paper, LocalDate today) {
+    private static Optional<Refusal> refusal(Evidence paper, LocalDate bornOn, LocalDate today) {
         var validUntil = paper.validUntil();
+        if (paper.issuedOn().isBefore(bornOn)) {
+            return Optional.of(Refusal.ISSUED_BEFORE_BIRTH);
+        }
         if (paper.issuedOn().isAfter(today)) {
             return Optional.of(Refusal.ISSUED_IN_THE_FUTURE);
         }

@@ -56,7 +56,9 @@ class SearchController {
 
     private SearchPage.Found find(PublicOrganisation organisation, Form form) {
         var query = form.value(QUERY).strip();
-        List<SearchHit> hits = query.isEmpty() || query.length() > LONGEST_QUERY
+        List<SearchHit> hits = query.isEmpty()
+                        || query.length() > LONGEST_QUERY
+                        || query.chars().anyMatch(Character::isISOControl)
                 ? List.of()
                 : sources.orderedStream()
                         .flatMap(source -> source.search(organisation.address(), query, HITS_PER_SOURCE).stream())

@@ -149,6 +149,9 @@ class EnrolmentPagesTest {
         assertThat(found("s", coordinator)).hasStatusOk().bodyText().doesNotContain("Ślęzak");
         assertThat(found("\u0663", coordinator)).hasStatusOk().bodyText().contains("Nie znaleziono nikogo");
         assertThat(found("12345678901", coordinator)).hasStatusOk();
+        assertThat(found("sle\u0000z", coordinator))
+                .as("a sign that nobody types")
+                .hasStatusOk();
     }
 
     @Test
