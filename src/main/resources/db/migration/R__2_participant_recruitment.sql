@@ -3,6 +3,10 @@
 
 CREATE VIEW known_application_answer WITH (security_invoker = true) AS
     SELECT * FROM application_answer WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_application_papers WITH (security_invoker = true) AS
+    SELECT * FROM application_papers WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_late_admission WITH (security_invoker = true) AS
+    SELECT * FROM late_admission WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_application_check WITH (security_invoker = true) AS
     SELECT * FROM application_check WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_recruitment_decision WITH (security_invoker = true) AS
@@ -31,5 +35,6 @@ CREATE VIEW application_state WITH (security_invoker = true) AS
         LEFT JOIN known_recruitment_withdrawal w ON w.organisation_id = a.organisation_id AND w.application_id = a.id;
 COMMENT ON VIEW application_state IS 'Where each application stands; never typed, never stored.';
 
-GRANT SELECT ON known_application_answer, known_application_check, known_recruitment_decision, known_recruitment_appeal,
+GRANT SELECT ON known_application_answer, known_application_papers, known_late_admission,
+    known_application_check, known_recruitment_decision, known_recruitment_appeal,
     known_recruitment_withdrawal, application_state TO mors_app;

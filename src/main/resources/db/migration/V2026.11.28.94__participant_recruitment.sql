@@ -90,6 +90,34 @@ COMMENT ON TABLE application_answer IS 'What an application answers to a criteri
 CREATE UNIQUE INDEX application_answer_live ON application_answer (organisation_id, application_id, criterion_id)
     WHERE superseded_at IS NULL;
 
+CREATE TABLE application_papers (
+    organisation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    delivered text[] NOT NULL,
+    recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    recorded_by uuid DEFAULT current_account(),
+    superseded_at timestamptz,
+    PRIMARY KEY (organisation_id, id),
+    FOREIGN KEY (organisation_id, application_id) REFERENCES recruitment_application (organisation_id, id)
+);
+COMMENT ON TABLE application_papers IS 'Which of the documents that the round asks for came with the application or after it.';
+CREATE UNIQUE INDEX application_papers_live ON application_papers (organisation_id, application_id) WHERE superseded_at IS NULL;
+
+CREATE TABLE late_admission (
+    organisation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    application_id uuid NOT NULL,
+    reason text NOT NULL,
+    recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    recorded_by uuid DEFAULT current_account(),
+    superseded_at timestamptz,
+    PRIMARY KEY (organisation_id, id),
+    FOREIGN KEY (organisation_id, application_id) REFERENCES recruitment_application (organisation_id, id)
+);
+COMMENT ON TABLE late_admission IS 'Why an application that came after the last day is ranked all the same.';
+CREATE UNIQUE INDEX late_admission_live ON late_admission (organisation_id, application_id) WHERE superseded_at IS NULL;
+
 CREATE TABLE application_check (
     organisation_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -115,6 +143,7 @@ CREATE TABLE recruitment_decision (
     id uuid NOT NULL,
     application_id uuid NOT NULL,
     outcome text NOT NULL CHECK (outcome IN ('accepted', 'reserve', 'refused')),
+    basis text NOT NULL CHECK (basis IN ('list', 'appeal', 'reserve')),
     decided_on date NOT NULL,
     reason text NOT NULL,
     told jsonb NOT NULL,
@@ -122,15 +151,17 @@ CREATE TABLE recruitment_decision (
     recorded_by uuid DEFAULT current_account(),
     superseded_at timestamptz,
     PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, application_id, id),
     FOREIGN KEY (organisation_id, application_id) REFERENCES recruitment_application (organisation_id, id)
 );
-COMMENT ON TABLE recruitment_decision IS 'What was decided and why. told: what it rested on, frozen: points by criterion, place, findings of eligibility, version of the programme, papers.';
+COMMENT ON TABLE recruitment_decision IS 'What was decided and why. basis: the approval of a list, an upheld appeal, a place that became free. told: what it rested on, frozen: points by criterion, place, findings of eligibility, version of the programme, papers.';
 CREATE UNIQUE INDEX recruitment_decision_live ON recruitment_decision (organisation_id, application_id) WHERE superseded_at IS NULL;
 
 CREATE TABLE recruitment_appeal (
     organisation_id uuid NOT NULL,
     id uuid NOT NULL,
     application_id uuid NOT NULL,
+    decision_id uuid NOT NULL,
     lodged_on date NOT NULL,
     outcome text CHECK (outcome IN ('upheld', 'dismissed')),
     decided_on date CHECK (decided_on >= lodged_on),
@@ -140,10 +171,12 @@ CREATE TABLE recruitment_appeal (
     superseded_at timestamptz,
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, application_id) REFERENCES recruitment_application (organisation_id, id),
+    FOREIGN KEY (organisation_id, application_id, decision_id)
+        REFERENCES recruitment_decision (organisation_id, application_id, id),
     CHECK ((outcome IS NULL) = (decided_on IS NULL)),
     CHECK ((outcome IS NULL) = (reason IS NULL))
 );
-COMMENT ON TABLE recruitment_appeal IS 'An appeal against a decision: open until it has an outcome.';
+COMMENT ON TABLE recruitment_appeal IS 'An appeal against the decision that held then: open until it has an outcome. One per application.';
 CREATE UNIQUE INDEX recruitment_appeal_live ON recruitment_appeal (organisation_id, application_id) WHERE superseded_at IS NULL;
 
 CREATE TABLE recruitment_withdrawal (
@@ -169,6 +202,7 @@ CREATE TABLE recruitment_list (
     number int NOT NULL CHECK (number > 0),
     made_on date NOT NULL,
     told jsonb NOT NULL,
+    alone_reason text,
     published_on date,
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid DEFAULT current_account(),
@@ -176,19 +210,23 @@ CREATE TABLE recruitment_list (
     UNIQUE (organisation_id, round_id, number),
     FOREIGN KEY (organisation_id, round_id) REFERENCES recruitment_round (organisation_id, id)
 );
-COMMENT ON TABLE recruitment_list IS 'A ranking as it was approved: places, application numbers, points and outcomes, and nothing of who they are.';
+COMMENT ON TABLE recruitment_list IS 'A ranking as it was approved, and as it stood after each later decision: places, application numbers, points and outcomes, and nothing of who they are. alone_reason: why whoever approved it had also made formal checks.';
 
 CALL protect('recruitment_round');
 CALL protect('recruitment_criterion');
 CALL protect('recruitment_option');
 CALL protect_from_public('recruitment_application');
 CALL protect_from_public('application_answer');
+CALL protect_from_public('application_papers');
+CALL protect_from_public('late_admission');
 CALL protect_from_public('application_check');
 CALL protect_from_public('recruitment_decision');
 CALL protect_from_public('recruitment_appeal');
 CALL protect_from_public('recruitment_withdrawal');
 CALL protect('recruitment_list');
 CALL keep_as_fact('application_answer');
+CALL keep_as_fact('application_papers');
+CALL keep_as_fact('late_admission');
 CALL keep_as_fact('application_check');
 CALL keep_as_fact('recruitment_decision');
 CALL keep_as_fact('recruitment_appeal');
@@ -198,6 +236,8 @@ CALL audit('recruitment_criterion');
 CALL audit('recruitment_option');
 CALL audit('recruitment_application');
 CALL audit('application_answer');
+CALL audit('application_papers');
+CALL audit('late_admission');
 CALL audit('application_check');
 CALL audit('recruitment_decision');
 CALL audit('recruitment_appeal');
@@ -211,12 +251,16 @@ CALL classify('recruitment_application', 'participation', 'programme', 'round_id
     'file_id', 'created_at', 'created_by');
 CALL classify('recruitment_application', 'personal', 'programme', 'applicant');
 CALL classify('application_answer', 'eligibility', 'programme', 'application_id', 'criterion_id', 'option_id');
+CALL classify('application_papers', 'eligibility', 'programme', 'application_id', 'delivered');
+CALL classify('late_admission', 'eligibility', 'programme', 'application_id', 'reason');
 CALL classify('application_check', 'eligibility', 'programme', 'application_id', 'result', 'checked_on', 'missing', 'complete_by');
-CALL classify('recruitment_decision', 'eligibility', 'programme', 'application_id', 'outcome', 'decided_on', 'reason', 'told');
-CALL classify('recruitment_appeal', 'eligibility', 'programme', 'application_id', 'lodged_on', 'outcome', 'decided_on', 'reason');
+CALL classify('recruitment_decision', 'eligibility', 'programme', 'application_id', 'outcome', 'basis', 'decided_on', 'reason',
+    'told');
+CALL classify('recruitment_appeal', 'eligibility', 'programme', 'application_id', 'decision_id', 'lodged_on', 'outcome', 'decided_on', 'reason');
 CALL classify('recruitment_withdrawal', 'eligibility', 'programme', 'application_id', 'withdrawn_on', 'reason');
 CALL classify('recruitment_list', 'public', 'organisation', 'round_id', 'number', 'made_on', 'told', 'published_on', 'created_at',
     'created_by');
+CALL classify('recruitment_list', 'organisation', 'organisation', 'alone_reason');
 
 -- Everybody is measured by the same yardstick: once somebody applied, a round's criteria stand still.
 CREATE FUNCTION refuse_new_yardstick() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -238,5 +282,16 @@ CREATE TRIGGER same_yardstick BEFORE INSERT OR UPDATE OR DELETE ON recruitment_c
     FOR EACH ROW EXECUTE FUNCTION refuse_new_yardstick();
 CREATE TRIGGER same_yardstick BEFORE INSERT OR UPDATE OR DELETE ON recruitment_option
     FOR EACH ROW EXECUTE FUNCTION refuse_new_yardstick();
--- Before that they may be thrown away and written anew.
+-- So do the round's own terms; only whether the public site shows it may still change.
+CREATE FUNCTION refuse_new_terms_of_round() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF to_jsonb(NEW) - 'published_on' - 'version' <> to_jsonb(OLD) - 'published_on' - 'version'
+        AND EXISTS (SELECT FROM recruitment_application a
+            WHERE a.organisation_id = NEW.organisation_id AND a.round_id = NEW.id) THEN
+        RAISE EXCEPTION 'the terms of a round with applications do not change' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER same_terms BEFORE UPDATE ON recruitment_round FOR EACH ROW EXECUTE FUNCTION refuse_new_terms_of_round();
+-- Before the first application criteria may be thrown away and written anew.
 GRANT DELETE ON recruitment_criterion, recruitment_option TO mors_app;

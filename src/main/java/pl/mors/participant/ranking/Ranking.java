@@ -67,6 +67,11 @@ public record Ranking(List<Place> places) {
         return new Ranking(places);
     }
 
+    /** Whether one application comes before another. */
+    static boolean goesBefore(Standing one, Standing other) {
+        return ORDER.compare(one, other) < 0;
+    }
+
     private static Outcome outcome(int before, int free, @Nullable Integer reserve) {
         if (before < free) {
             return Outcome.ACCEPTED;
