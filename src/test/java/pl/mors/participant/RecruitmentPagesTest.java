@@ -92,7 +92,7 @@ class RecruitmentPagesTest {
 
         assertThat(approve(round)).hasStatus(403);
         clerk = coordinator;
-        assertThat(approve(round)).hasStatus(422).bodyText().contains("czekają na ocenę lub uzupełnienie: 2");
+        assertThat(approve(round)).hasStatus(422).bodyText().contains("w których trzeba najpierw coś zrobić: 2");
         clerk = socialWorker;
         checkComplete(first);
         checkComplete(second);

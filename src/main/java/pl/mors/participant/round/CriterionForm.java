@@ -13,6 +13,7 @@ import pl.mors.platform.web.FormReader;
 final class CriterionForm {
 
     static final int OPTIONS = 5;
+    static final int FIRST_OPTIONS = 2;
     private static final int MOST_POINTS = 1000;
 
     private CriterionForm() {}
