@@ -400,6 +400,10 @@ class RecruitmentPagesTest {
         assertThat(get(first)).hasStatus(403);
         assertThat(get(ParticipantUrls.newRound(programme.code()))).hasStatus(403);
         clerk = town.signedIn(Role.DIRECTOR);
+        assertThat(get(ParticipantUrls.round(round)))
+                .bodyText()
+                .contains("Lista rankingowa")
+                .doesNotContain("Przyjmij zgłoszenie");
         assertThat(get(ranking(round))).bodyText().contains("Ćwiczebna", "Zatwierdź listę");
         assertThat(get(first + "/sprawdzenie")).hasStatus(403);
         clerk = town.signedIn(Role.AUDITOR);

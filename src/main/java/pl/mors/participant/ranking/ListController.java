@@ -97,6 +97,10 @@ class ListController {
                         criteria,
                         made.getFirst(),
                         made.getLast().madeOn(),
+                        made.reversed().stream()
+                                .map(RecruitmentList::aloneReason)
+                                .filter(Objects::nonNull)
+                                .toList(),
                         all.size(),
                         (int) all.stream()
                                 .filter(RecruitmentApplication::isLate)

@@ -10,6 +10,7 @@ import pl.mors.programme.Programme;
  *
  * @param list the latest
  * @param first the day on which the first list was approved
+ * @param aloneReasons why lists were approved by somebody who had made formal checks, too
  * @param applied how many applications there were
  * @param late how many of them came after the last day
  * @param withdrawn how many applicants resigned
@@ -20,6 +21,7 @@ public record ProtocolPage(
         List<Criterion> criteria,
         RecruitmentList list,
         LocalDate first,
+        List<String> aloneReasons,
         int applied,
         int late,
         int withdrawn,

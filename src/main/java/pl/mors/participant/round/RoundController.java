@@ -76,6 +76,7 @@ class RoundController {
                         date.today(),
                         mayWrite() && round.mayChange(),
                         mayWrite(),
+                        user.mayForOthers(DataClass.ELIGIBILITY, Action.READ),
                         user.may(DataClass.ELIGIBILITY, Action.WRITE)));
     }
 

@@ -10,6 +10,7 @@ import pl.mors.programme.Programme;
  *
  * @param mayChange whether the reader may change the round, as things are
  * @param mayPublish whether the reader decides what the public site shows
+ * @param maySeeApplications whether the reader sees who applied
  * @param mayTakeIn whether the reader takes applications in
  */
 public record RoundPage(
@@ -19,4 +20,5 @@ public record RoundPage(
         LocalDate today,
         boolean mayChange,
         boolean mayPublish,
+        boolean maySeeApplications,
         boolean mayTakeIn) {}
