@@ -1,7 +1,6 @@
 package pl.mors.participant.ranking;
 
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,13 +78,15 @@ class ListController {
             throw new NotFound("a list of round " + roundId);
         }
         var all = applications.of(roundId);
-        var byNumber = all.stream().collect(Collectors.toMap(RecruitmentApplication::number, Function.identity()));
+        var reasons = all.stream()
+                .filter(application -> application.decision() != null)
+                .collect(Collectors.toMap(
+                        RecruitmentApplication::number,
+                        application ->
+                                Objects.requireNonNull(application.decision()).reason()));
         var lines = made.getFirst().lines().stream()
                 .map(line -> new ProtocolPage.DecidedLine(
-                        line,
-                        Objects.requireNonNull(byNumber.get(line.number()).decision())
-                                .reason(),
-                        Priorities.words(criteria, line.priorities())))
+                        line, reasons.getOrDefault(line.number(), ""), Priorities.words(criteria, line.priorities())))
                 .toList();
         return Pages.show(
                 "participant/ranking/protocol",

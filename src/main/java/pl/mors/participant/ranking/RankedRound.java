@@ -89,10 +89,13 @@ public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
         everybody.addAll(open);
         return Ranking.of(everybody, 0, null).places().stream()
                 .map(place -> {
-                    var application = byNumber.get(place.standing().number());
+                    var application =
+                            Objects.requireNonNull(byNumber.get(place.standing().number()));
                     var decision = application.decision();
-                    var outcome =
-                            decision == null ? outcomes.get(place.standing().number()) : decision.outcome();
+                    var outcome = decision == null
+                            ? Objects.requireNonNull(
+                                    outcomes.get(place.standing().number()))
+                            : decision.outcome();
                     return new Line(place.position(), application, place.standing(), outcome);
                 })
                 .toList();

@@ -19,7 +19,7 @@ public record Ranking(List<Place> places) {
     private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::priorities, Ranking::firstMet)
             .thenComparing(Standing::points, Comparator.reverseOrder())
             .thenComparing(Standing::submittedAt)
-            .thenComparing(Standing::number);
+            .thenComparingInt(Standing::number);
 
     public Ranking {
         places = List.copyOf(places);

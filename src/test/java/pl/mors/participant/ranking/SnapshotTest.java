@@ -103,6 +103,8 @@ class SnapshotTest {
             assertThat(decision.told().position()).isEqualTo(place.position());
             assertThat(decision.outcome()).isEqualTo(place.outcome());
         });
+        assertThat(decisions.get(0).told().points()).isEqualTo(5);
+        assertThat(decisions.get(1).told().points()).isEqualTo(3);
         assertThat(decisions.getFirst().told().findings()).isNotEmpty();
         assertThat(decisions.getFirst().told().awards()).hasSize(2);
         assertThat(decisions.getFirst().told().programmeVersion())
