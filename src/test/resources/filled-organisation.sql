@@ -81,4 +81,28 @@ INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, 
 VALUES ({organisation}, {invitation}, {membership}, sha256({invitation}::text::bytea), 'infinity');
 INSERT INTO role_grant (organisation_id, id, membership_id, roles, granted_on)
 VALUES ({organisation}, {grant}, {membership}, '{coordinator}', '2019-05-15');
+INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places, appeal_days, taken_at)
+VALUES ({organisation}, {round}, {programme}, 'Nabór I', '2018-05-01', '2018-05-31', 10, 7, 'Sekretariat');
+INSERT INTO recruitment_criterion (organisation_id, id, round_id, position, name, kind)
+VALUES ({organisation}, {criterion}, {round}, 1, 'Niepełnosprawność', 'points');
+INSERT INTO recruitment_option (organisation_id, id, criterion_id, position, label, points)
+VALUES ({organisation}, {option}, {criterion}, 1, 'znaczna', 5);
+INSERT INTO recruitment_application (organisation_id, id, round_id, number, person_id, channel, submitted_at)
+VALUES ({organisation}, {application}, {round}, 1, {person}, 'paper', '2018-05-15 10:00+02');
+INSERT INTO application_answer (organisation_id, id, application_id, criterion_id, option_id)
+VALUES ({organisation}, {answered}, {application}, {criterion}, {option});
+INSERT INTO application_papers (organisation_id, id, application_id, delivered)
+VALUES ({organisation}, {papers}, {application}, '{formularz}');
+INSERT INTO late_admission (organisation_id, id, application_id, reason)
+VALUES ({organisation}, {admission}, {application}, 'Awaria poczty');
+INSERT INTO application_check (organisation_id, id, application_id, result, checked_on)
+VALUES ({organisation}, {formal}, {application}, 'complete', '2018-06-01');
+INSERT INTO recruitment_decision (organisation_id, id, application_id, outcome, basis, decided_on, reason, told)
+VALUES ({organisation}, {decision}, {application}, 'accepted', 'list', '2018-06-02', 'Miejsce 1', '{}');
+INSERT INTO recruitment_appeal (organisation_id, id, application_id, decision_id, lodged_on)
+VALUES ({organisation}, {appeal}, {application}, {decision}, '2018-06-03');
+INSERT INTO recruitment_withdrawal (organisation_id, id, application_id, withdrawn_on)
+VALUES ({organisation}, {withdrawal}, {application}, '2018-06-04');
+INSERT INTO recruitment_list (organisation_id, id, round_id, number, made_on, told)
+VALUES ({organisation}, {list}, {round}, 1, '2018-06-02', '[]');
 SELECT seal_audit();

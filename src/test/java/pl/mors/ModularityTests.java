@@ -25,19 +25,23 @@ class ModularityTests {
     /** Rules that stand alone, without others of their kind. */
     private static final Set<String> SINGLE_RULES = Set.of(
             "AreaMatch",
+            "ArrivalDay",
             "BirthDay",
             "CompletedPath",
             "EvidenceValidity",
             "ExitDataDeadline",
             "ExitDay",
             "ExitSituationCheck",
+            "FourEyes",
             "FreeTimes",
             "Pesel",
+            "Rankable",
             "ResidenceDay",
             "RetrySchedule",
             "ReviewDuty",
             "SigningDay",
             "StandingEvidence",
+            "StepDay",
             "WeeklyDays");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -11,6 +11,7 @@ import pl.mors.community.Community;
 import pl.mors.demo.DemoGroups.Meeting;
 import pl.mors.demo.DemoGroups.OpenGroup;
 import pl.mors.demo.DemoGroups.Opened;
+import pl.mors.demo.DemoRecruitment.Declared;
 import pl.mors.demo.DemoResidents.Resident;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -45,7 +46,18 @@ final class DemoFacts {
         "enrolment",
         "attendance",
         "programme_exit",
-        "exit_situation"
+        "exit_situation",
+        "recruitment_round",
+        "recruitment_criterion",
+        "recruitment_option",
+        "recruitment_application",
+        "application_answer",
+        "application_papers",
+        "application_check",
+        "recruitment_decision",
+        "recruitment_appeal",
+        "recruitment_withdrawal",
+        "recruitment_list"
     };
 
     private static final int PUBLISHED_PEOPLE = 220;
@@ -57,6 +69,7 @@ final class DemoFacts {
     private final DemoResidents residents;
     private final Map<Role, MembershipId> staff;
     private final OrganisationId partner;
+    private final List<Declared> declared = new ArrayList<>();
 
     DemoFacts(
             BulkInsert facts,
@@ -86,6 +99,11 @@ final class DemoFacts {
         for (int number = 1; number <= people; number++) {
             tellOne(programme, communities, groups, number, people, mains);
         }
+    }
+
+    /** Who declared in the programmes told so far, without surroundings. */
+    List<Declared> declared() {
+        return declared;
     }
 
     private void tellOne(
@@ -126,6 +144,9 @@ final class DemoFacts {
             }
             if (declares) {
                 declare(programme, resident, participation, declaredOn, associate);
+                if (!associate) {
+                    declared.add(new Declared(resident.id(), declaredOn));
+                }
             }
             var lastSupport = attend(resident, group, declaredOn, number);
             if (declares && lastSupport != null && number % 6 == 0 && lastSupport.isBefore(today.minusDays(3))) {

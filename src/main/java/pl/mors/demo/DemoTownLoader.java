@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import pl.mors.identity.AddMember;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.platform.OrganisationId;
+import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.catalogue.LoadProgramme;
@@ -81,8 +83,26 @@ class DemoTownLoader {
         var story = new DemoFacts(facts, random, today, residents, staff, partner);
         for (var programme : programmes.all()) {
             story.tell(programme, communities.of(programme.id()), groupsOf(programme.id()), size);
+            if (isRecruiting(town, programme, today)) {
+                new DemoRecruitment(facts, random, today, residents, programme, account(staff.get(Role.SOCIAL_WORKER)))
+                        .tell(story.declared());
+            }
         }
         facts.write();
+    }
+
+    /** Sosnowiec calls for participants of the programme that is under way and asks for declarations. */
+    private static boolean isRecruiting(DemoTown town, Programme programme, LocalDate today) {
+        return town.centre().equals(DemoTown.SOSNOWIEC.centre())
+                && programme.declarationRequired()
+                && programme.period().contains(today);
+    }
+
+    private UUID account(@Nullable MembershipId member) {
+        return jdbc.sql("SELECT account_id FROM membership WHERE id = :member")
+                .param("member", Objects.requireNonNull(member).value())
+                .query(UUID.class)
+                .single();
     }
 
     /** The partner's own organisation has one member: its coordinator. */

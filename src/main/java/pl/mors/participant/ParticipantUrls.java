@@ -25,6 +25,32 @@ public final class ParticipantUrls {
     public static final String DECLARATION_WITHDRAWAL = DECLARATION_CORRECTION + "/wycofanie";
     public static final String WITHDRAWAL_SETTLEMENT = DECLARATION_WITHDRAWAL + "/wyjasnienie";
 
+    public static final String ROUNDS = "/pulpit/programy/{programmeCode}/nabory";
+    public static final String NEW_ROUND = ROUNDS + "/nowy";
+    public static final String ROUND = "/pulpit/nabory/{roundId}";
+    public static final String CHANGE_ROUND = ROUND + "/zmiana";
+    public static final String PUBLISH_ROUND = ROUND + "/publikacja";
+    public static final String CRITERIA = ROUND + "/kryteria";
+    public static final String COPY_CRITERIA = CRITERIA + "/kopia";
+    public static final String REMOVE_CRITERION = CRITERIA + "/{criterionId}/usuniecie";
+    public static final String APPLICATIONS = ROUND + "/zgloszenia";
+    public static final String NEW_APPLICATION = APPLICATIONS + "/nowe/{personId}";
+    public static final String RANKING = ROUND + "/ranking";
+    public static final String RANKING_FILE = RANKING + ".{ending}";
+    public static final String DECISIONS_FILE = ROUND + "/decyzje.{ending}";
+    public static final String ROUND_PROTOCOL = ROUND + "/protokol";
+    public static final String MOVE_UP = ROUND + "/rezerwa";
+    public static final String RECRUITMENT_LIST = ROUND + "/listy/{listNumber}";
+    public static final String PUBLISH_LIST = RECRUITMENT_LIST + "/publikacja";
+    public static final String APPLICATION = "/pulpit/zgloszenia/{applicationId}";
+    public static final String APPLICATION_TAKEN = APPLICATION + "/przyjete";
+    public static final String ANSWERS = APPLICATION + "/odpowiedzi";
+    public static final String FORMAL_CHECK = APPLICATION + "/sprawdzenie";
+    public static final String ADMIT_LATE = APPLICATION + "/dopuszczenie";
+    public static final String APPEAL = APPLICATION + "/odwolanie";
+    public static final String DECIDE_APPEAL = APPEAL + "/rozpatrzenie";
+    public static final String WITHDRAW_APPLICATION = APPLICATION + "/rezygnacja";
+
     private ParticipantUrls() {}
 
     public static String eligibility(PersonId person, String programmeCode) {
@@ -89,6 +115,48 @@ public final class ParticipantUrls {
 
     public static String withdrawalSettlement(ParticipationId id) {
         return WITHDRAWAL_SETTLEMENT.replace("{participationId}", id.toString());
+    }
+
+    public static String rounds(String programmeCode) {
+        return ofProgramme(ROUNDS, programmeCode);
+    }
+
+    public static String newRound(String programmeCode) {
+        return ofProgramme(NEW_ROUND, programmeCode);
+    }
+
+    /** A page of the round: {@link #ROUND} or one of those below it that need nothing else. */
+    public static String ofRound(String pattern, RecruitmentRoundId round) {
+        return pattern.replace("{roundId}", round.toString());
+    }
+
+    public static String round(RecruitmentRoundId round) {
+        return ofRound(ROUND, round);
+    }
+
+    public static String removeCriterion(RecruitmentRoundId round, String criterion) {
+        return ofRound(REMOVE_CRITERION, round).replace("{criterionId}", criterion);
+    }
+
+    public static String newApplication(RecruitmentRoundId round, PersonId person) {
+        return ofRound(NEW_APPLICATION, round).replace("{personId}", person.toString());
+    }
+
+    public static String recruitmentList(RecruitmentRoundId round, int number) {
+        return ofRound(RECRUITMENT_LIST, round).replace("{listNumber}", Integer.toString(number));
+    }
+
+    public static String publishList(RecruitmentRoundId round, int number) {
+        return ofRound(PUBLISH_LIST, round).replace("{listNumber}", Integer.toString(number));
+    }
+
+    /** A page of the application: {@link #APPLICATION} or one of those below it. */
+    public static String ofApplication(String pattern, RecruitmentApplicationId application) {
+        return pattern.replace("{applicationId}", application.toString());
+    }
+
+    public static String application(RecruitmentApplicationId application) {
+        return ofApplication(APPLICATION, application);
     }
 
     private static String ofProgramme(String pattern, String programmeCode) {

@@ -24,6 +24,7 @@ public class ProgrammeParts {
     /** A page of a programme; the modules that own them lie above. */
     public enum Part {
         RULES,
+        ROUNDS,
         PARTICIPANTS,
         GROUPS,
         INDICATORS,
@@ -36,6 +37,7 @@ public class ProgrammeParts {
         private String address(String code) {
             return switch (this) {
                 case RULES -> ProgrammeUrls.programme(code);
+                case ROUNDS -> ProgrammeUrls.rounds(code);
                 case PARTICIPANTS -> ProgrammeUrls.participants(code);
                 case GROUPS -> ProgrammeUrls.groups(code);
                 case INDICATORS -> ProgrammeUrls.indicators(code);

@@ -17,6 +17,10 @@ public final class ProgrammeUrls {
         return LIST + "/" + code;
     }
 
+    public static String rounds(String code) {
+        return programme(code) + "/nabory";
+    }
+
     public static String participants(String code) {
         return programme(code) + "/uczestnicy";
     }

@@ -1,0 +1,44 @@
+package pl.mors.participant.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ParticipationId;
+import pl.mors.participant.ranking.Rankable.Hindrance;
+import pl.mors.participant.ranking.Snapshot;
+import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.platform.web.Form;
+import pl.mors.programme.Programme;
+
+/**
+ * An application.
+ *
+ * @param awards what each criterion gives: as decided, or as things are
+ * @param points their sum
+ * @param hindrances what keeps it from the list, as things are; nothing once there is a decision
+ * @param admission form of the decision to rank one that came late
+ * @param participation of whoever joined since; null before that
+ * @param mayChange whether the reader records what happens to applications
+ * @param mayOverride whether the reader may have one ranked that came late
+ * @param mayDeclare whether the reader takes declarations of participation
+ */
+public record ApplicationPage(
+        Programme programme,
+        RecruitmentRound round,
+        RecruitmentApplication application,
+        List<Snapshot.Award> awards,
+        int points,
+        List<Hindrance> hindrances,
+        Form admission,
+        @Nullable ParticipationId participation,
+        boolean mayChange,
+        boolean mayOverride,
+        boolean mayDeclare) {
+
+    public boolean mayBeDecided() {
+        return application.decision() == null && application.withdrawal() == null;
+    }
+
+    public boolean mayAppeal() {
+        return application.decision() != null && application.appeal() == null && application.withdrawal() == null;
+    }
+}

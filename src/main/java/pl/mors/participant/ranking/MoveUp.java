@@ -1,0 +1,70 @@
+package pl.mors.participant.ranking;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.RecruitmentApplicationId;
+import pl.mors.participant.RecruitmentRoundId;
+import pl.mors.participant.application.RecruitmentApplication.Basis;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+
+/** Gives a place that became free to somebody on the reserve list: the first one, or with a reason another. */
+@Service
+@Transactional
+class MoveUp {
+
+    private final RankingRepository repository;
+    private final RoundRanking ranking;
+    private final BusinessDate date;
+
+    MoveUp(RankingRepository repository, RoundRanking ranking, BusinessDate date) {
+        this.repository = repository;
+        this.ranking = ranking;
+        this.date = date;
+    }
+
+    sealed interface Outcome {}
+
+    record MovedUp(int number) implements Outcome {}
+
+    record NoFreePlace() implements Outcome {}
+
+    /** The person does not wait on the reserve list any more. */
+    record NotWaiting() implements Outcome {}
+
+    /** Somebody else comes before, and no reason was given why they are passed over. */
+    record ReasonMissing() implements Outcome {}
+
+    /** @param reason why others who come before are passed over */
+    Outcome moveUp(RecruitmentRoundId round, RecruitmentApplicationId application, @Nullable String reason) {
+        repository.lock(round);
+        var ranked = ranking.of(round);
+        var waiting = ranked.waiting();
+        var chosen = waiting.stream()
+                .filter(line -> line.application().id().equals(application))
+                .findFirst();
+        var decision = chosen.map(line -> line.application().decision());
+        if (chosen.isEmpty() || decision.isEmpty()) {
+            return new NotWaiting();
+        }
+        if (ranked.free() == 0) {
+            return new NoFreePlace();
+        }
+        boolean first = waiting.getFirst().equals(chosen.get());
+        if (!first && reason == null) {
+            return new ReasonMissing();
+        }
+        repository.replaceDecision(
+                application,
+                Ranking.Outcome.ACCEPTED,
+                Basis.RESERVE,
+                date.today(),
+                first
+                        ? Texts.t("participant.ranking.reason.moved-up")
+                        : Texts.t("participant.ranking.reason.passed-over", reason),
+                decision.get().told());
+        repository.insertList(round, date.today(), RoundRanking.lines(ranking.of(round)), null);
+        return new MovedUp(chosen.get().application().number());
+    }
+}

@@ -1,0 +1,57 @@
+package pl.mors.participant.ranking;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mors.participant.application.RecruitmentApplication;
+import pl.mors.participant.ranking.Rankable.Hindrance;
+import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.person.PersonId;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
+
+/**
+ * The list of a round as it stands.
+ *
+ * @param lists approved ones, the latest first
+ * @param seen whose names the reader sees; null for everybody's
+ * @param form of the approval
+ * @param block why nothing can be approved now, in words; null when it can
+ * @param asksReason whether the reader made formal checks, so that an approval needs a reason
+ * @param mayApprove whether the reader's role approves lists
+ * @param mayMoveUp whether a place is free and somebody waits
+ */
+public record RankingPage(
+        RecruitmentRound round,
+        List<Criterion> criteria,
+        RankedRound ranked,
+        List<RecruitmentList> lists,
+        @Nullable Set<PersonId> seen,
+        Form form,
+        @Nullable String block,
+        boolean asksReason,
+        boolean mayApprove,
+        boolean mayMoveUp,
+        List<Link> files) {
+
+    /** The name, for readers who may see it. */
+    public @Nullable String name(RecruitmentApplication application) {
+        var person = application.person();
+        return person == null || (seen != null && !seen.contains(person.id())) ? null : person.nameInRegister();
+    }
+
+    /** Which priorities are met, in words. */
+    public String priorities(RankedRound.Line line) {
+        return Priorities.words(criteria, line.standing().priorities());
+    }
+
+    /** What stands in the way, in words. */
+    public String words(List<Hindrance> hindrances) {
+        return String.join("; ", hindrances.stream().map(RankingPage::word).toList());
+    }
+
+    private static String word(Hindrance hindrance) {
+        return Texts.t("participant.ranking.hindrance." + hindrance);
+    }
+}

@@ -1,0 +1,76 @@
+package pl.mors.participant.round;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.RecruitmentRoundId;
+import pl.mors.platform.DateRange;
+import pl.mors.programme.Programme;
+
+/** Announces a round, and changes one to which nobody has applied. */
+@Service
+@Transactional
+class SaveRound {
+
+    private final RoundRepository repository;
+    private final RoundQueries rounds;
+
+    SaveRound(RoundRepository repository, RoundQueries rounds) {
+        this.repository = repository;
+        this.rounds = rounds;
+    }
+
+    sealed interface Outcome {}
+
+    record Saved(RecruitmentRoundId round) implements Outcome {}
+
+    /** A round of the programme has this name. */
+    record NameTaken() implements Outcome {}
+
+    /** The programme does not take people on these days. */
+    record OutsideProgramme(DateRange period) implements Outcome {}
+
+    /** Somebody applied: the terms stand still. */
+    record AppliedTo() implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
+
+    Outcome announce(Programme programme, RoundTerms terms) {
+        var refusal = refusal(programme, terms, null);
+        if (refusal != null) {
+            return refusal;
+        }
+        var id = RecruitmentRoundId.next();
+        repository.insert(id, programme.id(), terms);
+        return new Saved(id);
+    }
+
+    /** @param version the version that was read */
+    Outcome change(RecruitmentRoundId id, int version, Programme programme, RoundTerms terms) {
+        repository.lock(id);
+        if (!rounds.get(id).mayChange()) {
+            return new AppliedTo();
+        }
+        var refusal = refusal(programme, terms, id);
+        if (refusal != null) {
+            return refusal;
+        }
+        return repository.update(id, version, terms) ? new Saved(id) : new Stale();
+    }
+
+    /** @param day since when the public site shows the round; null takes it off */
+    void publish(RecruitmentRoundId id, @Nullable LocalDate day) {
+        repository.publish(id, day);
+    }
+
+    private @Nullable Outcome refusal(Programme programme, RoundTerms terms, @Nullable RecruitmentRoundId id) {
+        if (repository.isTaken(programme.id(), terms.name(), id)) {
+            return new NameTaken();
+        }
+        // A call may precede the programme; who is taken by it cannot come after its end.
+        var end = programme.period().to();
+        return end != null && terms.closesOn().isAfter(end) ? new OutsideProgramme(programme.period()) : null;
+    }
+}

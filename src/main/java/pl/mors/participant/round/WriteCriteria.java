@@ -1,0 +1,52 @@
+package pl.mors.participant.round;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.RecruitmentRoundId;
+
+/** Writes down by what a round's applications are measured; once somebody applied, nothing of it changes. */
+@Service
+@Transactional
+class WriteCriteria {
+
+    private final RoundRepository repository;
+    private final RoundQueries rounds;
+
+    WriteCriteria(RoundRepository repository, RoundQueries rounds) {
+        this.repository = repository;
+        this.rounds = rounds;
+    }
+
+    sealed interface Outcome {}
+
+    record Written() implements Outcome {}
+
+    record AppliedTo() implements Outcome {}
+
+    Outcome add(RecruitmentRoundId round, NewCriterion criterion) {
+        return change(round, () -> repository.insertCriterion(round, criterion));
+    }
+
+    Outcome remove(RecruitmentRoundId round, UUID criterion) {
+        return change(round, () -> repository.deleteCriterion(round, criterion));
+    }
+
+    /** Adds all criteria of another round: repeated calls run by unchanged rules. */
+    Outcome copy(RecruitmentRoundId round, RecruitmentRoundId earlier) {
+        return change(
+                round,
+                () -> rounds.criteria(earlier).stream()
+                        .map(NewCriterion::like)
+                        .forEach(criterion -> repository.insertCriterion(round, criterion)));
+    }
+
+    private Outcome change(RecruitmentRoundId round, Runnable work) {
+        repository.lock(round);
+        if (!rounds.get(round).mayChange()) {
+            return new AppliedTo();
+        }
+        work.run();
+        return new Written();
+    }
+}
