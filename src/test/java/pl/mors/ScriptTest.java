@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The script that everybody meets first: its help names every command, and it refuses what it does not know. */
 class ScriptTest {
@@ -43,21 +44,20 @@ class ScriptTest {
         assertThat(run("new-migration", "Activity", "../x").exitCode()).isEqualTo(2);
     }
 
+    /** In a house of its own: other tests read the migrations at the same time. */
     @Test
-    void numbersAMigrationAfterTheLastOfTheDay() throws Exception {
-        Run first = run("new-migration", "activity", "of_this_test");
-        Path made = Path.of(first.output().strip());
-        try {
-            assertThat(made.getFileName().toString()).matches("V[0-9]{4}(\\.[0-9]{2}){3}__activity_of_this_test\\.sql");
-            Path next = Path.of(run("new-migration", "activity", "of_this_test_too")
-                    .output()
-                    .strip());
-            Files.delete(next);
-            assertThat(next.getFileName().toString().substring(0, 16))
-                    .isGreaterThan(made.getFileName().toString().substring(0, 16));
-        } finally {
-            Files.delete(made);
-        }
+    void numbersAMigrationAfterTheLastOfTheDay(@TempDir Path house) throws Exception {
+        Path script = Files.copy(SCRIPT, house.resolve("mors"));
+        Path first = Path.of(run(script, "new-migration", "activity", "of_this_test")
+                .output()
+                .strip());
+        assertThat(first.getFileName().toString()).matches("V[0-9]{4}(\\.[0-9]{2}){3}__activity_of_this_test\\.sql");
+        assertThat(house.resolve(first)).isEmptyFile();
+        Path next = Path.of(run(script, "new-migration", "activity", "of_this_test_too")
+                .output()
+                .strip());
+        assertThat(next.getFileName().toString().substring(0, 16))
+                .isGreaterThan(first.getFileName().toString().substring(0, 16));
     }
 
     @Test
@@ -73,7 +73,11 @@ class ScriptTest {
     }
 
     private static Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of(SCRIPT.toString()), Stream.of(arguments))
+        return run(SCRIPT, arguments);
+    }
+
+    private static Run run(Path script, String... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
                 .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

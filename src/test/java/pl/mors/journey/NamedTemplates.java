@@ -3,8 +3,6 @@ package pl.mors.journey;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Response;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,12 +14,6 @@ import org.springframework.web.servlet.ViewResolver;
 /** Pages say in a header which template they were made from, so that a test can tell which ones nobody has looked at. */
 @TestConfiguration(proxyBeanMethods = false)
 class NamedTemplates {
-
-    /** The templates that axe has seen in this run, those with a refusal as "422 template". */
-    static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
-
-    /** Those among them with something to fill in and send. */
-    static final Set<String> WITH_FORM = ConcurrentHashMap.newKeySet();
 
     private static final String HEADER = "X-Template";
 

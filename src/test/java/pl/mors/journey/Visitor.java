@@ -206,9 +206,9 @@ final class Visitor {
     }
 
     void isFreeOfViolations() {
-        NamedTemplates.CHECKED.add(template);
+        LookedAt.CHECKED.add(template);
         if (page.locator(WrongForm.SELECTOR + "[method=post]").count() > 0) {
-            NamedTemplates.WITH_FORM.add(template.replaceFirst("^[0-9]+ ", ""));
+            LookedAt.WITH_FORM.add(template.replaceFirst("^[0-9]+ ", ""));
         }
         var violations = new AxeBuilder(page)
                 .withTags(RULES)

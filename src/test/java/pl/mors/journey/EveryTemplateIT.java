@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,31 +16,32 @@ import org.junit.jupiter.api.Test;
  * each with a form also with its errors.
  */
 @Tag("browser")
-@Order(Integer.MAX_VALUE)
-class EveryTemplateTest {
+class EveryTemplateIT {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     @Test
     void wasLookedAt() throws IOException {
-        assumeFalse(NamedTemplates.CHECKED.isEmpty(), "no other test in the browser ran before");
-        var lookedAt = NamedTemplates.CHECKED.stream()
+        var checked = LookedAt.CHECKED.all();
+        assumeFalse(checked.isEmpty(), "no other test in the browser ran before");
+        var lookedAt = checked.stream()
                 .map(template -> template.replaceFirst("^[0-9]+ ", ""))
                 .collect(Collectors.toSet());
         try (var files = Files.walk(TEMPLATES)) {
             assertThat(files.filter(Files::isRegularFile)
                             .filter(file -> !file.startsWith(TEMPLATES.resolve("layout")))
-                            .filter(EveryTemplateTest::isPage)
+                            .filter(EveryTemplateIT::isPage)
                             .map(file -> TEMPLATES.relativize(file).toString().replaceFirst("\\.jte$", "")))
                     .allSatisfy(page -> assertThat(lookedAt).contains(page));
         }
     }
 
     @Test
-    void wasLookedAtWithErrors() {
-        assumeFalse(NamedTemplates.CHECKED.isEmpty(), "no other test in the browser ran before");
-        assertThat(NamedTemplates.WITH_FORM)
-                .allSatisfy(page -> assertThat(NamedTemplates.CHECKED).contains("422 " + page));
+    void wasLookedAtWithErrors() throws IOException {
+        var checked = LookedAt.CHECKED.all();
+        assumeFalse(checked.isEmpty(), "no other test in the browser ran before");
+        assertThat(LookedAt.WITH_FORM.all())
+                .allSatisfy(page -> assertThat(checked).contains("422 " + page));
     }
 
     /** Whether a template stands in a layout; the others are parts of pages. */
