@@ -81,4 +81,7 @@ INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, 
 VALUES ({organisation}, {invitation}, {membership}, sha256({invitation}::text::bytea), 'infinity');
 INSERT INTO role_grant (organisation_id, id, membership_id, roles, granted_on)
 VALUES ({organisation}, {grant}, {membership}, '{coordinator}', '2019-05-15');
+INSERT INTO intake_list (organisation_id, id, programme_id, content, targets, rows)
+VALUES ({organisation}, {list}, {programme}, '\x03', '{PESEL}', 1);
+INSERT INTO intake_column (organisation_id, id, header, target) VALUES ({organisation}, {column}, 'nr ewidencyjny', 'PESEL');
 SELECT seal_audit();
