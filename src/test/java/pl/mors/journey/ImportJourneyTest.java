@@ -27,7 +27,7 @@ class ImportJourneyTest extends BrowserTest {
 
         var list = new ListOf()
                 .row("", "Krystyna", "Lisowska", ListOf.pesel(9950), "1.10.2018", ";;")
-                .row("", "Maria", "Wilk-Nowakowska", "50051599512", "1.10.2018", ";;")
+                .row("", "Maria", "Wilk-Nowakowska", "50051599513", "1.10.2018", ";;")
                 .row("", "Barbara", "Gęś", ListOf.pesel(9952), "31.02.2018", ";;")
                 .row("", "Ewa", "Dąb", ListOf.pesel(9954), "1.10.2017", ";;");
         send(staff, list.text().getBytes(Charset.forName("windows-1250")));
@@ -43,7 +43,7 @@ class ImportJourneyTest extends BrowserTest {
 
         staff.open(staff.page().url().replace("/kolumny", ""));
         staff.follow("Wgraj poprawioną listę");
-        var mended = list.text().replace("31.02.2018", "28.09.2018").replace("50051599512", ListOf.pesel(9956));
+        var mended = list.text().replace("31.02.2018", "28.09.2018").replace("50051599513", ListOf.pesel(9956));
         send(staff, mended.getBytes(StandardCharsets.UTF_8));
         staff.reads("Nic nie stoi na przeszkodzie").reads("Wczytamy 4 osoby");
         look(staff, "mended");

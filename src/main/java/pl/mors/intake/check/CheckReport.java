@@ -1,6 +1,7 @@
 package pl.mors.intake.check;
 
 import java.util.List;
+import java.util.Map;
 import pl.mors.intake.columns.Columns;
 import pl.mors.intake.listing.Problem;
 import pl.mors.intake.listing.Problem.Severity;
@@ -14,7 +15,7 @@ import pl.mors.intake.listing.Problem.Severity;
  * @param already people who are in the programme already
  * @param rowsInOrder rows about which there is nothing to mend and nothing to accept
  * @param problems in the order of the list, as many as are told
- * @param counts of all problems by severity, in its order
+ * @param counts of all problems by severity
  */
 public record CheckReport(
         Columns columns,
@@ -24,15 +25,15 @@ public record CheckReport(
         int already,
         int rowsInOrder,
         List<Problem> problems,
-        List<Integer> counts) {
+        Map<Severity, Integer> counts) {
 
     public CheckReport {
         problems = List.copyOf(problems);
-        counts = List.copyOf(counts);
+        counts = Map.copyOf(counts);
     }
 
     public int count(Severity severity) {
-        return counts.get(severity.ordinal());
+        return counts.getOrDefault(severity, 0);
     }
 
     /** Whether something must be mended before anything of the list can be taken in. */
@@ -42,6 +43,6 @@ public record CheckReport(
 
     /** How many problems are counted and not told one by one. */
     public int untold() {
-        return counts.stream().mapToInt(Integer::intValue).sum() - problems.size();
+        return counts.values().stream().mapToInt(Integer::intValue).sum() - problems.size();
     }
 }

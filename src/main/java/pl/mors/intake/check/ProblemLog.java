@@ -3,8 +3,10 @@ package pl.mors.intake.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pl.mors.intake.listing.Problem;
 import pl.mors.intake.listing.Problem.Severity;
@@ -18,11 +20,11 @@ final class ProblemLog {
             .thenComparingInt(Problem::column);
 
     private final List<Problem> told = new ArrayList<>();
-    private final int[] counts = new int[Severity.values().length];
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final Set<Integer> troubled = new HashSet<>();
 
     void add(Problem problem) {
-        if (counts[problem.severity().ordinal()]++ < MOST_TOLD) {
+        if (counts.merge(problem.severity(), 1, Integer::sum) <= MOST_TOLD) {
             told.add(problem);
         }
         if (problem.severity() != Severity.NOTE && problem.line() != Problem.WHOLE_LIST) {
@@ -38,12 +40,8 @@ final class ProblemLog {
         return told.stream().sorted(IN_ORDER).toList();
     }
 
-    List<Integer> counts() {
-        var all = new ArrayList<Integer>();
-        for (int count : counts) {
-            all.add(count);
-        }
-        return all;
+    Map<Severity, Integer> counts() {
+        return counts;
     }
 
     int troubledRows() {

@@ -63,7 +63,7 @@ final class MarkedList {
     }
 
     private static void notes(Worksheet notes, CheckReport report) {
-        var head = List.of("weight", "line", "column", "value", "reason", "suggestion");
+        var head = List.of("weight", "place", "column", "value", "reason", "suggestion");
         for (int column = 0; column < head.size(); column++) {
             notes.value(0, column, Texts.t("intake.report." + head.get(column)));
             notes.style(0, column).bold().set();

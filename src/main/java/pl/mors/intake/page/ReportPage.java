@@ -44,7 +44,7 @@ public record ReportPage(
         public String line() {
             return problem.line() == Problem.WHOLE_LIST
                     ? Texts.t("intake.report.list")
-                    : Integer.toString(problem.line());
+                    : Texts.t("intake.report.line", Integer.toString(problem.line()));
         }
 
         public Tone tone() {

@@ -3,13 +3,12 @@ package pl.mors.intake.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,8 +37,8 @@ final class CsvTable {
         try (var text = new InputStreamReader(Files.newInputStream(file), charset);
                 var csv = CsvReader.builder()
                         .fieldSeparator(separator(beginning))
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
                 if (!rows.hear(row(row))) {
@@ -84,32 +83,16 @@ final class CsvTable {
 
     /** Polish letters of Windows-1250 are no UTF-8, so what decodes as UTF-8 to its end is. */
     private static boolean isUtf8(Path file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
+        var strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var chars = CharBuffer.allocate(1 << 14);
-        var bytes = ByteBuffer.allocate(1 << 14);
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = fill(in, bytes); read >= 0; read = fill(in, bytes)) {
-                bytes.flip();
-                if (decoder.decode(bytes, chars, false).isError()) {
-                    return false;
-                }
-                bytes.compact();
-                chars.clear();
-            }
+        try (var text = new InputStreamReader(Files.newInputStream(file), strict)) {
+            text.transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException otherwise) {
+            return false;
         }
-        bytes.flip();
-        return !decoder.decode(bytes, chars, true).isError();
-    }
-
-    private static int fill(InputStream in, ByteBuffer bytes) throws IOException {
-        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        if (read > 0) {
-            bytes.position(bytes.position() + read);
-        }
-        return read;
     }
 
     /** The one of the usual separators that stands most often outside quotes in the first lines. */

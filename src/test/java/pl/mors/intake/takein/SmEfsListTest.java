@@ -81,9 +81,7 @@ class SmEfsListTest {
                             || e.labour_status || ' ' || e.labour_status_detail || ' ' || s.supports
                         FROM participation a JOIN person p ON p.id = a.person_id
                             JOIN participation_state s ON s.participation_id = a.id
-                            JOIN known_entry_situation e ON e.participation_id = a.id ORDER BY a.number""")
-                        .query(String.class)
-                        .list()))
+                            JOIN known_entry_situation e ON e.participation_id = a.id ORDER BY a.number""").query(String.class).list()))
                 .containsExactly(
                         "1 Żądło 2018-10-01 left isced_2 unemployed_registered long_term_unemployed 0",
                         "2 Ćwik 2018-10-02 declared isced_2 unemployed_registered long_term_unemployed 0");
