@@ -2,6 +2,7 @@ package pl.mors.intake.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,20 @@ class GuessColumnsTest {
                 .as("no declaration in the file")
                 .isEqualTo(21);
         assertThat(columns.startedAsDeclared()).isTrue();
+    }
+
+    /** Shortened labels are seen, and "w tym" says nothing of itself. */
+    @Test
+    void knowsAColumnOfSmEfsByItsPlaceUnderAnotherName() {
+        var headers = new ArrayList<>(ExportProfiles.load("smefs").columns().stream()
+                .map(column -> column.label())
+                .toList());
+        headers.set(23, "Stan");
+        headers.set(29, "Rodzaj");
+        var columns = GuessColumns.of(1, headers, Map.of()).orElseThrow();
+        assertThat(columns.of(Target.LABOUR_STATUS)).isEqualTo(23);
+        assertThat(columns.of(Target.LABOUR_STATUS_DETAIL)).isEqualTo(24);
+        assertThat(columns.of(Target.SUPPORT_SUB_KIND)).isEqualTo(30);
     }
 
     @Test
