@@ -105,4 +105,7 @@ INSERT INTO recruitment_withdrawal (organisation_id, id, application_id, withdra
 VALUES ({organisation}, {withdrawal}, {application}, '2018-06-04');
 INSERT INTO recruitment_list (organisation_id, id, round_id, number, made_on, told)
 VALUES ({organisation}, {list}, {round}, 1, '2018-06-02', '[]');
+INSERT INTO intake_list (organisation_id, id, programme_id, content, targets, rows)
+VALUES ({organisation}, {list}, {programme}, '\x03', '{PESEL}', 1);
+INSERT INTO intake_column (organisation_id, id, header, target) VALUES ({organisation}, {column}, 'nr ewidencyjny', 'PESEL');
 SELECT seal_audit();

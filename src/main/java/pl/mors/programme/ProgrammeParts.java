@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
 import pl.mors.platform.Access;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Link;
@@ -16,9 +19,11 @@ public class ProgrammeParts {
     private static final Pattern QUERY = Pattern.compile("\\?.*");
 
     private final Access access;
+    private final CurrentUser user;
 
-    ProgrammeParts(Access access) {
+    ProgrammeParts(Access access, CurrentUser user) {
         this.access = access;
+        this.user = user;
     }
 
     /** A page of a programme; the modules that own them lie above. */
@@ -28,7 +33,9 @@ public class ProgrammeParts {
         PARTICIPANTS,
         GROUPS,
         INDICATORS,
-        EXPORTS;
+        EXPORTS,
+        /** Taking over the list kept before. */
+        LIST;
 
         private Link link(String code, Part shown) {
             return new Link(Texts.t("programme.part." + name().toLowerCase(Locale.ROOT)), address(code), this == shown);
@@ -42,6 +49,7 @@ public class ProgrammeParts {
                 case GROUPS -> ProgrammeUrls.groups(code);
                 case INDICATORS -> ProgrammeUrls.indicators(code);
                 case EXPORTS -> ProgrammeUrls.exports(code);
+                case LIST -> ProgrammeUrls.list(code);
             };
         }
     }
@@ -49,8 +57,14 @@ public class ProgrammeParts {
     /** Those that the reader may open, with the one that is shown. */
     public List<Link> of(String code, Part shown) {
         return Arrays.stream(Part.values())
+                .filter(part -> part != Part.LIST || mayTakeListsOver())
                 .map(part -> part.link(code, shown))
                 .filter(part -> access.mayOpen(QUERY.matcher(part.href()).replaceFirst("")))
                 .toList();
+    }
+
+    /** A list holds coded answers, too; its route asks for the right to decide against rules, and its pages for this one. */
+    private boolean mayTakeListsOver() {
+        return user.mayForEverybody(DataClass.SENSITIVE, Action.WRITE);
     }
 }

@@ -33,6 +33,10 @@ public final class ProgrammeUrls {
         return programme(code) + "/eksporty";
     }
 
+    public static String list(String code) {
+        return programme(code) + "/lista";
+    }
+
     /** The list of groups, narrowed to those of this programme. */
     public static String groups(String code) {
         return Href.of(GROUPS).with("program", code).value();

@@ -8,8 +8,15 @@ import pl.mors.journey.MemoryBench;
 /** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
 public final class BenchMain {
 
-    private static final Map<String, Bench> BENCHES =
-            new TreeMap<>(Map.of("list", new ListBench(), "memory", new MemoryBench(), "start", new StartBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "import",
+            new ImportBench(),
+            "list",
+            new ListBench(),
+            "memory",
+            new MemoryBench(),
+            "start",
+            new StartBench()));
 
     private BenchMain() {}
 

@@ -41,6 +41,8 @@ class RoutesTest {
             "RosterController.programmes",
             "SampleController.close",
             "ExportController.exports",
+            "ListController.form",
+            "ListController.discard",
             "PlanSessionController.ask",
             "PlanSessionController.askHeld",
             "PlanSessionController.plan",
@@ -117,7 +119,7 @@ class RoutesTest {
                 });
     }
 
-    /** A body is taken in before it is known who sends it; the only upload is a programme's file. */
+    /** A body is taken in before it is known who sends it; the uploads are a programme's file and a list of participants. */
     @Test
     void noBodyIsLargerThanTheLargestUpload() {
         assertThat(uploads.getMaxFileSize()).isEqualTo(5L << 20);

@@ -1,6 +1,7 @@
 package pl.mors.person.residence;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +30,16 @@ class ResidenceController {
     private final PersonQueries people;
     private final PeopleInSight sight;
     private final RecordResidence recordResidence;
+    private final FillAddress fillAddress;
     private final BusinessDate date;
 
-    ResidenceController(PersonQueries people, PeopleInSight sight, RecordResidence recordResidence, BusinessDate date) {
+    ResidenceController(
+            PersonQueries people,
+            PeopleInSight sight,
+            RecordResidence recordResidence,
+            FillAddress fillAddress,
+            BusinessDate date) {
+        this.fillAddress = fillAddress;
         this.people = people;
         this.sight = sight;
         this.recordResidence = recordResidence;
@@ -59,6 +67,11 @@ class ResidenceController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView record(@PathVariable PersonId personId, Form form) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
+        if (form.has(ResidencePage.FILL, "true")) {
+            var filled = fillAddress.fill(form);
+            var page = new ResidencePage(people.get(personId), filled.form(), filled.streets());
+            return filled.form().isRejected() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
+        }
         var validFrom = form.read("person.residence").date("validFrom");
         var address = AddressForm.read(form);
         if (address.isEmpty()) {
@@ -75,6 +88,6 @@ class ResidenceController {
     }
 
     private ResidencePage page(PersonId personId, Form form) {
-        return new ResidencePage(people.get(personId), form);
+        return new ResidencePage(people.get(personId), form, List.of());
     }
 }

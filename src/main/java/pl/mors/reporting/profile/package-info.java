@@ -3,6 +3,8 @@
  * columns stand in which order, where their values come from and how the funder words them; it reads no database.
  */
 @NullMarked
+@NamedInterface("profile")
 package pl.mors.reporting.profile;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,184 @@
+package pl.mors.bench;
+
+import java.io.BufferedWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+import pl.mors.MorsApplication;
+import pl.mors.identity.FoundOrganisation;
+import pl.mors.identity.FoundOrganisation.Charter;
+import pl.mors.identity.FoundOrganisation.Outcome;
+import pl.mors.intake.check.CheckList;
+import pl.mors.intake.table.TableLimits;
+import pl.mors.intake.takein.TakeInList;
+import pl.mors.platform.Actor;
+import pl.mors.platform.OrganisationId;
+import pl.mors.platform.Pesel;
+import pl.mors.platform.Tenancy;
+import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.catalogue.LoadProgramme;
+import pl.mors.programme.file.ProgrammeFileOutcome.Loaded;
+import pl.mors.programme.file.ProgrammeFileReader;
+
+/**
+ * A list of 100,000 people with declaration, entry situation, residence and answers: checked, taken in and taken in again, in a
+ * heap of 256 MB, beside a bare COPY of the same rows into a table without keys, rules or trail.
+ */
+final class ImportBench implements BenchMain.Bench {
+
+    private static final int PEOPLE = 100_000;
+    private static final long HEAP_MB = 256;
+    private static final String CODE = "MIK-PWSL-2018";
+    private static final String HEAD =
+            "Imię;Nazwisko;PESEL;Telefon;Województwo;Powiat;Gmina;Miejscowość;Ulica;Nr budynku;"
+                    + "Kod pocztowy;DEGURBA;Data deklaracji;Wykształcenie;Status na rynku pracy;w tym;Mniejszość;Osoba bezdomna;"
+                    + "Niepełnosprawność;Inna niekorzystna sytuacja";
+    private static final String REST = ";600100200;śląskie;mikołowski;Mikołów;Mikołów;Krakowska;7;43-190;2;1.10.2018;"
+            + "ponadgimnazjalne (ISCED 3);osoba bierna zawodowo;inne;Nie;Nie;Tak;Nie";
+    private static final List<String> NAMES =
+            List.of("Łucja", "Jan", "Żaneta", "Piotr", "Anna", "Zbigniew", "Oksana", "Róża");
+    private static final String LETTERS = "abcdefghijklmnopqrstuwyz";
+
+    @Override
+    public boolean run() throws Exception {
+        if (Runtime.getRuntime().maxMemory() > HEAP_MB << 20) {
+            return inSmallHeap();
+        }
+        Path data = Files.createTempDirectory("mors-bench");
+        try (var context = new SpringApplicationBuilder(MorsApplication.class)
+                .run(
+                        "--mors.data=" + data,
+                        "--server.port=0",
+                        "--mors.today=2019-05-15",
+                        "--db-scheduler.enabled=false",
+                        "--logging.level.root=error")) {
+            var list = write(data.resolve("lista.csv"));
+            var town = found(context);
+            return Tenancy.<Boolean, Exception>call(Actor.system(town, "bench"), () -> measure(context, list));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static boolean inSmallHeap() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                                java,
+                                "-Xmx" + HEAP_MB + "m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                BenchMain.class.getName(),
+                                "import")
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static boolean measure(ConfigurableApplicationContext context, Path list) throws Exception {
+        var programme = context.getBean(ProgrammeQueries.class).named(CODE);
+        double copy = seconds(() -> copy(context, list));
+        double check =
+                seconds(() -> context.getBean(CheckList.class).check(programme, list, TableLimits.OF_COMMAND, null));
+        double takeIn = seconds(() -> takeIn(context, list, PEOPLE));
+        double again = seconds(() -> takeIn(context, list, 0));
+        return new Figures()
+                .put("people", PEOPLE)
+                .put("heap_mb", HEAP_MB)
+                .put("copy_s", copy)
+                .put("check_s", check)
+                .put("take_in_s", takeIn)
+                .put("take_in_again_s", again)
+                .put("take_in_to_copy", takeIn / copy)
+                .put("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+                .report("import", true);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static double seconds(Work work) throws Exception {
+        long started = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static void takeIn(ConfigurableApplicationContext context, Path list, int expected) throws Exception {
+        var programme = context.getBean(ProgrammeQueries.class).named(CODE);
+        var outcome = context.getBean(TakeInList.class).takeIn(programme, list, TableLimits.OF_COMMAND, null);
+        if (!(outcome instanceof TakeInList.TakenIn taken) || taken.joined() != expected) {
+            throw new IllegalStateException(
+                    "the list was not taken in: " + outcome.getClass().getSimpleName());
+        }
+    }
+
+    private static void copy(ConfigurableApplicationContext context, Path list) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var columns = IntStream.range(0, HEAD.split(";").length)
+                    .mapToObj(number -> "c" + number + " text")
+                    .collect(Collectors.joining(", "));
+            context.getBean(JdbcClient.class)
+                    .sql("CREATE TEMPORARY TABLE bare (" + columns + ") ON COMMIT DROP")
+                    .update();
+            try (var in = Files.newInputStream(list)) {
+                DataSourceUtils.getConnection(context.getBean(DataSource.class))
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("COPY bare FROM STDIN (FORMAT csv, DELIMITER ';', HEADER)", in);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static Path write(Path file) throws Exception {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(HEAD + "\n");
+            for (int n = 0; n < PEOPLE; n++) {
+                var pesel = Pesel.of(LocalDate.of(1950, 1, 1).plusDays(n % 18_000), 9900 + n / 18_000);
+                out.write(NAMES.get(n % NAMES.size()) + ";" + name(n) + ";" + pesel.digits() + REST + "\n");
+            }
+        }
+        return file;
+    }
+
+    /** A name of letters for each number: names are compared, and people of one name would be alike. */
+    private static String name(int number) {
+        var name = new StringBuilder("Ż");
+        for (int rest = number * 7919 % 7_962_624, letter = 0; letter < 5; letter++, rest /= LETTERS.length()) {
+            name.append(LETTERS.charAt(Math.abs(rest) % LETTERS.length()));
+        }
+        return name.toString();
+    }
+
+    private static OrganisationId found(ConfigurableApplicationContext context) throws Exception {
+        var charter = new Charter(
+                "bench", "Ośrodek Pomiarowy", "OP", FoundOrganisation.Kind.CENTRE, true, null, null, null, null);
+        if (!(context.getBean(FoundOrganisation.class).found(charter) instanceof Outcome.Founded founded)) {
+            throw new IllegalStateException("the organisation could not be founded");
+        }
+        if (!(context.getBean(ProgrammeFileReader.class).read(Path.of("programmes/mikolow-pwsl-2018.yaml"))
+                instanceof Loaded file)) {
+            throw new IllegalStateException("the programme file is not in order");
+        }
+        Tenancy.run(
+                Actor.system(founded.id(), "bench"),
+                () -> context.getBean(LoadProgramme.class).load(file.file()));
+        return founded.id();
+    }
+}

@@ -1,0 +1,236 @@
+package pl.mors.intake.takein;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.intake.ListOf;
+import pl.mors.intake.check.CheckList;
+import pl.mors.intake.check.CheckReport;
+import pl.mors.intake.listing.Problem;
+import pl.mors.intake.listing.Problem.Code;
+import pl.mors.intake.listing.Problem.Severity;
+import pl.mors.intake.table.TableLimits;
+import pl.mors.intake.table.UnreadableTable;
+import pl.mors.participant.TestProgrammes;
+import pl.mors.person.TestPeople;
+import pl.mors.programme.Programme;
+
+/** A list goes in whole or not at all, once however often it is sent. */
+@IntegrationTest
+class TakeInListTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private TestProgrammes programmes;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private CheckList checkList;
+
+    @Autowired
+    private TakeInList takeInList;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @TempDir
+    private Path folder;
+
+    private Town town;
+    private Programme programme;
+
+    @BeforeEach
+    void foundTown() {
+        town = world.town();
+        programme = programmes.mikolow(town);
+    }
+
+    @Test
+    void takesPeopleInWithAllThatTheListTells() {
+        var list = new ListOf().woman(9900, "Halina", "Żądło").left(9902, "Anna", "Ćwik", "1.03.2019");
+        var checked = check(list.bytes());
+        assertThat(checked.problems())
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .isEmpty();
+        assertThat(count("person")).as("a check saves nothing").isZero();
+
+        assertThat(take(list.bytes())).isInstanceOfSatisfying(TakeInList.TakenIn.class, taken -> {
+            assertThat(taken.registered()).isEqualTo(2);
+            assertThat(taken.joined()).isEqualTo(2);
+        });
+        assertThat(rows("""
+                SELECT a.number || ' ' || p.given_name || ' ' || p.phone || ' ' || a.state || ' ' || a.declared_on || ' '
+                    || e.education || ' ' || e.labour_status_detail || ' ' || r.street || ' ' || r.valid_from
+                FROM participation_state a JOIN person p ON p.id = a.person_id
+                    JOIN known_entry_situation e ON e.participation_id = a.participation_id
+                    JOIN known_residence r ON r.person_id = p.id ORDER BY a.number"""))
+                .containsExactly(
+                        "1 Halina 600100200 declared 2018-10-01 isced_3 other Krakowska 2018-10-01",
+                        "2 Anna 600100200 left 2018-10-01 isced_3 other Krakowska 2018-10-01");
+        assertThat(rows(
+                        "SELECT question || ' ' || answer FROM known_sensitive_answer a JOIN participation p ON p.id = participation_id"
+                                + " WHERE number = 1 ORDER BY 1"))
+                .containsExactly("disability yes", "homeless no", "minority no", "other_disadvantage no");
+        assertThat(rows("SELECT x.exited_on || ' ' || reason || ' ' || situations::text FROM known_exit x"
+                        + " JOIN known_exit_situation USING (participation_id)"))
+                .containsExactly("2019-03-01 other {job_search}");
+        assertThat(rows("SELECT DISTINCT table_name FROM audit_entry WHERE account_id IS NULL AND table_name IN "
+                        + "('person', 'participation', 'programme_exit') ORDER BY 1"))
+                .containsExactly("participation", "person", "programme_exit");
+    }
+
+    @Test
+    void takesTheSameListInWithoutDoublingAnybody() {
+        var list = new ListOf()
+                .woman(9900, "Halina", "Żądło")
+                .left(9902, "Anna", "Ćwik", "1.03.2019")
+                .row("", "Oksana", "Kowalenko", "", "1.10.2018", ";;");
+        var text = list.text()
+                .replace("Nr;Imię", "Data urodzenia;Płeć;Nr;Imię")
+                .replaceAll("(?m)^;Oksana", "2.02.1980;K;;Oksana")
+                .replaceAll("(?m)^;(Halina|Anna)", ";;;$1");
+        var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(take(bytes))
+                .isInstanceOfSatisfying(
+                        TakeInList.TakenIn.class,
+                        taken -> assertThat(taken.registered()).isEqualTo(3));
+        long trail = count("audit_entry");
+
+        assertThat(take(bytes)).isInstanceOfSatisfying(TakeInList.TakenIn.class, taken -> {
+            assertThat(taken.registered()).isZero();
+            assertThat(taken.joined()).isZero();
+            assertThat(taken.report().already()).isEqualTo(3);
+        });
+        assertThat(count("audit_entry")).as("nothing was written").isEqualTo(trail);
+        assertThat(count("person")).isEqualTo(3);
+    }
+
+    @Test
+    void takesNobodyInWhenOneRowCannotBeRead() {
+        var list =
+                new ListOf().woman(9900, "Halina", "Żądło").row("", "Anna", "Ćwik", "79030899462", "1.10.2018", ";;");
+        assertThat(take(list.bytes())).isInstanceOfSatisfying(TakeInList.Blocked.class, blocked -> {
+            assertThat(blocked.report().problems())
+                    .filteredOn(Problem::blocks)
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.line()).isEqualTo(3);
+                        assertThat(problem.column()).isEqualTo(3);
+                        assertThat(problem.code()).isEqualTo(Code.PESEL_WRONG_CHECK_DIGIT);
+                    });
+        });
+        assertThat(count("person")).isZero();
+        assertThat(count("participation")).isZero();
+    }
+
+    @Test
+    void storesWhatHappenedAgainstARule() {
+        var list = new ListOf()
+                .row("", "Halina", "Żądło", ListOf.pesel(9900), "1.10.2017", ";;")
+                .row("", "Anna", "Ćwik", ListOf.pesel(9902), "1.10.2018", "1.09.2018;;Nie");
+        assertThat(codes(check(list.bytes())))
+                .contains(Code.DECLARED_OUTSIDE_PERIOD, Code.EXIT_BEFORE_DECLARATION, Code.NOT_REPORTABLE);
+        assertThat(take(list.bytes())).isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(rows("SELECT signed_on::text FROM known_declaration ORDER BY 1"))
+                .containsExactly("2017-10-01", "2018-10-01");
+    }
+
+    @Test
+    void findsDoublesInTheListAndWithTheRegister() {
+        people.resident(town, "Helena", "Żądło");
+        var known = rows("SELECT pesel FROM person").getFirst();
+        var born =
+                rows("SELECT to_char(date_of_birth, 'DD.MM.YYYY') FROM person").getFirst();
+        var list = new ListOf()
+                .woman(9900, "Halina", "Nowak")
+                .woman(9900, "Halina", "Nowak")
+                .woman(9902, "Anna", "Ćwik")
+                .woman(9902, "Maria", "Wilk")
+                .row("", "Helena", "Żądło", known, "1.10.2018", ";;");
+        var checked = check(list.bytes());
+        assertThat(codes(checked)).contains(Code.REPEATED, Code.TWO_PEOPLE_ONE_PESEL, Code.FOUND_IN_REGISTER);
+        assertThat(checked.found()).isEqualTo(1);
+
+        var alike = "Imię;Nazwisko;Data urodzenia;Płeć\nHelenka;Żądło;" + born + ";K\n";
+        assertThat(codes(check(alike.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                .contains(Code.ALIKE_IN_REGISTER);
+    }
+
+    @Test
+    void keepsTheNumbersOfTheList() {
+        var list = new ListOf()
+                .row("7", "Halina", "Żądło", ListOf.pesel(9900), "1.10.2018", ";;")
+                .row("", "Anna", "Ćwik", ListOf.pesel(9902), "1.10.2018", ";;");
+        take(list.bytes());
+        assertThat(rows("SELECT number::text FROM participation ORDER BY number"))
+                .containsExactly("7", "8");
+        var clash = new ListOf()
+                .row("7", "Maria", "Wilk", ListOf.pesel(9904), "1.10.2018", ";;")
+                .row("9", "Ewa", "Dąb", ListOf.pesel(9906), "1.10.2018", ";;")
+                .row("9", "Iga", "Sójka", ListOf.pesel(9908), "1.10.2018", ";;");
+        assertThat(codes(check(clash.bytes()))).contains(Code.NUMBER_TAKEN, Code.NUMBER_TWICE);
+    }
+
+    @Test
+    void refusesRealPeopleWhereMadeUpOnesLive() {
+        var list = new ListOf().row("", "Halina", "Żądło", "79030899461", "1.10.2018", ";;");
+        assertThat(codes(check(list.bytes()))).containsAnyOf(Code.REAL_PESEL, Code.PESEL_WRONG_CHECK_DIGIT);
+    }
+
+    private CheckReport check(byte[] content) {
+        return town.as(() -> {
+            try {
+                return checkList.check(programme, file(content), TableLimits.OF_PAGE, null);
+            } catch (UnreadableTable e) {
+                throw new IllegalStateException(e.text(), e);
+            }
+        });
+    }
+
+    private TakeInList.Outcome take(byte[] content) {
+        return town.as(() -> {
+            try {
+                return takeInList.takeIn(programme, file(content), TableLimits.OF_PAGE, null);
+            } catch (UnreadableTable e) {
+                throw new IllegalStateException(e.text(), e);
+            }
+        });
+    }
+
+    private Path file(byte[] content) {
+        try {
+            return Files.write(folder.resolve("lista.csv"), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Code> codes(CheckReport report) {
+        return report.problems().stream().map(Problem::code).toList();
+    }
+
+    private long count(String table) {
+        return town.inside(() ->
+                jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single());
+    }
+
+    private List<String> rows(String sql) {
+        return town.inside(() -> jdbc.sql(sql).query(String.class).list());
+    }
+}
