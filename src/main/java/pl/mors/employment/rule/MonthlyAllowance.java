@@ -84,7 +84,7 @@ public record MonthlyAllowance(YearMonth month, List<Step> steps, Money amount) 
         if (unexcused > 0) {
             steps.add(new Step(
                     What.UNEXCUSED,
-                    List.of(BigDecimal.valueOf(unexcused), left),
+                    List.of(BigDecimal.valueOf(unexcused), left, divisor),
                     forHours.times(left, divisor).shown(),
                     UNEXCUSED_SOURCE,
                     Certainty.VERIFIED));
@@ -95,7 +95,13 @@ public record MonthlyAllowance(YearMonth month, List<Step> steps, Money amount) 
             var rule = table.sickDays(agreed.form(), day);
             left = left.subtract(rule.lost(Math.min(sick, left.intValueExact())));
             steps.add(step(
-                    What.SICK, forHours.times(left, divisor), rule, BigDecimal.valueOf(sick), rule.percent(), left));
+                    What.SICK,
+                    forHours.times(left, divisor),
+                    rule,
+                    BigDecimal.valueOf(sick),
+                    rule.percent(),
+                    left,
+                    divisor));
         }
 
         var rounding = table.rounding(day);
