@@ -175,6 +175,18 @@ class InternshipPagesTest {
     }
 
     @Test
+    void aReasonThatNothingAskedForIsNotKept() {
+        var ordinary = values("01.02.2019", "30.04.2019");
+        ordinary.put("overrideReason", "na wszelki wypadek");
+        assertThat(post(coordinator, EmploymentUrls.newInternship(participation), ordinary))
+                .hasStatus(303);
+        assertThat(town.inside(() -> jdbc.sql("SELECT count(override_reason) FROM internship_agreement")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+    }
+
+    @Test
     void twoInternshipsOfOnePersonNeverOverlap() {
         agree("15.04.2019", "14.07.2019");
         assertThat(post(coordinator, EmploymentUrls.newInternship(participation), values("01.07.2019", "30.09.2019")))

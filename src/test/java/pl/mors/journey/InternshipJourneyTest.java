@@ -36,7 +36,7 @@ class InternshipJourneyTest extends BrowserTest {
         step(clerk, "internships");
         clerk.follow("Kursy zawodowe").isOn("Kursy zawodowe").reads("kwalifikacja");
         step(clerk, "courses");
-        clerk.follow("Wróć");
+        clerk.menu("Staże");
         clerk.row(inRegister).getByRole(AriaRole.LINK).first().click();
         clerk.reads("1 017,40");
         step(clerk, "internship-paid");
@@ -55,11 +55,28 @@ class InternshipJourneyTest extends BrowserTest {
         clerk.fill("NIP", "000-100-20-18").press("Zapisz").reads("Zapisano dane pracodawcy " + EMPLOYER);
     }
 
+    /** An active participant who is nobody's intern yet. */
     private static void openParticipant(Visitor clerk) {
+        clerk.menu("Staże");
+        var interns = clerk.main().locator("#staze tbody th").allInnerTexts();
         clerk.menu("Uczestnicy").follow(Clerk.PROGRAMME);
-        clerk.fill("Nazwisko lub numer", "19").press("Pokaż");
-        clerk.main().locator("#uczestnicy tbody a").first().click();
+        clerk.select("Stan", "aktywny").press("Pokaż");
+        assertThat(clerk.main()
+                        .locator("#uczestnicy tbody tr")
+                        .filter(new Locator.FilterOptions().setHasNotText("aktywny")))
+                .hasCount(0);
+        clerk.main().locator("#uczestnicy tbody a").all().stream()
+                .filter(link -> interns.stream().noneMatch(intern -> intern.startsWith(register(link))))
+                .findFirst()
+                .orElseThrow()
+                .click();
         clerk.follow("Zapisz umowę o staż").isOn("Nowa umowa o staż");
+    }
+
+    /** The name in a register, without what is said to screen readers only. */
+    private static String register(Locator link) {
+        return String.valueOf(link.evaluate("link => link.firstChild.textContent"))
+                .strip();
     }
 
     private void agree(Visitor clerk) {

@@ -66,10 +66,7 @@ class EmploymentDesk implements DeskItemSource {
             lastMonth.stream()
                     .filter(one -> one.state() == SheetState.MISSING || one.state() == SheetState.UNFINISHED)
                     .forEach(one -> items.add(sheet(one)));
-            internships.in(new DateRange(today.minusDays(LOOK_BACK_DAYS), today.plusDays(SOON_DAYS))).stream()
-                    .filter(one -> !one.agreement().lastDay().isAfter(today.plusDays(SOON_DAYS)))
-                    .filter(this::lacksPapers)
-                    .forEach(one -> items.add(papers(one, today)));
+            lackingPapers(today).forEach(one -> items.add(papers(one, today)));
         }
         if (pays && lastMonth.stream().anyMatch(OwedMonth::isOpen)) {
             items.add(
@@ -81,9 +78,17 @@ class EmploymentDesk implements DeskItemSource {
                 .toList();
     }
 
-    private boolean lacksPapers(Internship internship) {
-        var kinds = course.papers(internship.id()).stream().map(Paper::kind).toList();
-        return !kinds.containsAll(List.of(Paper.Kind.OPINION, Paper.Kind.CERTIFICATE));
+    private List<Internship> lackingPapers(LocalDate today) {
+        var ending = internships.in(new DateRange(today.minusDays(LOOK_BACK_DAYS), today.plusDays(SOON_DAYS))).stream()
+                .filter(one -> !one.agreement().lastDay().isAfter(today.plusDays(SOON_DAYS)))
+                .toList();
+        var papers = course.papers(ending.stream().map(Internship::id).toList());
+        return ending.stream()
+                .filter(one -> !papers.getOrDefault(one.id(), List.of()).stream()
+                        .map(Paper::kind)
+                        .toList()
+                        .containsAll(List.of(Paper.Kind.OPINION, Paper.Kind.CERTIFICATE)))
+                .toList();
     }
 
     private static DeskItem sheet(OwedMonth month) {

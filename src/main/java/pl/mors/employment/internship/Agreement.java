@@ -47,19 +47,28 @@ public record Agreement(
     }
 
     Agreement endingOn(LocalDate lastDay, EarlyEnd reason) {
+        return with(new DateRange(period.from(), lastDay), overrideReason, reason);
+    }
+
+    /** Without the reason to go against the rules, which was not needed. */
+    Agreement withinRules() {
+        return with(period, null, endedEarly);
+    }
+
+    private Agreement with(DateRange days, @Nullable String override, @Nullable EarlyEnd ended) {
         return new Agreement(
                 employer,
                 form,
                 number,
                 signedOn,
-                new DateRange(period.from(), lastDay),
+                days,
                 weeklyHours,
                 fullWeeklyHours,
                 withQualification,
                 duties,
                 tutorName,
                 tutorPhone,
-                overrideReason,
-                reason);
+                override,
+                ended);
     }
 }

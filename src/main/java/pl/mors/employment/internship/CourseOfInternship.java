@@ -52,12 +52,23 @@ public class CourseOfInternship {
     }
 
     public List<Paper> papers(InternshipId internship) {
-        return jdbc.sql("SELECT * FROM known_internship_paper WHERE internship_id = :id ORDER BY issued_on, kind")
-                .param("id", internship.value())
-                .query((row, number) -> new Paper(
-                        Coded.of(Paper.Kind.class, row.getString("kind")),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getString("number")))
-                .list();
+        return papers(List.of(internship)).getOrDefault(internship, List.of());
+    }
+
+    /** By internship, the earliest first. */
+    public Map<InternshipId, List<Paper>> papers(Collection<InternshipId> internships) {
+        return jdbc
+                .sql("SELECT * FROM known_internship_paper WHERE internship_id = ANY (:ids) ORDER BY issued_on, kind")
+                .param("ids", internships.stream().map(InternshipId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new InternshipId(row.getObject("internship_id", UUID.class)),
+                        new Paper(
+                                Coded.of(Paper.Kind.class, row.getString("kind")),
+                                row.getObject("issued_on", LocalDate.class),
+                                row.getString("number"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -63,13 +63,13 @@ class MakeAgreement {
         var kind = WorkKind.of(programmes.byId(participation.programme()).orElseThrow(), ActivityType.INTERNSHIP)
                 .orElseThrow(() -> new NotFound("internships in programme " + participation.programme()));
         internships.lock(participation.person());
-        var refused = refused(agreement, participation, null);
-        if (refused != null) {
+        var refused = against(agreement, participation, null);
+        if (stops(refused, agreement)) {
             return refused;
         }
         var id = InternshipId.next();
         internships.insert(id, participationId, kind);
-        internships.agree(id, agreement);
+        internships.agree(id, refused.reasons().isEmpty() ? agreement.withinRules() : agreement);
         return new Outcome.Made(id);
     }
 
@@ -86,12 +86,12 @@ class MakeAgreement {
         if (internships.hasMarksOutside(id, agreement.period())) {
             return new Outcome.Refused(List.of(AgreementRefusal.hard(Code.MARKS_OUTSIDE)));
         }
-        var refused = refused(agreement, participants.get(internship.participation()), id);
-        if (refused != null) {
+        var refused = against(agreement, participants.get(internship.participation()), id);
+        if (stops(refused, agreement)) {
             return refused;
         }
         internships.supersede(id);
-        internships.agree(id, agreement);
+        internships.agree(id, refused.reasons().isEmpty() ? agreement.withinRules() : agreement);
         return new Outcome.Made(id);
     }
 
@@ -115,16 +115,18 @@ class MakeAgreement {
         return known.get(id);
     }
 
-    private Outcome.@Nullable Refused refused(
-            Agreement agreement, Participation participation, @Nullable InternshipId itself) {
+    private static boolean stops(Outcome.Refused refused, Agreement agreement) {
+        boolean overridden = agreement.overrideReason() != null && refused.isOverridable();
+        return !refused.reasons().isEmpty() && !overridden;
+    }
+
+    private Outcome.Refused against(Agreement agreement, Participation participation, @Nullable InternshipId itself) {
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var others = known.of(participation.person()).stream()
                 .filter(other -> !other.id().equals(itself))
                 .toList();
         var around = new AgreementLimits.Around(
                 programme.period(), participation.isIn(programme), participation.exitedOn(), others);
-        var refused = new Outcome.Refused(AgreementLimits.check(agreement, around, PublishedRates.table()));
-        boolean overridden = agreement.overrideReason() != null && refused.isOverridable();
-        return refused.reasons().isEmpty() || overridden ? null : refused;
+        return new Outcome.Refused(AgreementLimits.check(agreement, around, PublishedRates.table()));
     }
 }
