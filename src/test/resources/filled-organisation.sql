@@ -54,6 +54,26 @@ INSERT INTO exit_situation (organisation_id, id, participation_id, situations, m
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
 INSERT INTO participation_correction (organisation_id, id, participation_id, what, reason)
 VALUES ({organisation}, {correction}, {participation}, 'declaration', 'pomyłka w dacie');
+INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, business)
+VALUES ({organisation}, {employer}, 'Zakład Próbny', '0001234562', 'Rynek 1', 'Mikołów', 'naprawa rowerów');
+INSERT INTO internship (organisation_id, id, participation_id, person_id, programme_id, activity_kind)
+VALUES ({organisation}, {internship}, {participation}, {person}, {programme}, 'club');
+INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, legal_form, number, signed_on, period,
+    weekly_hours, full_weekly_hours, duties, tutor_name)
+VALUES ({organisation}, {agreement}, {internship}, {person}, {employer}, 'project', 'S/1/2019', '2019-02-25',
+    '[2019-03-01,2019-06-01)', 40, 40, 'Obsługa klienta', 'Adam Próba');
+INSERT INTO internship_month (organisation_id, id, internship_id, month, marks, covered_to)
+VALUES ({organisation}, {month}, {internship}, '2019-04-01', array_fill('present'::text, ARRAY[30]), '2019-04-30');
+INSERT INTO insurance_title (organisation_id, id, internship_id, valid_from, title)
+VALUES ({organisation}, {title}, {internship}, '2019-03-01', 'none');
+INSERT INTO internship_visit (organisation_id, id, internship_id, visited_on, findings)
+VALUES ({organisation}, {visit}, {internship}, '2019-04-10', 'Zgodnie z programem');
+INSERT INTO internship_paper (organisation_id, id, internship_id, kind, issued_on)
+VALUES ({organisation}, {paper}, {internship}, 'opinion', '2019-06-03');
+INSERT INTO allowance_payment (organisation_id, id, internship_id, month, amount, paid_on)
+VALUES ({organisation}, {payment}, {internship}, '2019-04-01', 1017.40, '2019-05-10');
+INSERT INTO vocational_course (organisation_id, id, participation_id, name, provider, period, hours)
+VALUES ({organisation}, {course}, {participation}, 'Kurs opiekuna', 'Szkoła Próbna', '[2019-03-01,2019-04-01)', 80);
 INSERT INTO activity_group (organisation_id, id, kind, name) VALUES ({organisation}, {group}, 'club', 'Klub seniora');
 INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
 VALUES ({organisation}, {run}, {group}, {programme}, 'club', '[2018-01-01,2021-01-01)');

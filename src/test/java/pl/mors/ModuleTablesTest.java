@@ -36,7 +36,9 @@ class ModuleTablesTest {
             "audit reads account",
             "the trail says who changed something by name; identity lies above audit, and an account is named in one place",
             "participant reads support_of_activity",
-            "the view support is the union of what modules above give; R__4_participant_support.sql and nothing else");
+            "the view support is the union of what modules above give; R__4_participant_support.sql and nothing else",
+            "participant reads support_of_internship",
+            "as for activities");
 
     private static final Pattern FILE = Pattern.compile("(?:V[0-9.]+__|R__[0-9]_)([a-z]+)_.*");
     private static final Pattern MADE = Pattern.compile("(?m)^CREATE (?:TABLE|VIEW) ([a-z_]+)");

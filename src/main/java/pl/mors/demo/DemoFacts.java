@@ -57,7 +57,16 @@ final class DemoFacts {
         "recruitment_decision",
         "recruitment_appeal",
         "recruitment_withdrawal",
-        "recruitment_list"
+        "recruitment_list",
+        "employer",
+        "internship",
+        "internship_agreement",
+        "internship_month",
+        "insurance_title",
+        "internship_visit",
+        "internship_paper",
+        "allowance_payment",
+        "vocational_course"
     };
 
     private static final int PUBLISHED_PEOPLE = 220;
@@ -96,9 +105,11 @@ final class DemoFacts {
         int published = target == null || target.number() == null ? 24 : target.number();
         int people = Math.max(1, published * size / PUBLISHED_PEOPLE);
         var mains = new ArrayList<UUID>();
+        var interns = new ArrayList<DemoInternships.Candidate>();
         for (int number = 1; number <= people; number++) {
-            tellOne(programme, communities, groups, number, people, mains);
+            tellOne(programme, communities, groups, number, people, mains, interns);
         }
+        new DemoInternships(facts, today).tell(programme, interns);
     }
 
     /** Who declared in the programmes told so far, without surroundings. */
@@ -112,7 +123,8 @@ final class DemoFacts {
             List<OpenGroup> groups,
             int number,
             int people,
-            List<UUID> mains) {
+            List<UUID> mains,
+            List<DemoInternships.Candidate> interns) {
         var group = groups.get(number % groups.size());
         var declaredOn = declarationDay(programme, number, people);
         var resident = residents.aged(group.ageFrom(), group.ageTo(), declaredOn);
@@ -151,10 +163,17 @@ final class DemoFacts {
             var lastSupport = attend(resident, group, declaredOn, number);
             if (declares && lastSupport != null && number % 6 == 0 && lastSupport.isBefore(today.minusDays(3))) {
                 leave(participation, lastSupport, number);
+            } else if (declares && !associate && isOfWorkingAge(resident, declaredOn)) {
+                interns.add(new DemoInternships.Candidate(participation, resident.id(), declaredOn));
             }
         } else {
             attend(resident, group, declaredOn, number);
         }
+    }
+
+    private static boolean isOfWorkingAge(Resident resident, LocalDate day) {
+        int age = resident.human().ageOn(day);
+        return age >= 18 && age < 60;
     }
 
     /** Spread over the programme's time so far, with a few in the last days. */

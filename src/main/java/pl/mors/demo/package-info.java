@@ -14,7 +14,8 @@
             "programme :: *",
             "community",
             "participant",
-            "activity"
+            "activity",
+            "employment"
         })
 package pl.mors.demo;
 

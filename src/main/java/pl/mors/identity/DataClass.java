@@ -16,6 +16,8 @@ public enum DataClass {
     PERSONAL,
     /** Who takes part in what, since when, with what result. */
     PARTICIPATION,
+    /** What is owed and paid to whom, and the facts that decide it. */
+    PAYMENT,
     /** Papers and findings that decide who may join. */
     ELIGIBILITY,
     /** Coded answers about health, origin, housing. */

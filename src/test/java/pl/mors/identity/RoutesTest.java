@@ -25,6 +25,7 @@ class RoutesTest {
     private static final Set<DataClass> ABOUT_PEOPLE = EnumSet.of(
             DataClass.PERSONAL,
             DataClass.PARTICIPATION,
+            DataClass.PAYMENT,
             DataClass.ELIGIBILITY,
             DataClass.SENSITIVE,
             DataClass.ROSTER,

@@ -171,7 +171,7 @@ class RowLevelSecurityTest {
                         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
                         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
                             AND has_any_column_privilege(c.oid, 'SELECT')
-                            AND substring(col_description(c.oid, a.attnum) FROM '^\\[([a-z]+)/') IN ('personal',
+                            AND substring(col_description(c.oid, a.attnum) FROM '^\\[([a-z]+)/') IN ('personal', 'payment',
                                 'participation', 'eligibility', 'sensitive', 'roster', 'confidential', 'account', 'secret',
                                 'audit')
                             AND a.attname NOT IN ('recorded_at', 'recorded_by', 'superseded_at')

@@ -30,9 +30,10 @@ class OpenableAddresses implements Access {
         this.mappings = mappings;
     }
 
+    /** @param path what follows a question mark in it decides nothing */
     @Override
     public boolean mayOpen(String path) {
-        var wanted = PathContainer.parsePath(path);
+        var wanted = PathContainer.parsePath(path.replaceFirst("\\?.*", ""));
         return routes().stream()
                 .filter(route -> route.getKey().matches(wanted))
                 .findFirst()

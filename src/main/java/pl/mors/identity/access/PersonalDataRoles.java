@@ -15,6 +15,7 @@ public final class PersonalDataRoles {
     private static final Set<DataClass> ABOUT_PEOPLE = EnumSet.of(
             DataClass.PERSONAL,
             DataClass.PARTICIPATION,
+            DataClass.PAYMENT,
             DataClass.ELIGIBILITY,
             DataClass.SENSITIVE,
             DataClass.ROSTER,

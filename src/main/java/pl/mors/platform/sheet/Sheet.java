@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import pl.mors.platform.text.Texts;
  * A list for a spreadsheet program.
  *
  * @param name what the sheet is called, at most 31 characters
- * @param rows cells are text, whole numbers, dates, or null for nothing
+ * @param rows cells are text, whole numbers, amounts, dates, or null for nothing
  */
 public record Sheet(String name, List<String> head, List<List<@Nullable Object>> rows) {
 
@@ -71,6 +72,7 @@ public record Sheet(String name, List<String> head, List<List<@Nullable Object>>
         return switch (value) {
             case null -> "";
             case LocalDate date -> Texts.date(date);
+            case BigDecimal amount -> amount.toPlainString().replace('.', ',');
             case Number number -> number.toString();
             default -> Formulas.disarm(value.toString());
         };
@@ -99,6 +101,10 @@ public record Sheet(String name, List<String> head, List<List<@Nullable Object>>
             case LocalDate date -> {
                 sheet.value(row, column, date);
                 sheet.style(row, column).format("dd.mm.yyyy").set();
+            }
+            case BigDecimal amount -> {
+                sheet.value(row, column, amount);
+                sheet.style(row, column).format("#,##0.00").set();
             }
             case Number number -> sheet.value(row, column, number);
             default -> sheet.value(row, column, value.toString());

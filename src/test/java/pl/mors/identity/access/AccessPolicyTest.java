@@ -25,6 +25,7 @@ class AccessPolicyTest {
             coordinator account: read all
             coordinator personal: read all, write all
             coordinator participation: read all, write all, override all
+            coordinator payment: read all
             coordinator eligibility: read all, write all, override all
             coordinator sensitive: read all, write all
             coordinator roster: read all, write all, override all
@@ -35,6 +36,7 @@ class AccessPolicyTest {
             social_worker programme: read all
             social_worker personal: read all, write all
             social_worker participation: read all, write all
+            social_worker payment: read all
             social_worker eligibility: read all, write all
             social_worker sensitive: read all, write all
             social_worker roster: read all, write all
@@ -67,6 +69,7 @@ class AccessPolicyTest {
             accountant organisation: read all
             accountant programme: read all
             accountant participation: read count
+            accountant payment: read all, write all
             partner_coordinator public: read all
             partner_coordinator organisation: read all
             partner_coordinator programme: read all
@@ -76,6 +79,7 @@ class AccessPolicyTest {
             director account: read all
             director personal: read all
             director participation: read all, override all
+            director payment: read all
             director eligibility: read all, override all
             director roster: read all, override all
             director audit: read all
@@ -90,6 +94,7 @@ class AccessPolicyTest {
             auditor programme: read all
             auditor personal: read sample
             auditor participation: read sample
+            auditor payment: read sample
             auditor eligibility: read sample
             auditor roster: read sample
             auditor audit: read all

@@ -1,0 +1,311 @@
+package pl.mors.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.mors.employment.ProjectAllowance;
+import pl.mors.employment.WorkKind;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+import pl.mors.programme.Programme;
+import pl.mors.programme.file.ProgrammeFile.ActivityType;
+
+/**
+ * Internships of a programme that has them, in every state that pages and desk should show. The months follow from the day on which
+ * the demonstration stands, the people from those who were declared before.
+ */
+final class DemoInternships {
+
+    /** Made-up firms; no tax office gives numbers that begin with three zeros. */
+    private static final List<Firm> FIRMS = List.of(
+            new Firm("Piekarnia Przykładowa", "0001234562", "ul. Chlebowa 4", "wypiek i sprzedaż pieczywa"),
+            new Firm(
+                    "Zielony Kąt – usługi ogrodnicze",
+                    "0003001017",
+                    "ul. Ogrodowa 12",
+                    "zakładanie i pielęgnacja ogrodów"),
+            new Firm("Biuro Rachunkowe Umowne", "0003001023", "ul. Biurowa 7", "prowadzenie ksiąg małych firm"),
+            new Firm("Sklep Osiedlowy Modelowy", "0003001046", "ul. Sklepowa 1", "handel artykułami spożywczymi"));
+
+    private static final int DAYS_OF_WORK = 5;
+
+    private final BulkInsert facts;
+    private final LocalDate today;
+
+    DemoInternships(BulkInsert facts, LocalDate today) {
+        this.facts = facts;
+        this.today = today;
+    }
+
+    /** Somebody who may be an intern: grown up, and in the programme since a day. */
+    record Candidate(UUID participation, UUID person, LocalDate declaredOn) {}
+
+    private record Firm(String name, String nip, String street, String business) {}
+
+    /**
+     * An internship to tell of.
+     *
+     * @param starts how many months before this one
+     * @param months how many it was agreed for
+     * @param hours in a week
+     * @param orderly whether last month's sheet is there and the intern stated the insurance
+     * @param papers whether opinion and certificate are there
+     * @param endedEarly the word for why it ended last month; null when it did not
+     */
+    private record Story(
+            int starts,
+            int months,
+            int hours,
+            boolean orderly,
+            boolean papers,
+            @Nullable String endedEarly) {}
+
+    /** Finished with its papers; finished without; running; running part-time without last month's sheet; hired; broken off; to come. */
+    private static final List<Story> STORIES = List.of(
+            new Story(6, 3, 40, true, true, null),
+            new Story(4, 3, 40, true, false, null),
+            new Story(2, 4, 40, true, false, null),
+            new Story(2, 3, 30, false, false, null),
+            new Story(3, 5, 40, true, true, "hired"),
+            new Story(3, 6, 35, true, false, "broken_off"),
+            new Story(-1, 3, 40, true, false, null));
+
+    void tell(Programme programme, List<Candidate> candidates) {
+        var kind = WorkKind.of(programme, ActivityType.INTERNSHIP);
+        if (kind.isEmpty() || candidates.isEmpty()) {
+            return;
+        }
+        var firms = FIRMS.stream().map(this::add).toList();
+        var earliest = new ArrayList<>(candidates);
+        for (int i = 0; i < STORIES.size(); i++) {
+            var story = STORIES.get(i);
+            var from = YearMonth.from(today).minusMonths(story.starts()).atDay(1);
+            var intern = earliest.stream()
+                    .filter(one -> one.declaredOn().isBefore(from))
+                    .findFirst();
+            if (intern.isPresent()) {
+                earliest.remove(intern.get());
+                tell(programme, kind.get(), intern.get(), firms.get(i % firms.size()), story, i + 1);
+            }
+        }
+        learn(candidates.getFirst(), true);
+        learn(candidates.getLast(), false);
+    }
+
+    /** A course before the internship: with a qualification, or with the provider's paper only. */
+    private void learn(Candidate participant, boolean qualified) {
+        var from = participant.declaredOn().plusDays(10);
+        var to = from.plusDays(27);
+        if (!to.plusDays(15).isBefore(today)) {
+            return;
+        }
+        facts.add(
+                "vocational_course",
+                Row.of(
+                        "id",
+                        Ids.next(),
+                        "participation_id",
+                        participant.participation(),
+                        "name",
+                        qualified ? "Kurs obsługi wózków widłowych" : "Kurs obsługi kasy fiskalnej",
+                        "provider",
+                        "Ośrodek Szkolenia Wzorcowy",
+                        "period",
+                        new DateRange(from, to).toSql(),
+                        "hours",
+                        qualified ? 67 : 40,
+                        "validated_on",
+                        qualified ? to.plusDays(5) : null,
+                        "certified_on",
+                        to.plusDays(12),
+                        "certificate_number",
+                        qualified ? "W/117/" + to.getYear() : null,
+                        "certifying_body",
+                        qualified ? "Urząd Dozoru Przykładowego" : null,
+                        "recorded_at",
+                        Moments.evening(to.plusDays(13))));
+    }
+
+    private UUID add(Firm firm) {
+        var id = Ids.next();
+        facts.add(
+                "employer",
+                Row.of(
+                        "id", id,
+                        "name", firm.name(),
+                        "nip", firm.nip(),
+                        "street_address", firm.street(),
+                        "locality", "Sosnowiec",
+                        "business", firm.business(),
+                        "phone", "+48 00 000 01 0" + FIRMS.indexOf(firm),
+                        "version", 1,
+                        "created_at", Moments.evening(today.minusMonths(8))));
+        return id;
+    }
+
+    private void tell(Programme programme, String kind, Candidate intern, UUID firm, Story story, int number) {
+        var id = Ids.next();
+        var from = YearMonth.from(today).minusMonths(story.starts()).atDay(1);
+        var agreed = from.plusMonths(story.months()).minusDays(1);
+        var to = story.endedEarly() == null
+                ? agreed
+                : YearMonth.from(today).minusMonths(1).atDay(12);
+        var signedOn = from.minusDays(5).isAfter(today) ? today : from.minusDays(5);
+        facts.add(
+                "internship",
+                Row.of(
+                        "id", id,
+                        "participation_id", intern.participation(),
+                        "person_id", intern.person(),
+                        "programme_id", programme.id().value(),
+                        "activity_kind", kind,
+                        "created_at", Moments.evening(signedOn)));
+        facts.add(
+                "internship_agreement",
+                Row.of(
+                        "id",
+                        Ids.next(),
+                        "internship_id",
+                        id,
+                        "person_id",
+                        intern.person(),
+                        "employer_id",
+                        firm,
+                        "legal_form",
+                        "project",
+                        "number",
+                        "S/" + number + "/" + from.getYear(),
+                        "signed_on",
+                        signedOn,
+                        "period",
+                        new DateRange(from, to).toSql(),
+                        "weekly_hours",
+                        story.hours(),
+                        "full_weekly_hours",
+                        fullHours(story.hours()),
+                        "with_qualification",
+                        false,
+                        "duties",
+                        "Poznanie pracy na stanowisku, obsługa klientów, zasady bezpieczeństwa i higieny pracy.",
+                        "tutor_name",
+                        "Wanda Opiekunowa",
+                        "ended_early_reason",
+                        story.endedEarly(),
+                        "recorded_at",
+                        Moments.evening(story.endedEarly() == null ? signedOn : to)));
+        if (story.orderly()) {
+            facts.add(
+                    "insurance_title",
+                    Row.of(
+                            "id",
+                            Ids.next(),
+                            "internship_id",
+                            id,
+                            "valid_from",
+                            from,
+                            "title",
+                            number % 3 == 0 ? "pension" : "none",
+                            "recorded_at",
+                            Moments.evening(signedOn)));
+        }
+        months(id, new DateRange(from, to), story);
+        course(id, from, to, story);
+    }
+
+    private void months(UUID id, DateRange period, Story story) {
+        var last = YearMonth.from(today).minusMonths(story.orderly() ? 1 : 2);
+        for (var month = YearMonth.from(period.from()); !month.isAfter(last); month = month.plusMonths(1)) {
+            var marks = marks(month, period);
+            if (marks.stream().allMatch("none"::equals)) {
+                return;
+            }
+            var end = month.atEndOfMonth();
+            var covered = period.contains(end) ? end : Collections.min(List.of(end, lastDay(period)));
+            facts.add(
+                    "internship_month",
+                    Row.of(
+                            "id",
+                            Ids.next(),
+                            "internship_id",
+                            id,
+                            "month",
+                            month.atDay(1),
+                            "marks",
+                            marks,
+                            "covered_to",
+                            covered,
+                            "recorded_at",
+                            Moments.evening(covered.plusDays(1))));
+            if (month.isBefore(YearMonth.from(today).minusMonths(1))) {
+                pay(id, period, story.hours(), month, marks);
+            }
+        }
+    }
+
+    /** On the tenth of the following month, as the rules count it. */
+    private void pay(UUID id, DateRange period, int hours, YearMonth month, List<String> marks) {
+        var owed = ProjectAllowance.of(period, hours, fullHours(hours), month, marks);
+        var paidOn = month.plusMonths(1).atDay(10);
+        facts.add(
+                "allowance_payment",
+                Row.of(
+                        "id", Ids.next(),
+                        "internship_id", id,
+                        "month", month.atDay(1),
+                        "amount", owed.amount(),
+                        "paid_on", paidOn,
+                        "recorded_at", Moments.evening(paidOn)));
+    }
+
+    /** Who works 35 hours works them by a shorter full time. */
+    private static int fullHours(int hours) {
+        return hours == 35 ? 35 : 40;
+    }
+
+    private static LocalDate lastDay(DateRange period) {
+        var to = period.to();
+        return to == null ? LocalDate.MAX : to;
+    }
+
+    /** Present on working days; two days off in a month, and some months with sickness over a weekend. */
+    private static List<String> marks(YearMonth month, DateRange period) {
+        var marks = new ArrayList<String>();
+        for (int day = 1; day <= month.lengthOfMonth(); day++) {
+            var date = month.atDay(day);
+            boolean works = date.getDayOfWeek().getValue() <= DAYS_OF_WORK;
+            boolean sick = month.getMonthValue() % 2 == 0 && day >= 8 && day <= 11;
+            var mark = !works ? "none" : day == 19 || day == 22 ? "day_off" : day == 24 ? "excused" : "present";
+            marks.add(!period.contains(date) ? "none" : sick ? "sick" : mark);
+        }
+        return marks;
+    }
+
+    private void course(UUID id, LocalDate from, LocalDate to, Story story) {
+        if (from.plusDays(20).isBefore(today)) {
+            facts.add(
+                    "internship_visit",
+                    Row.of(
+                            "id", Ids.next(),
+                            "internship_id", id,
+                            "visited_on", from.plusDays(16),
+                            "findings", "Staż przebiega zgodnie z programem, opiekun jest na miejscu.",
+                            "recorded_at", Moments.evening(from.plusDays(16))));
+        }
+        if (story.papers()) {
+            for (var kind : List.of("opinion", "certificate")) {
+                facts.add(
+                        "internship_paper",
+                        Row.of(
+                                "id", Ids.next(),
+                                "internship_id", id,
+                                "kind", kind,
+                                "issued_on", to.plusDays(4),
+                                "recorded_at", Moments.evening(to.plusDays(5))));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package pl.mors.employment.allowance;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.employment.AskedMonth;
+import pl.mors.employment.EmploymentUrls;
+import pl.mors.employment.InternshipId;
+import pl.mors.employment.internship.InternshipQueries;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PeopleInSight;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Pages;
+
+/** A month's calculation, step by step. */
+@Controller
+class CalculationController {
+
+    private final InternshipQueries internships;
+    private final Allowances allowances;
+    private final PeopleInSight sight;
+    private final CurrentUser user;
+    private final BusinessDate date;
+
+    CalculationController(
+            InternshipQueries internships,
+            Allowances allowances,
+            PeopleInSight sight,
+            CurrentUser user,
+            BusinessDate date) {
+        this.internships = internships;
+        this.allowances = allowances;
+        this.sight = sight;
+        this.user = user;
+        this.date = date;
+    }
+
+    @GetMapping(EmploymentUrls.CALCULATION)
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData(value = "allowances", idParam = "internshipId")
+    ModelAndView show(
+            @PathVariable InternshipId internshipId,
+            @RequestParam(name = EmploymentUrls.MONTH, required = false) @Nullable String asked) {
+        var internship = internships.get(internshipId);
+        sight.require(internship.person(), DataClass.PAYMENT, Action.READ);
+        var month = AskedMonth.read(asked).orElseGet(() -> AskedMonth.before(date.today()));
+        if (!internship.touches(month)) {
+            throw new NotFound(month + " of internship " + internshipId);
+        }
+        return Pages.show(
+                "employment/allowance/calculation",
+                new CalculationPage(
+                        allowances.of(internshipId, month),
+                        user.may(DataClass.PARTICIPATION, Action.READ),
+                        user.may(DataClass.PARTICIPATION, Action.WRITE)
+                                && internship.monthsBy(date.today()).contains(month)));
+    }
+}

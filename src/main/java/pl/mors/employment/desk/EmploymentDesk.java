@@ -1,0 +1,126 @@
+package pl.mors.employment.desk;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.employment.AskedMonth;
+import pl.mors.employment.EmploymentUrls;
+import pl.mors.employment.allowance.Allowances;
+import pl.mors.employment.allowance.OwedMonth;
+import pl.mors.employment.internship.CourseOfInternship;
+import pl.mors.employment.internship.Internship;
+import pl.mors.employment.internship.InternshipQueries;
+import pl.mors.employment.internship.Paper;
+import pl.mors.employment.month.SheetState;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Urgency;
+import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.text.Texts;
+
+/**
+ * What waits around internships: last month's sheets that are missing, opinions and certificates of internships that end within two
+ * weeks or have ended, and for who pays last month's allowances.
+ */
+@Component
+class EmploymentDesk implements DeskItemSource {
+
+    private static final int SOON_DAYS = 14;
+    /** Papers are due within so many days of the end; source: regulations of labour offices [pup-rawa]. */
+    private static final int PAPER_DAYS = 7;
+    /** Ended longer ago than this, an internship without its papers is no longer a matter of the day. */
+    private static final int LOOK_BACK_DAYS = 180;
+
+    private final InternshipQueries internships;
+    private final CourseOfInternship course;
+    private final Allowances allowances;
+    private final CurrentUser user;
+
+    EmploymentDesk(InternshipQueries internships, CourseOfInternship course, Allowances allowances, CurrentUser user) {
+        this.internships = internships;
+        this.course = course;
+        this.allowances = allowances;
+        this.user = user;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeskItem> deskItems(LocalDate today, int limit) {
+        boolean records = user.mayForEverybody(DataClass.PARTICIPATION, Action.WRITE);
+        boolean pays = user.mayForEverybody(DataClass.PAYMENT, Action.WRITE);
+        if (!records && !pays) {
+            return List.of();
+        }
+        var month = AskedMonth.before(today);
+        var lastMonth = allowances.in(month);
+        var items = new ArrayList<DeskItem>();
+        if (records) {
+            lastMonth.stream()
+                    .filter(one -> one.state() == SheetState.MISSING || one.state() == SheetState.UNFINISHED)
+                    .forEach(one -> items.add(sheet(one)));
+            lackingPapers(today).forEach(one -> items.add(papers(one, today)));
+        }
+        if (pays && lastMonth.stream().anyMatch(OwedMonth::isOpen)) {
+            items.add(
+                    payments(month, lastMonth.stream().filter(OwedMonth::isOpen).count()));
+        }
+        return items.stream()
+                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.dueOn(), LocalDate.MAX)))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Internship> lackingPapers(LocalDate today) {
+        var ending = internships.in(new DateRange(today.minusDays(LOOK_BACK_DAYS), today.plusDays(SOON_DAYS))).stream()
+                .filter(one -> !one.agreement().lastDay().isAfter(today.plusDays(SOON_DAYS)))
+                .toList();
+        var papers = course.papers(ending.stream().map(Internship::id).toList());
+        return ending.stream()
+                .filter(one -> !papers.getOrDefault(one.id(), List.of()).stream()
+                        .map(Paper::kind)
+                        .toList()
+                        .containsAll(List.of(Paper.Kind.OPINION, Paper.Kind.CERTIFICATE)))
+                .toList();
+    }
+
+    private static DeskItem sheet(OwedMonth month) {
+        var internship = month.internship();
+        return new DeskItem(
+                null,
+                "employment.desk.sheet",
+                List.of(monthName(month.month()), internship.name()),
+                EmploymentUrls.sheet(internship.id(), month.month()),
+                Urgency.OVERDUE);
+    }
+
+    private static DeskItem papers(Internship internship, LocalDate today) {
+        var due = internship.agreement().lastDay().plusDays(PAPER_DAYS);
+        return new DeskItem(
+                due,
+                "employment.desk.papers",
+                List.of(internship.name()),
+                EmploymentUrls.internship(internship.id()),
+                due.isBefore(today) ? Urgency.OVERDUE : Urgency.SOON);
+    }
+
+    private static DeskItem payments(YearMonth month, long people) {
+        return new DeskItem(
+                null,
+                "employment.desk.payments",
+                List.of(monthName(month), people),
+                EmploymentUrls.allowances(month),
+                Urgency.SOON);
+    }
+
+    private static String monthName(YearMonth month) {
+        return Texts.t("employment.monthName." + month.getMonthValue(), String.valueOf(month.getYear()));
+    }
+}

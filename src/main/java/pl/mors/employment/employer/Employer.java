@@ -1,0 +1,31 @@
+package pl.mors.employment.employer;
+
+import org.jspecify.annotations.Nullable;
+import pl.mors.employment.EmployerId;
+import pl.mors.employment.rule.Nip;
+
+/**
+ * An employer who takes interns.
+ *
+ * @param version grows with each change; a form sends it back so that nobody overwrites a colleague unseen
+ */
+public record Employer(EmployerId id, int version, Details details) {
+
+    /**
+     * What may change about an employer.
+     *
+     * @param business what it really does
+     */
+    public record Details(
+            String name,
+            Nip nip,
+            String streetAddress,
+            String locality,
+            String business,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    public String name() {
+        return details.name();
+    }
+}

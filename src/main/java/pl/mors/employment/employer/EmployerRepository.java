@@ -1,0 +1,45 @@
+package pl.mors.employment.employer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import pl.mors.employment.EmployerId;
+
+@Repository
+class EmployerRepository {
+
+    private final JdbcClient jdbc;
+
+    EmployerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(EmployerId id, Employer.Details details) {
+        with(details, jdbc.sql("""
+                        INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, business, phone, email)
+                        VALUES (current_organisation(), :id, :name, :nip, :street, :locality, :business, :phone, :email)""")).param("id", id.value()).update();
+    }
+
+    /** Whether the employer was still at this version. */
+    boolean update(EmployerId id, int version, Employer.Details details) {
+        return with(details, jdbc.sql("""
+                        UPDATE employer SET name = :name, nip = :nip, street_address = :street, locality = :locality,
+                            business = :business, phone = :phone, email = :email, version = version + 1
+                        WHERE id = :id AND version = :version"""))
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static StatementSpec with(Employer.Details details, StatementSpec statement) {
+        return statement
+                .param("name", details.name())
+                .param("nip", details.nip().digits())
+                .param("street", details.streetAddress())
+                .param("locality", details.locality())
+                .param("business", details.business())
+                .param("phone", details.phone())
+                .param("email", details.email());
+    }
+}

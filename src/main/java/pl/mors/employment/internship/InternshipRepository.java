@@ -1,0 +1,83 @@
+package pl.mors.employment.internship;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.employment.InternshipId;
+import pl.mors.participant.ParticipationId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Ids;
+
+@Repository
+class InternshipRepository {
+
+    private final JdbcClient jdbc;
+
+    InternshipRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two clerks who agree internships of one person at once wait for each other. */
+    void lock(PersonId person) {
+        jdbc.sql("SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", person.value())
+                .query(row -> {});
+    }
+
+    void insert(InternshipId id, ParticipationId participation, String activityKind) {
+        jdbc.sql("""
+                        INSERT INTO internship (organisation_id, id, participation_id, person_id, programme_id, activity_kind)
+                        SELECT organisation_id, :id, id, person_id, programme_id, :kind FROM participation
+                        WHERE id = :participation""")
+                .param("id", id.value())
+                .param("kind", activityKind)
+                .param("participation", participation.value())
+                .update();
+    }
+
+    void supersede(InternshipId id) {
+        jdbc.sql("""
+                        UPDATE internship_agreement SET superseded_at = clock_timestamp()
+                        WHERE internship_id = :id AND superseded_at IS NULL""").param("id", id.value()).update();
+    }
+
+    void agree(InternshipId id, Agreement agreement) {
+        var ended = agreement.endedEarly();
+        jdbc.sql("""
+                        INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, legal_form, number,
+                            signed_on, period, weekly_hours, full_weekly_hours, with_qualification, duties, tutor_name, tutor_phone,
+                            override_reason, ended_early_reason)
+                        SELECT organisation_id, :id, id, person_id, :employer, :form, :number, :signed, :period::daterange, :hours, :full,
+                            :qualification, :duties, :tutor, :tutorPhone, :override, :ended
+                        FROM internship WHERE id = :internship""")
+                .param("id", Ids.next())
+                .param("internship", id.value())
+                .param("employer", agreement.employer().value())
+                .param("form", agreement.form().code())
+                .param("number", agreement.number())
+                .param("signed", agreement.signedOn())
+                .param("period", agreement.period().toSql())
+                .param("hours", agreement.weeklyHours())
+                .param("full", agreement.fullWeeklyHours())
+                .param("qualification", agreement.withQualification())
+                .param("duties", agreement.duties())
+                .param("tutor", agreement.tutorName())
+                .param("tutorPhone", agreement.tutorPhone())
+                .param("override", agreement.overrideReason())
+                .param("ended", ended == null ? null : ended.code())
+                .update();
+    }
+
+    /** Whether a sheet says something about a day outside the period. */
+    boolean hasMarksOutside(InternshipId id, DateRange period) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM internship_month m
+                            JOIN LATERAL unnest(m.marks) WITH ORDINALITY d (mark, number) ON d.mark <> 'none'
+                        WHERE m.internship_id = :id AND m.superseded_at IS NULL
+                            AND NOT (m.month + (d.number - 1)::int) <@ :period::daterange)""")
+                .param("id", id.value())
+                .param("period", period.toSql())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,20 @@
+package pl.mors.employment.internship;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.Coded;
+
+/** What an internship ends with. */
+public record Paper(Kind kind, LocalDate issuedOn, @Nullable String number) {
+
+    /** Who says what: the employer, the intern, the centre. */
+    public enum Kind implements Coded {
+        OPINION,
+        REPORT,
+        CERTIFICATE;
+
+        public String textKey() {
+            return "employment.paper." + code();
+        }
+    }
+}

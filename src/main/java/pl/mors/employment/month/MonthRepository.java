@@ -1,0 +1,44 @@
+package pl.mors.employment.month;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.employment.InternshipId;
+import pl.mors.employment.rule.DayMark;
+import pl.mors.employment.rule.MonthMarks;
+import pl.mors.platform.Ids;
+
+@Repository
+class MonthRepository {
+
+    private final JdbcClient jdbc;
+
+    MonthRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two clerks who record sheets of one internship at once wait for each other. */
+    void lock(InternshipId internship) {
+        jdbc.sql("SELECT id FROM internship WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", internship.value())
+                .query(row -> {});
+    }
+
+    void replace(InternshipId internship, MonthMarks marks, LocalDate coveredTo) {
+        jdbc.sql("""
+                        UPDATE internship_month SET superseded_at = clock_timestamp()
+                        WHERE internship_id = :internship AND month = :month AND superseded_at IS NULL""")
+                .param("internship", internship.value())
+                .param("month", marks.month().atDay(1))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO internship_month (organisation_id, id, internship_id, month, marks, covered_to)
+                        VALUES (current_organisation(), :id, :internship, :month, :marks, :covered)""")
+                .param("id", Ids.next())
+                .param("internship", internship.value())
+                .param("month", marks.month().atDay(1))
+                .param("marks", marks.days().stream().map(DayMark::code).toArray(String[]::new))
+                .param("covered", coveredTo)
+                .update();
+    }
+}

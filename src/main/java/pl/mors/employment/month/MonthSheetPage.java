@@ -1,0 +1,50 @@
+package pl.mors.employment.month;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.employment.internship.Internship;
+import pl.mors.employment.rule.DayMark;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+
+/**
+ * The sheet of a month.
+ *
+ * @param days of the internship in the month that have passed
+ * @param freeDays how many free days all sheets give up to this month
+ * @param freeDaysDue how many were due by then
+ * @param problem why it comes back, or null
+ */
+public record MonthSheetPage(
+        Form form,
+        Internship internship,
+        YearMonth month,
+        List<LocalDate> days,
+        int freeDays,
+        int freeDaysDue,
+        @Nullable Notice problem) {
+
+    public static String field(LocalDate day) {
+        return "d" + day.getDayOfMonth();
+    }
+
+    public static List<Option> marks() {
+        return Arrays.stream(DayMark.values())
+                .map(mark -> Option.of(mark.code(), Texts.t(mark.textKey())))
+                .toList();
+    }
+
+    /** Saturdays and Sundays, which are seldom worked. */
+    public static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() > 5;
+    }
+
+    public static String weekday(LocalDate day) {
+        return Texts.t("employment.weekday." + day.getDayOfWeek().getValue());
+    }
+}

@@ -1,0 +1,80 @@
+package pl.mors.employment.overview;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.employment.EmploymentUrls;
+import pl.mors.employment.InternshipId;
+import pl.mors.employment.allowance.Allowances;
+import pl.mors.employment.internship.CourseOfInternship;
+import pl.mors.employment.internship.InternshipQueries;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PeopleInSight;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeQueries;
+
+/** The list of internships and the page of one. */
+@Controller
+class InternshipController {
+
+    private final InternshipQueries internships;
+    private final Allowances allowances;
+    private final CourseOfInternship course;
+    private final ProgrammeQueries programmes;
+    private final PeopleInSight sight;
+    private final CurrentUser user;
+    private final BusinessDate date;
+
+    InternshipController(
+            InternshipQueries internships,
+            Allowances allowances,
+            CourseOfInternship course,
+            ProgrammeQueries programmes,
+            PeopleInSight sight,
+            CurrentUser user,
+            BusinessDate date) {
+        this.internships = internships;
+        this.allowances = allowances;
+        this.course = course;
+        this.programmes = programmes;
+        this.sight = sight;
+        this.user = user;
+        this.date = date;
+    }
+
+    @GetMapping(EmploymentUrls.INTERNSHIPS)
+    @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData("internships")
+    ModelAndView list() {
+        var people = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ);
+        var seen = internships.all().stream()
+                .filter(one -> people.map(some -> some.contains(one.person())).orElse(true))
+                .toList();
+        return Pages.show("employment/overview/list", new InternshipsPage(seen, date.today()));
+    }
+
+    @GetMapping(EmploymentUrls.INTERNSHIP)
+    @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData(value = "internship", idParam = "internshipId")
+    ModelAndView internship(@PathVariable InternshipId internshipId) {
+        var internship = internships.get(internshipId);
+        sight.require(internship.person(), DataClass.PARTICIPATION, Action.READ);
+        return Pages.show(
+                "employment/overview/internship",
+                new InternshipPage(
+                        internship,
+                        programmes.byId(internship.programme()).orElseThrow().title(),
+                        date.today(),
+                        allowances.of(internship).reversed(),
+                        course.titles(internshipId),
+                        course.visits(internshipId),
+                        course.papers(internshipId),
+                        user.may(DataClass.PARTICIPATION, Action.WRITE)));
+    }
+}

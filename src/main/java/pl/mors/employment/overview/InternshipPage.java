@@ -1,0 +1,48 @@
+package pl.mors.employment.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.mors.employment.allowance.OwedMonth;
+import pl.mors.employment.internship.InsuranceTitle;
+import pl.mors.employment.internship.Internship;
+import pl.mors.employment.internship.Paper;
+import pl.mors.employment.internship.Visit;
+import pl.mors.platform.text.Texts;
+
+/**
+ * The page of an internship.
+ *
+ * @param months that have begun, the latest first
+ * @param mayWrite whether the reader may record and correct
+ */
+public record InternshipPage(
+        Internship internship,
+        String programmeTitle,
+        LocalDate today,
+        List<OwedMonth> months,
+        List<InsuranceTitle> titles,
+        List<Visit> visits,
+        List<Paper> papers,
+        boolean mayWrite) {
+
+    public boolean isOver() {
+        return internship.agreement().lastDay().isBefore(today);
+    }
+
+    /** Whether it may still be ended before its day. */
+    public boolean mayEndEarly() {
+        return mayWrite
+                && internship.agreement().endedEarly() == null
+                && !internship.agreement().period().from().isAfter(today);
+    }
+
+    public boolean lacks(Paper.Kind kind) {
+        return papers.stream().noneMatch(paper -> paper.kind() == kind);
+    }
+
+    public static String monthName(OwedMonth month) {
+        return Texts.t(
+                "employment.monthName." + month.month().getMonthValue(),
+                String.valueOf(month.month().getYear()));
+    }
+}

@@ -1,0 +1,21 @@
+package pl.mors.employment.rule;
+
+import pl.mors.platform.Coded;
+
+/** What the sheet says of a day. */
+public enum DayMark implements Coded {
+    /** Nothing was to be done that day. */
+    NONE,
+    PRESENT,
+    /** One of the two free days for each thirty. */
+    DAY_OFF,
+    /** Court, an office's summons and the like: paid. */
+    EXCUSED,
+    UNEXCUSED,
+    /** Documented incapacity; counts on every calendar day, Saturdays and Sundays too. */
+    SICK;
+
+    public String textKey() {
+        return "employment.mark." + code();
+    }
+}

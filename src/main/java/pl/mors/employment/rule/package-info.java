@@ -1,0 +1,5 @@
+/** Rules about internships and allowances: pure, dated, each with its source. docs/rules/employment.md lists them. */
+@NullMarked
+package pl.mors.employment.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package pl.mors.employment.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import pl.mors.employment.rate.PublishedRates;
+import pl.mors.employment.rule.MonthlyAllowance.Agreed;
+import pl.mors.employment.rule.MonthlyAllowance.Step;
+import pl.mors.employment.rule.MonthlyAllowance.What;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Money;
+
+class MonthlyAllowanceTest {
+
+    private static final YearMonth APRIL = YearMonth.of(2019, 4);
+    private static final DateRange YEAR = new DateRange(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+    private static final BigDecimal FULL = new BigDecimal(40);
+
+    @Test
+    void ofAWholeMonthIsTheWholeAllowance() {
+        assertThat(of(agreed(YEAR, "40"), marks(APRIL)).amount()).isEqualTo(Money.of("1017.40"));
+    }
+
+    /** May by the base of 2018, June by that of 2019. */
+    @Test
+    void splitsARunAcrossMayAndJune() {
+        assertThat(of(agreed(YEAR, "40"), marks(YearMonth.of(2019, 5))).amount())
+                .isEqualTo(Money.of("1017.40"));
+        assertThat(of(agreed(YEAR, "40"), marks(YearMonth.of(2019, 6))).amount())
+                .isEqualTo(Money.of("1033.70"));
+    }
+
+    /** 847,80 × 120 % × 30/40 × 13/30 = 330,642, and four sick days take two of the thirteen: 279,774. */
+    @Test
+    void tellsEachStep() {
+        var period = new DateRange(LocalDate.of(2019, 4, 18), LocalDate.of(2019, 7, 17));
+        var allowance = of(agreed(period, "30"), marks(APRIL, DayMark.SICK, 23, 24, 25, 26));
+        assertThat(allowance.steps())
+                .extracting(Step::what, Step::after)
+                .containsExactly(
+                        tuple(What.BASE, new BigDecimal("847.80")),
+                        tuple(What.PERCENT, new BigDecimal("1017.36")),
+                        tuple(What.HOURS, new BigDecimal("763.02")),
+                        tuple(What.PART_MONTH, new BigDecimal("330.64")),
+                        tuple(What.SICK, new BigDecimal("279.77")),
+                        tuple(What.ROUNDING, new BigDecimal("279.80")));
+        assertThat(allowance.amount()).isEqualTo(Money.of("279.80"));
+        assertThat(allowance.steps())
+                .allSatisfy(step -> assertThat(step.source()).isNotBlank());
+    }
+
+    @Test
+    void aDayMissedWithoutExcuseIsNotPaid() {
+        var missed = of(agreed(YEAR, "40"), marks(APRIL, DayMark.UNEXCUSED, 3, 4, 5));
+        assertThat(missed.amount()).isEqualTo(Money.of("915.70"));
+        assertThat(of(agreed(YEAR, "40"), marks(APRIL, DayMark.EXCUSED, 3, 4, 5))
+                        .amount())
+                .isEqualTo(Money.of("1017.40"));
+        assertThat(of(agreed(YEAR, "40"), marks(APRIL, DayMark.DAY_OFF, 3, 4)).amount())
+                .isEqualTo(Money.of("1017.40"));
+    }
+
+    @Test
+    void aMonthOfSicknessLeavesHalfHoweverLongItIs() {
+        for (int month = 1; month <= 3; month++) {
+            var whole = YearMonth.of(2019, month);
+            var sick = new MonthMarks(whole, Collections.nCopies(whole.lengthOfMonth(), DayMark.SICK));
+            assertThat(of(agreed(YEAR, "40"), sick).amount()).isEqualTo(Money.of("508.70"));
+        }
+    }
+
+    @Property
+    void isNeverNegativeNorMoreThanTheFullAllowance(
+            @ForAll @Size(30) List<DayMark> days, @ForAll @IntRange(min = 1, max = 40) int hours) {
+        var amount = of(agreed(YEAR, String.valueOf(hours)), new MonthMarks(APRIL, days))
+                .amount();
+        assertThat(amount).isBetween(Money.ZERO, Money.of("1017.40"));
+    }
+
+    private static MonthlyAllowance of(Agreed agreed, MonthMarks marks) {
+        return MonthlyAllowance.of(agreed, marks, PublishedRates.table());
+    }
+
+    private static Agreed agreed(DateRange period, String hours) {
+        return new Agreed(LegalForm.PROJECT, period, new BigDecimal(hours), FULL);
+    }
+
+    private static MonthMarks marks(YearMonth month) {
+        return marks(month, DayMark.PRESENT);
+    }
+
+    private static MonthMarks marks(YearMonth month, DayMark other, int... on) {
+        var days = new ArrayList<>(Collections.nCopies(month.lengthOfMonth(), DayMark.PRESENT));
+        for (int day : on) {
+            days.set(day - 1, other);
+        }
+        return new MonthMarks(month, days);
+    }
+}
