@@ -24,7 +24,7 @@ import pl.mors.programme.ProgrammeQueries;
 
 /** Approved lists: with numbers only, for publication, and the protocol of the round. */
 @Controller
-class ListController {
+class RecruitmentListController {
 
     private final ListQueries lists;
     private final PublishList publishList;
@@ -33,7 +33,7 @@ class ListController {
     private final ProgrammeQueries programmes;
     private final CurrentUser user;
 
-    ListController(
+    RecruitmentListController(
             ListQueries lists,
             PublishList publishList,
             RoundQueries rounds,
