@@ -18,9 +18,10 @@ class PersonalDataRolesTest {
                         Role.FACILITATOR,
                         Role.RECEPTION,
                         Role.DIRECTOR,
+                        Role.ACCOUNTANT,
                         Role.DATA_PROTECTION_OFFICER,
                         Role.AUDITOR);
-        assertThat(PersonalDataRoles.among(List.of(Role.ADMINISTRATOR, Role.ACCOUNTANT, Role.RESIDENT)))
+        assertThat(PersonalDataRoles.among(List.of(Role.ADMINISTRATOR, Role.LAWYER, Role.RESIDENT)))
                 .isEmpty();
     }
 }
