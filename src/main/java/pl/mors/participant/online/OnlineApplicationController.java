@@ -115,7 +115,7 @@ class OnlineApplicationController {
         if (told.isEmpty()) {
             return Pages.invalid(FORM, page(organisation, round, key, form, null));
         }
-        var outcome = sendApplication.send(round, key, OnlineForm.typed(form, criteria), told.get());
+        var outcome = sendApplication.send(round, key, OnlineForm.kept(told.get(), form, criteria), told.get());
         return answer(organisation, round, key, form, outcome);
     }
 
@@ -134,7 +134,7 @@ class OnlineApplicationController {
                 .orElseThrow(() -> new NotFound("sent application"));
         return Pages.show(
                 "participant/online/sent",
-                new SentPage(publicRounds.organisation(organisation), round, rounds.criteria(roundId), draft));
+                new SentPage(publicRounds.organisation(organisation), round, asked(roundId), draft));
     }
 
     private ModelAndView answer(
@@ -167,17 +167,20 @@ class OnlineApplicationController {
 
     private OnlineFormPage page(
             String organisation, RecruitmentRound round, DraftKey key, Form form, @Nullable Draft draft) {
-        List<Criterion> asked = rounds.criteria(round.id()).stream()
-                .filter(criterion -> !criterion.isKnown())
-                .toList();
         return new OnlineFormPage(
                 publicRounds.organisation(organisation),
                 round,
                 form,
-                asked,
+                asked(round.id()),
                 key.text(),
                 draft == null ? null : draft.expiresAt(),
                 date.today());
+    }
+
+    private List<Criterion> asked(RecruitmentRoundId round) {
+        return rounds.criteria(round).stream()
+                .filter(criterion -> !criterion.isKnown())
+                .toList();
     }
 
     private static DraftKey key(String typed) {

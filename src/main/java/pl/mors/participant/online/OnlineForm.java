@@ -33,8 +33,8 @@ final class OnlineForm {
     static final String NEEDS = "needs";
     private static final String PESEL = "pesel";
     private static final String BORN_ON = "bornOn";
-    private static final String SEX = "sex";
-    private static final String HOMELESS = "homeless";
+    static final String SEX = "sex";
+    static final String HOMELESS = "homeless";
 
     /** What the application keeps, in the order of the form. */
     static final List<String> FIELDS = List.of(
@@ -79,6 +79,17 @@ final class OnlineForm {
                     }
                 });
         return typed;
+    }
+
+    /** What a draft keeps of a complete application: what follows from other answers is said, what no longer applies is gone. */
+    static Map<String, String> kept(Told told, Form form, List<Criterion> criteria) {
+        var kept = new LinkedHashMap<>(told.applicant());
+        typed(form, criteria).forEach((field, answer) -> {
+            if (!FIELDS.contains(field)) {
+                kept.put(field, answer);
+            }
+        });
+        return kept;
     }
 
     /** The complete application; what is missing or wrong becomes the form's errors. */
