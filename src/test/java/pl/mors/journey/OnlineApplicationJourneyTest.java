@@ -29,7 +29,7 @@ class OnlineApplicationJourneyTest extends BrowserTest {
         step(resident, "first-page");
         resident.follow("Wszystkie nabory").isOn("Nabory").reads("Zakończone nabory");
         step(resident, "rounds");
-        resident.follow("Nabór I – jesień 2018").reads("Numer zgłoszenia").reads("Nabór zakończył się");
+        resident.follow("Nabór I – jesień 2018").reads("Numer").reads("Nabór zakończył się");
         step(resident, "published-list");
         resident.open("/sosnowiec/nabory").follow("Nabór II – wiosna 2019").reads("Co jest potrzebne");
         step(resident, "round");

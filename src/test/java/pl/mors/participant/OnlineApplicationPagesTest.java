@@ -244,6 +244,37 @@ class OnlineApplicationPagesTest {
         assertThat(numbers()).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
+    /** Without a PESEL what would follow from it is asked; who has no address says where they stay. */
+    @Test
+    void takesWhoHasNeitherPeselNorAddress() {
+        var round = round("2019-05-01", "2019-05-31", "2019-05-01");
+        var typed = complete(round);
+        List.of("pesel", "street", "building", "postcode").forEach(typed::remove);
+        assertThat(post(application(round), typed)).hasStatus(422).bodyText().contains("Data urodzenia: uzupełnij");
+        typed.putAll(Map.of("bornOn", "2.3.1984", "sex", "FEMALE", "homeless", "true", "placeOfStay", "Schronisko"));
+        assertThat(get(location(post(application(round), typed))))
+                .bodyText()
+                .contains("02.03.1984", "kobieta", "Schronisko");
+        people.resident(town, "Halina", "Łąkowa");
+        assertThat(staff("/pulpit/zgloszenia/" + applicationIds().getFirst() + "/osoba"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zarejestruj osobę", "Schronisko");
+    }
+
+    @Test
+    void anAddressHasOnlySoManyTries() {
+        var round = round("2019-05-01", "2019-05-31", "2019-05-01");
+        var typed = Map.of("klucz", key(round), "givenName", "Halina");
+        for (int i = 0; i < 60; i++) {
+            assertThat(post(application(round) + "/zapis", typed)).hasStatus(303);
+        }
+        assertThat(post(application(round) + "/zapis", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Poczekaj dziesięć minut", "value=\"Halina\"");
+    }
+
     @Test
     void afterTheLastDayNothingIsTaken() {
         var round = round("2019-05-01", "2019-05-14", "2019-05-01");

@@ -3,6 +3,7 @@ package pl.mors.participant.application;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,15 +136,16 @@ class ApplicationsOfPerson implements PersonPageSection {
     }
 
     private List<Link> actions(PersonId person, List<Applied> applied) {
-        var taken = applied.stream().map(Applied::round).collect(Collectors.toSet());
+        var taken = applied.stream().map(Applied::round).collect(Collectors.toCollection(HashSet::new));
         var actions = new ArrayList<Link>();
         if (sight.narrowedTo(DataClass.ELIGIBILITY, Action.WRITE).isEmpty()) {
-            untied(person).stream()
-                    .filter(one -> !taken.contains(one.round()))
-                    .map(one -> Link.to(
+            for (var one : untied(person)) {
+                if (taken.add(one.round())) {
+                    actions.add(Link.to(
                             Texts.t("participant.applicant.tie.to", Integer.toString(one.number()), one.name()),
-                            ParticipantUrls.ofApplication(ParticipantUrls.APPLICANT, one.id())))
-                    .forEach(actions::add);
+                            ParticipantUrls.ofApplication(ParticipantUrls.APPLICANT, one.id())));
+                }
+            }
         }
         for (RecruitmentRound round : rounds.openedBy(date.today(), date.today().minusDays(DAYS_AFTER))) {
             if (!taken.contains(round.id())) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import pl.mors.participant.application.ApplicationForm;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.platform.Pesel;
@@ -69,15 +68,22 @@ final class OnlineForm {
     /** What a draft keeps, whether right or wrong; only what is longer than any field takes is refused. */
     static Map<String, String> typed(Form form, List<Criterion> criteria) {
         var typed = new LinkedHashMap<String, String>();
-        Stream.concat(FIELDS.stream(), criteria.stream().map(ApplicationForm::field))
-                .forEach(field -> {
-                    var value = form.value(field);
-                    if (value.length() > LONGEST_NEEDS) {
-                        form.errors().add(field, "form.error.too-long", label(field), LONGEST_NEEDS);
-                    } else if (!value.isBlank()) {
-                        typed.put(field, value);
-                    }
-                });
+        for (var field : FIELDS) {
+            var value = form.value(field);
+            if (value.length() > LONGEST_NEEDS) {
+                form.errors().add(field, "form.error.too-long", Texts.t(LABELS + "." + field), LONGEST_NEEDS);
+            } else if (!value.isBlank()) {
+                typed.put(field, value);
+            }
+        }
+        for (var criterion : criteria) {
+            var chosen = form.value(ApplicationForm.field(criterion));
+            if (chosen.equals(ApplicationForm.NONE)
+                    || criterion.options().stream()
+                            .anyMatch(option -> option.id().toString().equals(chosen))) {
+                typed.put(ApplicationForm.field(criterion), chosen);
+            }
+        }
         return typed;
     }
 
@@ -118,11 +124,6 @@ final class OnlineForm {
         return Arrays.stream(Sex.values())
                 .map(sex -> Option.of(sex.name(), Texts.t("participant.online.sex." + sex)))
                 .toList();
-    }
-
-    /** A criterion's answer is one of those offered, and never too long in a browser. */
-    private static String label(String field) {
-        return FIELDS.contains(field) ? Texts.t(LABELS + "." + field) : "";
     }
 
     private static void name(FormReader reader, String field, Map<String, String> told) {

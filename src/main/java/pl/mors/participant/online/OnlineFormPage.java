@@ -10,6 +10,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.application.ApplicationForm;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -32,6 +33,11 @@ public record OnlineFormPage(
 
     public boolean isOpen() {
         return round.isOpenOn(today);
+    }
+
+    /** The last day on which the draft is there; null before it is saved. */
+    public @Nullable LocalDate keptThrough() {
+        return keptUntil == null ? null : LocalDate.ofInstant(keptUntil.minusMillis(1), BusinessDate.ZONE);
     }
 
     public String when() {
