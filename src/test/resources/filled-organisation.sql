@@ -101,8 +101,9 @@ INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, 
 VALUES ({organisation}, {invitation}, {membership}, sha256({invitation}::text::bytea), 'infinity');
 INSERT INTO role_grant (organisation_id, id, membership_id, roles, granted_on)
 VALUES ({organisation}, {grant}, {membership}, '{coordinator}', '2019-05-15');
-INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places, appeal_days, taken_at)
-VALUES ({organisation}, {round}, {programme}, 'Nabór I', '2018-05-01', '2018-05-31', 10, 7, 'Sekretariat');
+INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places, appeal_days, taken_at, published_on)
+VALUES ({organisation}, {round}, {programme}, 'Nabór I', '2018-05-01', '2018-05-31', 10, 7, 'Sekretariat', '2018-05-01');
+SELECT save_application_draft({draft}, {round}, sha256({draft}::text::bytea), 'enciphered', '2018-06-01', '2018-05-15 10:00+02');
 INSERT INTO recruitment_criterion (organisation_id, id, round_id, position, name, kind)
 VALUES ({organisation}, {criterion}, {round}, 1, 'Niepełnosprawność', 'points');
 INSERT INTO recruitment_option (organisation_id, id, criterion_id, position, label, points)

@@ -51,7 +51,30 @@ public final class ParticipantUrls {
     public static final String DECIDE_APPEAL = APPEAL + "/rozpatrzenie";
     public static final String WITHDRAW_APPLICATION = APPLICATION + "/rezygnacja";
 
+    /** Of an organisation's public site. */
+    public static final String PUBLIC_ROUNDS = "/{organisation}/nabory";
+
+    public static final String PUBLIC_ROUND = PUBLIC_ROUNDS + "/{roundId}";
+    public static final String ONLINE_APPLICATION = PUBLIC_ROUND + "/zgloszenie";
+    public static final String ONLINE_DRAFT = ONLINE_APPLICATION + "/zapis";
+    public static final String ONLINE_SENT = ONLINE_APPLICATION + "/wyslane";
+    public static final String APPLICANT = APPLICATION + "/osoba";
+    public static final String TIE_APPLICANT = APPLICANT + "/{personId}";
+
     private ParticipantUrls() {}
+
+    public static String publicRounds(String organisation) {
+        return PUBLIC_ROUNDS.replace("{organisation}", organisation);
+    }
+
+    /** A page of the round on the public site: {@link #PUBLIC_ROUND} or one of those below it. */
+    public static String ofPublicRound(String pattern, String organisation, RecruitmentRoundId round) {
+        return ofRound(pattern, round).replace("{organisation}", organisation);
+    }
+
+    public static String tieApplicant(RecruitmentApplicationId application, PersonId person) {
+        return ofApplication(TIE_APPLICANT, application).replace("{personId}", person.toString());
+    }
 
     public static String eligibility(PersonId person, String programmeCode) {
         return at(ELIGIBILITY, person, programmeCode);

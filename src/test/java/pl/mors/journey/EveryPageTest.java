@@ -29,7 +29,7 @@ import pl.mors.identity.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
 
-    private static final int MOST = 120;
+    private static final int MOST = 200;
     private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|json|ya?ml)(\\?.*)?";
 
     /** Of a page's HTML: its headings, links and forms with something to fill in. */

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -306,6 +308,48 @@ class OwnerFunctionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void applicationDraftOfGivesTheHolderOfOneKeyOnTheOwnSite() {
+        String draft = "SELECT convert_from(content, 'UTF8') FROM application_draft_of('%s', %s, '2018-05-15')";
+        String mine = draft.formatted(FilledOrganisation.id(town, "round"), key(town));
+        assertThat(asVisitor(town, () -> textsHere(mine))).containsExactly("enciphered");
+        assertThat(asVisitor(neighbour, () -> textsHere(mine))).isEmpty();
+        assertThat(texts(mine)).isEmpty();
+        String guessed = draft.formatted(FilledOrganisation.id(town, "round"), "sha256('')");
+        assertThat(asVisitor(town, () -> textsHere(guessed))).isEmpty();
+        String late = mine.replace("2018-05-15", "2018-06-02");
+        assertThat(asVisitor(town, () -> textsHere(late))).isEmpty();
+    }
+
+    @Test
+    void saveApplicationDraftWritesForPublishedRoundsOfTheOwnSiteWhileTheyAreOpen() {
+        String save = "SELECT save_application_draft('%s', '%s', sha256('%s'), 'more', '2018-06-01', '%s')";
+        UUID round = FilledOrganisation.id(town, "round");
+        UUID fresh = UUID.randomUUID();
+        String open = save.formatted(fresh, round, fresh, "2018-05-20");
+        assertThat(asVisitor(neighbour, () -> truthHere(open))).isFalse();
+        assertThat(asVisitor(town, () -> truthHere(save.formatted(fresh, round, fresh, "2018-06-20"))))
+                .isFalse();
+        assertThat(asVisitor(town, () -> truthHere(open))).isTrue();
+    }
+
+    @Test
+    void sendApplicationMakesOneOfADraftOfTheOwnSite() {
+        Town here = filled.sharingWith(partner);
+        String send = "SELECT send_application('%s', '%s', %s, '{}', '{}', '{}', '{}', '2018-07-01', '2018-05-20')";
+        UUID round = FilledOrganisation.id(here, "round");
+        assertThat(asVisitor(neighbour, () -> numberHere(send.formatted(UUID.randomUUID(), round, key(here)))))
+                .isNull();
+        assertThat(asVisitor(here, () -> numberHere(send.formatted(UUID.randomUUID(), round, "sha256('')"))))
+                .isNull();
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(asVisitor(here, () -> numberHere(send.formatted(UUID.randomUUID(), round, key(here)))))
+                    .isEqualTo(2);
+        }
+        assertThat(here.inside(() -> textsHere("SELECT channel FROM recruitment_application WHERE person_id IS NULL")))
+                .containsExactly("online");
+    }
+
     /** The three triggers: inserted, changed and deleted rows land in the trail of the organisation that did it. */
     @Test
     void auditTriggersWriteIntoTheOwnTrail() {
@@ -345,6 +389,22 @@ class OwnerFunctionsTest {
                 .isEmpty();
     }
 
+    /** The digest of the key of the draft that the town holds. */
+    private static String key(Town town) {
+        return "sha256('%s'::text::bytea)".formatted(FilledOrganisation.id(town, "draft"));
+    }
+
+    private boolean truthHere(String query) {
+        return jdbc.sql(query).query(Boolean.class).single();
+    }
+
+    private @Nullable Integer numberHere(String query) {
+        return jdbc.sql(query)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single()
+                .orElse(null);
+    }
+
     private static UUID account(Town town) {
         return FilledOrganisation.id(town, "account");
     }
@@ -374,7 +434,7 @@ class OwnerFunctionsTest {
         return transaction.execute(status -> work.get());
     }
 
-    private <T> T asVisitor(Town of, Supplier<T> work) {
+    private <T extends @Nullable Object> T asVisitor(Town of, Supplier<T> work) {
         return Tenancy.call(Actor.visitor(of.id(), "test"), () -> inTransaction(work));
     }
 }

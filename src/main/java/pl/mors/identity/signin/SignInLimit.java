@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
+import pl.mors.identity.VisitorLimit;
 
 /**
  * How often one may try to sign in within ten minutes, counted in the database for all nodes together: ten times to one account from
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * earlier limit stopped does not count towards it. Only a hash of what is limited is kept.
  */
 @Component
-class SignInLimit {
+class SignInLimit implements VisitorLimit {
 
     static final int PER_ACCOUNT_AND_ADDRESS = 10;
     static final int PER_ADDRESS = 100;
@@ -53,6 +54,11 @@ class SignInLimit {
         return takes(network, PER_ADDRESS)
                 && takes(account + " " + network, PER_ACCOUNT_AND_ADDRESS)
                 && (knownBrowser || takes(account, PER_ACCOUNT));
+    }
+
+    @Override
+    public boolean allows(String purpose, String address, int tries) {
+        return takes(purpose + " " + VisitorNetwork.of(address), tries);
     }
 
     /** Removes the counts that limit nobody any more. */

@@ -15,16 +15,16 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 
 /** Reads an application as it was handed in: the round's criteria that are asked, and its documents. */
-final class ApplicationForm {
+public final class ApplicationForm {
 
     static final String LABELS = "participant.application";
 
     /** None of the answers to a criterion applies. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     private ApplicationForm() {}
 
-    static String field(Criterion criterion) {
+    public static String field(Criterion criterion) {
         return "criterion-" + criterion.id();
     }
 
@@ -69,7 +69,7 @@ final class ApplicationForm {
     }
 
     /** The chosen option of each criterion that is asked; what is known from the register is nobody's to answer. */
-    static Map<UUID, UUID> answers(Form form, List<Criterion> criteria) {
+    public static Map<UUID, UUID> answers(Form form, List<Criterion> criteria) {
         var answers = new HashMap<UUID, UUID>();
         for (var criterion : criteria) {
             if (criterion.isKnown()) {

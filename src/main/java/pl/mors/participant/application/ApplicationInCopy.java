@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.application.RecruitmentApplication.Appeal;
 import pl.mors.participant.application.RecruitmentApplication.FormalCheck;
+import pl.mors.participant.online.ToldWords;
 import pl.mors.participant.ranking.Ranking;
 import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
@@ -30,9 +31,11 @@ import pl.mors.privacy.PersonalDataSource;
 class ApplicationInCopy implements PersonalDataSource {
 
     private final JdbcClient jdbc;
+    private final ApplicantQueries applicants;
 
-    ApplicationInCopy(JdbcClient jdbc) {
+    ApplicationInCopy(JdbcClient jdbc, ApplicantQueries applicants) {
         this.jdbc = jdbc;
+        this.applicants = applicants;
     }
 
     @Override
@@ -64,7 +67,7 @@ class ApplicationInCopy implements PersonalDataSource {
                             channel AS code, number::text AS said, created_at AS recorded_at, NULL::timestamptz AS superseded_at
                         FROM mine
                         UNION ALL SELECT mine.id, round, 'typed', NULL, NULL,
-                            (SELECT string_agg(value, '; ' ORDER BY key) FROM jsonb_each_text(applicant)), created_at, NULL
+                            applicant::text, created_at, NULL
                         FROM mine WHERE applicant IS NOT NULL
                         UNION ALL SELECT mine.id, round, 'answer', NULL, NULL, c.name || ': ' || o.label, f.recorded_at, f.superseded_at
                         FROM mine JOIN application_answer f ON f.application_id = mine.id
@@ -91,11 +94,11 @@ class ApplicationInCopy implements PersonalDataSource {
                 .collect(Collectors.groupingBy(Fact::application, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(ApplicationInCopy::section)
+                .map(this::section)
                 .toList();
     }
 
-    private static PersonalDataSection section(List<Fact> facts) {
+    private PersonalDataSection section(List<Fact> facts) {
         return new PersonalDataSection(
                 Texts.t("participant.copy.application", facts.getFirst().round()),
                 facts.stream()
@@ -103,9 +106,9 @@ class ApplicationInCopy implements PersonalDataSource {
                         .toList());
     }
 
-    private static @Nullable String words(Fact fact) {
+    private @Nullable String words(Fact fact) {
         var day = fact.day();
-        var said = Arrays.asList(day == null ? null : Texts.date(day), word(fact), fact.said()).stream()
+        var said = Arrays.asList(day == null ? null : Texts.date(day), word(fact), said(fact)).stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         if (said.isEmpty()) {
@@ -115,6 +118,11 @@ class ApplicationInCopy implements PersonalDataSource {
         return superseded == null
                 ? said
                 : Texts.t("participant.copy.corrected", said, Texts.dateTime(superseded.toInstant()));
+    }
+
+    private @Nullable String said(Fact fact) {
+        var said = fact.said();
+        return said != null && fact.kind().equals("typed") ? ToldWords.sentence(applicants.read(said)) : said;
     }
 
     private static @Nullable String word(Fact fact) {

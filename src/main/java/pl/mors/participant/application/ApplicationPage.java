@@ -3,6 +3,7 @@ package pl.mors.participant.application;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.ParticipationId;
+import pl.mors.participant.online.ToldWords;
 import pl.mors.participant.ranking.Rankable.Hindrance;
 import pl.mors.participant.ranking.Snapshot;
 import pl.mors.participant.round.RecruitmentRound;
@@ -12,6 +13,7 @@ import pl.mors.programme.Programme;
 /**
  * An application.
  *
+ * @param told what the applicant typed on line; nothing for one that staff took in
  * @param awards what each criterion gives: as decided, or as things are
  * @param points their sum
  * @param hindrances what keeps it from the list, as things are; nothing once there is a decision
@@ -25,6 +27,7 @@ public record ApplicationPage(
         Programme programme,
         RecruitmentRound round,
         RecruitmentApplication application,
+        List<ToldWords.Line> told,
         List<Snapshot.Award> awards,
         int points,
         List<Hindrance> hindrances,

@@ -7,6 +7,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.Participation;
+import pl.mors.participant.online.ToldWords;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.ranking.RankedRound;
 import pl.mors.participant.ranking.Score;
@@ -21,6 +22,7 @@ import pl.mors.programme.ProgrammeQueries;
 @Component
 class ApplicationPages {
 
+    private final ApplicantQueries applicants;
     private final RoundQueries rounds;
     private final ProgrammeQueries programmes;
     private final ParticipantQueries participants;
@@ -28,11 +30,13 @@ class ApplicationPages {
     private final BusinessDate date;
 
     ApplicationPages(
+            ApplicantQueries applicants,
             RoundQueries rounds,
             ProgrammeQueries programmes,
             ParticipantQueries participants,
             CurrentUser user,
             BusinessDate date) {
+        this.applicants = applicants;
         this.rounds = rounds;
         this.programmes = programmes;
         this.participants = participants;
@@ -50,6 +54,7 @@ class ApplicationPages {
                 programme,
                 round,
                 application,
+                ToldWords.lines(applicants.told(application.id())),
                 awards,
                 awards.stream().mapToInt(Snapshot.Award::points).sum(),
                 application.decision() == null ? RankedRound.hindrances(application, date.today()) : List.of(),

@@ -64,6 +64,13 @@ class ApplicationRepository {
                 .update();
     }
 
+    void tie(RecruitmentApplicationId application, PersonId person) {
+        jdbc.sql("UPDATE recruitment_application SET person_id = :person WHERE id = :id AND person_id IS NULL")
+                .param("person", person.value())
+                .param("id", application.value())
+                .update();
+    }
+
     /** Leaves the answers that stayed as they were. */
     void replaceAnswers(RecruitmentApplicationId application, Map<UUID, UUID> answers) {
         var criteria = answers.keySet().toArray(UUID[]::new);

@@ -1,6 +1,9 @@
 package pl.mors.participant.application;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,13 +96,33 @@ class ApplicationsOfPerson implements PersonPageSection {
                         JOIN recruitment_round r ON r.organisation_id = s.organisation_id AND r.id = s.round_id
                         WHERE s.person_id = :person ORDER BY r.opens_on DESC, r.id""")
                 .param("person", person.value())
-                .query((row, number) -> new Applied(
-                        new RecruitmentApplicationId(row.getObject("application_id", UUID.class)),
-                        new RecruitmentRoundId(row.getObject("round_id", UUID.class)),
-                        row.getString("name"),
-                        row.getInt("number"),
-                        Coded.of(ApplicationState.class, row.getString("state"))))
+                .query(ApplicationsOfPerson::applied)
                 .list();
+    }
+
+    /** Applications that came on line from somebody with this PESEL, or without one with this name and date of birth. */
+    private List<Applied> untied(PersonId person) {
+        return jdbc.sql("""
+                        SELECT a.id AS application_id, a.round_id, r.name, a.number, 'submitted' AS state
+                        FROM person p
+                            JOIN recruitment_application a ON a.organisation_id = p.organisation_id AND a.person_id IS NULL
+                                AND CASE WHEN a.applicant ->> 'pesel' IS NOT NULL THEN a.applicant ->> 'pesel' = p.pesel
+                                    ELSE fold(a.applicant ->> 'familyName') = fold(p.family_name)
+                                        AND a.applicant ->> 'bornOn' = to_char(p.date_of_birth, 'DD.MM.YYYY') END
+                            JOIN recruitment_round r ON r.organisation_id = a.organisation_id AND r.id = a.round_id
+                        WHERE p.id = :person ORDER BY a.submitted_at""")
+                .param("person", person.value())
+                .query(ApplicationsOfPerson::applied)
+                .list();
+    }
+
+    private static Applied applied(ResultSet row, int number) throws SQLException {
+        return new Applied(
+                new RecruitmentApplicationId(row.getObject("application_id", UUID.class)),
+                new RecruitmentRoundId(row.getObject("round_id", UUID.class)),
+                row.getString("name"),
+                row.getInt("number"),
+                Coded.of(ApplicationState.class, row.getString("state")));
     }
 
     private static Row row(Applied applied) {
@@ -113,8 +136,17 @@ class ApplicationsOfPerson implements PersonPageSection {
     }
 
     private List<Link> actions(PersonId person, List<Applied> applied) {
-        var taken = applied.stream().map(Applied::round).collect(Collectors.toSet());
+        var taken = applied.stream().map(Applied::round).collect(Collectors.toCollection(HashSet::new));
         var actions = new ArrayList<Link>();
+        if (sight.narrowedTo(DataClass.ELIGIBILITY, Action.WRITE).isEmpty()) {
+            for (var one : untied(person)) {
+                if (taken.add(one.round())) {
+                    actions.add(Link.to(
+                            Texts.t("participant.applicant.tie.to", Integer.toString(one.number()), one.name()),
+                            ParticipantUrls.ofApplication(ParticipantUrls.APPLICANT, one.id())));
+                }
+            }
+        }
         for (RecruitmentRound round : rounds.openedBy(date.today(), date.today().minusDays(DAYS_AFTER))) {
             if (!taken.contains(round.id())) {
                 actions.add(Link.to(

@@ -36,6 +36,15 @@ public class ListQueries {
                 .list();
     }
 
+    /** Those of a round that the public site shows on a day, the latest first. */
+    public List<RecruitmentList> published(RecruitmentRoundId round, LocalDate today) {
+        return jdbc.sql(SELECT + "WHERE round_id = :round AND published_on <= :today ORDER BY number DESC")
+                .param("round", round.value())
+                .param("today", today)
+                .query(this::list)
+                .list();
+    }
+
     /**
      * The list.
      *

@@ -53,6 +53,16 @@ public record RecruitmentRound(
         return today.isAfter(terms.closesOn()) ? State.CLOSED : State.OPEN;
     }
 
+    /** Whether the public site shows it on a day. */
+    public boolean isPublishedOn(LocalDate today) {
+        return publishedOn != null && !publishedOn.isAfter(today);
+    }
+
+    /** Whether one may apply on line on a day. */
+    public boolean isOpenOn(LocalDate today) {
+        return isPublishedOn(today) && !today.isBefore(terms.opensOn()) && !today.isAfter(terms.closesOn());
+    }
+
     public String name() {
         return terms.name();
     }

@@ -68,6 +68,14 @@ public class RoundQueries {
                 .list();
     }
 
+    /** Those that the public site shows on a day, the last to open first. */
+    public List<RecruitmentRound> published(LocalDate today) {
+        return jdbc.sql(SELECT + "WHERE r.published_on <= :today ORDER BY r.opens_on DESC, r.closes_on, r.id")
+                .param("today", today)
+                .query(RoundQueries::round)
+                .list();
+    }
+
     /** By what applications are measured, in the round's order. */
     public List<Criterion> criteria(RecruitmentRoundId round) {
         var criteria = new LinkedHashMap<UUID, Criterion>();
