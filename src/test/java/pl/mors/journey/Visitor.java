@@ -207,7 +207,9 @@ final class Visitor {
 
     void isFreeOfViolations() {
         LookedAt.CHECKED.add(template);
-        if (page.locator(WrongForm.SELECTOR + "[method=post]:not([role=search])").count() > 0) {
+        if (page.locator(WrongForm.SELECTOR + "[method=post]:not([role=search])")
+                        .count()
+                > 0) {
             LookedAt.WITH_FORM.add(template.replaceFirst("^[0-9]+ ", ""));
         }
         var violations = new AxeBuilder(page)
