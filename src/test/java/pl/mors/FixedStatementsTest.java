@@ -43,8 +43,11 @@ class FixedStatementsTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/pulpit[^\"#]*)");
 
-    /** The rest of a long list, which a small town does not have. */
-    private static final Pattern REST = Pattern.compile("[?&](strona|ile)=");
+    /**
+     * The rest of a long list, which a small town does not have; and the table of indicators once more, by another way: which
+     * programme's is met first there is chance.
+     */
+    private static final Pattern REST = Pattern.compile("[?&](strona|ile)=|/wskazniki\\?on=");
 
     @Autowired
     private MockMvcTester mvc;
