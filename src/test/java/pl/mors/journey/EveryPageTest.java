@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.identity.DemoEntrances;
+import pl.mors.identity.Organisations;
 import pl.mors.identity.Role;
+import pl.mors.platform.Actor;
+import pl.mors.platform.Tenancy;
 
 /**
  * Asks for every page that a role comes to by links, and for every public page: each answers and has one heading. Of pages that
@@ -50,6 +55,15 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     private DemoEntrances entrances;
 
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @ParameterizedTest
     @EnumSource
     void ofStaffAndResidents(Role role) {
@@ -75,6 +89,20 @@ class EveryPageTest extends BrowserTest {
         assertThat(walk(visitor, "/", "/(?!pulpit).*", (template, address) -> template))
                 .as("both towns' pages and the calendar are among the pages found")
                 .contains("/sosnowiec/", "/mikolow/", "/sosnowiec/kalendarz", "/mikolow/dostepnosc");
+    }
+
+    /** The walk comes to one person only, who may have no paper. */
+    @Test
+    void ofAPaperThatIsWithdrawn() {
+        var town = organisations.at("sosnowiec").orElseThrow();
+        var address = Tenancy.call(
+                Actor.system(town.id(), "test"),
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
+                                SELECT '/pulpit/osoby/' || e.person_id || '/kwalifikowalnosc/' || p.code || '/dokumenty/' || e.id || '/wycofanie'
+                                FROM known_evidence e JOIN programme p ON p.id = e.programme_id LIMIT 1
+                                """).query(String.class).single()));
+        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
     }
 
     /** What nobody comes to by a link. */
