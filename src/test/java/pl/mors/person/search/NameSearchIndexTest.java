@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import pl.mors.TestWorld.Town;
 
 /** The application's login searches names through the trigram index, in spite of row-level security. */
 @IntegrationTest
+@Tag("slow")
 class NameSearchIndexTest {
 
     private static final int PEOPLE = 20_000;
