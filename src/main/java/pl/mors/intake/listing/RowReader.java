@@ -20,6 +20,7 @@ import pl.mors.intake.listing.Problem.Code;
 import pl.mors.intake.table.TableRow;
 import pl.mors.participant.eligibility.Evidence;
 import pl.mors.participant.eligibility.EvidenceValidity;
+import pl.mors.person.PersonSpelling;
 import pl.mors.person.Voivodeship;
 import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
@@ -46,12 +47,9 @@ public final class RowReader {
         }
     }
 
-    private static final int LONGEST_NAME = 80;
     private static final int PESEL_DIGITS = 11;
     private static final int OLDEST = 120;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]+(?:[ '’.-]+[\\p{L}\\p{M}]+)*\\.?");
     private static final Pattern NUMBER = Pattern.compile("(?:nr )?([0-9]{1,7})\\.?");
-    private static final Pattern POSTCODE = Pattern.compile("([0-9]{2})[ -]?([0-9]{3})");
     private static final Pattern LOST_ZEROS = Pattern.compile("[0-9]{8,10}");
     private static final Pattern JOINER = Pattern.compile("\\|");
     private static final Map<Target, String> QUESTIONS = new EnumMap<>(Map.of(
@@ -149,7 +147,7 @@ public final class RowReader {
             return null;
         }
         for (var part : List.of(given, family)) {
-            if (part.length() > LONGEST_NAME || !NAME.matcher(part).matches()) {
+            if (PersonSpelling.name(part).isEmpty()) {
                 cells.say(nameColumn(part.equals(given)), Code.WRONG_NAME);
                 return null;
             }
@@ -240,8 +238,8 @@ public final class RowReader {
         var voivodeship = cells.word(Target.VOIVODESHIP, RowReader::voivodeship);
         var urbanisation = cells.word(Target.URBANISATION);
         var postcode = cells.textOrNull(Target.POSTCODE);
-        var typed = postcode == null ? null : POSTCODE.matcher(postcode);
-        boolean wrongPostcode = typed != null && !typed.matches();
+        var spelt = postcode == null ? null : PersonSpelling.postcode(postcode).orElse(null);
+        boolean wrongPostcode = postcode != null && spelt == null;
         if (locality == null
                 || municipality == null
                 || county == null
@@ -262,7 +260,7 @@ public final class RowReader {
                 cells.textOrNull(Target.STREET),
                 cells.textOrNull(Target.BUILDING),
                 cells.textOrNull(Target.FLAT),
-                typed == null ? null : typed.group(1) + "-" + typed.group(2),
+                spelt,
                 locality,
                 municipality,
                 county,
