@@ -21,14 +21,6 @@ class DeclarationRepository {
         this.jdbc = jdbc;
     }
 
-    /** One declaration of a programme at a time: numbers without gaps, nobody twice. */
-    void lock(ProgrammeId programme) {
-        jdbc.sql("SELECT id FROM programme WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", programme.value())
-                .query(UUID.class)
-                .single();
-    }
-
     int nextNumber(ProgrammeId programme) {
         return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM participation WHERE programme_id = :programme")
                 .param("programme", programme.value())

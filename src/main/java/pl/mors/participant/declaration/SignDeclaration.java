@@ -15,6 +15,7 @@ import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeLock;
 
 /**
  * Takes a person into a programme by their signed declaration: once, with the next number, after a check of eligibility for
@@ -45,18 +46,21 @@ public class SignDeclaration {
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
     private final BusinessDate date;
+    private final ProgrammeLock programmeLock;
 
     SignDeclaration(
             DeclarationRepository declarations,
             ParticipantQueries participants,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
-            BusinessDate date) {
+            BusinessDate date,
+            ProgrammeLock programmeLock) {
         this.declarations = declarations;
         this.participants = participants;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
         this.date = date;
+        this.programmeLock = programmeLock;
     }
 
     /**
@@ -65,7 +69,7 @@ public class SignDeclaration {
      * @param mayOverride whether the clerk's role may let people join against a finding, with a reason
      */
     public Outcome sign(PersonId person, Programme programme, SignedDeclaration declaration, boolean mayOverride) {
-        declarations.lock(programme.id());
+        programmeLock.take(programme.id());
         var already = participants.find(person, programme.id());
         if (already.filter(participation -> participation.isIn(programme)).isPresent()) {
             return new AlreadyIn(already.get().id());

@@ -25,14 +25,20 @@ class ParticipantDesk implements DeskItemSource {
     private static final int SOON_DAYS = 7;
 
     private final ParticipantDeskQueries desk;
+    private final PapersRunningOut papers;
     private final LostEvidence lostEvidence;
     private final ProgrammeQueries programmes;
     private final CurrentUser user;
 
     ParticipantDesk(
-            ParticipantDeskQueries desk, LostEvidence lostEvidence, ProgrammeQueries programmes, CurrentUser user) {
+            ParticipantDeskQueries desk,
+            PapersRunningOut papers,
+            LostEvidence lostEvidence,
+            ProgrammeQueries programmes,
+            CurrentUser user) {
         this.lostEvidence = lostEvidence;
         this.desk = desk;
+        this.papers = papers;
         this.programmes = programmes;
         this.user = user;
     }
@@ -49,7 +55,7 @@ class ParticipantDesk implements DeskItemSource {
                         desk.followUpsOutdated(known, limit).stream()
                                 .map(due -> followUp(due, "participant.desk.follow-up-again", today)),
                         desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
-                        desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
+                        papers.find(known, today, limit).stream().map(due -> paper(due, today)),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
                         lostEvidence.people(known, limit).stream().map(ParticipantDesk::unproved),
                         desk.withdrawnWithSupport(limit).stream()
@@ -94,7 +100,7 @@ class ParticipantDesk implements DeskItemSource {
                 Urgency.LATER);
     }
 
-    private static DeskItem paper(ParticipantDeskQueries.RunningOut due, LocalDate today) {
+    private static DeskItem paper(PapersRunningOut.RunningOut due, LocalDate today) {
         return new DeskItem(
                 due.lastDay(),
                 "participant.desk.paper",
