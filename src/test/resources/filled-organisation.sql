@@ -15,6 +15,7 @@ INSERT INTO community (organisation_id, id, programme_id, key, name, kind, prove
 VALUES ({organisation}, {community}, {programme}, 'grabocin', 'Grabocin', 'territorial', 'demo');
 INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
 VALUES ({organisation}, {person}, 'Halina', 'Łąkowa', '1950-05-15', 'female');
+UPDATE person SET other_identifier = 'FE123456' WHERE id = {person};
 INSERT INTO identity_correction (organisation_id, id, person_id, reason)
 VALUES ({organisation}, {identity}, {person}, 'pomyłka w dacie urodzenia');
 INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)

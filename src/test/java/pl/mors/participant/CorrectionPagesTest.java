@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -335,6 +336,54 @@ class CorrectionPagesTest {
         assertThat(clerk.get(participation)).bodyText().doesNotContain("wycofano, a żaden");
     }
 
+    @Test
+    void asksAboutSomebodyWhosePaperEndedBeforeTheFirstSupport() {
+        var told = "Dokument stracił ważność przed pierwszym wsparciem, sprawdź kwalifikowalność: Janina Ćwik";
+        var janina = people.resident(town, "Janina", "Ćwik");
+        var hers = joinedByAPaperThatEnded(janina);
+        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
+        programmes.supported(town, programme, janina, TestProgrammes.TODAY);
+        assertThat(get("/pulpit")).bodyText().contains(told, ParticipantUrls.eligibility(janina, programme.code()));
+        assertThat(get(hers))
+                .bodyText()
+                .contains(
+                        "jego ważność skończyła się wcześniej",
+                        "href=\"" + ParticipantUrls.eligibility(janina, programme.code()) + "\">Sprawdź dokumenty");
+
+        var correction = hers + "/deklaracja";
+        var typed = correction(correction);
+        typed.put("signedOn", "2.05.2019");
+        typed.put("correctionReason", "decyzja po utracie ważności dokumentu");
+        typed.put("overrideReason", "osoba okazała nowe orzeczenie do wglądu");
+        assertThat(get(correction)).bodyText().contains("name=\"overrideReason\"");
+        assertThat(post(correction, typed)).hasStatus(303);
+        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
+        assertThat(get(hers)).bodyText().doesNotContain("jego ważność skończyła się");
+    }
+
+    @Test
+    void asksForANewPaperOfSomebodyWhoWaitsForTheFirstSupport() {
+        var told = "Dokument stracił ważność, a osoba czeka na pierwsze wsparcie; poproś o nowy: Janina Ćwik";
+        var janina = people.resident(town, "Janina", "Ćwik");
+        var hers = joinedByAPaperThatEnded(janina);
+        assertThat(get("/pulpit")).bodyText().contains(told, ParticipantUrls.eligibility(janina, programme.code()));
+        assertThat(get(hers)).bodyText().contains("Poproś o nowy dokument");
+        paper(janina, "2019-05-10", null);
+        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
+        assertThat(get(hers)).bodyText().doesNotContain("Poproś o nowy dokument");
+    }
+
+    /** Signed on 2.05.2019, by a paper that held until 8.05.2019. */
+    private String joinedByAPaperThatEnded(PersonId person) {
+        paper(person, "2018-10-01", "2019-05-08");
+        programmes.check(town, programme, person, "f");
+        var typed = declaration();
+        typed.put("signedOn", "2.05.2019");
+        return Objects.requireNonNull(post(ParticipantUrls.declaration(person, programme.code()), typed)
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
     private static Map<String, String> situation(String version, String situation, String day) {
         return Map.of("version", version, "situations", situation, "measuredOn", day);
     }
@@ -365,13 +414,19 @@ class CorrectionPagesTest {
     }
 
     private void paper(String issuedOn) {
+        paper(halina, issuedOn, null);
+    }
+
+    private void paper(PersonId person, String issuedOn, @Nullable String validUntil) {
         town.inside(() -> jdbc.sql("""
-                        INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on)
-                        VALUES (current_organisation(), :id, :programme, :person, 'disability_ruling', :issuedOn::date)""")
+                        INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on, valid_until)
+                        VALUES (current_organisation(), :id, :programme, :person, 'disability_ruling', :issuedOn::date,
+                            :validUntil::date)""")
                 .param("id", Ids.next())
                 .param("programme", programme.id().value())
-                .param("person", halina.value())
+                .param("person", person.value())
                 .param("issuedOn", issuedOn)
+                .param("validUntil", validUntil)
                 .update());
     }
 

@@ -1,17 +1,14 @@
 package pl.mors.intake.listing;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mors.intake.columns.Headers;
 import pl.mors.intake.columns.Target;
 import pl.mors.intake.listing.Problem.Code;
+import pl.mors.person.PersonSpelling;
 
 /** Reads what somebody is called: in two columns, or in one whose header says what comes first. */
 final class NameReader {
-
-    private static final int LONGEST_NAME = 80;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]+(?:[ '’.-]+[\\p{L}\\p{M}]+)*\\.?");
 
     record Name(String given, String family) {}
 
@@ -37,7 +34,7 @@ final class NameReader {
             return null;
         }
         for (var part : List.of(given, family)) {
-            if (part.length() > LONGEST_NAME || !NAME.matcher(part).matches()) {
+            if (PersonSpelling.name(part).isEmpty()) {
                 cells.say(column(cells, part.equals(given)), Code.WRONG_NAME);
                 return null;
             }

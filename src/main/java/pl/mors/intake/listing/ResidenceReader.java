@@ -3,19 +3,17 @@ package pl.mors.intake.listing;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.intake.columns.Headers;
 import pl.mors.intake.columns.Target;
 import pl.mors.intake.listing.Problem.Code;
+import pl.mors.person.PersonSpelling;
 import pl.mors.person.Voivodeship;
 import pl.mors.reporting.participants.ReportedParticipation.Residence;
 
 /** Reads where somebody lives; an address is taken whole or not at all. */
 final class ResidenceReader {
-
-    private static final Pattern POSTCODE = Pattern.compile("([0-9]{2})[ -]?([0-9]{3})");
 
     private ResidenceReader() {}
 
@@ -26,8 +24,8 @@ final class ResidenceReader {
         var voivodeship = cells.word(Target.VOIVODESHIP, ResidenceReader::voivodeship);
         var urbanisation = cells.word(Target.URBANISATION);
         var postcode = cells.textOrNull(Target.POSTCODE);
-        var typed = postcode == null ? null : POSTCODE.matcher(postcode);
-        boolean wrongPostcode = typed != null && !typed.matches();
+        var spelt = postcode == null ? null : PersonSpelling.postcode(postcode).orElse(null);
+        boolean wrongPostcode = postcode != null && spelt == null;
         if (locality == null
                 || municipality == null
                 || county == null
@@ -48,7 +46,7 @@ final class ResidenceReader {
                 cells.textOrNull(Target.STREET),
                 cells.textOrNull(Target.BUILDING),
                 cells.textOrNull(Target.FLAT),
-                typed == null ? null : typed.group(1) + "-" + typed.group(2),
+                spelt,
                 locality,
                 municipality,
                 county,

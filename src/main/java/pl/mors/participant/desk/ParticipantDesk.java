@@ -112,7 +112,7 @@ class ParticipantDesk implements DeskItemSource {
     private static DeskItem unproved(LostEvidence.Unproved one) {
         return new DeskItem(
                 null,
-                "participant.desk.evidence-withdrawn",
+                "participant.desk.evidence." + one.proof(),
                 List.of(one.name()),
                 ParticipantUrls.eligibility(one.person(), one.programmeCode()),
                 Urgency.SOON);

@@ -117,7 +117,7 @@ class ParticipationController {
                         user.may(DataClass.ELIGIBILITY, Action.READ)
                                 ? ParticipantUrls.eligibility(participation.person(), programme.code())
                                 : null,
-                        lostEvidence.isOf(participationId, programme),
+                        lostEvidence.proof(participationId, programme),
                         actions(participation, programme),
                         corrections.of(participationId),
                         links(participation, programme)));
