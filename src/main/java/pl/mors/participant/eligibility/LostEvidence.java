@@ -31,7 +31,7 @@ public class LostEvidence {
 
     private static final String CANDIDATES = """
             SELECT a.id, a.programme_id, a.person_id, p.given_name || ' ' || p.family_name AS name, d.signed_on, s.started_on,
-                c.answers, coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'issuedOn', e.issued_on,
+                c.answers, (c.facts ->> 'appliedOn')::date AS applied_on, coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'issuedOn', e.issued_on,
                         'validUntil', e.valid_until))
                     FROM known_evidence e WHERE e.person_id = a.person_id AND e.programme_id = a.programme_id), '[]') AS papers
             FROM known_declaration d
@@ -90,6 +90,7 @@ public class LostEvidence {
                 json.readValue(row.getString("answers"), EligibilityAnswers.class)
                         .grounds(),
                 Arrays.asList(json.readValue(row.getString("papers"), Evidence[].class)),
+                row.getObject("applied_on", LocalDate.class),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("started_on", LocalDate.class));
         return proved

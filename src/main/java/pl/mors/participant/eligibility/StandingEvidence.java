@@ -21,14 +21,16 @@ final class StandingEvidence {
             EligibilityTerms terms,
             Set<String> grounds,
             List<Evidence> papers,
+            @Nullable LocalDate appliedOn,
             LocalDate declaredOn,
             @Nullable LocalDate startedOn) {
         return Stream.of(Optional.of(declaredOn), Optional.ofNullable(startedOn))
                 .flatMap(Optional::stream)
-                .allMatch(day -> grounds.stream()
+                .map(day -> new EvidenceValidity(terms, new ReferenceDays(day, appliedOn, declaredOn)))
+                .allMatch(validity -> grounds.stream()
                         .map(terms::ground)
                         .flatMap(Optional::stream)
                         .allMatch(ground ->
-                                GroundEvidence.best(ground, terms, papers, day).isPresent()));
+                                GroundEvidence.best(ground, validity, papers).isPresent()));
     }
 }

@@ -44,6 +44,6 @@ class StandingEvidenceTest {
     }
 
     private static boolean check(@Nullable LocalDate startedOn, Evidence... papers) {
-        return StandingEvidence.check(Examples.terms(), Set.of("f"), List.of(papers), Examples.DAY, startedOn);
+        return StandingEvidence.check(Examples.terms(), Set.of("f"), List.of(papers), null, Examples.DAY, startedOn);
     }
 }
