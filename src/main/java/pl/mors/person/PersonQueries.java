@@ -83,12 +83,16 @@ public class PersonQueries {
         var people = List.copyOf(days.keySet());
         var residences = new HashMap<PersonId, Residence>();
         jdbc.sql("""
-                        SELECT r.* FROM unnest(:people, :days) AS asked (person_id, day)
+                        SELECT r.* FROM unnest(:people, CAST(:days AS date[])) AS asked (person_id, day)
                             JOIN LATERAL (SELECT * FROM known_residence
                                 WHERE person_id = asked.person_id AND valid_from <= asked.day
                                 ORDER BY valid_from DESC LIMIT 1) r ON true""")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("days", people.stream().map(days::get).toArray(LocalDate[]::new))
+                .param(
+                        "days",
+                        people.stream()
+                                .map(one -> String.valueOf(days.get(one)))
+                                .toArray(String[]::new))
                 .query(row -> {
                     residences.put(new PersonId(row.getObject("person_id", UUID.class)), PersonRows.residence(row, 0));
                 });

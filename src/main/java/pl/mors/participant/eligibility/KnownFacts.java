@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.person.Residence;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.Programme;
@@ -33,12 +34,12 @@ import pl.mors.programme.file.Delivery.Tie;
 class KnownFacts {
 
     private final PersonQueries people;
-    private final ParticipantQueries participants;
     private final JdbcClient jdbc;
+    private final BusinessDate date;
 
-    KnownFacts(PersonQueries people, ParticipantQueries participants, JdbcClient jdbc) {
+    KnownFacts(PersonQueries people, JdbcClient jdbc, BusinessDate date) {
+        this.date = date;
         this.people = people;
-        this.participants = participants;
         this.jdbc = jdbc;
     }
 
@@ -63,6 +64,7 @@ class KnownFacts {
                 ? points(residences, ties)
                 : Map.<AddressKey, Coordinates>of();
         var papers = papers(programme, asked.keySet());
+        var mains = mains(programme, asked.values());
         var applied = applied(programme, asked.keySet());
         var facts = new HashMap<PersonId, EligibilityFacts>();
         persons.forEach((id, person) -> {
@@ -76,7 +78,7 @@ class KnownFacts {
                             applied.get(id),
                             person.bornOn(),
                             answers.role(),
-                            mainParticipant(programme, id, answers.mainNumber()),
+                            besideOf(mains.get(answers.mainNumber()), id),
                             address,
                             address == null
                                     ? null
@@ -91,9 +93,19 @@ class KnownFacts {
         return facts;
     }
 
-    /** Where the person learns or works, the latest first. */
-    List<AreaTie> ties(PersonId person) {
-        return ties(Set.of(person)).getOrDefault(person, List.of());
+    /**
+     * Where a person lives, learns and works.
+     *
+     * @param residence where the person lives now
+     * @param at where that is on the map
+     * @param ties those recorded, the latest first
+     */
+    record Places(Optional<Residence> residence, @Nullable Coordinates at, List<AreaTie> ties) {}
+
+    Places places(PersonId person, Programme programme) {
+        var today = new EligibilityAnswers(date.today(), ParticipationRole.PARTICIPANT, null, Set.of());
+        var now = of(person, programme, today);
+        return new Places(people.residenceOn(person, date.today()), now.at(), now.ties());
     }
 
     private Map<PersonId, List<AreaTie>> ties(Collection<PersonId> persons) {
@@ -177,17 +189,42 @@ class KnownFacts {
         return points;
     }
 
-    private @Nullable MainParticipant mainParticipant(Programme programme, PersonId asking, @Nullable Integer number) {
-        return Optional.ofNullable(number)
-                .flatMap(given -> participants.find(programme.id(), given))
-                .filter(main -> main.role() == ParticipationRole.PARTICIPANT)
-                .filter(main -> !main.person().equals(asking))
-                .map(main -> new MainParticipant(
-                        programme.declarationRequired()
-                                ? main.declaredOn()
-                                : programme.period().from(),
-                        main.exitedOn()))
-                .orElse(null);
+    private record Main(PersonId person, MainParticipant participant) {}
+
+    /** The participants whose numbers close associates name, by number. */
+    private Map<Integer, Main> mains(Programme programme, Collection<EligibilityAnswers> answers) {
+        var numbers = answers.stream()
+                .map(EligibilityAnswers::mainNumber)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(Integer[]::new);
+        var mains = new HashMap<Integer, Main>();
+        if (numbers.length > 0) {
+            jdbc.sql("""
+                            SELECT a.number, a.person_id, d.signed_on, x.exited_on
+                            FROM participation a
+                                LEFT JOIN known_declaration d ON d.participation_id = a.id
+                                LEFT JOIN known_exit x ON x.participation_id = a.id
+                            WHERE a.programme_id = :programme AND a.role = 'participant' AND a.number = ANY (:numbers)""")
+                    .param("programme", programme.id().value())
+                    .param("numbers", numbers)
+                    .query(row -> {
+                        var since = programme.declarationRequired()
+                                ? row.getObject("signed_on", LocalDate.class)
+                                : programme.period().from();
+                        mains.put(
+                                row.getInt("number"),
+                                new Main(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        new MainParticipant(since, row.getObject("exited_on", LocalDate.class))));
+                    });
+        }
+        return mains;
+    }
+
+    /** Nobody is an associate of themselves. */
+    private static @Nullable MainParticipant besideOf(@Nullable Main main, PersonId asking) {
+        return main == null || main.person().equals(asking) ? null : main.participant();
     }
 
     private interface Reader<T> {
