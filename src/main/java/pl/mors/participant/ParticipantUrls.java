@@ -8,6 +8,11 @@ public final class ParticipantUrls {
     public static final String ELIGIBILITY = "/pulpit/osoby/{personId}/kwalifikowalnosc/{programmeCode}";
     public static final String EVIDENCE = ELIGIBILITY + "/dokumenty";
     public static final String WITHDRAW_EVIDENCE = EVIDENCE + "/{evidenceId}/wycofanie";
+    public static final String ASK_AGAIN = ELIGIBILITY + "/ponownie";
+    public static final String PLACES = ELIGIBILITY + "/miejsca";
+    public static final String PIN_ADDRESS = PLACES + "/mapa";
+    public static final String WITHDRAW_PLACE = PLACES + "/{tieId}/wycofanie";
+    public static final String RECHECK = "/pulpit/programy/{programmeCode}/do-sprawdzenia";
     public static final String DECLARATION = "/pulpit/osoby/{personId}/deklaracja/{programmeCode}";
     public static final String PROGRAMMES = "/pulpit/uczestnicy";
     public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
@@ -86,6 +91,26 @@ public final class ParticipantUrls {
 
     public static String withdrawEvidence(PersonId person, String programmeCode, String evidence) {
         return at(WITHDRAW_EVIDENCE, person, programmeCode).replace("{evidenceId}", evidence);
+    }
+
+    public static String askAgain(PersonId person, String programmeCode) {
+        return at(ASK_AGAIN, person, programmeCode);
+    }
+
+    public static String places(PersonId person, String programmeCode) {
+        return at(PLACES, person, programmeCode);
+    }
+
+    public static String pinAddress(PersonId person, String programmeCode) {
+        return at(PIN_ADDRESS, person, programmeCode);
+    }
+
+    public static String withdrawPlace(PersonId person, String programmeCode, String tie) {
+        return at(WITHDRAW_PLACE, person, programmeCode).replace("{tieId}", tie);
+    }
+
+    public static String recheck(String programmeCode) {
+        return RECHECK.replace("{programmeCode}", programmeCode);
     }
 
     public static String declaration(PersonId person, String programmeCode) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.eligibility.EligibilityTerms;
 import pl.mors.participant.eligibility.Evidence;
 import pl.mors.participant.eligibility.EvidenceValidity;
+import pl.mors.participant.eligibility.ReferenceDays;
 import pl.mors.person.PersonId;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
@@ -45,10 +46,15 @@ class PapersRunningOut {
         return jdbc
                 .sql("""
                         SELECT e.id, e.programme_id, e.person_id, e.kind, e.issued_on, e.valid_until,
-                            p.given_name || ' ' || p.family_name AS name
+                            p.given_name || ' ' || p.family_name AS name, d.signed_on, r.applied_on
                         FROM known_evidence e
                             JOIN person p ON p.id = e.person_id
                             LEFT JOIN participation a ON a.programme_id = e.programme_id AND a.person_id = e.person_id
+                            LEFT JOIN known_declaration d ON d.participation_id = a.id
+                            LEFT JOIN LATERAL (SELECT max((submitted_at AT TIME ZONE 'Europe/Warsaw')::date) AS applied_on
+                                FROM recruitment_application s
+                                    JOIN recruitment_round n ON n.organisation_id = s.organisation_id AND n.id = s.round_id
+                                WHERE n.programme_id = e.programme_id AND s.person_id = e.person_id) r ON true
                         WHERE (e.valid_until BETWEEN :today AND :soon OR e.issued_on >= :oldest)
                             AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)""")
                 .param("today", today)
@@ -62,13 +68,14 @@ class PapersRunningOut {
                 .toList();
     }
 
-    /** No paper that was issued before so many days can still end by its age. */
+    /** No paper that was issued before so many days can still end by its age: so many working days take twice as many at most. */
     private static int greatestAge(List<Programme> programmes) {
         return programmes.stream()
                 .flatMap(programme -> EligibilityTerms.of(programme).evidenceKinds().stream())
-                .map(Delivery.EvidenceKind::maxAgeDays)
+                .flatMap(kind -> kind.datedRules().stream())
+                .map(Delivery.EvidenceRule::maxAgeDays)
                 .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
+                .mapToInt(age -> 2 * age + 7)
                 .max()
                 .orElse(0);
     }
@@ -85,7 +92,9 @@ class PapersRunningOut {
                 row.getString("kind"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class));
-        var lastDay = new EvidenceValidity(terms, today).lastDay(paper);
+        var days = new ReferenceDays(
+                today, row.getObject("applied_on", LocalDate.class), row.getObject("signed_on", LocalDate.class));
+        var lastDay = new EvidenceValidity(terms, days).lastDay(paper);
         return lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(RUNNING_OUT_DAYS))
                 ? Optional.empty()
                 : Optional.of(new RunningOut(
