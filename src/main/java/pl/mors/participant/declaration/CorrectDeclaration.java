@@ -45,12 +45,16 @@ public class CorrectDeclaration {
 
     public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
 
+    /** The person was a minor on that day, and no guardian of theirs is said to have signed. */
+    public record GuardianRefused(GuardianSignature.Refusal reason) implements Outcome {}
+
     private final DeclarationRepository declarations;
     private final DeclarationQueries known;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
+    private final Signatures signatures;
     private final RecordCorrection recordCorrection;
     private final BusinessDate date;
 
@@ -61,6 +65,7 @@ public class CorrectDeclaration {
             ProgrammeQueries programmes,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
+            Signatures signatures,
             RecordCorrection recordCorrection,
             BusinessDate date) {
         this.declarations = declarations;
@@ -69,6 +74,7 @@ public class CorrectDeclaration {
         this.programmes = programmes;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
+        this.signatures = signatures;
         this.recordCorrection = recordCorrection;
         this.date = date;
     }
@@ -81,7 +87,7 @@ public class CorrectDeclaration {
      * @throws NotFound when nobody joined so
      */
     public Outcome correct(
-            ParticipationId id, String version, SignedDeclaration declaration, String reason, boolean mayOverride) {
+            ParticipationId id, String version, SignedDeclaration typed, String reason, boolean mayOverride) {
         var participation = participants.getForChange(id);
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var stored = known.of(participation);
@@ -91,6 +97,8 @@ public class CorrectDeclaration {
         if (!participation.isIn(programme)) {
             throw new NotFound("declaration of " + id);
         }
+        var signer = stored.declaration().guardian();
+        var declaration = typed.guardian() == null ? typed.by(signer) : typed;
         if (!bearsOnEligibility(participation, stored, declaration)) {
             return store(participation, stored, declaration, null, reason);
         }
@@ -98,6 +106,10 @@ public class CorrectDeclaration {
         var refusal = SigningDay.check(day, programme.period(), date.today(), participation.exitedOn());
         if (refusal.isPresent()) {
             return new DayRefused(refusal.get());
+        }
+        var unsigned = signatures.check(participation.person(), declaration, signer);
+        if (unsigned.isPresent()) {
+            return new GuardianRefused(unsigned.get());
         }
         var last = checks.latest(participation.person(), programme.id());
         if (last.isEmpty()) {
@@ -144,10 +156,21 @@ public class CorrectDeclaration {
             declarations.insertDeclaration(
                     id,
                     Objects.requireNonNull(declaration.signedOn()),
+                    signatures.guardian(participation.person(), declaration),
                     check.id(),
                     check.isEligible() ? null : declaration.overrideReason());
             declarations.updateRole(
                     id, check.answers().role(), mainOf(participation, check).orElse(null));
+        }
+        var day = declaration.signedOn();
+        var signer = signatures.guardian(participation.person(), declaration);
+        if (check == null
+                && day != null
+                && !Objects.equals(signer, stored.declaration().guardian())) {
+            declarations.supersedeDeclaration(id);
+            declarations.insertDeclaration(
+                    id, day, signer, stored.check(), stored.declaration().overrideReason());
+            changed = true;
         }
         if (!Objects.equals(participation.community(), declaration.community())) {
             declarations.updateCommunity(id, declaration.community());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.Education;
+import pl.mors.person.GuardianId;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
@@ -21,6 +22,7 @@ import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 final class DeclarationForm {
 
     static final String SIGNED_ON = "signedOn";
+    static final String GUARDIAN = "guardian";
     static final String OVERRIDE_REASON = "overrideReason";
 
     static final String CORRECTION_REASON = "correctionReason";
@@ -35,6 +37,9 @@ final class DeclarationForm {
         var values = new LinkedHashMap<String, String>();
         if (known.signedOn() != null) {
             values.put(SIGNED_ON, Texts.date(known.signedOn()));
+        }
+        if (known.guardian() != null) {
+            values.put(GUARDIAN, known.guardian().toString());
         }
         if (known.community() != null) {
             values.put("community", known.community().value().toString());
@@ -53,6 +58,22 @@ final class DeclarationForm {
         return Form.startingWith(values);
     }
 
+    /** Without a guardian there is no field to point at. */
+    static void refuseSignature(Form form, GuardianSignature.Refusal refusal) {
+        switch (refusal) {
+            case NO_GUARDIAN -> form.refuse(refusal.textKey());
+            case NOT_SAID_WHO -> form.errors().add(GUARDIAN, refusal.textKey());
+        }
+    }
+
+    /** The day of signing as far as one can be read. */
+    static Optional<LocalDate> day(Form form) {
+        return Form.startingWith(Map.of(SIGNED_ON, form.value(SIGNED_ON)))
+                .read("participant.declaration")
+                .date(SIGNED_ON)
+                .ifGiven();
+    }
+
     /** Why somebody corrects. */
     static Answer<String> correctionReason(Form form) {
         return form.read("participant.declaration").text(CORRECTION_REASON, LONGEST_REASON);
@@ -62,6 +83,7 @@ final class DeclarationForm {
         var reader = form.read("participant.declaration");
         var period = programme.definition().programmingPeriod();
         var signedOn = programme.declarationRequired() ? reader.date(SIGNED_ON).value() : null;
+        var guardian = reader.optional().with(GUARDIAN, DeclarationForm::guardian, "form.error.unknown-choice");
         var community = reader.optional()
                 .choice(
                         "community",
@@ -79,7 +101,16 @@ final class DeclarationForm {
                         entry,
                         answers,
                         community.ifGiven().map(CommunityId::valueOf).orElse(null),
+                        guardian.value(),
                         reason.value()));
+    }
+
+    private static Optional<GuardianId> guardian(String typed) {
+        try {
+            return Optional.of(GuardianId.valueOf(typed));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<EntrySituation> entry(FormReader reader, ProgrammingPeriod period) {

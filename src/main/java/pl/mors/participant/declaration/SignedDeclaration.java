@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.mors.community.CommunityId;
+import pl.mors.person.GuardianId;
 
 /**
  * A declaration as it was signed.
  *
  * @param signedOn null in a programme that takes people without a declaration
  * @param entry null in a programme that nobody outside settles
+ * @param guardian who signed for a minor
  * @param overrideReason why a named role lets the person join against a finding
  */
 public record SignedDeclaration(
@@ -17,9 +19,14 @@ public record SignedDeclaration(
         @Nullable EntrySituation entry,
         Map<SensitiveQuestion, SensitiveAnswer> answers,
         @Nullable CommunityId community,
+        @Nullable GuardianId guardian,
         @Nullable String overrideReason) {
 
     public SignedDeclaration {
         answers = Map.copyOf(answers);
+    }
+
+    SignedDeclaration by(@Nullable GuardianId signer) {
+        return new SignedDeclaration(signedOn, entry, answers, community, signer, overrideReason);
     }
 }

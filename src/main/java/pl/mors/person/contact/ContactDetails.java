@@ -29,8 +29,8 @@ public record ContactDetails(String givenName, String familyName, Citizenship ci
         var givenName = name(reader, "givenName");
         var familyName = name(reader, "familyName");
         var citizenship = reader.choice("citizenship", Citizenship.class);
-        var phone = matching(reader.optional(), "phone", PHONE, "person.error.phone");
-        var email = matching(reader.optional(), "email", EMAIL, "person.error.email");
+        var phone = phone(reader.optional(), "phone");
+        var email = email(reader.optional(), "email");
         var language = reader.choice("language", Language.class);
         if (form.errors().any()) {
             return Optional.empty();
@@ -46,13 +46,22 @@ public record ContactDetails(String givenName, String familyName, Citizenship ci
         return new ContactDetails(person.givenName(), person.familyName(), person.citizenship(), person.contact());
     }
 
-    private static Answer<String> name(FormReader reader, String field) {
+    /** A given or a family name. */
+    public static Answer<String> name(FormReader reader, String field) {
         return reader.with(
                 field,
                 typed -> Optional.of(typed.replaceAll("\\s+", " "))
                         .filter(name -> name.length() <= LONGEST_NAME
                                 && NAME.matcher(name).matches()),
                 "person.error.name");
+    }
+
+    public static Answer<String> phone(FormReader reader, String field) {
+        return matching(reader, field, PHONE, "person.error.phone");
+    }
+
+    public static Answer<String> email(FormReader reader, String field) {
+        return matching(reader, field, EMAIL, "person.error.email");
     }
 
     private static Answer<String> matching(FormReader reader, String field, Pattern pattern, String errorKey) {
