@@ -64,6 +64,10 @@ INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, re
 VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
 INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO later_situation (organisation_id, id, participation_id, months, situations, asked_on)
+VALUES ({organisation}, {later}, {participation}, 3, '{employment}', '2019-08-20');
+INSERT INTO entry_confirmation (organisation_id, id, participation_id, started_on)
+VALUES ({organisation}, {confirmation}, {participation}, '2019-05-15');
 INSERT INTO participation_correction (organisation_id, id, participation_id, what, reason)
 VALUES ({organisation}, {correction}, {participation}, 'declaration', 'pomyłka w dacie');
 INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, business)

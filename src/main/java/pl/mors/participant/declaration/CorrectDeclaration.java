@@ -194,10 +194,12 @@ public class CorrectDeclaration {
     private boolean storeAnswers(ParticipationId id, SignedDeclaration stored, SignedDeclaration declaration) {
         var askedOn = declaration.signedOn() == null ? date.today() : declaration.signedOn();
         var corrected = new HashSet<>(declaration.answers().entrySet());
-        corrected.removeAll(stored.answers().entrySet());
+        corrected.removeIf(answer -> stored.answers().get(answer.getKey()) == answer.getValue()
+                && (answer.getValue() != SensitiveAnswer.REFUSED
+                        || Objects.equals(stored.witness(), declaration.witness())));
         corrected.forEach(answer -> {
             declarations.supersedeAnswer(id, answer.getKey());
-            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn);
+            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn, declaration.witness());
         });
         return !corrected.isEmpty();
     }

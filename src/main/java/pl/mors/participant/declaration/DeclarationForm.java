@@ -22,6 +22,7 @@ import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 final class DeclarationForm {
 
     static final String SIGNED_ON = "signedOn";
+    static final String WITNESS = "witness";
     static final String GUARDIAN = "guardian";
     static final String OVERRIDE_REASON = "overrideReason";
 
@@ -29,6 +30,7 @@ final class DeclarationForm {
     static final String VERSION = "version";
 
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NAME = 120;
 
     private DeclarationForm() {}
 
@@ -54,6 +56,7 @@ final class DeclarationForm {
             values.put("employer", Objects.requireNonNullElse(entry.employer(), ""));
             values.put("educationEndsOn", entry.educationEndsOn() == null ? "" : Texts.date(entry.educationEndsOn()));
         }
+        values.put(WITNESS, Objects.requireNonNullElse(known.witness(), ""));
         known.answers().forEach((question, answer) -> values.put(question.field(), answer.name()));
         return Form.startingWith(values);
     }
@@ -93,6 +96,7 @@ final class DeclarationForm {
         var entry =
                 period == ProgrammingPeriod.NONE ? null : entry(reader, period).orElse(null);
         var answers = answers(form, period);
+        var witness = reader.optional().text(WITNESS, LONGEST_NAME);
         var reason = reader.optional().text(OVERRIDE_REASON, LONGEST_REASON);
         return form.errors().any()
                 ? Optional.empty()
@@ -100,6 +104,7 @@ final class DeclarationForm {
                         signedOn,
                         entry,
                         answers,
+                        answers.containsValue(SensitiveAnswer.REFUSED) ? witness.value() : null,
                         community.ifGiven().map(CommunityId::valueOf).orElse(null),
                         guardian.value(),
                         reason.value()));

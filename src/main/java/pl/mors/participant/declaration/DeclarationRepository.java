@@ -98,15 +98,20 @@ class DeclarationRepository {
     }
 
     void insertAnswer(
-            ParticipationId participation, SensitiveQuestion question, SensitiveAnswer answer, LocalDate askedOn) {
+            ParticipationId participation,
+            SensitiveQuestion question,
+            SensitiveAnswer answer,
+            LocalDate askedOn,
+            @Nullable String witness) {
         jdbc.sql("""
-                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on)
-                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn)""")
+                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on, witness)
+                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn, :witness)""")
                 .param("id", Ids.next())
                 .param("participation", participation.value())
                 .param("question", question.code())
                 .param("answer", answer.code())
                 .param("askedOn", askedOn)
+                .param("witness", answer == SensitiveAnswer.REFUSED ? witness : null)
                 .update();
     }
 

@@ -134,7 +134,7 @@ public class SignDeclaration {
         }
         declaration.answers().forEach((question, answer) -> {
             declarations.supersedeAnswer(id, question);
-            declarations.insertAnswer(id, question, answer, answers.day());
+            declarations.insertAnswer(id, question, answer, answers.day(), declaration.witness());
         });
         return new Signed(id, number);
     }

@@ -11,6 +11,7 @@ import pl.mors.person.GuardianId;
  *
  * @param signedOn null in a programme that takes people without a declaration
  * @param entry null in a programme that nobody outside settles
+ * @param witness of a refusal, where it is somebody else than who wrote it down
  * @param guardian who signed for a minor
  * @param overrideReason why a named role lets the person join against a finding
  */
@@ -18,6 +19,7 @@ public record SignedDeclaration(
         @Nullable LocalDate signedOn,
         @Nullable EntrySituation entry,
         Map<SensitiveQuestion, SensitiveAnswer> answers,
+        @Nullable String witness,
         @Nullable CommunityId community,
         @Nullable GuardianId guardian,
         @Nullable String overrideReason) {
@@ -27,6 +29,6 @@ public record SignedDeclaration(
     }
 
     SignedDeclaration by(@Nullable GuardianId signer) {
-        return new SignedDeclaration(signedOn, entry, answers, community, signer, overrideReason);
+        return new SignedDeclaration(signedOn, entry, answers, witness, community, signer, overrideReason);
     }
 }

@@ -64,7 +64,8 @@ class SignDeclarationTest {
                         signed -> assertThat(signed.number()).isOne());
         assertThat(count("entry_situation WHERE at_risk AND labour_status_detail = 'long_term_unemployed'"))
                 .isOne();
-        assertThat(count("sensitive_answer WHERE answer = 'refused'")).isOne();
+        assertThat(count("sensitive_answer WHERE answer = 'refused' AND witness = 'Anna Świadek'"))
+                .isOne();
     }
 
     @Test
@@ -112,7 +113,8 @@ class SignDeclarationTest {
         var person = people.resident(town, "Halina", "Żądło");
         paper(person, TestProgrammes.TODAY);
         programmes.check(town, programme, person, "f");
-        var yesterday = new SignedDeclaration(TestProgrammes.TODAY.minusDays(1), entry(), Map.of(), null, null, null);
+        var yesterday =
+                new SignedDeclaration(TestProgrammes.TODAY.minusDays(1), entry(), Map.of(), null, null, null, null);
         assertThat(sign(person, yesterday, false)).isInstanceOf(SignDeclaration.NotEligible.class);
         assertThat(sign(person, declaration(null), false)).isInstanceOf(SignDeclaration.Signed.class);
     }
@@ -120,7 +122,7 @@ class SignDeclarationTest {
     @Test
     void refusesADayOutsideTheProgramme() {
         var person = eligible("Halina", "Żądło");
-        var tooEarly = new SignedDeclaration(LocalDate.of(2018, 8, 31), entry(), Map.of(), null, null, null);
+        var tooEarly = new SignedDeclaration(LocalDate.of(2018, 8, 31), entry(), Map.of(), null, null, null, null);
         assertThat(sign(person, tooEarly, false))
                 .isEqualTo(new SignDeclaration.DayRefused(SigningDay.Refusal.OUTSIDE_PERIOD));
     }
@@ -212,6 +214,7 @@ class SignDeclarationTest {
                 TestProgrammes.TODAY,
                 entry(),
                 Map.of(SensitiveQuestion.DISABILITY, SensitiveAnswer.REFUSED),
+                "Anna Świadek",
                 null,
                 null,
                 overrideReason);
