@@ -29,6 +29,10 @@ final class DemoFacts {
     static final String[] TABLES = {
         "person",
         "residence",
+        "guardian",
+        "consent",
+        "household",
+        "household_member",
         "help_line",
         "site_page",
         "accessibility_statement",

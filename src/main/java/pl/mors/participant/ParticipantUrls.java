@@ -24,8 +24,11 @@ public final class ParticipantUrls {
     public static final String PARTICIPATION = "/pulpit/uczestnicy/{participationId}";
     public static final String EXIT = PARTICIPATION + "/zakonczenie";
     public static final String FOLLOW_UP = PARTICIPATION + "/sytuacja";
+    public static final String LATER_SITUATION = FOLLOW_UP + "/{months}";
 
     public static final String EXIT_WITHDRAWAL = EXIT + "/cofniecie";
+    public static final String RETURN = EXIT + "/powrot";
+    public static final String ENTRY = PARTICIPATION + "/wejscie";
     public static final String DECLARATION_CORRECTION = PARTICIPATION + "/deklaracja";
     public static final String DECLARATION_WITHDRAWAL = DECLARATION_CORRECTION + "/wycofanie";
     public static final String WITHDRAWAL_SETTLEMENT = DECLARATION_WITHDRAWAL + "/wyjasnienie";
@@ -147,6 +150,20 @@ public final class ParticipantUrls {
 
     public static String followUp(ParticipationId id) {
         return FOLLOW_UP.replace("{participationId}", id.toString());
+    }
+
+    public static String laterSituation(ParticipationId id, int months) {
+        return LATER_SITUATION
+                .replace("{participationId}", id.toString())
+                .replace("{months}", Integer.toString(months));
+    }
+
+    public static String returning(ParticipationId id) {
+        return RETURN.replace("{participationId}", id.toString());
+    }
+
+    public static String entry(ParticipationId id) {
+        return ENTRY.replace("{participationId}", id.toString());
     }
 
     public static String exitWithdrawal(ParticipationId id) {

@@ -41,6 +41,20 @@ public class PersonQueries {
         return find(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
+    /**
+     * The record that stands for this one: itself, or the one that it was merged into.
+     *
+     * @throws NotFound when the organisation has no such person
+     */
+    public PersonId standsFor(PersonId id) {
+        return jdbc.sql("SELECT coalesce(merged_into_id, id) FROM person WHERE id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .orElseThrow(() -> new NotFound("person " + id));
+    }
+
     /** Those of the people who exist, by id, in one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return jdbc

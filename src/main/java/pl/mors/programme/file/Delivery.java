@@ -37,12 +37,14 @@ public record Delivery(
      *
      * @param absenceWeeks weeks without attendance after which the end of the participation is proposed; null: never
      * @param exitDataDays days after the end within which the exit data are due; null: none are collected
+     * @param laterSituationMonths how many months after the end the situation is asked again
      */
     public record Rules(
             boolean declarationRequired,
             boolean surroundingsAllowed,
             @Nullable Integer absenceWeeks,
-            @Nullable Integer exitDataDays) {}
+            @Nullable Integer exitDataDays,
+            List<Integer> laterSituationMonths) {}
 
     /**
      * Who may take part.
