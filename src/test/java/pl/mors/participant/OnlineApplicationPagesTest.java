@@ -22,6 +22,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
@@ -217,6 +218,12 @@ class OnlineApplicationPagesTest {
                         "Wejście bez schodów",
                         "43-190",
                         "Przynieś dokumenty");
+        var paper = sent.replace("/wyslane", "/potwierdzenie.pdf");
+        assertThat(get(sent)).bodyText().contains(paper);
+        assertThat(ArchivalPdf.of(get(paper)))
+                .contains("Potwierdzenie zgłoszenia nr 1", "Łąkowa", "Wejście bez schodów", "Sekretariat, pokój 3");
+        assertThat(ArchivalPdf.of(get(paper + "&jezyk=uk"))).contains("Підтвердження заявки № 1", "Сторінка 1 з");
+        assertThat(get(paper.replaceFirst(".$", "?"))).hasStatus(404);
         assertThat(get(sent.replace("/wyslane", ""))).hasStatus(303);
         assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM known_application_answer")
                         .query(Integer.class)

@@ -24,6 +24,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Statements;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
@@ -83,6 +84,14 @@ class ParticipantPagesTest {
                 .hasStatus(303);
         assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć do programu", "Przejdź do deklaracji");
 
+        var toSign = ParticipantUrls.declarationToSign(halina, programme.code());
+        assertThat(ArchivalPdf.of(post(toSign, declaration())))
+                .contains("Deklaracja uczestnictwa", "Halina Żądło", "miejscowość i data")
+                .doesNotContain("Data podpisania", "opiekuna prawnego");
+        var unsaid = declaration();
+        unsaid.remove("education");
+        assertThat(post(toSign, unsaid)).hasStatus(422).bodyText().contains("Wykształcenie");
+
         var participation = post(ParticipantUrls.declaration(halina, programme.code()), declaration())
                 .getResponse()
                 .getRedirectedUrl();
@@ -91,6 +100,9 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("Uczestnik nr 1", "po deklaracji", "Podpisanie deklaracji", "Zakończ udział")
                 .contains("Zapisz do grupy", "/pulpit/grupy?program=" + programme.code(), "Zobacz warunki udziału");
+        assertThat(get(participation)).bodyText().contains(participation + "/deklaracja.pdf");
+        assertThat(ArchivalPdf.of(get(participation + "/deklaracja.pdf")))
+                .contains("Halina Żądło", "Data podpisania", "podpis uczestnika lub uczestniczki");
         assertThat(get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("nr 1, po deklaracji")

@@ -25,6 +25,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
@@ -84,6 +85,9 @@ class RecruitmentPagesTest {
         var first = apply(round, halina, "2.05.2019", 0);
         var second = apply(round, zofia, "3.05.2019", 1);
         assertThat(get(first + "/przyjete")).bodyText().contains("Numer zgłoszenia: 1", "02.05.2019, 09:30");
+        assertThat(ArchivalPdf.of(get(first + "/potwierdzenie.pdf")))
+                .contains("Potwierdzenie zgłoszenia nr 1", "02.05.2019, 09:30", "Halina Ćwiczebna", "umiarkowana")
+                .contains("Nabór trwa do 14.05.2019", "Strona 1 z 1");
         assertThat(get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("nr 1, złożone")
@@ -133,6 +137,13 @@ class RecruitmentPagesTest {
         assertThat(get(ParticipantUrls.ofRound(ParticipantUrls.ROUND_PROTOCOL, round)))
                 .bodyText()
                 .contains("wszystkie: 2, po terminie: 0, rezygnacje: 1", "zatwierdzający listę")
+                .doesNotContain("Ćwiczebna");
+        assertThat(ArchivalPdf.of(get(list(round, 2) + ".pdf")))
+                .contains("Lista nr 2", "zgłoszenia zakwalifikowane", "Punkty 2 1 3")
+                .contains("Lista rezerwowa Brak zgłoszeń.", "2 rezygnacja")
+                .doesNotContain("Ćwiczebna");
+        assertThat(ArchivalPdf.of(get(ParticipantUrls.ofRound(ParticipantUrls.PROTOCOL_PAPER, round))))
+                .contains("Protokół naboru", "rezygnacje: 1", "umiarkowana: 3 pkt", "zatwierdzający listę")
                 .doesNotContain("Ćwiczebna");
     }
 
