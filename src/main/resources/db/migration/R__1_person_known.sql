@@ -1,8 +1,17 @@
--- People and their statements of residence as known at the moment that known_at() says.
+-- What the register knows at the moment that known_at() says: who people were taken for, where they live and with whom, who acts for
+-- them, what they consent to.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
 CREATE VIEW known_residence WITH (security_invoker = true) AS
     SELECT * FROM residence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_guardian WITH (security_invoker = true) AS
+    SELECT * FROM guardian WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_consent WITH (security_invoker = true) AS
+    SELECT * FROM consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_person_merge WITH (security_invoker = true) AS
+    SELECT * FROM person_merge WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_household_member WITH (security_invoker = true) AS
+    SELECT * FROM household_member WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 -- Who the people were taken for. Of what is known now there is no former identity, and the planner knows it.
 CREATE VIEW known_person WITH (security_invoker = true) AS
@@ -19,4 +28,4 @@ CREATE VIEW known_person WITH (security_invoker = true) AS
         LEFT JOIN former_identity f ON f.organisation_id = p.organisation_id AND f.person_id = p.id
             AND f.known_from <= known_at() AND f.known_until > known_at();
 
-GRANT SELECT ON known_residence, known_person TO mors_app;
+GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member TO mors_app;

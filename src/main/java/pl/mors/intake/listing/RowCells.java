@@ -49,6 +49,15 @@ final class RowCells {
         return row.line();
     }
 
+    boolean has(Target target) {
+        return columns.has(target);
+    }
+
+    /** As the list has it; empty when it has no such column. */
+    Optional<String> header(Target target) {
+        return has(target) ? Optional.of(columns.headers().get(columns.of(target))) : Optional.empty();
+    }
+
     /** What stands in the column, on one line; empty when nothing does or the list has none. */
     String text(Target target) {
         return BETWEEN_WORDS

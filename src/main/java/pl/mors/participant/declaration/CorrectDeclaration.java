@@ -47,6 +47,9 @@ public class CorrectDeclaration {
 
     public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
 
+    /** The person was a minor on that day, and no guardian of theirs is said to have signed. */
+    public record GuardianRefused(GuardianSignature.Refusal reason) implements Outcome {}
+
     private final DeclarationRepository declarations;
     private final DeclarationQueries known;
     private final ParticipantQueries participants;
@@ -54,6 +57,7 @@ public class CorrectDeclaration {
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
     private final LostEvidence lostEvidence;
+    private final Signatures signatures;
     private final RecordCorrection recordCorrection;
     private final BusinessDate date;
 
@@ -65,6 +69,7 @@ public class CorrectDeclaration {
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
             LostEvidence lostEvidence,
+            Signatures signatures,
             RecordCorrection recordCorrection,
             BusinessDate date) {
         this.declarations = declarations;
@@ -74,6 +79,7 @@ public class CorrectDeclaration {
         this.checks = checks;
         this.checkEligibility = checkEligibility;
         this.lostEvidence = lostEvidence;
+        this.signatures = signatures;
         this.recordCorrection = recordCorrection;
         this.date = date;
     }
@@ -86,7 +92,7 @@ public class CorrectDeclaration {
      * @throws NotFound when nobody joined so
      */
     public Outcome correct(
-            ParticipationId id, String version, SignedDeclaration declaration, String reason, boolean mayOverride) {
+            ParticipationId id, String version, SignedDeclaration typed, String reason, boolean mayOverride) {
         var participation = participants.getForChange(id);
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var stored = known.of(participation);
@@ -96,6 +102,8 @@ public class CorrectDeclaration {
         if (!participation.isIn(programme)) {
             throw new NotFound("declaration of " + id);
         }
+        var signer = stored.declaration().guardian();
+        var declaration = typed.guardian() == null ? typed.by(signer) : typed;
         if (!bearsOnEligibility(participation, stored, declaration)) {
             return store(participation, stored, declaration, null, reason);
         }
@@ -103,6 +111,10 @@ public class CorrectDeclaration {
         var refusal = SigningDay.check(day, programme.period(), date.today(), participation.exitedOn());
         if (refusal.isPresent()) {
             return new DayRefused(refusal.get());
+        }
+        var unsigned = signatures.check(participation.person(), declaration, signer);
+        if (unsigned.isPresent()) {
+            return new GuardianRefused(unsigned.get());
         }
         var last = checks.latest(participation.person(), programme.id());
         if (last.isEmpty()) {
@@ -159,10 +171,21 @@ public class CorrectDeclaration {
             declarations.insertDeclaration(
                     id,
                     Objects.requireNonNull(declaration.signedOn()),
+                    signatures.guardian(participation.person(), declaration),
                     check.id(),
                     basis.decides() ? declaration.overrideReason() : null);
             declarations.updateRole(
                     id, check.answers().role(), mainOf(participation, check).orElse(null));
+        }
+        var day = declaration.signedOn();
+        var signer = signatures.guardian(participation.person(), declaration);
+        if (basis == null
+                && day != null
+                && !Objects.equals(signer, stored.declaration().guardian())) {
+            declarations.supersedeDeclaration(id);
+            declarations.insertDeclaration(
+                    id, day, signer, stored.check(), stored.declaration().overrideReason());
+            changed = true;
         }
         if (!Objects.equals(participation.community(), declaration.community())) {
             declarations.updateCommunity(id, declaration.community());
@@ -188,10 +211,12 @@ public class CorrectDeclaration {
     private boolean storeAnswers(ParticipationId id, SignedDeclaration stored, SignedDeclaration declaration) {
         var askedOn = declaration.signedOn() == null ? date.today() : declaration.signedOn();
         var corrected = new HashSet<>(declaration.answers().entrySet());
-        corrected.removeAll(stored.answers().entrySet());
+        corrected.removeIf(answer -> stored.answers().get(answer.getKey()) == answer.getValue()
+                && (answer.getValue() != SensitiveAnswer.REFUSED
+                        || Objects.equals(stored.witness(), declaration.witness())));
         corrected.forEach(answer -> {
             declarations.supersedeAnswer(id, answer.getKey());
-            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn);
+            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn, declaration.witness());
         });
         return !corrected.isEmpty();
     }

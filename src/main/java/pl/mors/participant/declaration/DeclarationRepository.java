@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationRole;
+import pl.mors.person.GuardianId;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -20,14 +21,19 @@ class DeclarationRepository {
     }
 
     void insertDeclaration(
-            ParticipationId participation, LocalDate signedOn, UUID eligibilityCheck, @Nullable String overrideReason) {
+            ParticipationId participation,
+            LocalDate signedOn,
+            @Nullable GuardianId guardian,
+            @Nullable UUID eligibilityCheck,
+            @Nullable String overrideReason) {
         jdbc.sql("""
                         INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on,
-                            eligibility_check_id, override_reason)
-                        VALUES (current_organisation(), :id, :participation, :signedOn, :check, :reason)""")
+                            guardian_id, eligibility_check_id, override_reason)
+                        VALUES (current_organisation(), :id, :participation, :signedOn, :guardian, :check, :reason)""")
                 .param("id", Ids.next())
                 .param("participation", participation.value())
                 .param("signedOn", signedOn)
+                .param("guardian", guardian == null ? null : guardian.value())
                 .param("check", eligibilityCheck)
                 .param("reason", overrideReason)
                 .update();
@@ -53,15 +59,20 @@ class DeclarationRepository {
     }
 
     void insertAnswer(
-            ParticipationId participation, SensitiveQuestion question, SensitiveAnswer answer, LocalDate askedOn) {
+            ParticipationId participation,
+            SensitiveQuestion question,
+            SensitiveAnswer answer,
+            LocalDate askedOn,
+            @Nullable String witness) {
         jdbc.sql("""
-                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on)
-                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn)""")
+                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on, witness)
+                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn, :witness)""")
                 .param("id", Ids.next())
                 .param("participation", participation.value())
                 .param("question", question.code())
                 .param("answer", answer.code())
                 .param("askedOn", askedOn)
+                .param("witness", answer == SensitiveAnswer.REFUSED ? witness : null)
                 .update();
     }
 

@@ -44,11 +44,15 @@ public class SignDeclaration {
 
     public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
 
+    /** The person is a minor, and no guardian of theirs is said to have signed. */
+    public record GuardianRefused(GuardianSignature.Refusal reason) implements Outcome {}
+
     private final JoinProgramme joinProgramme;
     private final DeclarationRepository declarations;
     private final ParticipantQueries participants;
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
+    private final Signatures signatures;
     private final BusinessDate date;
 
     SignDeclaration(
@@ -57,12 +61,14 @@ public class SignDeclaration {
             ParticipantQueries participants,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
+            Signatures signatures,
             BusinessDate date) {
         this.joinProgramme = joinProgramme;
         this.declarations = declarations;
         this.participants = participants;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
+        this.signatures = signatures;
         this.date = date;
     }
 
@@ -81,6 +87,10 @@ public class SignDeclaration {
         var refusal = SigningDay.check(day, programme.period(), date.today(), null);
         if (refusal.isPresent()) {
             return new DayRefused(refusal.get());
+        }
+        var unsigned = signatures.check(person, declaration, null);
+        if (unsigned.isPresent()) {
+            return new GuardianRefused(unsigned.get());
         }
         return checks.latest(person, programme.id())
                 .<Outcome>map(last -> {
@@ -125,7 +135,8 @@ public class SignDeclaration {
         }
         if (declaration.signedOn() != null) {
             var reason = check.isEligible() ? null : declaration.overrideReason();
-            declarations.insertDeclaration(id, declaration.signedOn(), check.id(), reason);
+            declarations.insertDeclaration(
+                    id, declaration.signedOn(), signatures.guardian(person, declaration), check.id(), reason);
         }
         if (declaration.entry() != null) {
             declarations.supersedeEntrySituation(id);
@@ -133,7 +144,7 @@ public class SignDeclaration {
         }
         declaration.answers().forEach((question, answer) -> {
             declarations.supersedeAnswer(id, question);
-            declarations.insertAnswer(id, question, answer, answers.day());
+            declarations.insertAnswer(id, question, answer, answers.day(), declaration.witness());
         });
         return new Signed(id, joined.number());
     }

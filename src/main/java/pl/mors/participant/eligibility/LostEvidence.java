@@ -21,7 +21,7 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
-import pl.mors.programme.file.Delivery.EvidenceKind;
+import pl.mors.programme.file.Delivery.EvidenceRule;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +38,7 @@ public class LostEvidence {
      */
     private static final String CANDIDATES = """
             SELECT a.id, a.programme_id, a.person_id, p.given_name || ' ' || p.family_name AS name, d.signed_on, s.started_on,
-                x.id IS NULL AS waits, c.answers,
+                x.id IS NULL AS waits, c.answers, (c.facts ->> 'appliedOn')::date AS applied_on,
                 coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'issuedOn', e.issued_on,
                         'validUntil', e.valid_until))
                     FROM known_evidence e WHERE e.person_id = a.person_id AND e.programme_id = a.programme_id), '[]') AS papers
@@ -104,7 +104,8 @@ public class LostEvidence {
     private static @Nullable Integer leastAge(Collection<Programme> programmes) {
         return programmes.stream()
                 .flatMap(programme -> EligibilityTerms.of(programme).evidenceKinds().stream())
-                .map(EvidenceKind::maxAgeDays)
+                .flatMap(kind -> kind.datedRules().stream())
+                .map(EvidenceRule::maxAgeDays)
                 .filter(Objects::nonNull)
                 .min(Integer::compareTo)
                 .orElse(null);
@@ -120,6 +121,7 @@ public class LostEvidence {
                 json.readValue(row.getString("answers"), EligibilityAnswers.class)
                         .grounds(),
                 Arrays.asList(json.readValue(row.getString("papers"), Evidence[].class)),
+                row.getObject("applied_on", LocalDate.class),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("started_on", LocalDate.class),
                 row.getBoolean("waits") ? date.today() : null);

@@ -23,23 +23,30 @@ final class StandingEvidence {
             EligibilityTerms terms,
             Set<String> grounds,
             List<Evidence> papers,
+            @Nullable LocalDate appliedOn,
             LocalDate declaredOn,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate today) {
-        if (!proves(terms, grounds, papers, declaredOn)) {
+        if (!proves(terms, grounds, papers, new ReferenceDays(declaredOn, appliedOn, declaredOn))) {
             return Proof.LOST;
         }
         if (startedOn != null) {
-            return proves(terms, grounds, papers, startedOn) ? Proof.STANDS : Proof.ENDED_BEFORE_SUPPORT;
+            return proves(terms, grounds, papers, new ReferenceDays(startedOn, appliedOn, declaredOn))
+                    ? Proof.STANDS
+                    : Proof.ENDED_BEFORE_SUPPORT;
         }
-        return today == null || proves(terms, grounds, papers, today) ? Proof.STANDS : Proof.ENDED_WHILE_WAITING;
+        return today == null || proves(terms, grounds, papers, new ReferenceDays(today, appliedOn, declaredOn))
+                ? Proof.STANDS
+                : Proof.ENDED_WHILE_WAITING;
     }
 
-    private static boolean proves(EligibilityTerms terms, Set<String> grounds, List<Evidence> papers, LocalDate day) {
+    private static boolean proves(
+            EligibilityTerms terms, Set<String> grounds, List<Evidence> papers, ReferenceDays days) {
+        var validity = new EvidenceValidity(terms, days);
         return grounds.stream()
                 .map(terms::ground)
                 .flatMap(Optional::stream)
-                .allMatch(ground ->
-                        GroundEvidence.best(ground, terms, papers, day).isPresent());
+                .allMatch(
+                        ground -> GroundEvidence.best(ground, validity, papers).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationState;
 import pl.mors.participant.correction.Corrected;
 import pl.mors.participant.correction.Correction;
+import pl.mors.participant.declaration.EntryDay;
 import pl.mors.participant.eligibility.Proof;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
@@ -26,8 +27,10 @@ import pl.mors.programme.Programme;
  * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
  * @param proof how the papers prove why the person joined
  * @param actions what can be done next, the most likely first
+ * @param later what the programme asks some months after leaving
+ * @param entryDay whether the situation at entry is the one of the first support
  * @param corrections of facts about the participation, the latest first
- * @param links the ways to leaving and to corrections; none for readers who may not
+ * @param links the ways to leaving, to corrections and to the declaration on paper; none for readers who may not
  */
 public record ParticipationPage(
         Person person,
@@ -44,6 +47,8 @@ public record ParticipationPage(
         @Nullable String eligibilityHref,
         Proof proof,
         List<Link> actions,
+        List<Later> later,
+        EntryDay entryDay,
         List<Correction> corrections,
         List<Link> links) {
 
@@ -83,6 +88,14 @@ public record ParticipationPage(
                 || (participation.state() == ParticipationState.LEFT && situation == null && deadline != null);
         return still && action.equals(actions.getFirst());
     }
+
+    /**
+     * The situation some months after leaving.
+     *
+     * @param text what was told, or from when it can be asked
+     * @param href where it is written down; null for readers who may not
+     */
+    public record Later(String label, String text, @Nullable String href) {}
 
     /** Something that happened on a day. */
     public record Event(LocalDate on, String title) {}

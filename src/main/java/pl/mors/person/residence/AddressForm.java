@@ -16,6 +16,21 @@ import pl.mors.platform.web.Option;
 /** The fields of an address of residence, shared by registering a person and by a new residence. */
 public final class AddressForm {
 
+    /** The names of the fields. */
+    public static final List<String> FIELDS = List.of(
+            "homeless",
+            "placeOfStay",
+            "street",
+            "building",
+            "flat",
+            "postcode",
+            "locality",
+            "district",
+            "municipality",
+            "county",
+            "voivodeship",
+            "urbanisation");
+
     private static final int LONGEST = 100;
 
     private AddressForm() {}
