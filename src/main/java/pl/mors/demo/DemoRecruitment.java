@@ -241,6 +241,9 @@ final class DemoRecruitment {
                 check(application, "complete", checked, null, null);
                 if (number % 6 != 0) {
                     eligible(person, sheet, checked);
+                    if (number == 9) {
+                        residents.moveOut(person, today.minusDays(1));
+                    }
                 }
             }
             if (number == 8) {
@@ -337,6 +340,17 @@ final class DemoRecruitment {
 
     private UUID eligible(UUID person, Sheet sheet, LocalDate on) {
         var id = Ids.next();
+        for (var kind : List.of("statement", "disability_ruling", "institution_certificate")) {
+            facts.add(
+                    "evidence",
+                    Row.of(
+                            "id", Ids.next(),
+                            "programme_id", programme.id().value(),
+                            "person_id", person,
+                            "kind", kind,
+                            "issued_on", on.minusDays(3),
+                            "recorded_at", Moments.evening(on.minusDays(1))));
+        }
         var finding = Row.of(
                 "code", "TARGET_GROUP_GROUND",
                 "state", "MET",

@@ -9,6 +9,8 @@ import pl.mors.journey.MemoryBench;
 public final class BenchMain {
 
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "eligibility",
+            new EligibilityBench(),
             "import",
             new ImportBench(),
             "list",
