@@ -112,7 +112,8 @@ class EveryPageTest extends BrowserTest {
         var town = organisations.at("sosnowiec").orElseThrow();
         var address = Tenancy.call(
                 Actor.system(town.id(), "test"),
-                () -> transaction.execute(status -> jdbc.sql("""
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
                                 SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state
                                 WHERE exited_on IS NOT NULL AND started_on IS NOT NULL ORDER BY number LIMIT 1
                                 """).query(String.class).single()));
