@@ -15,6 +15,7 @@ INSERT INTO community (organisation_id, id, programme_id, key, name, kind, prove
 VALUES ({organisation}, {community}, {programme}, 'grabocin', 'Grabocin', 'territorial', 'demo');
 INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
 VALUES ({organisation}, {person}, 'Halina', 'Łąkowa', '1950-05-15', 'female');
+UPDATE person SET other_identifier = 'FE123456' WHERE id = {person};
 INSERT INTO identity_correction (organisation_id, id, person_id, reason)
 VALUES ({organisation}, {identity}, {person}, 'pomyłka w dacie urodzenia');
 INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
@@ -54,6 +55,10 @@ INSERT INTO eligibility_check (organisation_id, id, programme_id, programme_vers
 VALUES ({organisation}, {check}, {programme}, {version}, {person}, '2018-06-01', 'eligible', '{}', '[]');
 INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on)
 VALUES ({organisation}, {evidence}, {programme}, {person}, 'statement', '2018-06-01');
+INSERT INTO area_tie (organisation_id, id, person_id, kind, name, locality, valid_from)
+VALUES ({organisation}, {tie}, {person}, 'works', 'Zakład Próbny', 'Sosnowiec', '2018-01-01');
+INSERT INTO address_point (organisation_id, id, locality, street, building, latitude, longitude)
+VALUES ({organisation}, {point}, 'sosnowiec', 'przykladowa', '1', 50.278100, 19.225100);
 INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
 VALUES ({organisation}, {declaration}, {participation}, '2018-06-01');
 INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status, labour_status_detail, at_risk)

@@ -1,4 +1,5 @@
--- What the register knows at the moment that known_at() says: where people live and with whom, who acts for them, what they consent to.
+-- What the register knows at the moment that known_at() says: who people were taken for, where they live and with whom, who acts for
+-- them, what they consent to.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
 CREATE VIEW known_residence WITH (security_invoker = true) AS
@@ -12,4 +13,19 @@ CREATE VIEW known_person_merge WITH (security_invoker = true) AS
 CREATE VIEW known_household_member WITH (security_invoker = true) AS
     SELECT * FROM household_member WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
-GRANT SELECT ON known_residence, known_guardian, known_consent, known_person_merge, known_household_member TO mors_app;
+-- Who the people were taken for. Of what is known now there is no former identity, and the planner knows it.
+CREATE VIEW known_person WITH (security_invoker = true) AS
+    SELECT p.organisation_id, p.id,
+        CASE WHEN f.id IS NULL THEN p.given_name ELSE f.given_name END AS given_name,
+        CASE WHEN f.id IS NULL THEN p.family_name ELSE f.family_name END AS family_name,
+        CASE WHEN f.id IS NULL THEN p.pesel ELSE f.pesel END AS pesel,
+        CASE WHEN f.id IS NULL THEN p.other_identifier ELSE f.other_identifier END AS other_identifier,
+        CASE WHEN f.id IS NULL THEN p.date_of_birth ELSE f.date_of_birth END AS date_of_birth,
+        CASE WHEN f.id IS NULL THEN p.sex ELSE f.sex END AS sex,
+        CASE WHEN f.id IS NULL THEN p.citizenship ELSE f.citizenship END AS citizenship,
+        p.phone, p.email
+    FROM person p
+        LEFT JOIN former_identity f ON f.organisation_id = p.organisation_id AND f.person_id = p.id
+            AND f.known_from <= known_at() AND f.known_until > known_at();
+
+GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member TO mors_app;

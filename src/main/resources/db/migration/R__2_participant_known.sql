@@ -32,9 +32,13 @@ CREATE VIEW known_evidence WITH (security_invoker = true) AS
 CREATE VIEW withdrawn_evidence WITH (security_invoker = true) AS SELECT * FROM evidence WHERE superseded_at <= known_at();
 CREATE VIEW known_participation_correction WITH (security_invoker = true) AS
     SELECT * FROM participation_correction WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_area_tie WITH (security_invoker = true) AS
+    SELECT * FROM area_tie WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_address_point WITH (security_invoker = true) AS
+    SELECT * FROM address_point WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_entry_confirmation WITH (security_invoker = true) AS
     SELECT * FROM entry_confirmation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 GRANT SELECT ON known_entry_confirmation, known_declaration, known_entry_situation, known_sensitive_answer, known_exit,
     recorded_exit_situation, known_exit_situation, outdated_exit_situation, known_later_situation, known_eligibility_check, known_evidence,
-    withdrawn_evidence, known_participation_correction TO mors_app;
+    withdrawn_evidence, known_participation_correction, known_area_tie, known_address_point TO mors_app;

@@ -13,6 +13,8 @@ import pl.mors.participant.correction.Corrected;
 import pl.mors.participant.correction.RecordCorrection;
 import pl.mors.participant.eligibility.CheckEligibility;
 import pl.mors.participant.eligibility.EligibilityQueries;
+import pl.mors.participant.eligibility.LostEvidence;
+import pl.mors.participant.eligibility.Proof;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -54,6 +56,7 @@ public class CorrectDeclaration {
     private final ProgrammeQueries programmes;
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
+    private final LostEvidence lostEvidence;
     private final Signatures signatures;
     private final RecordCorrection recordCorrection;
     private final BusinessDate date;
@@ -65,6 +68,7 @@ public class CorrectDeclaration {
             ProgrammeQueries programmes,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
+            LostEvidence lostEvidence,
             Signatures signatures,
             RecordCorrection recordCorrection,
             BusinessDate date) {
@@ -74,6 +78,7 @@ public class CorrectDeclaration {
         this.programmes = programmes;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
+        this.lostEvidence = lostEvidence;
         this.signatures = signatures;
         this.recordCorrection = recordCorrection;
         this.date = date;
@@ -117,10 +122,19 @@ public class CorrectDeclaration {
         }
         var check = checkEligibility.check(
                 participation.person(), programme, last.get().answers().on(day));
-        return check.lets(declaration.overrideReason(), mayOverride)
-                ? store(participation, stored, declaration, check, reason)
-                : new NotEligible(check);
+        if (!check.lets(declaration.overrideReason(), mayOverride)) {
+            return new NotEligible(check);
+        }
+        boolean decides = !check.isEligible() || (mayOverride && lostEvidence.proof(id, programme) != Proof.STANDS);
+        return store(participation, stored, declaration, new Basis(check, decides), reason);
     }
+
+    /**
+     * What a corrected declaration rests on.
+     *
+     * @param decides whether a named role's reason is kept with it: something on record speaks against the rules
+     */
+    private record Basis(StoredCheck check, boolean decides) {}
 
     private boolean bearsOnEligibility(
             Participation participation, KnownDeclaration stored, SignedDeclaration declaration) {
@@ -142,29 +156,30 @@ public class CorrectDeclaration {
                         .isPresent();
     }
 
-    /** @param check asked for this correction; null when the one at signing stays */
+    /** @param basis asked for this correction; null when the one at signing stays */
     private Outcome store(
             Participation participation,
             KnownDeclaration stored,
             SignedDeclaration declaration,
-            @Nullable StoredCheck check,
+            @Nullable Basis basis,
             String reason) {
         var id = participation.id();
-        boolean changed = check != null;
-        if (check != null) {
+        boolean changed = basis != null;
+        if (basis != null) {
+            var check = basis.check();
             declarations.supersedeDeclaration(id);
             declarations.insertDeclaration(
                     id,
                     Objects.requireNonNull(declaration.signedOn()),
                     signatures.guardian(participation.person(), declaration),
                     check.id(),
-                    check.isEligible() ? null : declaration.overrideReason());
+                    basis.decides() ? declaration.overrideReason() : null);
             declarations.updateRole(
                     id, check.answers().role(), mainOf(participation, check).orElse(null));
         }
         var day = declaration.signedOn();
         var signer = signatures.guardian(participation.person(), declaration);
-        if (check == null
+        if (basis == null
                 && day != null
                 && !Objects.equals(signer, stored.declaration().guardian())) {
             declarations.supersedeDeclaration(id);
@@ -176,7 +191,9 @@ public class CorrectDeclaration {
             declarations.updateCommunity(id, declaration.community());
             changed = true;
         }
-        boolean atRisk = check == null ? stored.atRisk() : SignDeclaration.isAtRisk(check.answers());
+        boolean atRisk = basis == null
+                ? stored.atRisk()
+                : SignDeclaration.isAtRisk(basis.check().answers());
         var entry = declaration.entry();
         if (entry != null && (!entry.equals(stored.declaration().entry()) || atRisk != stored.atRisk())) {
             declarations.supersedeEntrySituation(id);

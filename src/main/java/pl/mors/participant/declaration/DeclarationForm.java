@@ -79,7 +79,7 @@ final class DeclarationForm {
 
     /** Why somebody corrects. */
     static Answer<String> correctionReason(Form form) {
-        return form.read("participant.declaration").text(CORRECTION_REASON, LONGEST_REASON);
+        return form.read("participant.declaration").lines(CORRECTION_REASON, LONGEST_REASON);
     }
 
     static Optional<SignedDeclaration> read(Form form, Programme programme, List<Community> communities) {
@@ -97,7 +97,7 @@ final class DeclarationForm {
                 period == ProgrammingPeriod.NONE ? null : entry(reader, period).orElse(null);
         var answers = answers(form, period);
         var witness = reader.optional().text(WITNESS, LONGEST_NAME);
-        var reason = reader.optional().text(OVERRIDE_REASON, LONGEST_REASON);
+        var reason = reader.optional().lines(OVERRIDE_REASON, LONGEST_REASON);
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new SignedDeclaration(

@@ -76,7 +76,7 @@ public record DeclarationPage(
      *
      * @param version of the record, as it was read
      * @param stored what somebody else stored meanwhile; null when nobody did
-     * @param unproved whether a paper on whose strength the person joined was withdrawn
+     * @param unproved whether the papers no longer prove why the person joined
      * @param mayWithdraw whether there is a declaration that can be withdrawn
      */
     public record Correction(

@@ -9,9 +9,7 @@ import pl.mors.community.CommunityId;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.person.GuardianId;
-import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
-import pl.mors.programme.ProgrammeId;
 
 @Repository
 class DeclarationRepository {
@@ -20,43 +18,6 @@ class DeclarationRepository {
 
     DeclarationRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** One declaration of a programme at a time: numbers without gaps, nobody twice. */
-    void lock(ProgrammeId programme) {
-        jdbc.sql("SELECT id FROM programme WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", programme.value())
-                .query(UUID.class)
-                .single();
-    }
-
-    int nextNumber(ProgrammeId programme) {
-        return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM participation WHERE programme_id = :programme")
-                .param("programme", programme.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    void insertParticipation(
-            ParticipationId id,
-            PersonId person,
-            ProgrammeId programme,
-            int number,
-            ParticipationRole role,
-            @Nullable ParticipationId main,
-            @Nullable CommunityId community) {
-        jdbc.sql("""
-                        INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role,
-                            main_participation_id, community_id)
-                        VALUES (current_organisation(), :id, :programme, :person, :number, :role, :main, :community)""")
-                .param("id", id.value())
-                .param("programme", programme.value())
-                .param("person", person.value())
-                .param("number", number)
-                .param("role", role.code())
-                .param("main", main == null ? null : main.value())
-                .param("community", community == null ? null : community.value())
-                .update();
     }
 
     void insertDeclaration(

@@ -1,9 +1,13 @@
 package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.JoinProgramme;
+import pl.mors.participant.JoinProgramme.Joined;
+import pl.mors.participant.JoinProgramme.Newcomer;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
@@ -43,6 +47,7 @@ public class SignDeclaration {
     /** The person is a minor, and no guardian of theirs is said to have signed. */
     public record GuardianRefused(GuardianSignature.Refusal reason) implements Outcome {}
 
+    private final JoinProgramme joinProgramme;
     private final DeclarationRepository declarations;
     private final ParticipantQueries participants;
     private final EligibilityQueries checks;
@@ -51,12 +56,14 @@ public class SignDeclaration {
     private final BusinessDate date;
 
     SignDeclaration(
+            JoinProgramme joinProgramme,
             DeclarationRepository declarations,
             ParticipantQueries participants,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
             Signatures signatures,
             BusinessDate date) {
+        this.joinProgramme = joinProgramme;
         this.declarations = declarations;
         this.participants = participants;
         this.checks = checks;
@@ -71,7 +78,7 @@ public class SignDeclaration {
      * @param mayOverride whether the clerk's role may let people join against a finding, with a reason
      */
     public Outcome sign(PersonId person, Programme programme, SignedDeclaration declaration, boolean mayOverride) {
-        declarations.lock(programme.id());
+        joinProgramme.inTurn(List.of(programme.id()));
         var already = participants.find(person, programme.id());
         if (already.filter(participation -> participation.isIn(programme)).isPresent()) {
             return new AlreadyIn(already.get().id());
@@ -109,17 +116,20 @@ public class SignDeclaration {
             Optional<Participation> withdrawn,
             SignedDeclaration declaration,
             StoredCheck check) {
-        var id = withdrawn.map(Participation::id).orElseGet(ParticipationId::next);
-        int number = withdrawn.map(Participation::number).orElseGet(() -> declarations.nextNumber(programme.id()));
         var answers = check.answers();
         var main = Optional.ofNullable(answers.mainNumber())
                 .flatMap(mainNumber -> participants.find(programme.id(), mainNumber))
                 .map(Participation::id)
                 .orElse(null);
-        if (withdrawn.isEmpty()) {
-            declarations.insertParticipation(
-                    id, person, programme.id(), number, answers.role(), main, declaration.community());
-        } else {
+        var joined = withdrawn
+                .map(known -> new Joined(known.id(), known.number()))
+                .orElseGet(() -> joinProgramme
+                        .join(
+                                programme.id(),
+                                List.of(new Newcomer(person, answers.role(), main, declaration.community())))
+                        .getFirst());
+        var id = joined.id();
+        if (withdrawn.isPresent()) {
             declarations.updateRole(id, answers.role(), main);
             declarations.updateCommunity(id, declaration.community());
         }
@@ -136,6 +146,6 @@ public class SignDeclaration {
             declarations.supersedeAnswer(id, question);
             declarations.insertAnswer(id, question, answer, answers.day(), declaration.witness());
         });
-        return new Signed(id, number);
+        return new Signed(id, joined.number());
     }
 }

@@ -125,7 +125,7 @@ class ParticipationController {
                         user.may(DataClass.ELIGIBILITY, Action.READ)
                                 ? ParticipantUrls.eligibility(participation.person(), programme.code())
                                 : null,
-                        lostEvidence.isOf(participationId, programme),
+                        lostEvidence.proof(participationId, programme),
                         actions(participation, programme),
                         laterSituations.of(participation, programme),
                         EntryDay.of(
@@ -214,6 +214,11 @@ class ParticipationController {
                             : Link.to(
                                     Texts.t("participant.declaration.sign-anew"),
                                     ParticipantUrls.declaration(participation.person(), programme.code())));
+        }
+        if (user.may(DataClass.SENSITIVE, Action.READ) && participation.declaredOn() != null) {
+            links.add(Link.to(
+                    Texts.t("participant.declaration.paper.get"),
+                    ParticipantUrls.declarationPaper(participation.id())));
         }
         return links;
     }

@@ -3,7 +3,7 @@ package pl.mors.person.guardian;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mors.person.Guardian;
-import pl.mors.person.contact.ContactDetails;
+import pl.mors.person.PersonSpelling;
 import pl.mors.platform.web.Form;
 
 /** A guardian as typed. */
@@ -18,10 +18,10 @@ record NewGuardian(
     static Optional<NewGuardian> read(Form form) {
         var reader = form.read("person.guardian");
         var kind = reader.choice("kind", Guardian.Kind.class);
-        var givenName = ContactDetails.name(reader, "givenName");
-        var familyName = ContactDetails.name(reader, "familyName");
-        var phone = ContactDetails.phone(reader, "phone");
-        var email = ContactDetails.email(reader.optional(), "email");
+        var givenName = reader.with("givenName", PersonSpelling::name, "person.error.name");
+        var familyName = reader.with("familyName", PersonSpelling::name, "person.error.name");
+        var phone = reader.with("phone", PersonSpelling::phone, "person.error.phone");
+        var email = reader.optional().with("email", PersonSpelling::email, "person.error.email");
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(

@@ -42,7 +42,7 @@ class PersonInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("residence", "identity_correction", "guardian", "household_member");
+        return Set.of("residence", "identity_correction", "former_identity", "guardian", "household_member");
     }
 
     @Override
