@@ -46,7 +46,7 @@ COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom 
 CREATE VIEW support_of_activity WITH (security_invoker = true) AS
     SELECT p.organisation_id, p.id AS participation_id, p.programme_id, p.person_id, r.support_scope, r.support_kind, r.support_subkind,
         e.on_day AS given_on, upper(e.period) - lower(e.period) AS duration, s.id AS session_id,
-        CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name
+        CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name, gp.activity_kind
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
         JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
