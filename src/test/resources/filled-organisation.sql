@@ -15,10 +15,23 @@ INSERT INTO community (organisation_id, id, programme_id, key, name, kind, prove
 VALUES ({organisation}, {community}, {programme}, 'grabocin', 'Grabocin', 'territorial', 'demo');
 INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
 VALUES ({organisation}, {person}, 'Halina', 'Łąkowa', '1950-05-15', 'female');
+UPDATE person SET other_identifier = 'FE123456' WHERE id = {person};
 INSERT INTO identity_correction (organisation_id, id, person_id, reason)
 VALUES ({organisation}, {identity}, {person}, 'pomyłka w dacie urodzenia');
+INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
+VALUES ({organisation}, {guardian}, {person}, 'parent', 'Ewa', 'Łąkowa', '600100200');
+INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on, guardian_id)
+VALUES ({organisation}, {consent}, {person}, 'image_web', 'refused', '2018-06-01', {guardian});
+INSERT INTO household (organisation_id, id) VALUES ({organisation}, {household});
+INSERT INTO household_member (organisation_id, id, household_id, person_id)
+VALUES ({organisation}, {member}, {household}, {person});
 INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)
 VALUES ({organisation}, {residence}, {person}, '2018-01-01', 'Sosnowiec', 'Sosnowiec', 'Sosnowiec', 'śląskie', 1);
+INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+VALUES ({organisation}, {double}, 'Halinka', 'Łąkowa', '1950-05-15', 'female');
+INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)
+VALUES ({organisation}, {doubled}, {double}, '2017-01-01', 'Sosnowiec', 'Sosnowiec', 'Sosnowiec', 'śląskie', 1);
+SELECT merge_people({merge}, {person}, {double}, 'Ta sama osoba');
 INSERT INTO organisation_key (organisation_id, id, purpose, wrapped_keyset) VALUES ({organisation}, {key}, 'content', '\x00');
 INSERT INTO file_content (organisation_id, id, address, size_bytes) VALUES ({organisation}, {content}, '\x01', 1);
 INSERT INTO file_chunk (organisation_id, id, content_id, number, bytes) VALUES ({organisation}, {chunk}, {content}, 0, '\x02');
@@ -42,6 +55,10 @@ INSERT INTO eligibility_check (organisation_id, id, programme_id, programme_vers
 VALUES ({organisation}, {check}, {programme}, {version}, {person}, '2018-06-01', 'eligible', '{}', '[]');
 INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on)
 VALUES ({organisation}, {evidence}, {programme}, {person}, 'statement', '2018-06-01');
+INSERT INTO area_tie (organisation_id, id, person_id, kind, name, locality, valid_from)
+VALUES ({organisation}, {tie}, {person}, 'works', 'Zakład Próbny', 'Sosnowiec', '2018-01-01');
+INSERT INTO address_point (organisation_id, id, locality, street, building, latitude, longitude)
+VALUES ({organisation}, {point}, 'sosnowiec', 'przykladowa', '1', 50.278100, 19.225100);
 INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
 VALUES ({organisation}, {declaration}, {participation}, '2018-06-01');
 INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status, labour_status_detail, at_risk)
@@ -52,6 +69,10 @@ INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, re
 VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
 INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO later_situation (organisation_id, id, participation_id, months, situations, asked_on)
+VALUES ({organisation}, {later}, {participation}, 3, '{employment}', '2019-08-20');
+INSERT INTO entry_confirmation (organisation_id, id, participation_id, started_on)
+VALUES ({organisation}, {confirmation}, {participation}, '2019-05-15');
 INSERT INTO participation_correction (organisation_id, id, participation_id, what, reason)
 VALUES ({organisation}, {correction}, {participation}, 'declaration', 'pomyłka w dacie');
 INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, business)

@@ -1,7 +1,31 @@
--- Statements of residence as known at the moment that known_at() says.
+-- What the register knows at the moment that known_at() says: who people were taken for, where they live and with whom, who acts for
+-- them, what they consent to.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
 CREATE VIEW known_residence WITH (security_invoker = true) AS
     SELECT * FROM residence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_guardian WITH (security_invoker = true) AS
+    SELECT * FROM guardian WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_consent WITH (security_invoker = true) AS
+    SELECT * FROM consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_person_merge WITH (security_invoker = true) AS
+    SELECT * FROM person_merge WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_household_member WITH (security_invoker = true) AS
+    SELECT * FROM household_member WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
-GRANT SELECT ON known_residence TO mors_app;
+-- Who the people were taken for. Of what is known now there is no former identity, and the planner knows it.
+CREATE VIEW known_person WITH (security_invoker = true) AS
+    SELECT p.organisation_id, p.id,
+        CASE WHEN f.id IS NULL THEN p.given_name ELSE f.given_name END AS given_name,
+        CASE WHEN f.id IS NULL THEN p.family_name ELSE f.family_name END AS family_name,
+        CASE WHEN f.id IS NULL THEN p.pesel ELSE f.pesel END AS pesel,
+        CASE WHEN f.id IS NULL THEN p.other_identifier ELSE f.other_identifier END AS other_identifier,
+        CASE WHEN f.id IS NULL THEN p.date_of_birth ELSE f.date_of_birth END AS date_of_birth,
+        CASE WHEN f.id IS NULL THEN p.sex ELSE f.sex END AS sex,
+        CASE WHEN f.id IS NULL THEN p.citizenship ELSE f.citizenship END AS citizenship,
+        p.phone, p.email
+    FROM person p
+        LEFT JOIN former_identity f ON f.organisation_id = p.organisation_id AND f.person_id = p.id
+            AND f.known_from <= known_at() AND f.known_until > known_at();
+
+GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member TO mors_app;

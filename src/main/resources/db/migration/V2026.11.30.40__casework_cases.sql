@@ -15,6 +15,8 @@ CREATE TABLE support_case (
     UNIQUE (organisation_id, id, programme_id),
     FOREIGN KEY (organisation_id, participation_id, person_id, programme_id)
         REFERENCES participation (organisation_id, id, person_id, programme_id)
+        -- A merge of two records of one human moves this row and the participation in one transaction.
+        DEFERRABLE INITIALLY IMMEDIATE
 );
 COMMENT ON TABLE support_case IS 'The case of a participant: what one social worker does with one person in one programme.';
 CREATE INDEX support_case_of_person ON support_case (organisation_id, person_id);

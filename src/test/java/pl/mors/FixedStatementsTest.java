@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +21,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import pl.mors.TestWorld.Town;
 import pl.mors.demo.MadeUpTown;
 import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 
 /**
  * Every page of the staff sends a fixed number of SQL statements: of the pages of a kind, the hungriest needs as many in a large
@@ -55,6 +59,9 @@ class FixedStatementsTest {
     @Autowired
     private MadeUpTown madeUp;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Town small;
     private Town large;
 
@@ -64,11 +71,20 @@ class FixedStatementsTest {
         large = madeUp.like("large", 240);
     }
 
+    /** The registers name whom the latest entries are about, and ask nothing when they are about nobody. */
+    private void readSomebody(Town town) {
+        var person = town.inside(() ->
+                jdbc.sql("SELECT id FROM person LIMIT 1").query(UUID.class).single());
+        get(PersonUrls.person(new PersonId(person)), town.signedIn(madeUp.member(town, Role.COORDINATOR)));
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PARTNER_COORDINATOR", "RESIDENT", "VOLUNTEER", "LEADER"})
     void whateverTheRows(Role role) {
+        readSomebody(small);
+        readSomebody(large);
         var few = most(small.signedIn(madeUp.member(small, role)));
         var many = most(large.signedIn(madeUp.member(large, role)));
         assertThat(many).containsExactlyInAnyOrderEntriesOf(few);
@@ -91,12 +107,16 @@ class FixedStatementsTest {
             int status = Objects.requireNonNull(answer.get()).getResponse().getStatus();
             assertThat(status).as(address).isEqualTo(FOUND);
             if (statements > most.getOrDefault(kind, 0L)) {
-                // What is remembered between requests has been read by now.
-                most.merge(kind, Statements.in(() -> get(address, somebody)), Math::max);
+                most.merge(kind, remembering(address, somebody), Math::max);
             }
             links(answer.get()).filter(known::add).forEach(waiting::add);
         }
         return most;
+    }
+
+    /** What a page asks when the organisations are remembered; they are forgotten after a while, but not twice in a row. */
+    private long remembering(String address, RequestPostProcessor somebody) {
+        return Math.min(Statements.in(() -> get(address, somebody)), Statements.in(() -> get(address, somebody)));
     }
 
     private MvcTestResult get(String address, RequestPostProcessor somebody) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import pl.mors.demo.MadeUpTown;
 import pl.mors.participant.TestProgrammes;
+import pl.mors.participant.TestRecruitment;
 import pl.mors.person.TestPeople;
 import pl.mors.programme.catalogue.SeedTown;
 
@@ -29,8 +30,10 @@ import pl.mors.programme.catalogue.SeedTown;
     MadeUpTown.class,
     SeedTown.class,
     Statements.class,
+    TestClerks.class,
     TestPeople.class,
-    TestProgrammes.class
+    TestProgrammes.class,
+    TestRecruitment.class
 })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -30,6 +30,10 @@ final class DemoFacts {
     static final String[] TABLES = {
         "person",
         "residence",
+        "guardian",
+        "consent",
+        "household",
+        "household_member",
         "help_line",
         "site_page",
         "accessibility_statement",
@@ -89,6 +93,7 @@ final class DemoFacts {
     private final Map<Role, MembershipId> staff;
     private final OrganisationId partner;
     private final CaseText texts;
+    private final DemoParticipations participations;
     private final List<Declared> declared = new ArrayList<>();
 
     DemoFacts(
@@ -106,6 +111,7 @@ final class DemoFacts {
         this.staff = staff;
         this.partner = partner;
         this.texts = texts;
+        this.participations = new DemoParticipations(facts, random, today);
     }
 
     /** @param size people in all towns; a programme gets its target's share of them */
@@ -169,14 +175,14 @@ final class DemoFacts {
                 mains.add(participation);
             }
             if (declares) {
-                declare(programme, resident, participation, declaredOn, associate);
+                participations.declare(programme, resident, participation, declaredOn, associate);
                 if (!associate) {
                     declared.add(new Declared(resident.id(), declaredOn));
                 }
             }
             var lastSupport = attend(resident, group, declaredOn, number);
             if (declares && lastSupport != null && number % 6 == 0 && lastSupport.isBefore(today.minusDays(3))) {
-                leave(participation, lastSupport, number);
+                participations.leave(participation, lastSupport, number);
             } else if (declares && !associate && isOfWorkingAge(resident, declaredOn)) {
                 interns.add(new DemoInternships.Candidate(participation, resident.id(), declaredOn));
             }
@@ -207,75 +213,6 @@ final class DemoFacts {
         return communities.isEmpty()
                 ? null
                 : communities.get(number % communities.size()).id().value();
-    }
-
-    private void declare(
-            Programme programme, Resident resident, UUID participation, LocalDate declaredOn, boolean associate) {
-        var moment = Moments.evening(declaredOn);
-        int age = resident.human().ageOn(declaredOn);
-        if (!associate) {
-            facts.add(
-                    "evidence",
-                    Row.of(
-                            "id", Ids.next(),
-                            "programme_id", programme.id().value(),
-                            "person_id", resident.id(),
-                            "kind", "social_assistance_certificate",
-                            "issued_on", declaredOn.minusDays(random.nextInt(20)),
-                            "recorded_at", moment));
-        }
-        facts.add(
-                "participation_declaration",
-                Row.of(
-                        "id", Ids.next(),
-                        "participation_id", participation,
-                        "signed_on", declaredOn,
-                        "recorded_at", moment));
-        var situation = DemoSituation.atAge(age, random);
-        facts.add(
-                "entry_situation",
-                Row.of(
-                        "id", Ids.next(),
-                        "participation_id", participation,
-                        "education", situation.education(),
-                        "labour_status", situation.status(),
-                        "labour_status_detail", situation.detail(),
-                        "occupation", situation.occupation(),
-                        "employer", situation.employer(),
-                        "education_ends_on",
-                                situation.inEducation() ? LocalDate.of(declaredOn.getYear() + 1, 6, 30) : null,
-                        "at_risk", !associate,
-                        "recorded_at", moment));
-        for (var question : List.of(
-                "minority",
-                "foreign_origin",
-                "third_country_national",
-                "homeless",
-                "disability",
-                "other_disadvantage")) {
-            facts.add(
-                    "sensitive_answer",
-                    Row.of(
-                            "id", Ids.next(),
-                            "participation_id", participation,
-                            "question", question,
-                            "answer", answer(question),
-                            "asked_on", declaredOn,
-                            "recorded_at", moment));
-        }
-    }
-
-    private String answer(String question) {
-        int dice = random.nextInt(PERCENT);
-        if (dice < 4 && !question.equals("homeless")) {
-            return "refused";
-        }
-        int yes = switch (question) {
-            case "disability" -> 22;
-            case "other_disadvantage" -> 30;
-            default -> 6;
-        };
-        return dice > PERCENT - yes ? "yes" : "no";
     }
 
     /** Comes on seven days of ten from the declaration on; some stopped coming weeks ago. Returns the last day of support. */
@@ -313,41 +250,5 @@ final class DemoFacts {
     private String mark() {
         int dice = random.nextInt(PERCENT);
         return dice < 70 ? "present" : dice < 80 ? "excused" : "absent";
-    }
-
-    private void leave(UUID participation, LocalDate lastSupport, int number) {
-        // Every other leaver left lately, so that the 28 days for the exit data still run.
-        var reason = number % 12 == 0 ? "own_statement" : "path_completed";
-        facts.add(
-                "programme_exit",
-                Row.of(
-                        "id",
-                        Ids.next(),
-                        "participation_id",
-                        participation,
-                        "exited_on",
-                        lastSupport,
-                        "reason",
-                        reason,
-                        "path_completed",
-                        reason.equals("path_completed"),
-                        "recorded_at",
-                        Moments.evening(lastSupport.plusDays(1))));
-        if (number % 18 != 0 && lastSupport.isBefore(today.minusDays(14))) {
-            var situations = List.of(
-                    List.of("employment"),
-                    List.of("job_search"),
-                    List.of("education"),
-                    List.of("no_new_activity"),
-                    List.of("qualification", "employment"));
-            facts.add(
-                    "exit_situation",
-                    Row.of(
-                            "id", Ids.next(),
-                            "participation_id", participation,
-                            "situations", situations.get(random.nextInt(situations.size())),
-                            "measured_on", lastSupport.plusDays(10),
-                            "recorded_at", Moments.evening(lastSupport.plusDays(11))));
-        }
     }
 }

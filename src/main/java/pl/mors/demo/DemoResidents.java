@@ -37,6 +37,38 @@ final class DemoResidents {
         return register(people.named(displayName, from, to, today), today.minusYears(1));
     }
 
+    /** The same human once more, by somebody who had no number at hand and misheard the name. */
+    void addTypedTwice(Resident resident, LocalDate registeredOn) {
+        var human = resident.human();
+        facts.add(
+                "person",
+                Row.of(
+                        "id",
+                        Ids.next(),
+                        "given_name",
+                        human.givenName(),
+                        "family_name",
+                        human.familyName().substring(0, 2) + human.familyName().substring(3),
+                        "pesel",
+                        null,
+                        "date_of_birth",
+                        human.pesel().dateOfBirth(),
+                        "sex",
+                        human.pesel().sex().code(),
+                        "citizenship",
+                        "polish",
+                        "phone",
+                        null,
+                        "email",
+                        null,
+                        "preferred_language",
+                        "pl",
+                        "version",
+                        1,
+                        "created_at",
+                        Moments.evening(registeredOn)));
+    }
+
     private UUID register(Human human, LocalDate registeredOn) {
         var id = Ids.next();
         var moment = Moments.evening(registeredOn);

@@ -92,7 +92,14 @@ class DemoTownLoader {
                         .tell(story.declared());
             }
         }
+        new DemoFamilies(facts, residents, today).tell(withAccounts());
         facts.write();
+    }
+
+    private List<UUID> withAccounts() {
+        return jdbc.sql("SELECT person_id FROM membership WHERE person_id IS NOT NULL")
+                .query(UUID.class)
+                .list();
     }
 
     /** Sosnowiec calls for participants of the programme that is under way and asks for declarations. */

@@ -44,7 +44,7 @@ class FactsRepository {
                             p.community_id, community.name AS community_name, d.signed_on, f.given_on AS started_on, f.given_by,
                             e.at_risk, e.labour_status, x.exited_on, s.situations, s.measured_on, v.kind AS evidence
                         FROM participation p
-                        JOIN person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
+                        JOIN known_person person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
                         LEFT JOIN community ON community.organisation_id = p.organisation_id AND community.id = p.community_id
                         LEFT JOIN first_support f ON f.participation_id = p.id
                         LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id

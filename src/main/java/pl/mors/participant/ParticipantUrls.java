@@ -8,6 +8,11 @@ public final class ParticipantUrls {
     public static final String ELIGIBILITY = "/pulpit/osoby/{personId}/kwalifikowalnosc/{programmeCode}";
     public static final String EVIDENCE = ELIGIBILITY + "/dokumenty";
     public static final String WITHDRAW_EVIDENCE = EVIDENCE + "/{evidenceId}/wycofanie";
+    public static final String ASK_AGAIN = ELIGIBILITY + "/ponownie";
+    public static final String PLACES = ELIGIBILITY + "/miejsca";
+    public static final String PIN_ADDRESS = PLACES + "/mapa";
+    public static final String WITHDRAW_PLACE = PLACES + "/{tieId}/wycofanie";
+    public static final String RECHECK = "/pulpit/programy/{programmeCode}/do-sprawdzenia";
     public static final String DECLARATION = "/pulpit/osoby/{personId}/deklaracja/{programmeCode}";
     public static final String PROGRAMMES = "/pulpit/uczestnicy";
     public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
@@ -19,8 +24,11 @@ public final class ParticipantUrls {
     public static final String PARTICIPATION = "/pulpit/uczestnicy/{participationId}";
     public static final String EXIT = PARTICIPATION + "/zakonczenie";
     public static final String FOLLOW_UP = PARTICIPATION + "/sytuacja";
+    public static final String LATER_SITUATION = FOLLOW_UP + "/{months}";
 
     public static final String EXIT_WITHDRAWAL = EXIT + "/cofniecie";
+    public static final String RETURN = EXIT + "/powrot";
+    public static final String ENTRY = PARTICIPATION + "/wejscie";
     public static final String DECLARATION_CORRECTION = PARTICIPATION + "/deklaracja";
     public static final String DECLARATION_WITHDRAWAL = DECLARATION_CORRECTION + "/wycofanie";
     public static final String WITHDRAWAL_SETTLEMENT = DECLARATION_WITHDRAWAL + "/wyjasnienie";
@@ -88,6 +96,26 @@ public final class ParticipantUrls {
         return at(WITHDRAW_EVIDENCE, person, programmeCode).replace("{evidenceId}", evidence);
     }
 
+    public static String askAgain(PersonId person, String programmeCode) {
+        return at(ASK_AGAIN, person, programmeCode);
+    }
+
+    public static String places(PersonId person, String programmeCode) {
+        return at(PLACES, person, programmeCode);
+    }
+
+    public static String pinAddress(PersonId person, String programmeCode) {
+        return at(PIN_ADDRESS, person, programmeCode);
+    }
+
+    public static String withdrawPlace(PersonId person, String programmeCode, String tie) {
+        return at(WITHDRAW_PLACE, person, programmeCode).replace("{tieId}", tie);
+    }
+
+    public static String recheck(String programmeCode) {
+        return RECHECK.replace("{programmeCode}", programmeCode);
+    }
+
     public static String declaration(PersonId person, String programmeCode) {
         return at(DECLARATION, person, programmeCode);
     }
@@ -122,6 +150,20 @@ public final class ParticipantUrls {
 
     public static String followUp(ParticipationId id) {
         return FOLLOW_UP.replace("{participationId}", id.toString());
+    }
+
+    public static String laterSituation(ParticipationId id, int months) {
+        return LATER_SITUATION
+                .replace("{participationId}", id.toString())
+                .replace("{months}", Integer.toString(months));
+    }
+
+    public static String returning(ParticipationId id) {
+        return RETURN.replace("{participationId}", id.toString());
+    }
+
+    public static String entry(ParticipationId id) {
+        return ENTRY.replace("{participationId}", id.toString());
     }
 
     public static String exitWithdrawal(ParticipationId id) {

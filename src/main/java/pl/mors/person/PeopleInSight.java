@@ -2,6 +2,7 @@ package pl.mors.person;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,13 @@ public class PeopleInSight {
         return user.mayForEverybody(data, action)
                 ? Optional.empty()
                 : Optional.of(peopleIn(user.relations(data, action)));
+    }
+
+    /** Tells of each person whether it is in sight; asked once for a whole list. */
+    public Predicate<PersonId> inSight(DataClass data, Action action) {
+        return narrowedTo(data, action)
+                .<Predicate<PersonId>>map(people -> people::contains)
+                .orElse(person -> true);
     }
 
     /**
@@ -61,8 +69,8 @@ public class PeopleInSight {
      * @throws NotFound when the person is not in sight, as if there were none
      */
     public void require(PersonId person, DataClass data, Action action) {
-        narrowedTo(data, action).filter(people -> !people.contains(person)).ifPresent(others -> {
+        if (!inSight(data, action).test(person)) {
             throw new NotFound("person " + person + " is not in sight");
-        });
+        }
     }
 }

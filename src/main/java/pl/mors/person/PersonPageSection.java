@@ -27,8 +27,18 @@ public interface PersonPageSection {
      *
      * @param empty what is said when there are no rows
      * @param actions what can be done next; they also stand among the page's actions at the top
+     * @param change where the rows are changed; it stands below them only
      */
-    record Section(String title, List<Row> rows, String empty, List<Link> actions) {
+    record Section(
+            String title,
+            List<Row> rows,
+            String empty,
+            List<Link> actions,
+            @Nullable Link change) {
+
+        public Section(String title, List<Row> rows, String empty, List<Link> actions) {
+            this(title, rows, empty, actions, null);
+        }
 
         public Section {
             rows = List.copyOf(rows);
@@ -36,6 +46,22 @@ public interface PersonPageSection {
         }
     }
 
-    /** One thing: what it is, where it is shown, and a word about it. */
-    record Row(String text, @Nullable String href, @Nullable String note) {}
+    /**
+     * One thing: what it is, where it is shown, and a word about it.
+     *
+     * @param button what one click does about it
+     */
+    record Row(
+            String text,
+            @Nullable String href,
+            @Nullable String note,
+            @Nullable Button button) {
+
+        public Row(String text, @Nullable String href, @Nullable String note) {
+            this(text, href, note, null);
+        }
+    }
+
+    /** Posts one value, named by its field. */
+    record Button(String text, String action, String field, String value) {}
 }

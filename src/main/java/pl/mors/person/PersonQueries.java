@@ -2,6 +2,7 @@ package pl.mors.person;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,20 @@ public class PersonQueries {
         return find(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
+    /**
+     * The record that stands for this one: itself, or the one that it was merged into.
+     *
+     * @throws NotFound when the organisation has no such person
+     */
+    public PersonId standsFor(PersonId id) {
+        return jdbc.sql("SELECT coalesce(merged_into_id, id) FROM person WHERE id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .orElseThrow(() -> new NotFound("person " + id));
+    }
+
     /** Those of the people who exist, by id, in one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return jdbc
@@ -75,5 +90,26 @@ public class PersonQueries {
                 .param("day", day)
                 .query(PersonRows::residence)
                 .optional();
+    }
+
+    /** Where each of the people lived on a day of theirs, in one statement; nobody whose statements don't reach back that far. */
+    public Map<PersonId, Residence> residencesOn(Map<PersonId, LocalDate> days) {
+        var people = List.copyOf(days.keySet());
+        var residences = new HashMap<PersonId, Residence>();
+        jdbc.sql("""
+                        SELECT r.* FROM unnest(:people, CAST(:days AS date[])) AS asked (person_id, day)
+                            JOIN LATERAL (SELECT * FROM known_residence
+                                WHERE person_id = asked.person_id AND valid_from <= asked.day
+                                ORDER BY valid_from DESC LIMIT 1) r ON true""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(
+                        "days",
+                        people.stream()
+                                .map(one -> String.valueOf(days.get(one)))
+                                .toArray(String[]::new))
+                .query(row -> {
+                    residences.put(new PersonId(row.getObject("person_id", UUID.class)), PersonRows.residence(row, 0));
+                });
+        return residences;
     }
 }

@@ -14,6 +14,17 @@ public final class PersonUrls {
     public static final String IDENTITY = PERSON + "/tozsamosc";
     public static final String RESIDENCE = PERSON + "/zamieszkanie";
     public static final String HISTORY = PERSON + "/historia";
+    public static final String CONSENTS = PERSON + "/zgody";
+    public static final String CONSENT_WITHDRAWAL = CONSENTS + "/wycofanie";
+    public static final String GUARDIANS = PERSON + "/opiekunowie";
+    public static final String GUARDIAN_END = GUARDIANS + "/{guardianId}/koniec";
+
+    public static final String HOUSEHOLD = PERSON + "/gospodarstwo";
+    public static final String HOUSEHOLD_SEARCH = HOUSEHOLD + "/szukanie";
+    public static final String HOUSEHOLD_LEAVE = HOUSEHOLD + "/odejscie";
+    public static final String DUPLICATES = "/pulpit/osoby/podobne";
+    public static final String MERGE = PERSON + "/polaczenie/{mergedId}";
+    public static final String UNDO_MERGE = PERSON + "/polaczenia/{mergeId}/cofniecie";
 
     /** The field of the search, and of the way from it to a new person. */
     public static final String SOUGHT = "szukaj";
@@ -38,6 +49,43 @@ public final class PersonUrls {
 
     public static String history(PersonId id) {
         return at(HISTORY, id);
+    }
+
+    public static String consents(PersonId id) {
+        return at(CONSENTS, id);
+    }
+
+    public static String consentWithdrawal(PersonId id) {
+        return at(CONSENT_WITHDRAWAL, id);
+    }
+
+    public static String guardians(PersonId id) {
+        return at(GUARDIANS, id);
+    }
+
+    public static String guardianEnd(PersonId id, GuardianId guardian) {
+        return at(GUARDIAN_END, id).replace("{guardianId}", guardian.toString());
+    }
+
+    public static String household(PersonId id) {
+        return at(HOUSEHOLD, id);
+    }
+
+    public static String householdSearch(PersonId id) {
+        return at(HOUSEHOLD_SEARCH, id);
+    }
+
+    public static String householdLeave(PersonId id) {
+        return at(HOUSEHOLD_LEAVE, id);
+    }
+
+    /** Two records side by side, of which the first stays. */
+    public static String merge(PersonId kept, PersonId merged) {
+        return at(MERGE, kept).replace("{mergedId}", merged.toString());
+    }
+
+    public static String undoMerge(PersonId kept, String merge) {
+        return at(UNDO_MERGE, kept).replace("{mergeId}", merge);
     }
 
     /** The list of the people found by words that are kept under the key. */

@@ -72,6 +72,16 @@ public class ProgrammeQueries {
         return byCode(code).orElseThrow(() -> new NotFound("programme " + code));
     }
 
+    /**
+     * What a version of a programme's file says, whether or not it is in force.
+     *
+     * @throws NotFound when the organisation has no such version
+     */
+    public ProgrammeFile definition(ProgrammeVersionId version) {
+        return Optional.ofNullable(definitions(List.of(version)).get(version))
+                .orElseThrow(() -> new NotFound("version " + version));
+    }
+
     private List<Programme> read(JdbcClient.StatementSpec statement) {
         var rows = statement.query(ProgrammeQueries::row).list();
         var definitions = definitions(rows.stream().map(Row::version).toList());

@@ -9,6 +9,8 @@ import pl.mors.journey.MemoryBench;
 public final class BenchMain {
 
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
+            "duplicates",
+            new DuplicatesBench(),
             "import",
             new ImportBench(),
             "list",

@@ -2,7 +2,6 @@ package pl.mors.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
@@ -16,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.Facts;
 import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -36,7 +35,7 @@ class InternshipPagesTest {
     private static final Pattern INTERNSHIP = Pattern.compile("/pulpit/staze/([0-9a-f-]{36})");
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -48,16 +47,16 @@ class InternshipPagesTest {
     private Facts facts;
 
     private Town town;
-    private RequestPostProcessor coordinator;
-    private RequestPostProcessor accountant;
+    private Clerk coordinator;
+    private Clerk accountant;
     private ParticipationId participation;
     private UUID employer;
 
     @BeforeEach
     void fill() {
         town = world.town();
-        coordinator = town.signedIn(Role.COORDINATOR);
-        accountant = town.signedIn(Role.ACCOUNTANT);
+        coordinator = clerks.of(town, Role.COORDINATOR);
+        accountant = clerks.of(town, Role.ACCOUNTANT);
         facts.of(town, "sosnowiec-mors-2018")
                 .aWoman()
                 .declared(LocalDate.of(2019, 1, 10))
@@ -75,18 +74,18 @@ class InternshipPagesTest {
                 "streetAddress", "Rynek 1",
                 "locality", "Sosnowiec",
                 "business", "naprawa rowerów"));
-        assertThat(post(coordinator, EmploymentUrls.NEW_EMPLOYER, values))
+        assertThat(coordinator.post(EmploymentUrls.NEW_EMPLOYER, values))
                 .hasStatus(422)
                 .bodyText()
                 .contains("to nie jest poprawny NIP");
         values.put("nip", "000-123-45-62");
-        assertThat(post(coordinator, EmploymentUrls.NEW_EMPLOYER, values))
+        assertThat(coordinator.post(EmploymentUrls.NEW_EMPLOYER, values))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ten numer ma już na liście Piekarnia Próbna");
         values.put("nip", "0003001017");
-        assertThat(post(coordinator, EmploymentUrls.NEW_EMPLOYER, values)).hasStatus(303);
-        assertThat(get(coordinator, EmploymentUrls.EMPLOYERS)).bodyText().contains("Zakład Próbny", "000-300-10-17");
+        assertThat(coordinator.post(EmploymentUrls.NEW_EMPLOYER, values)).hasStatus(303);
+        assertThat(coordinator.get(EmploymentUrls.EMPLOYERS)).bodyText().contains("Zakład Próbny", "000-300-10-17");
         assertThatThrownBy(() -> addEmployer("0003001018", "Bez sumy kontrolnej"))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -95,46 +94,43 @@ class InternshipPagesTest {
     @Test
     void anInternshipIsAgreedRecordedCountedAndPaid() {
         var internship = agree("15.04.2019", "14.07.2019");
-        assertThat(post(
-                        coordinator,
-                        EmploymentUrls.insurance(internship),
-                        Map.of("title", "NONE", "validFrom", "15.04.2019")))
+        assertThat(coordinator.post(
+                        EmploymentUrls.insurance(internship), Map.of("title", "NONE", "validFrom", "15.04.2019")))
                 .hasStatus(303);
         var marks = sheet(15, 30);
         marks.put("d23", "sick");
         marks.put("d24", "sick");
-        assertThat(post(coordinator, EmploymentUrls.sheet(internship, APRIL), marks))
+        assertThat(coordinator.post(EmploymentUrls.sheet(internship, APRIL), marks))
                 .hasStatus(303);
 
-        assertThat(get(accountant, EmploymentUrls.calculation(internship, APRIL)))
+        assertThat(accountant.get(EmploymentUrls.calculation(internship, APRIL)))
                 .bodyText()
                 .contains("847,80", "1\u00a0017,36", "542,59", "508,68", "508,70", "wynika z ogłoszonych kwot")
                 .contains("osoba nie ma innego tytułu do ubezpieczeń");
-        assertThat(get(accountant, EmploymentUrls.allowances(APRIL))).bodyText().contains("508,70", "Próba Halina");
+        assertThat(accountant.get(EmploymentUrls.allowances(APRIL))).bodyText().contains("508,70", "Próba Halina");
         var pay = Map.of("paidOn", "10.05.2019", "chosen", internship + "_508.70");
-        assertThat(post(coordinator, EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
+        assertThat(coordinator.post(EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
                 .hasStatus(403);
-        assertThat(post(accountant, EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
+        assertThat(accountant.post(EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
                 .hasStatus(303);
-        assertThat(post(accountant, EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
+        assertThat(accountant.post(EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
                 .hasStatus(409);
-        assertThat(get(coordinator, EmploymentUrls.internship(internship)))
+        assertThat(coordinator.get(EmploymentUrls.internship(internship)))
                 .bodyText()
                 .contains("508,70", "kompletna", "trwa");
 
         var corrected = sheet(15, 30);
-        corrected.put("version", version(get(coordinator, EmploymentUrls.sheet(internship, APRIL))));
-        assertThat(post(coordinator, EmploymentUrls.sheet(internship, APRIL), corrected))
+        corrected.put("version", version(coordinator.get(EmploymentUrls.sheet(internship, APRIL))));
+        assertThat(coordinator.post(EmploymentUrls.sheet(internship, APRIL), corrected))
                 .hasStatus(303);
-        assertThat(get(accountant, EmploymentUrls.allowances(APRIL)))
+        assertThat(accountant.get(EmploymentUrls.allowances(APRIL)))
                 .bodyText()
                 .as("the month without sickness, and what is still to be paid of it")
                 .contains("542,60", "33,90");
-        assertThat(get(accountant, EmploymentUrls.allowancesFile(APRIL, "csv")))
+        assertThat(accountant.get(EmploymentUrls.allowancesFile(APRIL, "csv")))
                 .bodyText()
                 .contains("Próba Halina;Piekarnia Próbna", "542,60", "zwolnione");
-        assertThat(get(accountant, EmploymentUrls.allowancesFile(APRIL, "xlsx")))
-                .hasStatusOk();
+        assertThat(accountant.get(EmploymentUrls.allowancesFile(APRIL, "xlsx"))).hasStatusOk();
     }
 
     @Test
@@ -142,14 +138,14 @@ class InternshipPagesTest {
         var internship = agree("15.04.2019", "14.07.2019");
         var marks = sheet(16, 30);
         marks.put("d17", "unexcused");
-        post(coordinator, EmploymentUrls.sheet(internship, APRIL), marks);
+        coordinator.post(EmploymentUrls.sheet(internship, APRIL), marks);
 
         assertThat(town.inside(() -> jdbc.sql(
                                 "SELECT started_on || ' ' || last_support_on || ' ' || supports FROM participation_state")
                         .query(String.class)
                         .single()))
                 .isEqualTo("2019-04-16 2019-04-30 14");
-        assertThat(get(coordinator, ParticipantUrls.participation(participation)))
+        assertThat(coordinator.get(ParticipantUrls.participation(participation)))
                 .bodyText()
                 .contains("staż lub praktyka", "112", "aktywny");
     }
@@ -157,16 +153,16 @@ class InternshipPagesTest {
     @Test
     void aLimitOfAProjectIsOverriddenWithAReasonByWhoMay() {
         var tooLong = values("01.02.2019", "31.01.2020");
-        assertThat(post(coordinator, EmploymentUrls.newInternship(participation), tooLong))
+        assertThat(coordinator.post(EmploymentUrls.newInternship(participation), tooLong))
                 .hasStatus(422)
                 .bodyText()
                 .contains("najwyżej 6 mies.", "Uzasadnienie");
-        assertThat(post(town.signedIn(Role.SOCIAL_WORKER), EmploymentUrls.newInternship(participation), tooLong))
+        assertThat(clerks.of(town, Role.SOCIAL_WORKER).post(EmploymentUrls.newInternship(participation), tooLong))
                 .hasStatus(422)
                 .bodyText()
                 .doesNotContain("Uzasadnienie");
         tooLong.put("overrideReason", "zgoda instytucji z 20.01.2019");
-        assertThat(post(coordinator, EmploymentUrls.newInternship(participation), tooLong))
+        assertThat(coordinator.post(EmploymentUrls.newInternship(participation), tooLong))
                 .hasStatus(303);
         assertThat(town.inside(() -> jdbc.sql("SELECT override_reason FROM internship_agreement")
                         .query(String.class)
@@ -178,7 +174,7 @@ class InternshipPagesTest {
     void aReasonThatNothingAskedForIsNotKept() {
         var ordinary = values("01.02.2019", "30.04.2019");
         ordinary.put("overrideReason", "na wszelki wypadek");
-        assertThat(post(coordinator, EmploymentUrls.newInternship(participation), ordinary))
+        assertThat(coordinator.post(EmploymentUrls.newInternship(participation), ordinary))
                 .hasStatus(303);
         assertThat(town.inside(() -> jdbc.sql("SELECT count(override_reason) FROM internship_agreement")
                         .query(Integer.class)
@@ -189,7 +185,7 @@ class InternshipPagesTest {
     @Test
     void twoInternshipsOfOnePersonNeverOverlap() {
         agree("15.04.2019", "14.07.2019");
-        assertThat(post(coordinator, EmploymentUrls.newInternship(participation), values("01.07.2019", "30.09.2019")))
+        assertThat(coordinator.post(EmploymentUrls.newInternship(participation), values("01.07.2019", "30.09.2019")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("W tym czasie osoba ma inny staż: Piekarnia Próbna, 15.04.2019 – 14.07.2019");
@@ -205,31 +201,31 @@ class InternshipPagesTest {
     @Test
     void anInternshipEndsEarlyAfterItsLastMark() {
         var internship = agree("15.04.2019", "14.07.2019");
-        post(coordinator, EmploymentUrls.sheet(internship, APRIL), sheet(15, 30));
+        coordinator.post(EmploymentUrls.sheet(internship, APRIL), sheet(15, 30));
         var end = new LinkedHashMap<>(Map.of("reason", "HIRED", "lastDay", "26.04.2019"));
-        end.put("version", version(get(coordinator, EmploymentUrls.earlyEnd(internship))));
-        assertThat(post(coordinator, EmploymentUrls.earlyEnd(internship), end))
+        end.put("version", version(coordinator.get(EmploymentUrls.earlyEnd(internship))));
+        assertThat(coordinator.post(EmploymentUrls.earlyEnd(internship), end))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Najpierw popraw listę");
         end.put("lastDay", "30.04.2019");
-        assertThat(post(coordinator, EmploymentUrls.earlyEnd(internship), end)).hasStatus(303);
-        assertThat(get(coordinator, EmploymentUrls.internship(internship)))
+        assertThat(coordinator.post(EmploymentUrls.earlyEnd(internship), end)).hasStatus(303);
+        assertThat(coordinator.get(EmploymentUrls.internship(internship)))
                 .bodyText()
                 .contains("zakończony pracą", "15.04.2019 – 30.04.2019");
-        assertThat(post(coordinator, EmploymentUrls.earlyEnd(internship), end)).hasStatus(409);
+        assertThat(coordinator.post(EmploymentUrls.earlyEnd(internship), end)).hasStatus(409);
     }
 
     @Test
     void theDeskAsksForTheSheetTheMoneyAndThePapers() {
         var internship = agree("01.02.2019", "20.05.2019");
-        assertThat(get(coordinator, "/pulpit"))
+        assertThat(coordinator.get("/pulpit"))
                 .bodyText()
                 .contains("Wpisz listę obecności za kwiecień 2019: Halina Próba")
                 .contains("Zbierz opinię i wydaj zaświadczenie ze stażu: Halina Próba");
-        post(coordinator, EmploymentUrls.sheet(internship, APRIL), sheet(1, 30));
-        assertThat(get(coordinator, "/pulpit")).bodyText().doesNotContain("Wpisz listę obecności");
-        assertThat(get(accountant, "/pulpit")).bodyText().contains("Stypendia za kwiecień 2019 do wypłaty: 1");
+        coordinator.post(EmploymentUrls.sheet(internship, APRIL), sheet(1, 30));
+        assertThat(coordinator.get("/pulpit")).bodyText().doesNotContain("Wpisz listę obecności");
+        assertThat(accountant.get("/pulpit")).bodyText().contains("Stypendia za kwiecień 2019 do wypłaty: 1");
     }
 
     @Test
@@ -242,35 +238,35 @@ class InternshipPagesTest {
                 "hours", "80",
                 "certifiedOn", "05.04.2019"));
         var address = EmploymentUrls.newCourse(participation);
-        assertThat(post(coordinator, address, course)).hasStatus(303);
-        assertThat(get(coordinator, EmploymentUrls.COURSES)).bodyText().contains("Kurs florysty", "nie: bez egzaminu");
-        assertThat(post(coordinator, address, course)).hasStatus(422);
+        assertThat(coordinator.post(address, course)).hasStatus(303);
+        assertThat(coordinator.get(EmploymentUrls.COURSES)).bodyText().contains("Kurs florysty", "nie: bez egzaminu");
+        assertThat(coordinator.post(address, course)).hasStatus(422);
         course.put("validatedOn", "03.04.2019");
         course.put("certifyingBody", "Izba Rzemieślnicza");
         var row = town.inside(() ->
                 jdbc.sql("SELECT id FROM vocational_course").query(UUID.class).single());
-        assertThat(post(coordinator, EmploymentUrls.course(row), course)).hasStatus(303);
-        assertThat(get(coordinator, EmploymentUrls.COURSES))
+        assertThat(coordinator.post(EmploymentUrls.course(row), course)).hasStatus(303);
+        assertThat(coordinator.get(EmploymentUrls.COURSES))
                 .bodyText()
                 .contains(">kwalifikacja<")
                 .doesNotContain("nie: bez egzaminu");
-        assertThat(post(coordinator, EmploymentUrls.course(row), course)).hasStatus(404);
+        assertThat(coordinator.post(EmploymentUrls.course(row), course)).hasStatus(404);
     }
 
     @Test
     void whoMayNotKnowThePersonSeesNothing() {
         var internship = agree("15.04.2019", "14.07.2019");
-        var auditor = town.signedIn(Role.AUDITOR);
-        assertThat(get(auditor, EmploymentUrls.internship(internship))).hasStatus(404);
-        assertThat(get(auditor, EmploymentUrls.calculation(internship, APRIL))).hasStatus(404);
-        assertThat(get(auditor, EmploymentUrls.allowances(APRIL))).bodyText().doesNotContain("Próba Halina");
-        assertThat(get(town.signedIn(Role.FACILITATOR), EmploymentUrls.allowances(APRIL)))
+        var auditor = clerks.of(town, Role.AUDITOR);
+        assertThat(auditor.get(EmploymentUrls.internship(internship))).hasStatus(404);
+        assertThat(auditor.get(EmploymentUrls.calculation(internship, APRIL))).hasStatus(404);
+        assertThat(auditor.get(EmploymentUrls.allowances(APRIL))).bodyText().doesNotContain("Próba Halina");
+        assertThat(clerks.of(town, Role.FACILITATOR).get(EmploymentUrls.allowances(APRIL)))
                 .hasStatus(403);
-        assertThat(get(accountant, EmploymentUrls.internship(internship))).hasStatus(403);
+        assertThat(accountant.get(EmploymentUrls.internship(internship))).hasStatus(403);
     }
 
     private InternshipId agree(String from, String to) {
-        var made = post(coordinator, EmploymentUrls.newInternship(participation), values(from, to));
+        var made = coordinator.post(EmploymentUrls.newInternship(participation), values(from, to));
         assertThat(made).hasStatus(303);
         var at = INTERNSHIP.matcher(String.valueOf(made.getResponse().getRedirectedUrl()));
         assertThat(at.find()).isTrue();
@@ -324,15 +320,5 @@ class InternshipPagesTest {
                 .param("nip", nip)
                 .update());
         return id;
-    }
-
-    private MvcTestResult get(RequestPostProcessor user, String address) {
-        return mvc.get().uri(address).with(user).exchange();
-    }
-
-    private MvcTestResult post(RequestPostProcessor user, String address, Map<String, String> values) {
-        var request = mvc.post().uri(address).with(user).with(csrf());
-        values.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -38,6 +38,8 @@ class RoutesTest {
             "RegistrationController.start",
             "RegistrationController.withoutPesel",
             "EligibilityController.withdrawEvidence",
+            "PlacesController.withdraw",
+            "RecheckController.askAgain",
             "RosterController.narrow",
             "EnrolmentController.seek",
             "RosterController.programmes",

@@ -146,6 +146,32 @@ class IndicatorQueriesTest {
         assertThat(figure("ZAGROZENI", TODAY, CLUB_DAY)).isEqualTo(Figure.bySex(1, 0));
     }
 
+    /** Who somebody is may be corrected long after the report was sent. */
+    @Test
+    void showsAnEarlierKnowledgeUnchangedAfterAPersonWasCorrected() {
+        var halina = programme
+                .recordedOn(CLUB_DAY)
+                .aWoman()
+                .declared(SIGNED)
+                .atRisk()
+                .attended(CLUB, CLUB_DAY);
+        var born =
+                measured("ZAGROZENI", TODAY, null).people().getFirst().facts().bornOn();
+
+        owner.tamper(
+                programme.town().id(),
+                "UPDATE person SET pesel = NULL, no_pesel_reason = 'not_known', sex = 'male', date_of_birth = '1990-02-01' WHERE id = '"
+                        + halina.person() + "'");
+        assertThat(figure("ZAGROZENI", TODAY, null)).isEqualTo(Figure.bySex(0, 1));
+        assertThat(figure("ZAGROZENI", TODAY, CLUB_DAY)).isEqualTo(Figure.bySex(1, 0));
+        assertThat(measured("ZAGROZENI", TODAY, CLUB_DAY).people())
+                .singleElement()
+                .satisfies(one -> assertThat(one.facts().bornOn()).isEqualTo(born));
+        assertThat(measured("ZAGROZENI", TODAY, null).people())
+                .singleElement()
+                .satisfies(one -> assertThat(one.facts().bornOn()).isEqualTo(LocalDate.of(1990, 2, 1)));
+    }
+
     @Test
     void givesTheRestOfATransactionPresentKnowledgeBack() {
         programme.recordedOn(CLUB_DAY).aWoman().declared(SIGNED).atRisk().attended(CLUB, CLUB_DAY);

@@ -1,7 +1,6 @@
 package pl.mors.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -14,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -29,7 +28,7 @@ import pl.mors.programme.Programme;
 class ListPagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private TestWorld world;
@@ -42,13 +41,13 @@ class ListPagesTest {
 
     private Town town;
     private Programme programme;
-    private RequestPostProcessor clerk;
+    private Clerk clerk;
 
     @BeforeEach
     void foundTown() {
         town = world.town();
         programme = programmes.mikolow(town);
-        clerk = town.signedIn(Role.COORDINATOR);
+        clerk = clerks.of(town, Role.COORDINATOR);
     }
 
     @Test
@@ -58,17 +57,18 @@ class ListPagesTest {
                 .row("", "Anna", "Ćwik", ListOf.pesel(9902), "31.09.2018", ";;")
                 .row("", "Maria", "Wilk", ListOf.pesel(9904), "1.10.2017", ";;");
         var report = uploaded(list.text().getBytes(Charset.forName("windows-1250")));
-        assertThat(get(report))
+        assertThat(clerk.get(report))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Na liście są 3 wiersze. 1 jest w porządku.")
                 .contains("1 rzecz trzeba poprawić", "31.09.2018", "To nie jest data", "N: Data deklaracji")
                 .contains("poza okresem realizacji")
                 .doesNotContain("Wczytaj osoby do programu");
-        assertThat(post(report + "/wczytanie", Map.of("accepted", "true"))).hasStatus(303);
+        assertThat(clerk.post(report + "/wczytanie", Map.of("accepted", "true")))
+                .hasStatus(303);
         assertThat(people()).isZero();
 
-        var xlsx = get(report + "/uwagi.xlsx").getResponse().getContentAsByteArray();
+        var xlsx = clerk.get(report + "/uwagi.xlsx").getResponse().getContentAsByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             var cell = workbook.getSheetAt(0).getRow(2).getCell(13);
             assertThat(cell.getStringCellValue()).isEqualTo("31.09.2018");
@@ -80,17 +80,17 @@ class ListPagesTest {
         }
 
         var mended = uploaded(list.text().replace("31.09.2018", "30.09.2018").getBytes(StandardCharsets.UTF_8));
-        assertThat(get(mended)).bodyText().contains("Nic nie stoi na przeszkodzie", "Wczytamy 3 osoby");
-        assertThat(post(mended + "/wczytanie", Map.of()))
+        assertThat(clerk.get(mended)).bodyText().contains("Nic nie stoi na przeszkodzie", "Wczytamy 3 osoby");
+        assertThat(clerk.post(mended + "/wczytanie", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Zaznacz, że wiesz o uwagach");
-        var done = post(mended + "/wczytanie", Map.of("accepted", "true"));
+        var done = clerk.post(mended + "/wczytanie", Map.of("accepted", "true"));
         assertThat(done).hasStatus(303).hasRedirectedUrl("/pulpit/programy/" + programme.code() + "/uczestnicy");
         assertThat(people()).isEqualTo(3);
-        assertThat(get(mended)).as("the list is gone").hasStatus(303);
+        assertThat(clerk.get(mended)).as("the list is gone").hasStatus(303);
         assertThat(kept()).as("the other list is still open").isEqualTo(1);
-        assertThat(post(report + "/usuniecie", Map.of())).hasStatus(303);
+        assertThat(clerk.post(report + "/usuniecie", Map.of())).hasStatus(303);
         assertThat(kept()).isZero();
     }
 
@@ -98,18 +98,21 @@ class ListPagesTest {
     void learnsWhatAColumnHolds() {
         var list = "Ewidencja;Nazwisko i imię;Rocznik\n" + ListOf.pesel(9900) + ";Żądło Halina;1950\n";
         var report = uploaded(list.getBytes(StandardCharsets.UTF_8));
-        assertThat(get(report)).bodyText().contains("Kolumny „Ewidencja” nie wczytujemy", "Nie wiadomo, kto to jest");
+        assertThat(clerk.get(report))
+                .bodyText()
+                .contains("Kolumny „Ewidencja” nie wczytujemy", "Nie wiadomo, kto to jest");
         var columns = report + "/kolumny";
-        assertThat(get(columns)).hasStatusOk().bodyText().contains("A: Ewidencja", "B: Nazwisko i imię");
-        assertThat(post(columns, Map.of("kolumna-1", "FULL_NAME", "kolumna-2", "FULL_NAME", "kolumna-3", "IGNORED")))
+        assertThat(clerk.get(columns)).hasStatusOk().bodyText().contains("A: Ewidencja", "B: Nazwisko i imię");
+        assertThat(clerk.post(
+                        columns, Map.of("kolumna-1", "FULL_NAME", "kolumna-2", "FULL_NAME", "kolumna-3", "IGNORED")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("to może być tylko jedna kolumna");
-        assertThat(post(columns, Map.of("kolumna-1", "PESEL", "kolumna-2", "FULL_NAME", "kolumna-3", "IGNORED")))
+        assertThat(clerk.post(columns, Map.of("kolumna-1", "PESEL", "kolumna-2", "FULL_NAME", "kolumna-3", "IGNORED")))
                 .hasStatus(303);
-        assertThat(get(report)).bodyText().doesNotContain("Nie wiadomo, kto to jest");
+        assertThat(clerk.get(report)).bodyText().doesNotContain("Nie wiadomo, kto to jest");
         var again = uploaded(list.getBytes(StandardCharsets.UTF_8));
-        assertThat(get(again)).as("remembered").bodyText().doesNotContain("Nie wiadomo, kto to jest");
+        assertThat(clerk.get(again)).as("remembered").bodyText().doesNotContain("Nie wiadomo, kto to jest");
     }
 
     @Test
@@ -131,14 +134,18 @@ class ListPagesTest {
         var report = uploaded(new ListOf().woman(9900, "Halina", "Żądło").bytes());
         for (var role :
                 new Role[] {Role.SOCIAL_WORKER, Role.DIRECTOR, Role.ANIMATOR, Role.AUDITOR, Role.ADMINISTRATOR}) {
-            clerk = town.signedIn(role);
-            assertThat(get(IntakeUrls.upload(programme.code()))).as(role.name()).hasStatus(403);
-            assertThat(get(report)).as(role.name()).hasStatus(403);
-            assertThat(get("/pulpit/programy/" + programme.code())).bodyText().doesNotContain("Wczytaj listę");
+            clerk = clerks.of(town, role);
+            assertThat(clerk.get(IntakeUrls.upload(programme.code())))
+                    .as(role.name())
+                    .hasStatus(403);
+            assertThat(clerk.get(report)).as(role.name()).hasStatus(403);
+            assertThat(clerk.get("/pulpit/programy/" + programme.code()))
+                    .bodyText()
+                    .doesNotContain("Wczytaj listę");
         }
-        clerk = town.signedIn(Role.COORDINATOR);
-        assertThat(get(report)).as("another coordinator's").hasStatus(303);
-        assertThat(get("/pulpit/programy/" + programme.code())).bodyText().contains("Wczytaj listę");
+        clerk = clerks.of(town, Role.COORDINATOR);
+        assertThat(clerk.get(report)).as("another coordinator's").hasStatus(303);
+        assertThat(clerk.get("/pulpit/programy/" + programme.code())).bodyText().contains("Wczytaj listę");
     }
 
     private String uploaded(byte[] content) {
@@ -148,23 +155,10 @@ class ListPagesTest {
     }
 
     private MvcTestResult upload(byte[] content) {
-        return mvc.post()
-                .uri(IntakeUrls.upload(programme.code()))
+        return clerk.sending(IntakeUrls.upload(programme.code()))
                 .multipart()
                 .file(new MockMultipartFile("plik", "lista.csv", "text/csv", content))
-                .with(clerk)
-                .with(csrf())
                 .exchange();
-    }
-
-    private MvcTestResult get(String address) {
-        return mvc.get().uri(address).with(clerk).exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(clerk).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
     }
 
     private long people() {

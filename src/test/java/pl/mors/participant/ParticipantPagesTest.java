@@ -1,12 +1,9 @@
 package pl.mors.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,11 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Statements;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -37,7 +33,7 @@ import pl.mors.programme.Programme;
 class ParticipantPagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private TestWorld world;
@@ -53,25 +49,24 @@ class ParticipantPagesTest {
 
     private Town town;
     private Programme programme;
-    private RequestPostProcessor clerk;
-    private Cookie[] session = {};
+    private Clerk clerk;
     private PersonId halina;
 
     @BeforeEach
     void foundTown() {
         town = world.town();
         programme = programmes.mikolow(town);
-        clerk = town.signedIn(Role.SOCIAL_WORKER);
+        clerk = clerks.of(town, Role.SOCIAL_WORKER);
         halina = people.resident(town, "Halina", "Żądło");
     }
 
     @Test
     void leadsFromThePersonToTheEndOfTheParticipation() {
         var eligibility = ParticipantUrls.eligibility(halina, programme.code());
-        assertThat(get(PersonUrls.person(halina))).bodyText().contains("nie bierze udziału", eligibility);
+        assertThat(clerk.get(PersonUrls.person(halina))).bodyText().contains("nie bierze udziału", eligibility);
 
-        assertThat(post(eligibility, questions("f"))).hasStatus(303);
-        assertThat(get(eligibility))
+        assertThat(clerk.post(eligibility, questions("f"))).hasStatus(303);
+        assertThat(clerk.get(eligibility))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Brakuje dokumentów", "orzeczenie o niepełnosprawności", "leży na obszarze programu")
@@ -79,54 +74,61 @@ class ParticipantPagesTest {
                 .doesNotContain("Przejdź do deklaracji", ParticipantUrls.declaration(halina, programme.code()));
 
         var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018");
-        assertThat(post(ParticipantUrls.evidence(halina, programme.code()), paper))
+        assertThat(clerk.post(ParticipantUrls.evidence(halina, programme.code()), paper))
                 .hasStatus(303);
-        assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć do programu", "Przejdź do deklaracji");
+        assertThat(clerk.get(eligibility))
+                .bodyText()
+                .contains("Osoba może dołączyć do programu", "Przejdź do deklaracji");
 
-        var participation = post(ParticipantUrls.declaration(halina, programme.code()), declaration())
+        var participation = clerk.post(ParticipantUrls.declaration(halina, programme.code()), declaration())
                 .getResponse()
                 .getRedirectedUrl();
-        assertThat(get(Objects.requireNonNull(participation)))
+        assertThat(clerk.get(Objects.requireNonNull(participation)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Uczestnik nr 1", "po deklaracji", "Podpisanie deklaracji", "Zakończ udział")
                 .contains("Zapisz do grupy", "/pulpit/grupy?program=" + programme.code(), "Zobacz warunki udziału");
-        assertThat(get(PersonUrls.person(halina)))
+        assertThat(clerk.get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("nr 1, po deklaracji")
                 .doesNotContain(eligibility);
 
         var exit = Map.of("exitedOn", "9.05.2019", "reason", "OWN_STATEMENT");
-        assertThat(post(participation + "/zakonczenie", exit))
+        assertThat(clerk.post(participation + "/zakonczenie", exit))
                 .hasStatus(422)
                 .bodyText()
                 .contains("wcześniejsza niż podpisanie deklaracji", "9.05.2019");
-        assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "PATH_COMPLETED")))
+        assertThat(clerk.post(
+                        participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "PATH_COMPLETED")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("nie ukończyła zaplanowanej ścieżki");
         programmes.supported(town, programme, halina, TestProgrammes.TODAY);
-        assertThat(post(participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "OWN_STATEMENT")))
+        assertThat(clerk.post(
+                        participation + "/zakonczenie", Map.of("exitedOn", "15.05.2019", "reason", "OWN_STATEMENT")))
                 .hasStatus(303);
-        assertThat(get(participation)).bodyText().contains("Dane trzeba zebrać do 12.06.2019");
-        assertThat(get("/pulpit")).bodyText().contains("Zbierz dane po zakończeniu udziału: Halina Żądło");
+        assertThat(clerk.get(participation)).bodyText().contains("Dane trzeba zebrać do 12.06.2019");
+        assertThat(clerk.get("/pulpit")).bodyText().contains("Zbierz dane po zakończeniu udziału: Halina Żądło");
 
         var situation =
                 Map.of("situations", "EMPLOYMENT", "measuredOn", "15.05.2019", "evidenceKind", "EMPLOYMENT_CONTRACT");
-        assertThat(post(participation + "/sytuacja", situation))
+        assertThat(clerk.post(participation + "/sytuacja", situation))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Data wystawienia");
         var complete = new LinkedHashMap<>(situation);
         complete.put("evidenceIssuedOn", "13.05.2019");
-        assertThat(post(participation + "/sytuacja", complete)).hasStatus(303);
-        assertThat(get(participation)).bodyText().contains("podjęła pracę").doesNotContain("Dane trzeba zebrać");
-        assertThat(get("/pulpit")).bodyText().doesNotContain("Zbierz dane");
+        assertThat(clerk.post(participation + "/sytuacja", complete)).hasStatus(303);
+        assertThat(clerk.get(participation))
+                .bodyText()
+                .contains("podjęła pracę")
+                .doesNotContain("Dane trzeba zebrać");
+        assertThat(clerk.get("/pulpit")).bodyText().doesNotContain("Zbierz dane");
     }
 
     @Test
     void refusesADeclarationWithoutACheckAndSaysWhatToDo() {
-        assertThat(post(ParticipantUrls.declaration(halina, programme.code()), declaration()))
+        assertThat(clerk.post(ParticipantUrls.declaration(halina, programme.code()), declaration()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("<title>Błąd:", "Zanim osoba podpisze deklarację, sprawdź");
@@ -135,12 +137,12 @@ class ParticipantPagesTest {
     @Test
     void keepsWhatWasTypedInADeclarationThatIsWrong() {
         programmes.check(town, programme, halina, "f");
-        clerk = town.signedIn(Role.COORDINATOR);
+        clerk = clerks.of(town, Role.COORDINATOR);
         var typed = declaration();
         typed.put("labour", "LOCAL_GOVERNMENT");
         typed.put("employer", "Urząd Miasta");
         typed.put("education", "ISCED_9");
-        assertThat(post(ParticipantUrls.declaration(halina, programme.code()), typed))
+        assertThat(clerk.post(ParticipantUrls.declaration(halina, programme.code()), typed))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Urząd Miasta", "Wykonywany zawód", "Wykształcenie");
@@ -149,31 +151,31 @@ class ParticipantPagesTest {
     @Test
     void asksForTheReasonOfAnExceptionTogetherWithAllElse() throws IOException {
         programmes.check(town, programme, halina, "f");
-        clerk = town.signedIn(Role.COORDINATOR);
+        clerk = clerks.of(town, Role.COORDINATOR);
         var address = ParticipantUrls.declaration(halina, programme.code());
-        var page = get(address).getResponse().getContentAsString();
+        var page = clerk.get(address).getResponse().getContentAsString();
         assertThat(page.indexOf("name=\"overrideReason\"")).isBetween(0, page.indexOf("name=\"signedOn\""));
         var typed = declaration();
         typed.remove("education");
-        assertThat(post(address, typed))
+        assertThat(clerk.post(address, typed))
                 .hasStatus(422)
                 .bodyText()
                 .containsSubsequence("Popraw 2 pola", "#overrideReason", "#education");
         typed.put("education", "ISCED_3");
         typed.put("overrideReason", "Orzeczenie jest w drodze.");
-        assertThat(post(address, typed)).hasStatus(303);
+        assertThat(clerk.post(address, typed)).hasStatus(303);
     }
 
     @Test
     void keepsTheAnswersWhenAPaperIsWrong() {
         programmes.check(town, programme, halina, "f");
         var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018", "validUntil", "31.01.2018");
-        assertThat(post(ParticipantUrls.evidence(halina, programme.code()), paper))
+        assertThat(clerk.post(ParticipantUrls.evidence(halina, programme.code()), paper))
                 .hasStatus(422)
                 .bodyText()
                 .containsPattern("value=\"f\"\\s+checked")
                 .contains("value=\"31.01.2018\"");
-        assertThat(post(
+        assertThat(clerk.post(
                         ParticipantUrls.evidence(halina, programme.code()),
                         Map.of("kind", "disability_ruling", "issuedOn", "01.01.0001")))
                 .hasStatus(422)
@@ -186,56 +188,59 @@ class ParticipantPagesTest {
         programmes.check(town, programme, halina, "f");
         var eligibility = ParticipantUrls.eligibility(halina, programme.code());
         var paper = Map.of("kind", "disability_ruling", "issuedOn", "1.02.2018");
-        post(ParticipantUrls.evidence(halina, programme.code()), paper);
-        assertThat(get(eligibility)).bodyText().contains("Osoba może dołączyć", "dokument: orzeczenie");
+        clerk.post(ParticipantUrls.evidence(halina, programme.code()), paper);
+        assertThat(clerk.get(eligibility)).bodyText().contains("Osoba może dołączyć", "dokument: orzeczenie");
         var id = town.inside(() ->
                 jdbc.sql("SELECT id FROM known_evidence").query(UUID.class).single());
         var withdrawal = ParticipantUrls.withdrawEvidence(halina, programme.code(), id.toString());
-        assertThat(get(eligibility)).bodyText().contains(withdrawal);
-        assertThat(get(withdrawal)).hasStatusOk().bodyText().contains("Czy wycofać ten dokument?", "01.02.2018");
-        assertThat(post(withdrawal, Map.of())).hasStatus(303);
-        assertThat(get(eligibility)).bodyText().contains("Brakuje dokumentów").doesNotContain("01.02.2018");
-        assertThat(get(withdrawal)).hasStatus(404);
+        assertThat(clerk.get(eligibility)).bodyText().contains(withdrawal);
+        assertThat(clerk.get(withdrawal)).hasStatusOk().bodyText().contains("Czy wycofać ten dokument?", "01.02.2018");
+        assertThat(clerk.post(withdrawal, Map.of())).hasStatus(303);
+        assertThat(clerk.get(eligibility))
+                .bodyText()
+                .contains("Brakuje dokumentów")
+                .doesNotContain("01.02.2018");
+        assertThat(clerk.get(withdrawal)).hasStatus(404);
     }
 
     @Test
     void listsFiltersAndExportsParticipants() throws IOException {
         participants(3);
         var roster = ParticipantUrls.roster(programme.code());
-        assertThat(get(roster))
+        assertThat(clerk.get(roster))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Żądło Anna0", "Żądło Anna2", "zapisany")
                 .contains("Znaleziono: 3", "<span class=\"govuk-visually-hidden\"> nr 2</span>");
-        assertThat(get(roster))
+        assertThat(clerk.get(roster))
                 .bodyText()
                 .contains("href=\"" + roster + "\" aria-current=\"page\">Uczestnicy", "/wskazniki\"")
                 .doesNotContain("govuk-back-link");
-        assertThat(get(narrowed("zadlo anna1")))
+        assertThat(clerk.get(narrowed("zadlo anna1")))
                 .bodyText()
                 .contains("Żądło Anna1")
                 .doesNotContain("Anna2");
-        assertThat(get(narrowed("2"))).bodyText().contains("Żądło Anna1").doesNotContain("Anna2");
-        assertThat(get(roster + "?stan=ACTIVE")).bodyText().contains("Żaden uczestnik nie pasuje");
-        assertThat(get(narrowed("zadlo") + "&stan=REGISTERED&strona=bzdura"))
+        assertThat(clerk.get(narrowed("2"))).bodyText().contains("Żądło Anna1").doesNotContain("Anna2");
+        assertThat(clerk.get(roster + "?stan=ACTIVE")).bodyText().contains("Żaden uczestnik nie pasuje");
+        assertThat(clerk.get(narrowed("zadlo") + "&stan=REGISTERED&strona=bzdura"))
                 .bodyText()
                 .contains("Żądło Anna0");
         var narrowed = narrowed("zadlo anna1");
         assertThat(narrowed).startsWith(roster + "?szukanie=").doesNotContain("anna1");
-        assertThat(get(narrowed))
+        assertThat(clerk.get(narrowed))
                 .bodyText()
                 .contains(narrowed.replace("?", ".csv?"))
                 .doesNotContain("zadlo%20");
-        assertThat(get(roster + "?nazwisko=zadlo%20anna1"))
+        assertThat(clerk.get(roster + "?nazwisko=zadlo%20anna1"))
                 .as("no name is read from an address")
                 .bodyText()
                 .contains("Anna2");
-        var csv = get(narrowed.replace("?", ".csv?")).getResponse().getContentAsByteArray();
+        var csv = clerk.get(narrowed.replace("?", ".csv?")).getResponse().getContentAsByteArray();
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .startsWith("\ufeffNumer;Nazwisko;Imię;Stan;")
                 .contains("2;Żądło;Anna1;zapisany;;;;\r\n")
                 .doesNotContain("Anna2");
-        var xlsx = get(roster + ".xlsx").getResponse().getContentAsByteArray();
+        var xlsx = clerk.get(roster + ".xlsx").getResponse().getContentAsByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
@@ -246,9 +251,11 @@ class ParticipantPagesTest {
     @Test
     void pagesThroughAllParticipantsByKey() throws IOException {
         participants(51);
-        var first = get(ParticipantUrls.roster(programme.code())).getResponse().getContentAsString();
+        var first = clerk.get(ParticipantUrls.roster(programme.code()))
+                .getResponse()
+                .getContentAsString();
         var next = first.substring(first.lastIndexOf("href=\"", first.indexOf("rel=\"next\"")) + 6);
-        assertThat(get(next.substring(0, next.indexOf('"')).replace("&amp;", "&")))
+        assertThat(clerk.get(next.substring(0, next.indexOf('"')).replace("&amp;", "&")))
                 .bodyText()
                 .contains("Żądło Anna9")
                 .doesNotContain("Żądło Anna0");
@@ -257,11 +264,11 @@ class ParticipantPagesTest {
     @Test
     void closesTheListToRolesThatOnlyCount() {
         participants(1);
-        clerk = town.signedIn(Role.ACCOUNTANT);
-        assertThat(get(ParticipantUrls.roster(programme.code()))).hasStatus(403);
-        assertThat(get(ParticipantUrls.roster(programme.code()) + ".csv")).hasStatus(403);
-        clerk = town.signedIn(Role.ANIMATOR, Role.RESIDENT);
-        assertThat(get(ParticipantUrls.roster(programme.code())))
+        clerk = clerks.of(town, Role.ACCOUNTANT);
+        assertThat(clerk.get(ParticipantUrls.roster(programme.code()))).hasStatus(403);
+        assertThat(clerk.get(ParticipantUrls.roster(programme.code()) + ".csv")).hasStatus(403);
+        clerk = clerks.of(town, Role.ANIMATOR, Role.RESIDENT);
+        assertThat(clerk.get(ParticipantUrls.roster(programme.code())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Twoja rola pokazuje liczby bez nazwisk")
@@ -275,12 +282,15 @@ class ParticipantPagesTest {
                         INSERT INTO control_sample (organisation_id, id, programme_id, participation_id, drawn_on)
                         SELECT organisation_id, gen_random_uuid(), programme_id, id, DATE '2019-05-10'
                         FROM participation WHERE number = 2""").update());
-        clerk = town.signedIn(Role.AUDITOR);
-        assertThat(get(ParticipantUrls.roster(programme.code())))
+        clerk = clerks.of(town, Role.AUDITOR);
+        assertThat(clerk.get(ParticipantUrls.roster(programme.code())))
                 .bodyText()
                 .contains("Żądło Anna1")
                 .doesNotContain("Anna0");
-        assertThat(get(sought("zadlo"))).bodyText().contains("Żądło Anna1").doesNotContain("Anna0");
+        assertThat(clerk.get(sought("zadlo")))
+                .bodyText()
+                .contains("Żądło Anna1")
+                .doesNotContain("Anna0");
     }
 
     @Test
@@ -289,7 +299,7 @@ class ParticipantPagesTest {
         var roster = ParticipantUrls.roster(programme.code());
         var gone = new Cursor(Ids.next().toString(), true).encode();
         for (var address : new String[] {roster + "?strona=" + gone, narrowed("zadlo") + "&strona=" + gone}) {
-            assertThat(get(address)).hasStatusOk().bodyText().contains("Żądło Anna0");
+            assertThat(clerk.get(address)).hasStatusOk().bodyText().contains("Żądło Anna0");
         }
     }
 
@@ -299,15 +309,15 @@ class ParticipantPagesTest {
         var roster = ParticipantUrls.roster(programme.code());
         var sought = sought("zadlo");
         var narrowed = narrowed("zadlo");
-        get(roster);
-        long few = Statements.in(() -> get(roster));
-        long fewOnFile = Statements.in(() -> get(roster + ".csv"));
-        long fewFound = Statements.in(() -> get(sought));
+        clerk.get(roster);
+        long few = Statements.in(() -> clerk.get(roster));
+        long fewOnFile = Statements.in(() -> clerk.get(roster + ".csv"));
+        long fewFound = Statements.in(() -> clerk.get(sought));
         participants(40);
-        assertThat(Statements.in(() -> get(roster))).isEqualTo(few);
-        assertThat(Statements.in(() -> get(narrowed))).isEqualTo(few);
-        assertThat(Statements.in(() -> get(roster + ".csv"))).isEqualTo(fewOnFile);
-        assertThat(Statements.in(() -> get(sought))).isEqualTo(fewFound);
+        assertThat(Statements.in(() -> clerk.get(roster))).isEqualTo(few);
+        assertThat(Statements.in(() -> clerk.get(narrowed))).isEqualTo(few);
+        assertThat(Statements.in(() -> clerk.get(roster + ".csv"))).isEqualTo(fewOnFile);
+        assertThat(Statements.in(() -> clerk.get(sought))).isEqualTo(fewFound);
         assertThat(few).isLessThan(20);
     }
 
@@ -357,25 +367,8 @@ class ParticipantPagesTest {
     }
 
     private String leadsTo(String list, String field, String words) {
-        var answer = post(list, Map.of(field, words)).getResponse();
-        if (answer.getCookies().length > 0) {
-            session = answer.getCookies();
-        }
-        return Objects.requireNonNull(answer.getRedirectedUrl());
-    }
-
-    private MvcTestResult get(String address) {
-        var request = mvc.get().uri(URI.create(address)).with(clerk);
-        return session.length == 0
-                ? request.exchange()
-                : request.cookie(session).exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> typed) {
-        var request = mvc.post().uri(address).with(csrf()).with(clerk);
-        typed.forEach(request::param);
-        return session.length == 0
-                ? request.exchange()
-                : request.cookie(session).exchange();
+        var answer = clerk.post(list, Map.of(field, words));
+        clerk.goOnAfter(answer);
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 }

@@ -1,7 +1,6 @@
 package pl.mors.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,10 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -27,7 +25,7 @@ import pl.mors.platform.text.Language;
 class IdentityPagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private TestWorld world;
@@ -42,14 +40,14 @@ class IdentityPagesTest {
     private PersonQueries personQueries;
 
     private Town town;
-    private RequestPostProcessor clerk;
+    private Clerk clerk;
     private PersonId oksana;
     private String address;
 
     @BeforeEach
     void foundTown() {
         town = world.town();
-        clerk = town.signedIn(Role.COORDINATOR, Role.ADMINISTRATOR);
+        clerk = clerks.of(town, Role.COORDINATOR, Role.ADMINISTRATOR);
         var withoutPesel = new NewPerson(
                 new NewPerson.WithoutPesel(NoPeselReason.NOT_KNOWN, null, LocalDate.of(1980, 2, 29), Sex.MALE),
                 new ContactDetails(
@@ -61,19 +59,19 @@ class IdentityPagesTest {
 
     @Test
     void correctsBirthAndSexOfAPersonWithoutPeselAndKeepsTheReason() {
-        assertThat(get(PersonUrls.person(oksana))).bodyText().contains(address);
-        assertThat(get(address)).hasStatusOk().bodyText().contains("value=\"29.02.1980\"");
+        assertThat(clerk.get(PersonUrls.person(oksana))).bodyText().contains(address);
+        assertThat(clerk.get(address)).hasStatusOk().bodyText().contains("value=\"29.02.1980\"");
         var typed = typed(1);
         typed.put("correctionReason", "");
-        assertThat(post(typed)).hasStatus(422).bodyText().contains("Powód poprawki");
+        assertThat(clerk.post(address, typed)).hasStatus(422).bodyText().contains("Powód poprawki");
         typed.put("correctionReason", "pomyłka przy rejestracji");
         typed.put("bornOn", "1.03.2080");
-        assertThat(post(typed)).hasStatus(422).bodyText().contains("Data urodzenia jest w przyszłości");
+        assertThat(clerk.post(address, typed)).hasStatus(422).bodyText().contains("Data urodzenia jest w przyszłości");
         typed.put("bornOn", "1.03.1980");
-        assertThat(post(typed)).hasStatus(303);
+        assertThat(clerk.post(address, typed)).hasStatus(303);
         assertThat(person().bornOn()).isEqualTo(LocalDate.of(1980, 3, 1));
         assertThat(person().sex()).isEqualTo(Sex.FEMALE);
-        assertThat(get(PersonUrls.history(oksana)))
+        assertThat(clerk.get(PersonUrls.history(oksana)))
                 .bodyText()
                 .contains("pomyłka przy rejestracji", "01.03.1980", "29.02.1980");
     }
@@ -85,11 +83,11 @@ class IdentityPagesTest {
                 TestPeople.newPerson("Halina", "Żądło", taken, TestPeople.AT_THE_ESTATE), true));
         var typed = typed(1);
         typed.put("pesel", "12345678901");
-        assertThat(post(typed)).hasStatus(422);
+        assertThat(clerk.post(address, typed)).hasStatus(422);
         typed.put("pesel", "44051401359");
-        assertThat(post(typed)).hasStatus(422).bodyText().contains("przyjmuje tylko zmyślone numery");
+        assertThat(clerk.post(address, typed)).hasStatus(422).bodyText().contains("przyjmuje tylko zmyślone numery");
         typed.put("pesel", taken.digits());
-        assertThat(post(typed))
+        assertThat(clerk.post(address, typed))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Inna osoba w rejestrze ma ten numer PESEL", "Halina Żądło");
@@ -97,7 +95,7 @@ class IdentityPagesTest {
         typed.put("pesel", own.digits());
         typed.put("bornOn", "");
         typed.remove("sex");
-        assertThat(post(typed)).hasStatus(303);
+        assertThat(clerk.post(address, typed)).hasStatus(303);
         assertThat(person().pesel()).isEqualTo(own);
         assertThat(person().bornOn()).isEqualTo(own.dateOfBirth());
         assertThat(person().sex()).isEqualTo(own.sex());
@@ -108,10 +106,10 @@ class IdentityPagesTest {
     void showsTheSecondClerkWhatTheFirstCorrected() {
         var first = typed(1);
         first.put("bornOn", "2.03.1980");
-        assertThat(post(first)).hasStatus(303);
+        assertThat(clerk.post(address, first)).hasStatus(303);
         var second = typed(1);
         second.put("bornOn", "3.03.1980");
-        assertThat(post(second))
+        assertThat(clerk.post(address, second))
                 .hasStatus(409)
                 .bodyText()
                 .contains("W międzyczasie", "02.03.1980", "value=\"3.03.1980\"", "name=\"version\" value=\"2\"");
@@ -130,15 +128,5 @@ class IdentityPagesTest {
         typed.put("sex", "FEMALE");
         typed.put("correctionReason", "sprostowanie");
         return typed;
-    }
-
-    private MvcTestResult get(String page) {
-        return mvc.get().uri(page).with(clerk).exchange();
-    }
-
-    private MvcTestResult post(Map<String, String> typed) {
-        var request = mvc.post().uri(address).with(csrf()).with(clerk);
-        typed.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -1,9 +1,7 @@
 package pl.mors.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -12,11 +10,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.FilledOrganisation;
 import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -29,7 +27,7 @@ import pl.mors.platform.web.Cursor;
 class PersonPagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private TestWorld world;
@@ -43,13 +41,12 @@ class PersonPagesTest {
     private FilledOrganisation filled;
 
     private Town town;
-    private RequestPostProcessor clerk;
-    private Cookie[] session = {};
+    private Clerk clerk;
 
     @BeforeEach
     void foundTown() {
         town = world.town();
-        clerk = town.signedIn(Role.SOCIAL_WORKER);
+        clerk = clerks.of(town, Role.SOCIAL_WORKER);
     }
 
     @Test
@@ -74,11 +71,11 @@ class PersonPagesTest {
 
     @Test
     void carriesTheNameThatWasSoughtToTheRegistrationInNoAddress() {
-        var first = get(link(text(search("Halina Żądło")), ">Zarejestruj osobę"));
+        var first = clerk.get(link(Clerk.text(search("Halina Żądło")), ">Zarejestruj osobę"));
         assertThat(first).hasStatusOk().bodyText().contains("name=\"szukaj\" value=\"Halina Żądło\"");
-        var way = link(text(first), ">Osoba nie ma numeru PESEL");
+        var way = link(Clerk.text(first), ">Osoba nie ma numeru PESEL");
         assertThat(way).startsWith(PersonUrls.WITHOUT_PESEL + "?szukanie=").doesNotContain("Halina");
-        assertThat(get(way)).bodyText().contains("value=\"Halina\"", "value=\"Żądło\"");
+        assertThat(clerk.get(way)).bodyText().contains("value=\"Halina\"", "value=\"Żądło\"");
         assertThat(PersonUrls.register("Halina Żądło")).isEqualTo(PersonUrls.REGISTER);
     }
 
@@ -99,12 +96,12 @@ class PersonPagesTest {
     @Test
     void takesAnUnknownPeselToTheRegistrationInABody() {
         var pesel = TestPeople.pesel().digits();
-        var page = text(find(pesel));
+        var page = Clerk.text(find(pesel));
         assertThat(page)
                 .contains(
                         "Nie ma takiej osoby", "action=\"" + PersonUrls.CHECK_PESEL, "name=\"pesel\" value=\"" + pesel)
                 .doesNotContain("szukaj=" + pesel);
-        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel))).hasStatusOk();
+        assertThat(clerk.post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel))).hasStatusOk();
     }
 
     @Test
@@ -113,7 +110,7 @@ class PersonPagesTest {
         var pesel = town.as(() -> personQueries.get(id)).pesel().digits();
         for (var typed : new String[] {pesel, "zadlo", "2"}) {
             for (var parameter : new String[] {PersonUrls.SOUGHT, SoughtWords.PARAMETER}) {
-                assertThat(get(PersonUrls.SEARCH + "?" + parameter + "=" + typed))
+                assertThat(clerk.get(PersonUrls.SEARCH + "?" + parameter + "=" + typed))
                         .hasStatusOk()
                         .bodyText()
                         .doesNotContain("Żądło");
@@ -133,9 +130,9 @@ class PersonPagesTest {
         assertThat(answer).hasStatus(303);
         assertThat(answer.getResponse().getRedirectedUrl()).matches("/pulpit/osoby\\?szukanie=[0-9a-f-]{36}");
         var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        assertThat(get(address)).as("without the session").bodyText().doesNotContain("Łucja");
-        session = answer.getResponse().getCookies();
-        assertThat(get(address)).bodyText().contains("Żądło Łucja");
+        assertThat(clerk.get(address)).as("without the session").bodyText().doesNotContain("Łucja");
+        clerk.goOnAfter(answer);
+        assertThat(clerk.get(address)).bodyText().contains("Żądło Łucja");
     }
 
     @Test
@@ -143,12 +140,12 @@ class PersonPagesTest {
         for (int i = 0; i < 51; i++) {
             people.resident(town, "Anna", "Nowak");
         }
-        var next = link(text(search("nowak")), "rel=\"next\"");
+        var next = link(Clerk.text(search("nowak")), "rel=\"next\"");
         var place = next.substring(next.indexOf("strona=") + 7);
         assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8))
                 .matches(">[0-9a-f-]{36}");
         for (var typed : new String[] {new Cursor(Ids.next().toString(), false).encode(), "Tm93YWs"}) {
-            assertThat(get(next.replaceAll("strona=.*", "strona=" + typed)))
+            assertThat(clerk.get(next.replaceAll("strona=.*", "strona=" + typed)))
                     .hasStatusOk()
                     .bodyText()
                     .contains("Nowak Anna", "rel=\"next\"")
@@ -173,23 +170,23 @@ class PersonPagesTest {
         for (int i = 0; i < 52; i++) {
             people.resident(town, "Anna" + (char) ('a' + i / 26) + (char) ('a' + i % 26), "Nowak");
         }
-        var first = text(search("nowak"));
+        var first = Clerk.text(search("nowak"));
         assertThat(first).contains("Annaaa", "Annabx").doesNotContain("Annaby");
         var next = link(first, "rel=\"next\"");
         var place = next.replaceAll(".*strona=", "");
         assertThat(new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8))
                 .as("no names in addresses")
                 .matches(">[0-9a-f-]{36}");
-        var second = text(get(next));
+        var second = Clerk.text(clerk.get(next));
         assertThat(second).contains("Annaby", "Annabz").doesNotContain("Annabx<");
-        assertThat(text(get(link(second, "rel=\"prev\""))))
+        assertThat(Clerk.text(clerk.get(link(second, "rel=\"prev\""))))
                 .contains("Annaaa", "Annabx")
                 .doesNotContain("Annaby");
     }
 
     @Test
     void derivesDateOfBirthAndSexFromThePesel() {
-        assertThat(post(
+        assertThat(clerk.post(
                         PersonUrls.CHECK_PESEL,
                         Map.of("pesel", Pesel.of(LocalDate.of(1961, 3, 4), 9902).digits())))
                 .hasStatusOk()
@@ -204,9 +201,9 @@ class PersonPagesTest {
         typed.put("pesel", TestPeople.pesel().digits());
         typed.put("givenName", "Halina");
         typed.put("familyName", "Żądło-Nowak");
-        var answer = post(PersonUrls.REGISTER, typed);
+        var answer = clerk.post(PersonUrls.REGISTER, typed);
         assertThat(answer).hasStatus(303);
-        assertThat(get(answer.getResponse().getRedirectedUrl()))
+        assertThat(clerk.get(answer.getResponse().getRedirectedUrl()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -225,7 +222,7 @@ class PersonPagesTest {
         typed.put("postcode", "4319");
         typed.put("voivodeship", "SLASK");
         typed.put("email", "halina@żądło.pl");
-        assertThat(post(PersonUrls.REGISTER, typed))
+        assertThat(clerk.post(PersonUrls.REGISTER, typed))
                 .hasStatus(422)
                 .bodyText()
                 .contains("wpisz kod w postaci 00-000", "value=\"4319\"", "bez polskich liter", "value=\"Halina\"");
@@ -241,19 +238,19 @@ class PersonPagesTest {
         typed.put("sex", "MALE");
         typed.put("givenName", "Zbyszek");
         typed.put("familyName", "Wojcik");
-        assertThat(post(PersonUrls.REGISTER, typed))
+        assertThat(clerk.post(PersonUrls.REGISTER, typed))
                 .hasStatus(422)
                 .bodyText()
                 .contains("<title>Błąd: Czy to ta sama osoba?", "mors-refusal")
                 .contains("Tak, to ta osoba", PersonUrls.person(known), "Mickiewicza 12", "Nie, to inna osoba");
         typed.put("correct", "true");
-        assertThat(post(PersonUrls.REGISTER, typed))
+        assertThat(clerk.post(PersonUrls.REGISTER, typed))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<h1", "Rejestracja osoby", "value=\"Wojcik\"", "value=\"Zbyszek\"");
         typed.remove("correct");
         typed.put("somebodyElse", "true");
-        assertThat(post(PersonUrls.REGISTER, typed)).hasStatus(303);
+        assertThat(clerk.post(PersonUrls.REGISTER, typed)).hasStatus(303);
     }
 
     @Test
@@ -263,8 +260,8 @@ class PersonPagesTest {
         typed.put("pesel", pesel.digits());
         typed.put("givenName", "Halina");
         typed.put("familyName", "Żądło");
-        post(PersonUrls.REGISTER, typed);
-        assertThat(post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel.digits())))
+        clerk.post(PersonUrls.REGISTER, typed);
+        assertThat(clerk.post(PersonUrls.CHECK_PESEL, Map.of("pesel", pesel.digits())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("<title>Błąd: Rejestracja osoby", "mors-refusal", "jest już w rejestrze", "Halina Żądło");
@@ -284,7 +281,7 @@ class PersonPagesTest {
                 "POLISH",
                 "language",
                 "POLISH");
-        assertThat(post(PersonUrls.contact(id), mine)).hasStatus(303);
+        assertThat(clerk.post(PersonUrls.contact(id), mine)).hasStatus(303);
         var late = Map.of(
                 "version",
                 "1",
@@ -296,7 +293,7 @@ class PersonPagesTest {
                 "POLISH",
                 "language",
                 "POLISH");
-        assertThat(post(PersonUrls.contact(id), late))
+        assertThat(clerk.post(PersonUrls.contact(id), late))
                 .hasStatus(409)
                 .bodyText()
                 .contains("W międzyczasie", "Nowak", "Kowalska", "name=\"version\" value=\"2\"");
@@ -308,15 +305,15 @@ class PersonPagesTest {
         var typed = TestPeople.typed();
         typed.put("validFrom", "1.04.2019");
         typed.put("street", "Rynek");
-        assertThat(post(PersonUrls.residence(id), typed)).hasStatus(303);
+        assertThat(clerk.post(PersonUrls.residence(id), typed)).hasStatus(303);
         typed.put("building", "13");
-        assertThat(post(PersonUrls.residence(id), typed)).hasStatus(303);
-        assertThat(get(PersonUrls.person(id)))
+        assertThat(clerk.post(PersonUrls.residence(id), typed)).hasStatus(303);
+        assertThat(clerk.get(PersonUrls.person(id)))
                 .bodyText()
                 .contains("Rynek 13", "Adama Mickiewicza 12")
                 .doesNotContain("Rynek 12");
         typed.put("validFrom", "16.05.2019");
-        assertThat(post(PersonUrls.residence(id), typed))
+        assertThat(clerk.post(PersonUrls.residence(id), typed))
                 .hasStatus(422)
                 .bodyText()
                 .contains("jest w przyszłości");
@@ -327,14 +324,14 @@ class PersonPagesTest {
     void twoRolesOpenNoMoreOfAHistoryThanEachOfThem() {
         town = filled.sharingWith(world.town());
         var person = new PersonId(FilledOrganisation.id(town, "person"));
-        var both = town.signedIn(Role.ADMINISTRATOR, Role.ANIMATOR);
-        clerk = town.signedIn(Role.COORDINATOR);
-        var whole = text(get(PersonUrls.history(person)));
+        var both = clerks.of(town, Role.ADMINISTRATOR, Role.ANIMATOR);
+        clerk = clerks.of(town, Role.COORDINATOR);
+        var whole = Clerk.text(clerk.get(PersonUrls.history(person)));
         assertThat(whole).doesNotContain(HIDDEN);
-        clerk = town.signedIn(Role.DATA_PROTECTION_OFFICER);
-        var hidden = text(get(PersonUrls.history(person))).split(HIDDEN, -1).length;
+        clerk = clerks.of(town, Role.DATA_PROTECTION_OFFICER);
+        var hidden = Clerk.text(clerk.get(PersonUrls.history(person))).split(HIDDEN, -1).length;
         clerk = both;
-        var part = text(get(PersonUrls.history(person)));
+        var part = Clerk.text(clerk.get(PersonUrls.history(person)));
         assertThat(part).contains("Łąkowa");
         assertThat(part.split(HIDDEN, -1)).hasSize(hidden).hasSizeGreaterThan(5);
     }
@@ -342,8 +339,8 @@ class PersonPagesTest {
     @Test
     void showsAnAuditorOnlyTheSample() {
         var id = people.resident(town, "Halina", "Żądło");
-        clerk = town.signedIn(Role.AUDITOR);
-        assertThat(get(PersonUrls.person(id))).hasStatus(404);
+        clerk = clerks.of(town, Role.AUDITOR);
+        assertThat(clerk.get(PersonUrls.person(id))).hasStatus(404);
         assertThat(search("zadlo"))
                 .bodyText()
                 .contains("Nie ma takiej osoby w rejestrze")
@@ -358,9 +355,11 @@ class PersonPagesTest {
 
     @Test
     void leadsResidentsPastTheRegister() {
-        assertThat(get("/pulpit")).bodyText().contains("href=\"" + PersonUrls.SEARCH + "\"");
-        clerk = town.signedIn(Role.RESIDENT);
-        assertThat(get(PersonUrls.SEARCH)).bodyText().doesNotContain("mors-nav__link\" href=\"" + PersonUrls.SEARCH);
+        assertThat(clerk.get("/pulpit")).bodyText().contains("href=\"" + PersonUrls.SEARCH + "\"");
+        clerk = clerks.of(town, Role.RESIDENT);
+        assertThat(clerk.get(PersonUrls.SEARCH))
+                .bodyText()
+                .doesNotContain("mors-nav__link\" href=\"" + PersonUrls.SEARCH);
     }
 
     @Autowired
@@ -369,34 +368,13 @@ class PersonPagesTest {
     /** The list to which a search leads, and the session in which its words lie. */
     private MvcTestResult search(String typed) {
         var answer = find(typed);
-        session = answer.getResponse().getCookies();
+        clerk.goOnAfter(answer);
         var address = answer.getResponse().getRedirectedUrl();
-        return address == null ? answer : get(address);
+        return address == null ? answer : clerk.get(address);
     }
 
     private MvcTestResult find(String typed) {
-        return post(PersonUrls.SEARCH, Map.of(PersonUrls.SOUGHT, typed));
-    }
-
-    private MvcTestResult get(String address) {
-        var request = mvc.get().uri(java.net.URI.create(address)).with(clerk);
-        return session.length == 0
-                ? request.exchange()
-                : request.cookie(session).exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> typed) {
-        var request = mvc.post().uri(address).with(csrf()).with(clerk);
-        typed.forEach(request::param);
-        return request.exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return clerk.post(PersonUrls.SEARCH, Map.of(PersonUrls.SOUGHT, typed));
     }
 
     /** The address of the link that has this attribute. */

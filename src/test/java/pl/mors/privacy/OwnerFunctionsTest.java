@@ -300,6 +300,24 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void mergePeopleAndUndoMergeReachOwnPeopleOnly() {
+        Town here = filled.sharingWith(partner);
+        UUID merge = FilledOrganisation.id(here, "merge");
+        String undo = "SELECT undo_merge('%s')".formatted(merge);
+        assertThat(neighbour.inside(() -> textsHere(undo))).containsExactly("person");
+        assertThat(asVisitor(here, () -> textsHere(undo))).containsExactly("person");
+        assertThat(here.inside(() -> textsHere(undo))).containsOnlyNulls();
+        String again = "SELECT merge_people('%s', '%s', '%s', 'dowód')"
+                .formatted(
+                        UUID.randomUUID(),
+                        FilledOrganisation.id(here, "person"),
+                        FilledOrganisation.id(here, "double"));
+        assertThat(neighbour.inside(() -> textsHere(again))).containsExactly("person");
+        assertThat(asVisitor(here, () -> textsHere(again))).containsExactly("person");
+        assertThat(here.inside(() -> textsHere(again))).containsOnlyNulls();
+    }
+
+    @Test
     void entriesInRoomAreOfOwnRoomsOnly() {
         String entries = "SELECT id FROM entries_in_room('%s', '[2019-01-01,2020-01-01)')";
         assertThat(town.inside(() -> idsHere(entries.formatted(FilledOrganisation.id(town, "room")))))

@@ -17,9 +17,7 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
 import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.enrolment.EnrolmentQueries;
-import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
-import pl.mors.activity.session.SessionStatus;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -32,13 +30,13 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** The sheet of a session, on screen and on paper. */
+/** The sheet of a session, on screen. */
 @Controller
 class AttendanceController {
 
-    private static final String TEMPLATE = "activity/attendance/sheet";
+    static final String TEMPLATE = "activity/attendance/sheet";
 
-    private final SessionQueries sessions;
+    private final AttendancePages pages;
     private final AttendanceQueries sheets;
     private final EnrolmentQueries people;
     private final RecordAttendance recordAttendance;
@@ -46,13 +44,13 @@ class AttendanceController {
     private final BusinessDate businessDate;
 
     AttendanceController(
-            SessionQueries sessions,
+            AttendancePages pages,
             AttendanceQueries sheets,
             EnrolmentQueries people,
             RecordAttendance recordAttendance,
             GroupAccess access,
             BusinessDate businessDate) {
-        this.sessions = sessions;
+        this.pages = pages;
         this.sheets = sheets;
         this.people = people;
         this.recordAttendance = recordAttendance;
@@ -64,16 +62,18 @@ class AttendanceController {
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @GetMapping(ActivityUrls.ATTENDANCE)
     ModelAndView sheet(@PathVariable SessionId sessionId) {
-        var session = find(sessionId);
-        if (!mayKnowNames(session)) {
-            return Pages.show(TEMPLATE, closed(session, Notice.info("activity.attendance.hidden")));
+        var session = pages.find(sessionId);
+        if (!pages.mayKnowNames(session)) {
+            return Pages.show(TEMPLATE, AttendancePages.closed(session, Notice.info("activity.attendance.hidden")));
         }
         var refused = SheetDay.check(session.time().day(), session.status(), businessDate.today());
         if (refused.isPresent()) {
-            return Pages.show(TEMPLATE, closed(session, refusal(refused.get())).withKept(kept(session)));
+            return Pages.show(
+                    TEMPLATE,
+                    AttendancePages.closed(session, refusal(refused.get())).withKept(pages.kept(session)));
         }
         var rows = sheets.sheet(sessionId, List.of());
-        return Pages.show(TEMPLATE, page(AttendanceForm.of(session.version(), rows), session, rows));
+        return Pages.show(TEMPLATE, pages.page(AttendanceForm.of(session.version(), rows), session, rows));
     }
 
     /**
@@ -89,23 +89,28 @@ class AttendanceController {
             @RequestParam MultiValueMap<String, String> sent,
             Form form) {
         access.requireWritable(sessionId);
-        var session = find(sessionId);
-        if (!mayKnowNames(session)) {
+        var session = pages.find(sessionId);
+        if (!pages.mayKnowNames(session)) {
             throw new NotFound("sheet of session " + sessionId);
         }
         var named = AttendanceForm.people(sent);
         return switch (action) {
-            case "search" -> search(form, session, within(session, named));
+            case "search" -> search(form, session, pages.within(session, named));
             case "nobody" ->
-                record(form, session, within(session, named), TheRest.ABSENT, saved -> recorded(saved.unanswered()));
-            case "all" -> everybodyPresent(sent, form, session, within(session, named));
+                record(
+                        form,
+                        session,
+                        pages.within(session, named),
+                        TheRest.ABSENT,
+                        saved -> recorded(saved.unanswered()));
+            case "all" -> everybodyPresent(sent, form, session, pages.within(session, named));
             default ->
                 AttendanceForm.added(action)
                         .map(added -> add(sent, session, named, added))
                         .orElseGet(() -> record(
                                 form,
                                 session,
-                                within(session, named),
+                                pages.within(session, named),
                                 TheRest.UNANSWERED,
                                 saved -> recorded(saved.unanswered())));
         };
@@ -114,7 +119,7 @@ class AttendanceController {
     private ModelAndView add(
             MultiValueMap<String, String> sent, SessionDetails session, Set<PersonId> named, PersonId added) {
         named.add(added);
-        var onSheet = within(session, named);
+        var onSheet = pages.within(session, named);
         if (!onSheet.contains(added)) {
             throw new NotFound("person " + added + " for the sheet of session " + session.id());
         }
@@ -145,13 +150,13 @@ class AttendanceController {
         var sheet = AttendanceForm.read(form, onSheet);
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, page(form, session, sheets.sheet(session.id(), onSheet)));
+            return Pages.invalid(TEMPLATE, pages.page(form, session, sheets.sheet(session.id(), onSheet)));
         }
         return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest)) {
             case RecordAttendance.Recorded recorded ->
                 Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.apply(recorded));
             case RecordAttendance.Refused refused ->
-                Pages.invalid(TEMPLATE, closed(session, refusal(refused.reason())));
+                Pages.invalid(TEMPLATE, AttendancePages.closed(session, refusal(refused.reason())));
             case RecordAttendance.NobodyAnswered nobody ->
                 unsaved(form, session, onSheet, Notice.refused("activity.attendance.nobody-answered"));
             case RecordAttendance.SomebodyCame somebody ->
@@ -159,7 +164,7 @@ class AttendanceController {
             case RecordAttendance.Stale stale ->
                 Pages.stale(
                         TEMPLATE,
-                        page(form, session, sheets.sheet(session.id(), onSheet))
+                        pages.page(form, session, sheets.sheet(session.id(), onSheet))
                                 .outdated(Notice.warning("activity.attendance.stale")));
         };
     }
@@ -167,38 +172,13 @@ class AttendanceController {
     private ModelAndView unsaved(Form form, SessionDetails session, Set<PersonId> onSheet, Notice why) {
         return Pages.invalid(
                 TEMPLATE,
-                page(form, session, sheets.sheet(session.id(), onSheet)).unsaved(why));
+                pages.page(form, session, sheets.sheet(session.id(), onSheet)).unsaved(why));
     }
 
     private static Notice recorded(int unanswered) {
         return unanswered == 0
                 ? Notice.done("activity.attendance.recorded")
                 : Notice.warning("activity.attendance.recorded.unfinished", Texts.n("activity.people", unanswered));
-    }
-
-    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
-    @GetMapping(ActivityUrls.PRINTED_SHEET)
-    ModelAndView print(@PathVariable SessionId sessionId) {
-        var session = find(sessionId);
-        if (!mayKnowNames(session)) {
-            return Pages.show(TEMPLATE, closed(session, Notice.info("activity.attendance.hidden")));
-        }
-        return Pages.show(
-                "activity/attendance/print",
-                new PrintedSheetPage(session, sheets.sheet(sessionId, List.of()), sheets.fundingStatements(sessionId)));
-    }
-
-    /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
-    private Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
-        var reach = people.withinReach(session.group(), named, session.time().day());
-        if (reach.containsAll(named)) {
-            return named;
-        }
-        Set<PersonId> allowed = new LinkedHashSet<>(reach);
-        sheets.sheet(session.id(), List.of()).forEach(row -> allowed.add(row.person()));
-        named.retainAll(allowed);
-        return named;
     }
 
     private ModelAndView search(Form form, SessionDetails session, Set<PersonId> onSheet) {
@@ -208,14 +188,7 @@ class AttendanceController {
                 .ifPresent(sought -> people.find(
                                 session.group(), sought, session.time().day())
                         .forEach(one -> found.add(one.person())));
-        Set<PersonId> all = new LinkedHashSet<>(onSheet);
-        all.addAll(found);
-        List<SheetRow> rows = sheets.sheet(session.id(), all);
-        var page = page(
-                        form,
-                        session,
-                        rows.stream().filter(row -> isOn(row, onSheet)).toList())
-                .withFound(rows.stream().filter(row -> !isOn(row, onSheet)).toList());
+        var page = pages.searched(form, session, onSheet, found);
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 
@@ -232,50 +205,11 @@ class AttendanceController {
                 : Texts.n("activity.attendance.all.ticked", unanswered.size());
         return Pages.show(
                 TEMPLATE,
-                page(AttendanceForm.present(sent, unanswered), session, rows).telling(told));
-    }
-
-    private static boolean isOn(SheetRow row, Set<PersonId> onSheet) {
-        return row.enrolled() || row.status() != null || onSheet.contains(row.person());
-    }
-
-    private SessionDetails find(SessionId sessionId) {
-        return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
-    }
-
-    private boolean mayKnowNames(SessionDetails session) {
-        return access.sight().names(session.hiddenMembership(), session.leads());
+                pages.page(AttendanceForm.present(sent, unanswered), session, rows)
+                        .telling(told));
     }
 
     private static Notice refusal(SheetDay.Refusal reason) {
         return Notice.info(reason.textKey());
-    }
-
-    /** What the sheet of an annulled session said: it stays in the history. */
-    private List<SheetRow> kept(SessionDetails session) {
-        return session.status() == SessionStatus.ANNULLED
-                ? sheets.sheet(session.id(), List.of()).stream()
-                        .filter(row -> row.status() != null)
-                        .toList()
-                : List.of();
-    }
-
-    private static AttendancePage closed(SessionDetails session, Notice why) {
-        return new AttendancePage(
-                Form.blank(), session, List.of(), List.of(), List.of(), false, null, why, false, false);
-    }
-
-    private AttendancePage page(Form form, SessionDetails session, List<SheetRow> rows) {
-        return new AttendancePage(
-                form,
-                session,
-                rows,
-                List.of(),
-                sheets.corrections(session.id()),
-                people.searchesByName(),
-                null,
-                null,
-                false,
-                true);
     }
 }

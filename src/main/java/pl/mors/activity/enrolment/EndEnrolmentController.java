@@ -10,6 +10,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.MemberQueries;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -30,6 +31,7 @@ class EndEnrolmentController {
     private static final String TEMPLATE = "activity/enrolment/end";
 
     private final GroupQueries groups;
+    private final MemberQueries members;
     private final EndEnrolment endEnrolment;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -37,11 +39,13 @@ class EndEnrolmentController {
 
     EndEnrolmentController(
             GroupQueries groups,
+            MemberQueries members,
             EndEnrolment endEnrolment,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
         this.groups = groups;
+        this.members = members;
         this.endEnrolment = endEnrolment;
         this.access = access;
         this.user = user;
@@ -87,7 +91,7 @@ class EndEnrolmentController {
         var group = groups.find(groupId, sight, today)
                 .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("group " + groupId));
-        var somebody = groups.member(groupId, person, today).orElseThrow(() -> new NotFound("member " + person));
+        var somebody = members.member(groupId, person, today).orElseThrow(() -> new NotFound("member " + person));
         return new EndEnrolmentPage(form, groupId, group.name(), somebody);
     }
 }

@@ -1,7 +1,7 @@
 package pl.mors.activity.enrolment;
 
 import pl.mors.activity.GroupId;
-import pl.mors.activity.group.GroupQueries.Member;
+import pl.mors.activity.group.MemberQueries.Member;
 import pl.mors.platform.web.Form;
 
 /** Ending somebody's place in a group. */

@@ -107,7 +107,7 @@ class EnrolmentController {
         var candidate = chosen(groupId, person);
         var reader = form.read(LABELS);
         var on = reader.date("on");
-        var reason = reader.optional().text("reason", 500);
+        var reason = reader.optional().lines("reason", 500);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form, group, candidate, List.of(), false));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -137,7 +138,7 @@ public class EnrolmentQueries {
      */
     private List<Candidate> candidates(
             GroupId group, LocalDate on, Reach reach, String people, String orElse, Map<String, ?> params) {
-        var participants = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ);
+        var participants = sight.inSight(DataClass.PARTICIPATION, Action.READ);
         return jdbc.sql("WITH found AS MATERIALIZED (" + people + """
                         )
                         SELECT b.id, b.given_name, b.family_name, b.date_of_birth, p.number, d.signed_on,
@@ -166,16 +167,14 @@ public class EnrolmentQueries {
                 .list();
     }
 
-    private static Candidate candidate(ResultSet row, Optional<Set<PersonId>> participants) throws SQLException {
+    private static Candidate candidate(ResultSet row, Predicate<PersonId> participants) throws SQLException {
         var person = new PersonId(row.getObject("id", UUID.class));
-        boolean participationSeen =
-                participants.map(people -> people.contains(person)).orElse(true);
         return new Candidate(
                 person,
                 row.getString("given_name"),
                 row.getString("family_name"),
                 row.getBoolean("seen") ? row.getObject("date_of_birth", LocalDate.class) : null,
-                participationSeen
+                participants.test(person)
                         ? new Declaration(
                                 row.getObject("number", Integer.class), row.getObject("signed_on", LocalDate.class))
                         : null,

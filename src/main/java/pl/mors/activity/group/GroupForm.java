@@ -59,7 +59,7 @@ final class GroupForm {
             Form form, Optional<ProgrammeKind> programmeKind, List<Option> rooms, List<Option> facilitators) {
         FormReader reader = form.read(LABELS);
         var name = reader.text("name", 200);
-        var description = reader.optional().text("description", 2000);
+        var description = reader.optional().lines("description", 2000);
         var kind = programmeKind.isPresent()
                 ? ActivityKinds.code(programmeKind.get().kind().type())
                 : reader.choice("kind", ActivityKinds.codes()).value();

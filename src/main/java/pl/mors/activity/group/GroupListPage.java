@@ -1,7 +1,7 @@
 package pl.mors.activity.group;
 
 import java.util.List;
-import pl.mors.activity.group.GroupQueries.GroupRow;
+import pl.mors.activity.group.GroupListQueries.GroupRow;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;

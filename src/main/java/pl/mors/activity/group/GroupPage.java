@@ -3,9 +3,9 @@ package pl.mors.activity.group;
 import java.util.List;
 import pl.mors.activity.group.GroupQueries.Colleague;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
-import pl.mors.activity.group.GroupQueries.GroupSession;
-import pl.mors.activity.group.GroupQueries.Member;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
+import pl.mors.activity.group.GroupSessionQueries.GroupSession;
+import pl.mors.activity.group.MemberQueries.Member;
 
 /**
  * A group.

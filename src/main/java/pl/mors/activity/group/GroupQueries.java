@@ -3,8 +3,6 @@ package pl.mors.activity.group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,102 +11,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
-import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
-import pl.mors.activity.session.SessionStatus;
-import pl.mors.calendar.TimeRange;
 import pl.mors.community.CommunityId;
 import pl.mors.identity.MembershipId;
-import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
-import pl.mors.platform.web.Cursor;
-import pl.mors.platform.web.Slice;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.RoomId;
 
-/** Reads groups for their pages, as far as the reader sees. */
+/** Reads a group with its programmes and the people who lead it, as far as the reader sees. */
 @Repository
 @Transactional(readOnly = true)
 public class GroupQueries {
-
-    static final int PAGE_SIZE = 50;
-    private static final int MOST_MEMBERS = 500;
-    private static final int MOST_SESSIONS = 12;
 
     private final JdbcClient jdbc;
 
     GroupQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What the list is narrowed down to; null for everything. */
-    record Filter(@Nullable String programmeCode, @Nullable String kind) {}
-
-    /**
-     * A row of the list, as of a day.
-     *
-     * @param programmePeriod when the group runs under that programme
-     */
-    public record GroupRow(
-            GroupId id,
-            String kind,
-            String name,
-            @Nullable String programmeCode,
-            @Nullable DateRange programmePeriod,
-            @Nullable Integer capacity,
-            int members,
-            @Nullable LocalDate closedOn) {}
-
-    Slice<GroupRow> list(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
-        return Slice.beyond(cursor, PAGE_SIZE, GroupRow::id, place -> rows(filter, place, sight, today));
-    }
-
-    private List<GroupRow> rows(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT g.id, g.kind, g.name, g.capacity, g.closed_on, p.code, gp.period::text AS period,
-                            (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
-                                AND e.group_id = g.id AND e.enrolled_on <= :today
-                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS members
-                        FROM activity_group g
-                            LEFT JOIN LATERAL (SELECT gp.programme_id, gp.period FROM group_programme gp
-                                WHERE gp.organisation_id = g.organisation_id AND gp.group_id = g.id
-                                    AND lower(gp.period) <= :today ORDER BY lower(gp.period) DESC LIMIT 1) gp ON true
-                            LEFT JOIN programme p ON p.organisation_id = g.organisation_id AND p.id = gp.programme_id
-                        WHERE (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
-                            AND (:kind::text IS NULL OR g.kind = :kind)
-                            AND (:programme::text IS NULL OR p.code = :programme)
-                            AND (:edge::uuid IS NULL OR (g.name, g.id) %s (SELECT name, id FROM activity_group WHERE id = :edge))
-                        ORDER BY g.name %s, g.id %s LIMIT :limit
-                        """.formatted(
-                                cursor.backwards() ? "<" : ">",
-                                cursor.backwards() ? "DESC" : "ASC",
-                                cursor.backwards() ? "DESC" : "ASC"))
-                .param("today", today)
-                .param("ledBy", sight.onlyLedBy())
-                .param("kind", filter.kind())
-                .param("programme", filter.programmeCode())
-                .param("edge", cursor.id())
-                .param("limit", PAGE_SIZE + 1)
-                .query(GroupQueries::groupRow)
-                .list();
-    }
-
-    private static GroupRow groupRow(ResultSet row, int number) throws SQLException {
-        var period = row.getString("period");
-        return new GroupRow(
-                new GroupId(row.getObject("id", UUID.class)),
-                row.getString("kind"),
-                row.getString("name"),
-                row.getString("code"),
-                period == null ? null : DateRange.ofSql(period),
-                row.getObject("capacity", Integer.class),
-                row.getInt("members"),
-                row.getObject("closed_on", LocalDate.class));
     }
 
     /**
@@ -175,107 +93,6 @@ public class GroupQueries {
                 row.getInt("version"),
                 row.getInt("members"),
                 row.getBoolean("leads"));
-    }
-
-    /**
-     * Somebody with a place in the group.
-     *
-     * @param endsOn last day of the place; none while it is open
-     * @param exitedOn when the person left the programme under which the group runs; the place is free since
-     */
-    public record Member(
-            PersonId person,
-            String givenName,
-            String familyName,
-            LocalDate enrolledOn,
-            @Nullable LocalDate endsOn,
-            @Nullable LocalDate exitedOn,
-            @Nullable String overrideReason) {
-
-        /** As people are called. */
-        public String name() {
-            return givenName + " " + familyName;
-        }
-    }
-
-    /** Somebody with a place in the group; empty when the person has none. */
-    public Optional<Member> member(GroupId group, PersonId person, LocalDate today) {
-        return members(group, person, today).stream().findFirst();
-    }
-
-    /** In the order of the register. */
-    List<Member> members(GroupId group, LocalDate today) {
-        return members(group, null, today);
-    }
-
-    private List<Member> members(GroupId group, @Nullable PersonId only, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT p.id, p.given_name, p.family_name, e.enrolled_on, e.ended_on, e.override_reason,
-                            (SELECT max(l.exited_on) FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today) AS exited_on
-                        FROM known_enrolment e JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
-                        WHERE e.group_id = :group AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                            AND (:only::uuid IS NULL OR e.person_id = :only)
-                        ORDER BY p.family_name, p.given_name, p.id, e.ended_on NULLS FIRST LIMIT :limit
-                        """)
-                .param("group", group.value())
-                .param("today", today)
-                .param("only", only == null ? null : only.value())
-                .param("limit", MOST_MEMBERS)
-                .query((row, number) -> new Member(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("given_name"),
-                        row.getString("family_name"),
-                        row.getObject("enrolled_on", LocalDate.class),
-                        row.getObject("ended_on", LocalDate.class),
-                        row.getObject("exited_on", LocalDate.class),
-                        row.getString("override_reason")))
-                .list();
-    }
-
-    /** A session of the group, in short. */
-    public record GroupSession(
-            SessionId id,
-            TimeRange time,
-            @Nullable String topic,
-            SessionStatus status,
-            int unanswered,
-            @Nullable String room) {}
-
-    /** The next ones, the nearest first. */
-    List<GroupSession> upcoming(GroupId group, LocalDate today) {
-        return sessions(group, today, "lower(e.period) >= :midnight", "ASC");
-    }
-
-    /** The last ones, the latest first. */
-    List<GroupSession> past(GroupId group, LocalDate today) {
-        return sessions(group, today, "lower(e.period) < :midnight", "DESC");
-    }
-
-    private List<GroupSession> sessions(GroupId group, LocalDate today, String when, String order) {
-        return jdbc.sql("""
-                        SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room,
-                            (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
-                                AND u.session_id = s.id) AS unanswered
-                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                            LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
-                        WHERE s.group_id = :group AND %s ORDER BY lower(e.period) %s, s.id LIMIT :limit
-                        """.formatted(when, order))
-                .param("group", group.value())
-                .param(
-                        "midnight",
-                        today.atStartOfDay(BusinessDate.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param("limit", MOST_SESSIONS)
-                .query((row, number) -> new GroupSession(
-                        new SessionId(row.getObject("id", UUID.class)),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                        row.getString("topic"),
-                        SessionStatus.ofCode(row.getString("status")),
-                        row.getInt("unanswered"),
-                        row.getString("room")))
-                .list();
     }
 
     /** A time that the group ran under a programme. */

@@ -128,7 +128,7 @@ class ChangeSessionController {
         var to = SessionForm.end(reader);
         var room = SessionForm.room(reader, page.rooms());
         var reason = reader.text("statusReason", 300);
-        var overrideReason = reader.optional().text("reason", 500);
+        var overrideReason = reader.optional().lines("reason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any() || on.isEmpty()) {
             return Pages.invalid(MOVE, page);

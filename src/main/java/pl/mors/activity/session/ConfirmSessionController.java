@@ -47,7 +47,7 @@ class ConfirmSessionController {
     ModelAndView confirm(@PathVariable SessionId sessionId, Form form) {
         var page = new ChangeSessionPage(form, find(sessionId), List.of());
         var reader = form.read(SessionForm.LABELS);
-        var reason = reader.text("reason", 500);
+        var reason = reader.lines("reason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);

@@ -89,7 +89,7 @@ class PlanSessionController {
         var page = page(form, group(groupId), false);
         var plan = SessionForm.read(
                 form, groupId, SessionForm.Days.toCome(businessDate.today()), page.rooms(), page.facilitators());
-        var reason = form.read(SessionForm.LABELS).optional().text("reason", 500);
+        var reason = form.read(SessionForm.LABELS).optional().lines("reason", 500);
         if (form.errors().any() || plan.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
         }

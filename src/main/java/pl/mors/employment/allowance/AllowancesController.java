@@ -148,10 +148,9 @@ class AllowancesController {
     }
 
     private AllowancesPage page(Form form, YearMonth month, @Nullable Notice problem) {
-        var people = sight.narrowedTo(DataClass.PAYMENT, Action.READ);
+        var inSight = sight.inSight(DataClass.PAYMENT, Action.READ);
         var seen = allowances.in(month).stream()
-                .filter(row -> people.map(some -> some.contains(row.internship().person()))
-                        .orElse(true))
+                .filter(row -> inSight.test(row.internship().person()))
                 .toList();
         var own = seen.stream()
                 .filter(row -> row.internship().agreement().form().paidByCentre())

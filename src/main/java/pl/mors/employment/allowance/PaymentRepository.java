@@ -15,13 +15,6 @@ class PaymentRepository {
         this.jdbc = jdbc;
     }
 
-    /** Two clerks who record payments for one internship at once wait for each other, and for its sheets. */
-    void lock(InternshipId internship) {
-        jdbc.sql("SELECT id FROM internship WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", internship.value())
-                .query(row -> {});
-    }
-
     void insert(InternshipId internship, YearMonth month, Payment payment) {
         jdbc.sql("""
                         INSERT INTO allowance_payment (organisation_id, id, internship_id, month, amount, paid_on)

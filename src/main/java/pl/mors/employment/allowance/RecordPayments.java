@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.employment.InternshipId;
+import pl.mors.employment.internship.InternshipLock;
 import pl.mors.platform.Money;
 
 /** Records that what was left to pay for a month has been paid: for all the interns chosen, or for none. */
@@ -16,10 +17,12 @@ class RecordPayments {
 
     private final PaymentRepository payments;
     private final Allowances allowances;
+    private final InternshipLock internshipLock;
 
-    RecordPayments(PaymentRepository payments, Allowances allowances) {
+    RecordPayments(PaymentRepository payments, Allowances allowances, InternshipLock internshipLock) {
         this.payments = payments;
         this.allowances = allowances;
+        this.internshipLock = internshipLock;
     }
 
     sealed interface Outcome {
@@ -35,7 +38,7 @@ class RecordPayments {
         var inOrder = new TreeMap<String, Map.Entry<InternshipId, Money>>();
         amounts.entrySet().forEach(one -> inOrder.put(one.getKey().toString(), one));
         for (var one : inOrder.values()) {
-            payments.lock(one.getKey());
+            internshipLock.take(one.getKey());
             var left = allowances.of(one.getKey(), month).toPay();
             if (!one.getValue().equals(left)) {
                 return new Outcome.Stale();

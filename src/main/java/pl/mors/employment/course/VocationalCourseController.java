@@ -61,10 +61,9 @@ class VocationalCourseController {
     @Requires(DataClass.PARTICIPATION)
     @ReadsPersonalData("courses")
     ModelAndView list() {
-        var seen = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ);
+        var inSight = sight.inSight(DataClass.PARTICIPATION, Action.READ);
         var rows = courses.all().stream()
-                .filter(course ->
-                        seen.map(some -> some.contains(course.person())).orElse(true))
+                .filter(course -> inSight.test(course.person()))
                 .toList();
         return Pages.show(
                 "employment/course/list", new CoursesPage(rows, user.may(DataClass.PARTICIPATION, Action.WRITE)));

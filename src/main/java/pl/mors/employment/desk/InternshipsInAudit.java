@@ -30,17 +30,16 @@ class InternshipsInAudit implements AuditNaming {
     @Override
     public Map<UUID, Named> names(Collection<UUID> ids) {
         var wanted = ids.toArray(UUID[]::new);
-        var seen = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
+        var seen = sight.inSight(DataClass.PERSONAL, Action.READ);
         Map<UUID, Named> names = new HashMap<>();
         jdbc.sql("""
                         SELECT i.id, i.person_id, p.given_name || ' ' || p.family_name AS name
                         FROM internship i JOIN person p ON p.organisation_id = i.organisation_id AND p.id = i.person_id
                         WHERE i.id = ANY (:ids)""").param("ids", wanted).query(row -> {
             var person = new PersonId(row.getObject("person_id", UUID.class));
-            boolean known = seen.map(people -> people.contains(person)).orElse(true);
             names.put(
                     row.getObject("id", UUID.class),
-                    known
+                    seen.test(person)
                             ? Named.person(Texts.t("employment.audit.internship", row.getString("name")))
                             : Named.unseenPerson());
         });

@@ -36,10 +36,8 @@ class InternshipsOfPerson implements PersonPageSection {
 
     @Override
     public Optional<Section> section(PersonId person) {
-        boolean hidden = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ)
-                .filter(people -> !people.contains(person))
-                .isPresent();
-        var held = hidden ? List.<Internship>of() : internships.of(person);
+        boolean seen = sight.inSight(DataClass.PARTICIPATION, Action.READ).test(person);
+        var held = seen ? internships.of(person) : List.<Internship>of();
         return held.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(

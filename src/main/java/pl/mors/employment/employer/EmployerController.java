@@ -101,7 +101,7 @@ class EmployerController {
         var nip = reader.with("nip", Nip::parse, "employment.employer.nip.wrong");
         var street = reader.text("streetAddress", 200);
         var locality = reader.text("locality", 100);
-        var business = reader.text("business", 500);
+        var business = reader.lines("business", 500);
         var phone = reader.optional().text("phone", 30);
         var email = reader.optional().text("email", 200);
         return form.errors().any()

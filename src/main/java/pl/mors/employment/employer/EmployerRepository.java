@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pl.mors.employment.EmployerId;
+import pl.mors.employment.rule.Nip;
 
 @Repository
 class EmployerRepository {
@@ -12,6 +13,14 @@ class EmployerRepository {
 
     EmployerRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Makes clerks who write the same tax number wait for each other, so that the second sees the first's employer. */
+    void lock(Nip nip) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('nip ' || current_organisation() || :nip, 0))")
+                .param("nip", nip.digits())
+                .query()
+                .singleRow();
     }
 
     void insert(EmployerId id, Employer.Details details) {

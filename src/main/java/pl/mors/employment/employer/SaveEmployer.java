@@ -28,6 +28,7 @@ class SaveEmployer {
     }
 
     Outcome add(Employer.Details details) {
+        employers.lock(details.nip());
         var same = known.find(details.nip());
         if (same.isPresent()) {
             return new Outcome.AlreadyThere(same.get());
@@ -38,6 +39,7 @@ class SaveEmployer {
     }
 
     Outcome change(EmployerId id, int version, Employer.Details details) {
+        employers.lock(details.nip());
         var same = known.find(details.nip()).filter(other -> !other.id().equals(id));
         if (same.isPresent()) {
             return new Outcome.AlreadyThere(same.get());

@@ -43,10 +43,10 @@ final class AgreementForm {
         var weeklyHours = reader.with("weeklyHours", AgreementForm::hours, "employment.internship.weeklyHours.wrong");
         var fullHours = reader.choice("fullWeeklyHours", FULL_HOURS);
         boolean withQualification = reader.ticked("withQualification");
-        var duties = reader.text("duties", 3000);
+        var duties = reader.lines("duties", 3000);
         var tutorName = reader.text("tutorName", 120);
         var tutorPhone = reader.optional().text("tutorPhone", 30);
-        var reason = reader.optional().text("overrideReason", 500);
+        var reason = reader.optional().lines("overrideReason", 500);
         if (from.isGiven() && to.isGiven() && to.get().isBefore(from.get())) {
             form.errors().add("to", "employment.internship.to.before", Texts.t("employment.internship.to"));
         }

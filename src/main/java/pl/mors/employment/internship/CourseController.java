@@ -79,7 +79,7 @@ class CourseController {
         var internship = inSight(internshipId);
         var reader = form.read("employment.visit");
         var on = reader.date("visitedOn");
-        var findings = reader.text("findings", 2000);
+        var findings = reader.lines("findings", 2000);
         requirePast(form, "employment.visit", "visitedOn", on);
         if (form.errors().any()) {
             return Pages.invalid(VISIT, new CoursePage(form, internship));

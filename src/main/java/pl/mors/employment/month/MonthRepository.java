@@ -17,13 +17,6 @@ class MonthRepository {
         this.jdbc = jdbc;
     }
 
-    /** Two clerks who record sheets of one internship at once wait for each other. */
-    void lock(InternshipId internship) {
-        jdbc.sql("SELECT id FROM internship WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", internship.value())
-                .query(row -> {});
-    }
-
     void replace(InternshipId internship, MonthMarks marks, LocalDate coveredTo) {
         jdbc.sql("""
                         UPDATE internship_month SET superseded_at = clock_timestamp()

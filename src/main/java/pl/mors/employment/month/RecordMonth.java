@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.employment.InternshipId;
+import pl.mors.employment.internship.InternshipLock;
 import pl.mors.employment.internship.InternshipQueries;
 import pl.mors.employment.rule.MonthMarks;
 import pl.mors.platform.BusinessDate;
@@ -17,12 +18,19 @@ class RecordMonth {
     private final MonthQueries known;
     private final InternshipQueries internships;
     private final BusinessDate date;
+    private final InternshipLock internshipLock;
 
-    RecordMonth(MonthRepository months, MonthQueries known, InternshipQueries internships, BusinessDate date) {
+    RecordMonth(
+            MonthRepository months,
+            MonthQueries known,
+            InternshipQueries internships,
+            BusinessDate date,
+            InternshipLock internshipLock) {
         this.months = months;
         this.known = known;
         this.internships = internships;
         this.date = date;
+        this.internshipLock = internshipLock;
     }
 
     sealed interface Outcome {
@@ -37,7 +45,7 @@ class RecordMonth {
 
     /** @param version of the sheet as the clerk saw it; empty when there was none */
     Outcome record(InternshipId id, String version, MonthMarks marks) {
-        months.lock(id);
+        internshipLock.take(id);
         var internship = internships.get(id);
         if (!version(known, id, marks).equals(version)) {
             return new Outcome.Stale();

@@ -52,9 +52,9 @@ class InternshipController {
     @Requires(DataClass.PARTICIPATION)
     @ReadsPersonalData("internships")
     ModelAndView list() {
-        var people = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ);
+        var inSight = sight.inSight(DataClass.PARTICIPATION, Action.READ);
         var seen = internships.all().stream()
-                .filter(one -> people.map(some -> some.contains(one.person())).orElse(true))
+                .filter(one -> inSight.test(one.person()))
                 .toList();
         return Pages.show("employment/overview/list", new InternshipsPage(seen, date.today()));
     }

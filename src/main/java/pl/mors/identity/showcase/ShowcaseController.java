@@ -70,7 +70,7 @@ class ShowcaseController {
         reader.choice("wrong-district", DISTRICTS);
         reader.choice("wrong-sex", List.of("FEMALE", "MALE"));
         reader.choices("wrong-grounds", List.of("AGE", "CARE"));
-        reader.text("wrong-notes", 400);
+        reader.lines("wrong-notes", 400);
         if (!reader.ticked("wrong-consent")) {
             wrong.errors().add("wrong-consent", "showcase.consent.needed");
         }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ class PeopleController {
                         asOf,
                         measured,
                         countedShown,
-                        new Slice<>(words(shown.rows()), shown.next(), shown.previous()),
+                        new Slice<>(words(shown.rows(), asOf.known()), shown.next(), shown.previous()),
                         reasons(measured),
                         reader.maySeeNames()));
     }
@@ -136,7 +137,8 @@ class PeopleController {
         }
         var asOf = days.asOf();
         var measured = measured(programme, indicator, asOf);
-        sheet(words(measured.people())).send(response, "wskaznik-" + code + "-" + indicator + "-" + asOf.on(), format);
+        sheet(words(measured.people(), asOf.known()))
+                .send(response, "wskaznik-" + code + "-" + indicator + "-" + asOf.on(), format);
     }
 
     private MeasuredIndicator measured(Programme programme, String code, AsOf asOf) {
@@ -145,12 +147,12 @@ class PeopleController {
                 .orElseThrow(() -> new NotFound("indicator " + code + " of " + programme.code()));
     }
 
-    private List<PeopleRow> words(List<JudgedParticipation> people) {
-        Map<UUID, String> known = reader.maySeeNames()
+    private List<PeopleRow> words(List<JudgedParticipation> people, @Nullable LocalDate known) {
+        Map<UUID, String> called = reader.maySeeNames()
                 ? names.of(
-                        people.stream().map(one -> one.facts().participation()).toList())
+                        people.stream().map(one -> one.facts().participation()).toList(), known)
                 : Map.of();
-        return people.stream().map(one -> PeopleRow.of(one, known)).toList();
+        return people.stream().map(one -> PeopleRow.of(one, called)).toList();
     }
 
     private static Map<Decision.Reason, Long> reasons(MeasuredIndicator measured) {

@@ -79,10 +79,10 @@ class ListedRepository {
         }
         run("""
                 UPDATE listed l SET person_id = f.id
-                FROM (SELECT n.line, (array_agg(p.id))[1] AS id FROM listed n JOIN person p ON p.date_of_birth = n.born_on
+                FROM (SELECT n.line, (array_agg(coalesce(p.merged_into_id, p.id)))[1] AS id FROM listed n JOIN person p ON p.date_of_birth = n.born_on
                         AND fold(p.family_name || ' ' || p.given_name) = n.folded
                     WHERE n.pesel IS NULL AND n.person_id IS NULL AND n.repeats IS NULL
-                    GROUP BY n.line HAVING count(*) = 1) f
+                    GROUP BY n.line HAVING count(DISTINCT coalesce(p.merged_into_id, p.id)) = 1) f
                 WHERE f.line = l.line""");
         run("""
                 UPDATE listed l SET repeats = f.line

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.intake.columns.Columns;
@@ -16,6 +17,9 @@ import pl.mors.intake.table.TableRow;
 final class RowCells {
 
     private static final int MOST_OFFERED = 8;
+
+    /** What a spreadsheet keeps between words besides blanks: breaks of a cell's lines, and what nobody sees. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Cc}\\u00a0\\u2028-\\u202e\\u2066-\\u2069]+");
 
     private final TableRow row;
     private final Columns columns;
@@ -45,9 +49,21 @@ final class RowCells {
         return row.line();
     }
 
-    /** What stands in the column; empty when nothing does or the list has none. */
+    boolean has(Target target) {
+        return columns.has(target);
+    }
+
+    /** As the list has it; empty when it has no such column. */
+    Optional<String> header(Target target) {
+        return has(target) ? Optional.of(columns.headers().get(columns.of(target))) : Optional.empty();
+    }
+
+    /** What stands in the column, on one line; empty when nothing does or the list has none. */
     String text(Target target) {
-        return row.cell(columns.of(target)).replace('\u00a0', ' ').strip();
+        return BETWEEN_WORDS
+                .matcher(row.cell(columns.of(target)))
+                .replaceAll(" ")
+                .strip();
     }
 
     @Nullable

@@ -19,7 +19,6 @@ import pl.mors.intake.check.RememberedColumns;
 import pl.mors.intake.columns.Columns;
 import pl.mors.intake.columns.Target;
 import pl.mors.intake.table.TableLimits;
-import pl.mors.intake.table.UnreadableTable;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -89,14 +88,10 @@ class ColumnsController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(programme, list, form));
         }
-        try {
-            var report = drafts.with(
-                    lists.content(listId), draft -> checkList.check(programme, draft, TableLimits.OF_PAGE, targets));
-            remembered.remember(columns, targets);
-            lists.replaceReport(listId, report);
-        } catch (UnreadableTable unreadable) {
-            throw new IllegalStateException("a list that was read cannot be read again", unreadable);
-        }
+        var report = drafts.again(
+                lists.content(listId), draft -> checkList.check(programme, draft, TableLimits.OF_PAGE, targets));
+        remembered.remember(columns, targets);
+        lists.replaceReport(listId, report);
         return Pages.redirect(IntakeUrls.list(programmeCode, listId), Notice.done("intake.columns.saved"));
     }
 

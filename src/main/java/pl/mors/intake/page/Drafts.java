@@ -38,4 +38,13 @@ class Drafts {
             throw new UncheckedIOException("the list cannot be written down", e);
         }
     }
+
+    /** As {@link #with}, for a list that was read once: it can be read again. */
+    <T> T again(byte[] content, Reading<T> reading) {
+        try {
+            return with(content, reading);
+        } catch (UnreadableTable unreadable) {
+            throw new IllegalStateException("a list that was read cannot be read again", unreadable);
+        }
+    }
 }

@@ -126,14 +126,10 @@ class ListController {
         var list = lists.find(programmes.named(programmeCode).id(), listId)
                 .orElseThrow(() -> new NotFound("list " + listId));
         var marked = new ByteArrayOutputStream();
-        try {
-            drafts.with(lists.content(listId), draft -> {
-                MarkedList.write(draft, list.report(), marked);
-                return marked;
-            });
-        } catch (UnreadableTable unreadable) {
-            throw new IllegalStateException("a list that was read cannot be read again", unreadable);
-        }
+        drafts.again(lists.content(listId), draft -> {
+            MarkedList.write(draft, list.report(), marked);
+            return marked;
+        });
         response.setContentType(SheetFormat.XLSX.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

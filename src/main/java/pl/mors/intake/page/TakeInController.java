@@ -11,7 +11,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.intake.IntakeUrls;
 import pl.mors.intake.table.TableLimits;
-import pl.mors.intake.table.UnreadableTable;
 import pl.mors.intake.takein.TakeInList;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
@@ -61,24 +60,20 @@ class TakeInController {
             form.errors().add(ReportPage.ACCEPTED, "intake.take.not-accepted");
             return Pages.invalid(TEMPLATE, page);
         }
-        try {
-            var targets = found.get().targets();
-            var outcome = drafts.with(
-                    lists.content(listId), draft -> takeInList.takeIn(programme, draft, TableLimits.OF_PAGE, targets));
-            return switch (outcome) {
-                case TakeInList.TakenIn(int registered, int joined, var report) -> {
-                    lists.end(listId, ListRepository.End.TAKEN_IN);
-                    yield Pages.redirect(
-                            ProgrammeUrls.participants(programmeCode),
-                            Notice.done("intake.take.done", Integer.toString(registered), Integer.toString(joined)));
-                }
-                case TakeInList.Blocked(var report) -> {
-                    lists.replaceReport(listId, report);
-                    yield Pages.redirect(IntakeUrls.list(programmeCode, listId), Notice.refused("intake.take.blocked"));
-                }
-            };
-        } catch (UnreadableTable unreadable) {
-            throw new IllegalStateException("a list that was read cannot be read again", unreadable);
-        }
+        var targets = found.get().targets();
+        var outcome = drafts.again(
+                lists.content(listId), draft -> takeInList.takeIn(programme, draft, TableLimits.OF_PAGE, targets));
+        return switch (outcome) {
+            case TakeInList.TakenIn(int registered, int joined, var report) -> {
+                lists.end(listId, ListRepository.End.TAKEN_IN);
+                yield Pages.redirect(
+                        ProgrammeUrls.participants(programmeCode),
+                        Notice.done("intake.take.done", Integer.toString(registered), Integer.toString(joined)));
+            }
+            case TakeInList.Blocked(var report) -> {
+                lists.replaceReport(listId, report);
+                yield Pages.redirect(IntakeUrls.list(programmeCode, listId), Notice.refused("intake.take.blocked"));
+            }
+        };
     }
 }

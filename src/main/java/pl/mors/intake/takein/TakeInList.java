@@ -11,6 +11,7 @@ import pl.mors.intake.columns.Target;
 import pl.mors.intake.table.TableLimits;
 import pl.mors.intake.table.UnreadableTable;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeLock;
 
 /**
  * Takes the people of a list into the register and the programme: all of them, or nobody when one row cannot be read. What
@@ -36,10 +37,12 @@ public class TakeInList {
 
     private final StageList stageList;
     private final TakeInRepository repository;
+    private final ProgrammeLock programmeLock;
 
-    TakeInList(StageList stageList, TakeInRepository repository) {
+    TakeInList(StageList stageList, TakeInRepository repository, ProgrammeLock programmeLock) {
         this.stageList = stageList;
         this.repository = repository;
+        this.programmeLock = programmeLock;
     }
 
     /**
@@ -51,7 +54,7 @@ public class TakeInList {
     @Transactional(rollbackFor = UnreadableTable.class)
     public Outcome takeIn(Programme programme, Path file, TableLimits limits, @Nullable List<Target> corrected)
             throws UnreadableTable {
-        repository.lock(programme.id());
+        programmeLock.take(programme.id());
         var report = stageList.stage(programme, file, limits, corrected);
         if (report.blocks()) {
             return new Blocked(report);

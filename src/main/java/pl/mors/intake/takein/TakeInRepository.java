@@ -1,6 +1,5 @@
 package pl.mors.intake.takein;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,14 +18,6 @@ class TakeInRepository {
 
     TakeInRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** One change of a programme's numbers at a time, as with declarations that are signed. */
-    void lock(ProgrammeId programme) {
-        jdbc.sql("SELECT id FROM programme WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", programme.value())
-                .query(UUID.class)
-                .single();
     }
 
     int registerPeople() {

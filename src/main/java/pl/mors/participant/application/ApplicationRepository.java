@@ -24,13 +24,6 @@ class ApplicationRepository {
         this.jdbc = jdbc;
     }
 
-    /** One application of a round at a time: numbers without gaps, nobody twice. */
-    void lockRound(RecruitmentRoundId round) {
-        jdbc.sql("SELECT id FROM recruitment_round WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", round.value())
-                .query(row -> {});
-    }
-
     /** One step about an application at a time; those of its round wait, too. */
     void lock(RecruitmentApplicationId application) {
         jdbc.sql("""

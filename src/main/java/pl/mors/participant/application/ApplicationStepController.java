@@ -111,7 +111,7 @@ class ApplicationStepController {
         var result = reader.choice("result", FormalCheck.Result.class);
         boolean complete = result.value() == FormalCheck.Result.COMPLETE;
         boolean incomplete = result.value() == FormalCheck.Result.INCOMPLETE;
-        var missing = complete ? null : reader.text("missing", 2000).value();
+        var missing = complete ? null : reader.lines("missing", 2000).value();
         var completeBy = incomplete ? reader.date("completeBy").value() : null;
         if (form.errors().any()) {
             return Pages.invalid(CHECK_FORM, checkPage(application, form));
@@ -132,7 +132,7 @@ class ApplicationStepController {
     @ReadsPersonalData(value = "recruitment", idParam = "applicationId")
     ModelAndView admitLate(@PathVariable RecruitmentApplicationId applicationId, Form form) {
         var application = applications.get(applicationId, Action.OVERRIDE);
-        var reason = form.read("participant.application").text("admitted", 500);
+        var reason = form.read("participant.application").lines("admitted", 500);
         if (form.errors().any()) {
             return Pages.invalid("participant/application/application", pages.page(application, form));
         }
@@ -160,7 +160,7 @@ class ApplicationStepController {
         var application = applications.get(applicationId, Action.WRITE);
         var reader = form.read("participant.withdrawal");
         var day = reader.date("withdrawnOn");
-        var reason = reader.optional().text("reason", 500);
+        var reason = reader.optional().lines("reason", 500);
         if (form.errors().any()) {
             return Pages.invalid(WITHDRAWAL_FORM, withdrawalPage(application, form));
         }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class ApplicationsInAudit implements AuditNaming {
     @Override
     public Map<UUID, Named> names(Collection<UUID> ids) {
         var wanted = ids.toArray(UUID[]::new);
-        var seen = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
+        var seen = sight.inSight(DataClass.PERSONAL, Action.READ);
         Map<UUID, Named> names = new HashMap<>();
         jdbc.sql("""
                         SELECT id, name FROM recruitment_round WHERE id = ANY (:ids)
@@ -64,11 +63,11 @@ class ApplicationsInAudit implements AuditNaming {
     }
 
     private static Named application(
-            @Nullable UUID person, @Nullable String name, int number, Optional<Set<PersonId>> seen) {
+            @Nullable UUID person, @Nullable String name, int number, Predicate<PersonId> seen) {
         if (person == null) {
             return Named.of(Texts.t("participant.audit.application.nobody", number));
         }
-        return seen.isEmpty() || seen.get().contains(new PersonId(person))
+        return seen.test(new PersonId(person))
                 ? Named.person(Texts.t("participant.audit.application", name, number))
                 : Named.unseenPerson();
     }

@@ -60,10 +60,8 @@ class ApplicationsOfPerson implements PersonPageSection {
 
     @Override
     public Optional<Section> section(PersonId person) {
-        boolean hidden = sight.narrowedTo(DataClass.ELIGIBILITY, Action.READ)
-                .filter(people -> !people.contains(person))
-                .isPresent();
-        return hidden ? Optional.empty() : Optional.of(visible(person));
+        boolean seen = sight.inSight(DataClass.ELIGIBILITY, Action.READ).test(person);
+        return seen ? Optional.of(visible(person)) : Optional.empty();
     }
 
     /** The applications, and each fact about them. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
+import pl.mors.participant.round.RoundLock;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
@@ -17,13 +18,19 @@ public class SubmitApplication {
     private final ApplicationQueries applications;
     private final RoundQueries rounds;
     private final BusinessDate date;
+    private final RoundLock roundLock;
 
     SubmitApplication(
-            ApplicationRepository repository, ApplicationQueries applications, RoundQueries rounds, BusinessDate date) {
+            ApplicationRepository repository,
+            ApplicationQueries applications,
+            RoundQueries rounds,
+            BusinessDate date,
+            RoundLock roundLock) {
         this.repository = repository;
         this.applications = applications;
         this.rounds = rounds;
         this.date = date;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -36,7 +43,7 @@ public class SubmitApplication {
     record DayRefused(ArrivalDay.Refusal reason) implements Outcome {}
 
     Outcome submit(RecruitmentRoundId roundId, PersonId person, NewApplication application) {
-        repository.lockRound(roundId);
+        roundLock.take(roundId);
         var already = applications.find(roundId, person);
         if (already.isPresent()) {
             return new AlreadyApplied(already.get());

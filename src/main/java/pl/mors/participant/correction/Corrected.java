@@ -9,5 +9,8 @@ public enum Corrected implements Coded {
     DECLARATION_WITHDRAWN,
     /** Support that stood without its declaration since a withdrawal has been looked into. */
     WITHDRAWAL_SETTLED,
-    EXIT_WITHDRAWN
+    /** The exit was recorded by mistake. */
+    EXIT_WITHDRAWN,
+    /** The person had left and came back: the same participation goes on, with its first entry; a new exit will stand for the old. */
+    RETURNED
 }

@@ -38,7 +38,7 @@ public record ReasonPage(
 
     /** Why something is taken back; what is missing becomes an error of the form. */
     public static Answer<String> reason(Form form) {
-        return form.read("participant.correction").text(REASON, LONGEST_REASON);
+        return form.read("participant.correction").lines(REASON, LONGEST_REASON);
     }
 
     public String title() {

@@ -13,6 +13,8 @@ import pl.mors.participant.correction.Corrected;
 import pl.mors.participant.correction.RecordCorrection;
 import pl.mors.participant.eligibility.CheckEligibility;
 import pl.mors.participant.eligibility.EligibilityQueries;
+import pl.mors.participant.eligibility.LostEvidence;
+import pl.mors.participant.eligibility.Proof;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -45,12 +47,17 @@ public class CorrectDeclaration {
 
     public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
 
+    /** The person was a minor on that day, and no guardian of theirs is said to have signed. */
+    public record GuardianRefused(GuardianSignature.Refusal reason) implements Outcome {}
+
     private final DeclarationRepository declarations;
     private final DeclarationQueries known;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
+    private final LostEvidence lostEvidence;
+    private final Signatures signatures;
     private final RecordCorrection recordCorrection;
     private final BusinessDate date;
 
@@ -61,6 +68,8 @@ public class CorrectDeclaration {
             ProgrammeQueries programmes,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
+            LostEvidence lostEvidence,
+            Signatures signatures,
             RecordCorrection recordCorrection,
             BusinessDate date) {
         this.declarations = declarations;
@@ -69,6 +78,8 @@ public class CorrectDeclaration {
         this.programmes = programmes;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
+        this.lostEvidence = lostEvidence;
+        this.signatures = signatures;
         this.recordCorrection = recordCorrection;
         this.date = date;
     }
@@ -81,7 +92,7 @@ public class CorrectDeclaration {
      * @throws NotFound when nobody joined so
      */
     public Outcome correct(
-            ParticipationId id, String version, SignedDeclaration declaration, String reason, boolean mayOverride) {
+            ParticipationId id, String version, SignedDeclaration typed, String reason, boolean mayOverride) {
         var participation = participants.getForChange(id);
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var stored = known.of(participation);
@@ -91,6 +102,8 @@ public class CorrectDeclaration {
         if (!participation.isIn(programme)) {
             throw new NotFound("declaration of " + id);
         }
+        var signer = stored.declaration().guardian();
+        var declaration = typed.guardian() == null ? typed.by(signer) : typed;
         if (!bearsOnEligibility(participation, stored, declaration)) {
             return store(participation, stored, declaration, null, reason);
         }
@@ -99,16 +112,29 @@ public class CorrectDeclaration {
         if (refusal.isPresent()) {
             return new DayRefused(refusal.get());
         }
+        var unsigned = signatures.check(participation.person(), declaration, signer);
+        if (unsigned.isPresent()) {
+            return new GuardianRefused(unsigned.get());
+        }
         var last = checks.latest(participation.person(), programme.id());
         if (last.isEmpty()) {
             return new NotChecked();
         }
         var check = checkEligibility.check(
                 participation.person(), programme, last.get().answers().on(day));
-        return check.lets(declaration.overrideReason(), mayOverride)
-                ? store(participation, stored, declaration, check, reason)
-                : new NotEligible(check);
+        if (!check.lets(declaration.overrideReason(), mayOverride)) {
+            return new NotEligible(check);
+        }
+        boolean decides = !check.isEligible() || (mayOverride && lostEvidence.proof(id, programme) != Proof.STANDS);
+        return store(participation, stored, declaration, new Basis(check, decides), reason);
     }
+
+    /**
+     * What a corrected declaration rests on.
+     *
+     * @param decides whether a named role's reason is kept with it: something on record speaks against the rules
+     */
+    private record Basis(StoredCheck check, boolean decides) {}
 
     private boolean bearsOnEligibility(
             Participation participation, KnownDeclaration stored, SignedDeclaration declaration) {
@@ -130,30 +156,44 @@ public class CorrectDeclaration {
                         .isPresent();
     }
 
-    /** @param check asked for this correction; null when the one at signing stays */
+    /** @param basis asked for this correction; null when the one at signing stays */
     private Outcome store(
             Participation participation,
             KnownDeclaration stored,
             SignedDeclaration declaration,
-            @Nullable StoredCheck check,
+            @Nullable Basis basis,
             String reason) {
         var id = participation.id();
-        boolean changed = check != null;
-        if (check != null) {
+        boolean changed = basis != null;
+        if (basis != null) {
+            var check = basis.check();
             declarations.supersedeDeclaration(id);
             declarations.insertDeclaration(
                     id,
                     Objects.requireNonNull(declaration.signedOn()),
+                    signatures.guardian(participation.person(), declaration),
                     check.id(),
-                    check.isEligible() ? null : declaration.overrideReason());
+                    basis.decides() ? declaration.overrideReason() : null);
             declarations.updateRole(
                     id, check.answers().role(), mainOf(participation, check).orElse(null));
+        }
+        var day = declaration.signedOn();
+        var signer = signatures.guardian(participation.person(), declaration);
+        if (check == null
+                && day != null
+                && !Objects.equals(signer, stored.declaration().guardian())) {
+            declarations.supersedeDeclaration(id);
+            declarations.insertDeclaration(
+                    id, day, signer, stored.check(), stored.declaration().overrideReason());
+            changed = true;
         }
         if (!Objects.equals(participation.community(), declaration.community())) {
             declarations.updateCommunity(id, declaration.community());
             changed = true;
         }
-        boolean atRisk = check == null ? stored.atRisk() : SignDeclaration.isAtRisk(check.answers());
+        boolean atRisk = basis == null
+                ? stored.atRisk()
+                : SignDeclaration.isAtRisk(basis.check().answers());
         var entry = declaration.entry();
         if (entry != null && (!entry.equals(stored.declaration().entry()) || atRisk != stored.atRisk())) {
             declarations.supersedeEntrySituation(id);
@@ -171,10 +211,12 @@ public class CorrectDeclaration {
     private boolean storeAnswers(ParticipationId id, SignedDeclaration stored, SignedDeclaration declaration) {
         var askedOn = declaration.signedOn() == null ? date.today() : declaration.signedOn();
         var corrected = new HashSet<>(declaration.answers().entrySet());
-        corrected.removeAll(stored.answers().entrySet());
+        corrected.removeIf(answer -> stored.answers().get(answer.getKey()) == answer.getValue()
+                && (answer.getValue() != SensitiveAnswer.REFUSED
+                        || Objects.equals(stored.witness(), declaration.witness())));
         corrected.forEach(answer -> {
             declarations.supersedeAnswer(id, answer.getKey());
-            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn);
+            declarations.insertAnswer(id, answer.getKey(), answer.getValue(), askedOn, declaration.witness());
         });
         return !corrected.isEmpty();
     }

@@ -8,6 +8,7 @@ import pl.mors.community.CommunityQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.correction.Stored;
 import pl.mors.participant.eligibility.LostEvidence;
+import pl.mors.participant.eligibility.Proof;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
@@ -75,7 +76,7 @@ class CorrectionPages {
                         participation.id(),
                         version,
                         stored,
-                        lostEvidence.isOf(participation.id(), programme),
+                        lostEvidence.proof(participation.id(), programme) != Proof.STANDS,
                         mayWithdraw));
     }
 }

@@ -100,6 +100,10 @@ class DeclarationController {
                 form.errors().add(DeclarationForm.SIGNED_ON, reason.textKey());
                 yield Pages.invalid(TEMPLATE, pages.page(personId, programme, known, form));
             }
+            case SignDeclaration.GuardianRefused(var reason) -> {
+                DeclarationForm.refuseSignature(form, reason);
+                yield Pages.invalid(TEMPLATE, pages.page(personId, programme, known, form));
+            }
             case SignDeclaration.NotEligible(var check) -> {
                 if (mayOverride && check.isOverridable()) {
                     form.errors().add(DeclarationForm.OVERRIDE_REASON, "participant.declaration.reason-missing");

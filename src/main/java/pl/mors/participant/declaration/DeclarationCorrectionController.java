@@ -86,6 +86,10 @@ class DeclarationCorrectionController {
                 form.errors().add(DeclarationForm.SIGNED_ON, refusal.textKey());
                 yield pages.invalid(participation, form, null);
             }
+            case CorrectDeclaration.GuardianRefused(var refusal) -> {
+                DeclarationForm.refuseSignature(form, refusal);
+                yield pages.invalid(participation, form, null);
+            }
             case CorrectDeclaration.NotEligible(var check) -> {
                 if (mayOverride && check.isOverridable()) {
                     form.errors().add(DeclarationForm.OVERRIDE_REASON, "participant.declaration.reason-missing");

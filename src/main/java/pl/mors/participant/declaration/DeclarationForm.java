@@ -10,6 +10,7 @@ import java.util.Optional;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.Education;
+import pl.mors.person.GuardianId;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
@@ -21,12 +22,15 @@ import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 final class DeclarationForm {
 
     static final String SIGNED_ON = "signedOn";
+    static final String WITNESS = "witness";
+    static final String GUARDIAN = "guardian";
     static final String OVERRIDE_REASON = "overrideReason";
 
     static final String CORRECTION_REASON = "correctionReason";
     static final String VERSION = "version";
 
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NAME = 120;
 
     private DeclarationForm() {}
 
@@ -35,6 +39,9 @@ final class DeclarationForm {
         var values = new LinkedHashMap<String, String>();
         if (known.signedOn() != null) {
             values.put(SIGNED_ON, Texts.date(known.signedOn()));
+        }
+        if (known.guardian() != null) {
+            values.put(GUARDIAN, known.guardian().toString());
         }
         if (known.community() != null) {
             values.put("community", known.community().value().toString());
@@ -49,19 +56,37 @@ final class DeclarationForm {
             values.put("employer", Objects.requireNonNullElse(entry.employer(), ""));
             values.put("educationEndsOn", entry.educationEndsOn() == null ? "" : Texts.date(entry.educationEndsOn()));
         }
+        values.put(WITNESS, Objects.requireNonNullElse(known.witness(), ""));
         known.answers().forEach((question, answer) -> values.put(question.field(), answer.name()));
         return Form.startingWith(values);
     }
 
+    /** Without a guardian there is no field to point at. */
+    static void refuseSignature(Form form, GuardianSignature.Refusal refusal) {
+        switch (refusal) {
+            case NO_GUARDIAN -> form.refuse(refusal.textKey());
+            case NOT_SAID_WHO -> form.errors().add(GUARDIAN, refusal.textKey());
+        }
+    }
+
+    /** The day of signing as far as one can be read. */
+    static Optional<LocalDate> day(Form form) {
+        return Form.startingWith(Map.of(SIGNED_ON, form.value(SIGNED_ON)))
+                .read("participant.declaration")
+                .date(SIGNED_ON)
+                .ifGiven();
+    }
+
     /** Why somebody corrects. */
     static Answer<String> correctionReason(Form form) {
-        return form.read("participant.declaration").text(CORRECTION_REASON, LONGEST_REASON);
+        return form.read("participant.declaration").lines(CORRECTION_REASON, LONGEST_REASON);
     }
 
     static Optional<SignedDeclaration> read(Form form, Programme programme, List<Community> communities) {
         var reader = form.read("participant.declaration");
         var period = programme.definition().programmingPeriod();
         var signedOn = programme.declarationRequired() ? reader.date(SIGNED_ON).value() : null;
+        var guardian = reader.optional().with(GUARDIAN, DeclarationForm::guardian, "form.error.unknown-choice");
         var community = reader.optional()
                 .choice(
                         "community",
@@ -71,15 +96,26 @@ final class DeclarationForm {
         var entry =
                 period == ProgrammingPeriod.NONE ? null : entry(reader, period).orElse(null);
         var answers = answers(form, period);
-        var reason = reader.optional().text(OVERRIDE_REASON, LONGEST_REASON);
+        var witness = reader.optional().text(WITNESS, LONGEST_NAME);
+        var reason = reader.optional().lines(OVERRIDE_REASON, LONGEST_REASON);
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new SignedDeclaration(
                         signedOn,
                         entry,
                         answers,
+                        answers.containsValue(SensitiveAnswer.REFUSED) ? witness.value() : null,
                         community.ifGiven().map(CommunityId::valueOf).orElse(null),
+                        guardian.value(),
                         reason.value()));
+    }
+
+    private static Optional<GuardianId> guardian(String typed) {
+        try {
+            return Optional.of(GuardianId.valueOf(typed));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<EntrySituation> entry(FormReader reader, ProgrammingPeriod period) {

@@ -20,6 +20,7 @@ import pl.mors.programme.Programme;
  *
  * @param check the check of eligibility that holds; null before the first one, then there is no form
  * @param role as which the person joins, from the check
+ * @param signing who signs
  * @param asksReason whether the person can only join by a named role's decision
  * @param asksEntry whether the situation at entry is asked
  * @param correction what a correction needs beside; null when the person joins
@@ -34,6 +35,7 @@ public record DeclarationPage(
         boolean asksReason,
         boolean asksEntry,
         boolean asksWork,
+        Signing signing,
         List<Option> communities,
         List<Option> education,
         List<Option> labour,
@@ -58,6 +60,14 @@ public record DeclarationPage(
                 .toList();
     }
 
+    /**
+     * Who signs.
+     *
+     * @param byGuardian whether a guardian signs, and not the person
+     * @param guardians those who can
+     */
+    public record Signing(boolean byGuardian, List<Option> guardians) {}
+
     /** A sensitive question and what can be answered. */
     public record Question(String field, String text, List<Option> answers) {}
 
@@ -66,7 +76,7 @@ public record DeclarationPage(
      *
      * @param version of the record, as it was read
      * @param stored what somebody else stored meanwhile; null when nobody did
-     * @param unproved whether a paper on whose strength the person joined was withdrawn
+     * @param unproved whether the papers no longer prove why the person joined
      * @param mayWithdraw whether there is a declaration that can be withdrawn
      */
     public record Correction(

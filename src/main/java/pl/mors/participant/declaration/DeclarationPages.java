@@ -18,6 +18,7 @@ import pl.mors.participant.eligibility.EligibilityQueries;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -30,12 +31,21 @@ class DeclarationPages {
 
     private final PersonQueries people;
     private final EligibilityQueries checks;
+    private final Signatures signatures;
     private final CurrentUser user;
+    private final BusinessDate date;
 
-    DeclarationPages(PersonQueries people, EligibilityQueries checks, CurrentUser user) {
+    DeclarationPages(
+            PersonQueries people,
+            EligibilityQueries checks,
+            Signatures signatures,
+            CurrentUser user,
+            BusinessDate date) {
         this.people = people;
         this.checks = checks;
+        this.signatures = signatures;
         this.user = user;
+        this.date = date;
     }
 
     DeclarationPage page(PersonId person, Programme programme, List<Community> communities, Form form) {
@@ -83,6 +93,7 @@ class DeclarationPages {
                 check == null ? correction != null && correction.unproved() && mayOverride() : needsReason(check),
                 period != ProgrammingPeriod.NONE,
                 period == ProgrammingPeriod.FROM_2014_TO_2020,
+                signing(person, programme, form),
                 communities.stream()
                         .map(one -> Option.of(one.id().value().toString(), one.name()))
                         .toList(),
@@ -93,6 +104,16 @@ class DeclarationPages {
                         .map(DeclarationPages::question)
                         .toList(),
                 correction);
+    }
+
+    /** By the day in the form, as far as one can be read there, else by today. */
+    private DeclarationPage.Signing signing(PersonId person, Programme programme, Form form) {
+        var day = DeclarationForm.day(form).orElseGet(date::today);
+        return new DeclarationPage.Signing(
+                programme.declarationRequired() && signatures.needsGuardian(person, day),
+                signatures.guardians(person).stream()
+                        .map(one -> Option.of(one.id().toString(), one.name()))
+                        .toList());
     }
 
     /** What is on record, in the words of the form. */

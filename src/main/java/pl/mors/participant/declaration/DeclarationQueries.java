@@ -14,6 +14,7 @@ import pl.mors.participant.Education;
 import pl.mors.participant.LabourStatus;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.person.GuardianId;
 import pl.mors.platform.Coded;
 
 /** What is known about joining. */
@@ -31,14 +32,15 @@ class DeclarationQueries {
     KnownDeclaration of(Participation participation) {
         var answers = answers(participation.id());
         return jdbc.sql("""
-                        SELECT d.signed_on, d.eligibility_check_id, d.override_reason, e.education, e.labour_status,
+                        SELECT d.signed_on, d.eligibility_check_id, d.override_reason, d.guardian_id, e.education, e.labour_status,
                             e.labour_status_detail, e.occupation, e.employer, e.education_ends_on, coalesce(e.at_risk, false) AS at_risk,
+                            (SELECT max(witness) FROM known_sensitive_answer WHERE participation_id = p.id) AS witness,
                             (SELECT coalesce(max(recorded_at)::text, '') FROM (
                                 SELECT recorded_at FROM known_declaration WHERE participation_id = p.id
                                 UNION ALL SELECT recorded_at FROM known_entry_situation WHERE participation_id = p.id
                                 UNION ALL SELECT recorded_at FROM known_sensitive_answer WHERE participation_id = p.id
                                 UNION ALL SELECT recorded_at FROM known_participation_correction
-                                    WHERE participation_id = p.id AND what <> 'exit_withdrawn') recorded) AS version
+                                    WHERE participation_id = p.id AND what NOT IN ('exit_withdrawn', 'returned')) recorded) AS version
                         FROM participation p
                             LEFT JOIN known_declaration d ON d.participation_id = p.id
                             LEFT JOIN known_entry_situation e ON e.participation_id = p.id
@@ -52,7 +54,9 @@ class DeclarationQueries {
                                 row.getObject("signed_on", LocalDate.class),
                                 entry(row),
                                 answers,
+                                row.getString("witness"),
                                 participation.community(),
+                                guardian(row),
                                 row.getString("override_reason"))))
                 .single();
     }
@@ -67,6 +71,11 @@ class DeclarationQueries {
                             Coded.of(SensitiveAnswer.class, row.getString("answer")));
                 });
         return answers;
+    }
+
+    private static @Nullable GuardianId guardian(ResultSet row) throws SQLException {
+        var id = row.getObject("guardian_id", UUID.class);
+        return id == null ? null : new GuardianId(id);
     }
 
     private static @Nullable EntrySituation entry(ResultSet row) throws SQLException {

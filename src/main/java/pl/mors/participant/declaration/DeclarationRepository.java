@@ -8,9 +8,8 @@ import org.springframework.stereotype.Repository;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.ParticipationRole;
-import pl.mors.person.PersonId;
+import pl.mors.person.GuardianId;
 import pl.mors.platform.Ids;
-import pl.mors.programme.ProgrammeId;
 
 @Repository
 class DeclarationRepository {
@@ -21,52 +20,20 @@ class DeclarationRepository {
         this.jdbc = jdbc;
     }
 
-    /** One declaration of a programme at a time: numbers without gaps, nobody twice. */
-    void lock(ProgrammeId programme) {
-        jdbc.sql("SELECT id FROM programme WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", programme.value())
-                .query(UUID.class)
-                .single();
-    }
-
-    int nextNumber(ProgrammeId programme) {
-        return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM participation WHERE programme_id = :programme")
-                .param("programme", programme.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    void insertParticipation(
-            ParticipationId id,
-            PersonId person,
-            ProgrammeId programme,
-            int number,
-            ParticipationRole role,
-            @Nullable ParticipationId main,
-            @Nullable CommunityId community) {
-        jdbc.sql("""
-                        INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role,
-                            main_participation_id, community_id)
-                        VALUES (current_organisation(), :id, :programme, :person, :number, :role, :main, :community)""")
-                .param("id", id.value())
-                .param("programme", programme.value())
-                .param("person", person.value())
-                .param("number", number)
-                .param("role", role.code())
-                .param("main", main == null ? null : main.value())
-                .param("community", community == null ? null : community.value())
-                .update();
-    }
-
     void insertDeclaration(
-            ParticipationId participation, LocalDate signedOn, UUID eligibilityCheck, @Nullable String overrideReason) {
+            ParticipationId participation,
+            LocalDate signedOn,
+            @Nullable GuardianId guardian,
+            @Nullable UUID eligibilityCheck,
+            @Nullable String overrideReason) {
         jdbc.sql("""
                         INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on,
-                            eligibility_check_id, override_reason)
-                        VALUES (current_organisation(), :id, :participation, :signedOn, :check, :reason)""")
+                            guardian_id, eligibility_check_id, override_reason)
+                        VALUES (current_organisation(), :id, :participation, :signedOn, :guardian, :check, :reason)""")
                 .param("id", Ids.next())
                 .param("participation", participation.value())
                 .param("signedOn", signedOn)
+                .param("guardian", guardian == null ? null : guardian.value())
                 .param("check", eligibilityCheck)
                 .param("reason", overrideReason)
                 .update();
@@ -92,15 +59,20 @@ class DeclarationRepository {
     }
 
     void insertAnswer(
-            ParticipationId participation, SensitiveQuestion question, SensitiveAnswer answer, LocalDate askedOn) {
+            ParticipationId participation,
+            SensitiveQuestion question,
+            SensitiveAnswer answer,
+            LocalDate askedOn,
+            @Nullable String witness) {
         jdbc.sql("""
-                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on)
-                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn)""")
+                        INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on, witness)
+                        VALUES (current_organisation(), :id, :participation, :question, :answer, :askedOn, :witness)""")
                 .param("id", Ids.next())
                 .param("participation", participation.value())
                 .param("question", question.code())
                 .param("answer", answer.code())
                 .param("askedOn", askedOn)
+                .param("witness", answer == SensitiveAnswer.REFUSED ? witness : null)
                 .update();
     }
 

@@ -1,9 +1,13 @@
 package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.JoinProgramme;
+import pl.mors.participant.JoinProgramme.Joined;
+import pl.mors.participant.JoinProgramme.Newcomer;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
@@ -40,22 +44,31 @@ public class SignDeclaration {
 
     public record DayRefused(SigningDay.Refusal reason) implements Outcome {}
 
+    /** The person is a minor, and no guardian of theirs is said to have signed. */
+    public record GuardianRefused(GuardianSignature.Refusal reason) implements Outcome {}
+
+    private final JoinProgramme joinProgramme;
     private final DeclarationRepository declarations;
     private final ParticipantQueries participants;
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
+    private final Signatures signatures;
     private final BusinessDate date;
 
     SignDeclaration(
+            JoinProgramme joinProgramme,
             DeclarationRepository declarations,
             ParticipantQueries participants,
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
+            Signatures signatures,
             BusinessDate date) {
+        this.joinProgramme = joinProgramme;
         this.declarations = declarations;
         this.participants = participants;
         this.checks = checks;
         this.checkEligibility = checkEligibility;
+        this.signatures = signatures;
         this.date = date;
     }
 
@@ -65,7 +78,7 @@ public class SignDeclaration {
      * @param mayOverride whether the clerk's role may let people join against a finding, with a reason
      */
     public Outcome sign(PersonId person, Programme programme, SignedDeclaration declaration, boolean mayOverride) {
-        declarations.lock(programme.id());
+        joinProgramme.inTurn(List.of(programme.id()));
         var already = participants.find(person, programme.id());
         if (already.filter(participation -> participation.isIn(programme)).isPresent()) {
             return new AlreadyIn(already.get().id());
@@ -74,6 +87,10 @@ public class SignDeclaration {
         var refusal = SigningDay.check(day, programme.period(), date.today(), null);
         if (refusal.isPresent()) {
             return new DayRefused(refusal.get());
+        }
+        var unsigned = signatures.check(person, declaration, null);
+        if (unsigned.isPresent()) {
+            return new GuardianRefused(unsigned.get());
         }
         return checks.latest(person, programme.id())
                 .<Outcome>map(last -> {
@@ -99,23 +116,27 @@ public class SignDeclaration {
             Optional<Participation> withdrawn,
             SignedDeclaration declaration,
             StoredCheck check) {
-        var id = withdrawn.map(Participation::id).orElseGet(ParticipationId::next);
-        int number = withdrawn.map(Participation::number).orElseGet(() -> declarations.nextNumber(programme.id()));
         var answers = check.answers();
         var main = Optional.ofNullable(answers.mainNumber())
                 .flatMap(mainNumber -> participants.find(programme.id(), mainNumber))
                 .map(Participation::id)
                 .orElse(null);
-        if (withdrawn.isEmpty()) {
-            declarations.insertParticipation(
-                    id, person, programme.id(), number, answers.role(), main, declaration.community());
-        } else {
+        var joined = withdrawn
+                .map(known -> new Joined(known.id(), known.number()))
+                .orElseGet(() -> joinProgramme
+                        .join(
+                                programme.id(),
+                                List.of(new Newcomer(person, answers.role(), main, declaration.community())))
+                        .getFirst());
+        var id = joined.id();
+        if (withdrawn.isPresent()) {
             declarations.updateRole(id, answers.role(), main);
             declarations.updateCommunity(id, declaration.community());
         }
         if (declaration.signedOn() != null) {
             var reason = check.isEligible() ? null : declaration.overrideReason();
-            declarations.insertDeclaration(id, declaration.signedOn(), check.id(), reason);
+            declarations.insertDeclaration(
+                    id, declaration.signedOn(), signatures.guardian(person, declaration), check.id(), reason);
         }
         if (declaration.entry() != null) {
             declarations.supersedeEntrySituation(id);
@@ -123,8 +144,8 @@ public class SignDeclaration {
         }
         declaration.answers().forEach((question, answer) -> {
             declarations.supersedeAnswer(id, question);
-            declarations.insertAnswer(id, question, answer, answers.day());
+            declarations.insertAnswer(id, question, answer, answers.day(), declaration.witness());
         });
-        return new Signed(id, number);
+        return new Signed(id, joined.number());
     }
 }

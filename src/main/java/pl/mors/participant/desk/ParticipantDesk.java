@@ -11,6 +11,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.eligibility.LostEvidence;
+import pl.mors.participant.eligibility.ToRecheck;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
@@ -25,14 +26,23 @@ class ParticipantDesk implements DeskItemSource {
     private static final int SOON_DAYS = 7;
 
     private final ParticipantDeskQueries desk;
+    private final PapersRunningOut papers;
     private final LostEvidence lostEvidence;
+    private final ToRecheck toRecheck;
     private final ProgrammeQueries programmes;
     private final CurrentUser user;
 
     ParticipantDesk(
-            ParticipantDeskQueries desk, LostEvidence lostEvidence, ProgrammeQueries programmes, CurrentUser user) {
+            ParticipantDeskQueries desk,
+            PapersRunningOut papers,
+            LostEvidence lostEvidence,
+            ToRecheck toRecheck,
+            ProgrammeQueries programmes,
+            CurrentUser user) {
+        this.toRecheck = toRecheck;
         this.lostEvidence = lostEvidence;
         this.desk = desk;
+        this.papers = papers;
         this.programmes = programmes;
         this.user = user;
     }
@@ -49,9 +59,10 @@ class ParticipantDesk implements DeskItemSource {
                         desk.followUpsOutdated(known, limit).stream()
                                 .map(due -> followUp(due, "participant.desk.follow-up-again", today)),
                         desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
-                        desk.papersRunningOut(known, today, limit).stream().map(due -> paper(due, today)),
+                        papers.find(known, today, limit).stream().map(due -> paper(due, today)),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
                         lostEvidence.people(known, limit).stream().map(ParticipantDesk::unproved),
+                        toRecheck.counts(known).entrySet().stream().map(one -> recheck(one.getKey(), one.getValue())),
                         desk.withdrawnWithSupport(limit).stream()
                                 .map(one -> toSettle(one, "participant.desk.withdrawn")),
                         desk.neverStarted(today, limit).stream().map(ParticipantDesk::neverStarted))
@@ -94,7 +105,7 @@ class ParticipantDesk implements DeskItemSource {
                 Urgency.LATER);
     }
 
-    private static DeskItem paper(ParticipantDeskQueries.RunningOut due, LocalDate today) {
+    private static DeskItem paper(PapersRunningOut.RunningOut due, LocalDate today) {
         return new DeskItem(
                 due.lastDay(),
                 "participant.desk.paper",
@@ -106,9 +117,18 @@ class ParticipantDesk implements DeskItemSource {
     private static DeskItem unproved(LostEvidence.Unproved one) {
         return new DeskItem(
                 null,
-                "participant.desk.evidence-withdrawn",
+                "participant.desk.evidence." + one.proof(),
                 List.of(one.name()),
                 ParticipantUrls.eligibility(one.person(), one.programmeCode()),
+                Urgency.SOON);
+    }
+
+    private static DeskItem recheck(Programme programme, int people) {
+        return new DeskItem(
+                null,
+                "participant.desk.recheck",
+                List.of(programme.title(), people),
+                ParticipantUrls.recheck(programme.code()),
                 Urgency.SOON);
     }
 

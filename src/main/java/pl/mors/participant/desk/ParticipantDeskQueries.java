@@ -3,23 +3,16 @@ package pl.mors.participant.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.ParticipationId;
-import pl.mors.participant.eligibility.EligibilityTerms;
-import pl.mors.participant.eligibility.Evidence;
-import pl.mors.participant.eligibility.EvidenceValidity;
 import pl.mors.participant.followup.ExitDataDeadline;
-import pl.mors.person.PersonId;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.file.Delivery;
@@ -33,9 +26,6 @@ class ParticipantDeskQueries {
     /** How long a declared person may wait for the first support before somebody should ask. */
     private static final int PATIENCE_DAYS = 14;
 
-    /** Papers that end within so many days are shown. */
-    private static final int RUNNING_OUT_DAYS = 14;
-
     private final JdbcClient jdbc;
 
     ParticipantDeskQueries(JdbcClient jdbc) {
@@ -44,9 +34,6 @@ class ParticipantDeskQueries {
 
     /** A participation that waits, and the day that it is about: a deadline, the last support, the declaration. */
     record Waiting(ParticipationId participation, String name, LocalDate on) {}
-
-    /** A paper that ends before the person's first support. */
-    record RunningOut(PersonId person, String name, String programmeCode, String paper, LocalDate lastDay) {}
 
     /** R05: people who took part and left, and whose situation afterwards is not recorded, the earliest deadline first. */
     List<Waiting> followUpsDue(List<Programme> programmes, int limit) {
@@ -146,63 +133,6 @@ class ParticipantDeskQueries {
                 .param("limit", limit)
                 .query(ParticipantDeskQueries::waiting)
                 .list();
-    }
-
-    /** R02: papers of people without support so far that end soon, the first to end first. */
-    List<RunningOut> papersRunningOut(List<Programme> programmes, LocalDate today, int limit) {
-        var known = programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity()));
-        return jdbc
-                .sql("""
-                        SELECT e.id, e.programme_id, e.person_id, e.kind, e.issued_on, e.valid_until,
-                            p.given_name || ' ' || p.family_name AS name
-                        FROM known_evidence e
-                            JOIN person p ON p.id = e.person_id
-                            LEFT JOIN participation a ON a.programme_id = e.programme_id AND a.person_id = e.person_id
-                        WHERE (e.valid_until BETWEEN :today AND :soon OR e.issued_on >= :oldest)
-                            AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)""")
-                .param("today", today)
-                .param("soon", today.plusDays(RUNNING_OUT_DAYS))
-                .param("oldest", today.minusDays(greatestAge(programmes)))
-                .query((row, number) -> runningOut(row, known, today))
-                .stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(RunningOut::lastDay))
-                .limit(limit)
-                .toList();
-    }
-
-    /** No paper that was issued before so many days can still end by its age. */
-    private static int greatestAge(List<Programme> programmes) {
-        return programmes.stream()
-                .flatMap(programme -> EligibilityTerms.of(programme).evidenceKinds().stream())
-                .map(Delivery.EvidenceKind::maxAgeDays)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-    }
-
-    private static Optional<RunningOut> runningOut(ResultSet row, Map<ProgrammeId, Programme> known, LocalDate today)
-            throws SQLException {
-        var programme = known.get(new ProgrammeId(row.getObject("programme_id", UUID.class)));
-        if (programme == null) {
-            return Optional.empty();
-        }
-        var terms = EligibilityTerms.of(programme);
-        var paper = new Evidence(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class));
-        var lastDay = new EvidenceValidity(terms, today).lastDay(paper);
-        return lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(RUNNING_OUT_DAYS))
-                ? Optional.empty()
-                : Optional.of(new RunningOut(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("name"),
-                        programme.code(),
-                        terms.evidenceName(paper.kind()),
-                        lastDay));
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

@@ -54,10 +54,8 @@ class ParticipationsOfPerson implements PersonPageSection {
 
     @Override
     public Optional<Section> section(PersonId person) {
-        boolean hidden = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ)
-                .filter(people -> !people.contains(person))
-                .isPresent();
-        return hidden ? Optional.empty() : Optional.of(visible(person));
+        boolean seen = sight.inSight(DataClass.PARTICIPATION, Action.READ).test(person);
+        return seen ? Optional.of(visible(person)) : Optional.empty();
     }
 
     @Override

@@ -10,7 +10,9 @@ public record Eligibility(List<Finding> findings) {
     private static final List<EligibilityRule> RULES = List.of(
             new DayAfterBirth(),
             new DayInPeriod(),
+            new AgeInRange(),
             new ResidenceInArea(),
+            new TieToArea(),
             new CloseAssociateOfParticipant(),
             new TargetGroupGround(),
             new GroundEvidence());

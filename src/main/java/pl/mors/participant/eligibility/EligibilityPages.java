@@ -28,6 +28,8 @@ class EligibilityPages {
     private final PersonQueries people;
     private final EligibilityQueries checks;
     private final ParticipantQueries participants;
+    private final ToRecheck toRecheck;
+    private final SharesInProgramme shares;
     private final CurrentUser user;
     private final BusinessDate date;
 
@@ -35,11 +37,15 @@ class EligibilityPages {
             PersonQueries people,
             EligibilityQueries checks,
             ParticipantQueries participants,
+            ToRecheck toRecheck,
+            SharesInProgramme shares,
             CurrentUser user,
             BusinessDate date) {
         this.people = people;
         this.checks = checks;
         this.participants = participants;
+        this.toRecheck = toRecheck;
+        this.shares = shares;
         this.user = user;
         this.date = date;
     }
@@ -76,10 +82,19 @@ class EligibilityPages {
                 .filter(participation -> participation.isIn(programme))
                 .isPresent();
         boolean mayDeclare = user.may(DataClass.SENSITIVE, Action.WRITE) && !joined;
+        boolean mayChange = user.may(DataClass.ELIGIBILITY, Action.WRITE);
         return new EligibilityPage(
                 people.get(personId),
                 programme,
                 check.orElse(null),
+                mayChange && check.isPresent()
+                        ? toRecheck.of(personId, programme).orElse(null)
+                        : null,
+                check.map(StoredCheck::id).map(checks::basis).orElse(null),
+                checks.declared(personId, programme.id())
+                        .filter(declared -> check.filter(last -> !last.id().equals(declared.id()))
+                                .isPresent())
+                        .orElse(null),
                 papers,
                 questions,
                 paper,
@@ -90,7 +105,9 @@ class EligibilityPages {
                 terms.evidenceKinds().stream()
                         .map(kind -> Option.of(kind.code(), kind.name()))
                         .toList(),
-                user.may(DataClass.ELIGIBILITY, Action.WRITE),
+                !terms.onlyResidents() || terms.asksTheMap(),
+                shares.words(programme),
+                mayChange,
                 mayDeclare && check.filter(this::leadsOn).isPresent(),
                 mayDeclare && check.filter(this::waitsForSuperior).isPresent());
     }

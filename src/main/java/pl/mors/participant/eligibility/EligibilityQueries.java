@@ -50,6 +50,40 @@ public class EligibilityQueries {
                 .optional();
     }
 
+    /** What the check rests on. */
+    CheckBasis basis(UUID check) {
+        return jdbc.sql("""
+                        SELECT v.number, c.recorded_at, a.display_name, c.facts
+                        FROM eligibility_check c
+                            JOIN programme_version v ON v.organisation_id = c.organisation_id AND v.id = c.programme_version_id
+                            LEFT JOIN account a ON a.id = c.recorded_by
+                        WHERE c.id = :id""")
+                .param("id", check)
+                .query((row, number) -> {
+                    var facts = row.getString("facts");
+                    return new CheckBasis(
+                            row.getInt("number"),
+                            instant(row),
+                            row.getString("display_name"),
+                            facts == null ? null : json.readValue(facts, EligibilityFacts.class));
+                })
+                .single();
+    }
+
+    /** The check on which the declaration that holds rests; empty without one. */
+    Optional<StoredCheck> declared(PersonId person, ProgrammeId programme) {
+        return jdbc.sql("""
+                        SELECT c.id, c.outcome, c.answers, c.findings, c.recorded_at
+                        FROM participation a
+                            JOIN known_declaration d ON d.participation_id = a.id
+                            JOIN eligibility_check c ON c.organisation_id = d.organisation_id AND c.id = d.eligibility_check_id
+                        WHERE a.person_id = :person AND a.programme_id = :programme""")
+                .param("person", person.value())
+                .param("programme", programme.value())
+                .query(this::check)
+                .optional();
+    }
+
     /** Papers that hold as facts, the latest issue first. */
     public List<Evidence> evidence(PersonId person, ProgrammeId programme) {
         return jdbc.sql("""

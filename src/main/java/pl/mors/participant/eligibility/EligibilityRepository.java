@@ -55,14 +55,19 @@ class EligibilityRepository {
                 .update();
     }
 
-    StoredCheck insert(PersonId person, Programme programme, EligibilityAnswers answers, Eligibility result) {
+    StoredCheck insert(
+            PersonId person,
+            Programme programme,
+            EligibilityAnswers answers,
+            EligibilityFacts facts,
+            Eligibility result) {
         var id = Ids.next();
         var findings = result.findings().stream().map(ToldFinding::of).toList();
         var recordedAt = jdbc.sql("""
                         INSERT INTO eligibility_check (organisation_id, id, programme_id, programme_version_id, person_id,
-                            checked_on, outcome, answers, findings)
+                            checked_on, outcome, answers, findings, facts)
                         VALUES (current_organisation(), :id, :programme, :version, :person, :day, :outcome,
-                            :answers::jsonb, :findings::jsonb)
+                            :answers::jsonb, :findings::jsonb, :facts::jsonb)
                         RETURNING recorded_at""")
                 .param("id", id)
                 .param("programme", programme.id().value())
@@ -72,6 +77,7 @@ class EligibilityRepository {
                 .param("outcome", result.outcome().code())
                 .param("answers", json.writeValueAsString(answers))
                 .param("findings", json.writeValueAsString(findings))
+                .param("facts", json.writeValueAsString(facts))
                 .query(OffsetDateTime.class)
                 .single();
         return new StoredCheck(id, result.outcome(), answers, findings, recordedAt.toInstant());

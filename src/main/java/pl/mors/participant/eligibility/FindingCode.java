@@ -10,6 +10,11 @@ public enum FindingCode {
     DAY_IN_PERIOD(false),
     /** An address may be spelt otherwise than in the programme's file, therefore a person may decide. */
     RESIDENCE_IN_AREA(true),
+    TIE_TO_AREA(true),
+    /** Somebody who knows the place may decide without the map. */
+    ADDRESS_ON_MAP(true),
+    PLACE_OF_STAY(true),
+    AGE_IN_RANGE(false),
     CLOSE_ASSOCIATE(false),
     TARGET_GROUP_GROUND(false),
     /** The paper may be on its way. */

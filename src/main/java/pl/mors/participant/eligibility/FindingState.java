@@ -1,5 +1,6 @@
 package pl.mors.participant.eligibility;
 
+import java.time.LocalDate;
 import pl.mors.platform.web.Tone;
 
 /** How a rule came out; the worst last. */
@@ -10,6 +11,9 @@ public enum FindingState {
     MISSING_EVIDENCE(Tone.WARNING),
     NOT_MET(Tone.BAD);
 
+    /** With so many days left something is about to expire: the first support may come too late for it. */
+    private static final int SOON_DAYS = 7;
+
     private final Tone tone;
 
     FindingState(Tone tone) {
@@ -18,6 +22,11 @@ public enum FindingState {
 
     public Tone tone() {
         return tone;
+    }
+
+    /** The same, for what holds until a last day: met, and about to expire when that is soon. */
+    FindingState until(LocalDate lastDay, LocalDate day) {
+        return this == MET && !lastDay.isAfter(day.plusDays(SOON_DAYS)) ? ABOUT_TO_EXPIRE : this;
     }
 
     /** Whether joining is not hindered. */

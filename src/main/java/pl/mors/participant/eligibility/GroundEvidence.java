@@ -2,19 +2,21 @@ package pl.mors.participant.eligibility;
 
 import static pl.mors.participant.eligibility.FindingCode.GROUND_EVIDENCE;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.mors.platform.text.Texts;
+import pl.mors.programme.file.Delivery.EvidenceKind;
+import pl.mors.programme.file.Delivery.EvidenceRule;
 import pl.mors.programme.file.Delivery.Ground;
 
-/** Each stated ground is proved by one of its papers, valid on the day (R02). Source: documents of the programme's call. */
+/**
+ * Each stated ground is proved by one of its papers, valid on the day (R02), or by the person's statement where the rule of one of
+ * them lets that do. Source: documents of the programme's call.
+ */
 final class GroundEvidence implements EligibilityRule {
-
-    /** With so many days left a paper is about to expire: the first support may come too late for it. */
-    private static final int SOON_DAYS = 7;
 
     @Override
     public List<Finding> check(EligibilityTerms terms, EligibilityFacts facts) {
@@ -27,16 +29,16 @@ final class GroundEvidence implements EligibilityRule {
     }
 
     private static Finding check(Ground ground, EligibilityTerms terms, EligibilityFacts facts) {
-        var validity = new EvidenceValidity(terms, facts.day());
-        var best = best(ground, terms, facts.evidence(), facts.day());
+        var validity = new EvidenceValidity(terms, facts.days());
+        var best = best(ground, validity, facts.evidence());
         if (best.isEmpty()) {
-            var wanted = ground.evidence().stream()
-                    .map(terms::evidenceName)
+            var wanted = proofs(ground, validity)
+                    .map(EvidenceKind::name)
                     .collect(Collectors.joining(Texts.t("participant.finding.or")));
             return Finding.of(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE, ground.name(), wanted);
         }
         var lastDay = validity.lastDay(best.get());
-        var state = lastDay.isAfter(facts.day().plusDays(SOON_DAYS)) ? FindingState.MET : FindingState.ABOUT_TO_EXPIRE;
+        var state = FindingState.MET.until(lastDay, facts.day());
         return Finding.of(
                 GROUND_EVIDENCE,
                 state,
@@ -46,11 +48,24 @@ final class GroundEvidence implements EligibilityRule {
     }
 
     /** The paper that proves the ground on the day, and longest; empty when none does. */
-    static Optional<Evidence> best(Ground ground, EligibilityTerms terms, List<Evidence> papers, LocalDate day) {
-        var validity = new EvidenceValidity(terms, day);
+    static Optional<Evidence> best(Ground ground, EvidenceValidity validity, List<Evidence> papers) {
+        var kinds = proofs(ground, validity).map(EvidenceKind::code).collect(Collectors.toSet());
         return papers.stream()
-                .filter(paper -> ground.evidence().contains(paper.kind()))
+                .filter(paper -> kinds.contains(paper.kind()))
                 .filter(validity::holds)
                 .max(Comparator.comparing(validity::lastDay));
+    }
+
+    /** The kinds of paper that prove the ground; statements last, where they only stand in for another paper. */
+    private static Stream<EvidenceKind> proofs(Ground ground, EvidenceValidity validity) {
+        var named = validity.terms().evidenceKinds().stream()
+                .filter(kind -> ground.evidence().contains(kind.code()))
+                .toList();
+        boolean statement =
+                named.stream().flatMap(kind -> validity.rule(kind).stream()).anyMatch(EvidenceRule::statementEnough);
+        return Stream.concat(
+                        named.stream(),
+                        validity.terms().evidenceKinds().stream().filter(kind -> statement && kind.statement()))
+                .distinct();
     }
 }

@@ -55,32 +55,55 @@ class TakeBackController {
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView ask(@PathVariable ParticipationId participationId) {
-        var participation = inSight(participationId);
-        if (participation.exitedOn() == null) {
-            throw new NotFound("exit of " + participationId);
-        }
-        return Pages.show(ReasonPage.TEMPLATE, page(participation, Form.blank(), exits.version(participationId), null));
+        return ask(participationId, Corrected.EXIT_WITHDRAWN);
+    }
+
+    @GetMapping(ParticipantUrls.RETURN)
+    @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
+    ModelAndView askToReturn(@PathVariable ParticipationId participationId) {
+        return ask(participationId, Corrected.RETURNED);
     }
 
     @PostMapping(ParticipantUrls.EXIT_WITHDRAWAL)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView takeBack(@PathVariable ParticipationId participationId, Form form) {
+        return takeBack(participationId, Corrected.EXIT_WITHDRAWN, form);
+    }
+
+    @PostMapping(ParticipantUrls.RETURN)
+    @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
+    ModelAndView takeIn(@PathVariable ParticipationId participationId, Form form) {
+        return takeBack(participationId, Corrected.RETURNED, form);
+    }
+
+    private ModelAndView ask(ParticipationId participationId, Corrected what) {
+        var participation = inSight(participationId);
+        if (participation.exitedOn() == null) {
+            throw new NotFound("exit of " + participationId);
+        }
+        return Pages.show(
+                ReasonPage.TEMPLATE, page(participation, what, Form.blank(), exits.version(participationId), null));
+    }
+
+    private ModelAndView takeBack(ParticipationId participationId, Corrected what, Form form) {
         var participation = inSight(participationId);
         var version = form.value(ReasonPage.VERSION);
         var reason = ReasonPage.reason(form);
         if (form.errors().any()) {
-            return Pages.invalid(ReasonPage.TEMPLATE, page(participation, form, version, null));
+            return Pages.invalid(ReasonPage.TEMPLATE, page(participation, what, form, version, null));
         }
-        return switch (takeBackExit.takeBack(participationId, version, reason.get())) {
+        return switch (takeBackExit.takeBack(participationId, version, what, reason.get())) {
             case TakeBackExit.TakenBack() ->
-                Pages.redirect(
-                        ParticipantUrls.participation(participationId), Notice.done("participant.exit.taken-back"));
+                Pages.redirect(ParticipantUrls.participation(participationId), Notice.done(done(what)));
             case TakeBackExit.ChangedMeanwhile() ->
                 Pages.stale(
                         ReasonPage.TEMPLATE,
                         page(
                                 participation,
+                                what,
                                 form,
                                 exits.version(participationId),
                                 ExitPage.stored(exits.find(participationId))));
@@ -93,14 +116,21 @@ class TakeBackController {
         return participation;
     }
 
-    private ReasonPage page(Participation participation, Form form, String version, @Nullable List<Stored> stored) {
+    private static String done(Corrected what) {
+        return what == Corrected.RETURNED ? "participant.exit.returned" : "participant.exit.taken-back";
+    }
+
+    private ReasonPage page(
+            Participation participation, Corrected what, Form form, String version, @Nullable List<Stored> stored) {
         return new ReasonPage(
                 people.get(participation.person()),
                 participation,
                 programmes.byId(participation.programme()).orElseThrow().title(),
                 form,
-                Corrected.EXIT_WITHDRAWN,
-                ParticipantUrls.exitWithdrawal(participation.id()),
+                what,
+                what == Corrected.RETURNED
+                        ? ParticipantUrls.returning(participation.id())
+                        : ParticipantUrls.exitWithdrawal(participation.id()),
                 version,
                 stored);
     }

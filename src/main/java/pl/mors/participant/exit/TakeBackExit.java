@@ -7,7 +7,10 @@ import pl.mors.participant.ParticipationId;
 import pl.mors.participant.correction.Corrected;
 import pl.mors.participant.correction.RecordCorrection;
 
-/** Takes back an exit that was recorded by mistake: the same participation goes on. The exit stays known as of then. */
+/**
+ * Takes back an exit, since it was recorded by mistake or the person came back: the same participation goes on. The exit stays known as
+ * of then.
+ */
 @Service
 @Transactional
 public class TakeBackExit {
@@ -40,14 +43,15 @@ public class TakeBackExit {
      * Takes the exit back.
      *
      * @param version of the exit as the clerk saw it
+     * @param what whether it was a mistake or a return
      */
-    public Outcome takeBack(ParticipationId id, String version, String reason) {
+    public Outcome takeBack(ParticipationId id, String version, Corrected what, String reason) {
         participants.getForChange(id);
         if (version.isEmpty() || !known.version(id).equals(version)) {
             return new ChangedMeanwhile();
         }
         exits.supersede(id);
-        recordCorrection.record(id, Corrected.EXIT_WITHDRAWN, reason);
+        recordCorrection.record(id, what, reason);
         return new TakenBack();
     }
 }

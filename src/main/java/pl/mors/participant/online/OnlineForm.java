@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import pl.mors.participant.application.ApplicationForm;
 import pl.mors.participant.ranking.Criterion;
+import pl.mors.person.PersonSpelling;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.Sex;
 import pl.mors.platform.text.Texts;
@@ -53,15 +53,10 @@ final class OnlineForm {
             "placeOfStay",
             NEEDS);
 
-    private static final int LONGEST_NAME = 80;
     private static final int LONGEST = 100;
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_NEEDS = 500;
     private static final int OLDEST = 120;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]+(?:[ '’.-]+[\\p{L}\\p{M}]+)*\\.?");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ -]?[0-9]){6,14}");
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
-    private static final Pattern POSTCODE = Pattern.compile("([0-9]{2})[ -]?([0-9]{3})");
 
     private OnlineForm() {}
 
@@ -102,8 +97,8 @@ final class OnlineForm {
     static Optional<Told> read(Form form, List<Criterion> criteria, LocalDate today, boolean madeUpOnly) {
         var told = new LinkedHashMap<String, String>();
         var reader = form.read(LABELS);
-        name(reader, "givenName", told);
-        name(reader, "familyName", told);
+        spelt(reader, "givenName", PersonSpelling::name, "participant.online.error.name", told);
+        spelt(reader, "familyName", PersonSpelling::name, "participant.online.error.name", told);
         if (form.value(PESEL).isBlank()) {
             withoutPesel(form, reader, today, told);
         } else {
@@ -112,7 +107,7 @@ final class OnlineForm {
         reach(form, reader.optional(), told);
         home(reader, told);
         var answers = ApplicationForm.answers(form, criteria);
-        text(reader.optional(), NEEDS, LONGEST_NEEDS, told);
+        reader.optional().lines(NEEDS, LONGEST_NEEDS).ifGiven().ifPresent(needs -> told.put(NEEDS, needs));
         if (!reader.ticked(INFORMED)) {
             form.errors().add(INFORMED, "participant.online.informed.missing");
         }
@@ -124,17 +119,6 @@ final class OnlineForm {
         return Arrays.stream(Sex.values())
                 .map(sex -> Option.of(sex.name(), Texts.t("participant.online.sex." + sex)))
                 .toList();
-    }
-
-    private static void name(FormReader reader, String field, Map<String, String> told) {
-        reader.with(
-                        field,
-                        typed -> Optional.of(typed.replaceAll("\\s+", " "))
-                                .filter(name -> name.length() <= LONGEST_NAME
-                                        && NAME.matcher(name).matches()),
-                        "participant.online.error.name")
-                .ifGiven()
-                .ifPresent(name -> told.put(field, name));
     }
 
     private static void pesel(Form form, LocalDate today, boolean madeUpOnly, Map<String, String> told) {
@@ -170,8 +154,8 @@ final class OnlineForm {
     }
 
     private static void reach(Form form, FormReader reader, Map<String, String> told) {
-        matching(reader, "phone", PHONE, told);
-        matching(reader, "email", EMAIL, told);
+        spelt(reader, "phone", PersonSpelling::phone, "participant.online.error.phone", told);
+        spelt(reader, "email", PersonSpelling::email, "participant.online.error.email", told);
         if (form.value("phone").isBlank() && form.value("email").isBlank()) {
             form.errors().add("phone", "participant.online.error.reach");
         }
@@ -188,15 +172,12 @@ final class OnlineForm {
             text(reader, "building", LONGEST_NUMBER, told);
             text(optional, "flat", LONGEST_NUMBER, told);
         }
-        (homeless ? optional : reader)
-                .with(
-                        "postcode",
-                        typed -> Optional.of(POSTCODE.matcher(typed))
-                                .filter(Matcher::matches)
-                                .map(match -> match.group(1) + "-" + match.group(2)),
-                        "participant.online.error.postcode")
-                .ifGiven()
-                .ifPresent(postcode -> told.put("postcode", postcode));
+        spelt(
+                homeless ? optional : reader,
+                "postcode",
+                PersonSpelling::postcode,
+                "participant.online.error.postcode",
+                told);
         text(reader, "locality", LONGEST, told);
     }
 
@@ -204,13 +185,12 @@ final class OnlineForm {
         reader.text(field, longest).ifGiven().ifPresent(text -> told.put(field, text));
     }
 
-    private static void matching(FormReader reader, String field, Pattern pattern, Map<String, String> told) {
-        reader.with(
-                        field,
-                        typed -> Optional.of(typed)
-                                .filter(text -> pattern.matcher(text).matches()),
-                        "participant.online.error." + field)
-                .ifGiven()
-                .ifPresent(text -> told.put(field, text));
+    private static void spelt(
+            FormReader reader,
+            String field,
+            Function<String, Optional<String>> spelling,
+            String errorKey,
+            Map<String, String> told) {
+        reader.with(field, spelling, errorKey).ifGiven().ifPresent(text -> told.put(field, text));
     }
 }

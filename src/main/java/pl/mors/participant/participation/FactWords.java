@@ -47,7 +47,7 @@ record FactWords(Programme programme) {
             case "entry" -> entry(said);
             case "answer" -> answer(word(said, 0), word(said, 1));
             case "exit" -> Texts.t("participant.exit.reason." + Coded.of(ExitReason.class, word(said, 0)));
-            case "follow-up" ->
+            case "follow-up", "later" ->
                 said.stream()
                         .map(code -> Coded.of(SituationAfterExit.class, Objects.requireNonNull(code)))
                         .map(found -> Texts.t("participant.situation." + found))

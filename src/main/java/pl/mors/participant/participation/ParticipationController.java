@@ -23,6 +23,8 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.correction.CorrectionQueries;
+import pl.mors.participant.declaration.EntryConfirmationQueries;
+import pl.mors.participant.declaration.EntryDay;
 import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.participant.exit.ExitQueries;
 import pl.mors.participant.exit.ProgrammeExit;
@@ -48,6 +50,8 @@ class ParticipationController {
     private final ProgrammeQueries programmes;
     private final ExitQueries exits;
     private final FollowUpQueries followUps;
+    private final LaterSituations laterSituations;
+    private final EntryConfirmationQueries confirmations;
     private final LostEvidence lostEvidence;
     private final CommunityQueries communities;
     private final CorrectionQueries corrections;
@@ -63,6 +67,8 @@ class ParticipationController {
             ProgrammeQueries programmes,
             ExitQueries exits,
             FollowUpQueries followUps,
+            LaterSituations laterSituations,
+            EntryConfirmationQueries confirmations,
             LostEvidence lostEvidence,
             CommunityQueries communities,
             CorrectionQueries corrections,
@@ -76,6 +82,8 @@ class ParticipationController {
         this.programmes = programmes;
         this.exits = exits;
         this.followUps = followUps;
+        this.laterSituations = laterSituations;
+        this.confirmations = confirmations;
         this.lostEvidence = lostEvidence;
         this.communities = communities;
         this.corrections = corrections;
@@ -117,8 +125,12 @@ class ParticipationController {
                         user.may(DataClass.ELIGIBILITY, Action.READ)
                                 ? ParticipantUrls.eligibility(participation.person(), programme.code())
                                 : null,
-                        lostEvidence.isOf(participationId, programme),
+                        lostEvidence.proof(participationId, programme),
                         actions(participation, programme),
+                        laterSituations.of(participation, programme),
+                        EntryDay.of(
+                                participation.startedOn(),
+                                confirmations.confirmedFor(participationId).orElse(null)),
                         corrections.of(participationId),
                         links(participation, programme)));
     }
@@ -184,8 +196,16 @@ class ParticipationController {
             links.add(Link.to(
                     Texts.t("participant.correction.EXIT_WITHDRAWN.title"),
                     ParticipantUrls.exitWithdrawal(participation.id())));
+            if (programme.period().contains(date.today())) {
+                links.add(Link.to(
+                        Texts.t("participant.correction.RETURNED.title"),
+                        ParticipantUrls.returning(participation.id())));
+            }
         }
         if (user.may(DataClass.SENSITIVE, Action.WRITE)) {
+            if (participation.startedOn() != null) {
+                links.add(Link.to(Texts.t("participant.entry.go"), ParticipantUrls.entry(participation.id())));
+            }
             links.add(
                     participation.isIn(programme)
                             ? Link.to(

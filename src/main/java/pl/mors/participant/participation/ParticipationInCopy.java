@@ -51,9 +51,11 @@ class ParticipationInCopy implements PersonalDataSource {
                 "participation",
                 "participation_declaration",
                 "entry_situation",
+                "entry_confirmation",
                 "sensitive_answer",
                 "programme_exit",
                 "exit_situation",
+                "later_situation",
                 "participation_correction",
                 "eligibility_check",
                 "evidence",
@@ -74,12 +76,16 @@ class ParticipationInCopy implements PersonalDataSource {
                         UNION ALL SELECT programme_id, 'entry', NULL, ARRAY[education, labour_status, labour_status_detail,
                             occupation, employer, education_ends_on::text], recorded_at, superseded_at
                         FROM mine JOIN entry_situation f ON f.participation_id = mine.id
+                        UNION ALL SELECT programme_id, 'confirmed', started_on, '{}', recorded_at, superseded_at
+                        FROM mine JOIN entry_confirmation f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'answer', asked_on, ARRAY[question, answer], recorded_at, superseded_at
                         FROM mine JOIN sensitive_answer f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'exit', exited_on, ARRAY[reason], recorded_at, superseded_at
                         FROM mine JOIN programme_exit f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'follow-up', measured_on, situations, recorded_at, superseded_at
                         FROM mine JOIN exit_situation f ON f.participation_id = mine.id
+                        UNION ALL SELECT programme_id, 'later', asked_on, situations, recorded_at, superseded_at
+                        FROM mine JOIN later_situation f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'correction', NULL, ARRAY[what, reason], recorded_at, superseded_at
                         FROM mine JOIN participation_correction f ON f.participation_id = mine.id
                         UNION ALL SELECT f.programme_id, 'sample', drawn_on, '{}', NULL, NULL

@@ -7,6 +7,8 @@ import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationState;
 import pl.mors.participant.correction.Corrected;
 import pl.mors.participant.correction.Correction;
+import pl.mors.participant.eligibility.Proof;
+import pl.mors.participant.declaration.EntryDay;
 import pl.mors.participant.exit.ProgrammeExit;
 import pl.mors.participant.followup.ExitDataDeadline;
 import pl.mors.participant.followup.ExitSituation;
@@ -23,8 +25,10 @@ import pl.mors.programme.Programme;
  * @param overdue whether it is owed and the deadline has passed
  * @param community name of the community in which the person takes part; null when none was stated
  * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
- * @param unproved whether a paper on whose strength the person joined was withdrawn
+ * @param proof how the papers prove why the person joined
  * @param actions what can be done next, the most likely first
+ * @param later what the programme asks some months after leaving
+ * @param entryDay whether the situation at entry is the one of the first support
  * @param corrections of facts about the participation, the latest first
  * @param links the ways to leaving and to corrections; none for readers who may not
  */
@@ -41,10 +45,16 @@ public record ParticipationPage(
         boolean overdue,
         @Nullable String community,
         @Nullable String eligibilityHref,
-        boolean unproved,
+        Proof proof,
         List<Link> actions,
+        List<Later> later,
+        EntryDay entryDay,
         List<Correction> corrections,
         List<Link> links) {
+
+    public boolean unproved() {
+        return proof != Proof.STANDS;
+    }
 
     /** The withdrawal of the declaration, while nothing has come after it; null otherwise. */
     public @Nullable Correction withdrawal() {
@@ -78,6 +88,14 @@ public record ParticipationPage(
                 || (participation.state() == ParticipationState.LEFT && situation == null && deadline != null);
         return still && action.equals(actions.getFirst());
     }
+
+    /**
+     * The situation some months after leaving.
+     *
+     * @param text what was told, or from when it can be asked
+     * @param href where it is written down; null for readers who may not
+     */
+    public record Later(String label, String text, @Nullable String href) {}
 
     /** Something that happened on a day. */
     public record Event(LocalDate on, String title) {}

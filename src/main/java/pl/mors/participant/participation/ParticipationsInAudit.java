@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ class ParticipationsInAudit implements AuditNaming {
     @Override
     public Map<UUID, Named> names(Collection<UUID> ids) {
         var wanted = ids.toArray(UUID[]::new);
-        var seen = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
+        var seen = sight.inSight(DataClass.PERSONAL, Action.READ);
         Map<UUID, Named> names = new HashMap<>();
         jdbc.sql("""
                         SELECT a.id, a.person_id, a.number, p.given_name || ' ' || p.family_name AS name
@@ -56,9 +55,9 @@ class ParticipationsInAudit implements AuditNaming {
         return names;
     }
 
-    private static Named participation(ResultSet row, Optional<Set<PersonId>> seen) throws SQLException {
+    private static Named participation(ResultSet row, Predicate<PersonId> seen) throws SQLException {
         var person = new PersonId(row.getObject("person_id", UUID.class));
-        return seen.isEmpty() || seen.get().contains(person)
+        return seen.test(person)
                 ? Named.person(Texts.t("participant.audit.participation", row.getString("name"), row.getInt("number")))
                 : Named.unseenPerson();
     }

@@ -116,7 +116,7 @@ class AppealController {
         var reader = form.read("participant.appeal");
         var ruling = reader.choice("ruling", Ruling.class);
         var decidedOn = reader.date("decidedOn");
-        var reason = reader.text("reason", 2000);
+        var reason = reader.lines("reason", 2000);
         if (form.errors().any()) {
             return Pages.invalid(DECIDE_FORM, page(application, form));
         }

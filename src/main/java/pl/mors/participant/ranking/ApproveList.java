@@ -11,6 +11,7 @@ import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.RecruitmentApplication;
 import pl.mors.participant.application.RecruitmentApplication.Basis;
 import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.participant.round.RoundLock;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
@@ -28,12 +29,19 @@ class ApproveList {
     private final RoundRanking ranking;
     private final RoundQueries rounds;
     private final BusinessDate date;
+    private final RoundLock roundLock;
 
-    ApproveList(RankingRepository repository, RoundRanking ranking, RoundQueries rounds, BusinessDate date) {
+    ApproveList(
+            RankingRepository repository,
+            RoundRanking ranking,
+            RoundQueries rounds,
+            BusinessDate date,
+            RoundLock roundLock) {
         this.repository = repository;
         this.ranking = ranking;
         this.rounds = rounds;
         this.date = date;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -59,7 +67,7 @@ class ApproveList {
      * @param aloneReason why nobody else approves; needed when the account made formal checks
      */
     Outcome approve(RecruitmentRoundId id, Programme programme, UUID approver, @Nullable String aloneReason) {
-        repository.lock(id);
+        roundLock.take(id);
         var round = rounds.get(id);
         var closesOn = round.terms().closesOn();
         if (!date.today().isAfter(closesOn)) {

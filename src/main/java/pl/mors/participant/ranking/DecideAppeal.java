@@ -10,6 +10,7 @@ import pl.mors.participant.application.RecruitmentApplication;
 import pl.mors.participant.application.RecruitmentApplication.Appeal;
 import pl.mors.participant.application.RecruitmentApplication.Basis;
 import pl.mors.participant.application.StepDay;
+import pl.mors.participant.round.RoundLock;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.Programme;
@@ -24,18 +25,21 @@ class DecideAppeal {
     private final RoundQueries rounds;
     private final ApplicationQueries applications;
     private final BusinessDate date;
+    private final RoundLock roundLock;
 
     DecideAppeal(
             RankingRepository repository,
             RoundRanking ranking,
             RoundQueries rounds,
             ApplicationQueries applications,
-            BusinessDate date) {
+            BusinessDate date,
+            RoundLock roundLock) {
         this.repository = repository;
         this.ranking = ranking;
         this.rounds = rounds;
         this.applications = applications;
         this.date = date;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -57,7 +61,7 @@ class DecideAppeal {
             String reason,
             Ranking.@Nullable Outcome granted) {
         var roundId = applications.get(id).round();
-        repository.lock(roundId);
+        roundLock.take(roundId);
         var application = applications.get(id);
         var appeal = application.appeal();
         var decision = application.decision();

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.application.ApplicationQueries;
 import pl.mors.participant.application.StepDay;
+import pl.mors.participant.round.RoundLock;
 import pl.mors.platform.BusinessDate;
 
 /** Records that somebody appeals against a decision. One that came after the last day is recorded, too, and flagged. */
@@ -16,11 +17,13 @@ class LodgeAppeal {
     private final RankingRepository repository;
     private final ApplicationQueries applications;
     private final BusinessDate date;
+    private final RoundLock roundLock;
 
-    LodgeAppeal(RankingRepository repository, ApplicationQueries applications, BusinessDate date) {
+    LodgeAppeal(RankingRepository repository, ApplicationQueries applications, BusinessDate date, RoundLock roundLock) {
         this.repository = repository;
         this.applications = applications;
         this.date = date;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -34,7 +37,7 @@ class LodgeAppeal {
     record NothingToAppeal() implements Outcome {}
 
     Outcome lodge(RecruitmentApplicationId id, LocalDate lodgedOn) {
-        repository.lock(applications.get(id).round());
+        roundLock.take(applications.get(id).round());
         var application = applications.get(id);
         var decision = application.decision();
         if (decision == null || application.appeal() != null || application.withdrawal() != null) {

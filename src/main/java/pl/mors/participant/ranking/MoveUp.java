@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.RecruitmentApplication.Basis;
+import pl.mors.participant.round.RoundLock;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 
@@ -17,11 +18,13 @@ class MoveUp {
     private final RankingRepository repository;
     private final RoundRanking ranking;
     private final BusinessDate date;
+    private final RoundLock roundLock;
 
-    MoveUp(RankingRepository repository, RoundRanking ranking, BusinessDate date) {
+    MoveUp(RankingRepository repository, RoundRanking ranking, BusinessDate date, RoundLock roundLock) {
         this.repository = repository;
         this.ranking = ranking;
         this.date = date;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -38,7 +41,7 @@ class MoveUp {
 
     /** @param reason why others who come before are passed over */
     Outcome moveUp(RecruitmentRoundId round, RecruitmentApplicationId application, @Nullable String reason) {
-        repository.lock(round);
+        roundLock.take(round);
         var ranked = ranking.of(round);
         var waiting = ranked.waiting();
         var chosen = waiting.stream()

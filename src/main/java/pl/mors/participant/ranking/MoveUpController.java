@@ -55,7 +55,7 @@ class MoveUpController {
         var reader = form.read("participant.move-up");
         var waiting = page(roundId, form).waiting().stream().map(Option::value).toList();
         var chosen = reader.choice("application", waiting);
-        var reason = reader.optional().text("reason", 500);
+        var reason = reader.optional().lines("reason", 500);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(roundId, form));
         }

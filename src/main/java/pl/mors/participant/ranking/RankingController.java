@@ -82,7 +82,7 @@ class RankingController {
     @Requires(value = DataClass.ELIGIBILITY, action = Action.OVERRIDE)
     @ReadsPersonalData("recruitment")
     ModelAndView approve(@PathVariable RecruitmentRoundId roundId, Form form) {
-        var reason = form.read("participant.ranking").optional().text("aloneReason", 500);
+        var reason = form.read("participant.ranking").optional().lines("aloneReason", 500);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(roundId, form));
         }

@@ -24,13 +24,6 @@ class RankingRepository {
         this.json = json;
     }
 
-    /** One decision of a round at a time: no place is given to two. */
-    void lock(RecruitmentRoundId round) {
-        jdbc.sql("SELECT id FROM recruitment_round WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", round.value())
-                .query(row -> {});
-    }
-
     void replaceDecision(
             RecruitmentApplicationId application,
             Ranking.Outcome outcome,

@@ -48,7 +48,7 @@ final class RoundForm {
         var reserve = reader.optional().integer("reservePlaces", 0, MOST_PLACES);
         var appealDays = reader.integer("appealDays", 0, MOST_DAYS);
         var takenAt = reader.text("takenAt", 500);
-        var documents = reader.optional().text("requiredDocuments", 4000);
+        var documents = reader.optional().lines("requiredDocuments", 4000);
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new RoundTerms(

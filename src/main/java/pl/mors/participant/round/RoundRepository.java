@@ -19,13 +19,6 @@ class RoundRepository {
         this.jdbc = jdbc;
     }
 
-    /** Who changes the round waits for who applies, and the other way round. */
-    void lock(RecruitmentRoundId round) {
-        jdbc.sql("SELECT id FROM recruitment_round WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", round.value())
-                .query(row -> {});
-    }
-
     /** Whether another round of the programme bears the name. */
     boolean isTaken(ProgrammeId programme, String name, @Nullable RecruitmentRoundId but) {
         return jdbc.sql("""

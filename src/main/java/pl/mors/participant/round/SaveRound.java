@@ -15,10 +15,12 @@ class SaveRound {
 
     private final RoundRepository repository;
     private final RoundQueries rounds;
+    private final RoundLock roundLock;
 
-    SaveRound(RoundRepository repository, RoundQueries rounds) {
+    SaveRound(RoundRepository repository, RoundQueries rounds, RoundLock roundLock) {
         this.repository = repository;
         this.rounds = rounds;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -49,7 +51,7 @@ class SaveRound {
 
     /** @param version the version that was read */
     Outcome change(RecruitmentRoundId id, int version, Programme programme, RoundTerms terms) {
-        repository.lock(id);
+        roundLock.take(id);
         if (!rounds.get(id).mayChange()) {
             return new AppliedTo();
         }

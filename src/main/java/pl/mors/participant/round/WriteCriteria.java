@@ -12,10 +12,12 @@ class WriteCriteria {
 
     private final RoundRepository repository;
     private final RoundQueries rounds;
+    private final RoundLock roundLock;
 
-    WriteCriteria(RoundRepository repository, RoundQueries rounds) {
+    WriteCriteria(RoundRepository repository, RoundQueries rounds, RoundLock roundLock) {
         this.repository = repository;
         this.rounds = rounds;
+        this.roundLock = roundLock;
     }
 
     sealed interface Outcome {}
@@ -42,7 +44,7 @@ class WriteCriteria {
     }
 
     private Outcome change(RecruitmentRoundId round, Runnable work) {
-        repository.lock(round);
+        roundLock.take(round);
         if (!rounds.get(round).mayChange()) {
             return new AppliedTo();
         }

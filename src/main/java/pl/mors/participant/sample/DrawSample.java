@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.ProgrammeLock;
 
 /** Puts participants into the control sample: at random, or those whose numbers the auditor gave. */
 @Service
@@ -16,10 +17,12 @@ class DrawSample {
 
     private final SampleRepository samples;
     private final BusinessDate date;
+    private final ProgrammeLock programmeLock;
 
-    DrawSample(SampleRepository samples, BusinessDate date) {
+    DrawSample(SampleRepository samples, BusinessDate date, ProgrammeLock programmeLock) {
         this.samples = samples;
         this.date = date;
+        this.programmeLock = programmeLock;
     }
 
     /** What became of it. */
@@ -41,7 +44,7 @@ class DrawSample {
      * @param seed of the draw, kept with the sample
      */
     Outcome atRandom(ProgrammeId programme, int size, long seed) {
-        samples.lock(programme);
+        programmeLock.take(programme);
         var candidates = new HashSet<>(samples.numbers(programme));
         samples.open(programme).forEach(row -> candidates.remove(row.number()));
         if (candidates.isEmpty()) {
@@ -53,7 +56,7 @@ class DrawSample {
 
     /** Adds the participants with these numbers. */
     Outcome named(ProgrammeId programme, Set<Integer> numbers) {
-        samples.lock(programme);
+        programmeLock.take(programme);
         var unknown = new TreeSet<>(numbers);
         unknown.removeAll(Set.copyOf(samples.numbers(programme)));
         return unknown.isEmpty()

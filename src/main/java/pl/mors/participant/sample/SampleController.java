@@ -114,10 +114,9 @@ class SampleController {
     }
 
     private SamplePage page(Programme programme, Form random, Form named) {
-        var inSight = sight.narrowedTo(DataClass.PARTICIPATION, Action.READ);
+        var inSight = sight.inSight(DataClass.PARTICIPATION, Action.READ);
         var rows = samples.open(programme.id()).stream()
-                .filter(row ->
-                        inSight.map(people -> people.contains(row.person())).orElse(true))
+                .filter(row -> inSight.test(row.person()))
                 .toList();
         return new SamplePage(programme, rows, random, named, user.may(DataClass.PARTICIPATION, Action.WRITE));
     }

@@ -50,13 +50,6 @@ class SampleRepository {
                 .list();
     }
 
-    /** Two clerks who draw at once wait for each other. */
-    void lock(ProgrammeId programme) {
-        jdbc.sql("SELECT id FROM programme WHERE id = :programme FOR NO KEY UPDATE")
-                .param("programme", programme.value())
-                .query(row -> {});
-    }
-
     /** The numbers of all participations in the programme. */
     List<Integer> numbers(ProgrammeId programme) {
         return jdbc.sql("SELECT number FROM participation WHERE programme_id = :programme ORDER BY number")

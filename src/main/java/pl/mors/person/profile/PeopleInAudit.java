@@ -26,12 +26,10 @@ class PeopleInAudit implements AuditNaming {
 
     @Override
     public Map<UUID, Named> names(Collection<UUID> ids) {
-        var seen = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
+        var seen = sight.inSight(DataClass.PERSONAL, Action.READ);
         return people.byIds(ids.stream().map(PersonId::new).toList()).values().stream()
                 .collect(Collectors.toMap(
                         person -> person.id().value(),
-                        person -> seen.isEmpty() || seen.get().contains(person.id())
-                                ? Named.person(person.name())
-                                : Named.unseenPerson()));
+                        person -> seen.test(person.id()) ? Named.person(person.name()) : Named.unseenPerson()));
     }
 }

@@ -42,14 +42,20 @@ class PersonInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("residence", "identity_correction");
+        return Set.of("residence", "identity_correction", "former_identity", "guardian", "household_member");
     }
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         var id = new PersonId(person);
         return people.find(id)
-                .map(found -> Stream.of(identity(found), earlier(person), corrections(person), residences(id))
+                .map(found -> Stream.of(
+                                identity(found),
+                                earlier(person),
+                                corrections(person),
+                                residences(id),
+                                guardians(person),
+                                households(person))
                         .filter(section -> !section.entries().isEmpty())
                         .toList())
                 .orElse(List.of());
@@ -81,6 +87,39 @@ class PersonInCopy implements PersonalDataSource {
                                 Texts.dateTime(row.getObject("recorded_at", OffsetDateTime.class)
                                         .toInstant()),
                                 row.getString("reason")))
+                        .list());
+    }
+
+    /** Those who act or acted for the person. */
+    private PersonalDataSection guardians(UUID person) {
+        return new PersonalDataSection(
+                Texts.t("person.guardian.section"),
+                jdbc.sql(
+                                "SELECT given_name, family_name, phone, superseded_at FROM guardian WHERE person_id = :person ORDER BY recorded_at")
+                        .param("person", person)
+                        .query((row, number) -> new Entry(
+                                row.getString("given_name") + " " + row.getString("family_name"),
+                                row.getObject("superseded_at") == null
+                                        ? row.getString("phone")
+                                        : Texts.t("person.guardian.before", row.getString("phone"))))
+                        .list());
+    }
+
+    /** With whom the person lives is theirs to know, and not who else does: the others are counted. */
+    private PersonalDataSection households(UUID person) {
+        return new PersonalDataSection(
+                Texts.t("person.household.section"),
+                jdbc.sql("""
+                                SELECT own.recorded_at, own.superseded_at, (SELECT count(*) FROM known_household_member m
+                                    WHERE m.household_id = own.household_id AND m.person_id <> own.person_id) AS others
+                                FROM household_member own WHERE own.person_id = :person ORDER BY own.recorded_at""")
+                        .param("person", person)
+                        .query((row, number) -> new Entry(
+                                Texts.dateTime(row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant()),
+                                row.getObject("superseded_at") == null
+                                        ? Texts.n("person.household.others", row.getInt("others"))
+                                        : Texts.t("person.household.ended")))
                         .list());
     }
 

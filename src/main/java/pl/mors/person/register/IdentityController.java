@@ -61,7 +61,7 @@ class IdentityController {
         var person = people.get(personId);
         var version = form.read("person").integer(VERSION, 1, Integer.MAX_VALUE);
         var identity = RegistrationForm.identity(form, date.today());
-        var reason = form.read("person.identity").text(REASON, LONGEST_REASON);
+        var reason = form.read("person.identity").lines(REASON, LONGEST_REASON);
         if (form.errors().any()) {
             int read = version.ifGiven().orElse(person.version());
             return Pages.invalid(TEMPLATE, page(person, read, form, null, false));

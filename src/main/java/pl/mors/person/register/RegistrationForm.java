@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.mors.person.NoPeselReason;
 import pl.mors.person.Residence;
 import pl.mors.person.contact.ContactDetails;
@@ -26,31 +27,22 @@ final class RegistrationForm {
     static final String CORRECT = "correct";
 
     /** All fields but the two of that page; the page that shows people alike carries them along. */
-    static final List<String> FIELDS = List.of(
-            PESEL,
-            "noPeselReason",
-            "otherIdentifier",
-            "bornOn",
-            "sex",
-            "givenName",
-            "familyName",
-            "citizenship",
-            "phone",
-            "email",
-            "language",
-            "validFrom",
-            "street",
-            "building",
-            "flat",
-            "postcode",
-            "locality",
-            "district",
-            "municipality",
-            "county",
-            "voivodeship",
-            "urbanisation",
-            "homeless",
-            "placeOfStay");
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            PESEL,
+                            "noPeselReason",
+                            "otherIdentifier",
+                            "bornOn",
+                            "sex",
+                            "givenName",
+                            "familyName",
+                            "citizenship",
+                            "phone",
+                            "email",
+                            "language",
+                            "validFrom"),
+                    AddressForm.FIELDS.stream())
+            .toList();
 
     private RegistrationForm() {}
 

@@ -3,9 +3,9 @@ package pl.mors.person.residence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mors.person.Address;
+import pl.mors.person.PersonSpelling;
 import pl.mors.person.Urbanisation;
 import pl.mors.person.Voivodeship;
 import pl.mors.platform.text.Texts;
@@ -16,8 +16,22 @@ import pl.mors.platform.web.Option;
 /** The fields of an address of residence, shared by registering a person and by a new residence. */
 public final class AddressForm {
 
+    /** The names of the fields. */
+    public static final List<String> FIELDS = List.of(
+            "homeless",
+            "placeOfStay",
+            "street",
+            "building",
+            "flat",
+            "postcode",
+            "locality",
+            "district",
+            "municipality",
+            "county",
+            "voivodeship",
+            "urbanisation");
+
     private static final int LONGEST = 100;
-    private static final Pattern POSTCODE = Pattern.compile("([0-9]{2})[ -]?([0-9]{3})");
 
     private AddressForm() {}
 
@@ -30,7 +44,8 @@ public final class AddressForm {
         var street = optional.text("street", LONGEST);
         var building = homeless ? optional.text("building", 20) : reader.text("building", 20);
         var flat = optional.text("flat", 20);
-        var postcode = (homeless ? optional : reader).with("postcode", AddressForm::postcode, "person.error.postcode");
+        var postcode =
+                (homeless ? optional : reader).with("postcode", PersonSpelling::postcode, "person.error.postcode");
         var locality = reader.text("locality", LONGEST);
         var district = optional.text("district", LONGEST);
         var municipality = reader.text("municipality", LONGEST);
@@ -64,11 +79,6 @@ public final class AddressForm {
         return Arrays.stream(Urbanisation.values())
                 .map(one -> Option.of(one.name(), Texts.t("person.urbanisation." + one)))
                 .toList();
-    }
-
-    private static Optional<String> postcode(String typed) {
-        var match = POSTCODE.matcher(typed);
-        return match.matches() ? Optional.of(match.group(1) + "-" + match.group(2)) : Optional.empty();
     }
 
     /** The register keeps a street's name without "ul."; an estate keeps its word. */

@@ -16,21 +16,6 @@ import pl.mors.platform.web.Form;
 @Component
 class FillAddress {
 
-    private static final List<String> FIELDS = List.of(
-            "validFrom",
-            "homeless",
-            "placeOfStay",
-            "street",
-            "building",
-            "flat",
-            "postcode",
-            "locality",
-            "district",
-            "municipality",
-            "county",
-            "voivodeship",
-            "urbanisation");
-
     private final PlaceQueries places;
 
     FillAddress(PlaceQueries places) {
@@ -64,7 +49,8 @@ class FillAddress {
 
     private static Form filled(Form typed, Place place) {
         var values = new LinkedHashMap<String, String>();
-        FIELDS.forEach(field -> values.put(field, typed.value(field)));
+        values.put("validFrom", typed.value("validFrom"));
+        AddressForm.FIELDS.forEach(field -> values.put(field, typed.value(field)));
         values.put("locality", place.name());
         values.put("municipality", place.municipality());
         values.put("county", place.county());

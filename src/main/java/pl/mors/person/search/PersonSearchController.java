@@ -108,7 +108,8 @@ class PersonSearchController {
                 people,
                 Href.of(PersonUrls.search(key)),
                 mayRegister ? PersonUrls.register(key) : null,
-                mayRegister && pesel != null ? pesel.digits() : null);
+                mayRegister && pesel != null ? pesel.digits() : null,
+                user.may(DataClass.PARTICIPATION, Action.WRITE));
     }
 
     private Slice<FoundPerson> named(String fragment, Cursor cursor) {

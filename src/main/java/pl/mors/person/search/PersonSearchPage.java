@@ -11,10 +11,12 @@ import pl.mors.platform.web.Slice;
  * @param people what was found; null while nothing usable was searched for
  * @param registerHref the way to registering whom was searched for; null for readers who may not
  * @param pesel a PESEL that nobody bears, to register its bearer; null when none was typed, and for readers who may not
+ * @param mayMerge whether the reader may look for records of one human
  */
 public record PersonSearchPage(
         Form form,
         @Nullable Slice<FoundPerson> people,
         Href address,
         @Nullable String registerHref,
-        @Nullable String pesel) {}
+        @Nullable String pesel,
+        boolean mayMerge) {}

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import pl.mors.platform.text.Texts;
 
 /**
@@ -16,6 +17,8 @@ import pl.mors.platform.text.Texts;
  * write; what was typed stays. Read the fields in the order in which they stand on the page.
  */
 public final class FormReader {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\t\\n\\r\\u2028\\u2029]+");
 
     private final Form form;
     private final String labels;
@@ -33,17 +36,27 @@ public final class FormReader {
     }
 
     /**
-     * Text without blanks around it, letters composed (NFC), line ends as \n. Control characters, those that change the direction
-     * of writing, and a text that shows nothing are refused.
+     * Text of one line, without blanks around it, letters composed (NFC). A line break or a tab in it, as a copied cell or a
+     * program that talks to the form may bring, becomes a blank. Control characters, those that change the direction of writing,
+     * and a text that shows nothing are refused.
      *
      * @param maxLength in characters as Unicode counts them
      */
     public Answer<String> text(String field, int maxLength) {
-        Optional<String> typed = typed(field);
-        if (typed.isEmpty()) {
-            return Answer.none();
-        }
-        String text = Normalizer.normalize(typed.get(), Normalizer.Form.NFC).replace("\r\n", "\n");
+        return typed(field)
+                .map(typed -> readable(field, onOneLine(typed), maxLength))
+                .orElseGet(Answer::none);
+    }
+
+    /** Text as in {@link #text}, but of as many lines as somebody likes to write; line ends come as \n. */
+    public Answer<String> lines(String field, int maxLength) {
+        return typed(field)
+                .map(typed -> readable(field, typed.replace("\r\n", "\n"), maxLength))
+                .orElseGet(Answer::none);
+    }
+
+    private Answer<String> readable(String field, String typed, int maxLength) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
         if (text.codePointCount(0, text.length()) > maxLength) {
             return wrong(field, "form.error.too-long", maxLength);
         }
@@ -114,11 +127,11 @@ public final class FormReader {
     /**
      * A value with its own way of writing.
      *
-     * @param parser gets the answer without blanks around it; empty means wrong
+     * @param parser gets the answer on one line, without blanks around it; empty means wrong
      * @param errorKey text of the error; the field's label is its {0}, args follow
      */
     public <T> Answer<T> with(String field, Function<String, Optional<T>> parser, String errorKey, Object... args) {
-        Optional<String> typed = typed(field);
+        Optional<String> typed = typed(field).map(FormReader::onOneLine);
         if (typed.isEmpty()) {
             return Answer.none();
         }
@@ -127,6 +140,10 @@ public final class FormReader {
         }
         Optional<T> value = parser.apply(typed.get());
         return value.isPresent() ? new Answer<>(value.get()) : wrong(field, errorKey, args);
+    }
+
+    private static String onOneLine(String typed) {
+        return LINE_BREAK.matcher(typed).replaceAll(" ");
     }
 
     /** What nobody types, and what would turn the rest of a line round. */

@@ -32,8 +32,13 @@ class WebKitConfiguration implements WebMvcConfigurer {
     private final LanguageOfRequest languages = new LanguageOfRequest();
 
     @Bean
-    JteViews jteViews(ShellFactory shells) {
-        return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells);
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    JteViews jteViews(TemplateEngine templates, ShellFactory shells) {
+        return new JteViews(templates, shells);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.identity.Organisations;
 import pl.mors.platform.web.Pages;
+import pl.mors.privacy.OwnChoices;
 import pl.mors.privacy.PersonalDataSection;
 import pl.mors.privacy.PersonalDataSource;
 
@@ -18,10 +19,16 @@ import pl.mors.privacy.PersonalDataSource;
 class OwnDataController {
 
     private final List<PersonalDataSource> sources;
+    private final List<OwnChoices> choices;
     private final CurrentUser currentUser;
     private final Organisations organisations;
 
-    OwnDataController(List<PersonalDataSource> sources, CurrentUser currentUser, Organisations organisations) {
+    OwnDataController(
+            List<PersonalDataSource> sources,
+            List<OwnChoices> choices,
+            CurrentUser currentUser,
+            Organisations organisations) {
+        this.choices = choices;
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(PersonalDataSource::order))
                 .toList();
@@ -45,6 +52,11 @@ class OwnDataController {
                 new OwnDataPage(
                         user.displayName(),
                         organisations.at(user.organisationAddress()).orElse(null),
+                        person == null
+                                ? List.of()
+                                : choices.stream()
+                                        .flatMap(source -> source.choices(person).stream())
+                                        .toList(),
                         sections));
     }
 }

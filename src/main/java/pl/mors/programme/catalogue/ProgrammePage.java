@@ -78,6 +78,24 @@ public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, 
                 .toList();
     }
 
+    /** What is asked of a kind of document, in words, the rule in force last. */
+    public List<String> rulesOf(Delivery.EvidenceKind kind) {
+        return EligibilityWords.rules(kind);
+    }
+
+    /** What ties a person to the areas, in words. */
+    public String tiesOf(Delivery.Eligibility eligibility) {
+        return EligibilityWords.ties(eligibility);
+    }
+
+    public String ageOf(Delivery.AgeRule age) {
+        return EligibilityWords.age(age);
+    }
+
+    public String shareOf(Delivery.Share share, Delivery.Eligibility eligibility) {
+        return EligibilityWords.share(share, eligibility);
+    }
+
     /** A community's name with its source; empty while nobody has named it. */
     public Optional<Sourced<String>> nameOf(ProgrammeFile.Community community) {
         if (community.name() != null) {

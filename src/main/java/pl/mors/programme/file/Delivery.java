@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import pl.mors.platform.Coded;
 import pl.mors.programme.file.ProgrammeFile.ActivityType;
 import pl.mors.programme.file.ProgrammeFile.Indicator;
 
@@ -32,39 +37,158 @@ public record Delivery(
      *
      * @param absenceWeeks weeks without attendance after which the end of the participation is proposed; null: never
      * @param exitDataDays days after the end within which the exit data are due; null: none are collected
+     * @param laterSituationMonths how many months after the end the situation is asked again
      */
     public record Rules(
             boolean declarationRequired,
             boolean surroundingsAllowed,
             @Nullable Integer absenceWeeks,
-            @Nullable Integer exitDataDays) {}
+            @Nullable Integer exitDataDays,
+            List<Integer> laterSituationMonths) {}
 
     /**
      * Who may take part.
      *
-     * @param residenceIn keys of communities or areas, one of which the address must be in; empty: anywhere
+     * @param residenceIn keys of communities or areas, one of which the person must be tied to; empty: anywhere
+     * @param ties what ties a person to the area, any of them; without any in the file living there does
+     * @param age null: any age
      */
     public record Eligibility(
-            List<String> residenceIn, boolean groundRequired, List<EvidenceKind> evidenceKinds, List<Ground> grounds) {}
+            List<String> residenceIn,
+            List<Tie> ties,
+            @Nullable AgeRule age,
+            boolean groundRequired,
+            List<EvidenceKind> evidenceKinds,
+            List<Ground> grounds,
+            List<Share> shares) {
+
+        public Eligibility {
+            ties = ties.isEmpty() ? List.of(Tie.LIVES) : List.copyOf(ties);
+        }
+    }
+
+    /** What ties a person to an area. */
+    public enum Tie implements Coded {
+        LIVES,
+        LEARNS,
+        WORKS
+    }
+
+    /** The day on which something must be true. */
+    public enum ReferenceDay {
+        APPLICATION,
+        DECLARATION,
+        FIRST_SUPPORT
+    }
+
+    /** Years of age of a participant, both inclusive; without a day in the file, on that of the declaration. */
+    public record AgeRule(@Nullable Integer from, @Nullable Integer to, ReferenceDay referenceDay) {
+
+        public AgeRule {
+            referenceDay = Objects.requireNonNullElse(referenceDay, ReferenceDay.DECLARATION);
+        }
+    }
 
     /**
-     * A kind of document. With {@code maxAgeDays} it must have been issued at most so many days before the first
-     * support, for supports on or after {@code maxAgeFrom}; both are stated or neither is.
+     * A kind of document and what is asked of it, by date.
+     *
+     * @param statement whether it is the person's own statement
+     * @param maxAgeDays with {@code maxAgeFrom} the short form of a single rule: so many calendar days before the first support
      */
     public record EvidenceKind(
             String code,
             String name,
+            boolean statement,
             @Nullable Integer maxAgeDays,
-            @Nullable LocalDate maxAgeFrom) {}
+            @Nullable LocalDate maxAgeFrom,
+            List<EvidenceRule> rules) {
+
+        /** The rules, the latest first, however the file writes them. */
+        public List<EvidenceRule> datedRules() {
+            if (maxAgeDays != null && maxAgeFrom != null) {
+                return List.of(new EvidenceRule(
+                        maxAgeFrom, maxAgeDays, CountedIn.CALENDAR_DAYS, ReferenceDay.FIRST_SUPPORT, false));
+            }
+            return rules.stream()
+                    .sorted(Comparator.comparing(EvidenceRule::validFrom).reversed())
+                    .toList();
+        }
+    }
+
+    /**
+     * What is asked of a kind of document from a day on, until a later rule takes its place.
+     *
+     * @param maxAgeDays how old it may be on the day that counts; null: any age
+     * @param statementEnough whether the person's statement does in its place
+     */
+    public record EvidenceRule(
+            LocalDate validFrom,
+            @Nullable Integer maxAgeDays,
+            CountedIn countedIn,
+            ReferenceDay referenceDay,
+            boolean statementEnough) {
+
+        public EvidenceRule {
+            countedIn = Objects.requireNonNullElse(countedIn, CountedIn.CALENDAR_DAYS);
+            referenceDay = Objects.requireNonNullElse(referenceDay, ReferenceDay.FIRST_SUPPORT);
+        }
+    }
+
+    /** How the age of a document is counted. */
+    public enum CountedIn {
+        CALENDAR_DAYS,
+        WORKING_DAYS
+    }
 
     /** A reason to be in the target group and the documents, each of which alone proves it. */
     public record Ground(String code, String name, List<String> evidence) {}
 
+    /**
+     * How many of those taken in are of a group: a limit of one side or of both.
+     *
+     * @param ground code of the ground that makes the group; only with {@link ShareGroup#GROUND}
+     */
+    public record Share(
+            ShareGroup group,
+            @Nullable String ground,
+            @Nullable Integer atLeastPercent,
+            @Nullable Integer atMostPercent) {}
+
+    public enum ShareGroup {
+        WOMEN,
+        MEN,
+        /** People from the surroundings. */
+        CLOSE_ASSOCIATES,
+        GROUND
+    }
+
     /** The name of a community that the page leaves unnamed. */
     public record CommunityName(String community, String name) {}
 
-    /** Addresses of a community or an area; an address is in it when one line matches. */
-    public record AreaRule(String of, List<String> localities, List<District> districts, List<Street> streets) {}
+    /** Addresses of a community or an area; an address is in it when one line matches or it lies within a boundary. */
+    public record AreaRule(
+            String of,
+            List<String> localities,
+            List<District> districts,
+            List<Street> streets,
+            List<Boundary> boundaries) {}
+
+    /** A closed line around a part of an area: pairs of longitude and latitude as in GeoJSON, the last one equal to the first. */
+    public record Boundary(List<List<Double>> ring) {
+
+        private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+        /** Whether the place lies within the line or on it. */
+        public boolean covers(double longitude, double latitude) {
+            return polygon().covers(GEOMETRY.createPoint(new Coordinate(longitude, latitude)));
+        }
+
+        Polygon polygon() {
+            return GEOMETRY.createPolygon(ring.stream()
+                    .map(pair -> new Coordinate(pair.getFirst(), pair.getLast()))
+                    .toArray(Coordinate[]::new));
+        }
+    }
 
     public record District(String locality, String district) {}
 

@@ -2,14 +2,10 @@ package pl.mors.programme.file;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mors.programme.file.Delivery.ActivityKind;
 import pl.mors.programme.file.Delivery.BudgetLine;
 import pl.mors.programme.file.Delivery.CommunityName;
-import pl.mors.programme.file.Delivery.Eligibility;
-import pl.mors.programme.file.Delivery.EvidenceKind;
-import pl.mors.programme.file.Delivery.Ground;
 import pl.mors.programme.file.Delivery.Group;
 import pl.mors.programme.file.Delivery.Meets;
 import pl.mors.programme.file.Delivery.Room;
@@ -34,7 +30,7 @@ final class DeliveryCheck {
 
     void run() {
         if (delivery.eligibility() != null) {
-            eligibility(block + "/eligibility", delivery.eligibility());
+            new EligibilityCheck(block + "/eligibility", delivery.eligibility(), known, checks).run();
         }
         communityNames();
         areaRules();
@@ -43,27 +39,6 @@ final class DeliveryCheck {
         groups();
         checks.indicators(block + "/indicators", delivery.indicators(), known.indicators);
         budget();
-    }
-
-    private void eligibility(String path, Eligibility eligibility) {
-        Set<String> evidence = new HashSet<>();
-        checks.refer(
-                path + "/residence_in",
-                "społeczności ani obszaru",
-                eligibility.residenceIn(),
-                known.communitiesAndAreas());
-        checks.unique(path + "/evidence_kinds", "code", eligibility.evidenceKinds(), EvidenceKind::code, evidence);
-        checks.unique(path + "/grounds", "code", eligibility.grounds(), Ground::code, new HashSet<>());
-        checks.each(
-                path + "/grounds",
-                eligibility.grounds(),
-                (groundPath, ground) ->
-                        checks.refer(groundPath + "/evidence", "dokumentu", ground.evidence(), evidence));
-        if (eligibility.groundRequired() && eligibility.grounds().isEmpty()) {
-            checks.report(
-                    path + "/ground_required",
-                    "Pole „ground_required”: przesłanka jest wymagana, a lista „grounds” jest pusta.");
-        }
     }
 
     private void communityNames() {
@@ -86,6 +61,11 @@ final class DeliveryCheck {
                     path + "/streets",
                     rule.streets(),
                     (streetPath, street) -> checks.range(streetPath, street.from(), street.to()));
+            checks.each(
+                    path + "/boundaries",
+                    rule.boundaries(),
+                    (boundaryPath, boundary) -> BoundaryCheck.problem(boundary)
+                            .ifPresent(problem -> checks.report(boundaryPath + "/ring", "Pole „ring”: " + problem)));
         });
     }
 

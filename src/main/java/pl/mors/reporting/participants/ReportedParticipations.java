@@ -69,7 +69,7 @@ public class ReportedParticipations {
                             e.employer, e.education_ends_on, x.exited_on, x.path_completed, s.situations,
                             coalesce(a.answers, '{}') AS answers, coalesce(g.supports, '[]') AS supports
                         FROM participation p
-                        JOIN person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
+                        JOIN known_person person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
                         LEFT JOIN supports g ON g.participation_id = p.id
                         LEFT JOIN answers a ON a.participation_id = p.id
                         LEFT JOIN LATERAL (
@@ -85,7 +85,7 @@ public class ReportedParticipations {
                             AND x.exited_on <= :on
                         LEFT JOIN known_exit_situation s ON s.organisation_id = p.organisation_id AND s.participation_id = p.id
                             AND s.measured_on <= :on
-                        WHERE p.programme_id = :programme
+                        WHERE p.programme_id = :programme AND p.created_at <= known_at()
                         ORDER BY p.number
                         """)
                 .withFetchSize(FETCHED_AT_ONCE)

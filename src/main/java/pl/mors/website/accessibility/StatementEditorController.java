@@ -76,13 +76,13 @@ class StatementEditorController {
         var publishedOn = read.date("sitePublishedOn");
         var updatedOn = read.date("siteUpdatedOn");
         var status = read.choice("status", Statement.Status.class);
-        var shortcomings = read.optional().text("shortcomings", LONGEST_TEXT);
+        var shortcomings = read.optional().lines("shortcomings", LONGEST_TEXT);
         var madeOn = read.date("madeOn");
         var auditor = read.optional().text("auditor", LONGEST_LINE);
         var name = read.text("contactName", LONGEST_LINE);
         var email = read.text("contactEmail", LONGEST_LINE);
         var phone = read.text("contactPhone", LONGEST_LINE);
-        var building = read.text("building", LONGEST_TEXT);
+        var building = read.lines("building", LONGEST_TEXT);
         if (status.isGiven() && status.get() != Statement.Status.FULL && !shortcomings.isGiven()) {
             form.errors().add("shortcomings", "website.statement.shortcomings.missing");
         }

@@ -129,7 +129,7 @@ class EditorController {
                         .ifGiven()
                 : Optional.of(slug);
         var position = read.integer("position", 0, LAST_POSITION);
-        var body = read.text("body", LONGEST_BODY);
+        var body = read.lines("body", LONGEST_BODY);
         return form.errors().any() || address.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PublishPage.Content(address.get(), title.get(), body.get(), position.get()));

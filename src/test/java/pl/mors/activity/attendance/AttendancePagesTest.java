@@ -1,7 +1,6 @@
 package pl.mors.activity.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.StatementCount;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
@@ -31,7 +32,7 @@ class AttendancePagesTest {
     private static final String CALENDAR = ActivityUrls.CALENDAR + "?tydzien=2019-05-08";
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,7 +45,7 @@ class AttendancePagesTest {
     private GroupId club;
     private SessionId session;
     private PersonId halina;
-    private RequestPostProcessor coordinator;
+    private Clerk coordinator;
 
     @BeforeEach
     void foundTown() {
@@ -55,7 +56,7 @@ class AttendancePagesTest {
         town.participates(halina, programme, LocalDate.of(2019, 1, 10));
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
         session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
-        coordinator = town.town().signedIn(Role.COORDINATOR);
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
     @Test
@@ -68,9 +69,7 @@ class AttendancePagesTest {
                 .isEqualTo(ActivityUrls.attendance(session));
 
         assertThat(sheet()).bodyText().contains("Udział rozpoczęli: Nowak Halina.", "checked");
-        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
-                .bodyText()
-                .contains("Odbyły się", "obecni: 1");
+        assertThat(coordinator.get(ActivityUrls.session(session))).bodyText().contains("Odbyły się", "obecni: 1");
     }
 
     @Test
@@ -79,14 +78,12 @@ class AttendancePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nikogo nie zaznaczono, więc niczego nie zapisano", "value=\"nobody\"");
-        assertThat(mvc.get().uri("/pulpit").with(coordinator)).bodyText().contains("Uzupełnij obecność");
+        assertThat(coordinator.get("/pulpit")).bodyText().contains("Uzupełnij obecność");
 
         assertThat(posted(1).param("action", "nobody")).hasStatus(303);
 
-        assertThat(mvc.get().uri(ActivityUrls.session(session)).with(coordinator))
-                .bodyText()
-                .contains("Odbyły się", "nieobecni: 1");
-        assertThat(mvc.get().uri("/pulpit").with(coordinator)).bodyText().doesNotContain("Uzupełnij obecność");
+        assertThat(coordinator.get(ActivityUrls.session(session))).bodyText().contains("Odbyły się", "nieobecni: 1");
+        assertThat(coordinator.get("/pulpit")).bodyText().doesNotContain("Uzupełnij obecność");
     }
 
     @Test
@@ -108,10 +105,8 @@ class AttendancePagesTest {
     void findsSomebodyFromOutsideTheGroupAndKeepsWhatWasTicked() {
         var oksana = town.person("Oksana", "Gościnna");
 
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.attendance(session))
-                        .with(coordinator)
-                        .with(csrf())
+        assertThat(coordinator
+                        .sending(ActivityUrls.attendance(session))
                         .param("version", "1")
                         .param("action", "search")
                         .param("szukaj", "goscin")
@@ -149,7 +144,7 @@ class AttendancePagesTest {
         var stranger = town.person("Ktoś", "Obcy");
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(club, facilitator.membership());
-        coordinator = town.town().signedIn(facilitator);
+        coordinator = clerks.as(town.town().signedIn(facilitator));
 
         assertThat(add(1, stranger)).hasStatus(404);
 
@@ -196,7 +191,7 @@ class AttendancePagesTest {
                 .contains("Lista jest niepełna. Bez odpowiedzi: 1 osoba.", "Bez odpowiedzi</strong>");
         assertThat(desk()).bodyText().contains("Dokończ listę obecności: Klub dla seniorów – bez odpowiedzi: 1 osoba");
         for (var page : List.of(ActivityUrls.session(session), ActivityUrls.group(club), CALENDAR)) {
-            assertThat(mvc.get().uri(page).with(coordinator))
+            assertThat(coordinator.get(page))
                     .bodyText()
                     .contains("Lista niepełna – bez odpowiedzi: 1")
                     .doesNotContain("Odbyły się");
@@ -206,7 +201,7 @@ class AttendancePagesTest {
 
         assertThat(sheet()).bodyText().doesNotContain("niepełna");
         assertThat(desk()).bodyText().doesNotContain("Dokończ listę obecności");
-        assertThat(mvc.get().uri(CALENDAR).with(coordinator)).bodyText().contains("Odbyły się");
+        assertThat(coordinator.get(CALENDAR)).bodyText().contains("Odbyły się");
     }
 
     @Test
@@ -231,20 +226,20 @@ class AttendancePagesTest {
                 .bodyText()
                 .containsOnlyOnce("Poproś gości o deklarację")
                 .contains("Poproś gości o deklarację: Klub dla seniorów – 1 osoba", ActivityUrls.guests(club));
-        assertThat(mvc.get().uri(ActivityUrls.guests(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.guests(club)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Gościnna Oksana", "08.05.2019", "Przyjmij deklarację")
                 .doesNotContain("Nowak Halina");
 
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.group(club)))
                 .bodyText()
                 .contains("href=\"" + ActivityUrls.guests(club));
 
         town.participates(oksana, programme, DAY.minusWeeks(2));
 
         assertThat(desk()).bodyText().doesNotContain("Poproś gości o deklarację");
-        assertThat(mvc.get().uri(ActivityUrls.guests(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.guests(club)))
                 .bodyText()
                 .contains("nikt nie był w tej grupie bez deklaracji");
     }
@@ -254,7 +249,7 @@ class AttendancePagesTest {
         save(1, town.person("Oksana", "Gościnna"), "present").exchange();
         town.set(club, "hidden_membership", true);
 
-        assertThat(mvc.get().uri(ActivityUrls.guests(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.guests(club)))
                 .bodyText()
                 .contains("Skład tej grupy jest poufny")
                 .doesNotContain("Gościnna");
@@ -277,7 +272,7 @@ class AttendancePagesTest {
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(own, facilitator.membership());
 
-        assertThat(mvc.get().uri("/pulpit").with(town.town().signedIn(facilitator)))
+        assertThat(clerks.as(town.town().signedIn(facilitator)).get("/pulpit"))
                 .bodyText()
                 .contains("Uzupełnij obecność: Warsztaty fotografii")
                 .doesNotContain("Klub dla seniorów");
@@ -290,7 +285,7 @@ class AttendancePagesTest {
         var stranger = town.person("Ktoś", "Obcy");
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(club, facilitator.membership());
-        coordinator = town.town().signedIn(facilitator);
+        coordinator = clerks.as(town.town().signedIn(facilitator));
 
         assertThat(search("wilk")).hasStatusOk().bodyText().doesNotContain("Wilk Zbyszek");
         assertThat(search("2")).hasStatusOk().bodyText().contains("Wilk Zbyszek");
@@ -312,7 +307,7 @@ class AttendancePagesTest {
         save(1, stranger, "present").exchange();
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(club, facilitator.membership());
-        coordinator = town.town().signedIn(facilitator);
+        coordinator = clerks.as(town.town().signedIn(facilitator));
 
         assertThat(save(2, stranger, "absent")).hasStatus(303);
 
@@ -353,14 +348,14 @@ class AttendancePagesTest {
 
         assertThat(sheet()).bodyText().contains("Skład tej grupy jest poufny").doesNotContain("Nowak");
         assertThat(save(1, halina, "present")).hasStatus(404);
-        assertThat(mvc.get().uri(ActivityUrls.printedSheet(session)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.printedSheet(session)))
                 .bodyText()
                 .doesNotContain("Nowak");
     }
 
     @Test
     void printsAListToSign() {
-        assertThat(mvc.get().uri(ActivityUrls.printedSheet(session)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.printedSheet(session)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Lista obecności", "Nowak Halina", "Podpis");
@@ -368,22 +363,22 @@ class AttendancePagesTest {
 
     @Test
     void aSheetAsksTheSameNumberOfQuestionsWhateverItsRows() {
-        int one = StatementCount.ofAgain(() -> sheet().exchange());
+        int one = StatementCount.ofAgain(() -> sheet());
         for (int i = 0; i < 40; i++) {
             town.enrolled(club, town.person(), LocalDate.of(2019, 1, 10));
         }
 
-        int many = StatementCount.ofAgain(() -> sheet().exchange());
+        int many = StatementCount.ofAgain(() -> sheet());
 
         assertThat(many).isEqualTo(one).isPositive();
     }
 
-    private MockMvcTester.MockMvcRequestBuilder sheet() {
-        return mvc.get().uri(ActivityUrls.attendance(session)).with(coordinator);
+    private MvcTestResult sheet() {
+        return coordinator.get(ActivityUrls.attendance(session));
     }
 
-    private MockMvcTester.MockMvcRequestBuilder desk() {
-        return mvc.get().uri("/pulpit").with(coordinator);
+    private MvcTestResult desk() {
+        return coordinator.get("/pulpit");
     }
 
     private MockMvcTester.MockMvcRequestBuilder search(String words) {
@@ -399,11 +394,7 @@ class AttendancePagesTest {
     }
 
     private MockMvcTester.MockMvcRequestBuilder posted(int version) {
-        return mvc.post()
-                .uri(ActivityUrls.attendance(session))
-                .with(coordinator)
-                .with(csrf())
-                .param("version", String.valueOf(version));
+        return coordinator.sending(ActivityUrls.attendance(session)).param("version", String.valueOf(version));
     }
 
     /** What the next page says about a change. */

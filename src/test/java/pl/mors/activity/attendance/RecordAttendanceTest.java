@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,27 @@ class RecordAttendanceTest {
         Race.of(3, runner -> record(sessions.get(runner), 1, Map.of(people.get(runner), AttendanceStatus.PRESENT)));
 
         assertThat(numbers(open)).containsExactly(1, 2, 3);
+    }
+
+    /** Made by the application, in the order of time, as all ids are. */
+    @Test
+    void newcomersGetIdsInTheOrderOfTime() {
+        var open = town.programme(LocalDate.of(2018, 1, 8), null, false);
+        record(openSession(open), 1, Map.of(halina, AttendanceStatus.PRESENT, zbyszek, AttendanceStatus.PRESENT));
+
+        assertThat(ids(open))
+                .hasSize(2)
+                .isSorted()
+                .allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(7));
+    }
+
+    private List<String> ids(ProgrammeId of) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql(
+                                "SELECT id::text FROM participation WHERE programme_id = :programme ORDER BY number")
+                        .param("programme", of.value())
+                        .query(String.class)
+                        .list()));
     }
 
     private SessionId openSession(ProgrammeId open) {

@@ -1,19 +1,19 @@
 package pl.mors.activity.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
@@ -26,7 +26,7 @@ import pl.mors.programme.ProgrammeId;
 class EnrolmentPagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -38,7 +38,7 @@ class EnrolmentPagesTest {
     private ProgrammeId programme;
     private GroupId club;
     private PersonId halina;
-    private RequestPostProcessor coordinator;
+    private Clerk coordinator;
 
     @BeforeEach
     void foundTown() {
@@ -47,7 +47,7 @@ class EnrolmentPagesTest {
         club = town.club(programme);
         halina = town.person("Halina", "Ślęzak");
         town.participates(halina, programme, LocalDate.of(2019, 1, 10));
-        coordinator = town.town().signedIn(Role.COORDINATOR);
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
     @Test
@@ -63,9 +63,7 @@ class EnrolmentPagesTest {
     @Test
     void enrolsAndShowsThePersonInTheGroup() {
         assertThat(enrol(halina)).hasStatus(303).redirectedUrl().isEqualTo(ActivityUrls.group(club));
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
-                .bodyText()
-                .contains("Ślęzak Halina");
+        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("Ślęzak Halina");
         assertThat(enrol(halina)).hasStatus(422).bodyText().contains("Ta osoba jest już zapisana do grupy.");
     }
 
@@ -78,7 +76,7 @@ class EnrolmentPagesTest {
 
         assertThat(enrol(zbyszek)).hasStatus(422).bodyText().contains("nie ma wolnych miejsc", "Uzasadnienie");
         assertThat(enrol(zbyszek).param("reason", "Brat uczestniczki")).hasStatus(303);
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.group(club)))
                 .bodyText()
                 .contains("Mimo zasad", "Brat uczestniczki", "2 z 1");
     }
@@ -86,9 +84,9 @@ class EnrolmentPagesTest {
     @Test
     void whoMayNotOverrideIsNotAskedForAReason() {
         var undeclared = town.person("Zbyszek", "Wilk");
-        var reception = town.town().signedIn(Role.RECEPTION);
+        var reception = clerks.of(town.town(), Role.RECEPTION);
 
-        assertThat(post(undeclared).with(reception).param("reason", "Bo tak"))
+        assertThat(enrol(undeclared).with(reception).param("reason", "Bo tak"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Najpierw przyjmij deklarację")
@@ -99,10 +97,8 @@ class EnrolmentPagesTest {
     void endsAPlace() {
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
 
-        assertThat(end(halina).with(coordinator)).hasStatus(303);
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
-                .bodyText()
-                .doesNotContain("Ślęzak");
+        assertThat(end(halina)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().doesNotContain("Ślęzak");
     }
 
     @Test
@@ -123,25 +119,24 @@ class EnrolmentPagesTest {
                 .contains("Halina Ślęzak")
                 .doesNotContain("Inny", "02.03.1950", "Data urodzenia", "10.01.2019", "Deklaracja");
         assertThat(found("2", facilitator)).bodyText().doesNotContain("Wilk");
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(club, halina)).with(facilitator))
+        assertThat(facilitator.get(ActivityUrls.enrolment(club, halina)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Zapis do grupy: Halina Ślęzak")
                 .doesNotContain("02.03.1950", "10.01.2019");
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(club, zbyszek)).with(facilitator))
-                .hasStatus(404);
-        assertThat(post(zbyszek).with(facilitator)).hasStatus(404);
-        assertThat(post(halina).with(facilitator)).hasStatus(303);
+        assertThat(facilitator.get(ActivityUrls.enrolment(club, zbyszek))).hasStatus(404);
+        assertThat(enrol(zbyszek).with(facilitator)).hasStatus(404);
+        assertThat(enrol(halina).with(facilitator)).hasStatus(303);
     }
 
     @Test
     void whoMayNotReadAboutParticipationSeesNoDeclaration() {
-        assertThat(found("slez", town.town().signedIn(Role.RECEPTION)))
+        assertThat(found("slez", clerks.of(town.town(), Role.RECEPTION)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Halina Ślęzak", "02.03.1950")
                 .doesNotContain("Deklaracja", "10.01.2019");
-        assertThat(found("slez", town.town().signedIn(Role.ANIMATOR))).hasStatus(404);
+        assertThat(found("slez", clerks.of(town.town(), Role.ANIMATOR))).hasStatus(404);
     }
 
     @Test
@@ -161,16 +156,15 @@ class EnrolmentPagesTest {
 
         assertThat(found("slez", coordinator)).hasStatus(404);
         assertThat(enrol(halina)).hasStatus(404);
-        assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, halina)).with(coordinator))
-                .hasStatus(404);
-        assertThat(end(halina).with(coordinator)).hasStatus(404);
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.endEnrolment(club, halina))).hasStatus(404);
+        assertThat(end(halina)).hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.group(club)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Zaplanuj termin")
                 .doesNotContain(ActivityUrls.enrolment(club));
 
-        assertThat(post(halina).with(facilitator()))
+        assertThat(enrol(halina).with(facilitator()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ta osoba jest już zapisana do grupy.");
@@ -178,7 +172,7 @@ class EnrolmentPagesTest {
 
     @Test
     void whoHasNoRightToRostersIsRefused() {
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(club)).with(town.town().signedIn(Role.ACCOUNTANT)))
+        assertThat(clerks.of(town.town(), Role.ACCOUNTANT).get(ActivityUrls.enrolment(club)))
                 .hasStatus(403);
     }
 
@@ -188,28 +182,24 @@ class EnrolmentPagesTest {
         town.enrolled(club, guest, LocalDate.of(2019, 1, 10));
         var facilitator = facilitator();
 
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(facilitator))
+        assertThat(facilitator.get(ActivityUrls.group(club)))
                 .bodyText()
                 .contains(ActivityUrls.endEnrolment(club, guest));
-        assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, guest)).with(facilitator))
+        assertThat(facilitator.get(ActivityUrls.endEnrolment(club, guest)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Oksana Gościnna");
         assertThat(end(guest).with(facilitator)).hasStatus(303);
 
-        assertThat(mvc.get()
-                        .uri(ActivityUrls.endEnrolment(club, town.person("Maria", "Obca")))
-                        .with(facilitator))
+        assertThat(facilitator.get(ActivityUrls.endEnrolment(club, town.person("Maria", "Obca"))))
                 .hasStatus(404);
     }
 
     @Test
     void aSlipOfTheYearIsNoFirstDay() {
         for (var day : List.of("01.01.0001", "15.05.1919")) {
-            assertThat(mvc.post()
-                            .uri(ActivityUrls.enrolment(club))
-                            .with(csrf())
-                            .with(coordinator)
+            assertThat(coordinator
+                            .sending(ActivityUrls.enrolment(club))
                             .param("person", town.person().toString())
                             .param("on", day)
                             .param("reason", "Bo tak"))
@@ -224,14 +214,10 @@ class EnrolmentPagesTest {
     void aPlaceThatEndsOffersNoEnd() {
         var person = town.person("Maria", "Kończąca");
         town.enrolled(club, person, LocalDate.of(2019, 1, 10));
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.endEnrolment(club, person))
-                        .with(csrf())
-                        .with(coordinator)
-                        .param("lastDay", "31.05.2019"))
+        assertThat(coordinator.sending(ActivityUrls.endEnrolment(club, person)).param("lastDay", "31.05.2019"))
                 .hasStatus(303);
 
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.group(club)))
                 .bodyText()
                 .contains("Kończąca Maria", "do 31.05.2019")
                 .doesNotContain(ActivityUrls.endEnrolment(club, person));
@@ -243,82 +229,61 @@ class EnrolmentPagesTest {
         town.participates(left, programme, LocalDate.of(2019, 1, 10));
         town.enrolled(club, left, LocalDate.of(2019, 1, 10));
         town.set(club, "capacity", 1);
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
-                .bodyText()
-                .contains("1 z 1");
+        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("1 z 1");
 
         town.left(left, programme, LocalDate.of(2019, 4, 24));
 
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.group(club)))
                 .bodyText()
                 .contains("0 z 1", "Udział zakończony 24.04.2019");
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(facilitator()))
+        assertThat(facilitator().get(ActivityUrls.group(club)))
                 .as("who may not know of participation")
                 .bodyText()
                 .contains("Odeszła Grażyna")
                 .doesNotContain("Udział zakończony");
-        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+        assertThat(coordinator.get("/pulpit"))
                 .bodyText()
                 .contains("Wypisz z grupy osoby, które zakończyły udział: Klub dla seniorów – 1 osoba");
         var session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"));
-        assertThat(mvc.get().uri(ActivityUrls.attendance(session)).with(coordinator))
-                .bodyText()
-                .doesNotContain("Odeszła");
-        assertThat(mvc.get().uri(ActivityUrls.endEnrolment(club, left)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.attendance(session))).bodyText().doesNotContain("Odeszła");
+        assertThat(coordinator.get(ActivityUrls.endEnrolment(club, left)))
                 .bodyText()
                 .contains("value=\"24.04.2019\"");
 
-        end(left).with(coordinator).exchange();
+        end(left).exchange();
 
-        assertThat(mvc.get().uri("/pulpit").with(coordinator)).bodyText().doesNotContain("które zakończyły udział");
+        assertThat(coordinator.get("/pulpit")).bodyText().doesNotContain("które zakończyły udział");
         assertThat(enrol(left))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ta osoba zakończyła udział w programie grupy", "Zapisz mimo to");
         assertThat(enrol(left).param("reason", "Przychodzi prywatnie")).hasStatus(303);
-        assertThat(mvc.get().uri(ActivityUrls.group(club)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.group(club)))
                 .bodyText()
                 .contains("1 z 1", "Przychodzi prywatnie")
                 .doesNotContain("Udział zakończony");
     }
 
-    private RequestPostProcessor facilitator() {
+    private Clerk facilitator() {
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(club, facilitator.membership());
-        return town.town().signedIn(facilitator);
+        return clerks.as(town.town().signedIn(facilitator));
     }
 
     /** The page to which a search leads. */
-    private MvcTestResult found(String words, RequestPostProcessor who) {
-        var sought = mvc.post()
-                .uri(ActivityUrls.seek(club))
-                .param("szukaj", words)
-                .with(csrf())
-                .with(who)
-                .exchange();
-        assertThat(sought).hasStatus(303);
-        return mvc.get()
-                .uri(Objects.requireNonNull(sought.getResponse().getRedirectedUrl()))
-                .cookie(sought.getResponse().getCookies())
-                .with(who)
-                .exchange();
+    private MvcTestResult found(String words, Clerk who) {
+        var sought = who.post(ActivityUrls.seek(club), Map.of("szukaj", words));
+        who.goOnAfter(sought);
+        return who.get(Clerk.location(sought));
     }
 
     private MockMvcTester.MockMvcRequestBuilder end(PersonId person) {
-        return mvc.post()
-                .uri(ActivityUrls.endEnrolment(club, person))
-                .with(csrf())
-                .param("lastDay", "14.05.2019");
+        return coordinator.sending(ActivityUrls.endEnrolment(club, person)).param("lastDay", "14.05.2019");
     }
 
     private MockMvcTester.MockMvcRequestBuilder enrol(PersonId person) {
-        return post(person).with(coordinator);
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder post(PersonId person) {
-        return mvc.post()
-                .uri(ActivityUrls.enrolment(club))
-                .with(csrf())
+        return coordinator
+                .sending(ActivityUrls.enrolment(club))
                 .param("person", person.toString())
                 .param("on", "15.05.2019");
     }

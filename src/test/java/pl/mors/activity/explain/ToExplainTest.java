@@ -1,7 +1,6 @@
 package pl.mors.activity.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
@@ -30,7 +30,7 @@ class ToExplainTest {
             "Wyjaśnij zajęcia poza okresem programu: Klub dla seniorów – liczba terminów: 1";
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -42,7 +42,7 @@ class ToExplainTest {
     private ProgrammeId programme;
     private GroupId club;
     private PersonId halina;
-    private RequestPostProcessor coordinator;
+    private Clerk coordinator;
 
     @BeforeEach
     void foundTown() {
@@ -51,7 +51,7 @@ class ToExplainTest {
         club = town.club(programme);
         halina = town.person("Halina", "Nowak");
         town.participates(halina, programme, LocalDate.of(2019, 1, 10));
-        coordinator = town.town().signedIn(Role.COORDINATOR);
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
     @Test
@@ -112,10 +112,8 @@ class ToExplainTest {
         var session = town.session(club, GroupTown.hours(LocalDate.of(2018, 8, 31), "10:00", "12:00"));
         save(session, 1, "present");
 
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.annulSession(session))
-                        .with(coordinator)
-                        .with(csrf())
+        assertThat(coordinator
+                        .sending(ActivityUrls.annulSession(session))
                         .param("version", "2")
                         .param("annulReason", "Zły dzień"))
                 .hasStatus(303);
@@ -135,19 +133,15 @@ class ToExplainTest {
     }
 
     private MockMvcTester.MockMvcRequestBuilder confirm(SessionId session, String reason, Role role) {
-        return mvc.post()
-                .uri(ActivityUrls.confirmSession(session))
-                .with(town.town().signedIn(role))
-                .with(csrf())
+        return clerks.of(town.town(), role)
+                .sending(ActivityUrls.confirmSession(session))
                 .param("version", "2")
                 .param("reason", reason);
     }
 
     private void save(SessionId session, int version, String status) {
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.attendance(session))
-                        .with(coordinator)
-                        .with(csrf())
+        assertThat(coordinator
+                        .sending(ActivityUrls.attendance(session))
                         .param("version", String.valueOf(version))
                         .param("action", "save")
                         .param("status." + halina, status))
@@ -159,7 +153,7 @@ class ToExplainTest {
     }
 
     private String body(String address, Role role) {
-        return assertThat(mvc.get().uri(address).with(town.town().signedIn(role)))
+        return assertThat(clerks.of(town.town(), role).get(address))
                 .hasStatusOk()
                 .bodyText()
                 .actual();

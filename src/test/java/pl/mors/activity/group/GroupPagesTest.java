@@ -1,10 +1,8 @@
 package pl.mors.activity.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -13,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.StatementCount;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
@@ -29,7 +28,7 @@ import pl.mors.platform.web.Notice;
 class GroupPagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -38,12 +37,12 @@ class GroupPagesTest {
     private TestWorld world;
 
     private GroupTown town;
-    private RequestPostProcessor coordinator;
+    private Clerk coordinator;
 
     @BeforeEach
     void foundTown() {
         town = new GroupTown(world.town(), jdbc);
-        coordinator = town.town().signedIn(Role.COORDINATOR);
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
     @Test
@@ -52,11 +51,11 @@ class GroupPagesTest {
         town.group("Latawiec");
         town.set(town.group("Mozaika"), "kind", "workshop");
 
-        assertThat(mvc.get().uri(ActivityUrls.GROUPS).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.GROUPS))
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence("Latawiec", "Łazik", "Mozaika");
-        assertThat(mvc.get().uri(ActivityUrls.GROUPS + "?rodzaj=workshop").with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.GROUPS + "?rodzaj=workshop"))
                 .bodyText()
                 .contains("Mozaika")
                 .doesNotContain("Łazik");
@@ -79,14 +78,12 @@ class GroupPagesTest {
     @Test
     void theListAsksTheSameNumberOfQuestionsWhateverItsRows() {
         town.group("Klub 0");
-        int one = StatementCount.ofAgain(
-                () -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
+        int one = StatementCount.ofAgain(() -> coordinator.get(ActivityUrls.GROUPS));
         for (int i = 1; i <= 60; i++) {
             town.club(town.programme());
         }
 
-        int page = StatementCount.ofAgain(
-                () -> mvc.get().uri(ActivityUrls.GROUPS).with(coordinator).exchange());
+        int page = StatementCount.ofAgain(() -> coordinator.get(ActivityUrls.GROUPS));
 
         assertThat(page).isEqualTo(one).isPositive();
     }
@@ -131,21 +128,16 @@ class GroupPagesTest {
         var foreign = town.group("Klub dla rodzin");
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(own, facilitator.membership());
-        var signedIn = town.town().signedIn(facilitator);
+        var signedIn = clerks.as(town.town().signedIn(facilitator));
 
-        assertThat(mvc.get().uri(ActivityUrls.GROUPS).with(signedIn))
+        assertThat(signedIn.get(ActivityUrls.GROUPS))
                 .bodyText()
                 .contains("Warsztaty fotografii")
                 .doesNotContain("Klub dla rodzin");
-        assertThat(mvc.get().uri(ActivityUrls.group(own)).with(signedIn)).hasStatusOk();
-        assertThat(mvc.get().uri(ActivityUrls.group(foreign)).with(signedIn)).hasStatus(404);
-        assertThat(mvc.get().uri(ActivityUrls.enrolment(foreign)).with(signedIn))
-                .hasStatus(404);
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.newSession(foreign))
-                        .with(signedIn)
-                        .with(csrf()))
-                .hasStatus(404);
+        assertThat(signedIn.get(ActivityUrls.group(own))).hasStatusOk();
+        assertThat(signedIn.get(ActivityUrls.group(foreign))).hasStatus(404);
+        assertThat(signedIn.get(ActivityUrls.enrolment(foreign))).hasStatus(404);
+        assertThat(signedIn.post(ActivityUrls.newSession(foreign))).hasStatus(404);
     }
 
     @Test
@@ -153,10 +145,8 @@ class GroupPagesTest {
         var group = town.group("Klub dla seniorów");
         town.session(group, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
         town.session(group, GroupTown.hours(GroupTown.TODAY.plusDays(8), "10:00", "12:00"));
-        var closing = mvc.post()
-                .uri(ActivityUrls.changeGroup(group))
-                .with(coordinator)
-                .with(csrf())
+        var closing = coordinator
+                .sending(ActivityUrls.changeGroup(group))
                 .param("name", "Klub dla seniorów")
                 .param("kind", "club")
                 .param("version", "1")
@@ -166,7 +156,7 @@ class GroupPagesTest {
         assertThat(closing).hasStatus(303);
         assertThat(closing.getMvcResult().getFlashMap().get("notice"))
                 .isEqualTo(Notice.warning("activity.group.changed.still-planned", "Klub dla seniorów", "1"));
-        assertThat(mvc.get().uri("/pulpit").with(coordinator))
+        assertThat(coordinator.get("/pulpit"))
                 .bodyText()
                 .contains("Odwołaj lub przenieś zajęcia zamkniętej grupy: Klub dla seniorów, od 23.05.2019"
                         + " – liczba terminów: 1");
@@ -181,7 +171,7 @@ class GroupPagesTest {
                 .inside(() -> jdbc.sql("UPDATE group_facilitator SET ended_at = now()")
                         .update());
 
-        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
+        assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.group(group)))
                 .hasStatus(404);
     }
 
@@ -193,11 +183,11 @@ class GroupPagesTest {
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(group, facilitator.membership());
 
-        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(coordinator))
+        assertThat(coordinator.get(ActivityUrls.group(group)))
                 .bodyText()
                 .contains("Zapisana jest 1 osoba.")
                 .doesNotContain("Tajna");
-        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(facilitator)))
+        assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.group(group)))
                 .bodyText()
                 .contains("Tajna Halina");
     }
@@ -207,7 +197,7 @@ class GroupPagesTest {
         var group = town.group("Klub dla seniorów");
         town.enrolled(group, town.person("Halina", "Nowak"), GroupTown.TODAY);
 
-        assertThat(mvc.get().uri(ActivityUrls.group(group)).with(town.town().signedIn(Role.LAWYER)))
+        assertThat(clerks.of(town.town(), Role.LAWYER).get(ActivityUrls.group(group)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Zapisana jest 1 osoba.")
@@ -218,16 +208,13 @@ class GroupPagesTest {
     void anotherTownsGroupIsNotFound() {
         var elsewhere = new GroupTown(world.town(), jdbc).group("Obca");
 
-        assertThat(mvc.get().uri(ActivityUrls.group(elsewhere)).with(coordinator))
-                .hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.group(elsewhere))).hasStatus(404);
     }
 
     @Test
     void startsAGroup() {
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.NEW_GROUP)
-                        .with(coordinator)
-                        .with(csrf())
+        assertThat(coordinator
+                        .sending(ActivityUrls.NEW_GROUP)
                         .param("name", "Klub Młodzieżowy")
                         .param("kind", "club")
                         .param("capacity", "25"))
@@ -237,10 +224,8 @@ class GroupPagesTest {
 
     @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() {
-        assertThat(mvc.post()
-                        .uri(ActivityUrls.NEW_GROUP)
-                        .with(coordinator)
-                        .with(csrf())
+        assertThat(coordinator
+                        .sending(ActivityUrls.NEW_GROUP)
                         .param("name", "Klub \"Młodzieżowy\"")
                         .param("kind", "balet")
                         .param("ageFrom", "18")
@@ -264,10 +249,8 @@ class GroupPagesTest {
     }
 
     private MockMvcTester.MockMvcRequestBuilder change(GroupId group, String name, int version) {
-        return mvc.post()
-                .uri(ActivityUrls.group(group) + "/zmiana")
-                .with(coordinator)
-                .with(csrf())
+        return coordinator
+                .sending(ActivityUrls.group(group) + "/zmiana")
                 .param("name", name)
                 .param("kind", "club")
                 .param("version", String.valueOf(version));
@@ -275,12 +258,7 @@ class GroupPagesTest {
 
     private String body(String uri) {
         try {
-            return mvc.get()
-                    .uri(URI.create(uri))
-                    .with(coordinator)
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return coordinator.get(uri).getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

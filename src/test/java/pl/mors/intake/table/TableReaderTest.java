@@ -23,6 +23,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,8 @@ class TableReaderTest {
 
     @Test
     void asksForThePasswordToBeTakenOff() throws Exception {
+        // By itself it takes a folder of one name for all users of a machine.
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         var plain = Files.readAllBytes(
                 workbook("jawny.xlsx", sheet -> sheet.createRow(0).createCell(0).setCellValue("PESEL")));
         var out = new ByteArrayOutputStream();

@@ -96,6 +96,17 @@ class TakeInListTest {
     }
 
     @Test
+    void writesOnOneLineWhatACellHoldsOnSeveral() {
+        var list = new ListOf().woman(9900, "Halina", "Żądło").text();
+        var broken = list.replace("Krakowska", "\"osiedle\nKrakowskie\"")
+                .replace(";Mikołów;Mikołów;", ";Mikołów;Miko\u0001łów;");
+        assertThat(take(broken.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(rows("SELECT street || ', ' || locality FROM known_residence"))
+                .containsExactly("osiedle Krakowskie, Miko łów");
+    }
+
+    @Test
     void takesTheSameListInWithoutDoublingAnybody() {
         var list = new ListOf()
                 .woman(9900, "Halina", "Żądło")

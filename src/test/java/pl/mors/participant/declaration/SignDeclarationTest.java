@@ -17,9 +17,12 @@ import pl.mors.TestWorld.Town;
 import pl.mors.participant.Education;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.participant.eligibility.Eligibility;
+import pl.mors.person.GuardianId;
 import pl.mors.person.PersonId;
 import pl.mors.person.TestPeople;
+import pl.mors.person.register.RegisterPerson;
 import pl.mors.platform.Ids;
+import pl.mors.platform.Pesel;
 import pl.mors.programme.Programme;
 
 @IntegrationTest
@@ -27,6 +30,9 @@ class SignDeclarationTest {
 
     @Autowired
     private SignDeclaration signDeclaration;
+
+    @Autowired
+    private RegisterPerson registerPerson;
 
     @Autowired
     private TestWorld world;
@@ -58,7 +64,8 @@ class SignDeclarationTest {
                         signed -> assertThat(signed.number()).isOne());
         assertThat(count("entry_situation WHERE at_risk AND labour_status_detail = 'long_term_unemployed'"))
                 .isOne();
-        assertThat(count("sensitive_answer WHERE answer = 'refused'")).isOne();
+        assertThat(count("sensitive_answer WHERE answer = 'refused' AND witness = 'Anna Świadek'"))
+                .isOne();
     }
 
     @Test
@@ -106,7 +113,8 @@ class SignDeclarationTest {
         var person = people.resident(town, "Halina", "Żądło");
         paper(person, TestProgrammes.TODAY);
         programmes.check(town, programme, person, "f");
-        var yesterday = new SignedDeclaration(TestProgrammes.TODAY.minusDays(1), entry(), Map.of(), null, null);
+        var yesterday =
+                new SignedDeclaration(TestProgrammes.TODAY.minusDays(1), entry(), Map.of(), null, null, null, null);
         assertThat(sign(person, yesterday, false)).isInstanceOf(SignDeclaration.NotEligible.class);
         assertThat(sign(person, declaration(null), false)).isInstanceOf(SignDeclaration.Signed.class);
     }
@@ -114,7 +122,7 @@ class SignDeclarationTest {
     @Test
     void refusesADayOutsideTheProgramme() {
         var person = eligible("Halina", "Żądło");
-        var tooEarly = new SignedDeclaration(LocalDate.of(2018, 8, 31), entry(), Map.of(), null, null);
+        var tooEarly = new SignedDeclaration(LocalDate.of(2018, 8, 31), entry(), Map.of(), null, null, null, null);
         assertThat(sign(person, tooEarly, false))
                 .isEqualTo(new SignDeclaration.DayRefused(SigningDay.Refusal.OUTSIDE_PERIOD));
     }
@@ -145,6 +153,40 @@ class SignDeclarationTest {
                 .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
+    @Test
+    void refusesAMinorWhomNobodyActsFor() {
+        var person = minor();
+        assertThat(sign(person, declaration(null), true))
+                .isEqualTo(new SignDeclaration.GuardianRefused(GuardianSignature.Refusal.NO_GUARDIAN));
+        assertThat(count("participation")).isZero();
+    }
+
+    @Test
+    void keepsWhichGuardianSignedForAMinor() {
+        var person = minor();
+        var mother = GuardianId.next();
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
+                        VALUES (current_organisation(), :id, :person, 'parent', 'Ewa', 'Żądło', '600100200')""")
+                .param("id", mother.value())
+                .param("person", person.value())
+                .update());
+        assertThat(sign(person, declaration(null), false))
+                .isEqualTo(new SignDeclaration.GuardianRefused(GuardianSignature.Refusal.NOT_SAID_WHO));
+        assertThat(sign(person, declaration(null).by(mother), false)).isInstanceOf(SignDeclaration.Signed.class);
+        assertThat(count("participation_declaration WHERE guardian_id = '" + mother + "'"))
+                .isOne();
+    }
+
+    private PersonId minor() {
+        var born = TestProgrammes.TODAY.minusYears(16);
+        var newcomer = TestPeople.newPerson("Zuzia", "Żądło", Pesel.of(born, 9902), TestPeople.AT_THE_ESTATE);
+        var person = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, true))).person();
+        paper(person, LocalDate.of(2018, 1, 1));
+        programmes.check(town, programme, person, "f");
+        return person;
+    }
+
     private PersonId eligible(String givenName, String familyName) {
         var person = people.resident(town, givenName, familyName);
         paper(person, LocalDate.of(2018, 1, 1));
@@ -172,6 +214,8 @@ class SignDeclarationTest {
                 TestProgrammes.TODAY,
                 entry(),
                 Map.of(SensitiveQuestion.DISABILITY, SensitiveAnswer.REFUSED),
+                "Anna Świadek",
+                null,
                 null,
                 overrideReason);
     }

@@ -39,7 +39,7 @@ class PapersRunningOutTest {
     private ProgrammeQueries programmes;
 
     @Autowired
-    private ParticipantDeskQueries desk;
+    private PapersRunningOut papersRunningOut;
 
     @Autowired
     private JdbcClient jdbc;
@@ -57,9 +57,9 @@ class PapersRunningOutTest {
                     .param("day", issuedOn)
                     .update());
         }
-        var papers = town.inside(() -> desk.papersRunningOut(programmes.all(), TODAY, 10));
+        var papers = town.inside(() -> papersRunningOut.find(programmes.all(), TODAY, 10));
         assertThat(papers)
-                .extracting(ParticipantDeskQueries.RunningOut::lastDay)
+                .extracting(PapersRunningOut.RunningOut::lastDay)
                 .as("one ends in five days, one ended yesterday, one holds for twenty days more")
                 .containsExactly(TODAY.plusDays(5));
     }

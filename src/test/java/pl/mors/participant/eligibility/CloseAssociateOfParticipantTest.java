@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("R01: otherwise only beside a participant")
 class CloseAssociateOfParticipantTest {
 
     private static final MainParticipant JOINED = new MainParticipant(Examples.DAY, null);

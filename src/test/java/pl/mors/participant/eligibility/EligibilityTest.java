@@ -58,6 +58,15 @@ class EligibilityTest {
         "RESIDENCE_IN_AREA, MET",
         "RESIDENCE_IN_AREA, NOT_MET",
         "RESIDENCE_IN_AREA, MISSING_EVIDENCE",
+        "TIE_TO_AREA, MET",
+        "TIE_TO_AREA, ABOUT_TO_EXPIRE",
+        "TIE_TO_AREA, MISSING_EVIDENCE",
+        "TIE_TO_AREA, NOT_MET",
+        "ADDRESS_ON_MAP, MISSING_EVIDENCE",
+        "PLACE_OF_STAY, MISSING_EVIDENCE",
+        "AGE_IN_RANGE, MET",
+        "AGE_IN_RANGE, ABOUT_TO_EXPIRE",
+        "AGE_IN_RANGE, NOT_MET",
         "CLOSE_ASSOCIATE, MET",
         "CLOSE_ASSOCIATE, NOT_MET",
         "CLOSE_ASSOCIATE, MISSING_EVIDENCE",
@@ -68,7 +77,8 @@ class EligibilityTest {
         "GROUND_EVIDENCE, MISSING_EVIDENCE"
     })
     void everyFindingIsASentence(FindingCode code, FindingState state) {
-        assertThat(Finding.of(code, state, "pierwsze", "drugie", "trzecie").sentence())
+        assertThat(Finding.of(code, state, "pierwsze", "drugie", "trzecie", "czwarte")
+                        .sentence())
                 .endsWith(".");
     }
 }

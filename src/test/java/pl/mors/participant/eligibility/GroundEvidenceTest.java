@@ -7,7 +7,15 @@ import static pl.mors.participant.eligibility.Examples.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mors.programme.file.Delivery.CountedIn;
+import pl.mors.programme.file.Delivery.EvidenceKind;
+import pl.mors.programme.file.Delivery.EvidenceRule;
+import pl.mors.programme.file.Delivery.ReferenceDay;
+import pl.mors.programme.file.Delivery.Tie;
 
 class GroundEvidenceTest {
 
@@ -54,6 +62,32 @@ class GroundEvidenceTest {
                         paper("medical_document", DAY.minusYears(1), null)))
                 .extracting(Finding::state)
                 .containsExactly(FindingState.MET);
+    }
+
+    @DisplayName("R02: before 2021 a statement did in place of the certificate, since then it does not")
+    @ParameterizedTest
+    @CsvSource({"2020-12-31, MET", "2021-01-01, MISSING_EVIDENCE"})
+    void aStatementDoesWhileTheRuleLetsIt(LocalDate day, FindingState expected) {
+        var terms = Examples.terms(
+                null,
+                List.of(Tie.LIVES),
+                List.of(),
+                Examples.kind(
+                        "pup_certificate",
+                        "zaświadczenie z PUP",
+                        new EvidenceRule(
+                                LocalDate.of(2018, 1, 1),
+                                null,
+                                CountedIn.CALENDAR_DAYS,
+                                ReferenceDay.FIRST_SUPPORT,
+                                true),
+                        Examples.CERTIFICATE_OF_30_DAYS),
+                new EvidenceKind("statement", "oświadczenie", true, null, null, List.of()));
+        var facts = Examples.facts(day, null, Set.of("a"), paper("statement", LocalDate.of(2020, 12, 1), null));
+        assertThat(new GroundEvidence().check(terms, facts)).singleElement().satisfies(finding -> {
+            assertThat(finding.state()).isEqualTo(expected);
+            assertThat(finding.sentence()).contains(expected == FindingState.MET ? "oświadczenie" : "PUP");
+        });
     }
 
     private static List<Finding> check(Set<String> grounds, Evidence... papers) {

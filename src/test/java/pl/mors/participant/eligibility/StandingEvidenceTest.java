@@ -14,36 +14,58 @@ class StandingEvidenceTest {
 
     @Test
     void isLostWithItsOnlyPaper() {
-        assertThat(check(STARTED)).isFalse();
-        assertThat(check(null)).isFalse();
+        assertThat(check(STARTED)).isEqualTo(Proof.LOST);
+        assertThat(check(null)).isEqualTo(Proof.LOST);
     }
 
     @Test
     void standsByAnyOtherPaperThatHeldThen() {
         assertThat(check(STARTED, Examples.paper("medical_document", Examples.DAY, null)))
-                .isTrue();
+                .isEqualTo(Proof.STANDS);
         assertThat(check(STARTED, Examples.paper("medical_document", Examples.DAY.plusDays(1), null)))
-                .isFalse();
+                .isEqualTo(Proof.LOST);
         assertThat(check(STARTED, Examples.paper("pup_certificate", Examples.DAY, null)))
-                .isFalse();
+                .isEqualTo(Proof.LOST);
     }
 
     @Test
     void isAskedOnTheDayOfTheFirstSupportToo() {
         var ending = Examples.paper("disability_ruling", Examples.DAY.minusYears(1), STARTED.minusDays(1));
-        assertThat(check(null, ending)).isTrue();
-        assertThat(check(STARTED, ending)).isFalse();
+        assertThat(check(null, ending)).isEqualTo(Proof.STANDS);
+        assertThat(check(STARTED, ending)).isEqualTo(Proof.ENDED_BEFORE_SUPPORT);
         var following = Examples.paper("disability_ruling", STARTED, null);
-        assertThat(check(STARTED, ending, following)).isTrue();
+        assertThat(check(STARTED, ending, following)).isEqualTo(Proof.STANDS);
     }
 
     @Test
     void losesNothingByWhatExpiresAfterwards() {
         assertThat(check(STARTED, Examples.paper("disability_ruling", Examples.DAY, STARTED)))
-                .isTrue();
+                .isEqualTo(Proof.STANDS);
     }
 
-    private static boolean check(@Nullable LocalDate startedOn, Evidence... papers) {
-        return StandingEvidence.check(Examples.terms(), Set.of("f"), List.of(papers), Examples.DAY, startedOn);
+    @Test
+    void isAskedTodayOfWhoeverWaitsForTheFirstSupport() {
+        var ending = Examples.paper("disability_ruling", Examples.DAY.minusYears(1), STARTED);
+        assertThat(waiting(STARTED, ending)).isEqualTo(Proof.STANDS);
+        assertThat(waiting(STARTED.plusDays(1), ending)).isEqualTo(Proof.ENDED_WHILE_WAITING);
+        assertThat(check(null, ending)).as("who left waits for nothing").isEqualTo(Proof.STANDS);
+    }
+
+    @Test
+    void endsByItsAgeToo() {
+        var day = LocalDate.of(2021, 3, 1);
+        var paper = Examples.paper("pup_certificate", day.minusDays(20), null);
+        assertThat(StandingEvidence.check(Examples.terms(), Set.of("a"), List.of(paper), null, day, day.plusDays(10), null))
+                .isEqualTo(Proof.STANDS);
+        assertThat(StandingEvidence.check(Examples.terms(), Set.of("a"), List.of(paper), null, day, day.plusDays(11), null))
+                .isEqualTo(Proof.ENDED_BEFORE_SUPPORT);
+    }
+
+    private static Proof waiting(LocalDate today, Evidence... papers) {
+        return StandingEvidence.check(Examples.terms(), Set.of("f"), List.of(papers), null, Examples.DAY, null, today);
+    }
+
+    private static Proof check(@Nullable LocalDate startedOn, Evidence... papers) {
+        return StandingEvidence.check(Examples.terms(), Set.of("f"), List.of(papers), null, Examples.DAY, startedOn, null);
     }
 }

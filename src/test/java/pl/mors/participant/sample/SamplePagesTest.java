@@ -1,7 +1,6 @@
 package pl.mors.participant.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Race;
+import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -27,7 +26,7 @@ import pl.mors.programme.Programme;
 class SamplePagesTest {
 
     @Autowired
-    private MockMvcTester mvc;
+    private TestClerks clerks;
 
     @Autowired
     private TestWorld world;
@@ -46,13 +45,13 @@ class SamplePagesTest {
 
     private Town town;
     private Programme programme;
-    private RequestPostProcessor clerk;
+    private Clerk clerk;
 
     @BeforeEach
     void foundTown() {
         town = world.town();
         programme = programmes.mikolow(town);
-        clerk = town.signedIn(Role.COORDINATOR);
+        clerk = clerks.of(town, Role.COORDINATOR);
         for (int number = 1; number <= 6; number++) {
             join(number, "Próbna" + number);
         }
@@ -60,11 +59,11 @@ class SamplePagesTest {
 
     @Test
     void aRandomDrawSaysHowItWasMadeAndCanBeRepeated() {
-        assertThat(get()).hasStatusOk().bodyText().contains("Próba jest pusta");
-        assertThat(post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "2", "seed", "2019")))
+        assertThat(sample()).hasStatusOk().bodyText().contains("Próba jest pusta");
+        assertThat(clerk.post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "2", "seed", "2019")))
                 .hasStatus(303);
         var drawn = RandomDraw.draw(List.of(1, 2, 3, 4, 5, 6), 2, 2019);
-        assertThat(get())
+        assertThat(sample())
                 .bodyText()
                 .contains("2 osoby w próbie", "Próbna" + drawn.getFirst(), "Próbna" + drawn.getLast())
                 .contains("losowanie spośród 6, ziarno 2019");
@@ -72,10 +71,10 @@ class SamplePagesTest {
 
     @Test
     void theNextDrawIsAmongTheOthers() {
-        post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "4"));
-        post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "4"));
-        assertThat(get()).bodyText().contains("6 osób w próbie", "losowanie spośród 2");
-        assertThat(post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "1")))
+        clerk.post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "4"));
+        clerk.post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "4"));
+        assertThat(sample()).bodyText().contains("6 osób w próbie", "losowanie spośród 2");
+        assertThat(clerk.post(ParticipantUrls.sampleDraw(programme.code()), Map.of("size", "1")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("nie ma kogo losować");
@@ -83,45 +82,45 @@ class SamplePagesTest {
 
     @Test
     void theAuditorNamesNumbersAndSeesThesePeopleUntilTheInspectionEnds() {
-        assertThat(post(ParticipantUrls.sampleName(programme.code()), Map.of("numbers", "2, 5")))
+        assertThat(clerk.post(ParticipantUrls.sampleName(programme.code()), Map.of("numbers", "2, 5")))
                 .hasStatus(303);
         var coordinator = clerk;
-        clerk = town.signedIn(Role.AUDITOR);
-        assertThat(get())
+        clerk = clerks.of(town, Role.AUDITOR);
+        assertThat(sample())
                 .hasStatusOk()
                 .bodyText()
                 .contains("Próbna2", "Próbna5", "wskazanie kontrolera")
                 .doesNotContain("Próbna3", "Wylosuj uczestników", "Zakończ kontrolę");
-        assertThat(post(ParticipantUrls.sampleClose(programme.code()), Map.of()))
+        assertThat(clerk.post(ParticipantUrls.sampleClose(programme.code()), Map.of()))
                 .hasStatus(403);
 
         clerk = coordinator;
-        assertThat(post(ParticipantUrls.sampleClose(programme.code()), Map.of()))
+        assertThat(clerk.post(ParticipantUrls.sampleClose(programme.code()), Map.of()))
                 .hasStatus(303);
-        clerk = town.signedIn(Role.AUDITOR);
-        assertThat(get()).bodyText().doesNotContain("Próbna2");
-        assertThat(mvc.get().uri(ParticipantUrls.roster(programme.code())).with(clerk))
+        clerk = clerks.of(town, Role.AUDITOR);
+        assertThat(sample()).bodyText().doesNotContain("Próbna2");
+        assertThat(clerk.get(ParticipantUrls.roster(programme.code())))
                 .bodyText()
                 .doesNotContain("Próbna2");
     }
 
     @Test
     void unknownOrUnreadableNumbersAddNobody() {
-        assertThat(post(ParticipantUrls.sampleName(programme.code()), Map.of("numbers", "1, 77, 99")))
+        assertThat(clerk.post(ParticipantUrls.sampleName(programme.code()), Map.of("numbers", "1, 77, 99")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("nie ma uczestników o numerach: 77, 99", "1, 77, 99");
-        assertThat(post(ParticipantUrls.sampleName(programme.code()), Map.of("numbers", "od 1 do 3")))
+        assertThat(clerk.post(ParticipantUrls.sampleName(programme.code()), Map.of("numbers", "od 1 do 3")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("od 1 do 3");
-        assertThat(get()).bodyText().contains("Próba jest pusta");
+        assertThat(sample()).bodyText().contains("Próba jest pusta");
     }
 
     @Test
     void twoWhoDrawAtOncePutNobodyInTwice() throws Exception {
         Race.of(2, runner -> town.as(() -> drawSample.atRandom(programme.id(), 3, runner)));
-        assertThat(get()).bodyText().contains("6 osób w próbie");
+        assertThat(sample()).bodyText().contains("6 osób w próbie");
     }
 
     private void join(int number, String familyName) {
@@ -136,16 +135,7 @@ class SamplePagesTest {
                 .update());
     }
 
-    private MvcTestResult get() {
-        return mvc.get()
-                .uri(ParticipantUrls.sample(programme.code()))
-                .with(clerk)
-                .exchange();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(clerk).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
+    private MvcTestResult sample() {
+        return clerk.get(ParticipantUrls.sample(programme.code()));
     }
 }

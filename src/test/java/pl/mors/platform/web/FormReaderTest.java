@@ -52,9 +52,19 @@ class FormReaderTest {
 
     @Test
     void givesTheValueOfAGoodAnswer() {
-        Form form = form("name", " Łucja\r\nz domu Ćwik ", "born", "15.5.2019");
-        assertThat(form.read("showcase").text("name", 40).get()).isEqualTo("Łucja\nz domu Ćwik");
+        Form form = form("name", " Łucja z domu Ćwik ", "born", "15.5.2019");
+        assertThat(form.read("showcase").text("name", 40).get()).isEqualTo("Łucja z domu Ćwik");
         assertThat(form.read("showcase").date("born").get()).isEqualTo(LocalDate.of(2019, 5, 15));
+        assertThat(form.errors().any()).isFalse();
+    }
+
+    @Test
+    void writesOnOneLineWhatIsNotMeantToHaveSeveral() {
+        Form form = form("name", "Łucja\r\nz domu\tĆwik\u2028\nII", "notes", "Łucja\r\nz domu Ćwik");
+        FormReader read = form.read("showcase");
+        assertThat(read.text("name", 40).get()).isEqualTo("Łucja z domu Ćwik II");
+        assertThat(read.lines("notes", 40).get()).isEqualTo("Łucja\nz domu Ćwik");
+        assertThat(read.with("name", Optional::of, "form.error.required").get()).isEqualTo("Łucja z domu Ćwik II");
         assertThat(form.errors().any()).isFalse();
     }
 

@@ -48,14 +48,24 @@ class ConsistencyCheckTest {
             demo:
               eligibility:
                 residence_in: [obszar]
+                ties: [lives, works]
+                age: {from: 15, to: 70}
                 ground_required: true
-                evidence_kinds: [{code: statement, name: oświadczenie}]
+                evidence_kinds:
+                  - {code: statement, name: oświadczenie, statement: true}
+                  - code: paper
+                    name: dokument
+                    rules: [{valid_from: 2018-01-01, statement_enough: true}, {valid_from: 2021-01-01, max_age_days: 30}]
                 grounds: [{code: a, name: przesłanka, evidence: [statement]}]
+                shares:
+                  - {group: women, at_least_percent: 60}
+                  - {group: ground, ground: a, at_least_percent: 20, at_most_percent: 50}
               community_names:
                 - {community: bez-nazwy, name: Seniorzy}
               area_rules:
                 - of: obszar
                   streets: [{locality: Osada, street: Polna, from: 1, to: 9}]
+                  boundaries: [{ring: [[19.1, 50.2], [19.2, 50.2], [19.2, 50.3], [19.1, 50.2]]}]
               activity_kinds:
                 - {key: klub, type: club, name: Klub, counts_as_support: true, support_kind: other}
                 - {key: piknik, type: community_event, name: Piknik, counts_as_support: false}
@@ -153,6 +163,71 @@ class ConsistencyCheckTest {
                         "grounds: []",
                         "/demo/eligibility/ground_required",
                         "Pole „ground_required”: przesłanka jest wymagana, a lista „grounds” jest pusta."),
+                breaks(
+                        "residence_in: [obszar]",
+                        "residence_in: []",
+                        "/demo/eligibility/ties",
+                        "Pole „ties”: bez pola „residence_in” nie wiadomo, o który obszar chodzi."),
+                breaks(
+                        "from: 15, to: 70",
+                        "from: 15, to: 7",
+                        "/demo/eligibility/age/to",
+                        "Pole „to”: 7 to mniej niż 15 w polu „from”."),
+                breaks(
+                        "valid_from: 2021-01-01",
+                        "valid_from: 2018-01-01",
+                        "/demo/eligibility/evidence_kinds/1/rules/1/valid_from",
+                        "Pole „valid_from”: wartość „2018-01-01” jest już użyta wyżej."),
+                breaks(
+                        "name: dokument\n",
+                        "name: dokument\n        max_age_days: 9\n        max_age_from: 2019-01-01\n",
+                        "/demo/eligibility/evidence_kinds/1/rules",
+                        "Pole „rules”: dokument „dokument” ma już krótki zapis „max_age_days”."),
+                breaks(
+                        ", statement: true",
+                        "",
+                        "/demo/eligibility/evidence_kinds/1/rules/0/statement_enough",
+                        "Pole „statement_enough”: żaden dokument na liście nie jest oświadczeniem („statement: true”)."),
+                breaks(
+                        "group: ground, ground: a",
+                        "group: ground, ground: b",
+                        "/demo/eligibility/shares/1/ground",
+                        "Pole „ground”: w pliku nie ma przesłanki „b”."),
+                breaks(
+                        "group: women, at_least_percent: 60",
+                        "group: women, ground: a, at_least_percent: 60",
+                        "/demo/eligibility/shares/0",
+                        "Pole „ground” stoi przy grupie „ground” i tylko przy niej: mówi, o którą przesłankę chodzi."),
+                breaks(
+                        "group: women, at_least_percent: 60",
+                        "group: women",
+                        "/demo/eligibility/shares/0",
+                        "Brakuje pola „at_least_percent” albo „at_most_percent”."),
+                breaks(
+                        "at_most_percent: 50",
+                        "at_most_percent: 10",
+                        "/demo/eligibility/shares/1/at_most_percent",
+                        "Pole „at_most_percent”: 10 to mniej niż 20 w polu „at_least_percent”."),
+                breaks(
+                        "[19.2, 50.3], [19.1, 50.2]",
+                        "[19.2, 50.3], [19.1, 50.3]",
+                        "/demo/area_rules/0/boundaries/0/ring",
+                        "Pole „ring”: granica nie jest zamknięta: ostatni punkt powtarza pierwszy, a wszystkich jest co najmniej 4."),
+                breaks(
+                        "[19.2, 50.3], [19.1, 50.2]",
+                        "[50.3, 19.2], [19.1, 50.2]",
+                        "/demo/area_rules/0/boundaries/0/ring",
+                        "Pole „ring”: punkt [50.3, 19.2] leży poza Polską; najpierw długość, potem szerokość."),
+                breaks(
+                        "[19.2, 50.3], [19.1, 50.2]",
+                        "[19.3], [19.1, 50.2]",
+                        "/demo/area_rules/0/boundaries/0/ring",
+                        "Pole „ring”: każdy punkt to para [długość, szerokość]."),
+                breaks(
+                        "[19.2, 50.2], [19.2, 50.3], [19.1, 50.2]",
+                        "[19.2, 50.3], [19.2, 50.2], [19.1, 50.3], [19.1, 50.2]",
+                        "/demo/area_rules/0/boundaries/0/ring",
+                        "Pole „ring”: granica przecina sama siebie albo niczego nie otacza."),
                 breaks(
                         "community: bez-nazwy",
                         "community: osada",

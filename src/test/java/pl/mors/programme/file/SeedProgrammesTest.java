@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.mors.programme.file.Delivery.ActivityKind;
+import pl.mors.programme.file.Delivery.CountedIn;
 import pl.mors.programme.file.Delivery.EvidenceKind;
+import pl.mors.programme.file.Delivery.EvidenceRule;
+import pl.mors.programme.file.Delivery.ReferenceDay;
 import pl.mors.programme.file.Delivery.Room;
+import pl.mors.programme.file.Delivery.Tie;
 import pl.mors.programme.file.ProgrammeFile.Area;
 import pl.mors.programme.file.ProgrammeFile.Community;
 import pl.mors.programme.file.ProgrammeFile.CommunityKind;
@@ -230,18 +234,33 @@ class SeedProgrammesTest {
     @Test
     void theCertificateRuleOfThirtyDaysBeginsIn2021() {
         assertThat(evidence("mikolow-pwsl-2018"))
-                .extracting(EvidenceKind::maxAgeDays)
-                .containsOnlyNulls();
+                .extracting(EvidenceKind::datedRules)
+                .allSatisfy(rules -> assertThat(rules).isEmpty());
         assertThat(evidence("sosnowiec-mors-2018"))
-                .extracting(EvidenceKind::maxAgeDays)
-                .containsOnlyNulls();
+                .extracting(EvidenceKind::datedRules)
+                .allSatisfy(rules -> assertThat(rules).isEmpty());
         assertThat(evidence("przyklad-cus-2024"))
-                .filteredOn(kind -> kind.maxAgeDays() != null)
-                .isNotEmpty()
-                .allSatisfy(kind -> {
-                    assertThat(kind.maxAgeDays()).isEqualTo(30);
-                    assertThat(kind.maxAgeFrom()).isEqualTo(LocalDate.of(2021, 1, 1));
-                });
+                .filteredOn(kind -> Set.of("pup_certificate", "zus_certificate").contains(kind.code()))
+                .hasSize(2)
+                .allSatisfy(kind -> assertThat(kind.datedRules().getFirst())
+                        .isEqualTo(new EvidenceRule(
+                                LocalDate.of(2021, 1, 1),
+                                30,
+                                CountedIn.CALENDAR_DAYS,
+                                ReferenceDay.FIRST_SUPPORT,
+                                false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mikolow-pwsl-2018", "sosnowiec-mors-2018"})
+    void theProgrammesOfThePagesTakeResidentsOfAnyAgeWithoutSharesOrBoundaries(String name) {
+        var demo = load(name).demo();
+
+        assertThat(demo.eligibility().ties()).containsExactly(Tie.LIVES);
+        assertThat(demo.eligibility().age()).isNull();
+        assertThat(demo.eligibility().shares()).isEmpty();
+        assertThat(demo.areaRules())
+                .allSatisfy(area -> assertThat(area.boundaries()).isEmpty());
     }
 
     @Test

@@ -1,0 +1,98 @@
+package pl.mors.activity.attendance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.enrolment.EnrolmentQueries;
+import pl.mors.activity.session.SessionQueries;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.activity.session.SessionStatus;
+import pl.mors.person.PersonId;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+
+/** What the page of a sheet shows, and to whom. */
+@Component
+class AttendancePages {
+
+    private final SessionQueries sessions;
+    private final AttendanceQueries sheets;
+    private final EnrolmentQueries people;
+    private final GroupAccess access;
+
+    AttendancePages(SessionQueries sessions, AttendanceQueries sheets, EnrolmentQueries people, GroupAccess access) {
+        this.sessions = sessions;
+        this.sheets = sheets;
+        this.people = people;
+        this.access = access;
+    }
+
+    SessionDetails find(SessionId sessionId) {
+        return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
+    }
+
+    boolean mayKnowNames(SessionDetails session) {
+        return access.sight().names(session.hiddenMembership(), session.leads());
+    }
+
+    /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
+    Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
+        var reach = people.withinReach(session.group(), named, session.time().day());
+        if (reach.containsAll(named)) {
+            return named;
+        }
+        Set<PersonId> allowed = new LinkedHashSet<>(reach);
+        sheets.sheet(session.id(), List.of()).forEach(row -> allowed.add(row.person()));
+        named.retainAll(allowed);
+        return named;
+    }
+
+    /** What the sheet of an annulled session said: it stays in the history. */
+    List<SheetRow> kept(SessionDetails session) {
+        return session.status() == SessionStatus.ANNULLED
+                ? sheets.sheet(session.id(), List.of()).stream()
+                        .filter(row -> row.status() != null)
+                        .toList()
+                : List.of();
+    }
+
+    static AttendancePage closed(SessionDetails session, Notice why) {
+        return new AttendancePage(
+                Form.blank(), session, List.of(), List.of(), List.of(), false, null, why, false, false);
+    }
+
+    AttendancePage page(Form form, SessionDetails session, List<SheetRow> rows) {
+        return new AttendancePage(
+                form,
+                session,
+                rows,
+                List.of(),
+                sheets.corrections(session.id()),
+                people.searchesByName(),
+                null,
+                null,
+                false,
+                true);
+    }
+
+    /** The sheet with those who were found for it, whom it does not hold yet. */
+    AttendancePage searched(Form form, SessionDetails session, Set<PersonId> onSheet, Set<PersonId> found) {
+        Set<PersonId> all = new LinkedHashSet<>(onSheet);
+        all.addAll(found);
+        List<SheetRow> rows = sheets.sheet(session.id(), all);
+        return page(
+                        form,
+                        session,
+                        rows.stream().filter(row -> isOn(row, onSheet)).toList())
+                .withFound(rows.stream().filter(row -> !isOn(row, onSheet)).toList());
+    }
+
+    private static boolean isOn(SheetRow row, Set<PersonId> onSheet) {
+        return row.enrolled() || row.status() != null || onSheet.contains(row.person());
+    }
+}

@@ -1,0 +1,36 @@
+package pl.mors.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Random;
+import java.util.UUID;
+import pl.mors.demo.DemoCriteria.Sheet;
+
+/** Makes up who applies, when, and with which answers. */
+final class DemoApplicants {
+
+    private final Random random;
+    private final DemoResidents residents;
+
+    DemoApplicants(Random random, DemoResidents residents) {
+        this.random = random;
+        this.residents = residents;
+    }
+
+    /** Somebody who is registered because of the application. */
+    UUID resident(LocalDate registeredOn) {
+        return residents.aged(19, 70, registeredOn).id();
+    }
+
+    /** What somebody answers on one of these days. */
+    Sheet sheet(LocalDate from, int days) {
+        var day = from.plusDays(random.nextInt(days));
+        return Sheet.random(
+                random,
+                Moments.at(
+                                day,
+                                LocalTime.of(8 + random.nextInt(7), random.nextInt(60))
+                                        .plusSeconds(random.nextInt(60)))
+                        .toInstant());
+    }
+}

@@ -1,0 +1,129 @@
+package pl.mors.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import pl.mors.demo.DemoResidents.Resident;
+import pl.mors.platform.Ids;
+import pl.mors.programme.Programme;
+
+/** How people come into a programme and leave it: what they sign, state and answer. */
+final class DemoParticipations {
+
+    private static final int PERCENT = 100;
+
+    private final BulkInsert facts;
+    private final Random random;
+    private final LocalDate today;
+
+    DemoParticipations(BulkInsert facts, Random random, LocalDate today) {
+        this.facts = facts;
+        this.random = random;
+        this.today = today;
+    }
+
+    void declare(Programme programme, Resident resident, UUID participation, LocalDate declaredOn, boolean associate) {
+        var moment = Moments.evening(declaredOn);
+        int age = resident.human().ageOn(declaredOn);
+        if (!associate) {
+            facts.add(
+                    "evidence",
+                    Row.of(
+                            "id", Ids.next(),
+                            "programme_id", programme.id().value(),
+                            "person_id", resident.id(),
+                            "kind", "social_assistance_certificate",
+                            "issued_on", declaredOn.minusDays(random.nextInt(20)),
+                            "recorded_at", moment));
+        }
+        facts.add(
+                "participation_declaration",
+                Row.of(
+                        "id", Ids.next(),
+                        "participation_id", participation,
+                        "signed_on", declaredOn,
+                        "recorded_at", moment));
+        var situation = DemoSituation.atAge(age, random);
+        facts.add(
+                "entry_situation",
+                Row.of(
+                        "id", Ids.next(),
+                        "participation_id", participation,
+                        "education", situation.education(),
+                        "labour_status", situation.status(),
+                        "labour_status_detail", situation.detail(),
+                        "occupation", situation.occupation(),
+                        "employer", situation.employer(),
+                        "education_ends_on",
+                                situation.inEducation() ? LocalDate.of(declaredOn.getYear() + 1, 6, 30) : null,
+                        "at_risk", !associate,
+                        "recorded_at", moment));
+        for (var question : List.of(
+                "minority",
+                "foreign_origin",
+                "third_country_national",
+                "homeless",
+                "disability",
+                "other_disadvantage")) {
+            facts.add(
+                    "sensitive_answer",
+                    Row.of(
+                            "id", Ids.next(),
+                            "participation_id", participation,
+                            "question", question,
+                            "answer", answer(question),
+                            "asked_on", declaredOn,
+                            "recorded_at", moment));
+        }
+    }
+
+    private String answer(String question) {
+        int dice = random.nextInt(PERCENT);
+        if (dice < 4 && !question.equals("homeless")) {
+            return "refused";
+        }
+        int yes = switch (question) {
+            case "disability" -> 22;
+            case "other_disadvantage" -> 30;
+            default -> 6;
+        };
+        return dice > PERCENT - yes ? "yes" : "no";
+    }
+
+    void leave(UUID participation, LocalDate lastSupport, int number) {
+        // Every other leaver left lately, so that the 28 days for the exit data still run.
+        var reason = number % 12 == 0 ? "own_statement" : "path_completed";
+        facts.add(
+                "programme_exit",
+                Row.of(
+                        "id",
+                        Ids.next(),
+                        "participation_id",
+                        participation,
+                        "exited_on",
+                        lastSupport,
+                        "reason",
+                        reason,
+                        "path_completed",
+                        reason.equals("path_completed"),
+                        "recorded_at",
+                        Moments.evening(lastSupport.plusDays(1))));
+        if (number % 18 != 0 && lastSupport.isBefore(today.minusDays(14))) {
+            var situations = List.of(
+                    List.of("employment"),
+                    List.of("job_search"),
+                    List.of("education"),
+                    List.of("no_new_activity"),
+                    List.of("qualification", "employment"));
+            facts.add(
+                    "exit_situation",
+                    Row.of(
+                            "id", Ids.next(),
+                            "participation_id", participation,
+                            "situations", situations.get(random.nextInt(situations.size())),
+                            "measured_on", lastSupport.plusDays(10),
+                            "recorded_at", Moments.evening(lastSupport.plusDays(11))));
+        }
+    }
+}

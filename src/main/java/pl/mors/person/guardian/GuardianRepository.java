@@ -1,0 +1,41 @@
+package pl.mors.person.guardian;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.person.GuardianId;
+import pl.mors.person.PersonId;
+
+@Repository
+class GuardianRepository {
+
+    private final JdbcClient jdbc;
+
+    GuardianRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(PersonId person, NewGuardian guardian) {
+        jdbc.sql("""
+                        INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone, email)
+                        VALUES (current_organisation(), :id, :person, :kind, :givenName, :familyName, :phone, :email)""")
+                .param("id", GuardianId.next().value())
+                .param("person", person.value())
+                .param("kind", guardian.kind().code())
+                .param("givenName", guardian.givenName())
+                .param("familyName", guardian.familyName())
+                .param("phone", guardian.phone())
+                .param("email", guardian.email())
+                .update();
+    }
+
+    /** Whether the person had this guardian until now. */
+    boolean supersede(PersonId person, GuardianId guardian) {
+        return jdbc.sql("""
+                        UPDATE guardian SET superseded_at = clock_timestamp()
+                        WHERE id = :id AND person_id = :person AND superseded_at IS NULL""")
+                        .param("id", guardian.value())
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who lives and keeps house together. */
+@NullMarked
+package pl.mors.person.household;
+
+import org.jspecify.annotations.NullMarked;

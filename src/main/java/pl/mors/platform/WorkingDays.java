@@ -1,0 +1,38 @@
+package pl.mors.platform;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * Working days in Poland: neither Saturdays nor Sundays nor the days off by law. Source: act of 18.01.1951 on days off work, with 24
+ * December since 2025, as the holiday library has them.
+ */
+public final class WorkingDays {
+
+    private static final HolidayManager HOLIDAYS =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.POLAND));
+
+    private WorkingDays() {}
+
+    public static boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !HOLIDAYS.isHoliday(day);
+    }
+
+    /** The last day before which at most so many working days have passed since the given one, which does not count. */
+    public static LocalDate lastWithin(LocalDate start, int workingDays) {
+        int passed = 0;
+        var last = start;
+        for (var next = start.plusDays(1); passed < workingDays || !isWorking(next); next = next.plusDays(1)) {
+            if (isWorking(next)) {
+                passed++;
+            }
+            last = next;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,114 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.StatementCount;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupTown;
+
+/** The calendar by weeks and months. */
+@IntegrationTest
+class CalendarPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private ClubForms forms;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        forms = new ClubForms(town, clerks);
+        coordinator = forms.coordinator();
+    }
+
+    @Test
+    void aSessionBelongsToTheCalendarInTheMenu() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+        var current = "href=\"" + ActivityUrls.CALENDAR + "\" aria-current=\"page\"";
+
+        for (var page :
+                List.of(ActivityUrls.session(session), ActivityUrls.attendance(session), ActivityUrls.CALENDAR)) {
+            assertThat(coordinator.get(page))
+                    .bodyText()
+                    .contains(current)
+                    .doesNotContain("href=\"/pulpit\" aria-current");
+        }
+        assertThat(coordinator.get("/pulpit")).bodyText().contains("href=\"/pulpit\" aria-current=\"page\"");
+    }
+
+    @Test
+    void aMonthIsATableOfItsWeeksWithTodayInWords() {
+        town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+
+        var month = forms.body(ActivityUrls.CALENDAR + "?miesiac=2019-05");
+
+        assertThat(month.split("role=\"columnheader\"", -1)).hasSize(8);
+        assertThat(month.split("role=\"cell\"", -1)).hasSize(5 * 7 + 1);
+        assertThat(month)
+                .containsSubsequence("poniedziałek</span>", "niedziela</span>")
+                .containsSubsequence("aria-current=\"date\"", "środa, 15.05.2019", "dziś")
+                .containsSubsequence("środa, 22.05.2019", "10:00–12:00 Klub dla seniorów");
+        assertThat(forms.body(ActivityUrls.CALENDAR + "?miesiac=2019-06"))
+                .contains("W tym miesiącu nie ma zajęć")
+                .doesNotContain("aria-current=\"date\"");
+    }
+
+    @Test
+    void aWeekSaysWhichDayIsToday() {
+        town.session(forms.group(), GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+
+        assertThat(forms.body(ActivityUrls.CALENDAR)).contains("środa, 15.05.2019 – dziś");
+    }
+
+    @Test
+    void aTimeOutOfAllBoundsIsThisWeek() {
+        for (var asked :
+                List.of("?miesiac=%2B999999999-12", "?tydzien=%2B999999999-12-31", "?tydzien=-999999999-01-01")) {
+            assertThat(coordinator.get(ActivityUrls.CALENDAR + asked))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Tydzień od 13.05.2019 do 19.05.2019");
+        }
+    }
+
+    @Test
+    void aWeekOrMonthThatCannotBeReadIsThisWeek() {
+        assertThat(coordinator.get(ActivityUrls.CALENDAR + "?tydzien=wczoraj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tydzień od 13.05.2019 do 19.05.2019");
+    }
+
+    @Test
+    void theCalendarAsksTheSameNumberOfQuestionsWhateverItsSessions() {
+        int empty = StatementCount.ofAgain(() -> coordinator.get(ActivityUrls.CALENDAR + "?miesiac=2019-05"));
+        for (int day = 1; day <= 30; day++) {
+            town.session(forms.group(), GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
+        }
+
+        int full = StatementCount.ofAgain(() -> coordinator.get(ActivityUrls.CALENDAR + "?miesiac=2019-05"));
+
+        assertThat(full).isEqualTo(empty);
+    }
+}

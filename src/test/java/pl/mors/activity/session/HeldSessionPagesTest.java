@@ -1,0 +1,117 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupTown;
+
+/** Entering a session after it was held. */
+@IntegrationTest
+class HeldSessionPagesTest {
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private ClubForms forms;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        forms = new ClubForms(town, clerks);
+        coordinator = forms.coordinator();
+    }
+
+    @Test
+    void aHeldSessionIsEnteredAfterwardsEvenIntoATakenRoom() {
+        town.session(
+                town.group("Klub dla rodzin"),
+                GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"),
+                forms.room(),
+                List.of());
+
+        var answer = forms.hold("08.05.2019", "10:00", "12:00").exchange();
+
+        assertThat(answer).hasStatus(303).redirectedUrl().endsWith("/obecnosc");
+        assertThat(coordinator.get(answer.getResponse().getRedirectedUrl().replace("/obecnosc", "")))
+                .bodyText()
+                .contains("Wpisane po fakcie", "Według zapisów sala lub prowadzący");
+        assertThat(coordinator.get("/pulpit"))
+                .bodyText()
+                .contains("Wyjaśnij, gdzie odbyły się zajęcia: Klub dla seniorów, 08.05.2019");
+    }
+
+    @Test
+    void aSecondPressOfTheButtonLeadsToTheSessionThatIsThere() {
+        var first = forms.hold("08.05.2019", "10:00", "12:00")
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(forms.hold("08.05.2019", "10:00", "12:00"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(first.replace("/obecnosc", ""));
+        assertThat(forms.hold("08.05.2019", "11:00", "12:30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Grupa ma już w tym czasie inne zajęcia",
+                        "08.05.2019, 10:00–12:00",
+                        first.replace("/obecnosc", ""));
+        assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
+    }
+
+    @Test
+    void aSlipOfTheYearIsNoDayOfAHeldSession() {
+        for (var day : List.of("01.01.1900", "01.01.0001", "31.08.2017")) {
+            assertThat(forms.hold(day, "10:00", "12:00"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("sprawdź rok; zajęcia tej grupy można wpisać najwcześniej z dniem 01.09.2017");
+        }
+        assertThat(forms.hold("16.05.2019", "10:00", "12:00")).hasStatus(422);
+        assertThat(forms.hold("31.08.2018", "10:00", "12:00")).hasStatus(303);
+    }
+
+    @Test
+    void aSessionMayEndAtMidnightOrAfterIt() {
+        assertThat(forms.hold("08.05.2019", "22:00", "02:00")).hasStatus(303);
+        assertThat(forms.hold("09.05.2019", "22:00", "24:00")).hasStatus(303);
+        assertThat(forms.plan("22.05.2019", "22:00", "0:00")).hasStatus(303);
+        assertThat(forms.body(ActivityUrls.group(forms.group()))).contains("22:00–02:00", "22:00–00:00");
+        assertThat(town.count("SELECT count(*) FROM session WHERE upper(period) - lower(period) = interval '2 hours'"))
+                .isEqualTo(2);
+        assertThat(town.count("SELECT count(*) FROM calendar_entry WHERE on_day = DATE '2019-05-08'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anHourThatTheClocksSkipIsNamed() {
+        assertThat(forms.hold("31.03.2019", "02:15", "02:45"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w nocy 31.03.2019 zegary przestawiono z 2:00 na 3:00, więc godziny 02:15 nie było");
+        assertThat(forms.hold("30.03.2019", "22:00", "02:30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Do godziny: w nocy 31.03.2019", "więc godziny 02:30 nie było");
+    }
+}

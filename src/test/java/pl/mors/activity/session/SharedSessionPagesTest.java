@@ -1,0 +1,67 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Role;
+
+/** What a partner sees of a session that is shared. */
+@IntegrationTest
+class SharedSessionPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private ClubForms forms;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        forms = new ClubForms(town, clerks);
+        coordinator = forms.coordinator();
+    }
+
+    @Test
+    void aPartnerSeesASharedSessionAndNobodysName() {
+        var partner = new GroupTown(world.town(), jdbc);
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+        var seenBy = clerks.of(partner.town(), Role.PARTNER_COORDINATOR);
+        assertThat(seenBy.get(ActivityUrls.SHARED_SESSIONS)).bodyText().doesNotContain("Klub dla seniorów");
+
+        forms.share(session.toString(), partner, "");
+
+        assertThat(seenBy.get(ActivityUrls.SHARED_SESSIONS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Klub dla seniorów", "22.05.2019");
+        assertThat(clerks.of(partner.town(), Role.ACCOUNTANT).get(ActivityUrls.SHARED_SESSIONS))
+                .as("a session is shared with an organisation, whoever works there")
+                .bodyText()
+                .contains("Klub dla seniorów");
+        assertThat(seenBy.get(ActivityUrls.session(session))).hasStatus(404);
+
+        forms.share(session.toString(), partner, "/koniec");
+
+        assertThat(seenBy.get(ActivityUrls.SHARED_SESSIONS)).bodyText().doesNotContain("Klub dla seniorów");
+    }
+}

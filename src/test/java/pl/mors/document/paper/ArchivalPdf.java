@@ -1,0 +1,49 @@
+package pl.mors.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A paper as an archive and a screen reader take it. */
+public final class ArchivalPdf {
+
+    private ArchivalPdf() {}
+
+    /** Fails where the file is not PDF/UA-1 and PDF/A-3a, with the rules that it breaks. */
+    public static void check(byte[] pdf) {
+        VeraGreenfieldFoundryProvider.initialise();
+        for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                assertThat(result.getTestAssertions().stream()
+                                .map(one -> one.getRuleId() + " " + one.getMessage())
+                                .distinct())
+                        .as(flavour.getId())
+                        .isEmpty();
+                assertThat(result.isCompliant()).isTrue();
+            } catch (VeraPDFException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** What it says from top to bottom, without line breaks. */
+    public static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package pl.mors.document.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import pl.mors.document.Letterhead;
+import pl.mors.document.Paper;
+import pl.mors.platform.text.Language;
+import pl.mors.platform.text.Texts;
+
+class PaperPrinterTest {
+
+    private static final Instant MADE = Instant.parse("2019-05-15T10:00:00Z");
+    private static final Letterhead HEAD = new Letterhead(
+            "Miejski Ośrodek Pomocy Społecznej w Mikołowie",
+            List.of("ul. Kolejowa 2, 43-190 Mikołów"),
+            List.of("Projekt współfinansowany przez Unię Europejską ze środków Europejskiego Funduszu Społecznego"),
+            "DP.5121.7.2019");
+    private static final String TABLE = """
+            <table><thead><tr><th scope="col">Lp.</th><th scope="col">Imię</th></tr></thead>
+            <tbody><tr><td>1</td><td>Łucja Żółć</td></tr></tbody></table>
+            <ul><li>pierwsza</li><li>Євгенія Ґудзь</li></ul>""";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final PdfMaker pdf = new PdfMaker();
+
+    @Test
+    void isFitForScreenReadersAndArchives() throws IOException {
+        var paper = paper(content(TABLE));
+        ArchivalPdf.check(paper);
+        try (var document = Loader.loadPDF(paper)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("pl");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Próba");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(MADE);
+        }
+    }
+
+    @Test
+    void saysWhoWritesInWhichCaseAndWhoPays() {
+        assertThat(ArchivalPdf.text(paper(content(TABLE))))
+                .contains("Miejski Ośrodek Pomocy Społecznej w Mikołowie")
+                .contains("Znak sprawy: DP.5121.7.2019")
+                .contains("Projekt współfinansowany przez Unię Europejską")
+                .contains("Łucja Żółć")
+                .contains("Євгенія Ґудзь")
+                .contains("Strona 1 z 1");
+    }
+
+    @Test
+    void speaksTheReadersLanguage() throws IOException {
+        var paper = Texts.in(Language.UKRAINIAN, () -> paper(content(TABLE)));
+        assertThat(ArchivalPdf.text(paper)).contains("Сторінка 1 з 1");
+        try (var document = Loader.loadPDF(paper)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("uk");
+        }
+    }
+
+    @Test
+    void repeatsTheHeadOfALongTableAndCountsPages() {
+        var rows = "<tr><td>1</td><td>Łucja</td></tr>".repeat(80);
+        var text = ArchivalPdf.text(paper(
+                content("<table><thead><tr><th scope=\"col\">Lp.</th><th scope=\"col\">Imię</th></tr></thead><tbody>"
+                        + rows
+                        + "</tbody></table>")));
+        assertThat(text).contains("Strona 2 z 3").contains("Strona 3 z 3");
+        assertThat(text.split("Imię", -1)).hasSize(4);
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytes() {
+        assertThat(paper(content(TABLE))).isEqualTo(paper(content(TABLE)));
+    }
+
+    @Test
+    void aNameWithMarkupStaysText() {
+        var name = "<b>Jan</b> & <img src=\"http://localhost/\"/>";
+        assertThat(ArchivalPdf.text(paper(output -> output.writeUserContent(name))))
+                .contains(name);
+    }
+
+    @Test
+    void whatXmlCannotHoldIsLeftOut() {
+        assertThat(ArchivalPdf.text(paper(output -> output.writeUserContent("Jan\u0000\u0007owski"))))
+                .contains("Janowski");
+    }
+
+    @Test
+    void nothingIsFetched() throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        var secret = Files.writeString(Files.createTempFile("secret", ".css"), "p:before { content: 'SECRET' }");
+        try {
+            var text = ArchivalPdf.text(paper(
+                    content(outside("http://localhost:" + server.getAddress().getPort())
+                            + outside("file://" + secret.getParent()).replace("/x", "/" + secret.getFileName()))));
+            assertThat(text).contains("zostało").doesNotContain("SECRET");
+            assertThat(asked).isEmpty();
+        } finally {
+            server.stop(0);
+            Files.delete(secret);
+        }
+    }
+
+    @Test
+    void entitiesAreRefused() {
+        assertThatThrownBy(
+                        () -> Xhtml.read(
+                                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><head/><body>&x;</body></html>"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theNameOfAFileNamesNobody() {
+        assertThatThrownBy(() -> new Paper("template", "page", "Jan Kowalski.pdf", MADE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String outside(String at) {
+        return """
+                <img src="%1$s/x" alt="obraz"/><link rel="stylesheet" type="text/css" href="%1$s/x"/>
+                <style>@import url(%1$s/x); @font-face { font-family: a; src: url(%1$s/x) }</style>
+                <object data="%1$s/x" type="application/pdf">x</object>
+                <p style="font-family: a">x</p><p style="background-image: url(%1$s/x)">zostało</p>""".formatted(at);
+    }
+
+    private static Content content(String markup) {
+        return output -> output.writeContent(markup);
+    }
+
+    private byte[] paper(Content content) {
+        var filledIn = new StringOutput();
+        templates.render(
+                "document/paper/sheet.jte",
+                Map.of("title", "Próba", "description", "Paper of a test", "head", HEAD, "content", content),
+                filledIn);
+        return pdf.make(filledIn.toString(), MADE);
+    }
+}

@@ -1,0 +1,38 @@
+package pl.mors.participant.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import pl.mors.participant.followup.LaterSituationDay.Refusal;
+
+class LaterSituationDayTest {
+
+    private static final LocalDate LEFT = LocalDate.of(2018, 11, 30);
+    private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    @Test
+    void comesOnTheSameDayOfALaterMonthOrOnItsLast() {
+        assertThat(LaterSituationDay.first(LEFT, 3)).isEqualTo("2019-02-28");
+        assertThat(LaterSituationDay.first(LEFT, 6)).isEqualTo("2019-05-30");
+    }
+
+    @Test
+    void asksNobodyBeforeThatDay() {
+        assertThat(LaterSituationDay.check(LocalDate.of(2019, 2, 27), 3, LEFT, TODAY))
+                .contains(Refusal.TOO_EARLY);
+        assertThat(LaterSituationDay.check(LocalDate.of(2019, 2, 28), 3, LEFT, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void asksNobodyTomorrow() {
+        assertThat(LaterSituationDay.check(TODAY.plusDays(1), 3, LEFT, TODAY)).contains(Refusal.IN_THE_FUTURE);
+        assertThat(LaterSituationDay.check(TODAY, 3, LEFT, TODAY)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyWhoHasNotLeft() {
+        assertThat(LaterSituationDay.check(TODAY, 3, null, TODAY)).contains(Refusal.NOT_LEFT);
+    }
+}

@@ -1,0 +1,99 @@
+package pl.mors.participant.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.identity.Role;
+import pl.mors.participant.TestRecruitment;
+import pl.mors.person.PersonUrls;
+
+/** How staff tie what came by the web to a person. */
+@IntegrationTest
+class PersonOfApplicationPagesTest {
+
+    @Autowired
+    private TestRecruitment recruitment;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClerks clerks;
+
+    private OnlineTown town;
+    private Clerk visitor;
+    private Clerk staff;
+
+    @BeforeEach
+    void foundTown() {
+        town = new OnlineTown(recruitment.town(), jdbc);
+        visitor = town.visitor();
+        staff = town.staff();
+    }
+
+    @Test
+    void staffFindThePersonAndTheApplicationGoesTheWayOfTheOthers() {
+        var round = town.round("2019-05-01", "2019-05-31", "2019-05-01");
+        var typed = town.complete(round);
+        assertThat(visitor.post(town.application(round), typed)).hasStatus(303);
+        var id = town.applicationIds().getFirst();
+        var address = "/pulpit/zgloszenia/" + id;
+        assertThat(staff.get(address)).bodyText().contains("Ustal, kto złożył zgłoszenie", "Łąkowa", "600 100 200");
+        assertThat(staff.get(address + "/osoba"))
+                .bodyText()
+                .contains("nie ma osoby z tym numerem PESEL", "Zarejestruj osobę", "value=\"43-190\"");
+        var registration = new LinkedHashMap<String, String>(typed);
+        registration.put("correct", "true");
+        assertThat(staff.post(PersonUrls.REGISTER, registration))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Łąkowa\"");
+        registration.remove("correct");
+        registration.putAll(Map.of(
+                "citizenship", "POLISH",
+                "language", "POLISH",
+                "municipality", "Mikołów",
+                "county", "mikołowski",
+                "voivodeship", "SLASKIE",
+                "urbanisation", "INTERMEDIATE"));
+        var person = Clerk.location(staff.post(PersonUrls.REGISTER, registration));
+        assertThat(staff.get(person)).bodyText().contains("Powiąż zgłoszenie z internetu: nr 1");
+        assertThat(staff.get(address + "/osoba"))
+                .bodyText()
+                .contains("Ten sam numer PESEL.", "To ta osoba")
+                .doesNotContain("Zarejestruj osobę");
+        var tie = address + "/osoba/" + person.substring(person.lastIndexOf('/') + 1);
+        assertThat(visitor.post(tie)).hasStatus(302);
+        assertThat(Clerk.location(staff.post(tie, Map.of()))).isEqualTo(address);
+        assertThat(staff.get(address))
+                .bodyText()
+                .contains("Halina Łąkowa", "Sprawdź kwalifikowalność")
+                .doesNotContain("Ustal, kto");
+        assertThat(Clerk.location(staff.post(tie, Map.of()))).isEqualTo(address);
+        assertThat(staff.post(address + "/sprawdzenie", Map.of("result", "COMPLETE")))
+                .hasStatus(303);
+
+        var again = new LinkedHashMap<>(typed);
+        again.put("klucz", town.key(round));
+        assertThat(visitor.post(town.application(round), again)).hasStatus(303);
+        var second = "/pulpit/zgloszenia/" + town.applicationIds().getLast();
+        assertThat(staff.post(second + tie.substring(address.length()), Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ma już zgłoszenie w tym naborze", address);
+        assertThat(clerks.of(world.town(), Role.COORDINATOR).get(second + "/osoba"))
+                .hasStatus(404);
+    }
+}

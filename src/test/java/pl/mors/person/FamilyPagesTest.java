@@ -1,0 +1,170 @@
+package pl.mors.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import pl.mors.IntegrationTest;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.identity.Role;
+
+/** Households, and records of one human, as a clerk meets them. */
+@IntegrationTest
+class FamilyPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private RequestPostProcessor clerk;
+    private PersonId halina;
+    private PersonId zbigniew;
+
+    @BeforeEach
+    void registerTwoResidents() {
+        town = world.town();
+        clerk = town.signedIn(Role.SOCIAL_WORKER);
+        halina = people.resident(town, "Halina", "Żądło");
+        zbigniew = people.resident(town, "Zbigniew", "Żądło");
+    }
+
+    @Test
+    void findsWhomToAddAndAddsThem() {
+        assertThat(post(PersonUrls.householdSearch(halina), Map.of("szukaj", "zadl")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Żądło Zbigniew", "Dodaj do gospodarstwa")
+                .doesNotContain(">Żądło Halina");
+        assertThat(join(halina, zbigniew)).hasStatus(303);
+        assertThat(get(PersonUrls.person(halina))).bodyText().contains("Zbigniew Żądło");
+        assertThat(get(PersonUrls.person(zbigniew))).bodyText().contains(PersonUrls.person(halina));
+    }
+
+    @Test
+    void livesInOneHouseholdAtATime() {
+        var oksana = people.resident(town, "Oksana", "Koval");
+        join(halina, zbigniew);
+        join(oksana, zbigniew);
+        assertThat(get(PersonUrls.household(oksana))).bodyText().contains("Żądło Zbigniew");
+        assertThat(get(PersonUrls.household(halina))).bodyText().doesNotContain("Zbigniew");
+        assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM household_member")
+                        .query(Long.class)
+                        .single()))
+                .as("where he lived before stays on record")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void leavesAHouseholdOnce() {
+        join(halina, zbigniew);
+        assertThat(post(PersonUrls.householdLeave(halina), Map.of("member", zbigniew.toString())))
+                .hasStatus(303);
+        assertThat(get(PersonUrls.household(halina))).bodyText().doesNotContain("Zbigniew");
+        assertThat(post(PersonUrls.householdLeave(halina), Map.of("member", zbigniew.toString())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void takesNobodyIntoTheirOwnHousehold() {
+        assertThat(join(halina, halina)).hasStatus(404);
+        assertThat(post(PersonUrls.household(halina), Map.of("member", "nikt"))).hasStatus(404);
+        assertThat(post(PersonUrls.householdSearch(halina), Map.of("szukaj", "z")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void comparesMergesAndTakesApart() {
+        var twice = typedTwice();
+        assertThat(get(PersonUrls.DUPLICATES))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Żądło Halina", "Żondło Halina", PersonUrls.merge(halina, twice));
+        assertThat(get(PersonUrls.merge(halina, twice)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Wpis, który zostaje", "Miejsce zamieszkania");
+        assertThat(post(PersonUrls.merge(halina, twice), Map.of())).hasStatus(422);
+        assertThat(post(PersonUrls.merge(halina, twice), Map.of("reason", "okazała dowód")))
+                .hasStatus(303);
+        assertThat(address(get(PersonUrls.person(twice)))).isEqualTo(PersonUrls.person(halina));
+        assertThat(get(PersonUrls.person(halina)))
+                .bodyText()
+                .contains("Halina Żondło", "okazała dowód", "Cofnij połączenie");
+        assertThat(get(PersonUrls.merge(halina, twice))).hasStatus(404);
+
+        var merge = town.inside(
+                () -> jdbc.sql("SELECT id FROM person_merge").query(UUID.class).single());
+        assertThat(address(post(PersonUrls.undoMerge(halina, merge.toString()), Map.of())))
+                .isEqualTo(PersonUrls.person(twice));
+        assertThat(get(PersonUrls.person(twice))).hasStatusOk();
+        assertThat(post(PersonUrls.undoMerge(halina, merge.toString()), Map.of()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void letsTheRecordWithThePeselStay() {
+        var twice = typedTwice();
+        assertThat(get(PersonUrls.merge(twice, halina)))
+                .bodyText()
+                .contains("Zostać musi wpis z numerem PESEL")
+                .doesNotContain("name=\"reason\"");
+        assertThat(post(PersonUrls.merge(twice, halina), Map.of("reason", "dowód")))
+                .hasStatus(422);
+        assertThat(get(PersonUrls.merge(halina, zbigniew))).bodyText().contains("różne numery PESEL");
+    }
+
+    @Test
+    void showsNoPairsToThoseWhoWriteNothingAboutTakingPart() {
+        assertThat(mvc.get().uri(PersonUrls.DUPLICATES).with(town.signedIn(Role.RECEPTION)))
+                .hasStatus(403);
+    }
+
+    /** The same Halina without her number, a letter changed. */
+    private PersonId typedTwice() {
+        var id = PersonId.next();
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO person (organisation_id, id, given_name, family_name, no_pesel_reason, date_of_birth, sex)
+                        SELECT organisation_id, :id, given_name, 'Żondło', 'not_known', date_of_birth, sex FROM person WHERE id = :of""")
+                .param("id", id.value())
+                .param("of", halina.value())
+                .update());
+        return id;
+    }
+
+    private MvcTestResult join(PersonId person, PersonId newcomer) {
+        return post(PersonUrls.household(person), Map.of("member", newcomer.toString()));
+    }
+
+    private static String address(MvcTestResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).with(clerk).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> form) {
+        var request = mvc.post().uri(address).with(clerk).with(csrf());
+        form.forEach((field, value) -> request.param(field, value));
+        return request.exchange();
+    }
+}
