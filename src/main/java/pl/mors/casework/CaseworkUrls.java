@@ -10,7 +10,7 @@ public final class CaseworkUrls {
     /** Which month a page is about, as 2019-05. */
     public static final String MONTH = "miesiac";
 
-    public static final String CASES = "/pulpit/sprawy";
+    public static final String CASES = "/pulpit/praca-indywidualna";
     public static final String FIGURES = CASES + "/zestawienie";
     public static final String WORKER = "/pulpit/uczestnicy/{participationId}/prowadzacy";
     public static final String CASE = CASES + "/{caseId}";

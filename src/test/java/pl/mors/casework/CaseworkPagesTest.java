@@ -33,7 +33,7 @@ import pl.mors.privacy.PersonalDataSource;
 @IntegrationTest
 class CaseworkPagesTest {
 
-    private static final Pattern ID = Pattern.compile("/pulpit/(?:sprawy|karty-wsparcia)/([0-9a-f-]{36})");
+    private static final Pattern ID = Pattern.compile("/pulpit/(?:praca-indywidualna|karty-wsparcia)/([0-9a-f-]{36})");
     private static final Pattern MEETING = Pattern.compile("/pulpit/karty-wsparcia/spotkania/([0-9a-f-]{36})");
 
     @Autowired

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.casework.CardId;
 import pl.mors.casework.CaseId;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.identity.MembershipId;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.platform.DateRange;
@@ -19,14 +19,14 @@ class GrantCard {
 
     private final CardRepository cards;
     private final CardQueries known;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
 
     GrantCard(
             CardRepository cards,
             CardQueries known,
-            CaseQueries cases,
+            SupportCaseQueries cases,
             ParticipantQueries participants,
             ProgrammeQueries programmes) {
         this.cards = cards;

@@ -14,7 +14,7 @@ import pl.mors.casework.CardId;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
@@ -35,13 +35,17 @@ class GrantController {
     private static final String LABELS = "casework.card";
 
     private final CardQueries cards;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final GrantCard grantCard;
     private final ProgrammeQueries programmes;
     private final CaseAccess access;
 
     GrantController(
-            CardQueries cards, CaseQueries cases, GrantCard grantCard, ProgrammeQueries programmes, CaseAccess access) {
+            CardQueries cards,
+            SupportCaseQueries cases,
+            GrantCard grantCard,
+            ProgrammeQueries programmes,
+            CaseAccess access) {
         this.cards = cards;
         this.cases = cases;
         this.grantCard = grantCard;
@@ -51,7 +55,7 @@ class GrantController {
 
     @GetMapping(CaseworkUrls.NEW_CARD)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView blank(@PathVariable CaseId caseId) {
         access.require(caseId);
         return Pages.show(TEMPLATE, page(Form.blank(), caseId));
@@ -59,7 +63,7 @@ class GrantController {
 
     @PostMapping(CaseworkUrls.NEW_CARD)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView open(@PathVariable CaseId caseId, Form form) {
         access.require(caseId);
         var page = page(form, caseId);

@@ -15,12 +15,13 @@ import pl.mors.platform.BusinessDate;
 @Transactional
 class AssignCase {
 
-    private final CaseRepository cases;
-    private final CaseQueries known;
+    private final SupportCaseRepository cases;
+    private final SupportCaseQueries known;
     private final ParticipantQueries participants;
     private final BusinessDate date;
 
-    AssignCase(CaseRepository cases, CaseQueries known, ParticipantQueries participants, BusinessDate date) {
+    AssignCase(
+            SupportCaseRepository cases, SupportCaseQueries known, ParticipantQueries participants, BusinessDate date) {
         this.cases = cases;
         this.known = known;
         this.participants = participants;

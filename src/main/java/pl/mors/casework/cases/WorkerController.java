@@ -37,7 +37,7 @@ class WorkerController {
 
     private static final String TEMPLATE = "casework/cases/worker";
 
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final AssignCase assignCase;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
@@ -47,7 +47,7 @@ class WorkerController {
     private final CurrentUser user;
 
     WorkerController(
-            CaseQueries cases,
+            SupportCaseQueries cases,
             AssignCase assignCase,
             ParticipantQueries participants,
             ProgrammeQueries programmes,

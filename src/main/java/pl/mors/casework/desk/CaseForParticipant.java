@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -21,10 +21,10 @@ import pl.mors.programme.Programme;
 class CaseForParticipant implements NextSteps {
 
     private final CurrentUser user;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final CaseAccess access;
 
-    CaseForParticipant(CurrentUser user, CaseQueries cases, CaseAccess access) {
+    CaseForParticipant(CurrentUser user, SupportCaseQueries cases, CaseAccess access) {
         this.user = user;
         this.cases = cases;
         this.access = access;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonPageSection;
 import pl.mors.platform.text.Texts;
@@ -17,11 +17,11 @@ import pl.mors.platform.text.Texts;
 @Component
 class CasesOfPerson implements PersonPageSection {
 
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final CaseAccess access;
     private final JdbcClient jdbc;
 
-    CasesOfPerson(CaseQueries cases, CaseAccess access, JdbcClient jdbc) {
+    CasesOfPerson(SupportCaseQueries cases, CaseAccess access, JdbcClient jdbc) {
         this.cases = cases;
         this.access = access;
         this.jdbc = jdbc;

@@ -11,7 +11,7 @@ import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
 import pl.mors.casework.card.Hours;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.casework.meeting.Meeting;
 import pl.mors.casework.meeting.MeetingQueries;
 import pl.mors.identity.DataClass;
@@ -25,12 +25,12 @@ import pl.mors.platform.web.Pages;
 @Controller
 class EntriesController {
 
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final MeetingQueries meetings;
     private final CaseAccess access;
     private final BusinessDate date;
 
-    EntriesController(CaseQueries cases, MeetingQueries meetings, CaseAccess access, BusinessDate date) {
+    EntriesController(SupportCaseQueries cases, MeetingQueries meetings, CaseAccess access, BusinessDate date) {
         this.cases = cases;
         this.meetings = meetings;
         this.access = access;
@@ -39,7 +39,7 @@ class EntriesController {
 
     @GetMapping(CaseworkUrls.ENTRIES)
     @Requires(DataClass.CASEWORK)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView entries(
             @PathVariable CaseId caseId, @RequestParam(name = CaseworkUrls.MONTH, defaultValue = "") String asked) {
         access.require(caseId);

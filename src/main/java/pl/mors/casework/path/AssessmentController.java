@@ -12,7 +12,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -29,13 +29,13 @@ class AssessmentController {
     private static final int LONGEST = 2000;
 
     private final PathQueries paths;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final SavePath savePath;
     private final CaseAccess access;
     private final BusinessDate date;
 
     AssessmentController(
-            PathQueries paths, CaseQueries cases, SavePath savePath, CaseAccess access, BusinessDate date) {
+            PathQueries paths, SupportCaseQueries cases, SavePath savePath, CaseAccess access, BusinessDate date) {
         this.paths = paths;
         this.cases = cases;
         this.savePath = savePath;
@@ -45,7 +45,7 @@ class AssessmentController {
 
     @GetMapping(CaseworkUrls.ASSESSMENT)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView show(@PathVariable CaseId caseId) {
         access.require(caseId);
         var held = paths.assessment(caseId);
@@ -63,7 +63,7 @@ class AssessmentController {
 
     @PostMapping(CaseworkUrls.ASSESSMENT)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView save(@PathVariable CaseId caseId, Form form) {
         access.require(caseId);
         var page = new AssessmentPage(

@@ -11,7 +11,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -34,7 +34,7 @@ class PathController {
     private static final String TEMPLATE = "casework/path/path";
 
     private final PathQueries paths;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final SavePath savePath;
     private final ProgrammeQueries programmes;
     private final CaseAccess access;
@@ -42,7 +42,7 @@ class PathController {
 
     PathController(
             PathQueries paths,
-            CaseQueries cases,
+            SupportCaseQueries cases,
             SavePath savePath,
             ProgrammeQueries programmes,
             CaseAccess access,
@@ -57,7 +57,7 @@ class PathController {
 
     @GetMapping(CaseworkUrls.PATH)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView show(@PathVariable CaseId caseId) {
         access.require(caseId);
         var start =
@@ -68,7 +68,7 @@ class PathController {
 
     @PostMapping(CaseworkUrls.PATH)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView save(@PathVariable CaseId caseId, Form form) {
         access.require(caseId);
         var page = page(form, caseId, false);
@@ -84,7 +84,7 @@ class PathController {
 
     @GetMapping(CaseworkUrls.CONTRACT)
     @Requires(DataClass.CASEWORK)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView print(@PathVariable CaseId caseId) {
         access.require(caseId);
         var of = cases.get(caseId);

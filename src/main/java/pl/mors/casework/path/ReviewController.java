@@ -10,7 +10,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.casework.path.PathReview.ReviewOutcome;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -28,12 +28,12 @@ class ReviewController {
     private static final String LABELS = "casework.review";
     private static final int LONGEST = 4000;
 
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final SavePath savePath;
     private final CaseAccess access;
     private final BusinessDate date;
 
-    ReviewController(CaseQueries cases, SavePath savePath, CaseAccess access, BusinessDate date) {
+    ReviewController(SupportCaseQueries cases, SavePath savePath, CaseAccess access, BusinessDate date) {
         this.cases = cases;
         this.savePath = savePath;
         this.access = access;
@@ -42,7 +42,7 @@ class ReviewController {
 
     @GetMapping(CaseworkUrls.REVIEW)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView blank(@PathVariable CaseId caseId) {
         access.require(caseId);
         var form = Form.startingWith(Map.of("reviewedOn", Texts.date(date.today())));
@@ -51,7 +51,7 @@ class ReviewController {
 
     @PostMapping(CaseworkUrls.REVIEW)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView save(@PathVariable CaseId caseId, Form form) {
         access.require(caseId);
         var reader = form.read(LABELS);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.casework.CaseId;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.participant.ParticipantQueries;
 
 /**
@@ -20,10 +20,10 @@ class SavePath {
 
     private final PathRepository paths;
     private final PathQueries known;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final ParticipantQueries participants;
 
-    SavePath(PathRepository paths, PathQueries known, CaseQueries cases, ParticipantQueries participants) {
+    SavePath(PathRepository paths, PathQueries known, SupportCaseQueries cases, ParticipantQueries participants) {
         this.paths = paths;
         this.known = known;
         this.cases = cases;

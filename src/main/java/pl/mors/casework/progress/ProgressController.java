@@ -14,7 +14,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.casework.parameter.Questionnaire;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -35,7 +35,7 @@ class ProgressController {
 
     private final ProgressQueries answers;
     private final RecordProgress recordProgress;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final CaseAccess access;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -43,7 +43,7 @@ class ProgressController {
     ProgressController(
             ProgressQueries answers,
             RecordProgress recordProgress,
-            CaseQueries cases,
+            SupportCaseQueries cases,
             CaseAccess access,
             CurrentUser user,
             BusinessDate date) {
@@ -57,7 +57,7 @@ class ProgressController {
 
     @GetMapping(CaseworkUrls.PROGRESS)
     @Requires(DataClass.CASEWORK)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView compare(@PathVariable CaseId caseId) {
         access.require(caseId);
         var held = answers.of(caseId);
@@ -72,7 +72,7 @@ class ProgressController {
 
     @GetMapping(CaseworkUrls.QUESTIONNAIRE)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView show(@PathVariable CaseId caseId, @PathVariable String moment) {
         var page = page(Form.blank(), caseId, moment, false);
         var held = page.held();
@@ -89,7 +89,7 @@ class ProgressController {
 
     @PostMapping(CaseworkUrls.QUESTIONNAIRE)
     @Requires(value = DataClass.CASEWORK, action = Action.WRITE)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView record(@PathVariable CaseId caseId, @PathVariable String moment, Form form) {
         var page = page(form, caseId, moment, false);
         var on = form.read("casework.progress").date("answeredOn");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.casework.CaseId;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.casework.parameter.Questionnaire;
 import pl.mors.participant.ParticipantQueries;
 
@@ -19,11 +19,14 @@ class RecordProgress {
 
     private final ProgressRepository answers;
     private final ProgressQueries known;
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final ParticipantQueries participants;
 
     RecordProgress(
-            ProgressRepository answers, ProgressQueries known, CaseQueries cases, ParticipantQueries participants) {
+            ProgressRepository answers,
+            ProgressQueries known,
+            SupportCaseQueries cases,
+            ParticipantQueries participants) {
         this.answers = answers;
         this.known = known;
         this.cases = cases;

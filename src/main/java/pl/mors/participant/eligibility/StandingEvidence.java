@@ -31,9 +31,13 @@ final class StandingEvidence {
             return Proof.LOST;
         }
         if (startedOn != null) {
-            return proves(terms, grounds, papers, new ReferenceDays(startedOn, appliedOn, declaredOn)) ? Proof.STANDS : Proof.ENDED_BEFORE_SUPPORT;
+            return proves(terms, grounds, papers, new ReferenceDays(startedOn, appliedOn, declaredOn))
+                    ? Proof.STANDS
+                    : Proof.ENDED_BEFORE_SUPPORT;
         }
-        return today == null || proves(terms, grounds, papers, new ReferenceDays(today, appliedOn, declaredOn)) ? Proof.STANDS : Proof.ENDED_WHILE_WAITING;
+        return today == null || proves(terms, grounds, papers, new ReferenceDays(today, appliedOn, declaredOn))
+                ? Proof.STANDS
+                : Proof.ENDED_WHILE_WAITING;
     }
 
     private static boolean proves(
@@ -42,7 +46,7 @@ final class StandingEvidence {
         return grounds.stream()
                 .map(terms::ground)
                 .flatMap(Optional::stream)
-                .allMatch(ground ->
-                        GroundEvidence.best(ground, validity, papers).isPresent());
+                .allMatch(
+                        ground -> GroundEvidence.best(ground, validity, papers).isPresent());
     }
 }

@@ -55,9 +55,11 @@ class StandingEvidenceTest {
     void endsByItsAgeToo() {
         var day = LocalDate.of(2021, 3, 1);
         var paper = Examples.paper("pup_certificate", day.minusDays(20), null);
-        assertThat(StandingEvidence.check(Examples.terms(), Set.of("a"), List.of(paper), null, day, day.plusDays(10), null))
+        assertThat(StandingEvidence.check(
+                        Examples.terms(), Set.of("a"), List.of(paper), null, day, day.plusDays(10), null))
                 .isEqualTo(Proof.STANDS);
-        assertThat(StandingEvidence.check(Examples.terms(), Set.of("a"), List.of(paper), null, day, day.plusDays(11), null))
+        assertThat(StandingEvidence.check(
+                        Examples.terms(), Set.of("a"), List.of(paper), null, day, day.plusDays(11), null))
                 .isEqualTo(Proof.ENDED_BEFORE_SUPPORT);
     }
 
@@ -66,6 +68,7 @@ class StandingEvidenceTest {
     }
 
     private static Proof check(@Nullable LocalDate startedOn, Evidence... papers) {
-        return StandingEvidence.check(Examples.terms(), Set.of("f"), List.of(papers), null, Examples.DAY, startedOn, null);
+        return StandingEvidence.check(
+                Examples.terms(), Set.of("f"), List.of(papers), null, Examples.DAY, startedOn, null);
     }
 }

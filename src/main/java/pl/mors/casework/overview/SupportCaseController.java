@@ -14,7 +14,7 @@ import pl.mors.casework.access.CaseAccess;
 import pl.mors.casework.card.CardKinds;
 import pl.mors.casework.card.CardQueries;
 import pl.mors.casework.card.SupportCard;
-import pl.mors.casework.cases.CaseQueries;
+import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.casework.path.PathJudgement;
 import pl.mors.casework.path.PathQueries;
 import pl.mors.casework.path.PathReview;
@@ -30,9 +30,9 @@ import pl.mors.programme.ProgrammeQueries;
 
 /** One's own cases and cards, and the page of a case. */
 @Controller
-class CaseController {
+class SupportCaseController {
 
-    private final CaseQueries cases;
+    private final SupportCaseQueries cases;
     private final CardQueries cards;
     private final PathQueries paths;
     private final ProgressQueries progress;
@@ -40,8 +40,8 @@ class CaseController {
     private final CaseAccess access;
     private final BusinessDate date;
 
-    CaseController(
-            CaseQueries cases,
+    SupportCaseController(
+            SupportCaseQueries cases,
             CardQueries cards,
             PathQueries paths,
             ProgressQueries progress,
@@ -59,7 +59,7 @@ class CaseController {
 
     @GetMapping(CaseworkUrls.CASES)
     @Requires(DataClass.CASEWORK)
-    @ReadsPersonalData("cases")
+    @ReadsPersonalData("support_cases")
     ModelAndView list() {
         var led = cards.ofSpecialist(access.self());
         Map<ProgrammeId, Programme> known = new HashMap<>();
@@ -74,7 +74,7 @@ class CaseController {
 
     @GetMapping(CaseworkUrls.CASE)
     @Requires(DataClass.CASEWORK)
-    @ReadsPersonalData(value = "case", idParam = "caseId")
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
     ModelAndView show(@PathVariable CaseId caseId) {
         access.require(caseId);
         var of = cases.get(caseId);

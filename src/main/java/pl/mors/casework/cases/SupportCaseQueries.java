@@ -19,7 +19,7 @@ import pl.mors.programme.ProgrammeId;
 /** Cases and who has them, as known at the moment set by {@code mors.known_at}. */
 @Repository
 @Transactional(readOnly = true)
-public class CaseQueries {
+public class SupportCaseQueries {
 
     private static final String SELECT = """
             SELECT k.id, a.id AS version, k.participation_id, k.person_id, k.programme_id, r.title, p.given_name, p.family_name,
@@ -34,7 +34,7 @@ public class CaseQueries {
 
     private final JdbcClient jdbc;
 
-    CaseQueries(JdbcClient jdbc) {
+    SupportCaseQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -46,7 +46,7 @@ public class CaseQueries {
     public SupportCase get(CaseId id) {
         return jdbc.sql(SELECT + "WHERE k.id = :id")
                 .param("id", id.value())
-                .query(CaseQueries::supportCase)
+                .query(SupportCaseQueries::supportCase)
                 .optional()
                 .orElseThrow(() -> new NotFound("case " + id));
     }
@@ -55,7 +55,7 @@ public class CaseQueries {
     public Optional<SupportCase> of(ParticipationId participation) {
         return jdbc.sql(SELECT + "WHERE k.participation_id = :participation")
                 .param("participation", participation.value())
-                .query(CaseQueries::supportCase)
+                .query(SupportCaseQueries::supportCase)
                 .optional();
     }
 
@@ -65,7 +65,7 @@ public class CaseQueries {
                         WHERE a.membership_id = :worker
                         ORDER BY p.family_name COLLATE polish, p.given_name COLLATE polish, k.id""")
                 .param("worker", membership)
-                .query(CaseQueries::supportCase)
+                .query(SupportCaseQueries::supportCase)
                 .list();
     }
 
@@ -74,7 +74,7 @@ public class CaseQueries {
         return jdbc.sql(SELECT + "WHERE k.person_id = :person AND a.membership_id = :worker ORDER BY k.opened_on, k.id")
                 .param("person", person.value())
                 .param("worker", membership)
-                .query(CaseQueries::supportCase)
+                .query(SupportCaseQueries::supportCase)
                 .list();
     }
 

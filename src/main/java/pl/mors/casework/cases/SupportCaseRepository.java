@@ -10,11 +10,11 @@ import pl.mors.participant.Participation;
 import pl.mors.platform.Ids;
 
 @Repository
-class CaseRepository {
+class SupportCaseRepository {
 
     private final JdbcClient jdbc;
 
-    CaseRepository(JdbcClient jdbc) {
+    SupportCaseRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
