@@ -1,7 +1,9 @@
 package pl.mors.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import pl.mors.platform.BusinessDate;
 
 /**
  * A paper before it is printed.
@@ -19,5 +21,11 @@ public record Paper(String template, Object page, String fileName, Instant madeA
         if (!FILE_NAME.matcher(fileName).matches()) {
             throw new IllegalArgumentException("a paper's file is named with small letters and digits: " + fileName);
         }
+    }
+
+    /** A paper as of a day. */
+    public static Paper asOf(LocalDate day, String template, Object page, String fileName) {
+        return new Paper(
+                template, page, fileName, day.atStartOfDay(BusinessDate.ZONE).toInstant());
     }
 }

@@ -18,17 +18,21 @@ public final class EmploymentUrls {
     public static final String INTERNSHIP = INTERNSHIPS + "/{internshipId}";
     public static final String NEW_INTERNSHIP = "/pulpit/uczestnicy/{participationId}/staz";
     public static final String AGREEMENT = INTERNSHIP + "/umowa";
+    public static final String AGREEMENT_PAPER = AGREEMENT + ".pdf";
     public static final String EARLY_END = INTERNSHIP + "/przerwanie";
     public static final String INSURANCE = INTERNSHIP + "/ubezpieczenie";
     public static final String VISITS = INTERNSHIP + "/wizyta";
     public static final String PAPERS = INTERNSHIP + "/dokument";
     public static final String SHEET = INTERNSHIP + "/obecnosc";
+    public static final String SHEET_PAPER = SHEET + ".pdf";
     public static final String CALCULATION = INTERNSHIP + "/stypendium";
+    public static final String CALCULATION_PAPER = CALCULATION + ".pdf";
     public static final String COURSES = "/pulpit/kursy";
     public static final String COURSE = COURSES + "/{courseId}";
     public static final String NEW_COURSE = "/pulpit/uczestnicy/{participationId}/kurs";
     public static final String ALLOWANCES = "/pulpit/stypendia";
     public static final String ALLOWANCES_FILE = ALLOWANCES + ".{ending}";
+    public static final String ALLOWANCES_PAPER = ALLOWANCES + ".pdf";
     public static final String PAYMENT = ALLOWANCES + "/wyplata";
     public static final String RATES = ALLOWANCES + "/stawki";
 
@@ -58,6 +62,10 @@ public final class EmploymentUrls {
         return at(AGREEMENT, internship);
     }
 
+    public static String agreementPaper(InternshipId internship) {
+        return at(AGREEMENT_PAPER, internship);
+    }
+
     public static String earlyEnd(InternshipId internship) {
         return at(EARLY_END, internship);
     }
@@ -76,6 +84,14 @@ public final class EmploymentUrls {
 
     public static String sheet(InternshipId internship, YearMonth month) {
         return of(at(SHEET, internship), month);
+    }
+
+    public static String sheetPaper(InternshipId internship, YearMonth month) {
+        return of(at(SHEET_PAPER, internship), month);
+    }
+
+    public static String calculationPaper(InternshipId internship, YearMonth month) {
+        return of(at(CALCULATION_PAPER, internship), month);
     }
 
     public static String calculation(InternshipId internship, YearMonth month) {

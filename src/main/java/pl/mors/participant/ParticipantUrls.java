@@ -14,6 +14,7 @@ public final class ParticipantUrls {
     public static final String WITHDRAW_PLACE = PLACES + "/{tieId}/wycofanie";
     public static final String RECHECK = "/pulpit/programy/{programmeCode}/do-sprawdzenia";
     public static final String DECLARATION = "/pulpit/osoby/{personId}/deklaracja/{programmeCode}";
+    public static final String DECLARATION_TO_SIGN = DECLARATION + "/do-podpisu.pdf";
     public static final String PROGRAMMES = "/pulpit/uczestnicy";
     public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
     public static final String ROSTER_FILE = ROSTER + ".{ending}";
@@ -30,6 +31,7 @@ public final class ParticipantUrls {
     public static final String RETURN = EXIT + "/powrot";
     public static final String ENTRY = PARTICIPATION + "/wejscie";
     public static final String DECLARATION_CORRECTION = PARTICIPATION + "/deklaracja";
+    public static final String DECLARATION_PAPER = DECLARATION_CORRECTION + ".pdf";
     public static final String DECLARATION_WITHDRAWAL = DECLARATION_CORRECTION + "/wycofanie";
     public static final String WITHDRAWAL_SETTLEMENT = DECLARATION_WITHDRAWAL + "/wyjasnienie";
 
@@ -47,11 +49,14 @@ public final class ParticipantUrls {
     public static final String RANKING_FILE = RANKING + ".{ending}";
     public static final String DECISIONS_FILE = ROUND + "/decyzje.{ending}";
     public static final String ROUND_PROTOCOL = ROUND + "/protokol";
+    public static final String PROTOCOL_PAPER = ROUND_PROTOCOL + ".pdf";
     public static final String MOVE_UP = ROUND + "/rezerwa";
     public static final String RECRUITMENT_LIST = ROUND + "/listy/{listNumber}";
+    public static final String LIST_PAPER = RECRUITMENT_LIST + ".pdf";
     public static final String PUBLISH_LIST = RECRUITMENT_LIST + "/publikacja";
     public static final String APPLICATION = "/pulpit/zgloszenia/{applicationId}";
     public static final String APPLICATION_TAKEN = APPLICATION + "/przyjete";
+    public static final String CONFIRMATION = APPLICATION + "/potwierdzenie.pdf";
     public static final String ANSWERS = APPLICATION + "/odpowiedzi";
     public static final String FORMAL_CHECK = APPLICATION + "/sprawdzenie";
     public static final String ADMIT_LATE = APPLICATION + "/dopuszczenie";
@@ -66,6 +71,7 @@ public final class ParticipantUrls {
     public static final String ONLINE_APPLICATION = PUBLIC_ROUND + "/zgloszenie";
     public static final String ONLINE_DRAFT = ONLINE_APPLICATION + "/zapis";
     public static final String ONLINE_SENT = ONLINE_APPLICATION + "/wyslane";
+    public static final String ONLINE_CONFIRMATION = ONLINE_APPLICATION + "/potwierdzenie.pdf";
     public static final String APPLICANT = APPLICATION + "/osoba";
     public static final String TIE_APPLICANT = APPLICANT + "/{personId}";
 
@@ -118,6 +124,10 @@ public final class ParticipantUrls {
 
     public static String declaration(PersonId person, String programmeCode) {
         return at(DECLARATION, person, programmeCode);
+    }
+
+    public static String declarationToSign(PersonId person, String programmeCode) {
+        return at(DECLARATION_TO_SIGN, person, programmeCode);
     }
 
     public static String roster(String programmeCode) {
@@ -174,6 +184,10 @@ public final class ParticipantUrls {
         return DECLARATION_CORRECTION.replace("{participationId}", id.toString());
     }
 
+    public static String declarationPaper(ParticipationId id) {
+        return DECLARATION_PAPER.replace("{participationId}", id.toString());
+    }
+
     public static String declarationWithdrawal(ParticipationId id) {
         return DECLARATION_WITHDRAWAL.replace("{participationId}", id.toString());
     }
@@ -209,6 +223,10 @@ public final class ParticipantUrls {
 
     public static String recruitmentList(RecruitmentRoundId round, int number) {
         return ofRound(RECRUITMENT_LIST, round).replace("{listNumber}", Integer.toString(number));
+    }
+
+    public static String listPaper(RecruitmentRoundId round, int number) {
+        return ofRound(LIST_PAPER, round).replace("{listNumber}", Integer.toString(number));
     }
 
     public static String publishList(RecruitmentRoundId round, int number) {

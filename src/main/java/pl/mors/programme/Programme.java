@@ -1,5 +1,7 @@
 package pl.mors.programme;
 
+import java.util.List;
+import java.util.stream.Stream;
 import pl.mors.platform.DateRange;
 import pl.mors.programme.file.ProgrammeFile;
 
@@ -18,4 +20,11 @@ public record Programme(
         boolean declarationRequired,
         boolean madeUp,
         ProgrammeVersionId version,
-        ProgrammeFile definition) {}
+        ProgrammeFile definition) {
+
+    /** What must stand on its papers about who pays; nothing where nobody asks for it. */
+    public List<String> fundingStatements() {
+        var funding = definition.funding();
+        return Stream.ofNullable(funding == null ? null : funding.statement()).toList();
+    }
+}

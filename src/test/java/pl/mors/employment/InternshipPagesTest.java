@@ -22,6 +22,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
@@ -107,6 +108,11 @@ class InternshipPagesTest {
                 .bodyText()
                 .contains("847,80", "1\u00a0017,36", "542,59", "508,68", "508,70", "wynika z ogłoszonych kwot")
                 .contains("osoba nie ma innego tytułu do ubezpieczeń");
+        assertThat(ArchivalPdf.of(accountant.get(EmploymentUrls.calculationPaper(internship, APRIL))))
+                .contains("Wyliczenie stypendium: kwiecień 2019", "Halina Próba", "508,70", "z ogłoszonych kwot");
+        assertThat(ArchivalPdf.of(coordinator.get(EmploymentUrls.sheetPaper(internship, APRIL))))
+                .contains("Lista obecności: kwiecień 2019", "23.04.2019 wtorek choroba")
+                .doesNotContain("14.04.2019");
         assertThat(accountant.get(EmploymentUrls.allowances(APRIL))).bodyText().contains("508,70", "Próba Halina");
         var pay = Map.of("paidOn", "10.05.2019", "chosen", internship + "_508.70");
         assertThat(coordinator.post(EmploymentUrls.PAYMENT + "?miesiac=2019-04", pay))
@@ -130,7 +136,25 @@ class InternshipPagesTest {
         assertThat(accountant.get(EmploymentUrls.allowancesFile(APRIL, "csv")))
                 .bodyText()
                 .contains("Próba Halina;Piekarnia Próbna", "542,60", "zwolnione");
+        assertThat(ArchivalPdf.of(accountant.get(EmploymentUrls.allowancesFile(APRIL, "pdf"))))
+                .contains("Stan na 15.05.2019", "Próba Halina Piekarnia", "33,90");
         assertThat(accountant.get(EmploymentUrls.allowancesFile(APRIL, "xlsx"))).hasStatusOk();
+    }
+
+    @Test
+    void theAgreementAndTheListsOfMonthsToComeAreHandedOutOnPaper() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        assertThat(coordinator.get(EmploymentUrls.internship(internship)))
+                .bodyText()
+                .contains(EmploymentUrls.agreementPaper(internship), "czerwiec 2019");
+        assertThat(ArchivalPdf.of(coordinator.get(EmploymentUrls.agreementPaper(internship))))
+                .contains("Umowa o staż nr", "Piekarnia Próbna", "NIP 0001234562", "15.04.2019 – 14.07.2019")
+                .contains("podpis osoby na stażu");
+        assertThat(ArchivalPdf.of(coordinator.get(EmploymentUrls.sheetPaper(internship, APRIL.plusMonths(2)))))
+                .contains("30.06.2019 niedziela");
+        assertThat(coordinator.get(EmploymentUrls.sheetPaper(internship, APRIL.plusMonths(4))))
+                .hasStatus(404);
+        assertThat(accountant.get(EmploymentUrls.agreementPaper(internship))).hasStatus(403);
     }
 
     @Test

@@ -341,10 +341,12 @@ class CorrectionPagesTest {
         var told = "Dokument stracił ważność przed pierwszym wsparciem, sprawdź kwalifikowalność: Janina Ćwik";
         var janina = people.resident(town, "Janina", "Ćwik");
         var hers = joinedByAPaperThatEnded(janina);
-        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
+        assertThat(clerk.get("/pulpit")).bodyText().doesNotContain(told);
         programmes.supported(town, programme, janina, TestProgrammes.TODAY);
-        assertThat(get("/pulpit")).bodyText().contains(told, ParticipantUrls.eligibility(janina, programme.code()));
-        assertThat(get(hers))
+        assertThat(clerk.get("/pulpit"))
+                .bodyText()
+                .contains(told, ParticipantUrls.eligibility(janina, programme.code()));
+        assertThat(clerk.get(hers))
                 .bodyText()
                 .contains(
                         "jego ważność skończyła się wcześniej",
@@ -355,10 +357,10 @@ class CorrectionPagesTest {
         typed.put("signedOn", "2.05.2019");
         typed.put("correctionReason", "decyzja po utracie ważności dokumentu");
         typed.put("overrideReason", "osoba okazała nowe orzeczenie do wglądu");
-        assertThat(get(correction)).bodyText().contains("name=\"overrideReason\"");
-        assertThat(post(correction, typed)).hasStatus(303);
-        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
-        assertThat(get(hers)).bodyText().doesNotContain("jego ważność skończyła się");
+        assertThat(clerk.get(correction)).bodyText().contains("name=\"overrideReason\"");
+        assertThat(clerk.post(correction, typed)).hasStatus(303);
+        assertThat(clerk.get("/pulpit")).bodyText().doesNotContain(told);
+        assertThat(clerk.get(hers)).bodyText().doesNotContain("jego ważność skończyła się");
     }
 
     @Test
@@ -366,11 +368,13 @@ class CorrectionPagesTest {
         var told = "Dokument stracił ważność, a osoba czeka na pierwsze wsparcie; poproś o nowy: Janina Ćwik";
         var janina = people.resident(town, "Janina", "Ćwik");
         var hers = joinedByAPaperThatEnded(janina);
-        assertThat(get("/pulpit")).bodyText().contains(told, ParticipantUrls.eligibility(janina, programme.code()));
-        assertThat(get(hers)).bodyText().contains("Poproś o nowy dokument");
+        assertThat(clerk.get("/pulpit"))
+                .bodyText()
+                .contains(told, ParticipantUrls.eligibility(janina, programme.code()));
+        assertThat(clerk.get(hers)).bodyText().contains("Poproś o nowy dokument");
         paper(janina, "2019-05-10", null);
-        assertThat(get("/pulpit")).bodyText().doesNotContain(told);
-        assertThat(get(hers)).bodyText().doesNotContain("Poproś o nowy dokument");
+        assertThat(clerk.get("/pulpit")).bodyText().doesNotContain(told);
+        assertThat(clerk.get(hers)).bodyText().doesNotContain("Poproś o nowy dokument");
     }
 
     /** Signed on 2.05.2019, by a paper that held until 8.05.2019. */
@@ -379,7 +383,7 @@ class CorrectionPagesTest {
         programmes.check(town, programme, person, "f");
         var typed = declaration();
         typed.put("signedOn", "2.05.2019");
-        return Objects.requireNonNull(post(ParticipantUrls.declaration(person, programme.code()), typed)
+        return Objects.requireNonNull(clerk.post(ParticipantUrls.declaration(person, programme.code()), typed)
                 .getResponse()
                 .getRedirectedUrl());
     }

@@ -20,6 +20,7 @@ import pl.mors.Statements;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
@@ -80,6 +81,14 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("Osoba może dołączyć do programu", "Przejdź do deklaracji");
 
+        var toSign = ParticipantUrls.declarationToSign(halina, programme.code());
+        assertThat(ArchivalPdf.of(clerk.post(toSign, declaration())))
+                .contains("Deklaracja uczestnictwa", "Halina Żądło", "miejscowość i data")
+                .doesNotContain("Data podpisania", "opiekuna prawnego");
+        var unsaid = declaration();
+        unsaid.remove("education");
+        assertThat(clerk.post(toSign, unsaid)).hasStatus(422).bodyText().contains("Wykształcenie");
+
         var participation = clerk.post(ParticipantUrls.declaration(halina, programme.code()), declaration())
                 .getResponse()
                 .getRedirectedUrl();
@@ -88,6 +97,9 @@ class ParticipantPagesTest {
                 .bodyText()
                 .contains("Uczestnik nr 1", "po deklaracji", "Podpisanie deklaracji", "Zakończ udział")
                 .contains("Zapisz do grupy", "/pulpit/grupy?program=" + programme.code(), "Zobacz warunki udziału");
+        assertThat(clerk.get(participation)).bodyText().contains(participation + "/deklaracja.pdf");
+        assertThat(ArchivalPdf.of(clerk.get(participation + "/deklaracja.pdf")))
+                .contains("Halina Żądło", "Data podpisania", "podpis uczestnika lub uczestniczki");
         assertThat(clerk.get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("nr 1, po deklaracji")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.mors.IntegrationTest;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.participant.TestRecruitment.RecruitingTown;
 import pl.mors.person.PersonUrls;
@@ -44,6 +45,9 @@ class RecruitmentPagesTest {
         var first = town.apply(round, halina, "2.05.2019", 0);
         var second = town.apply(round, zofia, "3.05.2019", 1);
         assertThat(town.get(first + "/przyjete")).bodyText().contains("Numer zgłoszenia: 1", "02.05.2019, 09:30");
+        assertThat(ArchivalPdf.of(town.get(first + "/potwierdzenie.pdf")))
+                .contains("Potwierdzenie zgłoszenia nr 1", "02.05.2019, 09:30", "Halina Ćwiczebna", "umiarkowana")
+                .contains("Nabór trwa do 14.05.2019", "Strona 1 z 1");
         assertThat(town.get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("nr 1, złożone")
@@ -93,6 +97,13 @@ class RecruitmentPagesTest {
         assertThat(town.get(ParticipantUrls.ofRound(ParticipantUrls.ROUND_PROTOCOL, round)))
                 .bodyText()
                 .contains("wszystkie: 2, po terminie: 0, rezygnacje: 1", "zatwierdzający listę")
+                .doesNotContain("Ćwiczebna");
+        assertThat(ArchivalPdf.of(town.get(list(round, 2) + ".pdf")))
+                .contains("Lista nr 2", "zgłoszenia zakwalifikowane", "Punkty 2 1 3")
+                .contains("Lista rezerwowa Brak zgłoszeń.", "2 rezygnacja")
+                .doesNotContain("Ćwiczebna");
+        assertThat(ArchivalPdf.of(town.get(ParticipantUrls.ofRound(ParticipantUrls.PROTOCOL_PAPER, round))))
+                .contains("Protokół naboru", "rezygnacje: 1", "umiarkowana: 3 pkt", "zatwierdzający listę")
                 .doesNotContain("Ćwiczebna");
     }
 

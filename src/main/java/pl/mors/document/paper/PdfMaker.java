@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import pl.mors.platform.BusinessDate;
 
 /**
@@ -32,6 +33,7 @@ final class PdfMaker {
     private static final String FAMILY = "Source Sans 3";
     private static final int BOLD = 700;
     private static final String PRODUCER = "MORS";
+    private static final String WIDE = "@page { size: A4 landscape }";
     private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
     private final byte[] regular = resource("SourceSans3-Regular.ttf");
@@ -70,9 +72,11 @@ final class PdfMaker {
         }
     }
 
+    /** The size of the page stands in no rule for one element: the renderer lays everything out for the first page's. */
     private void addStyle(Document document) {
+        var body = (Element) document.getElementsByTagName("body").item(0);
         var element = document.createElement("style");
-        element.setTextContent(style);
+        element.setTextContent(body.getAttribute("class").equals("wide") ? style + WIDE : style);
         document.getElementsByTagName("head").item(0).appendChild(element);
     }
 

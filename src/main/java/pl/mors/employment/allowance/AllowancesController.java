@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Papers;
 import pl.mors.employment.AskedMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
@@ -35,7 +36,6 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
-import pl.mors.programme.file.ProgrammeFile;
 
 /** The month's list of allowances: on screen, on paper, as a file; and what was paid of it. */
 @Controller
@@ -47,6 +47,8 @@ class AllowancesController {
     private final Allowances allowances;
     private final RecordPayments recordPayments;
     private final ProgrammeQueries programmes;
+    private final Letterheads letterheads;
+    private final Papers papers;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -55,12 +57,16 @@ class AllowancesController {
             Allowances allowances,
             RecordPayments recordPayments,
             ProgrammeQueries programmes,
+            Letterheads letterheads,
+            Papers papers,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
         this.allowances = allowances;
         this.recordPayments = recordPayments;
         this.programmes = programmes;
+        this.letterheads = letterheads;
+        this.papers = papers;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -85,6 +91,17 @@ class AllowancesController {
         var format = SheetFormat.ofName("." + ending).orElseThrow(() -> new NotFound("allowances as " + ending));
         var month = month(asked);
         AllowancesFile.of(page(Form.blank(), month, null)).send(response, "stypendia-" + month, format);
+    }
+
+    @GetMapping(EmploymentUrls.ALLOWANCES_PAPER)
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData("allowances")
+    void paper(
+            @RequestParam(name = EmploymentUrls.MONTH, required = false) @Nullable String asked,
+            HttpServletResponse response)
+            throws IOException {
+        var page = page(Form.blank(), month(asked), null);
+        papers.send(new AllowancesPaper(letterheads.with(page.funding(), null), page, date.today()).paper(), response);
     }
 
     @PostMapping(EmploymentUrls.PAYMENT)
@@ -174,11 +191,8 @@ class AllowancesController {
                 .toList();
         return programmes.all().stream()
                 .filter(programme -> concerned.contains(programme.id()))
-                .map(Programme::definition)
-                .map(ProgrammeFile::funding)
-                .filter(Objects::nonNull)
-                .map(funding -> funding.statement())
-                .filter(Objects::nonNull)
+                .map(Programme::fundingStatements)
+                .flatMap(List::stream)
                 .toList();
     }
 }

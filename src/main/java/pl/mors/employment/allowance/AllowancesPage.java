@@ -54,6 +54,7 @@ public record AllowancesPage(
 
     public List<Link> files() {
         return List.of(
+                Link.to("PDF", EmploymentUrls.allowancesFile(month, "pdf")),
                 Link.to("XLSX", EmploymentUrls.allowancesFile(month, "xlsx")),
                 Link.to("CSV", EmploymentUrls.allowancesFile(month, "csv")));
     }

@@ -1,5 +1,7 @@
 package pl.mors.employment.allowance;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Papers;
 import pl.mors.employment.AskedMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
@@ -19,13 +23,17 @@ import pl.mors.person.PeopleInSight;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeQueries;
 
-/** A month's calculation, step by step. */
+/** A month's calculation, step by step, on screen and on paper. */
 @Controller
 class CalculationController {
 
     private final InternshipQueries internships;
     private final Allowances allowances;
+    private final ProgrammeQueries programmes;
+    private final Letterheads letterheads;
+    private final Papers papers;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -33,11 +41,17 @@ class CalculationController {
     CalculationController(
             InternshipQueries internships,
             Allowances allowances,
+            ProgrammeQueries programmes,
+            Letterheads letterheads,
+            Papers papers,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
         this.internships = internships;
         this.allowances = allowances;
+        this.programmes = programmes;
+        this.letterheads = letterheads;
+        this.papers = papers;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -49,18 +63,37 @@ class CalculationController {
     ModelAndView show(
             @PathVariable InternshipId internshipId,
             @RequestParam(name = EmploymentUrls.MONTH, required = false) @Nullable String asked) {
+        return Pages.show("employment/allowance/calculation", page(internshipId, asked));
+    }
+
+    @GetMapping(EmploymentUrls.CALCULATION_PAPER)
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData(value = "allowances", idParam = "internshipId")
+    void paper(
+            @PathVariable InternshipId internshipId,
+            @RequestParam(name = EmploymentUrls.MONTH, required = false) @Nullable String asked,
+            HttpServletResponse response)
+            throws IOException {
+        var page = page(internshipId, asked);
+        if (page.month().allowance() == null) {
+            throw new NotFound("a calculation of internship " + internshipId);
+        }
+        var programme = programmes.byId(page.month().internship().programme()).orElseThrow();
+        papers.send(
+                new CalculationPaper(letterheads.with(programme.fundingStatements(), null), page).paper(), response);
+    }
+
+    private CalculationPage page(InternshipId internshipId, @Nullable String asked) {
         var internship = internships.get(internshipId);
         sight.require(internship.person(), DataClass.PAYMENT, Action.READ);
         var month = AskedMonth.read(asked).orElseGet(() -> AskedMonth.before(date.today()));
         if (!internship.touches(month)) {
             throw new NotFound(month + " of internship " + internshipId);
         }
-        return Pages.show(
-                "employment/allowance/calculation",
-                new CalculationPage(
-                        allowances.of(internshipId, month),
-                        user.may(DataClass.PARTICIPATION, Action.READ),
-                        user.may(DataClass.PARTICIPATION, Action.WRITE)
-                                && internship.monthsBy(date.today()).contains(month)));
+        return new CalculationPage(
+                allowances.of(internshipId, month),
+                user.may(DataClass.PARTICIPATION, Action.READ),
+                user.may(DataClass.PARTICIPATION, Action.WRITE)
+                        && internship.monthsBy(date.today()).contains(month));
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.employment.allowance;
 
+import java.time.LocalDate;
 import pl.mors.platform.text.Texts;
 
 /**
@@ -9,6 +10,12 @@ import pl.mors.platform.text.Texts;
  * @param mayRecord whether the reader may record the sheet
  */
 public record CalculationPage(OwedMonth month, boolean mayOpen, boolean mayRecord) {
+
+    /** The day that it speaks for: the last about which the sheet speaks, or the month's last. */
+    LocalDate day() {
+        var sheet = month.sheet();
+        return sheet == null ? month.month().atEndOfMonth() : sheet.coveredTo();
+    }
 
     public String monthName() {
         return Texts.t(

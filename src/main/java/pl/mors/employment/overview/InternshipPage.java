@@ -1,13 +1,17 @@
 package pl.mors.employment.overview;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
+import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.allowance.OwedMonth;
 import pl.mors.employment.internship.InsuranceTitle;
 import pl.mors.employment.internship.Internship;
 import pl.mors.employment.internship.Paper;
 import pl.mors.employment.internship.Visit;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Link;
 
 /**
  * The page of an internship.
@@ -38,6 +42,17 @@ public record InternshipPage(
 
     public boolean lacks(Paper.Kind kind) {
         return papers.stream().noneMatch(paper -> paper.kind() == kind);
+    }
+
+    /** Attendance lists to be signed: of the months that it touches around today. */
+    public List<Link> sheetPapers() {
+        var current = YearMonth.from(today);
+        return Stream.of(current.minusMonths(1), current, current.plusMonths(1))
+                .filter(internship::touches)
+                .map(month -> Link.to(
+                        Texts.t("employment.monthName." + month.getMonthValue(), String.valueOf(month.getYear())),
+                        EmploymentUrls.sheetPaper(internship.id(), month)))
+                .toList();
     }
 
     public static String monthName(OwedMonth month) {

@@ -179,7 +179,7 @@ public class CorrectDeclaration {
         }
         var day = declaration.signedOn();
         var signer = signatures.guardian(participation.person(), declaration);
-        if (check == null
+        if (basis == null
                 && day != null
                 && !Objects.equals(signer, stored.declaration().guardian())) {
             declarations.supersedeDeclaration(id);

@@ -134,7 +134,7 @@ class OnlineApplicationController {
                 .orElseThrow(() -> new NotFound("sent application"));
         return Pages.show(
                 "participant/online/sent",
-                new SentPage(publicRounds.organisation(organisation), round, asked(roundId), draft));
+                new SentPage(publicRounds.organisation(organisation), round, asked(roundId), draft, typedKey));
     }
 
     private ModelAndView answer(

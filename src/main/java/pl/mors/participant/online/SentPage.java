@@ -3,6 +3,7 @@ package pl.mors.participant.online;
 import java.util.List;
 import java.util.Objects;
 import pl.mors.identity.PublicOrganisation;
+import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.application.ApplicationForm;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.round.RecruitmentRound;
@@ -12,8 +13,16 @@ import pl.mors.platform.text.Texts;
  * An application that arrived, with what was told.
  *
  * @param asked the criteria that the form asked
+ * @param key of its link
  */
-public record SentPage(PublicOrganisation organisation, RecruitmentRound round, List<Criterion> asked, Draft draft) {
+public record SentPage(
+        PublicOrganisation organisation, RecruitmentRound round, List<Criterion> asked, Draft draft, String key) {
+
+    /** Of the same as a paper. */
+    public String confirmationHref() {
+        return ParticipantUrls.ofPublicRound(ParticipantUrls.ONLINE_CONFIRMATION, organisation.address(), round.id())
+                + "?" + OnlineApplicationController.KEY + "=" + key;
+    }
 
     public String number() {
         return Integer.toString(Objects.requireNonNull(draft.number()));

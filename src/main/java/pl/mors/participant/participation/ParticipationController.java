@@ -215,6 +215,11 @@ class ParticipationController {
                                     Texts.t("participant.declaration.sign-anew"),
                                     ParticipantUrls.declaration(participation.person(), programme.code())));
         }
+        if (user.may(DataClass.SENSITIVE, Action.READ) && participation.declaredOn() != null) {
+            links.add(Link.to(
+                    Texts.t("participant.declaration.paper.get"),
+                    ParticipantUrls.declarationPaper(participation.id())));
+        }
         return links;
     }
 

@@ -1,50 +1,58 @@
 package pl.mors.participant.ranking;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.RecruitmentRoundId;
-import pl.mors.participant.application.ApplicationQueries;
-import pl.mors.participant.application.RecruitmentApplication;
+import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 
-/** Approved lists: with numbers only, for publication, and the protocol of the round. */
+/** Approved lists: with numbers only, for publication, and the protocol of the round; on screen and on paper. */
 @Controller
 class RecruitmentListController {
 
     private final ListQueries lists;
     private final PublishList publishList;
     private final RoundQueries rounds;
-    private final ApplicationQueries applications;
+    private final Protocols protocols;
     private final ProgrammeQueries programmes;
+    private final Letterheads letterheads;
+    private final Papers papers;
     private final CurrentUser user;
 
     RecruitmentListController(
             ListQueries lists,
             PublishList publishList,
             RoundQueries rounds,
-            ApplicationQueries applications,
+            Protocols protocols,
             ProgrammeQueries programmes,
+            Letterheads letterheads,
+            Papers papers,
             CurrentUser user) {
         this.lists = lists;
         this.publishList = publishList;
         this.rounds = rounds;
-        this.applications = applications;
+        this.protocols = protocols;
         this.programmes = programmes;
+        this.letterheads = letterheads;
+        this.papers = papers;
         this.user = user;
     }
 
@@ -71,44 +79,34 @@ class RecruitmentListController {
     @Requires(DataClass.ELIGIBILITY)
     @ReadsPersonalData("recruitment")
     ModelAndView protocol(@PathVariable RecruitmentRoundId roundId) {
+        return Pages.show("participant/ranking/protocol", protocols.of(roundId));
+    }
+
+    @GetMapping(ParticipantUrls.LIST_PAPER)
+    @Requires(DataClass.PROGRAMME)
+    void listPaper(@PathVariable RecruitmentRoundId roundId, @PathVariable int listNumber, HttpServletResponse response)
+            throws IOException {
         var round = rounds.get(roundId);
-        var criteria = rounds.criteria(roundId);
-        var made = lists.of(roundId);
-        if (made.isEmpty()) {
-            throw new NotFound("a list of round " + roundId);
-        }
-        var all = applications.of(roundId);
-        var reasons = all.stream()
-                .filter(application -> application.decision() != null)
-                .collect(Collectors.toMap(
-                        RecruitmentApplication::number,
-                        application ->
-                                Objects.requireNonNull(application.decision()).reason()));
-        var lines = made.getFirst().lines().stream()
-                .map(line -> new ProtocolPage.DecidedLine(
-                        line, reasons.getOrDefault(line.number(), ""), Priorities.words(criteria, line.priorities())))
-                .toList();
-        return Pages.show(
-                "participant/ranking/protocol",
-                new ProtocolPage(
-                        programmes
-                                .byId(round.programme())
-                                .orElseThrow(() -> new NotFound("programme " + round.programme())),
-                        round,
-                        criteria,
-                        made.getFirst(),
-                        made.getLast().madeOn(),
-                        made.reversed().stream()
-                                .map(RecruitmentList::aloneReason)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        all.size(),
-                        (int) all.stream()
-                                .filter(RecruitmentApplication::isLate)
-                                .count(),
-                        (int) all.stream()
-                                .filter(one -> one.withdrawal() != null)
-                                .count(),
-                        lines));
+        var programme = programme(round);
+        var list = new ListPaper(
+                letterheads.with(programme.fundingStatements(), null),
+                round,
+                programme.title(),
+                lists.get(roundId, listNumber));
+        papers.send(list.paper(), response);
+    }
+
+    @GetMapping(ParticipantUrls.PROTOCOL_PAPER)
+    @Requires(DataClass.ELIGIBILITY)
+    @ReadsPersonalData("recruitment")
+    void protocolPaper(@PathVariable RecruitmentRoundId roundId, HttpServletResponse response) throws IOException {
+        var protocol = protocols.of(roundId);
+        papers.send(
+                new ProtocolPaper(letterheads.with(protocol.programme().fundingStatements(), null), protocol).paper(),
+                response);
+    }
+
+    private Programme programme(RecruitmentRound round) {
+        return programmes.byId(round.programme()).orElseThrow(() -> new NotFound("programme " + round.programme()));
     }
 }

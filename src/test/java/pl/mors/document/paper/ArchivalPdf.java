@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -34,6 +35,20 @@ public final class ArchivalPdf {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** What the paper of an answer says: a PDF to be saved, valid, whose name names nobody. */
+    public static String of(MvcTestResult answer) {
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Cache-Control", "private, no-store");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .matches("attachment; filename=\"[a-z0-9-]+\\.pdf\"");
+        byte[] pdf = answer.getResponse().getContentAsByteArray();
+        check(pdf);
+        return text(pdf);
     }
 
     /** What it says from top to bottom, without line breaks. */

@@ -85,6 +85,14 @@ class PaperPrinterTest {
     }
 
     @Test
+    void liesOnItsSideForWideLists() throws IOException {
+        try (var document = Loader.loadPDF(paper(content(TABLE), true))) {
+            var page = document.getPage(0).getMediaBox();
+            assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+        }
+    }
+
+    @Test
     void theSameFactsGiveTheSameBytes() {
         assertThat(paper(content(TABLE))).isEqualTo(paper(content(TABLE)));
     }
@@ -152,10 +160,24 @@ class PaperPrinterTest {
     }
 
     private byte[] paper(Content content) {
+        return paper(content, false);
+    }
+
+    private byte[] paper(Content content, boolean wide) {
         var filledIn = new StringOutput();
         templates.render(
                 "document/paper/sheet.jte",
-                Map.of("title", "Próba", "description", "Paper of a test", "head", HEAD, "content", content),
+                Map.of(
+                        "title",
+                        "Próba",
+                        "description",
+                        "Paper of a test",
+                        "head",
+                        HEAD,
+                        "content",
+                        content,
+                        "wide",
+                        wide),
                 filledIn);
         return pdf.make(filledIn.toString(), MADE);
     }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Race;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.TestRecruitment;
 import pl.mors.person.PersonId;
@@ -102,6 +103,13 @@ class OnlineApplicationPagesTest {
                         "Wejście bez schodów",
                         "43-190",
                         "Przynieś dokumenty");
+        var paper = sent.replace("/wyslane", "/potwierdzenie.pdf");
+        assertThat(visitor.get(sent)).bodyText().contains(paper);
+        assertThat(ArchivalPdf.of(visitor.get(paper)))
+                .contains("Potwierdzenie zgłoszenia nr 1", "Łąkowa", "Wejście bez schodów", "Sekretariat, pokój 3");
+        assertThat(ArchivalPdf.of(visitor.get(paper + "&jezyk=uk")))
+                .contains("Підтвердження заявки № 1", "Сторінка 1 з");
+        assertThat(visitor.get(paper.replaceFirst(".$", "?"))).hasStatus(404);
         assertThat(visitor.get(sent.replace("/wyslane", ""))).hasStatus(303);
         assertThat(town.town()
                         .inside(() -> jdbc.sql("SELECT count(*) FROM known_application_answer")

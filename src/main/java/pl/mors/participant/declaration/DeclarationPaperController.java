@@ -1,0 +1,105 @@
+package pl.mors.participant.declaration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.community.CommunityQueries;
+import pl.mors.document.Papers;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.participant.ParticipantQueries;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.ParticipationId;
+import pl.mors.person.PeopleInSight;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeQueries;
+
+/** The declaration on paper: before it is signed, from what was typed; afterwards from what is on record. */
+@Controller
+class DeclarationPaperController {
+
+    private final DeclarationPages pages;
+    private final DeclarationPapers declarationPapers;
+    private final DeclarationQueries declarations;
+    private final ParticipantQueries participants;
+    private final ProgrammeQueries programmes;
+    private final CommunityQueries communities;
+    private final PeopleInSight sight;
+    private final BusinessDate date;
+    private final Papers papers;
+
+    DeclarationPaperController(
+            DeclarationPages pages,
+            DeclarationPapers declarationPapers,
+            DeclarationQueries declarations,
+            ParticipantQueries participants,
+            ProgrammeQueries programmes,
+            CommunityQueries communities,
+            PeopleInSight sight,
+            BusinessDate date,
+            Papers papers) {
+        this.pages = pages;
+        this.declarationPapers = declarationPapers;
+        this.declarations = declarations;
+        this.participants = participants;
+        this.programmes = programmes;
+        this.communities = communities;
+        this.sight = sight;
+        this.date = date;
+        this.papers = papers;
+    }
+
+    /** Answers with the paper and records nothing; with the form where something is missing. */
+    @PostMapping(ParticipantUrls.DECLARATION_TO_SIGN)
+    @Requires(value = DataClass.SENSITIVE, action = Action.WRITE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
+    @Nullable
+    ModelAndView toSign(
+            @PathVariable PersonId personId,
+            @PathVariable String programmeCode,
+            Form form,
+            HttpServletResponse response)
+            throws IOException {
+        sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
+        var programme = programmes.named(programmeCode);
+        var known = communities.of(programme.id());
+        var declaration = DeclarationForm.read(form, programme, known);
+        var page = pages.page(personId, programme, known, form);
+        if (declaration.isEmpty()) {
+            return Pages.invalid("participant/declaration/declaration", page);
+        }
+        papers.send(
+                declarationPapers.paper(personId, programme, page.role(), declaration.get(), date.today(), false),
+                response);
+        return null;
+    }
+
+    @GetMapping(ParticipantUrls.DECLARATION_PAPER)
+    @Requires(DataClass.SENSITIVE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
+    void signed(@PathVariable ParticipationId participationId, HttpServletResponse response) throws IOException {
+        var participation = participants.get(participationId);
+        sight.require(participation.person(), DataClass.PARTICIPATION, Action.READ);
+        var programme = programmes.byId(participation.programme()).orElseThrow();
+        var declaration = declarations.of(participation).declaration();
+        var signedOn = declaration.signedOn();
+        if (signedOn == null) {
+            throw new NotFound("declaration of " + participationId);
+        }
+        papers.send(
+                declarationPapers.paper(
+                        participation.person(), programme, participation.role(), declaration, signedOn, true),
+                response);
+    }
+}

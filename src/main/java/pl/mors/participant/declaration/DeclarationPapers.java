@@ -1,0 +1,56 @@
+package pl.mors.participant.declaration;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.mors.community.CommunityQueries;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Paper;
+import pl.mors.participant.ParticipationRole;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonQueries;
+import pl.mors.programme.Programme;
+
+/** Fills in declarations on paper. */
+@Component
+class DeclarationPapers {
+
+    private final PersonQueries people;
+    private final CommunityQueries communities;
+    private final Letterheads letterheads;
+
+    DeclarationPapers(PersonQueries people, CommunityQueries communities, Letterheads letterheads) {
+        this.people = people;
+        this.communities = communities;
+        this.letterheads = letterheads;
+    }
+
+    /**
+     * The paper.
+     *
+     * @param day as of which
+     * @param signed whether it was signed that day; otherwise the day is left for the hand that signs
+     */
+    Paper paper(
+            PersonId id,
+            Programme programme,
+            @Nullable ParticipationRole role,
+            SignedDeclaration declaration,
+            LocalDate day,
+            boolean signed) {
+        var undated = new SignedDeclaration(
+                null, declaration.entry(), declaration.answers(), null, declaration.community(), null, null);
+        return new DeclarationPaper(
+                        letterheads.with(programme.fundingStatements(), null),
+                        programme.title(),
+                        people.get(id),
+                        people.residenceOn(id, day)
+                                .map(residence -> residence.address().oneLine())
+                                .orElse(null),
+                        role,
+                        day,
+                        signed ? day : null,
+                        DeclarationPages.stored(undated, communities.of(programme.id())))
+                .paper();
+    }
+}
