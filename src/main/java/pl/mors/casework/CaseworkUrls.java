@@ -18,14 +18,14 @@ public final class CaseworkUrls {
     public static final String ENTRIES = CASE + "/wpisy";
     public static final String ASSESSMENT = CASE + "/diagnoza";
     public static final String PATH = CASE + "/sciezka";
-    public static final String CONTRACT = PATH + "/wydruk";
+    public static final String PATH_PAPER = PATH + ".pdf";
     public static final String REVIEW = CASE + "/przeglad";
     public static final String PROGRESS = CASE + "/postep";
     public static final String QUESTIONNAIRE = PROGRESS + "/{moment}";
     public static final String CARDS = "/pulpit/karty-wsparcia";
     public static final String CARD = CARDS + "/{cardId}";
     public static final String GRANT = CARD + "/przyznanie";
-    public static final String PRINTED_CARD = CARD + "/wydruk";
+    public static final String CARD_PAPER = CARD + ".pdf";
     public static final String PLANNED_MEETING = CARD + "/spotkania/nowe";
     public static final String HELD_MEETING = CARD + "/spotkania/odbyte";
     public static final String MEETING = CARDS + "/spotkania/{meetingId}";

@@ -22,6 +22,7 @@ import pl.mors.Facts;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 import pl.mors.participant.ParticipantUrls;
@@ -213,8 +214,7 @@ class CaseworkPagesTest {
         assertThat(get(worker, ParticipantUrls.participation(participation)))
                 .bodyText()
                 .contains("praca socjalna", "1,5");
-        assertThat(get(worker, CaseworkUrls.ofCard(CaseworkUrls.PRINTED_CARD, card)))
-                .bodyText()
+        assertThat(ArchivalPdf.of(get(worker, CaseworkUrls.ofCard(CaseworkUrls.CARD_PAPER, card))))
                 .contains("06.05.2019", "Podpis uczestnika");
     }
 
@@ -276,8 +276,7 @@ class CaseworkPagesTest {
         assertThat(post(worker, CaseworkUrls.ofCase(CaseworkUrls.PATH, id), path))
                 .hasStatus(303);
         assertThat(get(worker, CaseworkUrls.page(id))).bodyText().contains("nie liczy się do programu");
-        assertThat(get(worker, CaseworkUrls.ofCase(CaseworkUrls.CONTRACT, id)))
-                .bodyText()
+        assertThat(ArchivalPdf.of(get(worker, CaseworkUrls.ofCase(CaseworkUrls.PATH_PAPER, id))))
                 .contains("Kontrakt socjalny, część I A i II A", "Spłata czynszu", "Zaświadczenie z administracji");
     }
 

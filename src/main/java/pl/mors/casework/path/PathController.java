@@ -1,6 +1,5 @@
 package pl.mors.casework.path;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +15,13 @@ import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
-import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
-import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeQueries;
-import pl.mors.programme.file.Delivery;
-import pl.mors.programme.file.ProgrammeFile;
 
-/** What is agreed with a participant, and the same to be signed on paper. */
+/** What is agreed with a participant. */
 @Controller
 class PathController {
 
@@ -82,34 +76,13 @@ class PathController {
         };
     }
 
-    @GetMapping(CaseworkUrls.CONTRACT)
-    @Requires(DataClass.CASEWORK)
-    @ReadsPersonalData(value = "support_case", idParam = "caseId")
-    ModelAndView print(@PathVariable CaseId caseId) {
-        access.require(caseId);
-        var of = cases.get(caseId);
-        var path = paths.path(caseId).orElseThrow(() -> new NotFound("path of case " + caseId));
-        return Pages.show(
-                "casework/path/contract",
-                new ContractPage(
-                        of,
-                        path.agreed(),
-                        paths.assessment(caseId).orElse(null),
-                        paths.reviews(caseId).reversed(),
-                        kinds(of.programme())));
-    }
-
     private PathPage page(Form form, CaseId caseId, boolean stale) {
         var of = cases.get(caseId);
-        return new PathPage(form, of, paths.path(caseId).orElse(null), kinds(of.programme()), stale);
-    }
-
-    /** The programme's kinds that count as a support: what is given of them shows by itself. */
-    private List<Option> kinds(ProgrammeId id) {
-        return programmes.byId(id).orElseThrow().definition().sourced(Delivery::activityKinds).stream()
-                .map(ProgrammeFile.Sourced::value)
-                .filter(Delivery.ActivityKind::countsAsSupport)
-                .map(kind -> Option.of(kind.key(), kind.name()))
-                .toList();
+        return new PathPage(
+                form,
+                of,
+                paths.path(caseId).orElse(null),
+                PathKinds.of(programmes.byId(of.programme()).orElseThrow()),
+                stale);
     }
 }
