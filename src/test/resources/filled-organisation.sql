@@ -95,6 +95,24 @@ INSERT INTO allowance_payment (organisation_id, id, internship_id, month, amount
 VALUES ({organisation}, {payment}, {internship}, '2019-04-01', 1017.40, '2019-05-10');
 INSERT INTO vocational_course (organisation_id, id, participation_id, name, provider, period, hours)
 VALUES ({organisation}, {course}, {participation}, 'Kurs opiekuna', 'Szkoła Próbna', '[2019-03-01,2019-04-01)', 80);
+INSERT INTO support_case (organisation_id, id, participation_id, person_id, programme_id, opened_on)
+VALUES ({organisation}, {case}, {participation}, {person}, {programme}, '2018-06-01');
+INSERT INTO case_assignment (organisation_id, id, case_id, membership_id, assigned_on)
+VALUES ({organisation}, {assignment}, {case}, {membership}, '2018-06-01');
+INSERT INTO support_card (organisation_id, id, case_id, programme_id, activity_kind)
+VALUES ({organisation}, {card}, {case}, {programme}, 'club');
+INSERT INTO card_grant (organisation_id, id, card_id, membership_id, minutes, period)
+VALUES ({organisation}, {granted}, {card}, {membership}, 600, '[2018-06-01,2019-06-01)');
+INSERT INTO support_meeting (organisation_id, id, meeting_id, card_id, entry_id, status, topic, signed)
+VALUES ({organisation}, {meeting}, {meeting}, {card}, {entry}, 'held', 'housing', true);
+INSERT INTO needs_assessment (organisation_id, id, case_id, assessed_on, areas, content)
+VALUES ({organisation}, {needs}, {case}, '2018-06-01', '{housing}', '\x04');
+INSERT INTO support_path (organisation_id, id, case_id, form, period, steps, content)
+VALUES ({organisation}, {path}, {case}, 'reintegration_path', '[2018-06-01,2019-06-01)', '[]', '\x05');
+INSERT INTO path_review (organisation_id, id, case_id, reviewed_on, outcome, content)
+VALUES ({organisation}, {review}, {case}, '2018-09-01', 'as_agreed', '\x06');
+INSERT INTO social_progress (organisation_id, id, case_id, moment, questionnaire, answered_on, scores)
+VALUES ({organisation}, {progress}, {case}, 'entry', '2018', '2018-06-01', '{1,2,3,4,5,1,2,3,4,5,1}');
 INSERT INTO activity_group (organisation_id, id, kind, name) VALUES ({organisation}, {group}, 'club', 'Klub seniora');
 INSERT INTO group_programme (organisation_id, id, group_id, programme_id, activity_kind, period)
 VALUES ({organisation}, {run}, {group}, {programme}, 'club', '[2018-01-01,2021-01-01)');

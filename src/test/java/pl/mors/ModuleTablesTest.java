@@ -38,6 +38,8 @@ class ModuleTablesTest {
             "participant reads support_of_activity",
             "the view support is the union of what modules above give; R__4_participant_support.sql and nothing else",
             "participant reads support_of_internship",
+            "as for activities",
+            "participant reads support_of_meeting",
             "as for activities");
 
     private static final Pattern FILE = Pattern.compile("(?:V[0-9.]+__|R__[0-9]_)([a-z]+)_.*");

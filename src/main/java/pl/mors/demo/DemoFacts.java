@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.casework.CaseText;
 import pl.mors.community.Community;
 import pl.mors.demo.DemoGroups.Meeting;
 import pl.mors.demo.DemoGroups.OpenGroup;
@@ -70,7 +71,16 @@ final class DemoFacts {
         "internship_visit",
         "internship_paper",
         "allowance_payment",
-        "vocational_course"
+        "vocational_course",
+        "support_case",
+        "case_assignment",
+        "support_card",
+        "card_grant",
+        "support_meeting",
+        "needs_assessment",
+        "support_path",
+        "path_review",
+        "social_progress"
     };
 
     private static final int PUBLISHED_PEOPLE = 220;
@@ -82,6 +92,7 @@ final class DemoFacts {
     private final DemoResidents residents;
     private final Map<Role, MembershipId> staff;
     private final OrganisationId partner;
+    private final CaseText texts;
     private final DemoParticipations participations;
     private final List<Declared> declared = new ArrayList<>();
 
@@ -91,13 +102,15 @@ final class DemoFacts {
             LocalDate today,
             DemoResidents residents,
             Map<Role, MembershipId> staff,
-            OrganisationId partner) {
+            OrganisationId partner,
+            CaseText texts) {
         this.facts = facts;
         this.random = random;
         this.today = today;
         this.residents = residents;
         this.staff = staff;
         this.partner = partner;
+        this.texts = texts;
         this.participations = new DemoParticipations(facts, random, today);
     }
 
@@ -116,6 +129,7 @@ final class DemoFacts {
             tellOne(programme, communities, groups, number, people, mains, interns);
         }
         new DemoInternships(facts, today).tell(programme, interns);
+        new DemoCases(facts, today, staff, texts).tell(programme, interns);
     }
 
     /** Who declared in the programmes told so far, without surroundings. */

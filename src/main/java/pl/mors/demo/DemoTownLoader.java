@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pl.mors.casework.CaseText;
 import pl.mors.community.CommunityQueries;
 import pl.mors.demo.DemoAccounts.DemoAccount;
 import pl.mors.demo.DemoGroups.Opened;
@@ -41,6 +42,7 @@ class DemoTownLoader {
     private final LoadProgramme loadProgramme;
     private final ProgrammeQueries programmes;
     private final CommunityQueries communities;
+    private final CaseText texts;
     private @Nullable String passwordHash;
 
     DemoTownLoader(
@@ -49,13 +51,15 @@ class DemoTownLoader {
             ProgrammeFileReader reader,
             LoadProgramme loadProgramme,
             ProgrammeQueries programmes,
-            CommunityQueries communities) {
+            CommunityQueries communities,
+            CaseText texts) {
         this.jdbc = jdbc;
         this.addMember = addMember;
         this.reader = reader;
         this.loadProgramme = loadProgramme;
         this.programmes = programmes;
         this.communities = communities;
+        this.texts = texts;
     }
 
     boolean isEmpty() {
@@ -80,7 +84,7 @@ class DemoTownLoader {
         for (var file : town.programmeFiles()) {
             loadProgramme.load(read(file));
         }
-        var story = new DemoFacts(facts, random, today, residents, staff, partner);
+        var story = new DemoFacts(facts, random, today, residents, staff, partner, texts);
         for (var programme : programmes.all()) {
             story.tell(programme, communities.of(programme.id()), groupsOf(programme.id()), size);
             if (isRecruiting(town, programme, today)) {

@@ -15,7 +15,8 @@
             "community",
             "participant",
             "activity",
-            "employment"
+            "employment",
+            "casework"
         })
 package pl.mors.demo;
 

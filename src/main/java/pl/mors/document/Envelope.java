@@ -1,8 +1,10 @@
 package pl.mors.document;
 
+import java.util.Map;
+
 /**
- * Hides bytes that a module keeps in a table of its own for a short while, under the current organisation's key. What must stay is a
- * file of {@link FileStore}.
+ * Hides bytes that a module keeps in a table of its own, under the current organisation's key: a list for a short while, free text about
+ * people. What somebody uploads and keeps is a file of {@link FileStore}.
  */
 public interface Envelope {
 
@@ -15,4 +17,11 @@ public interface Envelope {
 
     /** Deciphers, in the caller's transaction. */
     byte[] open(byte[] sealed, String owner);
+
+    /**
+     * Deciphers several, each by its owner, in the caller's transaction and with the key fetched once.
+     *
+     * @return what was hidden, by owner
+     */
+    Map<String, byte[]> openAll(Map<String, byte[]> sealedByOwner);
 }

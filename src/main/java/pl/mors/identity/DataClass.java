@@ -24,6 +24,8 @@ public enum DataClass {
     SENSITIVE,
     /** Who meets in which group, and who was there. */
     ROSTER,
+    /** What a social worker and other specialists do with one person: cards, paths, findings. */
+    CASEWORK,
     /** Files and free text about people. */
     CONFIDENTIAL,
     /** Who changed and who read what. */

@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.casework.CaseText;
 import pl.mors.community.CommunityQueries;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.Role;
@@ -37,10 +38,11 @@ public class MadeUpTown {
             LoadProgramme loadProgramme,
             ProgrammeQueries programmes,
             CommunityQueries communities,
+            CaseText texts,
             BusinessDate businessDate) {
         this.world = world;
         this.seed = seed;
-        this.loader = new DemoTownLoader(jdbc, addMember, reader, loadProgramme, programmes, communities);
+        this.loader = new DemoTownLoader(jdbc, addMember, reader, loadProgramme, programmes, communities, texts);
         this.jdbc = jdbc;
         this.businessDate = businessDate;
     }

@@ -29,6 +29,7 @@ class RoutesTest {
             DataClass.ELIGIBILITY,
             DataClass.SENSITIVE,
             DataClass.ROSTER,
+            DataClass.CASEWORK,
             DataClass.CONFIDENTIAL,
             DataClass.AUDIT);
 
@@ -118,7 +119,7 @@ class RoutesTest {
                 .isNotEmpty()
                 .allSatisfy(requires -> {
                     assertThat(requires.action()).isEqualTo(Action.READ);
-                    assertThat(requires.value()).isEqualTo(DataClass.PARTICIPATION);
+                    assertThat(requires.value()).isIn(DataClass.PARTICIPATION, DataClass.CASEWORK);
                 });
     }
 

@@ -1,11 +1,14 @@
 package pl.mors.document.keys;
 
+import com.google.crypto.tink.StreamingAead;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import pl.mors.document.Envelope;
 
@@ -33,7 +36,22 @@ class SealedEnvelope implements Envelope {
 
     @Override
     public byte[] open(byte[] sealed, String owner) {
-        try (var opened = keys.content().newDecryptingStream(new ByteArrayInputStream(sealed), context(owner))) {
+        return open(keys.content(), sealed, owner);
+    }
+
+    @Override
+    public Map<String, byte[]> openAll(Map<String, byte[]> sealedByOwner) {
+        if (sealedByOwner.isEmpty()) {
+            return Map.of();
+        }
+        var key = keys.content();
+        var opened = new HashMap<String, byte[]>();
+        sealedByOwner.forEach((owner, hidden) -> opened.put(owner, open(key, hidden, owner)));
+        return opened;
+    }
+
+    private static byte[] open(StreamingAead key, byte[] hidden, String owner) {
+        try (var opened = key.newDecryptingStream(new ByteArrayInputStream(hidden), context(owner))) {
             return opened.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the bytes cannot be deciphered", e);

@@ -2,7 +2,9 @@ package pl.mors.employment.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import pl.mors.platform.Certainty;
 import pl.mors.platform.Coded;
+import pl.mors.platform.Dated;
 
 /**
  * A month's allowance: a percentage of the base, full from so many hours and proportional below. More hours bring no more.

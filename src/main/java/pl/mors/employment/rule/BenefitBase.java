@@ -1,6 +1,8 @@
 package pl.mors.employment.rule;
 
 import java.time.LocalDate;
+import pl.mors.platform.Certainty;
+import pl.mors.platform.Dated;
 import pl.mors.platform.Money;
 
 /**

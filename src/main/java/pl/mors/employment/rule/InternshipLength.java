@@ -3,7 +3,9 @@ package pl.mors.employment.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.mors.platform.Certainty;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.Dated;
 
 /**
  * How long an internship lasts: three to six months with the labour office, up to twelve when it ends with a confirmed

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import pl.mors.platform.Certainty;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.Dated;
 import pl.mors.platform.Money;
 
 /**

@@ -3,7 +3,9 @@ package pl.mors.employment.rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import pl.mors.platform.Certainty;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.Dated;
 
 /**
  * A month's allowance is that of thirty days, however long the month; of a part of a month each calendar day counts as one of them.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import pl.mors.platform.Dated;
 
 /** All that the rules count with, by day. */
 public record RateTable(

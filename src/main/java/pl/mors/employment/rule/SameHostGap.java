@@ -3,7 +3,9 @@ package pl.mors.employment.rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import pl.mors.platform.Certainty;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.Dated;
 
 /**
  * Nobody is an intern again at one organiser before so many months have passed since they worked there.

@@ -2,6 +2,8 @@ package pl.mors.employment.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import pl.mors.platform.Certainty;
+import pl.mors.platform.Dated;
 
 /**
  * A day of documented sickness leaves a share of the allowance.

@@ -19,6 +19,7 @@ public final class PersonalDataRoles {
             DataClass.ELIGIBILITY,
             DataClass.SENSITIVE,
             DataClass.ROSTER,
+            DataClass.CASEWORK,
             DataClass.CONFIDENTIAL);
 
     private static final Set<Relation> NOBODY_ELSE = EnumSet.of(Relation.COUNT, Relation.OWN);

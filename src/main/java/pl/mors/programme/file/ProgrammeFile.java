@@ -235,7 +235,8 @@ public record ProgrammeFile(
         MOTIVATIONAL_WORKSHOP,
         EDUCATIONAL_WORKSHOP,
         VOCATIONAL_COURSE,
-        INTERNSHIP
+        INTERNSHIP,
+        INDIVIDUAL_SUPPORT
     }
 
     public record Indicator(

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pl.mors.employment.rule.Dated;
+import pl.mors.platform.Dated;
 
 class PublishedRatesTest {
 

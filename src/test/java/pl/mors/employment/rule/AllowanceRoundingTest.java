@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mors.employment.rate.PublishedRates;
+import pl.mors.platform.Certainty;
 import pl.mors.platform.Money;
 
 class AllowanceRoundingTest {

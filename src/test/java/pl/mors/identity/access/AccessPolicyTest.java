@@ -29,6 +29,7 @@ class AccessPolicyTest {
             coordinator eligibility: read all, write all, override all
             coordinator sensitive: read all, write all
             coordinator roster: read all, write all, override all
+            coordinator casework: read count
             coordinator confidential: read all, write all
             coordinator audit: read all
             social_worker public: read all, write all
@@ -40,6 +41,7 @@ class AccessPolicyTest {
             social_worker eligibility: read all, write all
             social_worker sensitive: read all, write all
             social_worker roster: read all, write all
+            social_worker casework: read own_case, write own_case
             social_worker confidential: read all, write all
             animator public: read all, write all
             animator organisation: read all, write all
@@ -47,10 +49,12 @@ class AccessPolicyTest {
             animator personal: read all, write all
             animator participation: read count
             animator roster: read own_group, write own_group
+            animator casework: read own_case, write own_case
             facilitator public: read all
             facilitator organisation: read all
             facilitator programme: read all
             facilitator roster: read own_group, write own_group
+            facilitator casework: read own_case, write own_case
             lawyer public: read all
             lawyer organisation: read all
             lawyer programme: read all

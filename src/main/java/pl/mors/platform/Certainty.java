@@ -1,6 +1,5 @@
-package pl.mors.employment.rule;
+package pl.mors.platform;
 
-import pl.mors.platform.Coded;
 import pl.mors.platform.web.Tone;
 
 /** How sure a figure or a limit is. */
@@ -25,6 +24,6 @@ public enum Certainty implements Coded {
     }
 
     public String textKey() {
-        return "employment.certainty." + code();
+        return "certainty." + code();
     }
 }

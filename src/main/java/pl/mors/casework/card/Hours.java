@@ -1,0 +1,34 @@
+package pl.mors.casework.card;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Parse;
+
+/** Minutes as people say them on a card: in hours, with at most two places. */
+public final class Hours {
+
+    private static final BigDecimal MINUTES = new BigDecimal(60);
+    private static final int LEAST = 15;
+    private static final int MOST = 60_000;
+
+    private Hours() {}
+
+    public static String text(long minutes) {
+        return Texts.number(hours(minutes));
+    }
+
+    static BigDecimal hours(long minutes) {
+        return new BigDecimal(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** Reads hours; none where it is no number, or more or less than a card grants. */
+    static Optional<Integer> parse(String typed) {
+        return Parse.money(typed)
+                .map(hours -> hours.multiply(MINUTES)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue())
+                .filter(minutes -> minutes >= LEAST && minutes <= MOST);
+    }
+}

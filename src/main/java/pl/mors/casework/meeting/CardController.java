@@ -1,0 +1,85 @@
+package pl.mors.casework.meeting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.casework.CardId;
+import pl.mors.casework.CaseworkUrls;
+import pl.mors.casework.access.CaseAccess;
+import pl.mors.casework.card.CardKinds;
+import pl.mors.casework.card.CardQueries;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Papers;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeQueries;
+
+/** The page of a card with its meetings, and the same on paper to be signed. */
+@Controller
+class CardController {
+
+    private final CardQueries cards;
+    private final MeetingQueries meetings;
+    private final ProgrammeQueries programmes;
+    private final CaseAccess access;
+    private final BusinessDate date;
+    private final Letterheads letterheads;
+    private final Papers papers;
+
+    CardController(
+            CardQueries cards,
+            MeetingQueries meetings,
+            ProgrammeQueries programmes,
+            CaseAccess access,
+            BusinessDate date,
+            Letterheads letterheads,
+            Papers papers) {
+        this.cards = cards;
+        this.meetings = meetings;
+        this.programmes = programmes;
+        this.access = access;
+        this.date = date;
+        this.letterheads = letterheads;
+        this.papers = papers;
+    }
+
+    @GetMapping(CaseworkUrls.CARD)
+    @Requires(DataClass.CASEWORK)
+    @ReadsPersonalData(value = "support_card", idParam = "cardId")
+    ModelAndView card(@PathVariable CardId cardId) {
+        access.require(cardId);
+        return Pages.show("casework/meeting/card", page(cardId, meetings.of(cardId)));
+    }
+
+    @GetMapping(CaseworkUrls.CARD_PAPER)
+    @Requires(DataClass.CASEWORK)
+    @ReadsPersonalData(value = "support_card", idParam = "cardId")
+    void paper(@PathVariable CardId cardId, HttpServletResponse response) throws IOException {
+        access.require(cardId);
+        var toSign = meetings.of(cardId).reversed().stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.HELD || meeting.status() == MeetingStatus.PLANNED)
+                .toList();
+        var page = page(cardId, toSign);
+        var programme = programmes.byId(page.card().programme()).orElseThrow();
+        papers.send(new CardPaper(letterheads.with(programme.fundingStatements(), null), page).paper(), response);
+    }
+
+    private CardPage page(CardId cardId, List<Meeting> shown) {
+        var card = cards.get(cardId);
+        var programme = programmes.byId(card.programme()).orElseThrow();
+        return new CardPage(
+                card,
+                CardKinds.name(programme, card.activityKind()),
+                programme.title(),
+                shown,
+                date.today(),
+                access.has(card.caseId()));
+    }
+}

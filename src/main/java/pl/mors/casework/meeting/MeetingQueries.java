@@ -1,0 +1,128 @@
+package pl.mors.casework.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.calendar.CalendarEntryId;
+import pl.mors.calendar.TimeRange;
+import pl.mors.casework.CardId;
+import pl.mors.casework.CaseId;
+import pl.mors.casework.CaseText;
+import pl.mors.casework.MeetingId;
+import pl.mors.platform.Coded;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.NotFound;
+
+/** Meetings of cards, as known at the moment set by {@code mors.known_at}. */
+@Repository
+@Transactional(readOnly = true)
+public class MeetingQueries {
+
+    private static final String SELECT = """
+            SELECT s.*, lower(e.period) AS from_at, upper(e.period) AS to_at
+            FROM known_support_meeting s
+                JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final CaseText texts;
+
+    MeetingQueries(JdbcClient jdbc, CaseText texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    /**
+     * The meeting with its note.
+     *
+     * @throws NotFound when there is none
+     */
+    public Meeting get(MeetingId meeting) {
+        return withNotes(jdbc.sql(SELECT + "WHERE s.meeting_id = :id")
+                        .param("id", meeting.value())
+                        .query(MeetingQueries::read)
+                        .list())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("meeting " + meeting));
+    }
+
+    /** Those of a card without their notes, the latest first. */
+    public List<Meeting> of(CardId card) {
+        return jdbc
+                .sql(SELECT + "WHERE s.card_id = :card ORDER BY from_at DESC, s.meeting_id")
+                .param("card", card.value())
+                .query(MeetingQueries::read)
+                .list()
+                .stream()
+                .map(row -> row.meeting().apply(null))
+                .toList();
+    }
+
+    /** Those of a case that somebody held within some days, with their notes, the earliest first. */
+    public List<Meeting> held(CaseId id, UUID specialist, DateRange days) {
+        return withNotes(jdbc.sql(SELECT + """
+                                JOIN support_card c ON c.organisation_id = s.organisation_id AND c.id = s.card_id
+                                JOIN known_card_grant g ON g.organisation_id = c.organisation_id AND g.card_id = c.id
+                            WHERE c.case_id = :case AND g.membership_id = :specialist AND s.status = 'held'
+                                AND e.on_day BETWEEN :from AND :to
+                            ORDER BY from_at, s.meeting_id""")
+                .param("case", id.value())
+                .param("specialist", specialist)
+                .param("from", days.from())
+                .param("to", days.to())
+                .query(MeetingQueries::read)
+                .list());
+    }
+
+    private List<Meeting> withNotes(List<Row> rows) {
+        Map<UUID, byte[]> hidden = new HashMap<>();
+        rows.forEach(row -> {
+            var note = row.note();
+            if (note != null) {
+                hidden.put(row.version(), note);
+            }
+        });
+        var notes = texts.readAll(hidden, String.class);
+        return rows.stream()
+                .map(row -> row.meeting().apply(notes.get(row.version())))
+                .toList();
+    }
+
+    private record Row(UUID version, byte @Nullable [] note, Unread meeting) {}
+
+    /** A meeting but for its note. */
+    private interface Unread {
+        Meeting apply(@Nullable String note);
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        var version = row.getObject("id", UUID.class);
+        var id = new MeetingId(row.getObject("meeting_id", UUID.class));
+        var card = new CardId(row.getObject("card_id", UUID.class));
+        var entry = new CalendarEntryId(row.getObject("entry_id", UUID.class));
+        var time = new TimeRange(instant(row, "from_at"), instant(row, "to_at"));
+        var status = Coded.of(MeetingStatus.class, row.getString("status"));
+        var topic = Coded.of(MeetingTopic.class, row.getString("topic"));
+        boolean signed = row.getBoolean("signed");
+        return new Row(
+                version,
+                row.getBytes("note"),
+                note -> new Meeting(id, version, card, entry, time, status, topic, signed, note));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+}

@@ -1,0 +1,77 @@
+package pl.mors.casework.path;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.casework.CaseId;
+import pl.mors.casework.cases.SupportCaseQueries;
+import pl.mors.participant.ParticipantQueries;
+
+/**
+ * Records the needs assessment, what was agreed and its reviews, or corrects them: earlier statements stay known as of then. What the
+ * rules of the programme find lacking is shown, and stored all the same: it was agreed.
+ */
+@Service
+@Transactional
+class SavePath {
+
+    private final PathRepository paths;
+    private final PathQueries known;
+    private final SupportCaseQueries cases;
+    private final ParticipantQueries participants;
+
+    SavePath(PathRepository paths, PathQueries known, SupportCaseQueries cases, ParticipantQueries participants) {
+        this.paths = paths;
+        this.known = known;
+        this.cases = cases;
+        this.participants = participants;
+    }
+
+    record Assessed(LocalDate on, NeedsAssessment.Findings findings) {}
+
+    enum Outcome {
+        SAVED,
+        /** Somebody else corrected it since it was read; nothing was stored. */
+        STALE
+    }
+
+    /** @param version of the assessment that was read; null for the first */
+    Outcome assess(CaseId id, @Nullable UUID version, Assessed assessed) {
+        lock(id);
+        var held = known.assessment(id).map(NeedsAssessment::version).orElse(null);
+        if (!Objects.equals(held, version)) {
+            return Outcome.STALE;
+        }
+        if (version != null) {
+            paths.supersedeAssessment(version);
+        }
+        paths.insert(id, assessed);
+        return Outcome.SAVED;
+    }
+
+    /** @param version of the path that was read; null for the first */
+    Outcome agree(CaseId id, @Nullable UUID version, SupportPath.Agreed agreed) {
+        lock(id);
+        var held = known.path(id).map(SupportPath::version).orElse(null);
+        if (!Objects.equals(held, version)) {
+            return Outcome.STALE;
+        }
+        if (version != null) {
+            paths.supersedePath(version);
+        }
+        paths.insert(id, agreed);
+        return Outcome.SAVED;
+    }
+
+    void review(CaseId id, PathReview review) {
+        lock(id);
+        paths.replace(id, review);
+    }
+
+    private void lock(CaseId id) {
+        participants.getForChange(cases.get(id).participation());
+    }
+}
