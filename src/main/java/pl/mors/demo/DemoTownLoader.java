@@ -89,6 +89,7 @@ class DemoTownLoader {
             }
         }
         facts.write();
+        new DemoCases(jdbc, today).add();
     }
 
     /** Sosnowiec calls for participants of the programme that is under way and asks for declarations. */

@@ -26,7 +26,7 @@ import pl.mors.programme.Programme;
  * @param unproved whether a paper on whose strength the person joined was withdrawn
  * @param actions what can be done next, the most likely first
  * @param corrections of facts about the participation, the latest first
- * @param links the ways to leaving, to corrections and to the declaration on paper; none for readers who may not
+ * @param links the ways to leaving, to corrections, to the declaration on paper and to the case of the office; none for readers who may not
  */
 public record ParticipationPage(
         Person person,
