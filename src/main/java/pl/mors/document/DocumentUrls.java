@@ -10,6 +10,7 @@ public final class DocumentUrls {
     public static final String CASE = CASES + "/{caseId}";
     public static final String CASE_OF = CASES + "/dotyczy/{subjectId}";
     public static final String PAPER_PACKAGE = CASES + "/pisma/{paperId}.zip";
+    public static final String WITHDRAW_PAPER = CASES + "/pisma/{paperId}/wycofanie";
     public static final String FILE = "/pulpit/pliki/{id}";
 
     private DocumentUrls() {}
@@ -29,6 +30,10 @@ public final class DocumentUrls {
 
     public static String paperPackage(UUID paper) {
         return PAPER_PACKAGE.replace("{paperId}", paper.toString());
+    }
+
+    public static String withdrawPaper(UUID paper) {
+        return WITHDRAW_PAPER.replace("{paperId}", paper.toString());
     }
 
     public static String file(FileId file) {

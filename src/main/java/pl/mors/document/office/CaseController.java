@@ -40,6 +40,7 @@ class CaseController {
 
     private final CaseQueries cases;
     private final FilePaper filePaper;
+    private final WithdrawPaper withdrawPaper;
     private final PaperPackage paperPackage;
     private final FileStore files;
     private final CurrentUser user;
@@ -48,12 +49,14 @@ class CaseController {
     CaseController(
             CaseQueries cases,
             FilePaper filePaper,
+            WithdrawPaper withdrawPaper,
             PaperPackage paperPackage,
             FileStore files,
             CurrentUser user,
             BusinessDate date) {
         this.cases = cases;
         this.filePaper = filePaper;
+        this.withdrawPaper = withdrawPaper;
         this.paperPackage = paperPackage;
         this.files = files;
         this.user = user;
@@ -105,6 +108,15 @@ class CaseController {
                 yield Pages.invalid(TEMPLATE, page(caseId, form));
             }
         };
+    }
+
+    @PostMapping(DocumentUrls.WITHDRAW_PAPER)
+    @Requires(value = DataClass.CONFIDENTIAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "case", idParam = "paperId")
+    ModelAndView withdraw(@PathVariable UUID paperId) {
+        var officeCase = cases.paper(paperId).officeCase();
+        withdrawPaper.withdraw(paperId);
+        return Pages.redirect(DocumentUrls.officeCase(officeCase), Notice.done("document.paper.withdrawn"));
     }
 
     /** The paper with what the electronic records system wants to know about it. */

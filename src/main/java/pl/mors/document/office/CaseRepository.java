@@ -66,6 +66,15 @@ class CaseRepository {
         return id;
     }
 
+    /** False when somebody has withdrawn it before. */
+    boolean withdraw(UUID paper) {
+        return jdbc.sql(
+                                "UPDATE case_paper SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL")
+                        .param("id", paper)
+                        .update()
+                == 1;
+    }
+
     void addSignature(UUID paper, int number, PaperSignature signature) {
         jdbc.sql("""
                         INSERT INTO paper_signature (organisation_id, id, paper_id, number, signer, signed_at, covers_whole)

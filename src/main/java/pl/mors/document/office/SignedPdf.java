@@ -70,7 +70,7 @@ final class SignedPdf {
                             .toList();
             return certificates.stream()
                     .filter(one -> certificates.stream()
-                            .noneMatch(other -> other != one
+                            .noneMatch(other -> !other.equals(one)
                                     && other.getIssuerX500Principal().equals(one.getSubjectX500Principal())))
                     .map(one -> commonName(one.getSubjectX500Principal().getName()))
                     .filter(Objects::nonNull)

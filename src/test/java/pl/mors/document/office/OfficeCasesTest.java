@@ -163,6 +163,10 @@ class OfficeCasesTest {
                 .contains("<znakSprawy>DPS.5120.1.2019</znakSprawy>", "<kategoriaArchiwalna>B10</kategoriaArchiwalna>")
                 .contains("<tytul>Umowa &amp; aneks</tytul>", "<podpisujacy>Anna Próbna</podpisujacy>")
                 .contains("<waznoscSprawdzona>false</waznoscSprawdzona>");
+        assertThat(post(DocumentUrls.withdrawPaper(paper.id()), Map.of())).hasStatus(303);
+        assertThat(get(opened)).bodyText().contains("brak").doesNotContain("Anna Próbna");
+        assertThat(get(DocumentUrls.paperPackage(paper.id()))).hasStatus(404);
+        assertThat(post(DocumentUrls.withdrawPaper(paper.id()), Map.of())).hasStatus(404);
         clerk = world.town().signedIn(Role.COORDINATOR);
         assertThat(get(DocumentUrls.paperPackage(paper.id()))).hasStatus(404);
     }
