@@ -81,13 +81,11 @@ class RegisterController {
                 "document/office/list", new CaseListPage(year, list, user.may(DataClass.CONFIDENTIAL, Action.READ)));
     }
 
-    /** Leads to the case about something, or asks for one to be opened. */
+    /** Names the case about something, or asks for one to be opened. */
     @GetMapping(DocumentUrls.CASE_OF)
     @Requires(DataClass.ORGANISATION)
     ModelAndView about(@PathVariable UUID subjectId) {
-        return cases.about(subjectId)
-                .map(known -> Pages.redirect(href(known)))
-                .orElseGet(() -> Pages.show(OPEN, openPage(Form.blank(), subjectId)));
+        return Pages.show(OPEN, openPage(Form.blank(), subjectId));
     }
 
     @PostMapping(DocumentUrls.CASE_OF)
@@ -125,7 +123,13 @@ class RegisterController {
     }
 
     private OpenCasePage openPage(Form form, UUID subject) {
-        return new OpenCasePage(form, subject, cases.classes(), mayWrite());
+        return new OpenCasePage(
+                form,
+                subject,
+                cases.about(subject).orElse(null),
+                cases.classes(),
+                mayWrite(),
+                user.may(DataClass.CONFIDENTIAL, Action.READ));
     }
 
     private boolean mayWrite() {

@@ -13,14 +13,14 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.jspecify.annotations.Nullable;
 
 /** PDFs with signatures of a made-up certificate; as signatures they are worth nothing. */
-final class SignedPapers {
+public final class SignedPapers {
 
     static final String SIGNER = "Anna Próbna";
     static final Instant SIGNED_AT = Instant.parse("2019-05-14T08:30:00Z");
 
     private SignedPapers() {}
 
-    static byte[] unsigned() throws IOException {
+    public static byte[] unsigned() throws IOException {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
@@ -30,7 +30,7 @@ final class SignedPapers {
     }
 
     /** @param name what the signature itself says of the signer; null where only the certificate does */
-    static byte[] signed(byte[] pdf, @Nullable String name) throws IOException {
+    public static byte[] signed(byte[] pdf, @Nullable String name) throws IOException {
         byte[] signedData;
         try (var in = Objects.requireNonNull(SignedPapers.class.getResourceAsStream("/paper/signature.p7s"))) {
             signedData = in.readAllBytes();
