@@ -28,7 +28,7 @@ class RowReaderTest {
                     List.of(),
                     false,
                     List.of(),
-                    List.of(new EvidenceKind("zus_certificate", "Zaświadczenie ZUS", null, null))),
+                    List.of(new EvidenceKind("zus_certificate", "Zaświadczenie ZUS", false, null, null, List.of()))),
             LocalDate.of(2019, 5, 15),
             true);
 
