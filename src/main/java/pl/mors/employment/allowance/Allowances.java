@@ -83,7 +83,7 @@ public class Allowances {
         return new OwedMonth(
                 internship,
                 month,
-                SheetState.of(sheet == null ? null : sheet.coveredTo(), internship.lastDayIn(month), date.today()),
+                SheetState.of(sheet, agreement.period(), internship.lastDayIn(month), date.today()),
                 sheet,
                 sheet == null ? null : MonthlyAllowance.of(agreement.agreed(), sheet.marks(), PublishedRates.table()),
                 ContributionDuty.in(

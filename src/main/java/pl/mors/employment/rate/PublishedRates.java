@@ -19,6 +19,7 @@ import pl.mors.employment.rule.PartMonth;
 import pl.mors.employment.rule.RateTable;
 import pl.mors.employment.rule.SameHostGap;
 import pl.mors.employment.rule.SickDays;
+import pl.mors.employment.rule.UnexcusedDays;
 import pl.mors.platform.Coded;
 import pl.mors.platform.Money;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -56,6 +57,7 @@ public final class PublishedRates {
             List<GapRow> hostGaps,
             List<SickRow> sickDays,
             List<PartRow> partMonths,
+            List<UnexcusedRow> unexcusedDays,
             List<RoundingRow> roundings) {
 
         RateTable table() {
@@ -66,6 +68,7 @@ public final class PublishedRates {
                     hostGaps.stream().map(GapRow::rule).toList(),
                     sickDays.stream().map(SickRow::rule).toList(),
                     partMonths.stream().map(PartRow::rule).toList(),
+                    unexcusedDays.stream().map(UnexcusedRow::rule).toList(),
                     roundings.stream().map(RoundingRow::rule).toList());
         }
     }
@@ -133,6 +136,13 @@ public final class PublishedRates {
 
         PartMonth rule() {
             return new PartMonth(from, days, source, sure(certainty));
+        }
+    }
+
+    private record UnexcusedRow(LocalDate from, boolean daysBetweenToo, String source, String certainty) {
+
+        UnexcusedDays rule() {
+            return new UnexcusedDays(from, daysBetweenToo, source, sure(certainty));
         }
     }
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 import pl.mors.platform.DateRange;
 
 /**
- * The sheet of a month: a mark for each of its days. Marks stand only on days of the internship that have passed.
+ * The sheet of a month: a mark for each of its days. Marks stand only on days of the internship that have passed; a working day
+ * without one is not answered.
  * Source: monthly attendance list [pup-rawa]; that nothing is recorded before it happened is our own.
  *
  * @param days as many as the month has
  */
 public record MonthMarks(YearMonth month, List<DayMark> days) {
+
+    private static final int LAST_WORKING_DAY = 5;
 
     public enum Refusal {
         NOTHING_MARKED,
@@ -37,6 +40,26 @@ public record MonthMarks(YearMonth month, List<DayMark> days) {
 
     public int count(DayMark mark) {
         return (int) days.stream().filter(mark::equals).count();
+    }
+
+    /** The month's days that lie in the period. */
+    List<LocalDate> daysIn(DateRange period) {
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(period::contains)
+                .toList();
+    }
+
+    /** Working days of the period, Monday to Friday without public holidays, of which the sheet says nothing. */
+    public List<LocalDate> unanswered(DateRange period) {
+        return daysIn(period).stream()
+                .filter(MonthMarks::isWorkingDay)
+                .filter(day -> on(day) == DayMark.NONE)
+                .toList();
+    }
+
+    public static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= LAST_WORKING_DAY && !PublicHolidays.contains(day);
     }
 
     public Optional<Refusal> check(DateRange period, LocalDate today) {

@@ -13,6 +13,7 @@ public record RateTable(
         List<SameHostGap> hostGaps,
         List<SickDays> sickDays,
         List<PartMonth> partMonths,
+        List<UnexcusedDays> unexcusedDays,
         List<AllowanceRounding> roundings) {
 
     /** The first day for which there is a base. */
@@ -48,6 +49,10 @@ public record RateTable(
 
     public PartMonth partMonth(LocalDate day) {
         return known(Dated.on(partMonths, day), day);
+    }
+
+    public UnexcusedDays unexcusedDays(LocalDate day) {
+        return known(Dated.on(unexcusedDays, day), day);
     }
 
     public AllowanceRounding rounding(LocalDate day) {

@@ -39,6 +39,7 @@ class PublishedRatesTest {
                                 table.hostGaps(),
                                 table.sickDays(),
                                 table.partMonths(),
+                                table.unexcusedDays(),
                                 table.roundings())
                         .flatMap(rows -> rows.stream().map(Dated.class::cast)))
                 .hasSizeGreaterThan(20)
