@@ -269,9 +269,125 @@ class InternshipPagesTest {
         assertThat(get(accountant, EmploymentUrls.internship(internship))).hasStatus(403);
     }
 
+    @Test
+    void aSheetThatLeavesOutWorkingDaysIsNotPaid() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        assertThat(post(coordinator, EmploymentUrls.sheet(internship, APRIL), sheet(30, 30)))
+                .hasStatus(303);
+        assertThat(get(accountant, EmploymentUrls.allowances(APRIL)))
+                .bodyText()
+                .contains("niedokończona")
+                .doesNotContain(internship + "_");
+        assertThat(get(coordinator, EmploymentUrls.sheet(internship, APRIL)))
+                .bodyText()
+                .contains("Bez wpisu jest 10 dni roboczych")
+                .contains("poniedziałek, święto");
+        var answered = sheet(30, 30);
+        answered.put("version", version(get(coordinator, EmploymentUrls.sheet(internship, APRIL))));
+        for (int day = 15; day < 30; day++) {
+            answered.put("d" + day, "no_work");
+        }
+        assertThat(post(coordinator, EmploymentUrls.sheet(internship, APRIL), answered))
+                .hasStatus(303);
+        assertThat(get(accountant, EmploymentUrls.allowances(APRIL))).bodyText().contains(internship + "_542.60");
+    }
+
+    @Test
+    void anInternshipFromBeforeTheDeclarationAsksWhyAndIsFlaggedToWhoPays() {
+        var early = values("02.01.2019", "30.04.2019");
+        early.put("signedOn", "02.01.2019");
+        assertThat(post(coordinator, EmploymentUrls.newInternship(participation), early))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Staż zaczyna się przed deklaracją uczestnictwa z 10.01.2019", "Uzasadnienie");
+        early.put("overrideReason", "deklarację podpisano później");
+        var made = post(coordinator, EmploymentUrls.newInternship(participation), early);
+        assertThat(made).hasStatus(303);
+        var internship = idOf(made);
+        var january = YearMonth.of(2019, 1);
+        post(coordinator, EmploymentUrls.sheet(internship, january), sheet(2, 31));
+        var list = get(accountant, EmploymentUrls.allowances(january));
+        assertThat(list)
+                .bodyText()
+                .contains("Są dni sprzed deklaracji uczestnictwa (10.01.2019)", "Przy 1 osobie są uwagi")
+                .contains("Umowę zapisano mimo zasad. Uzasadnienie: deklarację podpisano później");
+        assertThat(body(list)).doesNotContain(" checked");
+        assertThat(get(accountant, EmploymentUrls.calculation(internship, january)))
+                .bodyText()
+                .contains("Są dni sprzed deklaracji");
+        assertThat(get(accountant, EmploymentUrls.allowancesFile(january, "csv")))
+                .bodyText()
+                .contains("Są dni sprzed deklaracji");
+    }
+
+    @Test
+    void leavingTheProgrammeLeavesNoInternshipRunningUnseen() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        assertThat(post(
+                        coordinator,
+                        ParticipantUrls.exit(participation),
+                        Map.of("exitedOn", "10.05.2019", "reason", "OWN_STATEMENT", "version", "")))
+                .hasStatus(303);
+        assertThat(get(coordinator, EmploymentUrls.internship(internship)))
+                .bodyText()
+                .contains("Osoba zakończyła udział w programie 10.05.2019, a staż trwa według umowy do 14.07.2019");
+        assertThat(get(coordinator, "/pulpit"))
+                .bodyText()
+                .contains("Zakończ staż: Halina Próba. Osoba nie bierze już udziału w programie od 10.05.2019");
+        assertThat(get(accountant, "/pulpit"))
+                .bodyText()
+                .contains("Sprawdź, czy można płacić za staż poza udziałem w programie: Halina Próba");
+        var may = YearMonth.of(2019, 5);
+        post(coordinator, EmploymentUrls.sheet(internship, may), sheet(2, 15));
+        assertThat(get(accountant, EmploymentUrls.allowances(may)))
+                .bodyText()
+                .contains("Są dni po zakończeniu udziału (10.05.2019)");
+    }
+
+    @Test
+    void anInternshipThatEndedEarlyDoesNotGrowAgain() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        var end = new LinkedHashMap<>(Map.of("reason", "BROKEN_OFF", "lastDay", "30.04.2019"));
+        end.put("version", version(get(coordinator, EmploymentUrls.earlyEnd(internship))));
+        assertThat(post(coordinator, EmploymentUrls.earlyEnd(internship), end)).hasStatus(303);
+        var longer = values("15.04.2019", "28.09.2020");
+        longer.put("version", version(get(coordinator, EmploymentUrls.agreement(internship))));
+        longer.put("overrideReason", "bez powodu");
+        assertThat(post(coordinator, EmploymentUrls.agreement(internship), longer))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Jego ostatni dzień nie może być późniejszy niż 14.07.2019");
+    }
+
+    @Test
+    void aPaymentOfNothingIsStaleAndMoneyToBeTakenBackIsNamedSo() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        post(coordinator, EmploymentUrls.sheet(internship, APRIL), sheet(15, 30));
+        var payment = EmploymentUrls.PAYMENT + "?miesiac=2019-04";
+        assertThat(post(accountant, payment, Map.of("paidOn", "10.05.2019", "chosen", internship + "_542.60")))
+                .hasStatus(303);
+        assertThat(post(accountant, payment, Map.of("paidOn", "10.05.2019", "chosen", internship + "_0.00")))
+                .hasStatus(409);
+        var corrected = sheet(15, 30);
+        corrected.put("d17", "unexcused");
+        corrected.put("version", version(get(coordinator, EmploymentUrls.sheet(internship, APRIL))));
+        post(coordinator, EmploymentUrls.sheet(internship, APRIL), corrected);
+        assertThat(get(accountant, EmploymentUrls.allowances(APRIL)))
+                .bodyText()
+                .contains("do zwrotu 33,90", "Razem do zwrotu", "Zwrócone")
+                .doesNotContain("-33,90");
+        assertThat(post(accountant, payment, Map.of("paidOn", "12.05.2019", "chosen", internship + "_-33.90")))
+                .hasStatus(303);
+        assertThat(get(accountant, EmploymentUrls.allowances(APRIL))).bodyText().doesNotContain("do zwrotu");
+    }
+
     private InternshipId agree(String from, String to) {
         var made = post(coordinator, EmploymentUrls.newInternship(participation), values(from, to));
         assertThat(made).hasStatus(303);
+        return idOf(made);
+    }
+
+    private static InternshipId idOf(MvcTestResult made) {
         var at = INTERNSHIP.matcher(String.valueOf(made.getResponse().getRedirectedUrl()));
         assertThat(at.find()).isTrue();
         return InternshipId.valueOf(at.group(1));

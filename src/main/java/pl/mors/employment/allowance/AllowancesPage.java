@@ -69,7 +69,7 @@ public record AllowancesPage(
     }
 
     public static String chosen(OwedMonth row) {
-        var left = row.toPay();
+        var left = row.left();
         return row.internship().id() + SEPARATOR + (left == null ? "" : left.amount());
     }
 
@@ -83,6 +83,22 @@ public record AllowancesPage(
 
     public Money toPay() {
         return sum(rows.stream().map(OwedMonth::toPay).filter(Objects::nonNull).toList());
+    }
+
+    public Money toTakeBack() {
+        return sum(rows.stream().map(OwedMonth::toTakeBack).toList());
+    }
+
+    /** Of how many people there is something to know before they are paid. */
+    public int doubtful() {
+        return (int) rows.stream()
+                .filter(row -> row.isOpen() && !row.doubts().isEmpty())
+                .count();
+    }
+
+    /** Whether a checkbox is ticked; those of people with doubts are for somebody to tick. */
+    public boolean isTicked(OwedMonth row) {
+        return form.values(CHOSEN).isEmpty() ? row.doubts().isEmpty() : form.has(CHOSEN, chosen(row));
     }
 
     private static Money sum(List<Money> amounts) {

@@ -15,6 +15,8 @@ record AgreementRefusal(Code code, List<Object> args, boolean overridable) {
         NO_FIGURES,
         OUTSIDE_PROGRAMME,
         NOT_DECLARED,
+        BEFORE_DECLARATION,
+        ENDED_BEFORE,
         LEFT_BEFORE,
         SIGNED_AFTER_START,
         TOO_SHORT,

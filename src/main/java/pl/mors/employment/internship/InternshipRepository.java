@@ -1,5 +1,7 @@
 package pl.mors.employment.internship;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.employment.InternshipId;
@@ -66,6 +68,13 @@ class InternshipRepository {
                 .param("override", agreement.overrideReason())
                 .param("ended", ended == null ? null : ended.code())
                 .update();
+    }
+
+    /** The last day as it was agreed last, before the internship ended early; none where only the end is on record. */
+    Optional<LocalDate> agreedLastDay(InternshipId id) {
+        return jdbc.sql("""
+                        SELECT upper(period) - 1 FROM internship_agreement
+                        WHERE internship_id = :id AND ended_early_reason IS NULL ORDER BY recorded_at DESC LIMIT 1""").param("id", id.value()).query(LocalDate.class).optional();
     }
 
     /** Whether a sheet says something about a day outside the period. */

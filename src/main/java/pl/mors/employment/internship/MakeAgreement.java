@@ -10,9 +10,11 @@ import pl.mors.employment.InternshipId;
 import pl.mors.employment.WorkKind;
 import pl.mors.employment.internship.AgreementRefusal.Code;
 import pl.mors.employment.rate.PublishedRates;
+import pl.mors.employment.rule.EligibleDays;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.file.ProgrammeFile.ActivityType;
@@ -26,16 +28,19 @@ class MakeAgreement {
     private final InternshipQueries known;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
+    private final BusinessDate date;
 
     MakeAgreement(
             InternshipRepository internships,
             InternshipQueries known,
             ParticipantQueries participants,
-            ProgrammeQueries programmes) {
+            ProgrammeQueries programmes,
+            BusinessDate date) {
         this.internships = internships;
         this.known = known;
         this.participants = participants;
         this.programmes = programmes;
+        this.date = date;
     }
 
     sealed interface Outcome {
@@ -125,8 +130,11 @@ class MakeAgreement {
         var others = known.of(participation.person()).stream()
                 .filter(other -> !other.id().equals(itself))
                 .toList();
-        var around = new AgreementLimits.Around(
-                programme.period(), participation.isIn(programme), participation.exitedOn(), others);
+        var eligible =
+                new EligibleDays(programme.declarationRequired(), participation.declaredOn(), participation.exitedOn());
+        var agreedLast =
+                itself == null ? null : internships.agreedLastDay(itself).orElse(null);
+        var around = new AgreementLimits.Around(programme.period(), eligible, others, agreedLast, date.today());
         return new Outcome.Refused(AgreementLimits.check(agreement, around, PublishedRates.table()));
     }
 }

@@ -25,6 +25,11 @@ public record InternshipPage(
         List<Paper> papers,
         boolean mayWrite) {
 
+    /** Whether it goes on, by its agreement, after the person left the programme. */
+    public boolean isAfterLeaving() {
+        return internship.eligible().isAfterLeaving(internship.agreement().period());
+    }
+
     public boolean isOver() {
         return internship.agreement().lastDay().isBefore(today);
     }
