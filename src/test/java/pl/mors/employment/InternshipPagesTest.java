@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -48,6 +49,7 @@ class InternshipPagesTest {
     private Facts facts;
 
     private Town town;
+    private Facts.OfProgramme programme;
     private RequestPostProcessor coordinator;
     private RequestPostProcessor accountant;
     private ParticipationId participation;
@@ -58,10 +60,8 @@ class InternshipPagesTest {
         town = world.town();
         coordinator = town.signedIn(Role.COORDINATOR);
         accountant = town.signedIn(Role.ACCOUNTANT);
-        facts.of(town, "sosnowiec-mors-2018")
-                .aWoman()
-                .declared(LocalDate.of(2019, 1, 10))
-                .atRisk();
+        programme = facts.of(town, "sosnowiec-mors-2018");
+        programme.aWoman().declared(LocalDate.of(2019, 1, 10)).atRisk();
         participation = new ParticipationId(town.inside(
                 () -> jdbc.sql("SELECT id FROM participation").query(UUID.class).single()));
         employer = addEmployer("0001234562", "Piekarnia Próbna");
@@ -194,9 +194,9 @@ class InternshipPagesTest {
                 .bodyText()
                 .contains("W tym czasie osoba ma inny staż: Piekarnia Próbna, 15.04.2019 – 14.07.2019");
         assertThatThrownBy(() -> town.inside(() -> jdbc.sql("""
-                                INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, legal_form,
-                                    number, signed_on, period, weekly_hours, full_weekly_hours, duties, tutor_name)
-                                SELECT organisation_id, gen_random_uuid(), internship_id, person_id, employer_id, legal_form, number,
+                                INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, employer_name,
+                                    legal_form, number, signed_on, period, weekly_hours, full_weekly_hours, duties, tutor_name)
+                                SELECT organisation_id, gen_random_uuid(), internship_id, person_id, employer_id, employer_name, legal_form, number,
                                     signed_on, '[2019-07-01,2019-08-01)', weekly_hours, full_weekly_hours, duties, tutor_name
                                 FROM internship_agreement""").update()))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -379,6 +379,118 @@ class InternshipPagesTest {
         assertThat(post(accountant, payment, Map.of("paidOn", "12.05.2019", "chosen", internship + "_-33.90")))
                 .hasStatus(303);
         assertThat(get(accountant, EmploymentUrls.allowances(APRIL))).bodyText().doesNotContain("do zwrotu");
+    }
+
+    @Test
+    void aListOfSomePeopleSaysThatItIsNotAll() {
+        agree("15.04.2019", "14.07.2019");
+        var auditor = town.signedIn(Role.AUDITOR);
+        for (var address :
+                List.of(EmploymentUrls.INTERNSHIPS, EmploymentUrls.COURSES, EmploymentUrls.allowances(APRIL))) {
+            assertThat(get(auditor, address))
+                    .bodyText()
+                    .contains(
+                            "Wśród osób, które możesz zobaczyć, nikogo tu nie ma", "tylko osoby, które możesz zobaczyć")
+                    .doesNotContain("nie prowadził staży", "Nie zapisano jeszcze");
+        }
+        assertThat(get(accountant, EmploymentUrls.allowances(APRIL)))
+                .bodyText()
+                .doesNotContain("tylko osoby, które możesz zobaczyć");
+    }
+
+    @Test
+    void papersAndVisitsKeepToTheDaysOfTheInternship() {
+        var internship = agree("01.03.2019", "20.05.2019");
+        var early = Map.of("kind", "CERTIFICATE", "issuedOn", "28.02.2019");
+        assertThat(post(coordinator, EmploymentUrls.papers(internship), early))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wpisz dzień nie wcześniejszy niż pierwszy dzień stażu");
+        assertThat(post(
+                        coordinator,
+                        EmploymentUrls.visits(internship),
+                        Map.of("visitedOn", "28.02.2019", "findings", "Zgodnie z programem")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w czasie stażu");
+        for (var kind : List.of("CERTIFICATE", "OPINION")) {
+            assertThat(post(
+                            coordinator,
+                            EmploymentUrls.papers(internship),
+                            Map.of("kind", kind, "issuedOn", "14.05.2019")))
+                    .hasStatus(303);
+        }
+        assertThat(get(coordinator, EmploymentUrls.internship(internship)))
+                .bodyText()
+                .contains("wystawiono przed ostatnim dniem stażu");
+        assertThat(get(coordinator, "/pulpit"))
+                .bodyText()
+                .contains("Zbierz opinię i wydaj zaświadczenie ze stażu: Halina Próba");
+    }
+
+    @Test
+    void theDaysOfACourseStandInTheirOrder() {
+        var course = new LinkedHashMap<>(Map.of(
+                "name", "Kurs florysty",
+                "provider", "Szkoła Próbna",
+                "from", "01.03.2019",
+                "to", "31.03.2019",
+                "hours", "80",
+                "validatedOn", "28.02.2019",
+                "certifiedOn", "05.04.2019",
+                "certifyingBody", "Izba Rzemieślnicza"));
+        assertThat(post(coordinator, EmploymentUrls.newCourse(participation), course))
+                .hasStatus(422)
+                .bodyText()
+                .contains("egzamin nie może być przed pierwszym dniem kursu");
+        assertThatThrownBy(() -> town.inside(() -> jdbc.sql("""
+                                INSERT INTO vocational_course (organisation_id, id, participation_id, name, provider, period, hours,
+                                    validated_on)
+                                SELECT organisation_id, gen_random_uuid(), id, 'Kurs', 'Szkoła', '[2019-03-01,2019-04-01)', 80,
+                                    '2019-02-28'
+                                FROM participation""").update()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aSecondInternAsksForTheStaffAndANumberIsNotGivenTwice() {
+        agree("15.04.2019", "14.07.2019");
+        var second = new ParticipationId(
+                programme.aMan().declared(LocalDate.of(2019, 1, 10)).atRisk().id());
+        var values = values("15.04.2019", "14.07.2019");
+        assertThat(post(coordinator, EmploymentUrls.newInternship(second), values))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ten pracodawca miałby naraz 2 stażystów, a nie wiadomo, ile ma etatów")
+                .contains("Numer S/1/2019 ma już inna umowa: Piekarnia Próbna, 15.04.2019 – 14.07.2019");
+        values.put("number", "S/2/2019");
+        town.inside(() -> jdbc.sql("UPDATE employer SET staff = 1.5").update());
+        assertThat(post(coordinator, EmploymentUrls.newInternship(second), values))
+                .hasStatus(422)
+                .bodyText()
+                .contains("miałby naraz 2 stażystów, a może mieć najwyżej 1");
+        town.inside(() -> jdbc.sql("UPDATE employer SET staff = 2").update());
+        assertThat(post(coordinator, EmploymentUrls.newInternship(second), values))
+                .hasStatus(303);
+    }
+
+    /** The list of a month names the employer as the agreement does, whatever it is called today. */
+    @Test
+    void anotherNameOfTheEmployerRewritesNoAgreement() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        town.inside(() -> jdbc.sql("UPDATE employer SET name = 'Firma A'").update());
+        assertThat(get(accountant, EmploymentUrls.allowances(APRIL)))
+                .bodyText()
+                .contains("Piekarnia Próbna")
+                .doesNotContain("Firma A");
+        var corrected = values("15.04.2019", "10.07.2019");
+        corrected.put("version", version(get(coordinator, EmploymentUrls.agreement(internship))));
+        assertThat(post(coordinator, EmploymentUrls.agreement(internship), corrected))
+                .hasStatus(303);
+        assertThat(get(coordinator, EmploymentUrls.internship(internship)))
+                .bodyText()
+                .contains("Piekarnia Próbna")
+                .doesNotContain("Firma A");
     }
 
     private InternshipId agree(String from, String to) {

@@ -170,6 +170,7 @@ class AllowancesController {
                 own,
                 elsewhere,
                 funding(own),
+                people.isPresent(),
                 user.may(DataClass.PAYMENT, Action.WRITE),
                 user.may(DataClass.PARTICIPATION, Action.READ),
                 problem);

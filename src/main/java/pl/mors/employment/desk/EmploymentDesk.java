@@ -89,6 +89,7 @@ class EmploymentDesk implements DeskItemSource {
         var papers = course.papers(ending.stream().map(Internship::id).toList());
         return ending.stream()
                 .filter(one -> !papers.getOrDefault(one.id(), List.of()).stream()
+                        .filter(paper -> paper.closes(one.agreement().lastDay()))
                         .map(Paper::kind)
                         .toList()
                         .containsAll(List.of(Paper.Kind.OPINION, Paper.Kind.CERTIFICATE)))

@@ -1,11 +1,13 @@
 package pl.mors.employment.internship;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.employment.internship.AgreementRefusal.Code;
 import pl.mors.employment.rule.EligibleDays;
+import pl.mors.employment.rule.InternsPerEmployer;
 import pl.mors.employment.rule.InternshipLength;
 import pl.mors.employment.rule.RateTable;
 import pl.mors.platform.DateRange;
@@ -31,7 +33,17 @@ final class AgreementLimits {
             EligibleDays eligible,
             List<Internship> others,
             @Nullable LocalDate agreedLast,
+            Elsewhere elsewhere,
             LocalDate today) {}
+
+    /**
+     * What other people's internships say.
+     *
+     * @param staff of the employer, as full-time equivalents; null when nobody said
+     * @param sameEmployer internships there with a day in common
+     * @param sameNumber internships whose agreement has this number
+     */
+    record Elsewhere(@Nullable BigDecimal staff, List<Internship> sameEmployer, List<Internship> sameNumber) {}
 
     static List<AgreementRefusal> check(Agreement agreement, Around around, RateTable table) {
         var from = agreement.period().from();
@@ -59,6 +71,15 @@ final class AgreementLimits {
         }
         checkLength(agreement, table, found);
         checkGap(agreement, around, table, found);
+        checkInterns(agreement, around.elsewhere(), table, found);
+        around.elsewhere().sameNumber().stream()
+                .findFirst()
+                .ifPresent(other -> found.add(AgreementRefusal.soft(
+                        Code.NUMBER_TAKEN,
+                        agreement.number(),
+                        other.employerName(),
+                        other.agreement().period().from(),
+                        other.agreement().lastDay())));
         return found;
     }
 
@@ -112,6 +133,24 @@ final class AgreementLimits {
                     .ifPresent(allowed -> found.add(new AgreementRefusal(
                             Code.SAME_EMPLOYER, List.of(rule.months(), allowed, rule.source()), rule.overridable())));
         });
+    }
+
+    private static void checkInterns(
+            Agreement agreement, Elsewhere elsewhere, RateTable table, List<AgreementRefusal> found) {
+        var rule = table.internsPerEmployer(agreement.form(), agreement.period().from());
+        int atOnce = InternsPerEmployer.atOnce(
+                agreement.period(),
+                elsewhere.sameEmployer().stream()
+                        .map(one -> one.agreement().period())
+                        .toList());
+        var staff = elsewhere.staff();
+        rule.check(atOnce, staff)
+                .ifPresent(refusal -> found.add(new AgreementRefusal(
+                        Code.valueOf(refusal.name()),
+                        staff == null
+                                ? List.of(atOnce)
+                                : List.of(atOnce, InternsPerEmployer.most(staff), rule.source()),
+                        rule.overridable())));
     }
 
     private static boolean overlaps(Internship other, Agreement agreement) {

@@ -22,6 +22,9 @@ record AgreementRefusal(Code code, List<Object> args, boolean overridable) {
         TOO_SHORT,
         TOO_LONG,
         SAME_EMPLOYER,
+        TOO_MANY_INTERNS,
+        STAFF_UNKNOWN,
+        NUMBER_TAKEN,
         OVERLAPS,
         MARKS_OUTSIDE
     }

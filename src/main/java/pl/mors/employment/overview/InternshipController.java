@@ -56,7 +56,7 @@ class InternshipController {
         var seen = internships.all().stream()
                 .filter(one -> people.map(some -> some.contains(one.person())).orElse(true))
                 .toList();
-        return Pages.show("employment/overview/list", new InternshipsPage(seen, date.today()));
+        return Pages.show("employment/overview/list", new InternshipsPage(seen, people.isPresent(), date.today()));
     }
 
     @GetMapping(EmploymentUrls.INTERNSHIP)

@@ -42,7 +42,11 @@ public record InternshipPage(
     }
 
     public boolean lacks(Paper.Kind kind) {
-        return papers.stream().noneMatch(paper -> paper.kind() == kind);
+        return papers.stream().noneMatch(paper -> paper.kind() == kind && closes(paper));
+    }
+
+    public boolean closes(Paper paper) {
+        return paper.closes(internship.agreement().lastDay());
     }
 
     public static String monthName(OwedMonth month) {

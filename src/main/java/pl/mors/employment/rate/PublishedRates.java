@@ -13,6 +13,7 @@ import pl.mors.employment.rule.AllowanceRate;
 import pl.mors.employment.rule.AllowanceRounding;
 import pl.mors.employment.rule.BenefitBase;
 import pl.mors.employment.rule.Certainty;
+import pl.mors.employment.rule.InternsPerEmployer;
 import pl.mors.employment.rule.InternshipLength;
 import pl.mors.employment.rule.LegalForm;
 import pl.mors.employment.rule.PartMonth;
@@ -55,6 +56,7 @@ public final class PublishedRates {
             List<RateRow> rates,
             List<LengthRow> lengths,
             List<GapRow> hostGaps,
+            List<InternsRow> internsPerEmployer,
             List<SickRow> sickDays,
             List<PartRow> partMonths,
             List<UnexcusedRow> unexcusedDays,
@@ -66,6 +68,7 @@ public final class PublishedRates {
                     rates.stream().map(RateRow::rule).toList(),
                     lengths.stream().map(LengthRow::rule).toList(),
                     hostGaps.stream().map(GapRow::rule).toList(),
+                    internsPerEmployer.stream().map(InternsRow::rule).toList(),
                     sickDays.stream().map(SickRow::rule).toList(),
                     partMonths.stream().map(PartRow::rule).toList(),
                     unexcusedDays.stream().map(UnexcusedRow::rule).toList(),
@@ -122,6 +125,13 @@ public final class PublishedRates {
 
         SameHostGap rule() {
             return new SameHostGap(legalForm(form), from, months, overridable, source, sure(certainty));
+        }
+    }
+
+    private record InternsRow(String form, LocalDate from, boolean overridable, String source, String certainty) {
+
+        InternsPerEmployer rule() {
+            return new InternsPerEmployer(legalForm(form), from, overridable, source, sure(certainty));
         }
     }
 

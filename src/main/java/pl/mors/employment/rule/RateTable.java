@@ -11,6 +11,7 @@ public record RateTable(
         List<AllowanceRate> rates,
         List<InternshipLength> lengths,
         List<SameHostGap> hostGaps,
+        List<InternsPerEmployer> internsPerEmployer,
         List<SickDays> sickDays,
         List<PartMonth> partMonths,
         List<UnexcusedDays> unexcusedDays,
@@ -40,6 +41,16 @@ public record RateTable(
     /** None where the law asks for none. */
     public Optional<SameHostGap> hostGap(LegalForm form, LocalDate day) {
         return Dated.on(hostGaps.stream().filter(row -> row.form() == form).toList(), day);
+    }
+
+    public InternsPerEmployer internsPerEmployer(LegalForm form, LocalDate day) {
+        return known(
+                Dated.on(
+                        internsPerEmployer.stream()
+                                .filter(row -> row.form() == form)
+                                .toList(),
+                        day),
+                day);
     }
 
     public SickDays sickDays(LegalForm form, LocalDate day) {

@@ -23,6 +23,7 @@ import pl.mors.programme.ProgrammeId;
 class AgreementLimitsTest {
 
     private static final DateRange PROGRAMME = new DateRange(LocalDate.of(2018, 3, 1), LocalDate.of(2028, 9, 28));
+    private static final AgreementLimits.Elsewhere NOBODY = new AgreementLimits.Elsewhere(null, List.of(), List.of());
     private static final EmployerId BAKERY = EmployerId.next();
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
@@ -139,7 +140,31 @@ class AgreementLimitsTest {
             @Nullable LocalDate agreedLast,
             Internship... others) {
         var eligible = new EligibleDays(true, declaredOn, leftOn);
-        return new AgreementLimits.Around(PROGRAMME, eligible, List.of(others), agreedLast, TODAY);
+        return new AgreementLimits.Around(PROGRAMME, eligible, List.of(others), agreedLast, NOBODY, TODAY);
+    }
+
+    @Test
+    void anEmployerHasNoMoreInternsThanStaff() {
+        var there = internship(BAKERY, START, START.plusMonths(3));
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(BigDecimal.ONE, List.of(there), List.of())))
+                .containsExactly(Code.TOO_MANY_INTERNS);
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(BigDecimal.TWO, List.of(there), List.of())))
+                .isEmpty();
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(null, List.of(there), List.of())))
+                .containsExactly(Code.STAFF_UNKNOWN);
+    }
+
+    @Test
+    void aNumberNamesOneAgreement() {
+        var other = internship(EmployerId.next(), START.minusMonths(9), START.minusMonths(6));
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(null, List.of(), List.of(other))))
+                .containsExactly(Code.NUMBER_TAKEN);
+    }
+
+    private static List<Code> elsewhere(AgreementLimits.Elsewhere elsewhere) {
+        var eligible = new EligibleDays(true, PROGRAMME.from(), null);
+        var around = new AgreementLimits.Around(PROGRAMME, eligible, List.of(), null, elsewhere, TODAY);
+        return codes(LegalForm.PROJECT, START, around);
     }
 
     private static Internship internship(EmployerId employer, LocalDate from, LocalDate to) {

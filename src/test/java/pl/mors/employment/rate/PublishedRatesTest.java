@@ -37,6 +37,7 @@ class PublishedRatesTest {
                                 table.rates(),
                                 table.lengths(),
                                 table.hostGaps(),
+                                table.internsPerEmployer(),
                                 table.sickDays(),
                                 table.partMonths(),
                                 table.unexcusedDays(),
