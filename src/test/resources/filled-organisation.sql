@@ -87,9 +87,9 @@ INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, 
 VALUES ({organisation}, {employer}, 'Zakład Próbny', '0001234562', 'Rynek 1', 'Mikołów', 'naprawa rowerów');
 INSERT INTO internship (organisation_id, id, participation_id, person_id, programme_id, activity_kind)
 VALUES ({organisation}, {internship}, {participation}, {person}, {programme}, 'club');
-INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, legal_form, number, signed_on, period,
-    weekly_hours, full_weekly_hours, duties, tutor_name)
-VALUES ({organisation}, {agreement}, {internship}, {person}, {employer}, 'project', 'S/1/2019', '2019-02-25',
+INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, employer_name, legal_form, number, signed_on,
+    period, weekly_hours, full_weekly_hours, duties, tutor_name)
+VALUES ({organisation}, {agreement}, {internship}, {person}, {employer}, 'Zakład Próbny', 'project', 'S/1/2019', '2019-02-25',
     '[2019-03-01,2019-06-01)', 40, 40, 'Obsługa klienta', 'Adam Próba');
 INSERT INTO internship_month (organisation_id, id, internship_id, month, marks, covered_to)
 VALUES ({organisation}, {month}, {internship}, '2019-04-01', array_fill('present'::text, ARRAY[30]), '2019-04-30');

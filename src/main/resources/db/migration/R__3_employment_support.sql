@@ -21,12 +21,11 @@ CREATE VIEW known_vocational_course WITH (security_invoker = true) AS
 CREATE VIEW support_of_internship WITH (security_invoker = true) AS
     SELECT i.organisation_id, i.participation_id, i.programme_id, i.person_id, r.support_scope, r.support_kind, r.support_subkind,
         m.month + (d.number - 1)::int AS given_on, make_interval(secs => (a.weekly_hours * 3600 / 5)::double precision) AS duration,
-        i.id AS internship_id, e.name AS employer_name, i.activity_kind
+        i.id AS internship_id, a.employer_name, i.activity_kind
     FROM internship i
         JOIN known_internship_agreement a ON a.organisation_id = i.organisation_id AND a.internship_id = i.id
         JOIN known_internship_month m ON m.organisation_id = i.organisation_id AND m.internship_id = i.id
         JOIN LATERAL unnest(m.marks) WITH ORDINALITY d (mark, number) ON d.mark = 'present'
-        JOIN employer e ON e.organisation_id = a.organisation_id AND e.id = a.employer_id
         JOIN known_activity_rule_terms r ON r.organisation_id = i.organisation_id AND r.programme_id = i.programme_id
             AND r.activity_kind = i.activity_kind AND r.counts_as_support
         LEFT JOIN known_declaration c ON c.organisation_id = i.organisation_id AND c.participation_id = i.participation_id

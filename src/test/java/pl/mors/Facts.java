@@ -256,6 +256,22 @@ public class Facts {
             return this;
         }
 
+        /** Finished a course of three weeks from this day on, with an exam on its last day and a certificate. */
+        public Participant learned(LocalDate from, LocalDate certifiedOn, @Nullable String certifyingBody) {
+            var params = programme.fact(id);
+            params.put("from", from);
+            params.put("exam", from.plusDays(18));
+            params.put("certified", certifiedOn);
+            params.put("body", certifyingBody);
+            programme.write("""
+                    INSERT INTO vocational_course (organisation_id, id, participation_id, name, provider, period, hours, validated_on,
+                        certified_on, certifying_body, recorded_at)
+                    VALUES (current_organisation(), :id, :participation, 'Kurs od ' || :from, 'Szkoła Próbna',
+                        daterange(:from, :exam, '[]'), 60, :exam, :certified, :body, coalesce(:at::timestamptz, clock_timestamp()))
+                    """, params);
+            return this;
+        }
+
         public Participant of(String community) {
             programme.write("""
                     UPDATE participation p SET community_id = c.id FROM community c

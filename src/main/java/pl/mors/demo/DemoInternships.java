@@ -40,6 +40,8 @@ final class DemoInternships {
     /** Somebody who may be an intern: grown up, and in the programme since a day. */
     record Candidate(UUID participation, UUID person, LocalDate declaredOn) {}
 
+    private record Added(UUID id, Firm firm) {}
+
     private record Firm(String name, String nip, String street, String business) {}
 
     /**
@@ -94,56 +96,42 @@ final class DemoInternships {
 
     /** A course before the internship: with a qualification, or with the provider's paper only. */
     private void learn(Candidate participant, boolean qualified) {
-        var from = participant.declaredOn().plusDays(10);
-        var to = from.plusDays(27);
+        var to = participant.declaredOn().plusDays(37);
         if (!to.plusDays(15).isBefore(today)) {
             return;
         }
-        facts.add(
-                "vocational_course",
-                Row.of(
-                        "id",
-                        Ids.next(),
-                        "participation_id",
-                        participant.participation(),
-                        "name",
-                        qualified ? "Kurs obsługi wózków widłowych" : "Kurs obsługi kasy fiskalnej",
-                        "provider",
-                        "Ośrodek Szkolenia Wzorcowy",
-                        "period",
-                        new DateRange(from, to).toSql(),
-                        "hours",
-                        qualified ? 67 : 40,
-                        "validated_on",
-                        qualified ? to.plusDays(5) : null,
-                        "certified_on",
-                        to.plusDays(12),
-                        "certificate_number",
-                        qualified ? "W/117/" + to.getYear() : null,
-                        "certifying_body",
-                        qualified ? "Urząd Dozoru Przykładowego" : null,
-                        "recorded_at",
-                        Moments.evening(to.plusDays(13))));
+        DemoCourses.add(facts, participant.participation(), to, qualified);
     }
 
-    private UUID add(Firm firm) {
+    private Added add(Firm firm) {
         var id = Ids.next();
         facts.add(
                 "employer",
                 Row.of(
-                        "id", id,
-                        "name", firm.name(),
-                        "nip", firm.nip(),
-                        "street_address", firm.street(),
-                        "locality", "Sosnowiec",
-                        "business", firm.business(),
-                        "phone", "+48 00 000 01 0" + FIRMS.indexOf(firm),
-                        "version", 1,
-                        "created_at", Moments.evening(today.minusMonths(8))));
-        return id;
+                        "id",
+                        id,
+                        "name",
+                        firm.name(),
+                        "nip",
+                        firm.nip(),
+                        "street_address",
+                        firm.street(),
+                        "locality",
+                        "Sosnowiec",
+                        "business",
+                        firm.business(),
+                        "phone",
+                        "+48 00 000 01 0" + FIRMS.indexOf(firm),
+                        "staff",
+                        6 + FIRMS.indexOf(firm),
+                        "version",
+                        1,
+                        "created_at",
+                        Moments.evening(today.minusMonths(8))));
+        return new Added(id, firm);
     }
 
-    private void tell(Programme programme, String kind, Candidate intern, UUID firm, Story story, int number) {
+    private void tell(Programme programme, String kind, Candidate intern, Added firm, Story story, int number) {
         var id = Ids.next();
         var from = YearMonth.from(today).minusMonths(story.starts()).atDay(1);
         var agreed = from.plusMonths(story.months()).minusDays(1);
@@ -170,7 +158,9 @@ final class DemoInternships {
                         "person_id",
                         intern.person(),
                         "employer_id",
-                        firm,
+                        firm.id(),
+                        "employer_name",
+                        firm.firm().name(),
                         "legal_form",
                         "project",
                         "number",

@@ -116,12 +116,16 @@ final class DemoParticipations {
                     List.of("education"),
                     List.of("no_new_activity"),
                     List.of("qualification", "employment"));
+            var found = situations.get(random.nextInt(situations.size()));
+            if (found.contains("qualification")) {
+                DemoCourses.add(facts, participation, lastSupport, number % 5 != 0);
+            }
             facts.add(
                     "exit_situation",
                     Row.of(
                             "id", Ids.next(),
                             "participation_id", participation,
-                            "situations", situations.get(random.nextInt(situations.size())),
+                            "situations", found,
                             "measured_on", lastSupport.plusDays(10),
                             "recorded_at", Moments.evening(lastSupport.plusDays(11))));
         }

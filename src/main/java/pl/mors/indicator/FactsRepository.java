@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.employment.Qualifications;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.CountedParticipation;
 import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
@@ -22,18 +25,21 @@ import pl.mors.platform.Coded;
 import pl.mors.platform.Sex;
 import pl.mors.programme.ProgrammeId;
 
-/** Reads what the rules look at: a programme's participations with all their facts, in one statement and without names. */
+/** Reads what the rules look at: a programme's participations with all their facts, in two statements and without names. */
 @Repository
 class FactsRepository {
 
     private final JdbcClient jdbc;
+    private final Qualifications qualifications;
 
-    FactsRepository(JdbcClient jdbc) {
+    FactsRepository(JdbcClient jdbc, Qualifications qualifications) {
         this.jdbc = jdbc;
+        this.qualifications = qualifications;
     }
 
     /** In the order of the participants' numbers; what happened after the day is left out. */
     List<CountedParticipation> of(ProgrammeId programme, LocalDate on) {
+        var brought = qualifications.of(programme, on);
         return jdbc.sql("""
                         WITH first_support AS (
                             SELECT DISTINCT ON (s.participation_id) s.participation_id, s.given_on, s.given_by
@@ -60,13 +66,15 @@ class FactsRepository {
                         """)
                 .param("programme", programme.value())
                 .param("on", on)
-                .query(FactsRepository::participation)
+                .query((row, number) -> participation(row, brought))
                 .list();
     }
 
-    private static CountedParticipation participation(ResultSet row, int rowNumber) throws SQLException {
+    private static CountedParticipation participation(ResultSet row, Map<UUID, QualificationEvidence> brought)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new CountedParticipation(
-                row.getObject("id", UUID.class),
+                id,
                 row.getInt("number"),
                 Coded.of(Sex.class, row.getString("sex")),
                 row.getObject("date_of_birth", LocalDate.class),
@@ -76,7 +84,8 @@ class FactsRepository {
                 row.getObject("started_on", LocalDate.class),
                 row.getString("given_by"),
                 entry(row),
-                exit(row));
+                exit(row),
+                brought.get(id));
     }
 
     private static @Nullable Community community(ResultSet row) throws SQLException {

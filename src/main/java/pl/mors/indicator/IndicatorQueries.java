@@ -12,7 +12,7 @@ import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.programme.file.ProgrammeFile.Indicator;
 import pl.mors.programme.file.ProgrammeFile.Sourced;
 
-/** Counts the indicators of a programme: two statements, whatever the number of people and indicators. */
+/** Counts the indicators of a programme: three statements, whatever the number of people and indicators. */
 @Service
 @Transactional(readOnly = true)
 public class IndicatorQueries {

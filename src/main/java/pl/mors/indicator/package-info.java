@@ -14,7 +14,9 @@
             "programme :: file",
             "person",
             "community",
-            "participant"
+            "participant",
+            "employment",
+            "employment :: rule"
         })
 package pl.mors.indicator;
 

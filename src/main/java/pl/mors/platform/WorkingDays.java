@@ -15,12 +15,18 @@ public final class WorkingDays {
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.POLAND));
 
+    /** Once, for the hundred years of independence; act of 7.11.2018. */
+    private static final LocalDate CENTENARY = LocalDate.of(2018, 11, 12);
+
     private WorkingDays() {}
 
     public static boolean isWorking(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !HOLIDAYS.isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    /** Whether the law makes the day free of work, whatever day of the week it is. */
+    public static boolean isHoliday(LocalDate day) {
+        return HOLIDAYS.isHoliday(day) || day.equals(CENTENARY);
     }
 
     /** The last day before which at most so many working days have passed since the given one, which does not count. */

@@ -108,6 +108,29 @@ class IndicatorQueriesTest {
                 .isEqualTo(Decision.not(Reason.MEASURED_TOO_LATE));
     }
 
+    /** A claim alone counts nobody; the course with exam and certifying body does, from the day of its certificate. */
+    @Test
+    void countsAQualificationThatACourseProves() {
+        var left = LocalDate.of(2019, 3, 1);
+        var claimed = programme
+                .aWoman()
+                .declared(SIGNED)
+                .atRisk()
+                .attended(CLUB, CLUB_DAY)
+                .left(left)
+                .found(left.plusDays(10), "qualification");
+        assertThat(measured("PO-OPUSZCZENIU", TODAY, null).people().getFirst().decision())
+                .isEqualTo(Decision.not(Reason.QUALIFICATION_WITHOUT_COURSE));
+
+        claimed.learned(LocalDate.of(2019, 2, 1), LocalDate.of(2019, 2, 20), null);
+        assertThat(measured("PO-OPUSZCZENIU", TODAY, null).people().getFirst().decision())
+                .isEqualTo(Decision.not(Reason.QUALIFICATION_WITHOUT_BODY));
+
+        claimed.learned(LocalDate.of(2019, 2, 2), LocalDate.of(2019, 3, 20), "Izba Rzemieślnicza");
+        assertThat(figure("PO-OPUSZCZENIU", TODAY, null)).isEqualTo(Figure.bySex(1, 0));
+        assertThat(figure("PO-OPUSZCZENIU", LocalDate.of(2019, 3, 19), null)).isEqualTo(Figure.bySex(0, 0));
+    }
+
     @Test
     void showsAnEarlierKnowledgeUnchangedAfterACorrection() {
         programme.recordedOn(CLUB_DAY);

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.CountedParticipation;
 import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
@@ -122,8 +123,9 @@ class MeasuredIndicatorTest {
                         Arbitraries.of(COMMUNITIES).injectNull(0.2),
                         Arbitraries.of(STARTED).injectNull(0.1),
                         entries,
-                        exits)
-                .as((sex, close, community, started, entry, exit) -> new CountedParticipation(
+                        exits,
+                        Arbitraries.of(QualificationEvidence.class).injectNull(0.3))
+                .as((sex, close, community, started, entry, exit, qualification) -> new CountedParticipation(
                         UUID.randomUUID(),
                         1,
                         sex,
@@ -134,7 +136,8 @@ class MeasuredIndicatorTest {
                         started,
                         null,
                         entry,
-                        exit))
+                        exit,
+                        qualification))
                 .list()
                 .ofMaxSize(30);
     }

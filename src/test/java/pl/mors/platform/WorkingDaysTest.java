@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
 
@@ -34,6 +35,23 @@ class WorkingDaysTest {
     })
     void leaveOutSaturdaysSundaysAndDaysOff(LocalDate day, boolean working) {
         assertThat(WorkingDays.isWorking(day)).isEqualTo(working);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-01-01", "2019-01-06", "2019-04-21", "2019-04-22", "2019-05-01", "2019-05-03", "2019-06-09",
+                "2019-06-20", "2019-08-15", "2019-11-01", "2019-11-11", "2019-12-25", "2019-12-26", "2018-11-12",
+                "2018-04-01", "2020-04-12", "2026-04-05", "2025-12-24"
+            })
+    void holidaysAreFreeOnWhateverDayTheyFall(LocalDate day) {
+        assertThat(WorkingDays.isHoliday(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-04-19", "2019-05-02", "2019-11-12", "2019-12-24", "2019-12-31", "2010-01-06"})
+    void othersAreNoHolidays(LocalDate day) {
+        assertThat(WorkingDays.isHoliday(day)).isFalse();
     }
 
     /** Ten working days after Friday 19.04.2024 end on 7.05: the 1st and 3rd of May are days off; a weekend after the last counts in. */

@@ -129,16 +129,23 @@ class AllowancesController {
             return Pages.invalid(TEMPLATE, page(form, month, null));
         }
         return switch (recordPayments.record(month, paidOn.get(), chosen)) {
-            case RecordPayments.Outcome.Recorded(var people, var sum) ->
-                Pages.redirect(
-                        EmploymentUrls.allowances(month),
-                        Notice.done(
-                                "employment.allowance.paid.recorded",
-                                Texts.money(sum.amount()),
-                                Texts.n("employment.people", people)));
+            case RecordPayments.Outcome.Recorded(int people, var paid, var takenBack) ->
+                Pages.redirect(EmploymentUrls.allowances(month), recorded(people, paid, takenBack));
             case RecordPayments.Outcome.Stale() ->
                 Pages.stale(TEMPLATE, page(form, month, Notice.warning("employment.allowance.stale")));
         };
+    }
+
+    private static Notice recorded(int people, Money paid, Money takenBack) {
+        return takenBack.equals(Money.ZERO)
+                ? Notice.done(
+                        "employment.allowance.paid.recorded",
+                        Texts.money(paid.amount()),
+                        Texts.n("employment.people", people))
+                : Notice.done(
+                        "employment.allowance.taken-back.recorded",
+                        Texts.money(paid.amount()),
+                        Texts.money(takenBack.amount()));
     }
 
     /** What was ticked, as far as it can be read; a stranger's id finds nothing to pay. */
@@ -181,6 +188,7 @@ class AllowancesController {
                 own,
                 elsewhere,
                 funding(own),
+                !user.mayForEverybody(DataClass.PAYMENT, Action.READ),
                 user.may(DataClass.PAYMENT, Action.WRITE),
                 user.may(DataClass.PARTICIPATION, Action.READ),
                 problem);

@@ -3,6 +3,7 @@ package pl.mors.employment.allowance;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.employment.rule.DayMark;
 import pl.mors.employment.rule.MonthlyAllowance.What;
@@ -27,8 +28,10 @@ final class AllowancesFile {
             "owed",
             "paid",
             "toPay",
+            "toTakeBack",
             "contributions",
-            "tax");
+            "tax",
+            "doubts");
 
     private AllowancesFile() {}
 
@@ -66,8 +69,12 @@ final class AllowancesFile {
                 amount(month.owed()),
                 amount(month.paid()),
                 amount(month.toPay()),
+                amount(month.toPay() == null ? null : month.toTakeBack()),
                 Texts.t(month.contributions().textKey()),
-                Texts.t("employment.allowance.tax.exempt"));
+                Texts.t("employment.allowance.tax.exempt"),
+                month.doubts().stream()
+                        .map(doubt -> Texts.t(doubt.textKey(), doubt.args().toArray()))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {

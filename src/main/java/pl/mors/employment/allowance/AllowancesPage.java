@@ -19,6 +19,7 @@ import pl.mors.platform.web.Notice;
  * @param rows of internships that the centre pays
  * @param elsewhere of internships that the labour office pays
  * @param funding statements of the programmes whose people are on the list
+ * @param narrowed whether the reader sees some people only
  * @param mayPay whether the reader records payments
  * @param mayOpen whether the reader may open internships
  * @param problem why the list comes back, or null
@@ -29,6 +30,7 @@ public record AllowancesPage(
         List<OwedMonth> rows,
         List<OwedMonth> elsewhere,
         List<String> funding,
+        boolean narrowed,
         boolean mayPay,
         boolean mayOpen,
         @Nullable Notice problem) {
@@ -77,7 +79,7 @@ public record AllowancesPage(
     }
 
     public static String chosen(OwedMonth row) {
-        var left = row.toPay();
+        var left = row.left();
         return row.internship().id() + SEPARATOR + (left == null ? "" : left.amount());
     }
 
@@ -91,6 +93,22 @@ public record AllowancesPage(
 
     public Money toPay() {
         return sum(rows.stream().map(OwedMonth::toPay).filter(Objects::nonNull).toList());
+    }
+
+    public Money toTakeBack() {
+        return sum(rows.stream().map(OwedMonth::toTakeBack).toList());
+    }
+
+    /** Of how many people there is something to know before they are paid. */
+    public int doubtful() {
+        return (int) rows.stream()
+                .filter(row -> row.isOpen() && !row.doubts().isEmpty())
+                .count();
+    }
+
+    /** Whether a checkbox is ticked; those of people with doubts are for somebody to tick. */
+    public boolean isTicked(OwedMonth row) {
+        return form.values(CHOSEN).isEmpty() ? row.doubts().isEmpty() : form.has(CHOSEN, chosen(row));
     }
 
     private static Money sum(List<Money> amounts) {

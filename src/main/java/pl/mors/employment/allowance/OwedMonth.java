@@ -8,6 +8,7 @@ import pl.mors.employment.month.MonthSheet;
 import pl.mors.employment.month.SheetState;
 import pl.mors.employment.rule.ContributionDuty;
 import pl.mors.employment.rule.MonthlyAllowance;
+import pl.mors.employment.rule.PaymentDoubt;
 import pl.mors.platform.Money;
 
 /**
@@ -15,6 +16,7 @@ import pl.mors.platform.Money;
  *
  * @param sheet null while there is none
  * @param allowance counted from the sheet; null while there is none
+ * @param doubts what whoever pays should know before; none without a sheet
  * @param payments the earliest first
  */
 public record OwedMonth(
@@ -23,6 +25,7 @@ public record OwedMonth(
         SheetState state,
         @Nullable MonthSheet sheet,
         @Nullable MonthlyAllowance allowance,
+        List<PaymentDoubt> doubts,
         ContributionDuty contributions,
         List<Payment> payments) {
 
@@ -35,14 +38,31 @@ public record OwedMonth(
         return payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    /** What the centre still has to pay; to take back when negative; null while nothing is certain or somebody else pays. */
-    public @Nullable Money toPay() {
+    /** What is owed and not paid; negative when more was paid; null while nothing is certain or somebody else pays. */
+    @Nullable
+    Money left() {
         var owed = owed();
         return owed == null || !internship.agreement().form().paidByCentre() ? null : owed.minus(paid());
     }
 
+    /** What the centre still has to pay; null when that is not known. */
+    public @Nullable Money toPay() {
+        var left = left();
+        return left == null || left.compareTo(Money.ZERO) > 0 ? left : Money.ZERO;
+    }
+
+    /** What the intern has to give back. */
+    public Money toTakeBack() {
+        var left = left();
+        return left == null || left.compareTo(Money.ZERO) > 0 ? Money.ZERO : Money.ZERO.minus(left);
+    }
+
+    public boolean isToTakeBack() {
+        return !toTakeBack().equals(Money.ZERO);
+    }
+
     public boolean isOpen() {
-        var left = toPay();
+        var left = left();
         return left != null && !left.equals(Money.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.employment.InternshipId;
@@ -27,7 +28,7 @@ class RecordPayments {
 
     sealed interface Outcome {
 
-        record Recorded(int people, Money sum) implements Outcome {}
+        record Recorded(int people, Money paid, Money takenBack) implements Outcome {}
 
         /** Of somebody something else is left to pay than the list said; nothing was stored. */
         record Stale() implements Outcome {}
@@ -39,12 +40,17 @@ class RecordPayments {
         amounts.entrySet().forEach(one -> inOrder.put(one.getKey().toString(), one));
         for (var one : inOrder.values()) {
             internshipLock.take(one.getKey());
-            var left = allowances.of(one.getKey(), month).toPay();
-            if (!one.getValue().equals(left)) {
+            var owed = allowances.of(one.getKey(), month);
+            if (!owed.isOpen() || !one.getValue().equals(owed.left())) {
                 return new Outcome.Stale();
             }
         }
         inOrder.values().forEach(one -> payments.insert(one.getKey(), month, new Payment(one.getValue(), paidOn)));
-        return new Outcome.Recorded(amounts.size(), amounts.values().stream().reduce(Money.ZERO, Money::plus));
+        var paid = sum(amounts.values().stream().filter(amount -> amount.compareTo(Money.ZERO) > 0));
+        return new Outcome.Recorded(amounts.size(), paid, paid.minus(sum(amounts.values().stream())));
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(Money.ZERO, Money::plus);
     }
 }

@@ -38,7 +38,7 @@ public record VocationalCourse(
             @Nullable String certifyingBody) {
 
         public QualificationEvidence evidence() {
-            return QualificationEvidence.of(certifiedOn, validatedOn, certifyingBody);
+            return QualificationEvidence.of(period, certifiedOn, validatedOn, certifyingBody);
         }
     }
 

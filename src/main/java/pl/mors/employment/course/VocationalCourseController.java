@@ -21,12 +21,14 @@ import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Stale;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeQueries;
 
 @Controller
 class VocationalCourseController {
@@ -39,6 +41,8 @@ class VocationalCourseController {
     private final RecordVocationalCourse recordCourse;
     private final ParticipantQueries participants;
     private final PersonQueries people;
+    private final ProgrammeQueries programmes;
+    private final BusinessDate date;
     private final PeopleInSight sight;
     private final CurrentUser user;
 
@@ -47,12 +51,16 @@ class VocationalCourseController {
             RecordVocationalCourse recordCourse,
             ParticipantQueries participants,
             PersonQueries people,
+            ProgrammeQueries programmes,
+            BusinessDate date,
             PeopleInSight sight,
             CurrentUser user) {
         this.courses = courses;
         this.recordCourse = recordCourse;
         this.participants = participants;
         this.people = people;
+        this.programmes = programmes;
+        this.date = date;
         this.sight = sight;
         this.user = user;
     }
@@ -66,7 +74,11 @@ class VocationalCourseController {
                 .filter(course -> inSight.test(course.person()))
                 .toList();
         return Pages.show(
-                "employment/course/list", new CoursesPage(rows, user.may(DataClass.PARTICIPATION, Action.WRITE)));
+                "employment/course/list",
+                new CoursesPage(
+                        rows,
+                        !user.mayForEverybody(DataClass.PARTICIPATION, Action.READ),
+                        user.may(DataClass.PARTICIPATION, Action.WRITE)));
     }
 
     @GetMapping(EmploymentUrls.NEW_COURSE)
@@ -101,7 +113,8 @@ class VocationalCourseController {
 
     private ModelAndView save(CourseFormPage page) {
         var details = read(page.form());
-        if (details.isEmpty()) {
+        details.ifPresent(read -> checkDays(read, page));
+        if (details.isEmpty() || page.form().errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
         var course = page.course();
@@ -117,6 +130,17 @@ class VocationalCourseController {
             }
             case STALE -> throw new Stale("course of participation " + page.participation());
         };
+    }
+
+    private void checkDays(Details details, CourseFormPage page) {
+        var programme = programmes
+                .byId(participants.get(page.participation()).programme())
+                .orElseThrow()
+                .period();
+        CourseDays.check(details, programme, date.today())
+                .forEach(refusal -> page.form()
+                        .errors()
+                        .add(refusal.field(), refusal.textKey(), Texts.t(LABELS + "." + refusal.field())));
     }
 
     private CourseFormPage page(Form form, ParticipationId id, @Nullable VocationalCourse course) {

@@ -28,7 +28,8 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around internships: last month's sheets that are missing, opinions and certificates of internships that end within two
- * weeks or have ended, and for who pays last month's allowances.
+ * weeks or have ended, and for who pays last month's allowances; for both, internships on days on which the person takes no part in
+ * the programme.
  */
 @Component
 class EmploymentDesk implements DeskItemSource {
@@ -68,9 +69,12 @@ class EmploymentDesk implements DeskItemSource {
                     .forEach(one -> items.add(sheet(one)));
             lackingPapers(today).forEach(one -> items.add(papers(one, today)));
         }
-        if (pays && lastMonth.stream().anyMatch(OwedMonth::isOpen)) {
-            items.add(
-                    payments(month, lastMonth.stream().filter(OwedMonth::isOpen).count()));
+        for (var beyond : internships.beyondParticipation()) {
+            items.add(records ? beyondParticipation(beyond) : ineligible(beyond));
+        }
+        var open = lastMonth.stream().filter(OwedMonth::isOpen).toList();
+        if (pays && !open.isEmpty()) {
+            items.add(payments(month, open));
         }
         return items.stream()
                 .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.dueOn(), LocalDate.MAX)))
@@ -85,6 +89,7 @@ class EmploymentDesk implements DeskItemSource {
         var papers = course.papers(ending.stream().map(Internship::id).toList());
         return ending.stream()
                 .filter(one -> !papers.getOrDefault(one.id(), List.of()).stream()
+                        .filter(paper -> paper.closes(one.agreement().lastDay()))
                         .map(Paper::kind)
                         .toList()
                         .containsAll(List.of(Paper.Kind.OPINION, Paper.Kind.CERTIFICATE)))
@@ -111,11 +116,42 @@ class EmploymentDesk implements DeskItemSource {
                 due.isBefore(today) ? Urgency.OVERDUE : Urgency.SOON);
     }
 
-    private static DeskItem payments(YearMonth month, long people) {
+    /** What whoever records can mend: the end of the internship, or the reason in its agreement. */
+    private static DeskItem beyondParticipation(Internship internship) {
+        var eligible = internship.eligible();
+        var leftOn = eligible.leftOn();
+        boolean left =
+                leftOn != null && eligible.isAfterLeaving(internship.agreement().period());
         return new DeskItem(
                 null,
-                "employment.desk.payments",
-                List.of(monthName(month), people),
+                "employment.desk."
+                        + (left
+                                ? "after-leaving"
+                                : eligible.isDeclarationMissing() ? "not-declared" : "before-declaration"),
+                left ? List.of(internship.name(), leftOn) : List.of(internship.name()),
+                EmploymentUrls.internship(internship.id()),
+                Urgency.OVERDUE);
+    }
+
+    /** What whoever pays should look at, in the first month that has such days. */
+    private static DeskItem ineligible(Internship internship) {
+        var period = internship.agreement().period();
+        var leftOn = internship.eligible().leftOn();
+        boolean left = leftOn != null && internship.eligible().isAfterLeaving(period);
+        return new DeskItem(
+                null,
+                "employment.desk.ineligible",
+                List.of(internship.name()),
+                EmploymentUrls.allowances(YearMonth.from(left ? leftOn.plusDays(1) : period.from())),
+                Urgency.OVERDUE);
+    }
+
+    private static DeskItem payments(YearMonth month, List<OwedMonth> open) {
+        long doubtful = open.stream().filter(one -> !one.doubts().isEmpty()).count();
+        return new DeskItem(
+                null,
+                doubtful == 0 ? "employment.desk.payments" : "employment.desk.payments.doubtful",
+                List.of(monthName(month), open.size(), doubtful),
                 EmploymentUrls.allowances(month),
                 Urgency.SOON);
     }

@@ -54,9 +54,8 @@ class WorkInCopy implements PersonalDataSource {
 
     private List<Entry> agreements(UUID person) {
         return jdbc.sql("""
-                        SELECT a.*, a.period::text AS days, e.name AS employer_name
+                        SELECT a.*, a.period::text AS days
                         FROM internship_agreement a
-                            JOIN employer e ON e.organisation_id = a.organisation_id AND e.id = a.employer_id
                         WHERE a.person_id = :person ORDER BY a.recorded_at, a.id""")
                 .param("person", person)
                 .query((row, number) -> {
@@ -177,6 +176,7 @@ class WorkInCopy implements PersonalDataSource {
                 .query((row, number) -> {
                     var period = DateRange.ofSql(row.getString("days"));
                     var evidence = QualificationEvidence.of(
+                            period,
                             row.getObject("certified_on", LocalDate.class),
                             row.getObject("validated_on", LocalDate.class),
                             row.getString("certifying_body"));

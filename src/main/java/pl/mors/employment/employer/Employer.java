@@ -1,5 +1,6 @@
 package pl.mors.employment.employer;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import pl.mors.employment.EmployerId;
 import pl.mors.employment.rule.Nip;
@@ -15,6 +16,7 @@ public record Employer(EmployerId id, int version, Details details) {
      * What may change about an employer.
      *
      * @param business what it really does
+     * @param staff how many people it employs, as full-time equivalents; null when nobody said
      */
     public record Details(
             String name,
@@ -23,7 +25,8 @@ public record Employer(EmployerId id, int version, Details details) {
             String locality,
             String business,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable BigDecimal staff) {}
 
     public String name() {
         return details.name();

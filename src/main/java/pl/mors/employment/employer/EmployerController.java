@@ -1,7 +1,9 @@
 package pl.mors.employment.employer;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +21,14 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.platform.web.Parse;
 
 @Controller
 class EmployerController {
 
     private static final String TEMPLATE = "employment/employer/form";
     private static final String LABELS = "employment.employer";
+    private static final BigDecimal MOST_STAFF = BigDecimal.valueOf(100_000);
 
     private final EmployerQueries employers;
     private final SaveEmployer saveEmployer;
@@ -104,6 +108,7 @@ class EmployerController {
         var business = reader.lines("business", 500);
         var phone = reader.optional().text("phone", 30);
         var email = reader.optional().text("email", 200);
+        var staff = reader.optional().with("staff", EmployerController::staff, "employment.employer.staff.wrong");
         return form.errors().any()
                 ? null
                 : new Employer.Details(
@@ -113,7 +118,12 @@ class EmployerController {
                         locality.get(),
                         business.get(),
                         phone.value(),
-                        email.value());
+                        email.value(),
+                        staff.value());
+    }
+
+    private static Optional<BigDecimal> staff(String typed) {
+        return Parse.money(typed).filter(staff -> staff.signum() >= 0 && staff.compareTo(MOST_STAFF) < 0);
     }
 
     private static Form typed(Employer employer) {
@@ -126,6 +136,8 @@ class EmployerController {
         values.put("business", details.business());
         values.put("phone", Objects.requireNonNullElse(details.phone(), ""));
         values.put("email", Objects.requireNonNullElse(details.email(), ""));
+        var staff = details.staff();
+        values.put("staff", staff == null ? "" : Texts.number(staff.stripTrailingZeros()));
         values.put("version", Integer.toString(employer.version()));
         return Form.startingWith(values);
     }

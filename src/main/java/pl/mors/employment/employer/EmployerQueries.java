@@ -66,6 +66,7 @@ public class EmployerQueries {
                         row.getString("locality"),
                         row.getString("business"),
                         row.getString("phone"),
-                        row.getString("email")));
+                        row.getString("email"),
+                        row.getBigDecimal("staff")));
     }
 }

@@ -25,15 +25,15 @@ class EmployerRepository {
 
     void insert(EmployerId id, Employer.Details details) {
         with(details, jdbc.sql("""
-                        INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, business, phone, email)
-                        VALUES (current_organisation(), :id, :name, :nip, :street, :locality, :business, :phone, :email)""")).param("id", id.value()).update();
+                        INSERT INTO employer (organisation_id, id, name, nip, street_address, locality, business, phone, email, staff)
+                        VALUES (current_organisation(), :id, :name, :nip, :street, :locality, :business, :phone, :email, :staff)""")).param("id", id.value()).update();
     }
 
     /** Whether the employer was still at this version. */
     boolean update(EmployerId id, int version, Employer.Details details) {
         return with(details, jdbc.sql("""
                         UPDATE employer SET name = :name, nip = :nip, street_address = :street, locality = :locality,
-                            business = :business, phone = :phone, email = :email, version = version + 1
+                            business = :business, phone = :phone, email = :email, staff = :staff, version = version + 1
                         WHERE id = :id AND version = :version"""))
                         .param("id", id.value())
                         .param("version", version)
@@ -49,6 +49,7 @@ class EmployerRepository {
                 .param("locality", details.locality())
                 .param("business", details.business())
                 .param("phone", details.phone())
-                .param("email", details.email());
+                .param("email", details.email())
+                .param("staff", details.staff());
     }
 }

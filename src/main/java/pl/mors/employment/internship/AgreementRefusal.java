@@ -15,11 +15,16 @@ record AgreementRefusal(Code code, List<Object> args, boolean overridable) {
         NO_FIGURES,
         OUTSIDE_PROGRAMME,
         NOT_DECLARED,
+        BEFORE_DECLARATION,
+        ENDED_BEFORE,
         LEFT_BEFORE,
         SIGNED_AFTER_START,
         TOO_SHORT,
         TOO_LONG,
         SAME_EMPLOYER,
+        TOO_MANY_INTERNS,
+        STAFF_UNKNOWN,
+        NUMBER_TAKEN,
         OVERLAPS,
         MARKS_OUTSIDE
     }

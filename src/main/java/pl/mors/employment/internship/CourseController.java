@@ -1,6 +1,5 @@
 package pl.mors.employment.internship;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,6 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
-import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -80,7 +78,11 @@ class CourseController {
         var reader = form.read("employment.visit");
         var on = reader.date("visitedOn");
         var findings = reader.lines("findings", 2000);
-        requirePast(form, "employment.visit", "visitedOn", on);
+        var period = internship.agreement().period();
+        if (on.isGiven()) {
+            VisitDay.check(on.get(), period, date.today())
+                    .ifPresent(refusal -> refuse(form, "visitedOn", "employment.visit", refusal.textKey()));
+        }
         if (form.errors().any()) {
             return Pages.invalid(VISIT, new CoursePage(form, internship));
         }
@@ -104,7 +106,11 @@ class CourseController {
         var kind = reader.choice("kind", Paper.Kind.class);
         var on = reader.date("issuedOn");
         var number = reader.optional().text("number", 60);
-        requirePast(form, "employment.paper", "issuedOn", on);
+        var period = internship.agreement().period();
+        if (on.isGiven()) {
+            PaperDay.check(on.get(), period, date.today())
+                    .ifPresent(refusal -> refuse(form, "issuedOn", "employment.paper", refusal.textKey()));
+        }
         if (form.errors().any()) {
             return Pages.invalid(PAPER, new CoursePage(form, internship));
         }
@@ -112,10 +118,8 @@ class CourseController {
         return done(internshipId, "employment.paper.recorded");
     }
 
-    private void requirePast(Form form, String labels, String field, Answer<LocalDate> day) {
-        if (day.isGiven() && day.get().isAfter(date.today())) {
-            form.errors().add(field, "employment.in-the-future", Texts.t(labels + "." + field));
-        }
+    private static void refuse(Form form, String field, String labels, String key) {
+        form.errors().add(field, key, Texts.t(labels + "." + field));
     }
 
     private static ModelAndView done(InternshipId id, String key) {

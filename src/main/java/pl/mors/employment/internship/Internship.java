@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pl.mors.employment.InternshipId;
+import pl.mors.employment.rule.EligibleDays;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
+import pl.mors.platform.DateRange;
 import pl.mors.programme.ProgrammeId;
 
 /**
  * An internship with the agreement that holds.
  *
  * @param version the agreement's row; a form sends it back so that nobody corrects what they have not seen
+ * @param eligible the days on which the person takes part in the programme
  */
 public record Internship(
         InternshipId id,
@@ -24,6 +27,7 @@ public record Internship(
         String givenName,
         String familyName,
         String employerName,
+        EligibleDays eligible,
         Agreement agreement) {
 
     /** Given name first, as one says it. */
@@ -60,6 +64,19 @@ public record Internship(
                         month -> !month.isAfter(last),
                         month -> month.plusMonths(1))
                 .toList();
+    }
+
+    /** The days of the internship in a month that it touches. */
+    public DateRange daysIn(YearMonth month) {
+        var from = agreement.period().from();
+        return new DateRange(from.isAfter(month.atDay(1)) ? from : month.atDay(1), lastDayIn(month));
+    }
+
+    /** Whether it has days on which the person does not take part in the programme, and nobody said why. */
+    public boolean isBeyondParticipation() {
+        boolean unexplained = agreement.overrideReason() == null
+                && (eligible.isDeclarationMissing() || eligible.isBeforeDeclaration(agreement.period()));
+        return unexplained || eligible.isAfterLeaving(agreement.period());
     }
 
     /** Whether a day of the month lies in the internship. */

@@ -1,7 +1,10 @@
 package pl.mors.employment.internship;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.employment.EmployerId;
 import pl.mors.employment.InternshipId;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -24,6 +27,13 @@ class InternshipRepository {
                 .query(row -> {});
     }
 
+    /** Two clerks who agree internships at one employer at once wait for each other, so that both are counted. */
+    void lock(EmployerId employer) {
+        jdbc.sql("SELECT id FROM employer WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", employer.value())
+                .query(row -> {});
+    }
+
     void insert(InternshipId id, ParticipationId participation, String activityKind) {
         jdbc.sql("""
                         INSERT INTO internship (organisation_id, id, participation_id, person_id, programme_id, activity_kind)
@@ -41,13 +51,18 @@ class InternshipRepository {
                         WHERE internship_id = :id AND superseded_at IS NULL""").param("id", id.value()).update();
     }
 
+    /** With the employer's name as it is now; a correction leaves the name that the agreement has. */
     void agree(InternshipId id, Agreement agreement) {
         var ended = agreement.endedEarly();
         jdbc.sql("""
-                        INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, legal_form, number,
+                        INSERT INTO internship_agreement (organisation_id, id, internship_id, person_id, employer_id, employer_name, legal_form, number,
                             signed_on, period, weekly_hours, full_weekly_hours, with_qualification, duties, tutor_name, tutor_phone,
                             override_reason, ended_early_reason)
-                        SELECT organisation_id, :id, id, person_id, :employer, :form, :number, :signed, :period::daterange, :hours, :full,
+                        SELECT organisation_id, :id, id, person_id, :employer, coalesce(
+                            (SELECT a.employer_name FROM internship_agreement a
+                                WHERE a.internship_id = internship.id AND a.employer_id = :employer
+                                ORDER BY a.recorded_at DESC LIMIT 1),
+                            (SELECT e.name FROM employer e WHERE e.id = :employer)), :form, :number, :signed, :period::daterange, :hours, :full,
                             :qualification, :duties, :tutor, :tutorPhone, :override, :ended
                         FROM internship WHERE id = :internship""")
                 .param("id", Ids.next())
@@ -66,6 +81,13 @@ class InternshipRepository {
                 .param("override", agreement.overrideReason())
                 .param("ended", ended == null ? null : ended.code())
                 .update();
+    }
+
+    /** The last day as it was agreed last, before the internship ended early; none where only the end is on record. */
+    Optional<LocalDate> agreedLastDay(InternshipId id) {
+        return jdbc.sql("""
+                        SELECT upper(period) - 1 FROM internship_agreement
+                        WHERE internship_id = :id AND ended_early_reason IS NULL ORDER BY recorded_at DESC LIMIT 1""").param("id", id.value()).query(LocalDate.class).optional();
     }
 
     /** Whether a sheet says something about a day outside the period. */

@@ -8,11 +8,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.WorkKind;
+import pl.mors.employment.employer.EmployerQueries;
 import pl.mors.employment.internship.AgreementRefusal.Code;
 import pl.mors.employment.rate.PublishedRates;
+import pl.mors.employment.rule.EligibleDays;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.file.ProgrammeFile.ActivityType;
@@ -24,18 +27,24 @@ class MakeAgreement {
 
     private final InternshipRepository internships;
     private final InternshipQueries known;
+    private final EmployerQueries employers;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
+    private final BusinessDate date;
 
     MakeAgreement(
             InternshipRepository internships,
             InternshipQueries known,
+            EmployerQueries employers,
             ParticipantQueries participants,
-            ProgrammeQueries programmes) {
+            ProgrammeQueries programmes,
+            BusinessDate date) {
         this.internships = internships;
         this.known = known;
+        this.employers = employers;
         this.participants = participants;
         this.programmes = programmes;
+        this.date = date;
     }
 
     sealed interface Outcome {
@@ -122,11 +131,22 @@ class MakeAgreement {
 
     private Outcome.Refused against(Agreement agreement, Participation participation, @Nullable InternshipId itself) {
         var programme = programmes.byId(participation.programme()).orElseThrow();
-        var others = known.of(participation.person()).stream()
-                .filter(other -> !other.id().equals(itself))
-                .toList();
-        var around = new AgreementLimits.Around(
-                programme.period(), participation.isIn(programme), participation.exitedOn(), others);
+        internships.lock(agreement.employer());
+        var others = besides(itself, known.of(participation.person()));
+        var eligible =
+                new EligibleDays(programme.declarationRequired(), participation.declaredOn(), participation.exitedOn());
+        var agreedLast =
+                itself == null ? null : internships.agreedLastDay(itself).orElse(null);
+        var elsewhere = new AgreementLimits.Elsewhere(
+                employers.get(agreement.employer()).details().staff(),
+                besides(itself, known.at(agreement.employer(), agreement.period())),
+                besides(itself, known.numbered(agreement.number())));
+        var around =
+                new AgreementLimits.Around(programme.period(), eligible, others, agreedLast, elsewhere, date.today());
         return new Outcome.Refused(AgreementLimits.check(agreement, around, PublishedRates.table()));
+    }
+
+    private static List<Internship> besides(@Nullable InternshipId itself, List<Internship> internships) {
+        return internships.stream().filter(one -> !one.id().equals(itself)).toList();
     }
 }

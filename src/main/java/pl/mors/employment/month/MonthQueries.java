@@ -63,6 +63,22 @@ public class MonthQueries {
         return sheets;
     }
 
+    /** How many free days their sheets give up to and with a month. */
+    public Map<InternshipId, Integer> freeDaysTo(YearMonth month, Collection<InternshipId> internships) {
+        var taken = new HashMap<InternshipId, Integer>();
+        jdbc.sql("""
+                        SELECT m.internship_id, count(*) AS taken
+                        FROM known_internship_month m JOIN LATERAL unnest(m.marks) d (mark) ON d.mark = :free
+                        WHERE m.internship_id = ANY (:ids) AND m.month <= :month GROUP BY m.internship_id""")
+                .param("free", DayMark.DAY_OFF.code())
+                .param("ids", internships.stream().map(InternshipId::value).toArray(UUID[]::new))
+                .param("month", month.atDay(1))
+                .query(row -> {
+                    taken.put(new InternshipId(row.getObject("internship_id", UUID.class)), row.getInt("taken"));
+                });
+        return taken;
+    }
+
     private static MonthSheet sheet(ResultSet row) throws SQLException {
         var month = YearMonth.from(row.getObject("month", LocalDate.class));
         var marks = Arrays.stream((String[]) row.getArray("marks").getArray())

@@ -30,7 +30,9 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Coded;
+import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.WorkingDays;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -92,12 +94,8 @@ class MonthSheetController {
             return Pages.show(TEMPLATE, page(everyWorkingDay(form, marks.get(), days), internship, month, null));
         }
         return switch (recordMonth.record(internshipId, form.value(VERSION), marks.get())) {
-            case RecordMonth.Outcome.Recorded(var state) ->
-                Pages.redirect(
-                        EmploymentUrls.internship(internshipId),
-                        state == SheetState.COMPLETE
-                                ? Notice.done("employment.month.recorded")
-                                : Notice.info("employment.month.recorded.unfinished"));
+            case RecordMonth.Outcome.Recorded(var state, int unanswered) ->
+                Pages.redirect(EmploymentUrls.internship(internshipId), recorded(state, unanswered));
             case RecordMonth.Outcome.Refused(var reason) ->
                 Pages.invalid(TEMPLATE, page(form, internship, month, Notice.refused(reason.textKey())));
             case RecordMonth.Outcome.Stale stale ->
@@ -109,6 +107,15 @@ class MonthSheetController {
                                 month,
                                 Notice.warning("employment.month.stale")));
         };
+    }
+
+    private static Notice recorded(SheetState state, int unanswered) {
+        if (unanswered > 0) {
+            return Notice.warning("employment.month.recorded.unfinished", String.valueOf(unanswered));
+        }
+        return state == SheetState.COMPLETE
+                ? Notice.done("employment.month.recorded")
+                : Notice.info("employment.month.recorded.running");
     }
 
     private Internship inSight(InternshipId id) {
@@ -168,7 +175,7 @@ class MonthSheetController {
         values.put(VERSION, form.value(VERSION));
         for (var day : days) {
             var mark = marks.on(day);
-            boolean open = mark == DayMark.NONE && !MonthSheetPage.isWeekend(day);
+            boolean open = mark == DayMark.NONE && WorkingDays.isWorking(day);
             values.put(MonthSheetPage.field(day), (open ? DayMark.PRESENT : mark).code());
         }
         return Form.startingWith(values);
@@ -178,7 +185,13 @@ class MonthSheetController {
         int free = months.of(internship.id()).headMap(month.plusMonths(1)).values().stream()
                 .mapToInt(sheet -> sheet.marks().count(DayMark.DAY_OFF))
                 .sum();
-        int due = FreeDays.due(internship.agreement().period().from(), internship.lastDayIn(month));
-        return new MonthSheetPage(form, internship, month, days(internship, month), free, due, problem);
+        var period = internship.agreement().period();
+        int due = FreeDays.due(period.from(), internship.lastDayIn(month));
+        int unanswered = months.find(internship.id(), month)
+                .map(sheet -> sheet.marks()
+                        .unanswered(new DateRange(period.from(), sheet.coveredTo()))
+                        .size())
+                .orElse(0);
+        return new MonthSheetPage(form, internship, month, days(internship, month), unanswered, free, due, problem);
     }
 }

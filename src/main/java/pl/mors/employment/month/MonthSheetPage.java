@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.employment.internship.Internship;
 import pl.mors.employment.rule.DayMark;
+import pl.mors.platform.WorkingDays;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -16,6 +17,7 @@ import pl.mors.platform.web.Option;
  * The sheet of a month.
  *
  * @param days of the internship in the month that have passed
+ * @param unanswered how many working days the recorded sheet leaves out
  * @param freeDays how many free days all sheets give up to this month
  * @param freeDaysDue how many were due by then
  * @param problem why it comes back, or null
@@ -25,6 +27,7 @@ public record MonthSheetPage(
         Internship internship,
         YearMonth month,
         List<LocalDate> days,
+        int unanswered,
         int freeDays,
         int freeDaysDue,
         @Nullable Notice problem) {
@@ -39,12 +42,8 @@ public record MonthSheetPage(
                 .toList();
     }
 
-    /** Saturdays and Sundays, which are seldom worked. */
-    public static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().getValue() > 5;
-    }
-
     public static String weekday(LocalDate day) {
-        return Texts.t("employment.weekday." + day.getDayOfWeek().getValue());
+        var name = Texts.t("employment.weekday." + day.getDayOfWeek().getValue());
+        return WorkingDays.isHoliday(day) ? Texts.t("employment.month.holiday", name) : name;
     }
 }

@@ -8,6 +8,7 @@ import pl.mors.employment.internship.InternshipLock;
 import pl.mors.employment.internship.InternshipQueries;
 import pl.mors.employment.rule.MonthMarks;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.DateRange;
 
 /** Saves the sheet of a month, or corrects it: the earlier one stays known as of then. */
 @Service
@@ -35,7 +36,8 @@ class RecordMonth {
 
     sealed interface Outcome {
 
-        record Recorded(SheetState state) implements Outcome {}
+        /** @param unanswered how many working days that have passed it leaves out */
+        record Recorded(SheetState state, int unanswered) implements Outcome {}
 
         record Refused(MonthMarks.Refusal reason) implements Outcome {}
 
@@ -56,8 +58,12 @@ class RecordMonth {
         }
         var lastDay = internship.lastDayIn(marks.month());
         var coveredTo = earlier(lastDay, date.today());
-        months.replace(id, marks, coveredTo);
-        return new Outcome.Recorded(SheetState.of(coveredTo, lastDay, date.today()));
+        var row = months.replace(id, marks, coveredTo);
+        var period = internship.agreement().period();
+        var sheet = new MonthSheet(row, marks, coveredTo);
+        return new Outcome.Recorded(
+                SheetState.of(sheet, period, lastDay, date.today()),
+                marks.unanswered(new DateRange(period.from(), coveredTo)).size());
     }
 
     private static String version(MonthQueries known, InternshipId id, MonthMarks marks) {

@@ -29,6 +29,11 @@ public record InternshipPage(
         List<Paper> papers,
         boolean mayWrite) {
 
+    /** Whether it goes on, by its agreement, after the person left the programme. */
+    public boolean isAfterLeaving() {
+        return internship.eligible().isAfterLeaving(internship.agreement().period());
+    }
+
     public boolean isOver() {
         return internship.agreement().lastDay().isBefore(today);
     }
@@ -41,7 +46,11 @@ public record InternshipPage(
     }
 
     public boolean lacks(Paper.Kind kind) {
-        return papers.stream().noneMatch(paper -> paper.kind() == kind);
+        return papers.stream().noneMatch(paper -> paper.kind() == kind && closes(paper));
+    }
+
+    public boolean closes(Paper paper) {
+        return paper.closes(internship.agreement().lastDay());
     }
 
     /** Attendance lists to be signed: of the months that it touches around today. */

@@ -12,12 +12,14 @@ import pl.mors.employment.rule.AllowanceKind;
 import pl.mors.employment.rule.AllowanceRate;
 import pl.mors.employment.rule.AllowanceRounding;
 import pl.mors.employment.rule.BenefitBase;
+import pl.mors.employment.rule.InternsPerEmployer;
 import pl.mors.employment.rule.InternshipLength;
 import pl.mors.employment.rule.LegalForm;
 import pl.mors.employment.rule.PartMonth;
 import pl.mors.employment.rule.RateTable;
 import pl.mors.employment.rule.SameHostGap;
 import pl.mors.employment.rule.SickDays;
+import pl.mors.employment.rule.UnexcusedDays;
 import pl.mors.platform.Certainty;
 import pl.mors.platform.Coded;
 import pl.mors.platform.Money;
@@ -54,8 +56,10 @@ public final class PublishedRates {
             List<RateRow> rates,
             List<LengthRow> lengths,
             List<GapRow> hostGaps,
+            List<InternsRow> internsPerEmployer,
             List<SickRow> sickDays,
             List<PartRow> partMonths,
+            List<UnexcusedRow> unexcusedDays,
             List<RoundingRow> roundings) {
 
         RateTable table() {
@@ -64,8 +68,10 @@ public final class PublishedRates {
                     rates.stream().map(RateRow::rule).toList(),
                     lengths.stream().map(LengthRow::rule).toList(),
                     hostGaps.stream().map(GapRow::rule).toList(),
+                    internsPerEmployer.stream().map(InternsRow::rule).toList(),
                     sickDays.stream().map(SickRow::rule).toList(),
                     partMonths.stream().map(PartRow::rule).toList(),
+                    unexcusedDays.stream().map(UnexcusedRow::rule).toList(),
                     roundings.stream().map(RoundingRow::rule).toList());
         }
     }
@@ -122,6 +128,13 @@ public final class PublishedRates {
         }
     }
 
+    private record InternsRow(String form, LocalDate from, boolean overridable, String source, String certainty) {
+
+        InternsPerEmployer rule() {
+            return new InternsPerEmployer(legalForm(form), from, overridable, source, sure(certainty));
+        }
+    }
+
     private record SickRow(String form, LocalDate from, BigDecimal percent, String source, String certainty) {
 
         SickDays rule() {
@@ -133,6 +146,13 @@ public final class PublishedRates {
 
         PartMonth rule() {
             return new PartMonth(from, days, source, sure(certainty));
+        }
+    }
+
+    private record UnexcusedRow(LocalDate from, boolean daysBetweenToo, String source, String certainty) {
+
+        UnexcusedDays rule() {
+            return new UnexcusedDays(from, daysBetweenToo, source, sure(certainty));
         }
     }
 

@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.WorkingDays;
 
 /**
- * The sheet of a month: a mark for each of its days. Marks stand only on days of the internship that have passed.
+ * The sheet of a month: a mark for each of its days. Marks stand only on days of the internship that have passed; a working day
+ * without one is not answered.
  * Source: monthly attendance list [pup-rawa]; that nothing is recorded before it happened is our own.
  *
  * @param days as many as the month has
@@ -37,6 +39,22 @@ public record MonthMarks(YearMonth month, List<DayMark> days) {
 
     public int count(DayMark mark) {
         return (int) days.stream().filter(mark::equals).count();
+    }
+
+    /** The month's days that lie in the period. */
+    List<LocalDate> daysIn(DateRange period) {
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(period::contains)
+                .toList();
+    }
+
+    /** Working days of the period, Monday to Friday without public holidays, of which the sheet says nothing. */
+    public List<LocalDate> unanswered(DateRange period) {
+        return daysIn(period).stream()
+                .filter(WorkingDays::isWorking)
+                .filter(day -> on(day) == DayMark.NONE)
+                .toList();
     }
 
     public Optional<Refusal> check(DateRange period, LocalDate today) {

@@ -81,21 +81,26 @@ public record MonthlyAllowance(YearMonth month, List<Step> steps, Money amount) 
                 left,
                 divisor));
 
-        int unexcused = part.absent(marks.count(DayMark.UNEXCUSED), agreed.period(), month);
-        left = left.subtract(BigDecimal.valueOf(unexcused));
-        if (unexcused > 0) {
-            steps.add(new Step(
+        var missed = table.unexcusedDays(day);
+        int lost = missed.lost(marks, agreed.period());
+        int due = part.due(agreed.period(), month, lost);
+        left = BigDecimal.valueOf(due);
+        if (lost > 0) {
+            int unexcused = marks.count(DayMark.UNEXCUSED);
+            steps.add(step(
                     What.UNEXCUSED,
-                    List.of(BigDecimal.valueOf(unexcused), left, divisor),
-                    forHours.times(left, divisor).shown(),
-                    UNEXCUSED_SOURCE,
-                    Certainty.VERIFIED));
+                    forHours.times(left, divisor),
+                    missed,
+                    BigDecimal.valueOf(unexcused),
+                    BigDecimal.valueOf(lost - unexcused),
+                    left,
+                    divisor));
         }
 
-        int sick = part.absent(marks.count(DayMark.SICK), agreed.period(), month);
+        int sick = marks.count(DayMark.SICK);
         if (sick > 0) {
             var rule = table.sickDays(agreed.form(), day);
-            left = left.subtract(rule.lost(Math.min(sick, left.intValueExact())));
+            left = left.subtract(rule.lost(PartMonth.sick(sick, calendarDays - lost, due)));
             steps.add(step(
                     What.SICK,
                     forHours.times(left, divisor),
@@ -112,8 +117,6 @@ public record MonthlyAllowance(YearMonth month, List<Step> steps, Money amount) 
                 What.ROUNDING, List.of(rounding.step()), amount.amount(), rounding.source(), rounding.certainty()));
         return new MonthlyAllowance(month, steps, amount);
     }
-
-    private static final String UNEXCUSED_SOURCE = "[wprost26]";
 
     private static Step step(What what, ExactAmount after, Dated by, BigDecimal... numbers) {
         return new Step(what, List.of(numbers), after.shown(), by.source(), by.certainty());

@@ -12,8 +12,10 @@ public record RateTable(
         List<AllowanceRate> rates,
         List<InternshipLength> lengths,
         List<SameHostGap> hostGaps,
+        List<InternsPerEmployer> internsPerEmployer,
         List<SickDays> sickDays,
         List<PartMonth> partMonths,
+        List<UnexcusedDays> unexcusedDays,
         List<AllowanceRounding> roundings) {
 
     /** The first day for which there is a base. */
@@ -42,6 +44,16 @@ public record RateTable(
         return Dated.on(hostGaps.stream().filter(row -> row.form() == form).toList(), day);
     }
 
+    public InternsPerEmployer internsPerEmployer(LegalForm form, LocalDate day) {
+        return known(
+                Dated.on(
+                        internsPerEmployer.stream()
+                                .filter(row -> row.form() == form)
+                                .toList(),
+                        day),
+                day);
+    }
+
     public SickDays sickDays(LegalForm form, LocalDate day) {
         return known(
                 Dated.on(sickDays.stream().filter(row -> row.form() == form).toList(), day), day);
@@ -49,6 +61,10 @@ public record RateTable(
 
     public PartMonth partMonth(LocalDate day) {
         return known(Dated.on(partMonths, day), day);
+    }
+
+    public UnexcusedDays unexcusedDays(LocalDate day) {
+        return known(Dated.on(unexcusedDays, day), day);
     }
 
     public AllowanceRounding rounding(LocalDate day) {

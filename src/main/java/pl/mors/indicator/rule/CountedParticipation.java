@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.LabourStatus;
 import pl.mors.participant.SituationAfterExit;
@@ -22,6 +23,7 @@ import pl.mors.platform.Sex;
  * @param firstSupport name of the group of the first support; null where its membership is hidden
  * @param entry the situation at entry; null while nobody recorded it
  * @param exit how the participation ended; null while it lasts
+ * @param qualification the best that the person's vocational courses brought; null without a course
  */
 public record CountedParticipation(
         UUID participation,
@@ -34,7 +36,8 @@ public record CountedParticipation(
         @Nullable LocalDate startedOn,
         @Nullable String firstSupport,
         @Nullable Entry entry,
-        @Nullable Exit exit) {
+        @Nullable Exit exit,
+        @Nullable QualificationEvidence qualification) {
 
     /** The local community that the person belongs to. */
     public record Community(UUID id, String name) {}

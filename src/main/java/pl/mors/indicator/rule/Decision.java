@@ -26,6 +26,15 @@ public sealed interface Decision {
         MEASURED_TOO_LATE,
         /** The situation after leaving is not one that the rule counts. */
         OTHER_SITUATION,
+        /** Stated, and no vocational course is on record. */
+        QUALIFICATION_WITHOUT_COURSE,
+        QUALIFICATION_WITHOUT_CERTIFICATE,
+        /** Stated, and the course on record had no exam after which it was certified. */
+        QUALIFICATION_NOT_VALIDATED,
+        /** Stated, and nobody but the provider confirmed it. */
+        QUALIFICATION_WITHOUT_BODY,
+        /** Proved by a course, and not stated as the situation after leaving. */
+        QUALIFICATION_NOT_STATED,
         /** Sought work at entry already, or worked. */
         NOT_INACTIVE_AT_ENTRY,
         /** Worked at entry already. */

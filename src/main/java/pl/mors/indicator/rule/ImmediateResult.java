@@ -1,7 +1,9 @@
 package pl.mors.indicator.rule;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.CountedParticipation.Exit;
 import pl.mors.indicator.rule.CountedParticipation.Situation;
 import pl.mors.indicator.rule.Decision.Reason;
@@ -9,7 +11,7 @@ import pl.mors.participant.SituationAfterExit;
 
 /**
  * Participants whose situation after leaving is one of those asked for, measured within the four weeks after leaving. What was
- * measured later counts nowhere.
+ * measured later counts nowhere. A qualification counts by {@link QualificationProof} only.
  *
  * <p>Source: immediate results (domain 3.4 [S9][S11]); who left early stays a participant and may have a result (domain 3.4
  * [M]).
@@ -28,10 +30,10 @@ record ImmediateResult(Set<SituationAfterExit> wanted, int days) implements Indi
     @Override
     public Decision decide(CountedParticipation participation) {
         var decision = PARTICIPANTS.decide(participation);
-        return decision.isCounted() ? decide(participation.exit()) : decision;
+        return decision.isCounted() ? decide(participation.exit(), participation.qualification()) : decision;
     }
 
-    private Decision decide(@Nullable Exit exit) {
+    private Decision decide(@Nullable Exit exit, @Nullable QualificationEvidence qualification) {
         if (exit == null) {
             return Decision.not(Reason.STILL_TAKING_PART);
         }
@@ -45,6 +47,17 @@ record ImmediateResult(Set<SituationAfterExit> wanted, int days) implements Indi
         if (situation.measuredOn().isAfter(exit.on().plusDays(days))) {
             return Decision.not(Reason.MEASURED_TOO_LATE);
         }
-        return situation.hasAnyOf(wanted) ? Decision.counted() : Decision.not(Reason.OTHER_SITUATION);
+        if (situation.hasAnyOf(wantedBesideQualification())) {
+            return Decision.counted();
+        }
+        return wanted.contains(SituationAfterExit.QUALIFICATION)
+                ? QualificationProof.decide(situation, qualification)
+                : Decision.not(Reason.OTHER_SITUATION);
+    }
+
+    private Set<SituationAfterExit> wantedBesideQualification() {
+        return wanted.stream()
+                .filter(situation -> situation != SituationAfterExit.QUALIFICATION)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.participant.BeyondExit;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.Participation;
@@ -44,6 +46,7 @@ class ExitController {
     private final ProgrammeQueries programmes;
     private final ExitQueries exits;
     private final ConfirmExit confirmExit;
+    private final ObjectProvider<BeyondExit> beyond;
     private final PeopleInSight sight;
     private final BusinessDate date;
 
@@ -53,6 +56,7 @@ class ExitController {
             ProgrammeQueries programmes,
             ExitQueries exits,
             ConfirmExit confirmExit,
+            ObjectProvider<BeyondExit> beyond,
             PeopleInSight sight,
             BusinessDate date) {
         this.participants = participants;
@@ -60,6 +64,7 @@ class ExitController {
         this.programmes = programmes;
         this.exits = exits;
         this.confirmExit = confirmExit;
+        this.beyond = beyond;
         this.sight = sight;
         this.date = date;
     }
@@ -95,7 +100,7 @@ class ExitController {
         return switch (confirmExit.confirm(participationId, version, exit)) {
             case ConfirmExit.Confirmed() ->
                 Pages.redirect(
-                        ParticipantUrls.participation(participationId), Notice.done("participant.exit.confirmed"));
+                        ParticipantUrls.participation(participationId), confirmed(participationId, exit.exitedOn()));
             case ConfirmExit.NothingCompleted() -> {
                 form.errors()
                         .add(
@@ -113,6 +118,15 @@ class ExitController {
                 yield Pages.invalid(TEMPLATE, page(participation, form, version, null));
             }
         };
+    }
+
+    private Notice confirmed(ParticipationId id, LocalDate exitedOn) {
+        var goesOn = beyond.orderedStream()
+                .flatMap(one -> one.goesOn(id, exitedOn).stream())
+                .toList();
+        return goesOn.isEmpty()
+                ? Notice.done("participant.exit.confirmed")
+                : Notice.warning("participant.exit.confirmed.goes-on", String.join(" ", goesOn));
     }
 
     private Participation inSight(ParticipationId id) {

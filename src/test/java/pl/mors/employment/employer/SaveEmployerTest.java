@@ -56,6 +56,6 @@ class SaveEmployerTest {
     }
 
     private static Employer.Details details(String name, Nip nip) {
-        return new Employer.Details(name, nip, "Krakowska 7", "Mikołów", "wypiek pieczywa", null, null);
+        return new Employer.Details(name, nip, "Krakowska 7", "Mikołów", "wypiek pieczywa", null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import pl.mors.employment.EmployerId;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.internship.AgreementRefusal.Code;
 import pl.mors.employment.rate.PublishedRates;
+import pl.mors.employment.rule.EligibleDays;
 import pl.mors.employment.rule.LegalForm;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -22,8 +23,10 @@ import pl.mors.programme.ProgrammeId;
 class AgreementLimitsTest {
 
     private static final DateRange PROGRAMME = new DateRange(LocalDate.of(2018, 3, 1), LocalDate.of(2028, 9, 28));
+    private static final AgreementLimits.Elsewhere NOBODY = new AgreementLimits.Elsewhere(null, List.of(), List.of());
     private static final EmployerId BAKERY = EmployerId.next();
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     @Test
     void anOrdinaryAgreementIsMade() {
@@ -78,6 +81,32 @@ class AgreementLimitsTest {
     }
 
     @Test
+    void itBeginsAfterTheDeclaration() {
+        assertThat(codes(LegalForm.PROJECT, START, around(START.plusDays(1), null, null)))
+                .containsExactly(Code.BEFORE_DECLARATION);
+        assertThat(codes(LegalForm.PROJECT, START, around(START, null, null))).isEmpty();
+    }
+
+    /** Ended on 12 February; agreed until the end of March; today is 15 March. */
+    @Test
+    void oneThatEndedEarlyDoesNotGrowAgain() {
+        var agreedLast = START.plusMonths(3).minusDays(1);
+        assertThat(ended(LocalDate.of(2026, 2, 20), agreedLast)).isEmpty();
+        assertThat(ended(TODAY.plusDays(1), agreedLast)).containsExactly(Code.ENDED_BEFORE);
+        assertThat(ended(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 28))).containsExactly(Code.ENDED_BEFORE);
+        assertThat(ended(START.plusMonths(20), null)).containsExactly(Code.ENDED_BEFORE, Code.TOO_LONG);
+    }
+
+    private static List<Code> ended(LocalDate lastDay, @Nullable LocalDate agreedLast) {
+        var agreement = agreement(BAKERY, LegalForm.PROJECT, new DateRange(START, lastDay), START)
+                .endingOn(lastDay, EarlyEnd.BROKEN_OFF);
+        return AgreementLimits.check(agreement, around(PROGRAMME.from(), null, agreedLast), PublishedRates.table())
+                .stream()
+                .map(AgreementRefusal::code)
+                .toList();
+    }
+
+    @Test
     void itIsSignedBeforeItBegins() {
         var late = agreement(
                 BAKERY,
@@ -102,7 +131,40 @@ class AgreementLimitsTest {
     }
 
     private static AgreementLimits.Around around(boolean declared, @Nullable LocalDate leftOn, Internship... others) {
-        return new AgreementLimits.Around(PROGRAMME, declared, leftOn, List.of(others));
+        return around(declared ? PROGRAMME.from() : null, leftOn, null, others);
+    }
+
+    private static AgreementLimits.Around around(
+            @Nullable LocalDate declaredOn,
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate agreedLast,
+            Internship... others) {
+        var eligible = new EligibleDays(true, declaredOn, leftOn);
+        return new AgreementLimits.Around(PROGRAMME, eligible, List.of(others), agreedLast, NOBODY, TODAY);
+    }
+
+    @Test
+    void anEmployerHasNoMoreInternsThanStaff() {
+        var there = internship(BAKERY, START, START.plusMonths(3));
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(BigDecimal.ONE, List.of(there), List.of())))
+                .containsExactly(Code.TOO_MANY_INTERNS);
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(BigDecimal.TWO, List.of(there), List.of())))
+                .isEmpty();
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(null, List.of(there), List.of())))
+                .containsExactly(Code.STAFF_UNKNOWN);
+    }
+
+    @Test
+    void aNumberNamesOneAgreement() {
+        var other = internship(EmployerId.next(), START.minusMonths(9), START.minusMonths(6));
+        assertThat(elsewhere(new AgreementLimits.Elsewhere(null, List.of(), List.of(other))))
+                .containsExactly(Code.NUMBER_TAKEN);
+    }
+
+    private static List<Code> elsewhere(AgreementLimits.Elsewhere elsewhere) {
+        var eligible = new EligibleDays(true, PROGRAMME.from(), null);
+        var around = new AgreementLimits.Around(PROGRAMME, eligible, List.of(), null, elsewhere, TODAY);
+        return codes(LegalForm.PROJECT, START, around);
     }
 
     private static Internship internship(EmployerId employer, LocalDate from, LocalDate to) {
@@ -115,6 +177,7 @@ class AgreementLimitsTest {
                 "Halina",
                 "Próba",
                 "Piekarnia Próbna",
+                new EligibleDays(true, PROGRAMME.from(), null),
                 agreement(employer, LegalForm.LABOUR_OFFICE, new DateRange(from, to), from));
     }
 

@@ -37,8 +37,10 @@ class PublishedRatesTest {
                                 table.rates(),
                                 table.lengths(),
                                 table.hostGaps(),
+                                table.internsPerEmployer(),
                                 table.sickDays(),
                                 table.partMonths(),
+                                table.unexcusedDays(),
                                 table.roundings())
                         .flatMap(rows -> rows.stream().map(Dated.class::cast)))
                 .hasSizeGreaterThan(20)

@@ -34,6 +34,20 @@ class MonthMarksTest {
         assertThat(with(3).on(LocalDate.of(2019, 5, 3))).isEqualTo(DayMark.PRESENT);
     }
 
+    /** May 2019: two public holidays on a Wednesday and a Friday, Saturdays and Sundays, and a day without work need no mark. */
+    @Test
+    void leaveOutWorkingDaysOnly() {
+        var days = new ArrayList<>(Collections.nCopies(31, DayMark.PRESENT));
+        for (int free : new int[] {1, 3, 4, 5, 11, 12, 18, 19}) {
+            days.set(free - 1, DayMark.NONE);
+        }
+        assertThat(new MonthMarks(MAY, days).unanswered(PERIOD)).isEmpty();
+        days.set(1, DayMark.NONE);
+        days.set(5, DayMark.NO_WORK);
+        days.set(30, DayMark.NONE);
+        assertThat(new MonthMarks(MAY, days).unanswered(PERIOD)).containsExactly(LocalDate.of(2019, 5, 2));
+    }
+
     private static MonthMarks with(int... present) {
         var days = new ArrayList<>(Collections.nCopies(31, DayMark.NONE));
         for (int day : present) {

@@ -80,6 +80,48 @@ class MonthlyAllowanceTest {
         }
     }
 
+    /** Every working day missed: nothing, weekends included. */
+    @Test
+    void whoNeverCameGetsNothing() {
+        assertThat(of(agreed(YEAR, "40"), UnexcusedDaysTest.workingDays(APRIL, DayMark.UNEXCUSED))
+                        .amount())
+                .isEqualTo(Money.ZERO);
+    }
+
+    /** 1017,36 ÷ 30 = 33,912 for the one day; 30 sick days leave a healthy one worth more than a sick one. */
+    @Test
+    void theThirtyFirstDayIsWorthSomething() {
+        assertThat(ofMarch(30, DayMark.UNEXCUSED, DayMark.PRESENT)).isEqualTo(Money.of("34.00"));
+        assertThat(ofMarch(30, DayMark.SICK, DayMark.PRESENT)).isEqualTo(Money.of("525.70"));
+        assertThat(ofMarch(31, DayMark.SICK, DayMark.PRESENT)).isEqualTo(Money.of("508.70"));
+        assertThat(ofMarch(15, DayMark.SICK, DayMark.UNEXCUSED)).isEqualTo(Money.of("254.40"));
+        assertThat(ofMarch(1, DayMark.UNEXCUSED, DayMark.PRESENT)).isEqualTo(Money.of("983.50"));
+    }
+
+    private static Money ofMarch(int days, DayMark first, DayMark then) {
+        var marks = new ArrayList<>(Collections.nCopies(31, then));
+        Collections.fill(marks.subList(0, days), first);
+        return of(agreed(YEAR, "40"), new MonthMarks(YearMonth.of(2019, 3), marks))
+                .amount();
+    }
+
+    @Property
+    void aDayMorePresentNeverBringsLess(
+            @ForAll @IntRange(min = 1, max = 12) int month,
+            @ForAll @Size(31) List<DayMark> drawn,
+            @ForAll @IntRange(max = 30) int day,
+            @ForAll @IntRange(min = 1, max = 28) int starts) {
+        var asked = YearMonth.of(2019, month);
+        var period = new DateRange(asked.atDay(starts), LocalDate.of(2019, 12, 31));
+        var days = new ArrayList<>(drawn.subList(0, asked.lengthOfMonth()));
+        Collections.fill(days.subList(0, starts - 1), DayMark.NONE);
+        var before = of(agreed(period, "40"), new MonthMarks(asked, days)).amount();
+        days.set(Math.clamp(day, starts - 1, asked.lengthOfMonth() - 1), DayMark.PRESENT);
+        var after = of(agreed(period, "40"), new MonthMarks(asked, days)).amount();
+        assertThat(after).isBetween(before, of(agreed(YEAR, "40"), marks(asked)).amount());
+        assertThat(before).isGreaterThanOrEqualTo(Money.ZERO);
+    }
+
     @Property
     void isNeverNegativeNorMoreThanTheFullAllowance(
             @ForAll @Size(30) List<DayMark> days, @ForAll @IntRange(min = 1, max = 40) int hours) {

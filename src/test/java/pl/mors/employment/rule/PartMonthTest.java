@@ -31,10 +31,20 @@ class PartMonthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-05, 31, 30", "2019-02, 28, 30", "2019-02, 27, 27", "2019-04, 4, 4"})
-    void anAbsenceOfTheWholeMonthTakesAllOfIt(YearMonth month, int absent, int counted) {
+    @CsvSource({
+        "2019-05, 0, 30", "2019-05, 1, 29", "2019-05, 2, 29", "2019-05, 16, 15", "2019-05, 30, 1", "2019-05, 31, 0",
+        "2019-04, 4, 26", "2019-04, 30, 0", "2019-02, 0, 30", "2019-02, 1, 27", "2019-02, 27, 1", "2019-02, 28, 0"
+    })
+    void countsTheDaysThatAreDueAndNeverAWholeMonthWithALostDay(YearMonth month, int lost, int counted) {
         var year = new DateRange(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
-        assertThat(RULE.absent(absent, year, month)).isEqualTo(counted);
+        assertThat(RULE.due(year, month, lost)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, 31, 30, 30", "30, 31, 30, 29", "4, 31, 30, 4", "28, 28, 30, 30", "27, 28, 30, 27", "15, 15, 15, 15"
+    })
+    void sicknessFillsWhatIsDueOnlyWithoutAHealthyDay(int sick, int dueDays, int due, int counted) {
+        assertThat(PartMonth.sick(sick, dueDays, due)).isEqualTo(counted);
     }
 
     @Property

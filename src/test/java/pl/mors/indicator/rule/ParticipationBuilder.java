@@ -3,6 +3,7 @@ package pl.mors.indicator.rule;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.CountedParticipation.Entry;
 import pl.mors.indicator.rule.CountedParticipation.Exit;
@@ -22,6 +23,7 @@ final class ParticipationBuilder {
     private Entry entry = new Entry(true, LabourStatus.INACTIVE);
     private Exit exit;
     private Community community;
+    private QualificationEvidence qualification;
 
     static ParticipationBuilder aParticipation() {
         return new ParticipationBuilder();
@@ -68,6 +70,12 @@ final class ParticipationBuilder {
         return this;
     }
 
+    /** What the courses brought. */
+    ParticipationBuilder with(QualificationEvidence evidence) {
+        qualification = evidence;
+        return this;
+    }
+
     CountedParticipation build() {
         return new CountedParticipation(
                 UUID.randomUUID(),
@@ -80,7 +88,8 @@ final class ParticipationBuilder {
                 started ? LocalDate.of(2018, 10, 1) : null,
                 started ? "Klub" : null,
                 entry,
-                exit);
+                exit,
+                qualification);
     }
 
     /** What the rule says about it. */

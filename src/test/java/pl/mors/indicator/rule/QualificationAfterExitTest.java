@@ -5,6 +5,7 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.Decision.Reason;
 import pl.mors.participant.SituationAfterExit;
 
@@ -14,8 +15,18 @@ class QualificationAfterExitTest {
 
     @Test
     void countsWhoGainedAQualification() {
-        assertThat(aParticipation().found(10, SituationAfterExit.QUALIFICATION).by(rule))
+        assertThat(aParticipation()
+                        .found(10, SituationAfterExit.QUALIFICATION)
+                        .with(QualificationEvidence.QUALIFICATION)
+                        .by(rule))
                 .isEqualTo(Decision.counted());
+    }
+
+    /** An attendance paper proves nothing, and a claim without any paper less. */
+    @Test
+    void doesNotCountAClaimWithoutProofAndSaysWhy() {
+        assertThat(aParticipation().found(10, SituationAfterExit.QUALIFICATION).by(rule))
+                .isEqualTo(Decision.not(Reason.QUALIFICATION_WITHOUT_COURSE));
     }
 
     @Test

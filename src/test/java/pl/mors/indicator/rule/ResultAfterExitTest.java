@@ -5,6 +5,7 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.Decision.Reason;
 import pl.mors.participant.LabourStatus;
 import pl.mors.participant.SituationAfterExit;
@@ -19,7 +20,10 @@ class ResultAfterExitTest {
                 .isEqualTo(Decision.counted());
         assertThat(aParticipation().found(5, SituationAfterExit.EDUCATION).by(rule))
                 .isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(5, SituationAfterExit.QUALIFICATION).by(rule))
+        assertThat(aParticipation()
+                        .found(5, SituationAfterExit.QUALIFICATION)
+                        .with(QualificationEvidence.QUALIFICATION)
+                        .by(rule))
                 .isEqualTo(Decision.counted());
         assertThat(aParticipation().found(5, SituationAfterExit.EMPLOYMENT).by(rule))
                 .isEqualTo(Decision.counted());

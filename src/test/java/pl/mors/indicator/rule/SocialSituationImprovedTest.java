@@ -5,6 +5,7 @@ import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
 import org.junit.jupiter.api.Test;
+import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.Decision.Reason;
 import pl.mors.participant.SituationAfterExit;
 
@@ -20,7 +21,10 @@ class SocialSituationImprovedTest {
                 .isEqualTo(Decision.counted());
         assertThat(aParticipation().found(10, SituationAfterExit.JOB_SEARCH).by(rule))
                 .isEqualTo(Decision.counted());
-        assertThat(aParticipation().found(10, SituationAfterExit.QUALIFICATION).by(rule))
+        assertThat(aParticipation()
+                        .found(10, SituationAfterExit.QUALIFICATION)
+                        .with(QualificationEvidence.QUALIFICATION)
+                        .by(rule))
                 .isEqualTo(Decision.counted());
         assertThat(aParticipation().found(10, SituationAfterExit.EMPLOYMENT).by(rule))
                 .isEqualTo(Decision.counted());
