@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.demo.DemoCriteria.Sheet;
@@ -76,6 +77,9 @@ final class DemoRecruitment {
         if (takenIn.isEmpty()) {
             return;
         }
+        var joined = declared.stream()
+                .filter(one -> takenIn.contains(one.person()))
+                .collect(Collectors.toMap(Declared::person, Declared::on));
         // Two who resigned had places, too; the last of those who take part moved up for the first of them.
         int places = takenIn.size() + 1;
         var people = new ArrayList<>(takenIn.subList(0, takenIn.size() - 1));
@@ -98,7 +102,12 @@ final class DemoRecruitment {
             int number = byTime.indexOf(sheet) + 1;
             var application = apply(round, number, people.get(i), sheet, criteria, DOCUMENTS);
             check(application, "complete", closes.plusDays(4), null, null);
-            var eligibility = eligible(people.get(i), sheet, closes.plusDays(3));
+            var declaredOn = joined.get(people.get(i));
+            papers(people.get(i), closes.plusDays(3));
+            var eligibility = eligible(people.get(i), sheet, closes.plusDays(3), declaredOn);
+            if (declaredOn != null) {
+                eligible(people.get(i), sheet, declaredOn, null);
+            }
             boolean accepted = i < places;
             boolean resigned = accepted && !takenIn.contains(people.get(i));
             var told = told(i + 1, number, sheet, eligibility, closes.plusDays(4));
@@ -240,7 +249,8 @@ final class DemoRecruitment {
             } else {
                 check(application, "complete", checked, null, null);
                 if (number % 6 != 0) {
-                    eligible(person, sheet, checked);
+                    papers(person, checked);
+                    eligible(person, sheet, checked, null);
                     if (number == 9) {
                         residents.moveOut(person, today.minusDays(1));
                     }
@@ -338,8 +348,7 @@ final class DemoRecruitment {
                         "recorded_by", checker));
     }
 
-    private UUID eligible(UUID person, Sheet sheet, LocalDate on) {
-        var id = Ids.next();
+    private void papers(UUID person, LocalDate on) {
         for (var kind : List.of("statement", "disability_ruling", "institution_certificate")) {
             facts.add(
                     "evidence",
@@ -351,6 +360,11 @@ final class DemoRecruitment {
                             "issued_on", on.minusDays(3),
                             "recorded_at", Moments.evening(on.minusDays(1))));
         }
+    }
+
+    /** @param askedAgainOn when a later check took its place; null while it holds */
+    private UUID eligible(UUID person, Sheet sheet, LocalDate on, @Nullable LocalDate askedAgainOn) {
+        var id = Ids.next();
         var finding = Row.of(
                 "code", "TARGET_GROUP_GROUND",
                 "state", "MET",
@@ -376,7 +390,9 @@ final class DemoRecruitment {
                         "findings",
                         List.of(finding),
                         "recorded_at",
-                        Moments.evening(on)));
+                        Moments.evening(on),
+                        "superseded_at",
+                        askedAgainOn == null ? null : Moments.evening(askedAgainOn)));
         return id;
     }
 
