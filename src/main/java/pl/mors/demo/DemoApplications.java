@@ -65,7 +65,23 @@ final class DemoApplications {
                         "recorded_by", checker));
     }
 
-    UUID eligible(UUID person, Sheet sheet, LocalDate on) {
+    /** The papers that prove why somebody may take part. */
+    void prove(UUID person, LocalDate on) {
+        for (var kind : List.of("statement", "disability_ruling", "institution_certificate")) {
+            facts.add(
+                    "evidence",
+                    Row.of(
+                            "id", Ids.next(),
+                            "programme_id", programme.id().value(),
+                            "person_id", person,
+                            "kind", kind,
+                            "issued_on", on.minusDays(3),
+                            "recorded_at", Moments.evening(on.minusDays(1))));
+        }
+    }
+
+    /** @param askedAgainOn when a later check took its place; null while it holds */
+    UUID eligible(UUID person, Sheet sheet, LocalDate on, @Nullable LocalDate askedAgainOn) {
         var id = Ids.next();
         var finding = Row.of(
                 "code", "TARGET_GROUP_GROUND",
@@ -92,7 +108,9 @@ final class DemoApplications {
                         "findings",
                         List.of(finding),
                         "recorded_at",
-                        Moments.evening(on)));
+                        Moments.evening(on),
+                        "superseded_at",
+                        askedAgainOn == null ? null : Moments.evening(askedAgainOn)));
         return id;
     }
 

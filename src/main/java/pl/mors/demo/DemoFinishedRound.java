@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.demo.DemoCriteria.Sheet;
@@ -48,6 +49,9 @@ final class DemoFinishedRound {
         if (takenIn.isEmpty()) {
             return;
         }
+        var joined = declared.stream()
+                .filter(one -> takenIn.contains(one.person()))
+                .collect(Collectors.toMap(Declared::person, Declared::on));
         // Two who resigned had places, too; the last of those who take part moved up for the first of them.
         int places = takenIn.size() + 1;
         var people = inOrder(takenIn, opens);
@@ -65,7 +69,12 @@ final class DemoFinishedRound {
             int number = byTime.indexOf(sheet) + 1;
             var application = applications.apply(round, number, people.get(i), sheet, criteria, DOCUMENTS);
             applications.check(application, "complete", closes.plusDays(4), null, null);
-            var eligibility = applications.eligible(people.get(i), sheet, closes.plusDays(3));
+            var declaredOn = joined.get(people.get(i));
+            applications.prove(people.get(i), closes.plusDays(3));
+            var eligibility = applications.eligible(people.get(i), sheet, closes.plusDays(3), declaredOn);
+            if (declaredOn != null) {
+                applications.eligible(people.get(i), sheet, declaredOn, null);
+            }
             boolean accepted = i < places;
             boolean resigned = accepted && !takenIn.contains(people.get(i));
             var told = applications.told(i + 1, number, sheet, eligibility, closes.plusDays(4));

@@ -73,7 +73,8 @@ final class DemoRecruitment {
             } else {
                 applications.check(application, "complete", checked, null, null);
                 if (number % 6 != 0) {
-                    applications.eligible(person, sheet, checked);
+                    applications.prove(person, checked);
+                    applications.eligible(person, sheet, checked, null);
                     if (number == 9) {
                         applicants.moveOut(person, today.minusDays(1));
                     }

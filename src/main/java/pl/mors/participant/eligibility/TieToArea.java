@@ -77,7 +77,12 @@ final class TieToArea implements EligibilityRule {
         return Finding.of(
                 TIE_TO_AREA,
                 allSaid ? FindingState.NOT_MET : FindingState.MISSING_EVIDENCE,
-                Texts.t("participant.tie.or", String.join(", ", ways.subList(0, ways.size() - 1)), ways.getLast()),
+                ways.size() == 1
+                        ? ways.getFirst()
+                        : Texts.t(
+                                "participant.tie.or",
+                                String.join(", ", ways.subList(0, ways.size() - 1)),
+                                ways.getLast()),
                 known.stream().map(Known::words).collect(Collectors.joining("; ")));
     }
 }

@@ -53,7 +53,9 @@ public class ToRecheck {
                 OR c.facts ->> 'bornOn' <> p.date_of_birth::text
                 OR c.answers ->> 'role' = 'CLOSE_ASSOCIATE'
                 OR EXISTS (SELECT FROM residence f WHERE f.person_id = c.person_id
-                    AND greatest(f.recorded_at, f.superseded_at) > c.recorded_at)
+                    AND greatest(f.recorded_at, f.superseded_at) > c.recorded_at
+                    AND (f.valid_from <= c.checked_on OR NOT EXISTS (SELECT FROM participation a
+                        WHERE a.programme_id = c.programme_id AND a.person_id = c.person_id)))
                 OR EXISTS (SELECT FROM area_tie f WHERE f.person_id = c.person_id
                     AND greatest(f.recorded_at, f.superseded_at) > c.recorded_at)
                 OR EXISTS (SELECT FROM evidence f WHERE f.person_id = c.person_id AND f.programme_id = c.programme_id
@@ -133,8 +135,10 @@ public class ToRecheck {
     Optional<Changed> of(PersonId person, Programme programme) {
         return changed(
                         programme,
-                        jdbc.sql(CHECKS + "AND c.programme_id = :programme AND c.person_id = :person")
+                        jdbc.sql(CHECKS + "AND c.programme_id = :programme AND c.person_id = :person "
+                                        + SOMETHING_CHANGED)
                                 .param("programme", programme.id().value())
+                                .param("otherVersions", versionsWithOtherTerms(List.of(programme)))
                                 .param("person", person.value()))
                 .stream()
                 .findFirst();

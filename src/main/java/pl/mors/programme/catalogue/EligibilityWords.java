@@ -36,11 +36,13 @@ final class EligibilityWords {
     }
 
     static String ties(Eligibility eligibility) {
-        return Texts.t(
-                "programme.eligibility.ties",
-                eligibility.ties().stream()
-                        .map(tie -> Texts.t("programme.tie." + tie))
-                        .collect(Collectors.joining(Texts.t("programme.tie.or"))));
+        var ties = eligibility.ties().stream()
+                .map(tie -> Texts.t("programme.tie." + tie))
+                .toList();
+        var words = ties.size() == 1
+                ? ties.getFirst()
+                : Texts.t("programme.tie.or", String.join(", ", ties.subList(0, ties.size() - 1)), ties.getLast());
+        return Texts.t("programme.eligibility.ties", words);
     }
 
     static String age(AgeRule age) {
