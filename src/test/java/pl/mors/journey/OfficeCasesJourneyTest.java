@@ -13,7 +13,7 @@ class OfficeCasesJourneyTest extends BrowserTest {
     @Test
     void fromTheClassToASignedPaper() throws IOException {
         var clerk = visitor().signIn("koordynator@sosnowiec.demo");
-        clerk.menu("Sprawy").isOn("Sprawy").press("Dodaj klasę").reads("wpisz od 1 do 6 cyfr");
+        clerk.menu("Sprawy").isOn("Sprawy").press("Dodaj klasę").reads("Popraw 4 pola");
         step(clerk, "class-wrong");
         clerk.fill("Symbol komórki organizacyjnej", "DPS").fill("Symbol klasyfikacyjny", "5131");
         clerk.fill("Hasło klasyfikacyjne", "Stypendia stażowe").fill("Kategoria archiwalna", "B10");

@@ -98,8 +98,12 @@ class OfficeCasesTest {
         var opened = open(subject);
         clerk = town.signedIn(Role.ACCOUNTANT);
         assertThat(get(opened)).hasStatus(403);
-        var list = location(get(DocumentUrls.caseOf(subject)));
-        assertThat(get(list))
+        assertThat(get(DocumentUrls.caseOf(subject)))
+                .bodyText()
+                .contains("DPS.5120.1.2019")
+                .doesNotContain(opened);
+        var archiveClass = town.inside(() -> cases.classes().getFirst().id());
+        assertThat(get(DocumentUrls.casesOfClass(archiveClass, 2019)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("DPS.5120.1.2019")
