@@ -37,6 +37,14 @@ INSERT INTO file_content (organisation_id, id, address, size_bytes) VALUES ({org
 INSERT INTO file_chunk (organisation_id, id, content_id, number, bytes) VALUES ({organisation}, {chunk}, {content}, 0, '\x02');
 INSERT INTO file (organisation_id, id, content_id, kind, name, media_type)
 VALUES ({organisation}, {file}, {content}, 'paper', 'zaświadczenie.pdf', 'application/pdf');
+INSERT INTO archive_class (organisation_id, id, unit, symbol, title, category)
+VALUES ({organisation}, {archiveclass}, 'DPS', '5120', 'Nabór uczestników', 'B10');
+INSERT INTO office_case (organisation_id, id, class_id, title, subject_id, opened_on)
+VALUES ({organisation}, {officecase}, {archiveclass}, 'Nabór wiosenny', {round}, '2019-05-02');
+INSERT INTO case_paper (organisation_id, id, case_id, file_id, title, dated_on)
+VALUES ({organisation}, {casepaper}, {officecase}, {file}, 'Protokół', '2019-05-15');
+INSERT INTO paper_signature (organisation_id, id, paper_id, number, signer, signed_at, covers_whole)
+VALUES ({organisation}, {papersignature}, {casepaper}, 1, 'Anna Próbna', '2019-05-15 10:00+02', true);
 INSERT INTO outbox_message (organisation_id, id, channel, recipient, body)
 VALUES ({organisation}, {message}, 'sms', '600100200', 'Treść');
 INSERT INTO membership (organisation_id, id, account_id, roles)

@@ -11,6 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 import pl.mors.demo.MadeUpTown;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.participant.TestRecruitment;
+import pl.mors.participant.eligibility.FrozenCheck;
 import pl.mors.person.TestPeople;
 import pl.mors.programme.catalogue.SeedTown;
 
@@ -26,6 +27,7 @@ import pl.mors.programme.catalogue.SeedTown;
     TestWorld.class,
     Facts.class,
     FilledOrganisation.class,
+    FrozenCheck.class,
     OwnerLogin.class,
     MadeUpTown.class,
     SeedTown.class,

@@ -22,6 +22,11 @@ final class DemoApplicants {
         return residents.aged(19, 70, registeredOn).id();
     }
 
+    /** Somebody registered moves out of the area, as stated the day after. */
+    void moveOut(UUID person, LocalDate on) {
+        residents.moveOut(person, on);
+    }
+
     /** What somebody answers on one of these days. */
     Sheet sheet(LocalDate from, int days) {
         var day = from.plusDays(random.nextInt(days));

@@ -74,6 +74,9 @@ final class DemoRecruitment {
                 applications.check(application, "complete", checked, null, null);
                 if (number % 6 != 0) {
                     applications.eligible(person, sheet, checked);
+                    if (number == 9) {
+                        applicants.moveOut(person, today.minusDays(1));
+                    }
                 }
             }
             if (number == 8) {

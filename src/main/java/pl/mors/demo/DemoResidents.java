@@ -1,6 +1,7 @@
 package pl.mors.demo;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,11 @@ final class DemoResidents {
                         Moments.evening(registeredOn)));
     }
 
+    /** Somebody registered moves out of the area, as stated the day after. */
+    void moveOut(UUID person, LocalDate on) {
+        live(person, town.streets().getLast(), on, Moments.evening(on.plusDays(1)));
+    }
+
     private UUID register(Human human, LocalDate registeredOn) {
         var id = Ids.next();
         var moment = Moments.evening(registeredOn);
@@ -106,15 +112,20 @@ final class DemoResidents {
         // Nine of ten live within the area; the last street of each town lies outside.
         int last = town.streets().size() - 1;
         var street = town.streets().get(random.nextInt(10) == 0 ? last : random.nextInt(last));
+        live(id, street, registeredOn, moment);
+        return id;
+    }
+
+    private void live(UUID person, DemoTown.Street street, LocalDate from, OffsetDateTime moment) {
         facts.add(
                 "residence",
                 Row.of(
                         "id",
                         Ids.next(),
                         "person_id",
-                        id,
+                        person,
                         "valid_from",
-                        registeredOn,
+                        from,
                         "homeless",
                         false,
                         "street",
@@ -139,7 +150,6 @@ final class DemoResidents {
                         town.address().equals("sosnowiec") ? 1 : 2,
                         "recorded_at",
                         moment));
-        return id;
     }
 
     private static boolean isUkrainian(Human human) {

@@ -94,6 +94,7 @@ class DemoTownLoader {
         }
         new DemoFamilies(facts, residents, today).tell(withAccounts());
         facts.write();
+        new DemoOfficeCases(jdbc, today).add();
     }
 
     private List<UUID> withAccounts() {

@@ -10,6 +10,7 @@
             "platform :: *",
             "identity",
             "person",
+            "document",
             "programme",
             "programme :: *",
             "community",

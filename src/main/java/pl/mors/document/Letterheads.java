@@ -2,10 +2,14 @@ package pl.mors.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.mors.document.office.CaseQueries;
+import pl.mors.document.office.OfficeCase;
 import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.Tenancy;
 
 /** Letterheads of the current organisation. */
@@ -13,17 +17,30 @@ import pl.mors.platform.Tenancy;
 public class Letterheads {
 
     private final Organisations organisations;
+    private final CaseQueries cases;
 
-    Letterheads(Organisations organisations) {
+    Letterheads(Organisations organisations, CaseQueries cases) {
         this.organisations = organisations;
+        this.cases = cases;
     }
 
-    public Letterhead with(List<String> funding, @Nullable String caseNumber) {
+    /** Whose papers they are. */
+    public PublicOrganisation organisation() {
         var id = Tenancy.organisation();
-        var own = organisations.all().stream()
+        return organisations.all().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The letterhead of a paper.
+     *
+     * @param subject what the paper is about; the number of the case about it stands on the paper, once there is one
+     * @param funding who pays, in words
+     */
+    public Letterhead about(UUID subject, List<String> funding) {
+        var own = organisation();
         return new Letterhead(
                 own.name(),
                 Stream.of(Stream.of(own.streetAddress(), own.postalAddress()), Stream.of(own.phone(), own.email()))
@@ -31,7 +48,7 @@ public class Letterheads {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 funding,
-                caseNumber);
+                cases.about(subject).map(OfficeCase::caseNumber).orElse(null));
     }
 
     private static String line(Stream<@Nullable String> parts) {

@@ -7,6 +7,7 @@ public final class ProgrammeUrls {
 
     public static final String LIST = "/pulpit/programy";
     public static final String NEW = LIST + "/nowy";
+    public static final String NEW_AGREED = NEW + "/mimo-to";
     public static final String PROGRAMME = LIST + "/{code}";
     public static final String GROUPS = "/pulpit/grupy";
     public static final String API = "/api/v1/programmes";

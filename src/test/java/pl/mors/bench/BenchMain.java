@@ -11,6 +11,8 @@ public final class BenchMain {
     private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
             "duplicates",
             new DuplicatesBench(),
+            "eligibility",
+            new EligibilityBench(),
             "import",
             new ImportBench(),
             "list",

@@ -105,6 +105,21 @@ class EveryPageTest extends BrowserTest {
         check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
     }
 
+    /** The walk comes to one participant only, who may not have left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sytuacja/3", "/wejscie", "/zakonczenie/powrot"})
+    void ofWhoeverLeft(String part) {
+        var town = organisations.at("sosnowiec").orElseThrow();
+        var address = Tenancy.call(
+                Actor.system(town.id(), "test"),
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
+                                SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state
+                                WHERE exited_on IS NOT NULL AND started_on IS NOT NULL ORDER BY number LIMIT 1
+                                """).query(String.class).single()));
+        check(visitor().signIn("koordynator@sosnowiec.demo"), address + part, (template, at) -> at);
+    }
+
     /** What nobody comes to by a link. */
     @ParameterizedTest
     @ValueSource(strings = {"/pulpit/wzornik", "/pulpit/wzornik/publiczna", "/logowanie/organizacja"})

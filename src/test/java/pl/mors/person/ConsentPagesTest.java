@@ -125,7 +125,7 @@ class ConsentPagesTest {
                         PersonUrls.consents(zuzia),
                         Map.of("answeredOn", "10.5.2019", "consent-image_web", "YES", "guardian", mother)))
                 .hasStatus(303);
-        assertThat(get(clerk, PersonUrls.person(zuzia))).bodyText().contains("w imieniu osoby: Ewa Żądło");
+        assertThat(get(clerk, PersonUrls.person(zuzia))).bodyText().contains("opiekun: Ewa Żądło");
         post(resident(zuzia), "/moje/zgody/nie", Map.of("subject", "IMAGE_WEB"));
         assertThat(answers()).containsExactly("image_web withdrawn");
     }

@@ -68,7 +68,9 @@ class CardController {
                 .toList();
         var page = page(cardId, toSign);
         var programme = programmes.byId(page.card().programme()).orElseThrow();
-        papers.send(new CardPaper(letterheads.with(programme.fundingStatements(), null), page).paper(), response);
+        papers.send(
+                new CardPaper(letterheads.about(cardId.value(), programme.fundingStatements()), page).paper(),
+                response);
     }
 
     private CardPage page(CardId cardId, List<Meeting> shown) {

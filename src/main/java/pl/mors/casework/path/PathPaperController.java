@@ -56,7 +56,7 @@ class PathPaperController {
         var path = paths.path(caseId).orElseThrow(() -> new NotFound("path of case " + caseId));
         var programme = programmes.byId(of.programme()).orElseThrow();
         var paper = new PathPaper(
-                letterheads.with(programme.fundingStatements(), null),
+                letterheads.about(caseId.value(), programme.fundingStatements()),
                 date.today(),
                 of,
                 path.agreed(),

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.DocumentUrls;
 import pl.mors.document.Download;
 import pl.mors.document.FileId;
 import pl.mors.document.FileStore;
@@ -26,7 +27,7 @@ class FileDownloadController {
         this.download = download;
     }
 
-    @GetMapping("/pulpit/pliki/{id}")
+    @GetMapping(DocumentUrls.FILE)
     @Requires(DataClass.CONFIDENTIAL)
     @ReadsPersonalData(value = "file", idParam = "id")
     void download(@PathVariable UUID id, HttpServletResponse response) throws IOException {

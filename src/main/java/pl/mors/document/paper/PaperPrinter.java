@@ -16,7 +16,6 @@ import pl.mors.document.Papers;
 class PaperPrinter implements Papers {
 
     private final TemplateEngine templates;
-    private final PdfMaker pdf = new PdfMaker();
 
     PaperPrinter(TemplateEngine templates) {
         this.templates = templates;
@@ -26,7 +25,13 @@ class PaperPrinter implements Papers {
     public byte[] print(Paper paper) {
         var filledIn = new StringOutput();
         templates.render(paper.template() + ".jte", paper.page(), filledIn);
-        return pdf.make(filledIn.toString(), paper.madeAt());
+        return FirstUse.PDF.make(filledIn.toString(), paper.madeAt());
+    }
+
+    /** Fonts and colours are read when the first paper is printed: a start has no time for them. */
+    private static final class FirstUse {
+
+        private static final PdfMaker PDF = new PdfMaker();
     }
 
     /** The whole paper is made before its first byte is sent, so that a fault still gets its own page. */

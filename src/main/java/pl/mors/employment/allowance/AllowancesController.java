@@ -101,7 +101,9 @@ class AllowancesController {
             HttpServletResponse response)
             throws IOException {
         var page = page(Form.blank(), month(asked), null);
-        papers.send(new AllowancesPaper(letterheads.with(page.funding(), null), page, date.today()).paper(), response);
+        papers.send(
+                new AllowancesPaper(letterheads.about(page.caseSubject(), page.funding()), page, date.today()).paper(),
+                response);
     }
 
     @PostMapping(EmploymentUrls.PAYMENT)

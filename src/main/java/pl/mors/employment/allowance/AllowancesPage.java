@@ -1,8 +1,10 @@
 package pl.mors.employment.allowance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.platform.Money;
@@ -38,6 +40,11 @@ public record AllowancesPage(
 
     public String title() {
         return Texts.t("employment.allowance.list.title", monthName());
+    }
+
+    /** All lists of a year make one case of the office. */
+    public UUID caseSubject() {
+        return UUID.nameUUIDFromBytes(("allowances " + month.getYear()).getBytes(StandardCharsets.UTF_8));
     }
 
     public String monthName() {

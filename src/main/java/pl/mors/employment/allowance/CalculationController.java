@@ -80,7 +80,9 @@ class CalculationController {
         }
         var programme = programmes.byId(page.month().internship().programme()).orElseThrow();
         papers.send(
-                new CalculationPaper(letterheads.with(programme.fundingStatements(), null), page).paper(), response);
+                new CalculationPaper(letterheads.about(internshipId.value(), programme.fundingStatements()), page)
+                        .paper(),
+                response);
     }
 
     private CalculationPage page(InternshipId internshipId, @Nullable String asked) {

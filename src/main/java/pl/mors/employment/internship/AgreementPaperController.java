@@ -61,7 +61,7 @@ class AgreementPaperController {
         }
         var programme = programmes.byId(internship.programme()).orElseThrow();
         var paper = new AgreementPaper(
-                letterheads.with(programme.fundingStatements(), null),
+                letterheads.about(internshipId.value(), programme.fundingStatements()),
                 internship,
                 employers.get(agreement.employer()),
                 people.get(internship.person()),

@@ -62,7 +62,7 @@ class SheetPaperController {
                 .orElseThrow(() -> new NotFound(asked + " of internship " + internshipId));
         var programme = programmes.byId(internship.programme()).orElseThrow();
         var paper = new SheetPaper(
-                letterheads.with(programme.fundingStatements(), null),
+                letterheads.about(internshipId.value(), programme.fundingStatements()),
                 internship,
                 month,
                 programme.title(),

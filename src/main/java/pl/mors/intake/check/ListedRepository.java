@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.intake.listing.Problem;
 import pl.mors.intake.listing.Problem.Code;
+import pl.mors.intake.table.UnreadableTable;
 import pl.mors.platform.text.Texts;
 import pl.mors.programme.ProgrammeId;
 
@@ -37,8 +38,15 @@ class ListedRepository {
                 .single();
     }
 
-    /** An empty table for the people of one list. */
-    void create() {
+    /**
+     * An empty table for the people of one list.
+     *
+     * @throws UnreadableTable when the database allows none: its owner must grant it, and need not be the owner of the schema
+     */
+    void create() throws UnreadableTable {
+        if (!mayMakeTables()) {
+            throw UnreadableTable.noTemporaryTables();
+        }
         run("DROP TABLE IF EXISTS pg_temp.listed");
         run("""
                 CREATE TEMPORARY TABLE listed (
@@ -52,6 +60,12 @@ class ListedRepository {
                     folded text GENERATED ALWAYS AS (fold(family_name || ' ' || given_name)) STORED,
                     person_id uuid, participation_id uuid, repeats int
                 ) ON COMMIT DROP""");
+    }
+
+    private boolean mayMakeTables() {
+        return jdbc.sql("SELECT has_database_privilege(current_database(), 'TEMPORARY')")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Opens the table for rows; close it before anything else is asked. */

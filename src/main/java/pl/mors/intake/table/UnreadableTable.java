@@ -25,7 +25,9 @@ public final class UnreadableTable extends Exception {
         TOO_MANY_COLUMNS,
         TOO_LONG_CELL,
         NO_HEADERS,
-        MERGED_CELLS
+        MERGED_CELLS,
+        /** Not the file's fault: the database lets the application make no table to compare the list in. */
+        NO_TEMPORARY_TABLES
     }
 
     private final Fault fault;
@@ -39,6 +41,10 @@ public final class UnreadableTable extends Exception {
 
     public static UnreadableTable noHeaders() {
         return new UnreadableTable(Fault.NO_HEADERS);
+    }
+
+    public static UnreadableTable noTemporaryTables() {
+        return new UnreadableTable(Fault.NO_TEMPORARY_TABLES);
     }
 
     public Fault fault() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.participant.ParticipationRole;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.RecruitmentApplication.Appeal;
@@ -44,6 +45,7 @@ public class ApplicationQueries {
                 p.given_name, p.family_name, p.sex, r.urbanisation,
                 coalesce(jsonb_array_length(e.answers -> 'grounds'), 0) AS grounds,
                 e.id AS eligibility_id, e.outcome AS eligibility,
+                e.answers ->> 'role' AS role, ARRAY(SELECT jsonb_array_elements_text(e.answers -> 'grounds')) AS ground_codes,
                 ARRAY(SELECT finding ->> 'sentence' FROM jsonb_array_elements(e.findings) finding) AS sentences,
                 c.result, c.checked_on, c.missing, c.complete_by, c.recorded_by AS checked_by,
                 l.reason AS admitted, coalesce(t.delivered, '{}') AS delivered,
@@ -171,7 +173,9 @@ public class ApplicationQueries {
                 : new EligibilityFound(
                         check,
                         Coded.of(Eligibility.Outcome.class, row.getString("eligibility")),
-                        words(row, "sentences"));
+                        words(row, "sentences"),
+                        ParticipationRole.valueOf(row.getString("role")),
+                        words(row, "ground_codes"));
     }
 
     private static @Nullable FormalCheck check(ResultSet row) throws SQLException {

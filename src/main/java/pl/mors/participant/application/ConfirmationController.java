@@ -59,7 +59,7 @@ class ConfirmationController {
         var told = ToldWords.lines(applicants.told(applicationId));
         var person = application.person();
         var confirmation = new ConfirmationPaper(
-                letterheads.with(programme.fundingStatements(), null),
+                letterheads.about(round.id().value(), programme.fundingStatements()),
                 round,
                 programme.title(),
                 application.number(),

@@ -2,11 +2,14 @@ package pl.mors.participant.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ParticipationRole;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.eligibility.Eligibility;
@@ -18,6 +21,8 @@ import pl.mors.participant.ranking.Snapshot;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Coded;
+import pl.mors.platform.Sex;
+import pl.mors.programme.file.Delivery.ShareGroup;
 
 /**
  * An application with all that is known about it.
@@ -66,10 +71,16 @@ public record RecruitmentApplication(
     }
 
     /** What the check of eligibility for the programme that holds found. */
-    public record EligibilityFound(UUID check, Eligibility.Outcome outcome, List<String> sentences) {
+    public record EligibilityFound(
+            UUID check,
+            Eligibility.Outcome outcome,
+            List<String> sentences,
+            ParticipationRole role,
+            List<String> grounds) {
 
         public EligibilityFound {
             sentences = List.copyOf(sentences);
+            grounds = List.copyOf(grounds);
         }
     }
 
@@ -144,6 +155,21 @@ public record RecruitmentApplication(
     /** What it is worth as things are; nothing is known of an application without a person. */
     public Optional<Score> score(List<Criterion> criteria) {
         return Optional.ofNullable(applicant).map(known -> Score.of(criteria, answers, known));
+    }
+
+    /** Codes of the groups whose share a programme may watch, as things are. */
+    public Set<String> groups() {
+        var groups = new HashSet<String>();
+        if (applicant != null) {
+            groups.add((applicant.sex() == Sex.FEMALE ? ShareGroup.WOMEN : ShareGroup.MEN).name());
+        }
+        if (eligibility != null) {
+            if (eligibility.role() == ParticipationRole.CLOSE_ASSOCIATE) {
+                groups.add(ShareGroup.CLOSE_ASSOCIATES.name());
+            }
+            eligibility.grounds().forEach(ground -> groups.add(ShareGroup.GROUND + ":" + ground));
+        }
+        return groups;
     }
 
     public boolean has(Ranking.Outcome outcome) {

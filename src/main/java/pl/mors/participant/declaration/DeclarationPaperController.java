@@ -80,7 +80,14 @@ class DeclarationPaperController {
             return Pages.invalid("participant/declaration/declaration", page);
         }
         papers.send(
-                declarationPapers.paper(personId, programme, page.role(), declaration.get(), date.today(), false),
+                declarationPapers.paper(
+                        programme.id().value(),
+                        personId,
+                        programme,
+                        page.role(),
+                        declaration.get(),
+                        date.today(),
+                        false),
                 response);
         return null;
     }
@@ -99,7 +106,13 @@ class DeclarationPaperController {
         }
         papers.send(
                 declarationPapers.paper(
-                        participation.person(), programme, participation.role(), declaration, signedOn, true),
+                        participationId.value(),
+                        participation.person(),
+                        programme,
+                        participation.role(),
+                        declaration,
+                        signedOn,
+                        true),
                 response);
     }
 }

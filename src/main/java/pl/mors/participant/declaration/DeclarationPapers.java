@@ -1,6 +1,7 @@
 package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.community.CommunityQueries;
@@ -28,10 +29,12 @@ class DeclarationPapers {
     /**
      * The paper.
      *
+     * @param subject of the case to which it belongs
      * @param day as of which
      * @param signed whether it was signed that day; otherwise the day is left for the hand that signs
      */
     Paper paper(
+            UUID subject,
             PersonId id,
             Programme programme,
             @Nullable ParticipationRole role,
@@ -41,7 +44,7 @@ class DeclarationPapers {
         var undated = new SignedDeclaration(
                 null, declaration.entry(), declaration.answers(), null, declaration.community(), null, null);
         return new DeclarationPaper(
-                        letterheads.with(programme.fundingStatements(), null),
+                        letterheads.about(subject, programme.fundingStatements()),
                         programme.title(),
                         people.get(id),
                         people.residenceOn(id, day)

@@ -1,9 +1,11 @@
 package pl.mors.participant.eligibility;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
 import pl.mors.programme.Programme;
 import pl.mors.programme.file.Delivery;
 import pl.mors.programme.file.Delivery.AgeRule;
@@ -85,5 +87,14 @@ public record EligibilityTerms(
     /** The name of a kind of evidence; the code itself for a kind that a newer version of the programme dropped. */
     public String evidenceName(String code) {
         return evidenceKind(code).map(EvidenceKind::name).orElse(code);
+    }
+
+    /** The name of the group whose share is watched. */
+    public String groupName(Share share) {
+        return switch (share.group()) {
+            case WOMEN, MEN, CLOSE_ASSOCIATES -> Texts.t("participant.share." + share.group());
+            case GROUND ->
+                ground(Objects.requireNonNull(share.ground())).map(Ground::name).orElseThrow();
+        };
     }
 }

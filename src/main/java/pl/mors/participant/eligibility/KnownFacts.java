@@ -68,7 +68,7 @@ class KnownFacts {
         var applied = applied(programme, asked.keySet());
         var facts = new HashMap<PersonId, EligibilityFacts>();
         persons.forEach((id, person) -> {
-            var answers = asked.get(id);
+            var answers = Objects.requireNonNull(asked.get(id));
             var residence = residences.get(id);
             var address = residence == null ? null : residence.address();
             facts.put(

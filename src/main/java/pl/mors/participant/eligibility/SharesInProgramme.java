@@ -7,7 +7,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.platform.text.Texts;
 import pl.mors.programme.Programme;
-import pl.mors.programme.file.Delivery.Ground;
 import pl.mors.programme.file.Delivery.Share;
 
 /** How many of a programme's participants are of the groups whose share it watches: a count beside the limit. */
@@ -55,21 +54,10 @@ class SharesInProgramme {
         var limit = share.atLeastPercent() == null ? "at-most" : share.atMostPercent() == null ? "at-least" : "between";
         return Texts.t(
                 "participant.share." + limit,
-                group(terms, share),
+                terms.groupName(share),
                 count.ofGroup(),
                 count.people(),
                 share.atLeastPercent(),
                 share.atMostPercent());
-    }
-
-    /** The group's name. */
-    static String group(EligibilityTerms terms, Share share) {
-        return switch (share.group()) {
-            case WOMEN, MEN, CLOSE_ASSOCIATES -> Texts.t("participant.share." + share.group());
-            case GROUND ->
-                terms.ground(Objects.requireNonNull(share.ground()))
-                        .map(Ground::name)
-                        .orElseThrow();
-        };
     }
 }

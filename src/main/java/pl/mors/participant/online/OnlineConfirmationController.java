@@ -64,7 +64,7 @@ class OnlineConfirmationController {
                 .toList();
         var sent = new SentPage(publicRounds.organisation(organisation), round, asked, draft, typedKey);
         var confirmation = new ConfirmationPaper(
-                letterheads.with(programme.fundingStatements(), null),
+                letterheads.about(round.id().value(), programme.fundingStatements()),
                 round,
                 programme.title(),
                 Objects.requireNonNull(draft.number()),

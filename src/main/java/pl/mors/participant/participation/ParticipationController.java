@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityQueries;
+import pl.mors.document.DocumentUrls;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -219,6 +220,11 @@ class ParticipationController {
             links.add(Link.to(
                     Texts.t("participant.declaration.paper.get"),
                     ParticipantUrls.declarationPaper(participation.id())));
+        }
+        if (user.may(DataClass.CONFIDENTIAL, Action.READ)) {
+            links.add(Link.to(
+                    Texts.t("document.case.go"),
+                    DocumentUrls.caseOf(participation.id().value())));
         }
         return links;
     }

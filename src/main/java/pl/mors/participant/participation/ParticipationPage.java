@@ -30,7 +30,7 @@ import pl.mors.programme.Programme;
  * @param later what the programme asks some months after leaving
  * @param entryDay whether the situation at entry is the one of the first support
  * @param corrections of facts about the participation, the latest first
- * @param links the ways to leaving, to corrections and to the declaration on paper; none for readers who may not
+ * @param links the ways to leaving, to corrections, to the declaration on paper and to the case of the office; none for readers who may not
  */
 public record ParticipationPage(
         Person person,

@@ -109,10 +109,11 @@ class ApproveList {
                         .map(one -> Texts.t("participant.ranking.hindrance." + one))
                         .collect(Collectors.joining("; "))
                 : Texts.t(
-                        "participant.ranking.reason." + outcome,
-                        line.position(),
-                        line.standing().points(),
-                        round.terms().places());
+                                "participant.ranking.reason." + outcome,
+                                line.position(),
+                                line.standing().points(),
+                                round.terms().places())
+                        + (ranked.quotas().isEmpty() ? "" : " " + Texts.t("participant.ranking.reason.shares"));
         repository.replaceDecision(application.id(), outcome, Basis.LIST, date.today(), reason, told);
     }
 }

@@ -10,7 +10,7 @@ import pl.mors.participant.round.RoundLock;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 
-/** Gives a place that became free to somebody on the reserve list: the first one, or with a reason another. */
+/** Gives a place that became free to somebody on the reserve list: the first whom the shares of groups let in, or with a reason another. */
 @Service
 @Transactional
 class MoveUp {
@@ -54,7 +54,7 @@ class MoveUp {
         if (ranked.free() == 0) {
             return new NoFreePlace();
         }
-        boolean first = waiting.getFirst().equals(chosen.get());
+        boolean first = chosen.get().equals(ranked.next());
         if (!first && reason == null) {
             return new ReasonMissing();
         }

@@ -1,6 +1,7 @@
 package pl.mors.participant.ranking;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,8 +42,7 @@ class MoveUpController {
     ModelAndView ask(@PathVariable RecruitmentRoundId roundId) {
         var round = rounds.get(roundId);
         var ranked = ranking.of(roundId);
-        var first = ranked.waiting().stream()
-                .findFirst()
+        var first = Optional.ofNullable(ranked.next())
                 .map(line -> line.application().id().toString());
         var form = Form.startingWith(Map.of("application", first.orElse("")));
         return Pages.show(TEMPLATE, new MoveUpPage(round, ranked, form));

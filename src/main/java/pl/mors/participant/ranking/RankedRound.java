@@ -14,6 +14,7 @@ import pl.mors.participant.application.RecruitmentApplication;
 import pl.mors.participant.application.RecruitmentApplication.FormalCheck;
 import pl.mors.participant.ranking.Rankable.Hindrance;
 import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.programme.file.Delivery.Share;
 
 /**
  * A round's list as it stands: what was decided keeps what it rested on; what was not is measured as things are.
@@ -21,8 +22,9 @@ import pl.mors.participant.round.RecruitmentRound;
  * @param lines those on the list, from the first to the last
  * @param kept those that something keeps from it, by their numbers
  * @param free places that nobody has
+ * @param quotas of the round's places, before anybody had one
  */
-public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
+public record RankedRound(List<Line> lines, List<Kept> kept, int free, List<Quota> quotas) {
 
     public RankedRound {
         lines = List.copyOf(lines);
@@ -50,7 +52,11 @@ public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
     public record Kept(RecruitmentApplication application, List<Hindrance> hindrances) {}
 
     static RankedRound of(
-            RecruitmentRound round, List<Criterion> criteria, List<RecruitmentApplication> all, LocalDate today) {
+            RecruitmentRound round,
+            List<Criterion> criteria,
+            List<Share> shares,
+            List<RecruitmentApplication> all,
+            LocalDate today) {
         var byNumber = all.stream().collect(Collectors.toMap(RecruitmentApplication::number, Function.identity()));
         var decided = new ArrayList<Ranking.Standing>();
         var open = new ArrayList<Ranking.Standing>();
@@ -72,10 +78,16 @@ public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
         int waiting = count(all, Ranking.Outcome.RESERVE);
         int free = Math.max(0, round.terms().places() - accepted);
         var reserve = round.terms().reservePlaces();
+        var quotas = shares.stream()
+                .map(share -> Quota.of(share, round.terms().places()))
+                .toList();
         // Whoever waits on the reserve list goes before whoever is ranked after it was made.
-        var proposed =
-                Ranking.of(open, waiting > 0 ? 0 : free, reserve == null ? null : Math.max(0, reserve - waiting));
-        return new RankedRound(lines(decided, open, proposed, byNumber), kept, free);
+        var proposed = Ranking.of(
+                open,
+                waiting > 0 ? 0 : free,
+                reserve == null ? null : Math.max(0, reserve - waiting),
+                left(quotas, all));
+        return new RankedRound(lines(decided, open, proposed, byNumber), kept, free, quotas);
     }
 
     private static List<Line> lines(
@@ -98,6 +110,17 @@ public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
                             : decision.outcome();
                     return new Line(place.position(), application, place.standing(), outcome);
                 })
+                .toList();
+    }
+
+    /** The quotas less those who have a place. */
+    private static List<Quota> left(List<Quota> quotas, List<RecruitmentApplication> all) {
+        return quotas.stream()
+                .map(quota -> quota.less((int) all.stream()
+                        .filter(one -> one.has(Ranking.Outcome.ACCEPTED))
+                        .map(one -> Objects.requireNonNull(one.decision()).told())
+                        .filter(told -> told.groups().contains(quota.group()))
+                        .count()))
                 .toList();
     }
 
@@ -124,7 +147,8 @@ public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
                 application.number(),
                 score.map(Score::priorities).orElse(List.of()),
                 score.map(Score::points).orElse(0),
-                application.submittedAt());
+                application.submittedAt(),
+                application.groups());
     }
 
     /** Those on the list or kept from it about which there is no decision, and who did not resign. */
@@ -150,6 +174,26 @@ public record RankedRound(List<Line> lines, List<Kept> kept, int free) {
         return lines.stream()
                 .filter(line -> line.application().has(Ranking.Outcome.RESERVE))
                 .toList();
+    }
+
+    /** Who moves up when a place is free: the first whom the shares of groups let in; null when nobody waits. */
+    @Nullable
+    Line next() {
+        var everybody = lines.stream().map(Line::application).toList();
+        var waiting = waiting();
+        var chosen = PlacesByShare.choose(waiting.stream().map(Line::standing).toList(), 1, left(quotas, everybody));
+        return waiting.stream()
+                .filter(line -> chosen.contains(line.standing().number()))
+                .findFirst()
+                .orElse(waiting.isEmpty() ? null : waiting.getFirst());
+    }
+
+    /** How many have or would have a place; with a group, how many of it. */
+    int accepted(@Nullable String group) {
+        return (int) lines.stream()
+                .filter(line -> line.outcome() == Ranking.Outcome.ACCEPTED && !line.isWithdrawn())
+                .filter(line -> group == null || line.standing().groups().contains(group))
+                .count();
     }
 
     /** The accounts that recorded the formal checks of these applications. */

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.Coded;
 
 /**
  * The order of a round's applications: whoever meets a priority first, in the order of the priorities; then by points, the most
  * first; then by the moment of application, the earliest first; then by number. The order is the same whenever it is made anew
- * from the same applications.
+ * from the same applications. Who is accepted follows the order as far as the shares of groups let it ({@link PlacesByShare}).
  *
  * @param places from the first to the last
  */
@@ -37,11 +38,13 @@ public record Ranking(List<Place> places) {
      * An application that may be ranked: its formal check is passed and the person is eligible.
      *
      * @param priorities which priorities are met, in the order of the round's criteria; as many for each application
+     * @param groups codes of the groups whose share the programme may watch; they change the outcome and never the order
      */
-    public record Standing(int number, List<Boolean> priorities, int points, Instant submittedAt) {
+    public record Standing(int number, List<Boolean> priorities, int points, Instant submittedAt, Set<String> groups) {
 
         public Standing {
             priorities = List.copyOf(priorities);
+            groups = Set.copyOf(groups);
         }
     }
 
@@ -57,26 +60,34 @@ public record Ranking(List<Place> places) {
      *
      * @param free places to be filled, not negative
      * @param reserve places on the reserve list; null when it has no end
+     * @param quotas of the free places
      */
-    public static Ranking of(List<Standing> applications, int free, @Nullable Integer reserve) {
+    static Ranking of(List<Standing> applications, int free, @Nullable Integer reserve, List<Quota> quotas) {
         var ordered = applications.stream().sorted(ORDER).toList();
+        var accepted = PlacesByShare.choose(ordered, free, quotas);
         var places = new ArrayList<Place>();
-        for (int i = 0; i < ordered.size(); i++) {
-            places.add(new Place(i + 1, ordered.get(i), outcome(i, free, reserve)));
+        int before = 0;
+        for (var one : ordered) {
+            Outcome outcome;
+            if (accepted.contains(one.number())) {
+                outcome = Outcome.ACCEPTED;
+            } else {
+                outcome = reserve == null || before < reserve ? Outcome.RESERVE : Outcome.REFUSED;
+                before++;
+            }
+            places.add(new Place(places.size() + 1, one, outcome));
         }
         return new Ranking(places);
+    }
+
+    /** As above where no group's share is watched. */
+    public static Ranking of(List<Standing> applications, int free, @Nullable Integer reserve) {
+        return of(applications, free, reserve, List.of());
     }
 
     /** Whether one application comes before another. */
     static boolean goesBefore(Standing one, Standing other) {
         return ORDER.compare(one, other) < 0;
-    }
-
-    private static Outcome outcome(int before, int free, @Nullable Integer reserve) {
-        if (before < free) {
-            return Outcome.ACCEPTED;
-        }
-        return reserve == null || before - free < reserve ? Outcome.RESERVE : Outcome.REFUSED;
     }
 
     private static int firstMet(List<Boolean> one, List<Boolean> other) {

@@ -14,6 +14,7 @@ import pl.mors.platform.web.Link;
 /**
  * The list of a round as it stands.
  *
+ * @param shares of the groups that the programme watches
  * @param lists approved ones, the latest first
  * @param seen whose names the reader sees; null for everybody's
  * @param form of the approval
@@ -26,6 +27,7 @@ public record RankingPage(
         RecruitmentRound round,
         List<Criterion> criteria,
         RankedRound ranked,
+        List<ShareLine> shares,
         List<RecruitmentList> lists,
         @Nullable Set<PersonId> seen,
         Form form,
@@ -34,6 +36,9 @@ public record RankingPage(
         boolean mayApprove,
         boolean mayMoveUp,
         List<Link> files) {
+
+    /** A group among those accepted, as things are, beside its limit. */
+    public record ShareLine(String words, boolean isKept) {}
 
     /** The name, for readers who may see it. */
     public @Nullable String name(RecruitmentApplication application) {

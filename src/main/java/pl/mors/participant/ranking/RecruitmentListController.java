@@ -89,7 +89,7 @@ class RecruitmentListController {
         var round = rounds.get(roundId);
         var programme = programme(round);
         var list = new ListPaper(
-                letterheads.with(programme.fundingStatements(), null),
+                letterheads.about(roundId.value(), programme.fundingStatements()),
                 round,
                 programme.title(),
                 lists.get(roundId, listNumber));
@@ -102,7 +102,11 @@ class RecruitmentListController {
     void protocolPaper(@PathVariable RecruitmentRoundId roundId, HttpServletResponse response) throws IOException {
         var protocol = protocols.of(roundId);
         papers.send(
-                new ProtocolPaper(letterheads.with(protocol.programme().fundingStatements(), null), protocol).paper(),
+                new ProtocolPaper(
+                                letterheads.about(
+                                        roundId.value(), protocol.programme().fundingStatements()),
+                                protocol)
+                        .paper(),
                 response);
     }
 

@@ -7,10 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.ApplicationQueries;
 import pl.mors.participant.application.RecruitmentApplication;
+import pl.mors.participant.eligibility.EligibilityTerms;
 import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeQueries;
 
 /** Measures and orders the applications of a round from what is known now. */
 @Component
@@ -19,9 +21,11 @@ class RoundRanking {
 
     private final RoundQueries rounds;
     private final ApplicationQueries applications;
+    private final ProgrammeQueries programmes;
     private final BusinessDate date;
 
-    RoundRanking(RoundQueries rounds, ApplicationQueries applications, BusinessDate date) {
+    RoundRanking(RoundQueries rounds, ApplicationQueries applications, ProgrammeQueries programmes, BusinessDate date) {
+        this.programmes = programmes;
         this.rounds = rounds;
         this.applications = applications;
         this.date = date;
@@ -32,7 +36,11 @@ class RoundRanking {
     }
 
     RankedRound of(RecruitmentRound round, List<Criterion> criteria) {
-        return RankedRound.of(round, criteria, applications.of(round.id()), date.today());
+        var shares = programmes
+                .byId(round.programme())
+                .map(programme -> EligibilityTerms.of(programme).shares())
+                .orElseThrow();
+        return RankedRound.of(round, criteria, shares, applications.of(round.id()), date.today());
     }
 
     /** What a decision about the application would rest on, as things are. */
@@ -54,6 +62,7 @@ class RoundRanking {
                 score.points(),
                 score.priorities(),
                 score.awards().stream().map(Snapshot.Award::of).toList(),
+                application.groups(),
                 kept,
                 eligibility == null ? null : eligibility.check(),
                 eligibility == null ? List.of() : eligibility.sentences(),

@@ -3,6 +3,8 @@ package pl.mors.participant.ranking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.ranking.Rankable.Hindrance;
@@ -12,6 +14,7 @@ import pl.mors.platform.Coded;
  * What a decision rested on, frozen: it keeps its words when criteria, people and papers change.
  *
  * @param position on the list; null for an application that was not ranked
+ * @param groups whose share the programme may watch; none in decisions made before they were kept
  * @param hindrances what kept it from the list
  * @param eligibilityCheck the check of eligibility that held; null when there was none
  * @param findings what that check found, as told
@@ -27,6 +30,7 @@ public record Snapshot(
         int points,
         List<Boolean> priorities,
         List<Award> awards,
+        Set<String> groups,
         List<Hindrance> hindrances,
         @Nullable UUID eligibilityCheck,
         List<String> findings,
@@ -39,6 +43,7 @@ public record Snapshot(
     public Snapshot {
         priorities = List.copyOf(priorities);
         awards = List.copyOf(awards);
+        groups = Set.copyOf(Objects.requireNonNullElse(groups, Set.of()));
         hindrances = List.copyOf(hindrances);
         findings = List.copyOf(findings);
         papers = List.copyOf(papers);
@@ -78,6 +83,7 @@ public record Snapshot(
                 points,
                 priorities,
                 awards,
+                groups,
                 List.of(),
                 eligibilityCheck,
                 findings,
@@ -90,6 +96,6 @@ public record Snapshot(
 
     /** As the ranking takes it. */
     Ranking.Standing standing() {
-        return new Ranking.Standing(number, priorities, points, submittedAt);
+        return new Ranking.Standing(number, priorities, points, submittedAt, groups);
     }
 }

@@ -34,13 +34,13 @@ public class DuplicateQueries {
     }
 
     /** A record as the list shows it; family name first. */
-    public record Double(
+    public record Known(
             PersonId id,
             String name,
             LocalDate bornOn,
             @Nullable String pesel) {}
 
-    public record Pair(Double first, Double second, Likeness likeness) {}
+    public record Pair(Known first, Known second, Likeness likeness) {}
 
     /**
      * Pairs, the strongest likeness first. A day of birth or a document leads to the few records that are compared by name, so that the
@@ -79,8 +79,8 @@ public class DuplicateQueries {
                 .list();
     }
 
-    private static Double one(ResultSet row, String which) throws SQLException {
-        return new Double(
+    private static Known one(ResultSet row, String which) throws SQLException {
+        return new Known(
                 new PersonId(row.getObject(which + "_id", UUID.class)),
                 row.getString(which + "_name"),
                 row.getObject(which + "_born", LocalDate.class),

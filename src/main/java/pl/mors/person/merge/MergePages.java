@@ -2,7 +2,6 @@ package pl.mors.person.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,10 +84,10 @@ class MergePages {
         return people.residences(person.id()).stream()
                 .findFirst()
                 .map(latest -> latest.address().oneLine())
-                .orElse("");
+                .orElseGet(() -> text(null));
     }
 
     private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
+        return value == null ? Texts.t("kit.nothing") : value;
     }
 }

@@ -137,6 +137,7 @@ final class DoctorCommand implements MorsCommand {
                     Statement statement = connection.createStatement()) {
                 checkServer(statement);
                 checkLogin(statement);
+                checkTemporaryTables(statement);
             }
         } catch (SQLException e) {
             find(Level.PROBLEM, "database", "does not answer: " + e.getMessage());
@@ -172,6 +173,21 @@ final class DoctorCommand implements MorsCommand {
                 mighty ? Level.PROBLEM : Level.OK,
                 "application login",
                 mighty ? "passes row-level security; give it a plain role" : "held by row-level security");
+    }
+
+    /** A migration grants it, but on a server of the town's own only the database's owner can: a grant by others is a warning in a log. */
+    private void checkTemporaryTables(Statement statement) throws SQLException {
+        boolean allowed = ask(statement, "SELECT has_database_privilege(current_database(), 'TEMPORARY')")
+                .equals("t");
+        find(
+                allowed ? Level.OK : Level.PROBLEM,
+                "temporary tables",
+                allowed
+                        ? "allowed to the application login"
+                        : "no list can be taken in; as the database's owner run: "
+                                + ask(
+                                        statement,
+                                        "SELECT format('GRANT TEMPORARY ON DATABASE %I TO %I', current_database(), current_user)"));
     }
 
     private static String ask(Statement statement, String query) throws SQLException {

@@ -40,7 +40,7 @@ final class DatabaseSetup {
                 execute(connection, "CREATE DATABASE " + quotedName + " OWNER " + owner);
             }
             execute(connection, "REVOKE ALL ON DATABASE " + quotedName + " FROM PUBLIC");
-            execute(connection, "GRANT CONNECT ON DATABASE " + quotedName + " TO " + app);
+            execute(connection, "GRANT CONNECT, TEMPORARY ON DATABASE " + quotedName + " TO " + app);
         }
         try (Connection connection = connect(name)) {
             for (String extension : EXTENSIONS) {

@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +47,10 @@ final class ImportProgrammeCommand implements MorsCommand {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    /** The figures of the programme shrink by this file, and that is meant. */
+    @Option(names = "--drop-supports")
+    private boolean dropSupports;
+
     @Option(names = "--report")
     private @Nullable Path report;
 
@@ -70,28 +77,47 @@ final class ImportProgrammeCommand implements MorsCommand {
 
     private int take(ProgrammeFile programme) throws IOException {
         var home = home(programme);
-        if (dryRun) {
-            tell(programme.code() + ": the file is in order; nothing was loaded.");
-            return 0;
-        }
-        var outcome = Tenancy.call(Actor.system(home.id(), "command import programme"), () -> load.load(programme));
-        switch (outcome) {
-            case Outcome.Added ignored -> tell(programme.code() + ": loaded into " + home.name() + ".");
-            case Outcome.Renewed renewed -> tell(programme.code() + ": loaded as version " + renewed.version() + ".");
-            case Outcome.Unchanged ignored -> tell(programme.code() + ": this definition is in force already.");
+        int most = dropSupports ? Integer.MAX_VALUE : 0;
+        var outcome = Tenancy.call(
+                Actor.system(home.id(), "command import programme"),
+                () -> dryRun ? load.preview(programme, most) : load.load(programme, most));
+        var code = programme.code();
+        return switch (outcome) {
+            case Outcome.Added ignored -> done(code, List.of(), "loaded into " + home.name() + ".");
+            case Outcome.Renewed renewed ->
+                done(code, lines(code, renewed.dropped()), "loaded as version " + renewed.version() + ".");
+            case Outcome.Unchanged ignored -> done(code, List.of(), "this definition is in force already.");
+            case Outcome.DropsSupports(DroppedSupports dropped) -> {
+                var lines = lines(code, dropped);
+                lines.add(code + ": nothing was loaded. Add --drop-supports to load the file all the same.");
+                tell(lines);
+                yield ExitCode.USAGE;
+            }
             case Outcome.CodeTaken ignored ->
-                throw ReadableException.refusal(
-                        "Another organisation has a programme of the code " + programme.code() + ".");
+                throw ReadableException.refusal("Another organisation has a programme of the code " + code + ".");
             case Outcome.KindsInUse(List<String> kinds) ->
                 throw ReadableException.refusal("The file drops kinds of activity as which groups ran: "
                         + String.join(", ", kinds) + ". Put them back.");
-        }
-        return 0;
+        };
+    }
+
+    private int done(String code, List<String> lines, String result) throws IOException {
+        var all = new ArrayList<>(lines);
+        all.add(code + ": " + (dryRun ? "the file is in order; nothing was loaded." : result));
+        tell(all);
+        return ExitCode.OK;
+    }
+
+    private static List<String> lines(String code, DroppedSupports dropped) {
+        return dropped.kinds().stream()
+                .map(kind -> code + ": stops counting, of the kind „" + kind.name() + "”: " + kind.supports()
+                        + (kind.supports() == 1 ? " support" : " supports"))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private int reject(List<Problem> problems) throws IOException {
-        tell(problems.stream().map(Problem::toString).toArray(String[]::new));
-        return 2;
+        tell(problems.stream().map(Problem::toString).toList());
+        return ExitCode.USAGE;
     }
 
     /** The organisation named on the line, by its address or its name; else the one that the file names. */
@@ -104,11 +130,11 @@ final class ImportProgrammeCommand implements MorsCommand {
                         "There is no organisation " + wanted + " in this installation; name one with --organisation."));
     }
 
-    private void tell(String... lines) throws IOException {
+    private void tell(List<String> lines) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List.of(lines).forEach(out::println);
+        lines.forEach(out::println);
         if (report != null) {
-            Files.write(report, List.of(lines), StandardCharsets.UTF_8);
+            Files.write(report, lines, StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.programme.catalogue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ class UploadController {
 
     private static final String TEMPLATE = "programme/catalogue/upload";
     private static final String FILE = "plik";
+    private static final String LABELS = "programme.dropped";
 
     private final ProgrammeFileReader reader;
     private final LoadProgramme loadProgramme;
@@ -52,17 +54,28 @@ class UploadController {
         if (file == null || file.isEmpty()) {
             return refuse("programme.upload.missing", List.of());
         }
-        try (var content = file.getInputStream()) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), FILE);
-            return switch (reader.read(content, name)) {
-                case ProgrammeFileOutcome.Rejected(List<Problem> problems) ->
-                    refuse("programme.upload.rejected", problems);
-                case ProgrammeFileOutcome.Loaded(ProgrammeFile programme) -> load(programme);
-            };
-        }
+        return read(file.getBytes(), Objects.requireNonNullElse(file.getOriginalFilename(), FILE), 0);
     }
 
-    private ModelAndView load(ProgrammeFile programme) {
+    /** The same file again, from the page that said what it drops. */
+    @PostMapping(ProgrammeUrls.NEW_AGREED)
+    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
+    ModelAndView agreed(Form form) throws IOException {
+        var agreed = form.read(LABELS).integer("count", 0, Integer.MAX_VALUE);
+        var content = CarriedFile.unpack(form.value("content"));
+        return agreed.isGiven() && content.isPresent()
+                ? read(content.get(), form.value("name"), agreed.get())
+                : refuse("programme.upload.missing", List.of());
+    }
+
+    private ModelAndView read(byte[] content, String name, int mostDropped) throws IOException {
+        return switch (reader.read(new ByteArrayInputStream(content), name)) {
+            case ProgrammeFileOutcome.Rejected(List<Problem> problems) -> refuse("programme.upload.rejected", problems);
+            case ProgrammeFileOutcome.Loaded(ProgrammeFile programme) -> load(programme, content, name, mostDropped);
+        };
+    }
+
+    private ModelAndView load(ProgrammeFile programme, byte[] content, String name, int mostDropped) {
         var own = currentUser.get().organisationAddress();
         if (!programme.organisation().address().equals(own)) {
             return refuse(
@@ -70,7 +83,7 @@ class UploadController {
                     List.of(),
                     programme.organisation().name());
         }
-        return switch (loadProgramme.load(programme)) {
+        return switch (loadProgramme.load(programme, mostDropped)) {
             case LoadProgramme.Outcome.Added added -> done("programme.upload.added", programme);
             case LoadProgramme.Outcome.Renewed renewed -> done("programme.upload.renewed", programme);
             case LoadProgramme.Outcome.Unchanged unchanged -> done("programme.upload.unchanged", programme);
@@ -78,6 +91,10 @@ class UploadController {
                 refuse("programme.upload.code-taken", List.of(), programme.code());
             case LoadProgramme.Outcome.KindsInUse(List<String> kinds) ->
                 refuse("programme.upload.kinds-in-use", List.of(), String.join(", ", kinds));
+            case LoadProgramme.Outcome.DropsSupports(DroppedSupports dropped) ->
+                Pages.invalid(
+                        "programme/catalogue/dropped",
+                        new DroppedPage(programme.title(), name, CarriedFile.pack(content), dropped));
         };
     }
 

@@ -2,6 +2,8 @@ package pl.mors.document.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import pl.mors.document.Paper;
 
 /** A paper as an archive and a screen reader take it. */
 public final class ArchivalPdf {
@@ -47,6 +50,13 @@ public final class ArchivalPdf {
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"[a-z0-9-]+\\.pdf\"");
         byte[] pdf = answer.getResponse().getContentAsByteArray();
+        check(pdf);
+        return text(pdf);
+    }
+
+    /** What a paper says once it is printed. */
+    public static String of(Paper paper) {
+        byte[] pdf = new PaperPrinter(TemplateEngine.createPrecompiled(ContentType.Html)).print(paper);
         check(pdf);
         return text(pdf);
     }

@@ -1,11 +1,13 @@
 package pl.mors.intake.takein;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.IntegrationTest;
+import pl.mors.OwnerLogin;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.intake.ListOf;
@@ -48,6 +51,9 @@ class TakeInListTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OwnerLogin owner;
 
     @TempDir
     private Path folder;
@@ -202,6 +208,25 @@ class TakeInListTest {
     void refusesRealPeopleWhereMadeUpOnesLive() {
         var list = new ListOf().row("", "Halina", "Żądło", "79030899461", "1.10.2018", ";;");
         assertThat(codes(check(list.bytes()))).containsAnyOf(Code.REAL_PESEL, Code.PESEL_WRONG_CHECK_DIGIT);
+    }
+
+    /** As on a server whose database somebody else owns, and nobody granted it. */
+    @Test
+    void saysSoWhenTheDatabaseAllowsNoTableToCompareIn() throws SQLException {
+        var list = new ListOf().woman(9900, "Halina", "Żądło").bytes();
+        try (var connection = owner.connect();
+                var statement = connection.createStatement()) {
+            var database = connection.getCatalog();
+            statement.execute("REVOKE TEMPORARY ON DATABASE " + database + " FROM mors_app");
+            try {
+                assertThatThrownBy(() -> take(list))
+                        .hasMessageContaining("baza danych nie jest do tego przygotowana")
+                        .hasMessageContaining("./mors doctor");
+            } finally {
+                statement.execute("GRANT TEMPORARY ON DATABASE " + database + " TO mors_app");
+            }
+        }
+        assertThat(take(list)).isInstanceOf(TakeInList.TakenIn.class);
     }
 
     private CheckReport check(byte[] content) {

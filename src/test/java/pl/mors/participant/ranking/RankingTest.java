@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,8 +45,8 @@ class RankingTest {
 
     @Test
     void takesTheFirstPriorityThatTellsTwoApart() {
-        var first = new Standing(1, List.of(false, true), 50, MORNING);
-        var second = new Standing(2, List.of(true, false), 0, MORNING);
+        var first = new Standing(1, List.of(false, true), 50, MORNING, Set.of());
+        var second = new Standing(2, List.of(true, false), 0, MORNING, Set.of());
         assertThat(numbers(Ranking.of(List.of(first, second), 1, null))).containsExactly(2, 1);
     }
 
@@ -84,7 +85,7 @@ class RankingTest {
         }
         var one = applications.getFirst();
         var better = new ArrayList<>(applications);
-        better.set(0, new Standing(one.number(), one.priorities(), one.points() + 1, one.submittedAt()));
+        better.set(0, new Standing(one.number(), one.priorities(), one.points() + 1, one.submittedAt(), Set.of()));
         assertThat(position(Ranking.of(better, 3, 2), one.number()))
                 .isLessThanOrEqualTo(position(Ranking.of(applications, 3, 2), one.number()));
     }
@@ -97,7 +98,7 @@ class RankingTest {
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 3))
                 .as((first, second, points, minutes) ->
-                        new Standing(1, List.of(first, second), points, MORNING.plusSeconds(60L * minutes)))
+                        new Standing(1, List.of(first, second), points, MORNING.plusSeconds(60L * minutes), Set.of()))
                 .list()
                 .ofMaxSize(12)
                 .map(RankingTest::numbered);
@@ -106,13 +107,14 @@ class RankingTest {
     private static List<Standing> numbered(List<Standing> applications) {
         var numbered = new ArrayList<Standing>();
         for (var one : applications) {
-            numbered.add(new Standing(numbered.size() + 1, one.priorities(), one.points(), one.submittedAt()));
+            numbered.add(
+                    new Standing(numbered.size() + 1, one.priorities(), one.points(), one.submittedAt(), Set.of()));
         }
         return numbered;
     }
 
     private static Standing standing(int number, boolean priority, int points, int hour) {
-        return new Standing(number, List.of(priority), points, MORNING.plusSeconds(3600L * hour));
+        return new Standing(number, List.of(priority), points, MORNING.plusSeconds(3600L * hour), Set.of());
     }
 
     private static List<Integer> numbers(Ranking ranking) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,9 +216,7 @@ class MergePeopleTest {
     private Map<String, Long> rowsOf(PersonId person) {
         return town.inside(() -> {
             var rows = new TreeMap<String, Long>();
-            for (var table : jdbc.sql("SELECT tables_about_people()::text")
-                    .query(String.class)
-                    .list()) {
+            for (var table : tables()) {
                 rows.put(
                         table,
                         jdbc.sql("SELECT count(*) FROM " + table + " WHERE person_id = :person")
@@ -229,13 +228,21 @@ class MergePeopleTest {
         });
     }
 
+    /** Asked of the catalogue once more, and not of what the merge itself asks; who somebody was taken for stays with the record. */
+    private List<String> tables() {
+        return jdbc.sql("""
+                        SELECT table_name::text FROM information_schema.columns
+                        WHERE table_schema = 'public' AND column_name = 'person_id' AND table_name <> 'former_identity' AND table_name IN (
+                            SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r')
+                        """).query(String.class).list();
+    }
+
     /** Every row of every table about people, and of people but for their versions. */
     private Map<String, String> everything() {
         return town.inside(() -> {
             var rows = new TreeMap<String, String>();
-            for (var table : jdbc.sql("SELECT tables_about_people()::text UNION ALL SELECT 'person'")
-                    .query(String.class)
-                    .list()) {
+            for (var table :
+                    Stream.concat(tables().stream(), Stream.of("person")).toList()) {
                 rows.put(
                         table,
                         jdbc.sql("SELECT string_agg((to_jsonb(t) - 'version')::text, ' ' ORDER BY t.id) FROM " + table

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +24,6 @@ import pl.mors.platform.postgres.PostgresServer;
 @Tag("slow")
 class SessionsAtOneTimeMigrationTest {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final String FIRST_NEW = "V2026.11.28.71";
 
     @TempDir
@@ -47,7 +44,7 @@ class SessionsAtOneTimeMigrationTest {
     @Test
     void whatIsOnRecordTwiceStaysOnRecord() throws IOException, SQLException {
         DatabaseAccess access = server.access();
-        migrateTo(access);
+        EarlierVersion.migrate(access, FIRST_NEW, before);
         try (var app = DriverManager.getConnection(
                         access.url(), access.app().user(), access.app().password());
                 var statement = app.createStatement()) {
@@ -66,24 +63,6 @@ class SessionsAtOneTimeMigrationTest {
                     .hasMessageContaining("session_one_at_a_time");
             hold(statement, group, "12:00", "14:00");
         }
-    }
-
-    /** As the last version without the promise left it. */
-    private void migrateTo(DatabaseAccess access) throws IOException {
-        try (var files = Files.list(MIGRATIONS)) {
-            for (var file : files.filter(file -> {
-                        var name = file.getFileName().toString();
-                        return name.startsWith("V") && name.compareTo(FIRST_NEW) < 0;
-                    })
-                    .toList()) {
-                Files.copy(file, before.resolve(file.getFileName()));
-            }
-        }
-        Flyway.configure()
-                .dataSource(access.url(), access.owner().user(), access.owner().password())
-                .locations("filesystem:" + before)
-                .load()
-                .migrate();
     }
 
     private static String foundTown(Statement statement) throws SQLException {

@@ -167,6 +167,12 @@ class ProgrammeFileReaderTest {
                         "page: {source: s, title: t, sections: [{paragraphs: []}]}",
                         "Pole „paragraphs” (akapity): nic nie wpisano."),
                 Arguments.of(
+                        "venues: [{key: a, name: \"Dom\\nkultury\"}]",
+                        "Pole „name” (nazwa): „Dom\nkultury” ma niewłaściwy zapis. W jednym wierszu, bez znaków sterujących."),
+                Arguments.of(
+                        "venues: [{key: a, name: \"Dom kultury\\n\"}]",
+                        "Pole „name” (nazwa): „Dom kultury\n” ma niewłaściwy zapis. W jednym wierszu, bez znaków sterujących."),
+                Arguments.of(
                         "venues: {key: a}", "Pole „venues” (miejsca): oczekiwano: lista, a jest: pola z wartościami."));
     }
 

@@ -1,0 +1,61 @@
+package pl.mors.intake.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pl.mors.intake.columns.Columns;
+import pl.mors.intake.columns.Target;
+import pl.mors.intake.table.TableRow;
+import pl.mors.participant.eligibility.EligibilityTerms;
+import pl.mors.platform.DateRange;
+import pl.mors.programme.file.Delivery.EvidenceKind;
+
+/** What headers say about the cells below them. */
+class RowReaderTest {
+
+    private static final DateRange PERIOD = new DateRange(LocalDate.of(2018, 9, 1), LocalDate.of(2020, 8, 31));
+    private static final ListTerms TERMS = new ListTerms(
+            PERIOD,
+            null,
+            new EligibilityTerms(
+                    PERIOD,
+                    false,
+                    true,
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(new EvidenceKind("zus_certificate", "Zaświadczenie ZUS", false, null, null, List.of()))),
+            LocalDate.of(2019, 5, 15),
+            true);
+
+    @Test
+    void theHeaderSaysWhetherTheGivenNameComesFirst() {
+        assertThat(read("Nazwisko i imię", "Kowalska Nowak Anna", "Dokument z dnia", "")
+                        .givenName())
+                .isEqualTo("Nowak Anna");
+        assertThat(read("Imię i nazwisko", "Anna Maria Żądło", "Dokument z dnia", "")
+                        .familyName())
+                .isEqualTo("Żądło");
+    }
+
+    @Test
+    void theHeaderOfItsDayMayNameThePaper() {
+        assertThat(read("Nazwisko i imię", "Żądło Anna", "ZUS z dnia", "2.04.2019")
+                        .evidence())
+                .isEqualTo(new ListedPerson.ListedEvidence("zus_certificate", LocalDate.of(2019, 4, 2), null));
+    }
+
+    private static ListedPerson read(String nameHeader, String name, String paperHeader, String paper) {
+        var columns = new Columns(
+                1,
+                List.of(nameHeader, "Data urodzenia", "Płeć", paperHeader),
+                List.of(Target.FULL_NAME, Target.BORN_ON, Target.SEX, Target.EVIDENCE_ISSUED_ON),
+                false);
+        var row = new TableRow(2, List.of(name, "1.02.1960", "K", paper), Set.of());
+        return Objects.requireNonNull(new RowReader(columns, TERMS).read(row).person());
+    }
+}
