@@ -26,9 +26,12 @@ class RowReaderTest {
                     false,
                     true,
                     List.of(),
+                    List.of(),
+                    null,
                     false,
                     List.of(),
-                    List.of(new EvidenceKind("zus_certificate", "Zaświadczenie ZUS", null, null))),
+                    List.of(new EvidenceKind("zus_certificate", "Zaświadczenie ZUS", false, null, null, List.of())),
+                    List.of()),
             LocalDate.of(2019, 5, 15),
             true);
 
