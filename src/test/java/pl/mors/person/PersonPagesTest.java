@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -356,10 +357,12 @@ class PersonPagesTest {
     @Test
     void leadsResidentsPastTheRegister() {
         assertThat(clerk.get("/pulpit")).bodyText().contains("href=\"" + PersonUrls.SEARCH + "\"");
-        clerk = clerks.of(town, Role.RESIDENT);
-        assertThat(clerk.get(PersonUrls.SEARCH))
-                .bodyText()
-                .doesNotContain("mors-nav__link\" href=\"" + PersonUrls.SEARCH);
+        for (var role : List.of(Role.RESIDENT, Role.VOLUNTEER, Role.LEADER)) {
+            clerk = clerks.of(town, role);
+            for (var address : List.of(PersonUrls.SEARCH, "/pulpit/uczestnicy", "/pulpit/staze", "/pulpit/kursy")) {
+                assertThat(clerk.get(address)).as(role + " " + address).hasStatus(403);
+            }
+        }
     }
 
     @Autowired

@@ -36,8 +36,9 @@ class AccessControl implements CurrentUser {
                 .map(access -> switch (access) {
                     case RouteAccess.Everybody() -> true;
                     case RouteAccess.WhoeverIsSignedIn() -> signedIn().isPresent();
-                    case RouteAccess.Granted(DataClass data, Action action, boolean figures) ->
-                        figures ? mayCount(data) : may(data, action);
+                    case RouteAccess.Granted(DataClass data, Action action, boolean figures, boolean desk) ->
+                        (!desk || signedIn().filter(SignedIn::isStaff).isPresent())
+                                && (figures ? mayCount(data) : may(data, action));
                 })
                 .orElse(false);
     }

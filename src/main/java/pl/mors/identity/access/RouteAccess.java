@@ -1,10 +1,14 @@
 package pl.mors.identity.access;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.identity.Requires;
@@ -16,7 +20,8 @@ sealed interface RouteAccess {
 
     record WhoeverIsSignedIn() implements RouteAccess {}
 
-    record Granted(DataClass data, Action action, boolean figures) implements RouteAccess {}
+    /** @param desk whether the route is the staff's: whoever has a right to their own data reads it on pages of their own */
+    record Granted(DataClass data, Action action, boolean figures, boolean desk) implements RouteAccess {}
 
     /** Empty when the handler method declares nothing, or several things. The error page is everybody's. */
     static Optional<RouteAccess> of(HandlerMethod handler) {
@@ -31,8 +36,14 @@ sealed interface RouteAccess {
             return Optional.empty();
         }
         if (requires != null) {
-            return Optional.of(new Granted(requires.value(), requires.action(), requires.figures()));
+            return Optional.of(new Granted(requires.value(), requires.action(), requires.figures(), isOfDesk(handler)));
         }
         return Optional.of(everybody ? new Everybody() : new WhoeverIsSignedIn());
+    }
+
+    private static boolean isOfDesk(HandlerMethod handler) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        return mapping != null
+                && Arrays.stream(mapping.path()).anyMatch(path -> path.startsWith(IdentityUrls.DESK + "/"));
     }
 }

@@ -50,7 +50,7 @@ class FirstAdministratorController {
         var person = read.text("person", 100);
         var email = read.with("email", EmailAddress::read, "identity.first.error.email");
         var password = form.value("password");
-        Password.check(password)
+        Password.check(password, form.value("email"))
                 .ifPresent(refusal ->
                         form.errors().add("password", refusal.textKey(), Password.LEAST_LENGTH, Password.MOST_BYTES));
         if (form.errors().any()) {

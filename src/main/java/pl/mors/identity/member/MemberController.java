@@ -19,6 +19,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.EmailAddress;
 import pl.mors.identity.IdentityUrls;
+import pl.mors.identity.LinkAddress;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.identity.Role;

@@ -38,7 +38,7 @@ class SetPasswordController {
     @PostMapping(IdentityUrls.SET_PASSWORD)
     ModelAndView set(@RequestParam(name = KEY, defaultValue = "") String key, Form form) {
         var page = page(key, form);
-        var password = NewPassword.read(form);
+        var password = NewPassword.read(form, page.email());
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }

@@ -42,11 +42,11 @@ class OwnAccountController {
     @PostMapping({IdentityUrls.OWN_ACCOUNT, IdentityUrls.OWN_ACCOUNT_OF_RESIDENT})
     ModelAndView change(Form form, HttpServletRequest request) {
         form.read("identity.account").with(CURRENT, Optional::of, "identity.account.current.wrong");
-        var wanted = NewPassword.read(form);
+        var me = user.get();
+        var wanted = NewPassword.read(form, me.email());
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form));
         }
-        var me = user.get();
         var outcome = changePassword.change(
                 me, form.value(CURRENT), wanted, request.getSession().getId(), request.getRemoteAddr());
         return switch (outcome) {

@@ -116,15 +116,27 @@ class ListedRepository {
                         FROM listed WHERE repeats IS NULL""").query(Counts.class).single();
     }
 
-    List<Problem> repeated(int peselColumn) {
-        return jdbc.sql("SELECT line, repeats, pesel FROM listed WHERE repeats IS NOT NULL ORDER BY line")
+    /**
+     * Rows of people who stand further up.
+     *
+     * @param supportsListed whether each row tells of one support: then somebody has several rows that are alike but for it
+     */
+    List<Problem> repeated(int peselColumn, boolean supportsListed) {
+        return jdbc.sql("""
+                        SELECT l.line, l.repeats, %1$s IS NOT DISTINCT FROM %2$s AS alike
+                        FROM listed l JOIN listed f ON f.line = l.repeats ORDER BY l.line""".formatted(facts("l"), facts("f")))
                 .query((row, number) -> new Problem(
                         row.getInt("line"),
                         peselColumn,
-                        Code.REPEATED,
+                        supportsListed && row.getBoolean("alike") ? Code.REPEATED_FOR_SUPPORT : Code.REPEATED,
                         "",
                         List.of(Integer.toString(row.getInt("repeats")))))
                 .list();
+    }
+
+    private static String facts(String row) {
+        return "(r.declared_on, r.exited_on, r.phone, r.email, r.locality, r.street, r.building, r.education, r.labour_status)"
+                .replace("r.", row + ".");
     }
 
     List<Problem> sharedPesels(int peselColumn) {

@@ -32,11 +32,17 @@ import pl.mors.programme.Programme;
 public class StageList {
 
     private final ListedRepository listed;
+    private final ListContradictions contradictions;
     private final RememberedColumns remembered;
     private final BusinessDate date;
 
-    StageList(ListedRepository listed, RememberedColumns remembered, BusinessDate date) {
+    StageList(
+            ListedRepository listed,
+            ListContradictions contradictions,
+            RememberedColumns remembered,
+            BusinessDate date) {
         this.listed = listed;
+        this.contradictions = contradictions;
         this.remembered = remembered;
         this.date = date;
     }
@@ -59,12 +65,14 @@ public class StageList {
         int rows = read(file, limits, columns, terms, log);
         listed.recognise(programme.id());
         int pesel = columns.of(Target.PESEL);
-        log.addAll(listed.repeated(pesel));
+        log.addAll(listed.repeated(pesel, columns.has(Target.SUPPORT_KIND)));
         log.addAll(listed.sharedPesels(pesel));
         log.addAll(listed.clashingNumbers(programme.id(), columns.of(Target.NUMBER)));
         log.addAll(listed.alikeInList());
         log.addAll(listed.alikeInRegister());
         log.addAll(listed.known());
+        log.addAll(contradictions.names(pesel));
+        log.addAll(contradictions.facts(columns));
         var counts = listed.counts();
         return new CheckReport(
                 columns,

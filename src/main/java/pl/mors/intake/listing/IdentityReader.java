@@ -72,7 +72,10 @@ final class IdentityReader {
         return new Identity(pesel.digits(), null, null, pesel.dateOfBirth(), pesel.sex());
     }
 
-    /** Spreadsheets take a PESEL for a number and drop the zeros before it: who was born since 2000 loses one or two. */
+    /**
+     * Spreadsheets take a PESEL for a number and drop the zeros before it: who was born since 2000 loses one or two. Where zeros
+     * make no number of it, digits are missing.
+     */
     private static @Nullable Pesel pesel(RowCells cells, String typed) {
         var padded = LOST_ZEROS.matcher(typed).matches() ? "0".repeat(PESEL_DIGITS - typed.length()) + typed : typed;
         return switch (Pesel.parse(padded)) {
@@ -85,7 +88,7 @@ final class IdentityReader {
             case Pesel.Invalid(Pesel.Fault fault) -> {
                 cells.say(
                         Target.PESEL,
-                        switch (fault) {
+                        switch (padded.equals(typed) ? fault : Pesel.Fault.NOT_ELEVEN_DIGITS) {
                             case NOT_ELEVEN_DIGITS -> Code.PESEL_NOT_ELEVEN_DIGITS;
                             case NO_SUCH_DATE -> Code.PESEL_NO_SUCH_DATE;
                             case WRONG_CHECK_DIGIT -> Code.PESEL_WRONG_CHECK_DIGIT;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.mors.intake.columns.Columns;
 import pl.mors.intake.columns.Target;
+import pl.mors.intake.listing.IdentityReader.Identity;
 import pl.mors.intake.listing.Problem.Code;
 import pl.mors.intake.table.TableRow;
 import pl.mors.platform.text.Texts;
@@ -65,7 +66,7 @@ public final class RowReader {
         var answers = answers(cells);
         var atRisk = cells.word(Target.AT_RISK);
         var citizenship = cells.word(Target.CITIZENSHIP);
-        days(cells, declaredOn, exit);
+        days(cells, identity, declaredOn, exit);
         project(cells);
         if (cells.isBlocked() || identity == null || name == null) {
             return new Read(null, cells.problems());
@@ -119,7 +120,12 @@ public final class RowReader {
         return answers;
     }
 
-    private void days(RowCells cells, @Nullable LocalDate declaredOn, @Nullable Exit exit) {
+    private void days(
+            RowCells cells, @Nullable Identity identity, @Nullable LocalDate declaredOn, @Nullable Exit exit) {
+        if (declaredOn != null && identity != null && declaredOn.isBefore(identity.bornOn())) {
+            cells.say(Target.DECLARED_ON, Code.DECLARED_BEFORE_BIRTH, Texts.date(identity.bornOn()));
+            return;
+        }
         if (declaredOn != null && terms.isOutsidePeriod(declaredOn)) {
             cells.say(Target.DECLARED_ON, Code.DECLARED_OUTSIDE_PERIOD);
         }

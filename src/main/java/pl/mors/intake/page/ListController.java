@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -84,7 +85,7 @@ class ListController {
         var programme = programmes.named(programmeCode);
         lists.forgetOld();
         if (file == null || file.isEmpty()) {
-            return refuse(programme, "intake.missing");
+            return refuse(programme, isChosen(file) ? "intake.unreadable.empty" : "intake.missing");
         }
         byte[] content = file.getBytes();
         try {
@@ -156,6 +157,12 @@ class ListController {
 
     static List<Link> trail(Programme programme) {
         return List.of(Link.to(Texts.t("programme.list.title"), ProgrammeUrls.LIST));
+    }
+
+    /** A browser sends a part without a name when nothing was chosen. */
+    private static boolean isChosen(@Nullable MultipartFile file) {
+        return file != null
+                && !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     private ModelAndView refuse(Programme programme, String key, Object... args) {

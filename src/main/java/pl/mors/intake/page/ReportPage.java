@@ -90,8 +90,12 @@ public record ReportPage(
     /** The result in a few plain sentences. */
     public List<String> summary() {
         var sentences = new ArrayList<String>();
+        if (report.rows() == 0) {
+            sentences.add(Texts.t("intake.report.rows.none"));
+            return sentences;
+        }
         sentences.add(Texts.n("intake.report.rows", report.rows()) + " "
-                + Texts.n("intake.report.in-order", report.rowsInOrder()));
+                + Texts.t("intake.report.in-order", Integer.toString(report.rowsInOrder())));
         sentences.add(
                 report.blocks()
                         ? Texts.n("intake.report.blocking", report.count(Severity.BLOCKING))
@@ -104,6 +108,21 @@ public record ReportPage(
                     + (report.already() > 0 ? " " + Texts.n("intake.report.already", report.already()) : ""));
         }
         return sentences;
+    }
+
+    /** Whether there is anybody to take in and nothing in the way. */
+    public boolean canBeTakenIn() {
+        return !report.blocks() && report.people() > 0;
+    }
+
+    /** Who would be new. */
+    public String newcomers() {
+        return report.already() == report.people()
+                ? Texts.t("intake.take.lead.known")
+                : Texts.t(
+                        "intake.take.lead",
+                        Integer.toString(report.people() - report.found()),
+                        Integer.toString(report.people() - report.already()));
     }
 
     /** Whether a clerk must say that they know of something. */

@@ -25,6 +25,8 @@ public final class UnreadableTable extends Exception {
         TOO_MANY_COLUMNS,
         TOO_LONG_CELL,
         NO_HEADERS,
+        /** A workbook none of whose sheets can be seen. */
+        HIDDEN_SHEETS,
         MERGED_CELLS,
         /** Not the file's fault: the database lets the application make no table to compare the list in. */
         NO_TEMPORARY_TABLES

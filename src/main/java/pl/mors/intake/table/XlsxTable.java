@@ -21,11 +21,18 @@ final class XlsxTable {
     private XlsxTable() {}
 
     static void read(Path file, TableLimits limits, Rows rows) throws IOException, UnreadableTable {
-        var merged = PackedWorkbook.check(file, limits);
+        PackedWorkbook.check(file, limits);
+        var parts = SheetParts.of(file);
         try (var workbook = new ReadableWorkbook(file.toFile())) {
-            for (var sheet : workbook.getSheets().toList()) {
-                if (sheet.getVisibility() == SheetVisibility.VISIBLE && rows.isEmpty()) {
-                    read(sheet, merged.of(sheet.getIndex()), limits, rows);
+            var visible = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+            if (visible.isEmpty()) {
+                throw new UnreadableTable(Fault.HIDDEN_SHEETS);
+            }
+            for (var sheet : visible) {
+                if (rows.isEmpty()) {
+                    read(sheet, parts.merged(sheet.getId()), limits, rows);
                 }
             }
         } catch (ExcelReaderException | IllegalStateException | IOException damaged) {

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident the number under which the log has the rest; only for our own faults
  * @param atDesk whether a staff page was asked for
+ * @param resend the form to send once more, when it came too late
  * @param beyondRole whether it was refused because the reader's role does not include it
  */
-public record ErrorPage(String title, String text, @Nullable String incident, boolean atDesk, boolean beyondRole) {}
+public record ErrorPage(
+        String title,
+        String text,
+        @Nullable String incident,
+        boolean atDesk,
+        @Nullable Resend resend,
+        boolean beyondRole) {}

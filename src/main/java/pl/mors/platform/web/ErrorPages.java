@@ -37,20 +37,22 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
         String incident = status.is5xxServerError() ? incident(request) : null;
-        return path.startsWith("/api/")
-                ? problem(status, path, incident)
-                : page(status, path, incident, isFormTooOld(request));
+        return path.startsWith("/api/") ? problem(status, path, incident) : page(status, path, incident, request);
     }
 
-    private static ModelAndView page(HttpStatus status, String path, @Nullable String incident, boolean formTooOld) {
-        String key = "error." + key(status);
+    private static ModelAndView page(
+            HttpStatus status, String path, @Nullable String incident, HttpServletRequest request) {
+        boolean formTooOld = isFormTooOld(request);
+        Resend resend = formTooOld ? Resend.of(request, path) : null;
+        String key = formTooOld ? "error.expired" : "error." + key(status);
         ModelAndView page = Pages.show(
                 "platform/web/error",
                 new ErrorPage(
-                        Texts.t(formTooOld ? "error.expired.title" : key + ".title"),
-                        Texts.t(formTooOld ? "error.expired.text" : key + ".text"),
+                        Texts.t(key + ".title"),
+                        Texts.t(resend == null ? key + ".text" : key + ".kept"),
                         incident,
                         path.equals("/pulpit") || path.startsWith("/pulpit/"),
+                        resend,
                         status == HttpStatus.FORBIDDEN && !formTooOld));
         page.setStatus(status);
         return page;

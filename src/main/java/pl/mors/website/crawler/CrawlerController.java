@@ -6,28 +6,35 @@ import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import pl.mors.identity.LinkAddress;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.Actor;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.Tenancy;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.website.WebsiteUrls;
 import pl.mors.website.page.SitePageQueries;
 
-/** Tells search engines what they may read, and where it is. */
+/**
+ * Tells search engines what they may read, and where it is. Where nobody said at which address browsers reach this server, they find it
+ * by its links: the host of a request may be a stranger's word.
+ */
 @RestController
 class CrawlerController {
 
     private final Organisations organisations;
     private final ProgrammeQueries programmes;
     private final SitePageQueries pages;
+    private final LinkAddress address;
 
-    CrawlerController(Organisations organisations, ProgrammeQueries programmes, SitePageQueries pages) {
+    CrawlerController(
+            Organisations organisations, ProgrammeQueries programmes, SitePageQueries pages, LinkAddress address) {
         this.organisations = organisations;
         this.programmes = programmes;
         this.pages = pages;
+        this.address = address;
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -38,13 +45,15 @@ class CrawlerController {
                 Allow: /
                 Disallow: /pulpit
                 Disallow: /moje
-                Sitemap: %s
-                """.formatted(absolute("/sitemap.xml"));
+                %s""".formatted(address.current()
+                .map(beginning -> "Sitemap: " + beginning + "/sitemap.xml\n")
+                .orElse(""));
     }
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @OpenToAll
     String sitemap() {
+        var beginning = address.current().orElseThrow(() -> new NotFound("sitemap of an unknown address"));
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -52,7 +61,7 @@ class CrawlerController {
                 </urlset>
                 """.formatted(organisations.all().stream()
                 .flatMap(organisation -> addresses(organisation).stream())
-                .map(address -> "<url><loc>" + absolute(address) + "</loc></url>")
+                .map(path -> "<url><loc>" + beginning + path + "</loc></url>")
                 .collect(Collectors.joining("\n")));
     }
 
@@ -71,9 +80,5 @@ class CrawlerController {
                                 pages.all().stream().map(page -> WebsiteUrls.page(word, page.slug())))
                         .flatMap(addresses -> addresses)
                         .toList());
-    }
-
-    private static String absolute(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 }

@@ -125,6 +125,70 @@ class TableReaderTest {
     }
 
     @Test
+    void findsMergedCellsHoweverTheWorkbookWritesThem() throws Exception {
+        var cells =
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>Imię</t></is></c><c r='B1' t='inlineStr'><is><t>PESEL</t></is></c></row>"
+                        + "<row r='2'><c r='A2' t='inlineStr'><is><t>Anna</t></is></c><c r='B2' t='inlineStr'><is><t>1</t></is></c></row>";
+        assertThat(rows(written("arkusz.xml", cells, ""))).hasSize(2);
+        refused(written("arkusz.xml", cells, "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>"), Fault.MERGED_CELLS);
+    }
+
+    @Test
+    void refusesAddressesThatNoSheetHas() throws Exception {
+        for (var row : List.of(
+                "<row r='2'><c r='ZZZZZZZ2'><v>1</v></c></row>",
+                "<row r='2'><c r='ZZZZZZ2'><v>1</v></c></row>",
+                "<row r='99999999999'><c r='A2'><v>1</v></c></row>",
+                "<row r='-5'><c r='A2'><v>1</v></c></row>")) {
+            refused(written("sheet1.xml", "<row r='1'><c r='A1'><v>1</v></c></row>" + row, ""), Fault.DAMAGED);
+        }
+    }
+
+    @Test
+    void saysThatAllSheetsAreHidden() throws Exception {
+        refused(written("sheet1.xml", "<row r='1'><c r='A1'><v>1</v></c></row>", "", "hidden"), Fault.HIDDEN_SHEETS);
+    }
+
+    private Path written(String part, String rows, String after) throws IOException {
+        return written(part, rows, after, "visible");
+    }
+
+    /** A workbook as no program of an office writes it, part by part. */
+    private Path written(String part, String rows, String after, String state) throws IOException {
+        var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        var related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        var path = folder.resolve("napisany.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            for (var entry : List.of(
+                    List.of(
+                            "[Content_Types].xml",
+                            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                                    + "<Override PartName='/xl/workbook.xml' ContentType='" + office
+                                    + "sheet.main+xml'/><Override PartName='/xl/worksheets/" + part + "' ContentType='"
+                                    + office + "worksheet+xml'/></Types>"),
+                    List.of(
+                            "xl/workbook.xml",
+                            "<workbook xmlns='" + main + "' xmlns:r='" + related + "'><sheets><sheet name='Lista'"
+                                    + " sheetId='1' r:id='rId7' state='" + state + "'/></sheets></workbook>"),
+                    List.of(
+                            "xl/_rels/workbook.xml.rels",
+                            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                    + "<Relationship Id='rId7' Type='" + related + "/worksheet' Target='worksheets/"
+                                    + part + "'/></Relationships>"),
+                    List.of(
+                            "xl/worksheets/" + part,
+                            "<worksheet xmlns='" + main + "'><sheetData>" + rows + "</sheetData>" + after
+                                    + "</worksheet>"))) {
+                zip.putNextEntry(new ZipEntry(entry.getFirst()));
+                zip.write(entry.getLast().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return path;
+    }
+
+    @Test
     void tellsOtherFilesFromLists() throws Exception {
         refused(file("pusty.xlsx", new byte[0]), Fault.EMPTY);
         refused(file("puste.csv", "\n;;\n".getBytes(StandardCharsets.UTF_8)), Fault.EMPTY);

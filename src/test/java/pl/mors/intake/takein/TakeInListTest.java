@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -106,8 +107,7 @@ class TakeInListTest {
         var list = new ListOf().woman(9900, "Halina", "Żądło").text();
         var broken = list.replace("Krakowska", "\"osiedle\nKrakowskie\"")
                 .replace(";Mikołów;Mikołów;", ";Mikołów;Miko\u0001łów;");
-        assertThat(take(broken.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(take(broken.getBytes(StandardCharsets.UTF_8))).isInstanceOf(TakeInList.TakenIn.class);
         assertThat(rows("SELECT street || ', ' || locality FROM known_residence"))
                 .containsExactly("osiedle Krakowskie, Miko łów");
     }
@@ -122,7 +122,7 @@ class TakeInListTest {
                 .replace("Nr;Imię", "Data urodzenia;Płeć;Nr;Imię")
                 .replaceAll("(?m)^;Oksana", "2.02.1980;K;;Oksana")
                 .replaceAll("(?m)^;(Halina|Anna)", ";;;$1");
-        var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThat(take(bytes))
                 .isInstanceOfSatisfying(
                         TakeInList.TakenIn.class,
@@ -185,8 +185,63 @@ class TakeInListTest {
         assertThat(checked.found()).isEqualTo(1);
 
         var alike = "Imię;Nazwisko;Data urodzenia;Płeć\nHelenka;Żądło;" + born + ";K\n";
-        assertThat(codes(check(alike.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
-                .contains(Code.ALIKE_IN_REGISTER);
+        assertThat(codes(check(alike.getBytes(StandardCharsets.UTF_8)))).contains(Code.ALIKE_IN_REGISTER);
+    }
+
+    @Test
+    void isStoppedByTheNumberOfSomebodyElseInTheRegister() {
+        take(new ListOf().woman(9900, "Halina", "Żądło").bytes());
+        assertThat(check(new ListOf().woman(9900, "Barnaba", "Kowalczyk").bytes())
+                        .problems())
+                .filteredOn(Problem::blocks)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.OTHER_PERSON_IN_REGISTER);
+                    assertThat(problem.reason()).contains("Halina Żądło", "Barnaba Kowalczyk");
+                });
+        assertThat(codes(check(new ListOf().woman(9900, "Halina", "Nowak").bytes())))
+                .as("a married name")
+                .contains(Code.OTHER_NAME_IN_REGISTER)
+                .doesNotContain(Code.OTHER_PERSON_IN_REGISTER);
+        assertThat(codes(check(new ListOf().woman(9900, "halina", "zadlo").bytes())))
+                .doesNotContain(Code.OTHER_NAME_IN_REGISTER, Code.OTHER_PERSON_IN_REGISTER);
+    }
+
+    @Test
+    void namesFactsThatAreKnownOtherwise() {
+        take(new ListOf().left(9900, "Halina", "Żądło", "1.03.2019").bytes());
+        var other = new ListOf()
+                .left(9900, "Halina", "Żądło", "2.03.2019")
+                .text()
+                .replace("1.10.2018", "2.10.2018")
+                .replace("600100200", "600 100 201");
+        assertThat(check(other.getBytes(StandardCharsets.UTF_8)).problems())
+                .filteredOn(problem -> problem.code() == Code.KNOWN_OTHERWISE)
+                .extracting(problem -> problem.reason())
+                .containsExactlyInAnyOrder(
+                        "MORS zna inną wartość (data podpisania deklaracji): 01.10.2018. Lista jej nie zmieni.",
+                        "MORS zna inną wartość (data zakończenia udziału): 01.03.2019. Lista jej nie zmieni.",
+                        "MORS zna inną wartość (telefon): 600100200. Lista jej nie zmieni.");
+        var same =
+                new ListOf().left(9900, "Halina", "Żądło", "1.03.2019").text().replace("600100200", "+48 600 100 200");
+        assertThat(codes(check(same.getBytes(StandardCharsets.UTF_8)))).doesNotContain(Code.KNOWN_OTHERWISE);
+    }
+
+    @Test
+    void takesSeveralRowsOfOnePersonForItsSupports() {
+        var rows = new ListOf()
+                .woman(9900, "Halina", "Żądło")
+                .woman(9900, "Halina", "Żądło")
+                .text()
+                .split("\r\n");
+        var text = String.join("\n", rows[0] + ";Rodzaj wsparcia", rows[1] + ";warsztaty", rows[2] + ";doradztwo");
+        assertThat(codes(check(text.getBytes(StandardCharsets.UTF_8))))
+                .contains(Code.REPEATED_FOR_SUPPORT)
+                .doesNotContain(Code.REPEATED);
+        assertThat(codes(check(text.replace("1.10.2018;ponad", "2.10.2018;ponad")
+                        .replaceFirst("2.10.2018", "1.10.2018")
+                        .getBytes(StandardCharsets.UTF_8))))
+                .contains(Code.REPEATED);
     }
 
     @Test

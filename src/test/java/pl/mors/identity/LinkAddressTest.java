@@ -1,4 +1,4 @@
-package pl.mors.identity.member;
+package pl.mors.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

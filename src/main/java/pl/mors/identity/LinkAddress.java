@@ -1,4 +1,4 @@
-package pl.mors.identity.member;
+package pl.mors.identity;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -11,11 +11,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import pl.mors.platform.ReadableException;
 
 /**
- * Where links in messages lead: to the address in the configuration; without one to the host of the request, as long as it is this
+ * Where links lead that leave the page, in messages and for search engines: to the address in the configuration; without one to the host of the request, as long as it is this
  * machine's. Any other host may be a stranger's word, passed on by a proxy, and would take the key of the link to them.
  */
 @Component
-class LinkAddress {
+public class LinkAddress {
 
     private final String configured;
     private final Set<String> own = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
@@ -37,7 +37,7 @@ class LinkAddress {
     }
 
     /** The beginning of links, without a slash at its end; empty when nobody said what it is. */
-    Optional<String> current() {
+    public Optional<String> current() {
         if (!configured.isEmpty()) {
             return Optional.of(configured);
         }
