@@ -108,6 +108,10 @@ class ModularityTests {
     }
 
     private static boolean isRule(JavaClass type) {
+        return !type.getSimpleName().equals("package-info") && isNamedRule(type);
+    }
+
+    private static boolean isNamedRule(JavaClass type) {
         return type.getSimpleName().matches(".*(Policy|Rule)")
                         && !type.getPackageName().equals("pl.mors.identity.access")
                 || type.getPackageName().endsWith(".rule")
