@@ -115,6 +115,7 @@ class ModularityTests {
         return type.getSimpleName().matches(".*(Policy|Rule)")
                         && !type.getPackageName().equals("pl.mors.identity.access")
                 || type.getPackageName().endsWith(".rule")
+                        && !type.getSimpleName().equals("package-info")
                 || SINGLE_RULES.contains(type.getSimpleName())
                 || type.getAllRawInterfaces().stream()
                         .anyMatch(kind -> kind.getSimpleName().endsWith("Rule"));
