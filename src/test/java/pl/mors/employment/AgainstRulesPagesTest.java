@@ -138,13 +138,10 @@ class AgainstRulesPagesTest extends InternshipSteps {
                 List.of(EmploymentUrls.INTERNSHIPS, EmploymentUrls.COURSES, EmploymentUrls.allowances(APRIL))) {
             assertThat(auditor.get(address))
                     .bodyText()
-                    .contains(
-                            "Wśród osób, które możesz zobaczyć, nikogo tu nie ma", "tylko osoby, które możesz zobaczyć")
+                    .contains("Widzisz tylko osoby z próby do kontroli")
                     .doesNotContain("nie prowadził staży", "Nie zapisano jeszcze");
         }
-        assertThat(accountant.get(EmploymentUrls.allowances(APRIL)))
-                .bodyText()
-                .doesNotContain("tylko osoby, które możesz zobaczyć");
+        assertThat(accountant.get(EmploymentUrls.allowances(APRIL))).bodyText().doesNotContain("tylko osoby z próby");
     }
 
     @Test
