@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * Working days in Poland: neither Saturdays nor Sundays nor the days off by law. Source: act of 18.01.1951 on days off work, with 24
- * December since 2025, as the holiday library has them.
+ * December since 2025, as the holiday library has them; right since 2011, when 6 January became one.
  */
 public final class WorkingDays {
 

@@ -84,11 +84,12 @@ class OwnDataPageTest {
     @Test
     void letsAResidentSeeNobodyAtTheDesk() {
         var resident = resident(halina.value());
-        assertThat(mvc.get().uri(PersonUrls.person(zbigniew)).with(resident)).hasStatus(404);
+        assertThat(mvc.get().uri(PersonUrls.person(zbigniew)).with(resident)).hasStatus(403);
         assertThat(mvc.get()
                         .uri(PersonUrls.SEARCH)
                         .param(PersonUrls.SOUGHT, "nowak")
                         .with(resident))
+                .hasStatus(403)
                 .bodyText()
                 .doesNotContain("Zbigniew");
         assertThat(mvc.get().uri(PersonUrls.contact(halina)).with(resident)).hasStatus(403);
