@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -55,7 +56,7 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
             boolean api = String.valueOf(request.getRequestURI()).startsWith("/api/");
             try {
                 response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
-                response.setCharacterEncoding("UTF-8");
+                response.setCharacterEncoding(StandardCharsets.UTF_8);
                 var writer = response.getReporter();
                 if (writer != null) {
                     writer.write(Texts.in(Language.POLISH, () -> api ? problem(response.getStatus(), key) : page(key)));
