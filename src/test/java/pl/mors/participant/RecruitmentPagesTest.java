@@ -92,6 +92,7 @@ class RecruitmentPagesTest {
                 .bodyText()
                 .contains("rezygnacja", "zakwalifikowane")
                 .doesNotContain("Ćwiczebna");
+        town.showInPublic(round);
         assertThat(town.post(list(round, 2) + "/publikacja", Map.of())).hasStatus(303);
         assertThat(town.get(list(round, 2))).bodyText().contains("Ogłoszona 15.05.2019");
         assertThat(town.get(ParticipantUrls.ofRound(ParticipantUrls.ROUND_PROTOCOL, round)))
