@@ -110,9 +110,14 @@ class ModularityTests {
     }
 
     private static boolean isRule(JavaClass type) {
+        return !type.getSimpleName().equals("package-info") && isNamedRule(type);
+    }
+
+    private static boolean isNamedRule(JavaClass type) {
         return type.getSimpleName().matches(".*(Policy|Rule)")
                         && !type.getPackageName().equals("pl.mors.identity.access")
                 || type.getPackageName().endsWith(".rule")
+                        && !type.getSimpleName().equals("package-info")
                 || SINGLE_RULES.contains(type.getSimpleName())
                 || type.getAllRawInterfaces().stream()
                         .anyMatch(kind -> kind.getSimpleName().endsWith("Rule"));

@@ -21,7 +21,9 @@ public class SoughtWords {
 
     private static final String ATTRIBUTE = "mors.sought";
     private static final int MOST = 20;
-    private static final int LONGEST = 200;
+    /** More letters than any name has. */
+    public static final int LONGEST = 200;
+
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     /** Keeps the words; null for none, and for signs that nobody types. The same words keep their key as long as they are among the latest. */

@@ -14,9 +14,10 @@ public interface SignedInUser {
      *
      * @param displayName first name and surname
      * @param roleNames roles in the current organisation, as words of the reader's language
+     * @param sampleOnly whether lists of people hold only those of a sample drawn for a control
      * @param staff whether the person works at the desk; residents have pages of their own and no menu of staff
      */
-    record Profile(String displayName, List<String> roleNames, boolean staff) {
+    record Profile(String displayName, List<String> roleNames, boolean sampleOnly, boolean staff) {
 
         public Profile {
             roleNames = List.copyOf(roleNames);

@@ -104,7 +104,7 @@ final class EligibilityBench implements BenchMain.Bench {
                     insert(jdbc, """
                             INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
                             SELECT current_organisation(), gen_random_uuid(), 'Anna', 'Próbna ' || n, DATE '1940-01-01' + n * 2,
-                                CASE n % 2 WHEN 0 THEN 'female' ELSE 'male' END
+                                CASE mod(n, 2) WHEN 0 THEN 'female' ELSE 'male' END
                             FROM generate_series(1, %d) n""".formatted(PEOPLE));
                     insert(jdbc, """
                             INSERT INTO residence (organisation_id, id, person_id, valid_from, street, building, locality, district,

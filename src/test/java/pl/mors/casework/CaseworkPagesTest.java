@@ -27,6 +27,8 @@ import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 import pl.mors.platform.Sex;
 import pl.mors.privacy.PersonalDataSource;
 
@@ -311,14 +313,14 @@ class CaseworkPagesTest {
     }
 
     @Test
-    void theTrailTellsNobodyElseWhatStandsInACase() {
+    void theHistoryOfAPersonLeavesOutWhatStandsInACaseOfSomebodyElse() {
         var id = open();
         grant(id, "praca-socjalna", ewa.membership(), "20");
-        assertThat(get(town.signedIn(Role.COORDINATOR, Role.SOCIAL_WORKER), "/pulpit/rejestr-zmian"))
+        assertThat(get(town.signedIn(Role.COORDINATOR), PersonUrls.history(new PersonId(grazyna.person()))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Przyznane godziny wsparcia")
-                .doesNotContain("1200");
+                .contains("Sprawa uczestnika: dodano")
+                .doesNotContain("Karta indywidualnego wsparcia");
     }
 
     @Test

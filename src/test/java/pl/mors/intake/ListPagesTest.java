@@ -60,7 +60,7 @@ class ListPagesTest {
         assertThat(clerk.get(report))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Na liście są 3 wiersze. 1 jest w porządku.")
+                .contains("Na liście są 3 wiersze. Bez zastrzeżeń: 1.")
                 .contains("1 rzecz trzeba poprawić", "31.09.2018", "To nie jest data", "N: Data deklaracji")
                 .contains("poza okresem realizacji")
                 .doesNotContain("Wczytaj osoby do programu");
@@ -80,7 +80,9 @@ class ListPagesTest {
         }
 
         var mended = uploaded(list.text().replace("31.09.2018", "30.09.2018").getBytes(StandardCharsets.UTF_8));
-        assertThat(clerk.get(mended)).bodyText().contains("Nic nie stoi na przeszkodzie", "Wczytamy 3 osoby");
+        assertThat(clerk.get(mended))
+                .bodyText()
+                .contains("Nic nie stoi na przeszkodzie", "Nowi uczestnicy programu: 3.");
         assertThat(clerk.post(mended + "/wczytanie", Map.of()))
                 .hasStatus(422)
                 .bodyText()
@@ -117,7 +119,7 @@ class ListPagesTest {
 
     @Test
     void saysWhatIsWrongWithAFile() {
-        assertThat(upload(new byte[0])).hasStatus(422).bodyText().contains("Wybierz plik z listą");
+        assertThat(upload(new byte[0])).hasStatus(422).bodyText().contains("W tym pliku nic nie ma");
         assertThat(upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
@@ -127,6 +129,16 @@ class ListPagesTest {
                 .bodyText()
                 .contains("Nie widać nagłówków");
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void takesInNobodyFromHeadersAlone() {
+        var report = uploaded("Nazwisko i imię;PESEL\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(clerk.get(report))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Na liście są same nagłówki i ani jednej osoby.")
+                .doesNotContain("Nic nie stoi na przeszkodzie", "Wczytaj osoby do programu");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ImportJourneyTest extends BrowserTest {
         staff.follow("Wgraj poprawioną listę");
         var mended = list.text().replace("31.02.2018", "28.09.2018").replace("50051599513", ListOf.pesel(9956));
         send(staff, mended.getBytes(StandardCharsets.UTF_8));
-        staff.reads("Nic nie stoi na przeszkodzie").reads("Wczytamy 4 osoby");
+        staff.reads("Nic nie stoi na przeszkodzie").reads("Nowi uczestnicy programu: 4.");
         look(staff, "mended");
         assertThat(staff.answerTo("Wczytaj listę").status()).isEqualTo(422);
         staff.isAccessible();

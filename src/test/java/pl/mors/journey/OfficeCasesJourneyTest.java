@@ -37,7 +37,7 @@ class OfficeCasesJourneyTest extends BrowserTest {
                         "lista.pdf",
                         "application/pdf",
                         SignedPapers.signed(SignedPapers.signed(SignedPapers.unsigned(), null), "Jan Próbny")));
-        clerk.press("Dodaj pismo do sprawy").reads("Jan Próbny").reads("plik zmieniono po podpisaniu");
+        clerk.press("Dodaj pismo do sprawy").reads("Jan Próbny").reads("plik uzupełniono po tym podpisie");
         step(clerk, "case");
         clerk.menu("Sprawy").follow("DPS.5131").isOn("Spis spraw DPS.5131, 2019");
         step(clerk, "list");

@@ -140,7 +140,7 @@ class RecruitmentPagesTest {
         assertThat(town.get(ParticipantUrls.ofRound(ParticipantUrls.APPLICATIONS, round)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Wszystkich zgłoszeń w tym naborze: 1.")
+                .contains("Widzisz tylko osoby z próby do kontroli.")
                 .doesNotContain("nie wpłynęło jeszcze żadne zgłoszenie");
         for (var role : List.of(Role.ANIMATOR, Role.ACCOUNTANT, Role.RESIDENT)) {
             town.takesOver(role);

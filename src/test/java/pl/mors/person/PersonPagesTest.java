@@ -349,6 +349,13 @@ class PersonPagesTest {
     }
 
     @Test
+    void saysThatNobodyBearsWhatWasTyped() {
+        for (var typed : List.of("a".repeat(201), "Żądło\u0000")) {
+            assertThat(find(typed)).hasStatus(422).bodyText().contains("Wpisz imię lub nazwisko, najwyżej 200 znaków");
+        }
+    }
+
+    @Test
     void saysHowManyWereFoundWhereScreenReadersListen() {
         people.resident(town, "Łucja", "Żądło");
         assertThat(search("zadlo")).bodyText().contains("mors-found\">Znaleziono: 1<", "id=\"spoken\" role=\"status\"");

@@ -1,6 +1,7 @@
 package pl.mors.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
@@ -215,6 +216,62 @@ class PublicSiteTest {
                 .doesNotContain("Twojej roli");
     }
 
+    @Test
+    void aFormThatCameTooLateIsSentOnceMoreAsItWas() {
+        var late = tooLate()
+                .requestAttr(RequestDispatcher.ERROR_QUERY_STRING, "miesiac=2019-04")
+                .param("miesiac", "2019-04", "inny")
+                .param("needs", "proszę \"pilnie\"");
+        assertThat(late.header("Origin", "http://localhost"))
+                .hasStatus(403)
+                .bodyText()
+                .contains(
+                        "action=\"/pulpit/strona?miesiac=2019-04\" method=\"post\"",
+                        "name=\"needs\" value=\"proszę &#34;pilnie&#34;\"",
+                        "name=\"miesiac\" value=\"inny\"",
+                        "name=\"_csrf\"",
+                        "Wyślij jeszcze raz",
+                        "Zaloguj się (nowa karta)")
+                .doesNotContain("value=\"2019-04\"");
+    }
+
+    @Test
+    void offersNoFormOfAnotherSiteAndNoPassword() {
+        for (var origin : List.of("http://evil.example", "null")) {
+            assertThat(tooLate().header("Origin", origin).param("needs", "x"))
+                    .bodyText()
+                    .contains("Formularz był otwarty zbyt długo")
+                    .doesNotContain("Wyślij jeszcze raz");
+        }
+        assertThat(tooLate().header("Sec-Fetch-Site", "same-site").header("Origin", "http://localhost"))
+                .bodyText()
+                .doesNotContain("Wyślij jeszcze raz");
+        assertThat(tooLate().header("Origin", "http://localhost").param("haslo", "konik morski"))
+                .bodyText()
+                .doesNotContain("Wyślij jeszcze raz", "konik morski");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder tooLate() {
+        return mvc.post()
+                .uri("/error")
+                .with(csrf())
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/pulpit/strona")
+                .requestAttr(WebAttributes.ACCESS_DENIED_403, new MissingCsrfTokenException(""));
+    }
+
+    @Test
+    void theMapForSearchEnginesBelievesNoHost() {
+        assertThat(body("/sitemap.xml")).contains("<loc>http://localhost/" + town.address() + "/</loc>");
+        assertThat(body("/robots.txt")).contains("Sitemap: http://localhost/sitemap.xml");
+        assertThat(mvc.get().uri("http://evil.example/sitemap.xml")).hasStatus(404);
+        assertThat(mvc.get().uri("http://evil.example/robots.txt"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Disallow: /pulpit")
+                .doesNotContain("evil", "Sitemap");
+    }
+
     /** The page that the container asks for when a request has failed. */
     private MockMvcTester.MockMvcRequestBuilder error(int status, String path) {
         return mvc.get()
@@ -356,7 +413,7 @@ class PublicSiteTest {
                         Objects.requireNonNull(route.getKey().getPathPatternsCondition()).getPatterns().stream())
                 .map(PathPattern::getPatternString)
                 .filter(pattern -> pattern.startsWith("/{organisation") && pattern.indexOf('/', 1) > 0)
-                .filter(pattern -> !pattern.endsWith("/wyslane"));
+                .filter(pattern -> !pattern.endsWith("/wyslane") && !pattern.endsWith("/potwierdzenie.pdf"));
     }
 
     private String programmePage(String name) {
@@ -366,7 +423,7 @@ class PublicSiteTest {
 
     private String body(String path) {
         var answer = mvc.get().uri(URI.create(path)).exchange();
-        assertThat(answer).as(path).hasStatusOk();
+        assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(200);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

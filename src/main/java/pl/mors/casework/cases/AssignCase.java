@@ -53,7 +53,7 @@ class AssignCase {
             return new Outcome.Stale();
         }
         if (!held.worker().equals(worker)) {
-            cases.supersede(version);
+            cases.supersede(held.version());
             cases.assign(held.id(), worker, date.today());
         }
         return new Outcome.Assigned(held.id());

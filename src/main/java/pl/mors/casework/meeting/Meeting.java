@@ -25,6 +25,10 @@ public record Meeting(
         boolean signed,
         @Nullable String note) {
 
+    Meeting with(@Nullable String written) {
+        return new Meeting(id, version, card, entry, time, status, topic, signed, written);
+    }
+
     public long minutes() {
         return time.duration().toMinutes();
     }

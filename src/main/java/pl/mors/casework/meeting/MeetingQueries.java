@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,25 +47,17 @@ public class MeetingQueries {
      * @throws NotFound when there is none
      */
     public Meeting get(MeetingId meeting) {
-        return withNotes(jdbc.sql(SELECT + "WHERE s.meeting_id = :id")
-                        .param("id", meeting.value())
-                        .query(MeetingQueries::read)
-                        .list())
-                .stream()
+        return withNotes(jdbc.sql(SELECT + "WHERE s.meeting_id = :id").param("id", meeting.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("meeting " + meeting));
     }
 
     /** Those of a card without their notes, the latest first. */
     public List<Meeting> of(CardId card) {
-        return jdbc
-                .sql(SELECT + "WHERE s.card_id = :card ORDER BY from_at DESC, s.meeting_id")
+        return jdbc.sql(SELECT + "WHERE s.card_id = :card ORDER BY from_at DESC, s.meeting_id")
                 .param("card", card.value())
-                .query(MeetingQueries::read)
-                .list()
-                .stream()
-                .map(row -> row.meeting().apply(null))
-                .toList();
+                .query(MeetingQueries::withoutNote)
+                .list();
     }
 
     /** Those of a case that somebody held within some days, with their notes, the earliest first. */
@@ -80,45 +71,38 @@ public class MeetingQueries {
                 .param("case", id.value())
                 .param("specialist", specialist)
                 .param("from", days.from())
-                .param("to", days.to())
-                .query(MeetingQueries::read)
-                .list());
+                .param("to", days.to()));
     }
 
-    private List<Meeting> withNotes(List<Row> rows) {
+    private List<Meeting> withNotes(JdbcClient.StatementSpec statement) {
         Map<UUID, byte[]> hidden = new HashMap<>();
-        rows.forEach(row -> {
-            var note = row.note();
-            if (note != null) {
-                hidden.put(row.version(), note);
-            }
-        });
+        var meetings = statement
+                .query((row, number) -> {
+                    var meeting = withoutNote(row, number);
+                    var note = row.getBytes("note");
+                    if (note != null) {
+                        hidden.put(meeting.version(), note);
+                    }
+                    return meeting;
+                })
+                .list();
         var notes = texts.readAll(hidden, String.class);
-        return rows.stream()
-                .map(row -> row.meeting().apply(notes.get(row.version())))
+        return meetings.stream()
+                .map(meeting -> meeting.with(notes.get(meeting.version())))
                 .toList();
     }
 
-    private record Row(UUID version, byte @Nullable [] note, Unread meeting) {}
-
-    /** A meeting but for its note. */
-    private interface Unread {
-        Meeting apply(@Nullable String note);
-    }
-
-    private static Row read(ResultSet row, int number) throws SQLException {
-        var version = row.getObject("id", UUID.class);
-        var id = new MeetingId(row.getObject("meeting_id", UUID.class));
-        var card = new CardId(row.getObject("card_id", UUID.class));
-        var entry = new CalendarEntryId(row.getObject("entry_id", UUID.class));
-        var time = new TimeRange(instant(row, "from_at"), instant(row, "to_at"));
-        var status = Coded.of(MeetingStatus.class, row.getString("status"));
-        var topic = Coded.of(MeetingTopic.class, row.getString("topic"));
-        boolean signed = row.getBoolean("signed");
-        return new Row(
-                version,
-                row.getBytes("note"),
-                note -> new Meeting(id, version, card, entry, time, status, topic, signed, note));
+    private static Meeting withoutNote(ResultSet row, int number) throws SQLException {
+        return new Meeting(
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                row.getObject("id", UUID.class),
+                new CardId(row.getObject("card_id", UUID.class)),
+                new CalendarEntryId(row.getObject("entry_id", UUID.class)),
+                new TimeRange(instant(row, "from_at"), instant(row, "to_at")),
+                Coded.of(MeetingStatus.class, row.getString("status")),
+                Coded.of(MeetingTopic.class, row.getString("topic")),
+                row.getBoolean("signed"),
+                null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -188,7 +188,6 @@ class AllowancesController {
                 own,
                 elsewhere,
                 funding(own),
-                !user.mayForEverybody(DataClass.PAYMENT, Action.READ),
                 user.may(DataClass.PAYMENT, Action.WRITE),
                 user.may(DataClass.PARTICIPATION, Action.READ),
                 problem);

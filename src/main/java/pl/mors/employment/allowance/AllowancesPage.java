@@ -19,7 +19,6 @@ import pl.mors.platform.web.Notice;
  * @param rows of internships that the centre pays
  * @param elsewhere of internships that the labour office pays
  * @param funding statements of the programmes whose people are on the list
- * @param narrowed whether the reader sees some people only
  * @param mayPay whether the reader records payments
  * @param mayOpen whether the reader may open internships
  * @param problem why the list comes back, or null
@@ -30,7 +29,6 @@ public record AllowancesPage(
         List<OwedMonth> rows,
         List<OwedMonth> elsewhere,
         List<String> funding,
-        boolean narrowed,
         boolean mayPay,
         boolean mayOpen,
         @Nullable Notice problem) {

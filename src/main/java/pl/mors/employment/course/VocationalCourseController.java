@@ -74,11 +74,7 @@ class VocationalCourseController {
                 .filter(course -> inSight.test(course.person()))
                 .toList();
         return Pages.show(
-                "employment/course/list",
-                new CoursesPage(
-                        rows,
-                        !user.mayForEverybody(DataClass.PARTICIPATION, Action.READ),
-                        user.may(DataClass.PARTICIPATION, Action.WRITE)));
+                "employment/course/list", new CoursesPage(rows, user.may(DataClass.PARTICIPATION, Action.WRITE)));
     }
 
     @GetMapping(EmploymentUrls.NEW_COURSE)

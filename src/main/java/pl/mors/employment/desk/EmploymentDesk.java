@@ -137,12 +137,12 @@ class EmploymentDesk implements DeskItemSource {
     private static DeskItem ineligible(Internship internship) {
         var period = internship.agreement().period();
         var leftOn = internship.eligible().leftOn();
-        boolean left = leftOn != null && internship.eligible().isAfterLeaving(period);
+        var first = leftOn != null && internship.eligible().isAfterLeaving(period) ? leftOn.plusDays(1) : period.from();
         return new DeskItem(
                 null,
                 "employment.desk.ineligible",
                 List.of(internship.name()),
-                EmploymentUrls.allowances(YearMonth.from(left ? leftOn.plusDays(1) : period.from())),
+                EmploymentUrls.allowances(YearMonth.from(first)),
                 Urgency.OVERDUE);
     }
 

@@ -56,9 +56,7 @@ class InternshipController {
         var seen = internships.all().stream()
                 .filter(one -> inSight.test(one.person()))
                 .toList();
-        return Pages.show(
-                "employment/overview/list",
-                new InternshipsPage(seen, !user.mayForEverybody(DataClass.PARTICIPATION, Action.READ), date.today()));
+        return Pages.show("employment/overview/list", new InternshipsPage(seen, date.today()));
     }
 
     @GetMapping(EmploymentUrls.INTERNSHIP)

@@ -9,10 +9,9 @@ import pl.mors.platform.web.Slice;
  * The list of internships.
  *
  * @param internships those in the reader's sight, the one that starts last first
- * @param narrowed whether the reader sees some people only
  * @param today on which their states hold
  */
-public record InternshipsPage(List<Internship> internships, boolean narrowed, LocalDate today) {
+public record InternshipsPage(List<Internship> internships, LocalDate today) {
 
     /** For the count above the list. */
     public Slice<Internship> found() {

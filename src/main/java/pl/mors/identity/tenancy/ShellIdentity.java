@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
+import pl.mors.identity.Relation;
 import pl.mors.identity.Role;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.OrganisationInSight;
@@ -39,7 +42,13 @@ class ShellIdentity implements SignedInUser, OrganisationInSight {
                                 .map(Role::code)
                                 .map(code -> Texts.t("identity.role." + code))
                                 .toList(),
+                        isSampleOnly(),
                         user.isStaff()));
+    }
+
+    private boolean isSampleOnly() {
+        var relations = currentUser.relations(DataClass.PARTICIPATION, Action.READ);
+        return relations.contains(Relation.SAMPLE) && !relations.contains(Relation.ALL);
     }
 
     @Override

@@ -73,8 +73,7 @@ class ApplicationController {
                 new ApplicationsPage(
                         rounds.get(roundId),
                         applications.of(roundId),
-                        applicants.ofRound(roundId),
-                        sight.narrowedTo(DataClass.ELIGIBILITY, Action.READ).isPresent()));
+                        applicants.ofRound(roundId)));
     }
 
     @GetMapping(ParticipantUrls.APPLICATION)

@@ -12,13 +12,11 @@ import pl.mors.platform.text.Texts;
  * The applications of a round that are in the reader's sight.
  *
  * @param applicants who says to have sent each of them
- * @param narrowed whether there may be others that the reader does not see
  */
 public record ApplicationsPage(
         RecruitmentRound round,
         List<RecruitmentApplication> applications,
-        Map<RecruitmentApplicationId, ApplicantOfRound> applicants,
-        boolean narrowed) {
+        Map<RecruitmentApplicationId, ApplicantOfRound> applicants) {
 
     public ApplicationsPage {
         applications = List.copyOf(applications);

@@ -77,6 +77,7 @@ class PersonSearchController {
         return switch (Sought.of(typed)) {
             case Sought.NotAPesel(var fault) -> refused(form, "person.pesel." + fault);
             case Sought.TooShort() -> refused(form, "person.search.too-short");
+            case Sought.NotAName() -> refused(form, "person.search.not-a-name");
             case Sought.Nothing() -> Pages.redirect(PersonUrls.SEARCH);
             case Sought.ByName(var fragment) -> Pages.redirect(PersonUrls.search(sought.keep(session, fragment)));
             case Sought.ByNumber(int number) -> found(form, withNumber(number), null);

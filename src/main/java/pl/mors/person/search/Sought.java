@@ -1,6 +1,7 @@
 package pl.mors.person.search;
 
 import pl.mors.person.ParticipantNumber;
+import pl.mors.person.SoughtWords;
 import pl.mors.platform.Pesel;
 
 /** What somebody typed into the one search field, understood. */
@@ -20,6 +21,9 @@ sealed interface Sought {
 
     record TooShort() implements Sought {}
 
+    /** Nobody's name: longer than any, or with signs that no keyboard writes. */
+    record NotAName() implements Sought {}
+
     static Sought of(String typed) {
         var text = typed.strip().replaceAll("\\s+", " ");
         var digits = text.replaceAll("[^0-9]", "");
@@ -28,6 +32,9 @@ sealed interface Sought {
         }
         if (digits.matches("[0-9]+")) {
             return ParticipantNumber.parse(digits).<Sought>map(ByNumber::new).orElseGet(() -> pesel(digits));
+        }
+        if (text.length() > SoughtWords.LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+            return new NotAName();
         }
         return text.length() < SHORTEST_FRAGMENT ? new TooShort() : new ByName(text);
     }

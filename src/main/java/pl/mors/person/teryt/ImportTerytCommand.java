@@ -43,6 +43,14 @@ final class ImportTerytCommand implements MorsCommand {
         var out = spec.commandLine().getOut();
         out.println("New or changed: municipalities " + loaded.municipalities() + ", localities " + loaded.localities()
                 + ", streets " + loaded.streets() + ".");
+        if (loaded.localitiesLeftOut() > 0) {
+            out.println("Left out, because their municipality is not known here: localities "
+                    + loaded.localitiesLeftOut() + ".");
+        }
+        if (loaded.streetsLeftOut() > 0) {
+            out.println("Left out, because their locality is not known here or is part of another: streets "
+                    + loaded.streetsLeftOut() + ".");
+        }
         out.flush();
         return ExitCode.OK;
     }

@@ -8,16 +8,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.teryt.TerytFile.Catalogue;
+import pl.mors.platform.ReadableException;
 
 /** Takes catalogues of places in, in the order in which they refer to each other, all of them or none. */
 @Service
 class LoadTeryt {
 
-    /** How many places are new or changed. */
-    record Loaded(int municipalities, int localities, int streets) {}
+    /**
+     * How many places are new or changed.
+     *
+     * @param localitiesLeftOut whose municipality the register does not know
+     * @param streetsLeftOut whose locality the register does not know, or that lie in a part of one
+     */
+    record Loaded(int municipalities, int localities, int streets, int localitiesLeftOut, int streetsLeftOut) {}
+
+    /** What became of a catalogue's rows. */
+    private record Rows(int written, int leftOut) {
+
+        Rows and(Rows others) {
+            return new Rows(written + others.written, leftOut + others.leftOut);
+        }
+    }
+
+    private static final Rows NONE = new Rows(0, 0);
+    private static final Pattern VOIVODESHIP = Pattern.compile("[0-9]{2}");
 
     private static final Locale POLISH = Locale.forLanguageTag("pl");
 
@@ -29,7 +48,7 @@ class LoadTeryt {
 
     @Transactional(rollbackFor = IOException.class)
     Loaded load(List<Path> files) throws IOException {
-        var counts = new HashMap<Catalogue, Integer>();
+        var counts = new HashMap<Catalogue, Rows>();
         var byCatalogue = new HashMap<TerytFile, Catalogue>();
         for (var path : files) {
             var file = new TerytFile(path);
@@ -39,25 +58,32 @@ class LoadTeryt {
                 .sorted(Comparator.comparing(Map.Entry<TerytFile, Catalogue>::getValue))
                 .toList();
         for (var entry : ordered) {
-            int written = switch (entry.getValue()) {
+            var rows = switch (entry.getValue()) {
                 case TERC -> municipalities(entry.getKey());
                 case SIMC -> localities(entry.getKey());
                 case ULIC -> streets(entry.getKey());
             };
-            counts.merge(entry.getValue(), written, Integer::sum);
+            counts.merge(entry.getValue(), rows, Rows::and);
         }
+        var localities = counts.getOrDefault(Catalogue.SIMC, NONE);
+        var streets = counts.getOrDefault(Catalogue.ULIC, NONE);
         return new Loaded(
-                counts.getOrDefault(Catalogue.TERC, 0),
-                counts.getOrDefault(Catalogue.SIMC, 0),
-                counts.getOrDefault(Catalogue.ULIC, 0));
+                counts.getOrDefault(Catalogue.TERC, NONE).written(),
+                localities.written(),
+                streets.written(),
+                localities.leftOut(),
+                streets.leftOut());
     }
 
     /** Voivodeships and counties stand before what is in them, each with the parts of the code that it has. */
-    private int municipalities(TerytFile file) throws IOException {
+    private Rows municipalities(TerytFile file) throws IOException {
         var names = new HashMap<String, String>();
         var batch = repository.batch(TerytRepository.MUNICIPALITY);
         file.read(row -> {
             var voivodeship = value(row, "WOJ");
+            if (!VOIVODESHIP.matcher(voivodeship).matches()) {
+                throw ReadableException.refusal("The catalogue TERC has a row without a code: " + row + ".");
+            }
             var county = voivodeship + value(row, "POW");
             var code = county + value(row, "GMI");
             var name = value(row, "NAZWA");
@@ -73,24 +99,55 @@ class LoadTeryt {
                         Objects.requireNonNullElse(names.get(voivodeship), ""));
             }
         });
-        return batch.finish();
+        return new Rows(batch.finish(), 0);
     }
 
     /** A locality that is part of another one has that one's symbol beside its own. */
-    private int localities(TerytFile file) throws IOException {
-        var batch = repository.batch(TerytRepository.LOCALITY);
+    private Rows localities(TerytFile file) throws IOException {
+        var within = new Within(repository.batch(TerytRepository.LOCALITY), repository.municipalities());
         file.read(row -> {
             if (value(row, "SYM").equals(value(row, "SYMPOD"))) {
-                batch.add(value(row, "SYM"), value(row, "NAZWA"), municipality(row));
+                within.add(value(row, "SYM"), value(row, "NAZWA"), municipality(row));
             }
         });
-        return batch.finish();
+        return within.finish("SIMC", "TERC");
     }
 
-    private int streets(TerytFile file) throws IOException {
-        var batch = repository.batch(TerytRepository.STREET);
-        file.read(row -> batch.add(value(row, "SYM_UL"), street(row), value(row, "SYM")));
-        return batch.finish();
+    private Rows streets(TerytFile file) throws IOException {
+        var within = new Within(repository.batch(TerytRepository.STREET), repository.localities());
+        file.read(row -> within.add(value(row, "SYM_UL"), street(row), value(row, "SYM")));
+        return within.finish("ULIC", "SIMC");
+    }
+
+    /** Rows of places that lie in others: those whose other place is not known are counted. */
+    private static final class Within {
+
+        private final TerytRepository.Batch batch;
+        private final Set<String> known;
+        private int taken;
+        private int leftOut;
+
+        private Within(TerytRepository.Batch batch, Set<String> known) {
+            this.batch = batch;
+            this.known = known;
+        }
+
+        private void add(String symbol, String name, String in) {
+            if (known.contains(in)) {
+                batch.add(symbol, name, in);
+                taken++;
+            } else {
+                leftOut++;
+            }
+        }
+
+        private Rows finish(String catalogue, String above) {
+            if (taken == 0 && leftOut > 0) {
+                throw ReadableException.refusal("None of the " + leftOut + " rows of " + catalogue
+                        + " lies in a place that is known here. Load " + above + " first, or both at once.");
+            }
+            return new Rows(batch.finish(), leftOut);
+        }
     }
 
     /** The second part of a name stands first when it is spoken: "Adama" before "Mickiewicza". An estate keeps its word. */

@@ -7,6 +7,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +77,19 @@ final class TerytFile {
             } else {
                 readCsv(in, rows);
             }
+        } catch (CharacterCodingException other) {
+            throw otherEncoding();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause() instanceof CharacterCodingException ? otherEncoding() : unreadable;
         } catch (XMLStreamException damaged) {
             throw ReadableException.refusal("The file " + file + " is damaged near line "
                     + damaged.getLocation().getLineNumber() + ".");
         }
+    }
+
+    private ReadableException otherEncoding() {
+        return ReadableException.refusal(
+                "The file " + file + " is not in UTF-8. Load it as the statistical office hands it out.");
     }
 
     private static void readCsv(InputStream in, Consumer<Map<String, String>> rows) throws IOException {
@@ -84,7 +97,7 @@ final class TerytFile {
                 .fieldSeparator(';')
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(new InputStreamReader(in, strictly()))) {
             for (NamedCsvRecord row : csv) {
                 rows.accept(row.getFieldsAsMap().entrySet().stream()
                         .collect(Collectors.toMap(
@@ -93,6 +106,14 @@ final class TerytFile {
                                 (first, second) -> first)));
             }
         }
+    }
+
+    /** The office's files are UTF-8; one that a spreadsheet saved anew in another encoding would be read as other letters. */
+    private static CharsetDecoder strictly() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static void readXml(InputStream in, Consumer<Map<String, String>> rows) throws XMLStreamException {

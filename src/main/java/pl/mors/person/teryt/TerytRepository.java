@@ -2,6 +2,7 @@ package pl.mors.person.teryt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,6 +65,14 @@ class TerytRepository {
                 waiting.clear();
             }
         }
+    }
+
+    Set<String> municipalities() {
+        return Set.copyOf(jdbc.queryForList("SELECT code FROM teryt_municipality", String.class));
+    }
+
+    Set<String> localities() {
+        return Set.copyOf(jdbc.queryForList("SELECT symbol FROM teryt_locality", String.class));
     }
 
     Batch batch(String sql) {

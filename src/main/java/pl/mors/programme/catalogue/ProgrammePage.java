@@ -112,6 +112,21 @@ public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, 
         return key == null ? "" : names().getOrDefault(key, key);
     }
 
+    /** As what the funder's file names the supports of a kind of activity. */
+    public static String reportedAs(Delivery.ActivityKind kind) {
+        return kind.supportKind() == null
+                ? "–"
+                : Stream.of(
+                                word("programme.support-kind.", kind.supportKind()),
+                                word("programme.support-sub-kind.", kind.supportSubKind()))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String word(String prefix, @Nullable String code) {
+        return code == null ? "" : Texts.has(prefix + code) ? Texts.t(prefix + code) : code;
+    }
+
     /** Whether the page says that an amount exists and does not state it. */
     public boolean isNotPublished(MoneyField field) {
         var money = file().money();

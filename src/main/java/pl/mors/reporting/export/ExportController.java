@@ -41,6 +41,7 @@ import pl.mors.programme.ProgrammeUrls;
 class ExportController {
 
     private static final String TEMPLATE = "reporting/export/exports";
+    private static final String LEFT_OUT = "reporting/export/leftOut";
     private static final int PAGE_SIZE = 50;
 
     private final ProgrammeQueries programmes;
@@ -128,20 +129,19 @@ class ExportController {
         return switch (TermsOutcome.of(programme, asOf)) {
             case TermsOutcome.Possible(var terms) -> {
                 var all = exports.leftOut(programme.id(), terms, asOf);
-                yield Pages.show(
-                        "reporting/export/leftOut",
-                        new LeftOutPage(
-                                code,
-                                programme.title(),
-                                asOf,
-                                shown,
-                                all.size(),
-                                Slice.ofAll(
-                                                all,
-                                                PAGE_SIZE,
-                                                Cursor.ofNumber(cursor),
-                                                one -> one.person().number())
-                                        .map(one -> LeftOutPage.row(code, one))));
+                var page = new LeftOutPage(
+                        code,
+                        programme.title(),
+                        asOf,
+                        shown,
+                        all.size(),
+                        Slice.ofAll(
+                                        all,
+                                        PAGE_SIZE,
+                                        Cursor.ofNumber(cursor),
+                                        one -> one.person().number())
+                                .map(one -> LeftOutPage.row(code, one)));
+                yield form.errors().any() ? Pages.invalid(LEFT_OUT, page) : Pages.show(LEFT_OUT, page);
             }
             case TermsOutcome.Refusal ignored -> Pages.redirect(ExportUrls.exports(code));
         };

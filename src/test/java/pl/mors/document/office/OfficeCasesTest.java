@@ -153,7 +153,7 @@ class OfficeCasesTest {
                         "Umowa &amp; aneks",
                         "Anna Próbna, 14.05.2019, 10:30",
                         "ale nie sprawdza, czy podpis jest ważny")
-                .doesNotContain("plik zmieniono po podpisaniu");
+                .doesNotContain("plik uzupełniono po tym podpisie");
 
         var paper = town.inside(() -> cases.papers(UUID.fromString(opened.substring(opened.lastIndexOf('/') + 1))))
                 .getFirst();

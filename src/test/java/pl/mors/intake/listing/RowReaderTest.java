@@ -9,9 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.mors.intake.columns.Columns;
 import pl.mors.intake.columns.Target;
+import pl.mors.intake.listing.Problem.Code;
 import pl.mors.intake.table.TableRow;
 import pl.mors.participant.eligibility.EligibilityTerms;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.Pesel;
 import pl.mors.programme.file.Delivery.EvidenceKind;
 
 /** What headers say about the cells below them. */
@@ -50,6 +52,32 @@ class RowReaderTest {
         assertThat(read("Nazwisko i imię", "Żądło Anna", "ZUS z dnia", "2.04.2019")
                         .evidence())
                 .isEqualTo(new ListedPerson.ListedEvidence("zus_certificate", LocalDate.of(2019, 4, 2), null));
+    }
+
+    @Test
+    void aNumberOfTenDigitsLacksOneUnlessZerosMakeItANumber() {
+        assertThat(codes("0061399128", "")).containsExactly(Code.PESEL_NOT_ELEVEN_DIGITS);
+        assertThat(codes("79030899462", "")).containsExactly(Code.PESEL_WRONG_CHECK_DIGIT);
+        assertThat(codes(Pesel.of(LocalDate.of(2005, 3, 8), 9900).digits().substring(1), ""))
+                .contains(Code.PESEL_ZEROS_RESTORED);
+    }
+
+    @Test
+    void nobodyDeclaresBeforeTheirBirth() {
+        var pesel = Pesel.of(LocalDate.of(1970, 3, 8), 9900).digits();
+        assertThat(codes(pesel, "01.01.0001")).containsExactly(Code.DECLARED_BEFORE_BIRTH);
+        assertThat(codes(pesel, "01.01.1971")).containsExactly(Code.DECLARED_OUTSIDE_PERIOD);
+    }
+
+    private static List<Code> codes(String pesel, String declaredOn) {
+        var columns = new Columns(
+                1,
+                List.of("Nazwisko i imię", "PESEL", "Data deklaracji"),
+                List.of(Target.FULL_NAME, Target.PESEL, Target.DECLARED_ON),
+                false);
+        var row = new TableRow(2, List.of("Żądło Anna", pesel, declaredOn), Set.of());
+        return new RowReader(columns, TERMS)
+                .read(row).problems().stream().map(Problem::code).toList();
     }
 
     private static ListedPerson read(String nameHeader, String name, String paperHeader, String paper) {

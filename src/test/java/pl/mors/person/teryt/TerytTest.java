@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,7 @@ class TerytTest {
     @Test
     void takesCataloguesInInAnyOrderAndTwice() throws Exception {
         load();
-        assertThat(load()).as("the same again").isEqualTo(new LoadTeryt.Loaded(0, 0, 0));
+        assertThat(load()).as("the same again, a street of a part").isEqualTo(new LoadTeryt.Loaded(0, 0, 0, 0, 1));
         var mikolow = world.town().inside(() -> places.named("mikolow", ""));
         assertThat(mikolow).singleElement().satisfies(place -> {
             assertThat(place.name()).isEqualTo("Mikołów");
@@ -69,6 +70,42 @@ class TerytTest {
         for (var file : List.of(other, damaged)) {
             assertThatThrownBy(() -> loadTeryt.load(List.of(file))).isInstanceOf(ReadableException.class);
         }
+    }
+
+    @Test
+    void refusesAnotherEncodingAndLeavesWhatIsKnown(@TempDir Path folder) throws Exception {
+        load();
+        var saved = Files.write(
+                folder.resolve("TERC.csv"),
+                Files.readString(SAMPLE.resolve("TERC.csv")).getBytes(Charset.forName("windows-1250")));
+        assertThatThrownBy(() -> loadTeryt.load(List.of(saved)))
+                .isInstanceOf(ReadableException.class)
+                .hasMessageContaining("is not in UTF-8");
+        assertThat(world.town().inside(() -> places.named("mikolow", "")))
+                .singleElement()
+                .satisfies(place -> assertThat(place.county()).isEqualTo("mikołowski"));
+    }
+
+    @Test
+    void saysWhatItLeavesOutAndWhy(@TempDir Path folder) throws Exception {
+        load();
+        var head = "WOJ;POW;GMI;RODZ_GMI;RM;MZ;NAZWA;SYM;SYMPOD;STAN_NA\n";
+        var strange = "98;01;01;1;96;1;Nieznana;9100001;9100001;2019-01-01\n";
+        var known = Files.readString(SAMPLE.resolve("TERC.csv"));
+        assertThat(known).contains("24;08;02");
+        var some = Files.writeString(
+                folder.resolve("SIMC.csv"),
+                head + strange + "24;08;02;1;96;1;Znana Próba;9100002;9100002;2019-01-01\n");
+        assertThat(loadTeryt.load(List.of(some))).isEqualTo(new LoadTeryt.Loaded(0, 1, 0, 1, 0));
+        var none = Files.writeString(folder.resolve("SIMC2.csv"), head + strange);
+        assertThatThrownBy(() -> loadTeryt.load(List.of(none)))
+                .isInstanceOf(ReadableException.class)
+                .hasMessageContaining("Load TERC first");
+        var broken = Files.writeString(
+                folder.resolve("TERC2.csv"), known.lines().findFirst().orElseThrow() + "\nXX;;;;;;\n");
+        assertThatThrownBy(() -> loadTeryt.load(List.of(broken)))
+                .isInstanceOf(ReadableException.class)
+                .hasMessageContaining("row without a code");
     }
 
     @Test

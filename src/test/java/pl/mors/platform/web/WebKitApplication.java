@@ -58,8 +58,8 @@ class WebKitApplication {
 
     @Bean
     SignedInUser halina() {
-        return () -> Optional.of(
-                new SignedInUser.Profile("Halina Mrozek", List.of("koordynator programu", "pracownik socjalny"), true));
+        return () -> Optional.of(new SignedInUser.Profile(
+                "Halina Mrozek", List.of("koordynator programu", "pracownik socjalny"), false, true));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,22 @@ class WebKitTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** The container refuses these before the application hears of them. */
+    @Test
+    void answersAddressesThatNobodyCanReadInOurWords() throws Exception {
+        for (var path : List.of("/sosnowiec/strony/a%2Fb", "/sosnowiec/strony/a%00b")) {
+            var page = get(path);
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.body())
+                    .contains("Nie udało się odczytać zapytania", "lang=\"pl\"")
+                    .doesNotContain("HTTP Status", "Bad Request");
+        }
+        var problem = get("/api/v1/programmes/a%2Fb");
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(problem.body()).contains("Nie udało się odczytać zapytania");
     }
 
     private HttpResponse<String> post(String form) throws IOException, InterruptedException {

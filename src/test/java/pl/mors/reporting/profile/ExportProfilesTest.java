@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import pl.mors.platform.text.Texts;
 import pl.mors.reporting.profile.ExportProfile.Column;
 import pl.mors.reporting.profile.ExportProfile.Dictionary;
 import pl.mors.reporting.profile.ExportProfile.Entry;
@@ -38,6 +39,17 @@ class ExportProfilesTest {
     class Smefs {
 
         private final ExportProfile profile = ExportProfiles.load("smefs");
+
+        /** The page of a programme names supports with the words that the file will hold. */
+        @ParameterizedTest
+        @CsvSource({"support_kind, programme.support-kind.", "support_sub_kind, programme.support-sub-kind."})
+        void theWordsOfSupportsStandOnThePageOfAProgramme(String dictionary, String keys) {
+            assertThat(Objects.requireNonNull(profile.dictionaries().get(dictionary))
+                            .entries())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            entry -> assertThat(Texts.t(keys + entry.code())).isEqualTo(entry.value()));
+        }
 
         @Test
         void hasThe43ColumnsAtTheirPositions() {
