@@ -39,9 +39,11 @@ class ModularityTests {
             "ResidenceDay",
             "RetrySchedule",
             "ReviewDuty",
+            "RoundDays",
             "SigningDay",
             "StandingEvidence",
             "StepDay",
+            "UpheldAppeal",
             "WeeklyDays");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

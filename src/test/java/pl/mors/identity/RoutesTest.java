@@ -40,6 +40,7 @@ class RoutesTest {
             "EligibilityController.withdrawEvidence",
             "PlacesController.withdraw",
             "RecheckController.askAgain",
+            "RecruitmentListController.publish",
             "RosterController.narrow",
             "EnrolmentController.seek",
             "RosterController.programmes",

@@ -92,6 +92,7 @@ class RecruitmentPagesTest {
                 .bodyText()
                 .contains("rezygnacja", "zakwalifikowane")
                 .doesNotContain("Ćwiczebna");
+        town.showInPublic(round);
         assertThat(town.post(list(round, 2) + "/publikacja", Map.of())).hasStatus(303);
         assertThat(town.get(list(round, 2))).bodyText().contains("Ogłoszona 15.05.2019");
         assertThat(town.get(ParticipantUrls.ofRound(ParticipantUrls.ROUND_PROTOCOL, round)))
@@ -99,7 +100,7 @@ class RecruitmentPagesTest {
                 .contains("wszystkie: 2, po terminie: 0, rezygnacje: 1", "zatwierdzający listę")
                 .doesNotContain("Ćwiczebna");
         assertThat(ArchivalPdf.of(town.get(list(round, 2) + ".pdf")))
-                .contains("Lista nr 2", "zgłoszenia zakwalifikowane", "Punkty 2 1 3")
+                .contains("Lista nr 2", "zgłoszenia zakwalifikowane", "Punkty 2 1 – 3")
                 .contains("Lista rezerwowa Brak zgłoszeń.", "2 rezygnacja")
                 .doesNotContain("Ćwiczebna");
         assertThat(ArchivalPdf.of(town.get(ParticipantUrls.ofRound(ParticipantUrls.PROTOCOL_PAPER, round))))
@@ -133,9 +134,14 @@ class RecruitmentPagesTest {
         assertThat(town.get(ranking(round)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("nr 1")
+                .contains("nr 1", "Lista obejmuje wszystkie zgłoszenia")
                 .doesNotContain("Ćwiczebna");
         assertThat(town.get(first)).hasStatus(404);
+        assertThat(town.get(ParticipantUrls.ofRound(ParticipantUrls.APPLICATIONS, round)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Widzisz tylko osoby z próby do kontroli.")
+                .doesNotContain("nie wpłynęło jeszcze żadne zgłoszenie");
         for (var role : List.of(Role.ANIMATOR, Role.ACCOUNTANT, Role.RESIDENT)) {
             town.takesOver(role);
             assertThat(town.get(ranking(round))).as(role.name()).hasStatus(403);

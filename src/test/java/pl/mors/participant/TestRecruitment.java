@@ -206,8 +206,14 @@ public class TestRecruitment {
         }
 
         public void checkComplete(String application) {
-            assertThat(post(application + "/sprawdzenie", Map.of("result", "COMPLETE")))
-                    .hasStatus(303);
+            assertThat(check(application, Map.of("result", "COMPLETE"))).hasStatus(303);
+        }
+
+        /** Records a formal check of what the form shows now. */
+        public MvcTestResult check(String application, Map<String, String> found) {
+            var form = new LinkedHashMap<>(found);
+            form.put("seen", hidden(application + "/sprawdzenie", "seen"));
+            return post(application + "/sprawdzenie", form);
         }
 
         /** Applications of three people on three days, in the order of their arrival, each checked by the social worker. */
@@ -223,8 +229,50 @@ public class TestRecruitment {
                     .toList();
         }
 
+        /** Answers the criterion otherwise, on the form as it is now. */
+        public void answer(String application, int option) {
+            assertThat(post(application + "/odpowiedzi", answers(application, option)))
+                    .hasStatus(303);
+        }
+
+        /** @param option which answer to the criterion, from 0 */
+        public Map<String, String> answers(String application, int option) {
+            var page = Clerk.text(get(application + "/odpowiedzi"));
+            var criterion = CRITERION.matcher(page);
+            assertThat(criterion.find()).isTrue();
+            var options =
+                    OPTION.matcher(page).results().map(found -> found.group(1)).toList();
+            var answers = new LinkedHashMap<String, String>();
+            answers.put(criterion.group(1), options.get(option));
+            answers.put("seen", hidden(application + "/odpowiedzi", "seen"));
+            return answers;
+        }
+
+        /** The public site shows the round from now on. */
+        public void showInPublic(RecruitmentRoundId round) {
+            assertThat(post(ParticipantUrls.ofRound(ParticipantUrls.PUBLISH_ROUND, round), Map.of()))
+                    .hasStatus(303);
+        }
+
         public MvcTestResult approve(RecruitmentRoundId round) {
-            return post(ranking(round), Map.of());
+            return approve(round, "");
+        }
+
+        /** Approves the list as it is now. */
+        public MvcTestResult approve(RecruitmentRoundId round, String aloneReason) {
+            return post(ranking(round), Map.of("aloneReason", aloneReason, "seen", seen(round)));
+        }
+
+        /** Which state of the list the page shows; none while it cannot be approved. */
+        public String seen(RecruitmentRoundId round) {
+            return hidden(ranking(round), "seen");
+        }
+
+        /** What a form gives back unseen. */
+        public String hidden(String page, String name) {
+            var field =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(Clerk.text(get(page)));
+            return field.find() ? field.group(1) : "";
         }
 
         public List<Integer> numbers() {

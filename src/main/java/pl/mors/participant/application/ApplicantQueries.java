@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentApplicationId;
+import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.person.Citizenship;
 import pl.mors.person.PersonId;
 import pl.mors.person.Urbanisation;
@@ -42,6 +43,22 @@ class ApplicantQueries {
                 .optional()
                 .map(this::read)
                 .orElse(Map.of());
+    }
+
+    /** Who the applications of a round say to be of. */
+    Map<RecruitmentApplicationId, ApplicantOfRound> ofRound(RecruitmentRoundId round) {
+        var applicants = new HashMap<RecruitmentApplicationId, ApplicantOfRound>();
+        jdbc.sql("""
+                        SELECT a.id, concat_ws(' ', a.applicant ->> 'familyName', a.applicant ->> 'givenName') AS name,
+                            coalesce(p.pesel, a.applicant ->> 'pesel') AS pesel
+                        FROM recruitment_application a
+                            LEFT JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                        WHERE a.round_id = :round""").param("round", round.value()).query(row -> {
+            applicants.put(
+                    new RecruitmentApplicationId(row.getObject("id", UUID.class)),
+                    new ApplicantOfRound(row.getString("name"), row.getString("pesel")));
+        });
+        return applicants;
     }
 
     Map<String, String> read(String told) {

@@ -32,6 +32,7 @@ class ApplicationController {
 
     private final ApplicationsInSight applications;
     private final ApplicationQueries known;
+    private final ApplicantQueries applicants;
     private final SubmitApplication submitApplication;
     private final ApplicationPages pages;
     private final RoundQueries rounds;
@@ -43,6 +44,7 @@ class ApplicationController {
     ApplicationController(
             ApplicationsInSight applications,
             ApplicationQueries known,
+            ApplicantQueries applicants,
             SubmitApplication submitApplication,
             ApplicationPages pages,
             RoundQueries rounds,
@@ -52,6 +54,7 @@ class ApplicationController {
             Clock clock) {
         this.applications = applications;
         this.known = known;
+        this.applicants = applicants;
         this.submitApplication = submitApplication;
         this.pages = pages;
         this.rounds = rounds;
@@ -67,7 +70,10 @@ class ApplicationController {
     ModelAndView list(@PathVariable RecruitmentRoundId roundId) {
         return Pages.show(
                 "participant/application/applications",
-                new ApplicationsPage(rounds.get(roundId), applications.of(roundId)));
+                new ApplicationsPage(
+                        rounds.get(roundId),
+                        applications.of(roundId),
+                        applicants.ofRound(roundId)));
     }
 
     @GetMapping(ParticipantUrls.APPLICATION)

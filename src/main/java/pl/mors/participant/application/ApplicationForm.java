@@ -33,9 +33,14 @@ public final class ApplicationForm {
         return Form.startingWith(Map.of("arrivedOn", Texts.date(today), "arrivedAt", Texts.time(now)));
     }
 
-    /** What was answered and delivered so far. */
-    static Form of(RecruitmentApplication application, RecruitmentRound round, List<Criterion> criteria) {
+    /**
+     * What was answered and delivered so far.
+     *
+     * @param seen the last answers
+     */
+    static Form of(RecruitmentApplication application, RecruitmentRound round, List<Criterion> criteria, String seen) {
         var values = new LinkedHashMap<String, String[]>();
+        values.put("seen", new String[] {seen});
         for (var criterion : criteria) {
             var option = application.answers().get(criterion.id());
             values.put(field(criterion), new String[] {option == null ? NONE : option.toString()});

@@ -1,5 +1,6 @@
 package pl.mors.participant.application;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import pl.mors.identity.Requires;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.application.RecruitmentApplication.FormalCheck;
+import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -35,6 +37,7 @@ class ApplicationStepController {
     private final CheckApplication checkApplication;
     private final AdmitLateApplication admitLate;
     private final WithdrawApplication withdrawApplication;
+    private final StepQueries steps;
     private final RoundQueries rounds;
     private final BusinessDate date;
 
@@ -45,6 +48,7 @@ class ApplicationStepController {
             CheckApplication checkApplication,
             AdmitLateApplication admitLate,
             WithdrawApplication withdrawApplication,
+            StepQueries steps,
             RoundQueries rounds,
             BusinessDate date) {
         this.applications = applications;
@@ -53,6 +57,7 @@ class ApplicationStepController {
         this.checkApplication = checkApplication;
         this.admitLate = admitLate;
         this.withdrawApplication = withdrawApplication;
+        this.steps = steps;
         this.rounds = rounds;
         this.date = date;
     }
@@ -63,9 +68,7 @@ class ApplicationStepController {
     ModelAndView askToCorrect(@PathVariable RecruitmentApplicationId applicationId) {
         var application = applications.get(applicationId, Action.WRITE);
         var round = rounds.get(application.round());
-        return Pages.show(
-                ANSWERS_FORM,
-                answersPage(application, ApplicationForm.of(application, round, rounds.criteria(round.id()))));
+        return Pages.show(ANSWERS_FORM, answersPage(application, answered(application, round)));
     }
 
     @PostMapping(ParticipantUrls.ANSWERS)
@@ -79,8 +82,13 @@ class ApplicationStepController {
         if (form.errors().any()) {
             return Pages.invalid(ANSWERS_FORM, answersPage(application, form));
         }
-        return switch (correctAnswers.correct(applicationId, answers, delivered)) {
+        return switch (correctAnswers.correct(applicationId, answers, delivered, form.value("seen"))) {
             case CorrectAnswers.Corrected() -> done(applicationId, "participant.application.corrected");
+            case CorrectAnswers.Stale() -> {
+                var now = applications.get(applicationId, Action.WRITE);
+                yield Pages.stale(
+                        ANSWERS_FORM, answersPage(now, answered(now, round).refuse("participant.application.stale")));
+            }
             case CorrectAnswers.Decided() ->
                 Pages.invalid(ANSWERS_FORM, answersPage(application, form.refuse("participant.application.decided")));
         };
@@ -91,15 +99,7 @@ class ApplicationStepController {
     @ReadsPersonalData(value = "recruitment", idParam = "applicationId")
     ModelAndView askToCheck(@PathVariable RecruitmentApplicationId applicationId) {
         var application = applications.get(applicationId, Action.WRITE);
-        var check = application.check();
-        var completeBy = check == null ? null : check.completeBy();
-        var form = check == null
-                ? Form.blank()
-                : Form.startingWith(Map.of(
-                        "result", check.result().name(),
-                        "missing", check.missing() == null ? "" : check.missing(),
-                        "completeBy", completeBy == null ? "" : Texts.date(completeBy)));
-        return Pages.show(CHECK_FORM, checkPage(application, form));
+        return Pages.show(CHECK_FORM, checkPage(application, checked(application)));
     }
 
     @PostMapping(ParticipantUrls.FORMAL_CHECK)
@@ -116,8 +116,12 @@ class ApplicationStepController {
         if (form.errors().any()) {
             return Pages.invalid(CHECK_FORM, checkPage(application, form));
         }
-        return switch (checkApplication.check(applicationId, result.get(), missing, completeBy)) {
+        return switch (checkApplication.check(applicationId, result.get(), missing, completeBy, form.value("seen"))) {
             case CheckApplication.Checked() -> done(applicationId, "participant.check.recorded." + result.get());
+            case CheckApplication.Stale() -> {
+                var now = applications.get(applicationId, Action.WRITE);
+                yield Pages.stale(CHECK_FORM, checkPage(now, checked(now).refuse("participant.check.stale")));
+            }
             case CheckApplication.Settled() ->
                 Pages.invalid(CHECK_FORM, checkPage(application, form.refuse("participant.check.settled")));
             case CheckApplication.DayGone() -> {
@@ -174,6 +178,24 @@ class ApplicationStepController {
                 yield Pages.invalid(WITHDRAWAL_FORM, withdrawalPage(application, form));
             }
         };
+    }
+
+    private Form answered(RecruitmentApplication application, RecruitmentRound round) {
+        return ApplicationForm.of(application, round, rounds.criteria(round.id()), steps.lastAnswers(application.id()));
+    }
+
+    /** What the last formal check said. */
+    private Form checked(RecruitmentApplication application) {
+        var known = new HashMap<String, String>();
+        known.put("seen", steps.lastCheck(application.id()));
+        var check = application.check();
+        if (check != null) {
+            var completeBy = check.completeBy();
+            known.put("result", check.result().name());
+            known.put("missing", check.missing() == null ? "" : check.missing());
+            known.put("completeBy", completeBy == null ? "" : Texts.date(completeBy));
+        }
+        return Form.startingWith(known);
     }
 
     private ApplicationFormPage answersPage(RecruitmentApplication application, Form form) {

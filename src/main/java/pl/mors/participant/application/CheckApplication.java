@@ -15,15 +15,21 @@ class CheckApplication {
 
     private final ApplicationRepository repository;
     private final ApplicationQueries applications;
+    private final StepQueries steps;
     private final BusinessDate date;
 
-    CheckApplication(ApplicationRepository repository, ApplicationQueries applications, BusinessDate date) {
+    CheckApplication(
+            ApplicationRepository repository, ApplicationQueries applications, StepQueries steps, BusinessDate date) {
         this.repository = repository;
         this.applications = applications;
+        this.steps = steps;
         this.date = date;
     }
 
     sealed interface Outcome {}
+
+    /** Somebody has recorded another step since the form was opened. */
+    record Stale() implements Outcome {}
 
     record Checked() implements Outcome {}
 
@@ -36,16 +42,21 @@ class CheckApplication {
     /**
      * @param missing what is missing, or why it is refused; null when the application is complete
      * @param completeBy given exactly when something is missing
+     * @param seen the last check when the form was opened
      */
     Outcome check(
             RecruitmentApplicationId id,
             FormalCheck.Result result,
             @Nullable String missing,
-            @Nullable LocalDate completeBy) {
+            @Nullable LocalDate completeBy,
+            String seen) {
         repository.lock(id);
         var application = applications.get(id);
         if (application.decision() != null || application.withdrawal() != null) {
             return new Settled();
+        }
+        if (!steps.lastCheck(id).equals(seen)) {
+            return new Stale();
         }
         var today = date.today();
         if (completeBy != null && completeBy.isBefore(today)) {

@@ -14,23 +14,32 @@ class CorrectAnswers {
 
     private final ApplicationRepository repository;
     private final ApplicationQueries applications;
+    private final StepQueries steps;
 
-    CorrectAnswers(ApplicationRepository repository, ApplicationQueries applications) {
+    CorrectAnswers(ApplicationRepository repository, ApplicationQueries applications, StepQueries steps) {
         this.repository = repository;
         this.applications = applications;
+        this.steps = steps;
     }
 
     sealed interface Outcome {}
+
+    /** Somebody has recorded another step since the form was opened. */
+    record Stale() implements Outcome {}
 
     record Corrected() implements Outcome {}
 
     /** A decision rests on the answers. */
     record Decided() implements Outcome {}
 
-    Outcome correct(RecruitmentApplicationId id, Map<UUID, UUID> answers, List<String> delivered) {
+    /** @param seen the last answers when the form was opened */
+    Outcome correct(RecruitmentApplicationId id, Map<UUID, UUID> answers, List<String> delivered, String seen) {
         repository.lock(id);
         if (applications.get(id).decision() != null) {
             return new Decided();
+        }
+        if (!steps.lastAnswers(id).equals(seen)) {
+            return new Stale();
         }
         repository.replaceAnswers(id, answers);
         repository.replacePapers(id, delivered);

@@ -92,7 +92,12 @@ class OnlineApplicationController {
         if (isHeld(form, request) || form.errors().any()) {
             return Pages.invalid(FORM, page(organisation, round, key, form, null));
         }
-        return answer(organisation, round, key, form, sendApplication.save(round, key, typed));
+        return answer(
+                organisation,
+                round,
+                key,
+                form,
+                sendApplication.save(round, key, typed, form.value(DraftVersion.FIELD)));
     }
 
     @OpenToAll
@@ -115,7 +120,8 @@ class OnlineApplicationController {
         if (told.isEmpty()) {
             return Pages.invalid(FORM, page(organisation, round, key, form, null));
         }
-        var outcome = sendApplication.send(round, key, OnlineForm.kept(told.get(), form, criteria), told.get());
+        var outcome = sendApplication.send(
+                round, key, OnlineForm.kept(told.get(), form, criteria), form.value(DraftVersion.FIELD), told.get());
         return answer(organisation, round, key, form, outcome);
     }
 
@@ -143,6 +149,10 @@ class OnlineApplicationController {
             case SendApplication.Saved() ->
                 Pages.redirect(formHref(organisation, round, key), Notice.done("participant.online.saved"));
             case SendApplication.Sent(int number) -> Pages.redirect(sentHref(organisation, round, key));
+            case SendApplication.SavedElsewhere(var draft) -> {
+                form.refuse("participant.online.saved-elsewhere");
+                yield Pages.stale(FORM, page(organisation, round, key, form, draft));
+            }
             case SendApplication.Closed() -> {
                 form.refuse("participant.online.closed");
                 yield Pages.invalid(FORM, page(organisation, round, key, form, null));
@@ -173,6 +183,7 @@ class OnlineApplicationController {
                 form,
                 asked(round.id()),
                 key.text(),
+                draft == null ? form.value(DraftVersion.FIELD) : DraftVersion.of(draft.typed()),
                 draft == null ? null : draft.expiresAt(),
                 date.today());
     }

@@ -20,6 +20,7 @@ import pl.mors.platform.web.Option;
  *
  * @param asked the criteria to which the form asks the answer
  * @param key of the draft
+ * @param version of the draft that the reader looks at; empty before it is saved
  * @param keptUntil until when the draft is kept; null before it is saved
  */
 public record OnlineFormPage(
@@ -28,6 +29,7 @@ public record OnlineFormPage(
         Form form,
         List<Criterion> asked,
         String key,
+        String version,
         @Nullable Instant keptUntil,
         LocalDate today) {
 
@@ -65,6 +67,10 @@ public record OnlineFormPage(
 
     public String keyField() {
         return OnlineApplicationController.KEY;
+    }
+
+    public String versionField() {
+        return DraftVersion.FIELD;
     }
 
     public String trapField() {

@@ -25,6 +25,9 @@ class SendApplication {
 
     record Sent(int number) implements Outcome {}
 
+    /** It was saved elsewhere with something else since the form was opened; that is kept. */
+    record SavedElsewhere(Draft draft) implements Outcome {}
+
     /** The round takes no applications now. */
     record Closed() implements Outcome {}
 
@@ -33,24 +36,32 @@ class SendApplication {
         return drafts.find(round.id(), key, moment.now());
     }
 
-    Outcome save(RecruitmentRound round, DraftKey key, Map<String, String> typed) {
+    /** @param seen the version of the draft with which the form began */
+    Outcome save(RecruitmentRound round, DraftKey key, Map<String, String> typed, String seen) {
         var now = moment.now();
-        var before = drafts.find(round.id(), key, now).map(Draft::number);
-        if (before.isPresent()) {
-            return new Sent(before.get());
+        var draft = drafts.find(round.id(), key, now).orElse(null);
+        var number = draft == null ? null : draft.number();
+        if (number != null) {
+            return new Sent(number);
+        }
+        if (draft != null
+                && !draft.typed().equals(typed)
+                && !DraftVersion.of(draft.typed()).equals(seen)) {
+            return new SavedElsewhere(draft);
         }
         var term = DraftTerm.ofDraft(now, round.terms().closesOn());
         return drafts.save(round.id(), key, typed, term, now) ? new Saved() : new Closed();
     }
 
-    Outcome send(RecruitmentRound round, DraftKey key, Map<String, String> typed, Told told) {
-        return switch (save(round, key, typed)) {
+    Outcome send(RecruitmentRound round, DraftKey key, Map<String, String> typed, String seen, Told told) {
+        return switch (save(round, key, typed, seen)) {
             case Saved() -> {
                 var now = moment.now();
                 var number = drafts.send(round.id(), key, told, DraftTerm.ofSent(now), now);
                 yield number.isPresent() ? new Sent(number.get()) : new Closed();
             }
             case Sent sent -> sent;
+            case SavedElsewhere elsewhere -> elsewhere;
             case Closed closed -> closed;
         };
     }

@@ -21,6 +21,7 @@ import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.ProgrammeQueries;
 
@@ -59,7 +60,7 @@ class AppealController {
         UPHELD_ACCEPTED(Ranking.Outcome.ACCEPTED),
         UPHELD_RESERVE(Ranking.Outcome.RESERVE);
 
-        private final Ranking.@Nullable Outcome granted;
+        final Ranking.@Nullable Outcome granted;
 
         Ruling(Ranking.@Nullable Outcome granted) {
             this.granted = granted;
@@ -114,7 +115,9 @@ class AppealController {
     ModelAndView decide(@PathVariable RecruitmentApplicationId applicationId, Form form) {
         var application = applications.get(applicationId, Action.OVERRIDE);
         var reader = form.read("participant.appeal");
-        var ruling = reader.choice("ruling", Ruling.class);
+        var offered =
+                page(application, form).rulings().stream().map(Option::value).toList();
+        var ruling = reader.choice("ruling", offered);
         var decidedOn = reader.date("decidedOn");
         var reason = reader.lines("reason", 2000);
         if (form.errors().any()) {
@@ -124,7 +127,12 @@ class AppealController {
         var programme =
                 programmes.byId(round.programme()).orElseThrow(() -> new NotFound("programme " + round.programme()));
         return switch (decideAppeal.decide(
-                applicationId, programme, decidedOn.get(), reason.get(), ruling.get().granted)) {
+                applicationId,
+                programme,
+                decidedOn.get(),
+                reason.get(),
+                Ruling.valueOf(ruling.get()).granted,
+                reader.ticked("despite"))) {
             case DecideAppeal.Decided() ->
                 Pages.redirect(ParticipantUrls.application(applicationId), Notice.done("participant.appeal.decided"));
             case DecideAppeal.NotOpen() ->
@@ -134,14 +142,22 @@ class AppealController {
                 form.errors().add("decidedOn", refusal.textKey(), appeal == null ? null : appeal.lodgedOn());
                 yield Pages.invalid(DECIDE_FORM, page(application, form));
             }
-            case DecideAppeal.NoFreePlace() -> {
-                form.errors().addFirst("ruling", "participant.appeal.no-free-place");
+            case DecideAppeal.Refused(var refusal) -> {
+                form.errors().addFirst("ruling", refusal.textKey());
+                yield Pages.invalid(DECIDE_FORM, page(application, form));
+            }
+            case DecideAppeal.NotOverruled() -> {
+                form.errors().add("despite", "participant.appeal.not-overruled");
                 yield Pages.invalid(DECIDE_FORM, page(application, form));
             }
         };
     }
 
     private AppealPage page(RecruitmentApplication application, Form form) {
-        return new AppealPage(rounds.get(application.round()), application, form);
+        return new AppealPage(
+                rounds.get(application.round()),
+                application,
+                decideAppeal.facts(application).orElse(null),
+                form);
     }
 }

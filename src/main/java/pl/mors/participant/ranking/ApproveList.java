@@ -3,7 +3,6 @@ package pl.mors.participant.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +56,9 @@ class ApproveList {
 
     record NothingToDecide() implements Outcome {}
 
+    /** The list is no longer the one that was looked at. */
+    record Changed() implements Outcome {}
+
     /** Whoever approves made formal checks, and gave no reason why nobody else approves. */
     record SecondPairOfEyesMissing() implements Outcome {}
 
@@ -65,8 +67,10 @@ class ApproveList {
      *
      * @param approver the account that approves
      * @param aloneReason why nobody else approves; needed when the account made formal checks
+     * @param seen the version of the list that was looked at
      */
-    Outcome approve(RecruitmentRoundId id, Programme programme, UUID approver, @Nullable String aloneReason) {
+    Outcome approve(
+            RecruitmentRoundId id, Programme programme, UUID approver, @Nullable String aloneReason, String seen) {
         roundLock.take(id);
         var round = rounds.get(id);
         var closesOn = round.terms().closesOn();
@@ -82,6 +86,9 @@ class ApproveList {
         var undecided = ranked.undecided();
         if (undecided.isEmpty()) {
             return new NothingToDecide();
+        }
+        if (!ListVersion.of(ranked).equals(seen)) {
+            return new Changed();
         }
         boolean alone = FourEyes.areMissing(approver, RankedRound.checkers(undecided));
         if (alone && aloneReason == null) {
@@ -105,9 +112,7 @@ class ApproveList {
         var line = ranked.line(application);
         var outcome = line == null ? Ranking.Outcome.REFUSED : line.outcome();
         var reason = line == null
-                ? told.hindrances().stream()
-                        .map(one -> Texts.t("participant.ranking.hindrance." + one))
-                        .collect(Collectors.joining("; "))
+                ? HindranceWords.of(told.hindrances())
                 : Texts.t(
                                 "participant.ranking.reason." + outcome,
                                 line.position(),

@@ -22,4 +22,9 @@ public record ListLine(
     public ListLine {
         priorities = List.copyOf(priorities);
     }
+
+    /** Whether it stands before all who meet no priority, whatever their points. */
+    public boolean meetsPriority() {
+        return priorities.contains(true);
+    }
 }

@@ -1,11 +1,13 @@
 package pl.mors.participant.ranking;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.RecruitmentApplication.Basis;
+import pl.mors.participant.ranking.Rankable.Hindrance;
 import pl.mors.participant.round.RoundLock;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
@@ -39,8 +41,17 @@ class MoveUp {
     /** Somebody else comes before, and no reason was given why they are passed over. */
     record ReasonMissing() implements Outcome {}
 
-    /** @param reason why others who come before are passed over */
-    Outcome moveUp(RecruitmentRoundId round, RecruitmentApplicationId application, @Nullable String reason) {
+    /** Something keeps the person from the list, and nobody who may said why they get the place all the same. */
+    record Hindered() implements Outcome {}
+
+    /**
+     * Gives the place.
+     *
+     * @param reason why others who come before are passed over, or what keeps the person from the list is overruled
+     * @param despite whether somebody who may overrules what keeps the person from the list
+     */
+    Outcome moveUp(
+            RecruitmentRoundId round, RecruitmentApplicationId application, @Nullable String reason, boolean despite) {
         roundLock.take(round);
         var ranked = ranking.of(round);
         var waiting = ranked.waiting();
@@ -58,16 +69,29 @@ class MoveUp {
         if (!first && reason == null) {
             return new ReasonMissing();
         }
+        var hindrances = RankedRound.hindrances(chosen.get().application(), date.today());
+        if (!hindrances.isEmpty() && (!despite || reason == null)) {
+            return new Hindered();
+        }
         repository.replaceDecision(
                 application,
                 Ranking.Outcome.ACCEPTED,
                 Basis.RESERVE,
                 date.today(),
-                first
-                        ? Texts.t("participant.ranking.reason.moved-up")
-                        : Texts.t("participant.ranking.reason.passed-over", reason),
+                words(first, hindrances, reason),
                 decision.get().told());
         repository.insertList(round, date.today(), RoundRanking.lines(ranking.of(round)), null);
         return new MovedUp(chosen.get().application().number());
+    }
+
+    private static String words(boolean first, List<Hindrance> hindrances, @Nullable String reason) {
+        var words = first
+                ? Texts.t("participant.ranking.reason.moved-up")
+                : Texts.t("participant.ranking.reason.passed-over", reason);
+        if (hindrances.isEmpty()) {
+            return words;
+        }
+        var despite = Texts.t("participant.ranking.reason.despite", HindranceWords.of(hindrances));
+        return first ? words + " " + despite + " " + reason : words + " " + despite;
     }
 }

@@ -93,9 +93,16 @@ public final class Rankable {
         return List.copyOf(found);
     }
 
-    /** Whether nobody has to do anything before the application can be decided on. */
+    /**
+     * Whether nobody has to do anything before the application can be decided on. A missing paper does not settle it while there is
+     * time to bring it, nor before anybody looked which papers are there.
+     */
     public static boolean isSettled(List<Hindrance> hindrances) {
-        return hindrances.isEmpty() || hindrances.stream().anyMatch(Hindrance::isSettling);
+        boolean awaited = hindrances.contains(Hindrance.INCOMPLETE) || hindrances.contains(Hindrance.NOT_CHECKED);
+        return hindrances.isEmpty()
+                || hindrances.stream()
+                        .filter(hindrance -> !awaited || hindrance != Hindrance.EVIDENCE_MISSING)
+                        .anyMatch(Hindrance::isSettling);
     }
 
     private static boolean isOver(FormalCheck check, LocalDate today) {

@@ -88,7 +88,8 @@ class RankingController {
             return Pages.invalid(TEMPLATE, page(roundId, form));
         }
         var programme = programme(rounds.get(roundId));
-        return switch (approveList.approve(roundId, programme, user.get().account(), reason.value())) {
+        return switch (approveList.approve(
+                roundId, programme, user.get().account(), reason.value(), form.value("seen"))) {
             case ApproveList.Approved(int list, int decided) ->
                 Pages.redirect(
                         ParticipantUrls.ofRound(ParticipantUrls.RANKING, roundId),
@@ -98,6 +99,8 @@ class RankingController {
             case ApproveList.Unsettled(int count) ->
                 refused(roundId, form, "participant.ranking.block.unsettled", String.valueOf(count));
             case ApproveList.NothingToDecide() -> refused(roundId, form, "participant.ranking.block.nothing");
+            case ApproveList.Changed() ->
+                Pages.stale(TEMPLATE, page(roundId, form.refuse("participant.ranking.changed")));
             case ApproveList.SecondPairOfEyesMissing() -> {
                 form.errors().add("aloneReason", "participant.ranking.alone-reason-missing");
                 yield Pages.invalid(TEMPLATE, page(roundId, form));
@@ -145,6 +148,7 @@ class RankingController {
                 lists.of(id),
                 seen(),
                 form,
+                ListVersion.of(ranked),
                 block(round, ranked),
                 FourEyes.areMissing(user.get().account(), RankedRound.checkers(ranked.undecided())),
                 mayApprove,

@@ -7,7 +7,6 @@ import pl.mors.participant.application.RecruitmentApplication;
 import pl.mors.participant.ranking.Rankable.Hindrance;
 import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.person.PersonId;
-import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
 
@@ -18,6 +17,7 @@ import pl.mors.platform.web.Link;
  * @param lists approved ones, the latest first
  * @param seen whose names the reader sees; null for everybody's
  * @param form of the approval
+ * @param version of the list that the reader looks at
  * @param block why nothing can be approved now, in words; null when it can
  * @param asksReason whether the reader made formal checks, so that an approval needs a reason
  * @param mayApprove whether the reader's role approves lists
@@ -31,6 +31,7 @@ public record RankingPage(
         List<RecruitmentList> lists,
         @Nullable Set<PersonId> seen,
         Form form,
+        String version,
         @Nullable String block,
         boolean asksReason,
         boolean mayApprove,
@@ -53,10 +54,6 @@ public record RankingPage(
 
     /** What stands in the way, in words. */
     public String words(List<Hindrance> hindrances) {
-        return String.join("; ", hindrances.stream().map(RankingPage::word).toList());
-    }
-
-    private static String word(Hindrance hindrance) {
-        return Texts.t("participant.ranking.hindrance." + hindrance);
+        return HindranceWords.of(hindrances);
     }
 }

@@ -21,4 +21,9 @@ public record RecruitmentList(
     public RecruitmentList {
         lines = List.copyOf(lines);
     }
+
+    /** Whether priorities made a difference to the order, so that points alone do not explain it. */
+    public boolean hasPriorities() {
+        return lines.stream().anyMatch(ListLine::meetsPriority);
+    }
 }

@@ -64,15 +64,17 @@ class RecruitmentListController {
                 new ListPage(
                         rounds.get(roundId),
                         lists.get(roundId, listNumber),
-                        user.may(DataClass.PROGRAMME, Action.WRITE)));
+                        user.may(DataClass.ELIGIBILITY, Action.OVERRIDE)));
     }
 
     @PostMapping(ParticipantUrls.PUBLISH_LIST)
-    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
+    @Requires(value = DataClass.ELIGIBILITY, action = Action.OVERRIDE)
     ModelAndView publish(@PathVariable RecruitmentRoundId roundId, @PathVariable int listNumber) {
-        publishList.publish(roundId, listNumber);
-        return Pages.redirect(
-                ParticipantUrls.recruitmentList(roundId, listNumber), Notice.done("participant.list.published"));
+        var notice = switch (publishList.publish(roundId, listNumber)) {
+            case PublishList.Published() -> Notice.done("participant.list.published");
+            case PublishList.RoundHidden() -> Notice.refused("participant.list.round-hidden");
+        };
+        return Pages.redirect(ParticipantUrls.recruitmentList(roundId, listNumber), notice);
     }
 
     @GetMapping(ParticipantUrls.ROUND_PROTOCOL)

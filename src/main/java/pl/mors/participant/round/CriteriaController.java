@@ -81,6 +81,10 @@ class CriteriaController {
         return switch (outcome) {
             case WriteCriteria.Written() ->
                 Pages.redirect(ParticipantUrls.ofRound(ParticipantUrls.CRITERIA, round), Notice.done(done));
+            case WriteCriteria.NameTaken() -> {
+                form.errors().add("name", "participant.criterion.error.name-taken");
+                yield Pages.invalid(TEMPLATE, page(round, form, Form.blank()));
+            }
             case WriteCriteria.AppliedTo() ->
                 Pages.invalid(
                         TEMPLATE, page(round, form.refuse("participant.criterion.error.applied-to"), Form.blank()));

@@ -26,6 +26,7 @@ final class CriterionForm {
         for (int i = 1; i <= OPTIONS; i++) {
             var option = option(form, reader.optional(), i, kind.value());
             if (option != null) {
+                distinguish(form, options, option, i);
                 options.add(option);
             }
         }
@@ -36,9 +37,25 @@ final class CriterionForm {
         if (known && options.stream().anyMatch(option -> option.known() == null)) {
             form.errors().add("known1", "participant.criterion.error.mixed");
         }
+        if (kind.value() == Criterion.Kind.POINTS
+                && !options.isEmpty()
+                && options.stream().allMatch(option -> option.points() == 0)) {
+            form.errors().add("points1", "participant.criterion.error.worth-nothing");
+        }
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new NewCriterion(name.get(), kind.get(), List.copyOf(options)));
+    }
+
+    /** Whoever answers must be able to tell the answers apart, and of two that the register gives only the first would ever apply. */
+    private static void distinguish(
+            Form form, List<NewCriterion.NewOption> before, NewCriterion.NewOption option, int index) {
+        if (before.stream().anyMatch(other -> other.label().equalsIgnoreCase(option.label()))) {
+            form.errors().add("label" + index, "participant.criterion.error.same-label");
+        }
+        if (option.known() != null && before.stream().anyMatch(other -> other.known() == option.known())) {
+            form.errors().add("known" + index, "participant.criterion.error.same-known");
+        }
     }
 
     private static NewCriterion.@Nullable NewOption option(

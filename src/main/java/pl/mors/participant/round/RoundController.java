@@ -74,6 +74,7 @@ class RoundController {
                         round,
                         rounds.criteria(roundId),
                         date.today(),
+                        rounds.draftsWaiting(roundId, date.today()),
                         mayWrite() && round.mayChange(),
                         mayWrite(),
                         user.mayForOthers(DataClass.ELIGIBILITY, Action.READ),
@@ -136,8 +137,8 @@ class RoundController {
                 form.errors().add("name", "participant.round.error.name-taken");
                 yield Pages.invalid(FORM, new RoundFormPage(programme, round, form));
             }
-            case SaveRound.OutsideProgramme(var period) -> {
-                form.errors().add("closesOn", "participant.round.error.after-programme", period.to());
+            case SaveRound.DaysRefused(var reason, var period) -> {
+                form.errors().add(reason.field(), reason.textKey(), period.from(), period.to());
                 yield Pages.invalid(FORM, new RoundFormPage(programme, round, form));
             }
             case SaveRound.AppliedTo() ->

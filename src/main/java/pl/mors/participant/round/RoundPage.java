@@ -8,6 +8,7 @@ import pl.mors.programme.Programme;
 /**
  * A round: what it says to everybody, and the ways on.
  *
+ * @param draftsWaiting how many residents have begun an application on line and not sent it
  * @param mayChange whether the reader may change the round, as things are
  * @param mayPublish whether the reader decides what the public site shows
  * @param maySeeApplications whether the reader sees who applied
@@ -18,6 +19,7 @@ public record RoundPage(
         RecruitmentRound round,
         List<Criterion> criteria,
         LocalDate today,
+        int draftsWaiting,
         boolean mayChange,
         boolean mayPublish,
         boolean maySeeApplications,

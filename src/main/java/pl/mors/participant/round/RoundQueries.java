@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.ranking.KnownAnswer;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.ProgrammeId;
@@ -74,6 +75,17 @@ public class RoundQueries {
                 .param("today", today)
                 .query(RoundQueries::round)
                 .list();
+    }
+
+    /** How many residents have begun an application on line and not sent it. */
+    int draftsWaiting(RecruitmentRoundId round, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM application_draft
+                        WHERE round_id = :round AND application_id IS NULL AND expires_at > :today""")
+                .param("round", round.value())
+                .param("today", today.atStartOfDay(BusinessDate.ZONE).toOffsetDateTime())
+                .query(Integer.class)
+                .single();
     }
 
     /** By what applications are measured, in the round's order. */

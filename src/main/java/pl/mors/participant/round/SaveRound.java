@@ -31,7 +31,7 @@ class SaveRound {
     record NameTaken() implements Outcome {}
 
     /** The programme does not take people on these days. */
-    record OutsideProgramme(DateRange period) implements Outcome {}
+    record DaysRefused(RoundDays.Refusal reason, DateRange programme) implements Outcome {}
 
     /** Somebody applied: the terms stand still. */
     record AppliedTo() implements Outcome {}
@@ -71,8 +71,8 @@ class SaveRound {
         if (repository.isTaken(programme.id(), terms.name(), id)) {
             return new NameTaken();
         }
-        // A call may precede the programme; who is taken by it cannot come after its end.
-        var end = programme.period().to();
-        return end != null && terms.closesOn().isAfter(end) ? new OutsideProgramme(programme.period()) : null;
+        return RoundDays.check(terms.opensOn(), terms.closesOn(), programme.period())
+                .map(reason -> new DaysRefused(reason, programme.period()))
+                .orElse(null);
     }
 }

@@ -26,7 +26,14 @@ class WriteCriteria {
 
     record AppliedTo() implements Outcome {}
 
+    /** A criterion of the round has this name. */
+    record NameTaken() implements Outcome {}
+
     Outcome add(RecruitmentRoundId round, NewCriterion criterion) {
+        roundLock.take(round);
+        if (isTaken(round, criterion.name())) {
+            return new NameTaken();
+        }
         return change(round, () -> repository.insertCriterion(round, criterion));
     }
 
@@ -34,13 +41,18 @@ class WriteCriteria {
         return change(round, () -> repository.deleteCriterion(round, criterion));
     }
 
-    /** Adds all criteria of another round: repeated calls run by unchanged rules. */
+    /** Adds all criteria of another round that this one has not: repeated calls run by unchanged rules. */
     Outcome copy(RecruitmentRoundId round, RecruitmentRoundId earlier) {
         return change(
                 round,
                 () -> rounds.criteria(earlier).stream()
                         .map(NewCriterion::like)
+                        .filter(criterion -> !isTaken(round, criterion.name()))
                         .forEach(criterion -> repository.insertCriterion(round, criterion)));
+    }
+
+    private boolean isTaken(RecruitmentRoundId round, String name) {
+        return rounds.criteria(round).stream().anyMatch(other -> other.name().equalsIgnoreCase(name));
     }
 
     private Outcome change(RecruitmentRoundId round, Runnable work) {

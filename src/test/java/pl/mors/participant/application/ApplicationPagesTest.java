@@ -101,12 +101,12 @@ class ApplicationPagesTest {
         var round = town.announce("2", "14.05.2019");
         var first = town.apply(round, town.eligible("Halina"), "2.05.2019", 0);
         town.socialWorkerTakesOver();
-        assertThat(town.post(first + "/sprawdzenie", Map.of("result", "INCOMPLETE", "completeBy", "14.05.2019")))
+        assertThat(town.check(first, Map.of("result", "INCOMPLETE", "completeBy", "14.05.2019")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Czego brakuje");
         var incomplete = Map.of("result", "INCOMPLETE", "missing", "podpis", "completeBy", "15.05.2019");
-        assertThat(town.post(first + "/sprawdzenie", incomplete)).hasStatus(303);
+        assertThat(town.check(first, incomplete)).hasStatus(303);
         assertThat(town.get("/pulpit")).bodyText().contains("Termin uzupełnienia zgłoszenia nr 1");
         town.coordinatorTakesOver();
         assertThat(town.approve(round)).hasStatus(422);
@@ -120,5 +120,28 @@ class ApplicationPagesTest {
         });
         assertThat(town.approve(round)).hasStatus(303);
         assertThat(town.get(first)).bodyText().contains("odrzucone", "nie uzupełniono w terminie");
+    }
+
+    @Test
+    void nobodyOverwritesUnseenWhatAColleagueRecorded() {
+        var round = town.announce("2", "14.05.2019");
+        town.addPoints(round, "Niepełnosprawność", "umiarkowana", 3, "znaczna", 5);
+        var first = town.apply(round, town.eligible("Halina"), "2.05.2019", 0);
+        var seen = town.hidden(first + "/sprawdzenie", "seen");
+        var answers = town.answers(first, 1);
+        town.socialWorkerTakesOver();
+        assertThat(town.check(first, Map.of("result", "REFUSED", "missing", "brak podpisu")))
+                .hasStatus(303);
+        town.answer(first, 0);
+        town.coordinatorTakesOver();
+        assertThat(town.post(first + "/sprawdzenie", Map.of("result", "COMPLETE", "seen", seen)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ktoś inny zapisał ocenę", "brak podpisu");
+        assertThat(town.post(first + "/odpowiedzi", answers))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ktoś inny zapisał odpowiedzi");
+        assertThat(town.get(first)).bodyText().contains("brak podpisu", "umiarkowana");
     }
 }

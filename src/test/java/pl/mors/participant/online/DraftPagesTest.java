@@ -3,6 +3,7 @@ package pl.mors.participant.online;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,11 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
+import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.TestRecruitment;
 
 /** An application that waits to be finished. */
 @IntegrationTest
 class DraftPagesTest {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
 
     @Autowired
     private TestRecruitment recruitment;
@@ -69,5 +73,42 @@ class DraftPagesTest {
                         .query(String.class)
                         .list());
         assertThat(trail).noneMatch(said -> said != null && said.contains(key));
+    }
+
+    @Test
+    void whatAnotherDeviceSavedIsNotWipedUnseen() {
+        var round = town.round("2019-05-01", "2019-05-31", "2019-05-01");
+        var key = town.key(round);
+        var save = town.application(round) + "/zapis";
+        var first = Map.of("klucz", key, "givenName", "Halina");
+        var link = Clerk.location(visitor.post(save, first));
+        var opened = seen(Clerk.text(visitor.get(link)));
+        assertThat(visitor.post(save, with(key, "phone", "600100200", opened))).hasStatus(303);
+        var elsewhere = visitor.post(save, with(key, "needs", "Winda", opened));
+        assertThat(elsewhere).hasStatus(409).bodyText().contains("zapisano w międzyczasie gdzie indziej", "Winda");
+        assertThat(visitor.get(link)).bodyText().contains("600100200").doesNotContain("Winda");
+        assertThat(visitor.post(save, with(key, "needs", "Winda", seen(Clerk.text(elsewhere)))))
+                .hasStatus(303);
+        assertThat(visitor.get(link)).bodyText().contains("Winda");
+    }
+
+    /** Whoever hides a round or changes its criteria knows that somebody has begun. */
+    @Test
+    void staffSeeHowManyDraftsWait() {
+        var round = town.round("2019-05-01", "2019-05-31", "2019-05-01");
+        assertThat(town.staff().get(ParticipantUrls.round(round))).bodyText().doesNotContain("jeszcze go nie wysłał");
+        visitor.post(town.application(round) + "/zapis", Map.of("klucz", town.key(round), "givenName", "Halina"));
+        assertThat(town.staff().get(ParticipantUrls.round(round)))
+                .bodyText()
+                .contains("1 mieszkaniec zaczął zgłoszenie przez internet i jeszcze go nie wysłał.");
+    }
+
+    private static Map<String, String> with(String key, String field, String text, String seen) {
+        return Map.of("klucz", key, "givenName", "Halina", field, text, "seen", seen);
+    }
+
+    private static String seen(String page) {
+        var field = SEEN.matcher(page);
+        return field.find() ? field.group(1) : "";
     }
 }

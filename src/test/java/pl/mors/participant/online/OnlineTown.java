@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.TestWorld.Town;
 import pl.mors.participant.ParticipantUrls;
@@ -43,6 +44,11 @@ final class OnlineTown {
     /** The coordinator. */
     Clerk staff() {
         return recruiting.coordinator();
+    }
+
+    /** The coordinator records a formal check. */
+    MvcTestResult check(String application, Map<String, String> found) {
+        return recruiting.check(application, found);
     }
 
     List<Integer> numbers() {

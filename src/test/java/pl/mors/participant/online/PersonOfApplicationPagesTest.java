@@ -3,7 +3,9 @@ package pl.mors.participant.online;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.identity.Role;
+import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.TestRecruitment;
 import pl.mors.person.PersonUrls;
 
@@ -82,8 +85,7 @@ class PersonOfApplicationPagesTest {
                 .contains("Halina Łąkowa", "Sprawdź kwalifikowalność")
                 .doesNotContain("Ustal, kto");
         assertThat(Clerk.location(staff.post(tie, Map.of()))).isEqualTo(address);
-        assertThat(staff.post(address + "/sprawdzenie", Map.of("result", "COMPLETE")))
-                .hasStatus(303);
+        assertThat(town.check(address, Map.of("result", "COMPLETE"))).hasStatus(303);
 
         var again = new LinkedHashMap<>(typed);
         again.put("klucz", town.key(round));
@@ -95,5 +97,22 @@ class PersonOfApplicationPagesTest {
                 .contains("ma już zgłoszenie w tym naborze", address);
         assertThat(clerks.of(world.town(), Role.COORDINATOR).get(second + "/osoba"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void theListSaysWhoWroteAndWhichApplicationsHaveOnePesel() {
+        var round = town.round("2019-05-01", "2019-05-31", "2019-05-01");
+        var first = town.complete(round);
+        var second = town.complete(round);
+        second.put("pesel", Objects.requireNonNull(first.get("pesel")));
+        var other = town.complete(round);
+        for (var typed : List.of(first, second, other)) {
+            assertThat(visitor.post(town.application(round), typed)).hasStatus(303);
+        }
+        assertThat(staff.get(ParticipantUrls.ofRound(ParticipantUrls.APPLICATIONS, round)))
+                .bodyText()
+                .contains("Łąkowa Halina (z internetu)")
+                .contains("Ten sam PESEL mają zgłoszenia: 2.", "Ten sam PESEL mają zgłoszenia: 1.")
+                .doesNotContain("zgłoszenia: 3", "zgłoszenia: 1, 2");
     }
 }

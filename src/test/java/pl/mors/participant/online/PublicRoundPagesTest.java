@@ -111,4 +111,20 @@ class PublicRoundPagesTest {
                 .contains("Lista nr 1 z 12.05.2019", "zakwalifikowane", "Nabór zakończył się 10.05.2019.")
                 .doesNotContain("Halina", "Ćwiczebna", "4711");
     }
+
+    @Test
+    void aListSaysWhoGoesFirstByPriorityAndNotByPoints() {
+        var round = town.round("2019-05-01", "2019-05-10", "2019-05-01");
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO recruitment_list (organisation_id, id, round_id, number, made_on, told, published_on)
+                        VALUES (current_organisation(), :id, :round, 1, '2019-05-12', CAST(:told AS jsonb), '2019-05-12')""")
+                        .param("id", Ids.next())
+                        .param("round", round.value())
+                        .param("told", """
+                        [{"position":1,"number":8,"priorities":[true],"points":6,"outcome":"ACCEPTED","withdrawn":false},
+                        {"position":2,"number":9,"priorities":[false],"points":13,"outcome":"RESERVE","withdrawn":false}]""")
+                        .update());
+        assertThat(visitor.get(town.page(round))).bodyText().contains("Pierwszeństwo", ">tak<");
+    }
 }

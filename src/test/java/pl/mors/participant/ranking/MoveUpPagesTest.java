@@ -69,4 +69,32 @@ class MoveUpPagesTest {
                         .single());
         assertThat(accepted).isEqualTo(1);
     }
+
+    @Test
+    void whatKeepsSomebodyFromTheListIsOverruledInSoManyWords() {
+        var round = town.announce("1", "14.05.2019");
+        var applications = town.threeChecked(round);
+        assertThat(town.approve(round)).hasStatus(303);
+        town.post(applications.getFirst() + "/rezygnacja", Map.of("withdrawnOn", "15.05.2019"));
+        var second = applications.get(1);
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE eligibility_check SET superseded_at = clock_timestamp()")
+                        .update());
+        town.socialWorkerTakesOver();
+        var despite = Map.of("application", idOf(second), "reason", "Dowód jest w aktach", "despite", "true");
+        assertThat(town.get(moveUp(round))).bodyText().contains("Wstrzymuje: nie sprawdzono kwalifikowalności.");
+        assertThat(town.post(moveUp(round), despite))
+                .hasStatus(422)
+                .bodyText()
+                .contains("poproś o przyznanie miejsca kogoś, kto zatwierdza listy");
+        town.coordinatorTakesOver();
+        assertThat(town.post(moveUp(round), Map.of("application", idOf(second))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Coś wstrzymuje to zgłoszenie");
+        assertThat(town.post(moveUp(round), despite)).hasStatus(303);
+        assertThat(town.get(second))
+                .bodyText()
+                .contains("Mimo przeszkód (nie sprawdzono kwalifikowalności). Dowód jest w aktach");
+    }
 }

@@ -57,6 +57,19 @@ class RankableTest {
         assertThat(Rankable.isSettled(hindrances)).isTrue();
     }
 
+    /** What is missing may be the very paper that one is waiting for. */
+    @Test
+    void aMissingPaperSettlesNothingWhileThereIsTimeToBringIt() {
+        var outcome = Outcome.MISSING_EVIDENCE;
+        assertThat(Rankable.isSettled(Rankable.check(facts(check(Result.INCOMPLETE, TODAY), outcome), TODAY)))
+                .isFalse();
+        assertThat(Rankable.isSettled(Rankable.check(facts(null, outcome), TODAY)))
+                .isFalse();
+        assertThat(Rankable.isSettled(
+                        Rankable.check(facts(check(Result.INCOMPLETE, TODAY.minusDays(1)), outcome), TODAY)))
+                .isTrue();
+    }
+
     @Test
     void oneThatCameLateIsNotRanked() {
         var late = new Facts(false, true, true, check(Result.COMPLETE, null), Outcome.ELIGIBLE);

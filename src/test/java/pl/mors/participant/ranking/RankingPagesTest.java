@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.mors.IntegrationTest;
+import pl.mors.identity.Role;
+import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.TestRecruitment;
 import pl.mors.participant.TestRecruitment.RecruitingTown;
 
@@ -35,8 +37,7 @@ class RankingPagesTest {
         town.checkComplete(first);
         assertThat(town.get(ranking(round))).bodyText().contains("Dlaczego nie zatwierdza kto inny");
         assertThat(town.approve(round)).hasStatus(422).bodyText().contains("powinien zatwierdzić ktoś inny");
-        assertThat(town.post(ranking(round), Map.of("aloneReason", "Jedyny koordynator w gminie")))
-                .hasStatus(303);
+        assertThat(town.approve(round, "Jedyny koordynator w gminie")).hasStatus(303);
         assertThat(town.get(list(round, 1))).bodyText().contains("Jedyny koordynator w gminie");
         assertThat(town.approve(round)).hasStatus(422).bodyText().contains("Nie ma zgłoszeń, które czekają");
     }
@@ -71,5 +72,39 @@ class RankingPagesTest {
             assertThat(row.getCell(7).getStringCellValue()).contains("Miejsce 1 na liście rankingowej");
         }
         assertThat(town.get(ranking(round) + ".pdf")).hasStatus(404);
+    }
+
+    @Test
+    void whatIsApprovedIsTheListThatWasRead() {
+        var round = town.announce("1", "14.05.2019");
+        town.addPoints(round, "Niepełnosprawność", "umiarkowana", 3, "znaczna", 5);
+        var applications = town.threeChecked(round);
+        var read = town.seen(round);
+        town.answer(applications.getLast(), 1);
+        assertThat(town.post(ranking(round), Map.of("seen", read)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Lista zmieniła się, odkąd ją otwarto");
+        assertThat(town.post(ranking(round), Map.of())).hasStatus(409);
+        assertThat(town.get(applications.getLast())).bodyText().contains("kompletne");
+        assertThat(town.approve(round)).hasStatus(303);
+    }
+
+    @Test
+    void aListIsPublishedOnlyWhereItExistsAndTheRoundIsSeen() {
+        var round = town.announce("1", "14.05.2019");
+        town.threeChecked(round);
+        town.approve(round);
+        assertThat(town.post(list(round, 999) + "/publikacja", Map.of())).hasStatus(404);
+        assertThat(town.post(list(RecruitmentRoundId.next(), 1) + "/publikacja", Map.of()))
+                .hasStatus(404);
+        town.post(list(round, 1) + "/publikacja", Map.of());
+        assertThat(town.get(list(round, 1))).bodyText().contains("Nie jest jeszcze ogłoszona");
+        town.showInPublic(round);
+        town.takesOver(Role.ADMINISTRATOR);
+        assertThat(town.post(list(round, 1) + "/publikacja", Map.of())).hasStatus(403);
+        town.coordinatorTakesOver();
+        town.post(list(round, 1) + "/publikacja", Map.of());
+        assertThat(town.get(list(round, 1))).bodyText().contains("Ogłoszona 15.05.2019");
     }
 }

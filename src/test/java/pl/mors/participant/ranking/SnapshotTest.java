@@ -42,6 +42,9 @@ class SnapshotTest {
     private ApproveList approveList;
 
     @Autowired
+    private RoundRanking ranking;
+
+    @Autowired
     private ApplicationQueries applications;
 
     @Autowired
@@ -83,7 +86,8 @@ class SnapshotTest {
             programmes.check(town, programme, person, "f");
         }
 
-        var approved = town.as(() -> approveList.approve(round, programme, UUID.randomUUID(), null));
+        var approved = town.as(() ->
+                approveList.approve(round, programme, UUID.randomUUID(), null, ListVersion.of(ranking.of(round))));
         assertThat(approved).isEqualTo(new ApproveList.Approved(1, APPLICANTS));
 
         // What the decisions rested on changes afterwards, and they don't.

@@ -89,4 +89,39 @@ class RoundPagesTest {
                 .bodyText()
                 .contains("Podaj punkty");
     }
+
+    @Test
+    void criteriaCanBeToldApart() {
+        var round = town.announce("1", "14.05.2019");
+        town.addPoints(round, "Niepełnosprawność", "umiarkowana", 3, "znaczna", 5);
+        assertThat(town.post(criteria(round), points("niepełnosprawność", "jest", 1, "", 0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("jest już kryterium o tej nazwie");
+        assertThat(town.post(criteria(round), points("Dochód", "tak", 5, "Tak", 6)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Taka odpowiedź już jest");
+        assertThat(town.post(criteria(round), points("Dochód", "tak", 0, "", 0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Żadna odpowiedź nie daje punktów");
+        var women = points("Kobieta", "tak", 5, "pani", 6);
+        women.put("known1", "WOMAN");
+        women.put("known2", "WOMAN");
+        assertThat(town.post(criteria(round), women))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Z tego samego wynika już inna odpowiedź");
+    }
+
+    @Test
+    void aRoundBelongsToTheTimeOfItsProgramme() {
+        var terms = terms("Dawny nabór", "1", "31.01.2010");
+        terms.put("opensOn", "1.01.2010");
+        assertThat(town.post(ParticipantUrls.newRound(town.programme().code()), terms))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nabór nie może zacząć się więcej niż rok wcześniej");
+    }
 }
