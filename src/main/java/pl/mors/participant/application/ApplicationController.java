@@ -70,10 +70,7 @@ class ApplicationController {
     ModelAndView list(@PathVariable RecruitmentRoundId roundId) {
         return Pages.show(
                 "participant/application/applications",
-                new ApplicationsPage(
-                        rounds.get(roundId),
-                        applications.of(roundId),
-                        applicants.ofRound(roundId)));
+                new ApplicationsPage(rounds.get(roundId), applications.of(roundId), applicants.ofRound(roundId)));
     }
 
     @GetMapping(ParticipantUrls.APPLICATION)
