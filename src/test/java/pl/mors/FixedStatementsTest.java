@@ -95,9 +95,10 @@ class FixedStatementsTest {
         var few = hungriest(small.signedIn(madeUp.member(small, role)), OF_A_KIND);
         var many = hungriest(large.signedIn(madeUp.member(large, role)), OF_A_KIND_IN_THE_LARGE);
         assertThat(few.keySet()).containsAll(many.keySet());
-        assertThat(many).allSatisfy((kind, page) -> assertThat(page.statements())
-                .as("%s beside %s", page, few.get(kind))
-                .isLessThanOrEqualTo(few.get(kind).statements()));
+        assertThat(many)
+                .allSatisfy((kind, page) -> assertThat(page.statements())
+                        .as("%s beside %s", page, few.get(kind))
+                        .isLessThanOrEqualTo(few.get(kind).statements()));
     }
 
     /** A page, and how many statements it sent. */

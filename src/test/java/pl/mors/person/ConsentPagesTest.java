@@ -83,13 +83,18 @@ class ConsentPagesTest {
 
     @Test
     void takesNoAnswerOfTomorrow() {
-        assertThat(post(
-                        clerk,
-                        PersonUrls.consents(halina),
-                        Map.of("answeredOn", "1.1.2100", "consent-image_web", "YES")))
+        assertThat(post(clerk, PersonUrls.consents(halina), Map.of("answeredOn", "1.1.2100", "IMAGE_WEB", "YES")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ta data jest w przyszłości");
+    }
+
+    @Test
+    void saysThatAnAnswerIsNeitherYesNorNo() {
+        assertThat(post(clerk, PersonUrls.consents(halina), Map.of("answeredOn", "10.5.2019", "IMAGE_WEB", "nie wiem")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Zdjęcia na stronie internetowej: wybierz jedną z podanych odpowiedzi");
     }
 
     @Test
@@ -123,7 +128,7 @@ class ConsentPagesTest {
         assertThat(post(
                         clerk,
                         PersonUrls.consents(zuzia),
-                        Map.of("answeredOn", "10.5.2019", "consent-image_web", "YES", "guardian", mother)))
+                        Map.of("answeredOn", "10.5.2019", "IMAGE_WEB", "YES", "guardian", mother)))
                 .hasStatus(303);
         assertThat(get(clerk, PersonUrls.person(zuzia))).bodyText().contains("opiekun: Ewa Żądło");
         post(resident(zuzia), "/moje/zgody/nie", Map.of("subject", "IMAGE_WEB"));
@@ -140,7 +145,7 @@ class ConsentPagesTest {
     }
 
     private static Map<String, String> paper() {
-        return Map.of("answeredOn", "10.5.2019", "consent-image_web", "YES", "consent-image_print", "NO");
+        return Map.of("answeredOn", "10.5.2019", "IMAGE_WEB", "YES", "IMAGE_PRINT", "NO");
     }
 
     private List<String> answers() {

@@ -14,7 +14,7 @@ public enum ConsentSubject implements Coded {
 
     /** Name of the form's field. */
     public String field() {
-        return "consent-" + code();
+        return name();
     }
 
     String textKey() {

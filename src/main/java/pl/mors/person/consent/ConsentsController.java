@@ -84,8 +84,9 @@ class ConsentsController {
                         ConsentsPage.GUARDIAN,
                         page.guardians().stream().map(Option::value).toList());
         var answers = new EnumMap<ConsentSubject, Boolean>(ConsentSubject.class);
+        var questions = form.read("person.consent.subject").optional();
         for (var subject : ConsentSubject.values()) {
-            reader.optional()
+            questions
                     .choice(subject.field(), List.of(ConsentsPage.YES, ConsentsPage.NO))
                     .ifGiven()
                     .ifPresent(given -> answers.put(subject, given.equals(ConsentsPage.YES)));
