@@ -38,8 +38,12 @@ final class Clerk {
     }
 
     void checkEligibility() {
+        checkEligibility("osoba lub rodzina korzystająca ze świadczeń z pomocy społecznej albo do nich uprawniona");
+    }
+
+    void checkEligibility(String ground) {
         visitor.fill("Na dzień", "15.05.2019").choose("W jakiej roli osoba chce dołączyć?", "uczestnik");
-        visitor.tick("osoba lub rodzina korzystająca ze świadczeń z pomocy społecznej albo do nich uprawniona");
+        visitor.tick(ground);
         visitor.main()
                 .getByRole(
                         AriaRole.BUTTON,
@@ -48,7 +52,11 @@ final class Clerk {
     }
 
     void addEvidence() {
-        visitor.select("Rodzaj dokumentu", "zaświadczenie ośrodka pomocy społecznej");
+        addEvidence("zaświadczenie ośrodka pomocy społecznej");
+    }
+
+    void addEvidence(String kind) {
+        visitor.select("Rodzaj dokumentu", kind);
         visitor.fill("Data wystawienia", "10.05.2019").press("Dodaj dokument");
     }
 
