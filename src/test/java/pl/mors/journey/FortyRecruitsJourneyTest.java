@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Forty people answer a call for thirty places: from the announcement to the signed declarations of all who have a place. */
+/**
+ * Forty people answer a call for thirty places: from the announcement to the signed declarations of all who have a place. It takes
+ * minutes, so it is asked for by name: {@code mvn test -Dtest=FortyRecruitsJourneyTest -DexcludedTests=}.
+ */
+@Tag("long")
 class FortyRecruitsJourneyTest extends BrowserTest {
 
     private static final String ROUND = "Nabór czterdziestu";
