@@ -94,29 +94,39 @@ class EveryPageTest extends BrowserTest {
     /** The walk comes to one person only, who may have no paper. */
     @Test
     void ofAPaperThatIsWithdrawn() {
+        var address = addressInSosnowiec("""
+                SELECT '/pulpit/osoby/' || e.person_id || '/kwalifikowalnosc/' || p.code || '/dokumenty/' || e.id || '/wycofanie'
+                FROM known_evidence e JOIN programme p ON p.id = e.programme_id LIMIT 1
+                """);
+        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+    }
+
+    /** Of a programme that asks for them, and that nobody has joined yet on the day of the demonstration. */
+    @Test
+    void ofPlacesThatTieSomebodyToTheArea() {
+        var address = addressInSosnowiec("""
+                SELECT '/pulpit/osoby/' || q.id || '/kwalifikowalnosc/' || p.code || '/miejsca'
+                FROM programme p, person q WHERE p.code = 'PRZ-CUS-2024' LIMIT 1
+                """);
+        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+    }
+
+    private String addressInSosnowiec(String sql) {
         var town = organisations.at("sosnowiec").orElseThrow();
-        var address = Tenancy.call(
+        return Tenancy.call(
                 Actor.system(town.id(), "test"),
                 () -> transaction.execute(
-                        status -> jdbc.sql("""
-                                SELECT '/pulpit/osoby/' || e.person_id || '/kwalifikowalnosc/' || p.code || '/dokumenty/' || e.id || '/wycofanie'
-                                FROM known_evidence e JOIN programme p ON p.id = e.programme_id LIMIT 1
-                                """).query(String.class).single()));
-        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+                        status -> jdbc.sql(sql).query(String.class).single()));
     }
 
     /** The walk comes to one participant only, who may not have left. */
     @ParameterizedTest
     @ValueSource(strings = {"/sytuacja/3", "/wejscie", "/zakonczenie/powrot"})
     void ofWhoeverLeft(String part) {
-        var town = organisations.at("sosnowiec").orElseThrow();
-        var address = Tenancy.call(
-                Actor.system(town.id(), "test"),
-                () -> transaction.execute(
-                        status -> jdbc.sql("""
-                                SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state
-                                WHERE exited_on IS NOT NULL AND started_on IS NOT NULL ORDER BY number LIMIT 1
-                                """).query(String.class).single()));
+        var address = addressInSosnowiec("""
+                SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state
+                WHERE exited_on IS NOT NULL AND started_on IS NOT NULL ORDER BY number LIMIT 1
+                """);
         check(visitor().signIn("koordynator@sosnowiec.demo"), address + part, (template, at) -> at);
     }
 
