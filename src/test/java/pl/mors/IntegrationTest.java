@@ -30,6 +30,7 @@ import pl.mors.programme.catalogue.SeedTown;
     FrozenCheck.class,
     OwnerLogin.class,
     MadeUpTown.class,
+    QuickCommits.class,
     SeedTown.class,
     Statements.class,
     TestClerks.class,
