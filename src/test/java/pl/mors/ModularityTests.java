@@ -11,7 +11,6 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -21,30 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ModularityTests {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(MorsApplication.class);
-
-    /** Rules that stand alone, without others of their kind. */
-    private static final Set<String> SINGLE_RULES = Set.of(
-            "AreaMatch",
-            "ArrivalDay",
-            "BirthDay",
-            "CompletedPath",
-            "EvidenceValidity",
-            "ExitDataDeadline",
-            "ExitDay",
-            "ExitSituationCheck",
-            "FourEyes",
-            "FreeTimes",
-            "Pesel",
-            "Rankable",
-            "ResidenceDay",
-            "RetrySchedule",
-            "ReviewDuty",
-            "RoundDays",
-            "SigningDay",
-            "StandingEvidence",
-            "StepDay",
-            "UpheldAppeal",
-            "WeeklyDays");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -94,33 +69,23 @@ class ModularityTests {
                 .check(CLASSES);
     }
 
-    /** By the name of a policy or a rule, by the interface of rules of one kind, or by this list. */
     @Test
     void rulesKnowNeitherSpringNorSql() {
-        var rules = CLASSES.that(DescribedPredicate.describe("are rules", ModularityTests::isRule));
+        var rules = CLASSES.that(DescribedPredicate.describe("are rules", Rules::isRule));
         assertThat(rules.stream().map(JavaClass::getSimpleName))
-                .containsAll(SINGLE_RULES)
                 .contains(
-                        "ResidenceInArea", "JobAfterExit", "DeclarationSigned", "EnrolmentRule", "ReportabilityPolicy");
+                        "ResidenceInArea",
+                        "JobAfterExit",
+                        "DeclarationSigned",
+                        "EnrolmentRule",
+                        "ReportabilityPolicy",
+                        "Pesel",
+                        "SessionDay");
         ArchRuleDefinition.noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..")
                 .check(rules);
-    }
-
-    private static boolean isRule(JavaClass type) {
-        return !type.getSimpleName().equals("package-info") && isNamedRule(type);
-    }
-
-    private static boolean isNamedRule(JavaClass type) {
-        return type.getSimpleName().matches(".*(Policy|Rule)")
-                        && !type.getPackageName().equals("pl.mors.identity.access")
-                || type.getPackageName().endsWith(".rule")
-                        && !type.getSimpleName().equals("package-info")
-                || SINGLE_RULES.contains(type.getSimpleName())
-                || type.getAllRawInterfaces().stream()
-                        .anyMatch(kind -> kind.getSimpleName().endsWith("Rule"));
     }
 
     @Test

@@ -19,6 +19,10 @@ public final class BenchMain {
             new ListBench(),
             "memory",
             new MemoryBench(),
+            "mutation",
+            new MutationBench(),
+            "search",
+            new SearchBench(),
             "start",
             new StartBench()));
 

@@ -17,20 +17,13 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import pl.mors.MorsApplication;
-import pl.mors.identity.FoundOrganisation;
-import pl.mors.identity.FoundOrganisation.Charter;
-import pl.mors.identity.FoundOrganisation.Outcome;
 import pl.mors.intake.check.CheckList;
 import pl.mors.intake.table.TableLimits;
 import pl.mors.intake.takein.TakeInList;
 import pl.mors.platform.Actor;
-import pl.mors.platform.OrganisationId;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.Tenancy;
 import pl.mors.programme.ProgrammeQueries;
-import pl.mors.programme.catalogue.LoadProgramme;
-import pl.mors.programme.file.ProgrammeFileOutcome.Loaded;
-import pl.mors.programme.file.ProgrammeFileReader;
 
 /**
  * A list of 100,000 people with declaration, entry situation, residence and answers: checked, taken in and taken in again, in a
@@ -40,7 +33,6 @@ final class ImportBench implements BenchMain.Bench {
 
     private static final int PEOPLE = 100_000;
     private static final long HEAP_MB = 256;
-    private static final String CODE = "MIK-PWSL-2018";
     private static final String HEAD =
             "Imię;Nazwisko;PESEL;Telefon;Województwo;Powiat;Gmina;Miejscowość;Ulica;Nr budynku;"
                     + "Kod pocztowy;DEGURBA;Data deklaracji;Wykształcenie;Status na rynku pracy;w tym;Mniejszość;Osoba bezdomna;"
@@ -65,7 +57,7 @@ final class ImportBench implements BenchMain.Bench {
                         "--db-scheduler.enabled=false",
                         "--logging.level.root=error")) {
             var list = write(data.resolve("lista.csv"));
-            var town = found(context);
+            var town = BenchTown.found(context);
             return Tenancy.<Boolean, Exception>call(Actor.system(town, "bench"), () -> measure(context, list));
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -89,7 +81,7 @@ final class ImportBench implements BenchMain.Bench {
     }
 
     private static boolean measure(ConfigurableApplicationContext context, Path list) throws Exception {
-        var programme = context.getBean(ProgrammeQueries.class).named(CODE);
+        var programme = context.getBean(ProgrammeQueries.class).named(BenchTown.CODE);
         double copy = seconds(() -> copy(context, list));
         double check =
                 seconds(() -> context.getBean(CheckList.class).check(programme, list, TableLimits.OF_COMMAND, null));
@@ -119,7 +111,7 @@ final class ImportBench implements BenchMain.Bench {
     }
 
     private static void takeIn(ConfigurableApplicationContext context, Path list, int expected) throws Exception {
-        var programme = context.getBean(ProgrammeQueries.class).named(CODE);
+        var programme = context.getBean(ProgrammeQueries.class).named(BenchTown.CODE);
         var outcome = context.getBean(TakeInList.class).takeIn(programme, list, TableLimits.OF_COMMAND, null);
         if (!(outcome instanceof TakeInList.TakenIn taken) || taken.joined() != expected) {
             throw new IllegalStateException(
@@ -164,21 +156,5 @@ final class ImportBench implements BenchMain.Bench {
             name.append(LETTERS.charAt(Math.abs(rest) % LETTERS.length()));
         }
         return name.toString();
-    }
-
-    private static OrganisationId found(ConfigurableApplicationContext context) throws Exception {
-        var charter = new Charter(
-                "bench", "Ośrodek Pomiarowy", "OP", FoundOrganisation.Kind.CENTRE, true, null, null, null, null);
-        if (!(context.getBean(FoundOrganisation.class).found(charter) instanceof Outcome.Founded founded)) {
-            throw new IllegalStateException("the organisation could not be founded");
-        }
-        if (!(context.getBean(ProgrammeFileReader.class).read(Path.of("programmes/mikolow-pwsl-2018.yaml"))
-                instanceof Loaded file)) {
-            throw new IllegalStateException("the programme file is not in order");
-        }
-        Tenancy.run(
-                Actor.system(founded.id(), "bench"),
-                () -> context.getBean(LoadProgramme.class).load(file.file()));
-        return founded.id();
     }
 }

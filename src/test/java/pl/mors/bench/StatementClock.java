@@ -1,8 +1,11 @@
 package pl.mors.bench;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -10,14 +13,17 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Sums what the statements of a request take, seen from the application. */
+/** What the statements of a request take, seen from the application. */
 final class StatementClock implements BeanPostProcessor {
 
-    static final AtomicLong NANOS = new AtomicLong();
     static final AtomicInteger STATEMENTS = new AtomicInteger();
 
+    private static final Queue<Statement> DONE = new ConcurrentLinkedQueue<>();
+
+    private record Statement(String sql, long nanos) {}
+
     static void reset() {
-        NANOS.set(0);
+        DONE.clear();
         STATEMENTS.set(0);
     }
 
@@ -33,18 +39,28 @@ final class StatementClock implements BeanPostProcessor {
     private static final class Listener implements QueryExecutionListener {
 
         @Override
-        public void beforeQuery(ExecutionInfo execution, java.util.List<QueryInfo> queries) {
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             execution.addCustomValue("started", System.nanoTime());
         }
 
         @Override
-        public void afterQuery(ExecutionInfo execution, java.util.List<QueryInfo> queries) {
-            NANOS.addAndGet(System.nanoTime() - execution.getCustomValue("started", Long.class));
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            long nanos = System.nanoTime() - execution.getCustomValue("started", Long.class);
+            DONE.add(new Statement(queries.isEmpty() ? "" : queries.getFirst().getQuery(), nanos));
             STATEMENTS.incrementAndGet();
         }
     }
 
     static double millis() {
-        return NANOS.get() / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        return millisOf("");
+    }
+
+    /** What the statements took whose text holds one of these. */
+    static double millisOf(String... texts) {
+        return DONE.stream()
+                        .filter(statement -> Arrays.stream(texts).anyMatch(statement.sql()::contains))
+                        .mapToLong(Statement::nanos)
+                        .sum()
+                / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DisplayName;
 import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.CountedParticipation;
 import pl.mors.indicator.rule.CountedParticipation.Community;
@@ -29,6 +30,7 @@ import pl.mors.programme.file.ProgrammeFile.IndicatorKind;
 import pl.mors.programme.file.ProgrammeFile.Source;
 
 /** What holds for every rule and every set of facts. */
+@DisplayName("R08: one person counts once, and once in each indicator that fits")
 class MeasuredIndicatorTest {
 
     private static final LocalDate STARTED = LocalDate.of(2018, 10, 1);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import pl.mors.programme.ProgrammeId;
 
 /** R03 as the views derive it: a participation starts on the day of the first support, by itself. */
 @IntegrationTest
+@DisplayName("R03: a participation starts on the day of the first support")
 class ParticipationStartTest {
 
     private static final LocalDate DECLARED = LocalDate.of(2019, 3, 1);

@@ -2,8 +2,10 @@ package pl.mors.activity.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("R03: support counts until the exit")
 class StillInProgrammeTest {
 
     private final Asked asked = new Asked();

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
 
+@DisplayName("R03: days on which a session is support")
 class SessionDayTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 15);
@@ -74,6 +79,16 @@ class SessionDayTest {
         void aNamedRoleMayGoOnAgainstIt() {
             assertThat(SessionDay.Refusal.OUTSIDE_PROGRAMME.isOverridable()).isTrue();
         }
+    }
+
+    @Property
+    void aDayIsSupportExactlyWhenAProgrammeCoversIt(
+            @ForAll @IntRange(max = 800) int day, @ForAll @IntRange(max = 400) int gap) {
+        var first = new DateRange(LocalDate.of(2018, 9, 1), LocalDate.of(2019, 3, 31));
+        var second = new DateRange(LocalDate.of(2019, 4, 1).plusDays(gap), LocalDate.of(2021, 3, 31));
+        var asked = LocalDate.of(2018, 6, 1).plusDays(day);
+        var refusals = SessionDay.check(List.of(asked), new SessionDay.Group(null, List.of(first, second)));
+        assertThat(refusals.isEmpty()).isEqualTo(first.contains(asked) || second.contains(asked));
     }
 
     private static List<SessionDay.Refusal> broken(@Nullable LocalDate closedOn, List<DateRange> periods) {

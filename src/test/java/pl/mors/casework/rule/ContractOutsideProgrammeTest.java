@@ -7,12 +7,17 @@ import static pl.mors.casework.rule.InstrumentFamily.SOCIAL_WORK;
 import static pl.mors.casework.rule.InstrumentFamily.USEFUL_WORK;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.platform.Certainty;
 import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 
+@DisplayName("R07: nothing but allowances and social work is outside the programme")
 class ContractOutsideProgrammeTest {
 
     private final ContractOutsideProgramme rule = new ContractOutsideProgramme(
@@ -38,5 +43,14 @@ class ContractOutsideProgrammeTest {
     @Test
     void withoutElementsThereIsNothingToJudge() {
         assertThat(rule.isOutside(List.of())).isFalse();
+    }
+
+    @Property
+    void oneInstrumentIsEnoughToBeInside(@ForAll List<InstrumentFamily> elements, @ForAll InstrumentFamily added) {
+        if (added.isActiveIntegration()) {
+            var more = new ArrayList<>(elements);
+            more.add(added);
+            assertThat(rule.isOutside(more)).isFalse();
+        }
     }
 }

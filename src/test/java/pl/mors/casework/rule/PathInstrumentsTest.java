@@ -9,12 +9,17 @@ import static pl.mors.casework.rule.InstrumentFamily.SOCIAL_WORK;
 import static pl.mors.casework.rule.InstrumentFamily.VOCATIONAL;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.casework.rule.PathInstruments.Lack;
 import pl.mors.platform.Certainty;
 import pl.mors.programme.file.ProgrammeFile.ProgrammingPeriod;
 
+@DisplayName("R06: three instruments, a vocational one only beside another family")
 class PathInstrumentsTest {
 
     private final PathInstruments rule = new PathInstruments(
@@ -46,5 +51,26 @@ class PathInstrumentsTest {
     void aCallMayAllowVocationalAlone() {
         var loose = new PathInstruments(rule.period(), rule.from(), 1, false, "", Certainty.PER_CALL);
         assertThat(loose.lacks(List.of(VOCATIONAL))).isEmpty();
+    }
+
+    @Property
+    void asManyAsAreAskedForAreEnoughAndOneLessIsNot(@ForAll List<InstrumentFamily> elements) {
+        int instruments = PathInstruments.count(elements);
+        assertThat(least(instruments).lacks(elements)).doesNotContain(Lack.TOO_FEW);
+        assertThat(least(instruments + 1).lacks(elements)).contains(Lack.TOO_FEW);
+    }
+
+    @Property
+    void anElementMoreNeverMakesAPathLackMoreUnlessItIsTheFirstVocationalOne(
+            @ForAll List<InstrumentFamily> elements, @ForAll InstrumentFamily added) {
+        var more = new ArrayList<>(elements);
+        more.add(added);
+        if (added != VOCATIONAL || elements.contains(VOCATIONAL)) {
+            assertThat(rule.lacks(elements)).containsAll(rule.lacks(more));
+        }
+    }
+
+    private PathInstruments least(int least) {
+        return new PathInstruments(rule.period(), rule.from(), least, true, "", Certainty.PER_CALL);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.course.CourseDays.Refusal;
 import pl.mors.platform.DateRange;
 
+@DisplayName("R38: the days of a course, its exam and its certificate in their order")
 class CourseDaysTest {
 
     private static final DateRange PROGRAMME = new DateRange(LocalDate.of(2018, 3, 1), LocalDate.of(2020, 9, 28));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.EmployerId;
 import pl.mors.employment.InternshipId;
@@ -20,6 +21,7 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.DateRange;
 import pl.mors.programme.ProgrammeId;
 
+@DisplayName("R31: what stands against an agreement")
 class AgreementLimitsTest {
 
     private static final DateRange PROGRAMME = new DateRange(LocalDate.of(2018, 3, 1), LocalDate.of(2028, 9, 28));

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mors.employment.rate.PublishedRates;
 import pl.mors.platform.Coded;
 import pl.mors.platform.Money;
 
+@DisplayName("R32: percentage of the base, proportional below full hours")
 class AllowanceRateTest {
 
     private static final RateTable TABLE = PublishedRates.table();

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import pl.mors.employment.rate.PublishedRates;
 import pl.mors.platform.Certainty;
 import pl.mors.platform.Money;
 
+@DisplayName("R35: up to the full 10 grosze")
 class AllowanceRoundingTest {
 
     private static final AllowanceRounding RULE = PublishedRates.table().rounding(LocalDate.of(2019, 5, 1));

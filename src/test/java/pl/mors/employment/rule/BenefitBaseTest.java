@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mors.employment.rate.PublishedRates;
 import pl.mors.platform.Money;
 
+@DisplayName("R36: the base changes each 1 June")
 class BenefitBaseTest {
 
     private static final RateTable TABLE = PublishedRates.table();

@@ -9,10 +9,12 @@ import static pl.mors.employment.rule.ContributionDuty.UNKNOWN;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.rule.ContributionDuty.Statement;
 import pl.mors.platform.DateRange;
 
+@DisplayName("R37: contributions only without another title to insurance")
 class ContributionDutyTest {
 
     private static final LocalDate START = LocalDate.of(2019, 4, 15);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import pl.mors.employment.rate.PublishedRates;
 import pl.mors.employment.rule.InternshipLength.Refusal;
 import pl.mors.platform.DateRange;
 
+@DisplayName("R31: how long an internship lasts")
 class InternshipLengthTest {
 
     private static final RateTable TABLE = PublishedRates.table();

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.rate.PublishedRates;
 import pl.mors.employment.rule.MonthlyAllowance.Agreed;
@@ -21,6 +22,7 @@ import pl.mors.employment.rule.MonthlyAllowance.What;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Money;
 
+@DisplayName("R32 R33 R34 R35 R36: the allowance of a month, step by step")
 class MonthlyAllowanceTest {
 
     private static final YearMonth APRIL = YearMonth.of(2019, 4);
@@ -96,6 +98,17 @@ class MonthlyAllowanceTest {
         assertThat(ofMarch(31, DayMark.SICK, DayMark.PRESENT)).isEqualTo(Money.of("508.70"));
         assertThat(ofMarch(15, DayMark.SICK, DayMark.UNEXCUSED)).isEqualTo(Money.of("254.40"));
         assertThat(ofMarch(1, DayMark.UNEXCUSED, DayMark.PRESENT)).isEqualTo(Money.of("983.50"));
+    }
+
+    /** Friday and Monday missed: two days of work, and the weekend between them. */
+    @Test
+    void tellsHowManyDaysBetweenMissedOnesAreLostToo() {
+        var marks = UnexcusedDaysTest.workingDays(APRIL, DayMark.PRESENT, 5, 8);
+        assertThat(of(agreed(YEAR, "40"), marks).steps())
+                .filteredOn(step -> step.what() == What.UNEXCUSED)
+                .singleElement()
+                .satisfies(step -> assertThat(step.numbers().subList(0, 3))
+                        .containsExactly(new BigDecimal(2), new BigDecimal(2), new BigDecimal(26)));
     }
 
     private static Money ofMarch(int days, DayMark first, DayMark then) {

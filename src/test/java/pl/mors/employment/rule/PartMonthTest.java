@@ -7,11 +7,13 @@ import java.time.YearMonth;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mors.employment.rate.PublishedRates;
 import pl.mors.platform.DateRange;
 
+@DisplayName("R34: a part of a month in thirtieths")
 class PartMonthTest {
 
     private static final PartMonth RULE = PublishedRates.table().partMonth(LocalDate.of(2019, 5, 1));

@@ -9,10 +9,15 @@ import static pl.mors.employment.rule.QualificationEvidence.QUALIFICATION;
 import static pl.mors.employment.rule.QualificationEvidence.VALIDATED_BEFORE_COURSE;
 
 import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.platform.DateRange;
 
+@DisplayName("R38: a qualification needs validation and a certifying body")
 class QualificationEvidenceTest {
 
     private static final LocalDate EXAM = LocalDate.of(2019, 4, 10);
@@ -37,6 +42,14 @@ class QualificationEvidenceTest {
         assertThat(of(EXAM, EXAM.plusDays(1), "Izba Rzemieślnicza")).isEqualTo(CERTIFIED_BEFORE_VALIDATION);
         assertThat(of(EXAM, COURSE.from().minusDays(1), "Izba Rzemieślnicza")).isEqualTo(VALIDATED_BEFORE_COURSE);
         assertThat(of(EXAM, COURSE.from(), "Izba Rzemieślnicza")).isEqualTo(QUALIFICATION);
+    }
+
+    @Property
+    void isOneOnlyWhenCourseExamAndPaperFollowEachOther(
+            @ForAll @IntRange(min = -30, max = 60) int exam, @ForAll @IntRange(min = -30, max = 60) int paper) {
+        var first = COURSE.from();
+        assertThat(of(first.plusDays(paper), first.plusDays(exam), "Izba Rzemieślnicza") == QUALIFICATION)
+                .isEqualTo(0 <= exam && exam <= paper);
     }
 
     private static QualificationEvidence of(

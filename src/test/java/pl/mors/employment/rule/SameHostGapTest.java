@@ -7,10 +7,12 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.rate.PublishedRates;
 import pl.mors.platform.DateRange;
 
+@DisplayName("R31: the months between two internships at one organiser")
 class SameHostGapTest {
 
     private static final LocalDate LAST = LocalDate.of(2025, 8, 31);
@@ -46,5 +48,11 @@ class SameHostGapTest {
             assertThat(RULE.refusedUntil(allowed, EARLIER)).isEmpty();
             assertThat(RULE.refusedUntil(allowed.minusDays(1), EARLIER)).contains(allowed);
         });
+    }
+
+    @Test
+    void aLaterInternshipThereDoesNotStandInTheWayOfAnEarlierOne() {
+        var later = List.of(new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30)));
+        assertThat(RULE.refusedUntil(LocalDate.of(2026, 1, 1), later)).isEmpty();
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.rate.PublishedRates;
 import pl.mors.platform.Certainty;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.WorkingDays;
 
+@DisplayName("R34: nothing for days missed without excuse")
 class UnexcusedDaysTest {
 
     private static final YearMonth APRIL = YearMonth.of(2019, 4);

@@ -3,9 +3,11 @@ package pl.mors.indicator.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.indicator.rule.Decision.Reason;
 
+@DisplayName("R04 R08: who is counted as a participant")
 class ParticipantsTotalTest {
 
     private final IndicatorRule rule = new ParticipantsTotal();

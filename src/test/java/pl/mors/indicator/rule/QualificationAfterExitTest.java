@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.indicator.rule.ParticipationBuilder.FOUR_WEEKS;
 import static pl.mors.indicator.rule.ParticipationBuilder.aParticipation;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.indicator.rule.Decision.Reason;
 import pl.mors.participant.SituationAfterExit;
 
+@DisplayName("R38: qualifications that are counted")
 class QualificationAfterExitTest {
 
     private final IndicatorRule rule = new QualificationAfterExit(FOUR_WEEKS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import pl.mors.indicator.rule.CountedParticipation.Situation;
 import pl.mors.indicator.rule.Decision.Reason;
 import pl.mors.participant.SituationAfterExit;
 
+@DisplayName("R38: a qualification counts when a course proves it")
 class QualificationProofTest {
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.mors.intake.columns.Columns;
 import pl.mors.intake.columns.Target;
 import pl.mors.intake.listing.Problem.Code;
@@ -67,6 +70,66 @@ class RowReaderTest {
         var pesel = Pesel.of(LocalDate.of(1970, 3, 8), 9900).digits();
         assertThat(codes(pesel, "01.01.0001")).containsExactly(Code.DECLARED_BEFORE_BIRTH);
         assertThat(codes(pesel, "01.01.1971")).containsExactly(Code.DECLARED_OUTSIDE_PERIOD);
+    }
+
+    @Test
+    void aParticipantsNumberIsOneByItselfOrAfterItsWord() {
+        assertThat(with(Target.NUMBER, "17").person())
+                .extracting(ListedPerson::number)
+                .isEqualTo(17);
+        assertThat(with(Target.NUMBER, "Nr 17.").person())
+                .extracting(ListedPerson::number)
+                .isEqualTo(17);
+        assertThat(with(Target.NUMBER, "").person())
+                .extracting(ListedPerson::number)
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "brak", "17a", "12345678"})
+    void whatIsNoNumberIsNamed(String typed) {
+        assertThat(codes(with(Target.NUMBER, typed))).containsExactly(Code.NOT_A_NUMBER);
+    }
+
+    @Test
+    void answersAreReadWhereTheyWereGiven() {
+        assertThat(with(Target.DISABILITY, "Tak").person())
+                .extracting(ListedPerson::answers)
+                .isEqualTo(Map.of("disability", "yes"));
+        assertThat(with(Target.DISABILITY, "").person())
+                .extracting(ListedPerson::answers)
+                .isEqualTo(Map.of());
+    }
+
+    @Test
+    void nobodyLeavesBeforeTheirDeclaration() {
+        assertThat(codes(leaving("1.10.2018", "30.09.2018"))).containsExactly(Code.EXIT_BEFORE_DECLARATION);
+        assertThat(codes(leaving("1.10.2018", "1.10.2018"))).isEmpty();
+        assertThat(codes(leaving("", "30.09.2018"))).isEmpty();
+    }
+
+    private static RowReader.Read with(Target target, String cell) {
+        return read(
+                List.of(Target.FULL_NAME, Target.BORN_ON, Target.SEX, target), "Żądło Anna", "1.02.1960", "K", cell);
+    }
+
+    private static RowReader.Read leaving(String declaredOn, String exitedOn) {
+        return read(
+                List.of(Target.FULL_NAME, Target.BORN_ON, Target.SEX, Target.DECLARED_ON, Target.EXITED_ON),
+                "Żądło Anna",
+                "1.02.1960",
+                "K",
+                declaredOn,
+                exitedOn);
+    }
+
+    private static RowReader.Read read(List<Target> targets, String... cells) {
+        var columns = new Columns(1, targets.stream().map(Target::name).toList(), targets, false);
+        return new RowReader(columns, TERMS).read(new TableRow(2, List.of(cells), Set.of()));
+    }
+
+    private static List<Code> codes(RowReader.Read read) {
+        return read.problems().stream().map(Problem::code).toList();
     }
 
     private static List<Code> codes(String pesel, String declaredOn) {

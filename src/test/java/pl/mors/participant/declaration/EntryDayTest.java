@@ -3,8 +3,10 @@ package pl.mors.participant.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("R03: the situation at entry is that of the first support")
 class EntryDayTest {
 
     private static final LocalDate STARTED = LocalDate.of(2018, 10, 2);

@@ -17,6 +17,7 @@ import pl.mors.programme.file.Delivery.EvidenceRule;
 import pl.mors.programme.file.Delivery.ReferenceDay;
 import pl.mors.programme.file.Delivery.Tie;
 
+@DisplayName("R02: each ground has a paper that is valid on the day")
 class GroundEvidenceTest {
 
     @Test

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("R02: papers on record still prove the grounds")
 class StandingEvidenceTest {
 
     private static final LocalDate STARTED = Examples.DAY.plusDays(10);

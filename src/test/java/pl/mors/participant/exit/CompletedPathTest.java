@@ -3,8 +3,10 @@ package pl.mors.participant.exit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("R03: without support nobody completed a path")
 class CompletedPathTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 15);

@@ -3,6 +3,9 @@ package pl.mors.participant.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import pl.mors.participant.followup.LaterSituationDay.Refusal;
 
@@ -34,5 +37,13 @@ class LaterSituationDayTest {
     @Test
     void asksNobodyWhoHasNotLeft() {
         assertThat(LaterSituationDay.check(TODAY, 3, null, TODAY)).contains(Refusal.NOT_LEFT);
+    }
+
+    @Property
+    void theFirstDayAndAllAfterItAreEarlyEnough(
+            @ForAll @IntRange(min = 1, max = 12) int months, @ForAll @IntRange(min = -40, max = 40) int days) {
+        var asked = LaterSituationDay.first(LEFT, months).plusDays(days);
+        assertThat(LaterSituationDay.check(asked, months, LEFT, asked).isEmpty())
+                .isEqualTo(days >= 0);
     }
 }

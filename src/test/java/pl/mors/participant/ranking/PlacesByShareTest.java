@@ -110,6 +110,24 @@ class PlacesByShareTest {
         }
     }
 
+    @Test
+    void aLastPlaceThatTheNextOneMustHaveIsKept() {
+        var quotas = List.of(new Quota("WOMEN", 1, 3), new Quota("GROUND:f", 1, 3));
+        var disabledWoman = Set.of("WOMEN", "GROUND:f");
+        assertThat(PlacesByShare.choose(people(WOMAN, DISABLED_MAN, disabledWoman), 1, quotas))
+                .containsExactly(3);
+        assertThat(PlacesByShare.choose(people(WOMAN, MAN, DISABLED_MAN, disabledWoman), 2, quotas))
+                .containsExactlyInAnyOrder(1, 3);
+    }
+
+    @Test
+    void whoIsPassedOverForAShareComesBeforeALaterOneOnceTheShareIsMet() {
+        assertThat(PlacesByShare.choose(people(MAN, MAN, WOMAN, MAN), 3, List.of(new Quota("WOMEN", 1, 3))))
+                .containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(PlacesByShare.choose(people(WOMAN, MAN, MAN, MAN), 3, List.of(new Quota("WOMEN", 1, 3))))
+                .containsExactlyInAnyOrder(1, 2, 3);
+    }
+
     @Provide
     Arbitrary<List<Set<String>>> groups() {
         return Arbitraries.of(WOMAN, MAN, DISABLED_MAN, Set.of("WOMEN", "GROUND:f"), Set.<String>of())

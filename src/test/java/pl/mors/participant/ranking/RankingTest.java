@@ -90,6 +90,15 @@ class RankingTest {
                 .isLessThanOrEqualTo(position(Ranking.of(applications, 3, 2), one.number()));
     }
 
+    @Test
+    void nobodyGoesBeforeThemselves() {
+        var better = standing(1, false, 31, 0);
+        var worse = standing(2, false, 30, 0);
+        assertThat(Ranking.goesBefore(better, worse)).isTrue();
+        assertThat(Ranking.goesBefore(worse, better)).isFalse();
+        assertThat(Ranking.goesBefore(better, better)).isFalse();
+    }
+
     @Provide
     Arbitrary<List<Standing>> applications() {
         return Combinators.combine(

@@ -5,10 +5,12 @@ import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.reporting.reportability.Finding.Code;
 import pl.mors.reporting.reportability.Finding.Mending;
 
+@DisplayName("R05: who left is not reported without the situation after it")
 class ExitSituationKnownTest {
 
     private final ReportabilityRule rule = new ExitSituationKnown();

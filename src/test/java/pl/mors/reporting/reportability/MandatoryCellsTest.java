@@ -5,11 +5,13 @@ import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.reporting.participants.ReportedParticipation.Entry;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 import pl.mors.reporting.reportability.Finding.Mending;
 
+@DisplayName("R04: no cell is empty that the funder wants filled")
 class MandatoryCellsTest {
 
     private final ReportabilityRule rule = new MandatoryCells();

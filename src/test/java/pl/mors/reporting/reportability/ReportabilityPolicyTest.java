@@ -5,6 +5,7 @@ import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.mors.platform.text.Texts;
 import pl.mors.reporting.reportability.Finding.Code;
 
+@DisplayName("R04: who lacks a required datum is not reported")
 class ReportabilityPolicyTest {
 
     private final ReportabilityPolicy policy = new ReportabilityPolicy();

@@ -1,0 +1,117 @@
+package pl.mors.bench;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Opens pages as the coordinator of the town, through the whole filter chain, beside the time of their own statements. */
+final class BenchBrowser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private final String[] ofInterest;
+
+    /** @param ofInterest what the statements hold that are timed apart */
+    BenchBrowser(String base, String... ofInterest) {
+        this.base = base;
+        this.ofInterest = ofInterest;
+    }
+
+    /**
+     * What several turns of one request took, in milliseconds.
+     *
+     * @param page the whole answer
+     * @param statements what the database needed for it, as the application saw it
+     * @param ofInterest what it needed for the statements of interest alone
+     * @param count how many statements there were
+     */
+    record Times(double[] page, double[] statements, double[] ofInterest, int count) {
+
+        double medianPage() {
+            return Figures.median(page);
+        }
+
+        double medianStatements() {
+            return Figures.median(statements);
+        }
+
+        double medianOfInterest() {
+            return Figures.median(ofInterest);
+        }
+
+        double worstOfInterest() {
+            return Arrays.stream(ofInterest).max().orElseThrow();
+        }
+    }
+
+    void signIn() throws Exception {
+        send("/logowanie", "email", BenchTown.EMAIL, "haslo", BenchTown.PASSWORD);
+    }
+
+    /** Where a form of a page leads. */
+    String led(String page, String field, String value) throws Exception {
+        return send(page, field, value).headers().firstValue("Location").orElseThrow();
+    }
+
+    Times open(String page, int runs) throws Exception {
+        return measure(HttpRequest.newBuilder(URI.create(base).resolve(page)).build(), runs);
+    }
+
+    /** As {@link #open}, for a form sent. */
+    Times post(String page, int runs, String field, String value) throws Exception {
+        return measure(request(page, field, value), runs);
+    }
+
+    private Times measure(HttpRequest request, int runs) throws Exception {
+        var pages = new double[runs];
+        var statements = new double[runs];
+        var interesting = new double[runs];
+        int count = 0;
+        for (int run = 0; run < runs; run++) {
+            StatementClock.reset();
+            long started = System.nanoTime();
+            var response = http.send(request, BodyHandlers.ofString());
+            pages[run] = (System.nanoTime() - started) / 1e6;
+            statements[run] = StatementClock.millis();
+            interesting[run] = StatementClock.millisOf(ofInterest);
+            count = StatementClock.STATEMENTS.get();
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException(request.uri() + " answered " + response.statusCode());
+            }
+        }
+        return new Times(pages, statements, interesting, count);
+    }
+
+    private HttpResponse<Void> send(String page, String... fields) throws Exception {
+        return http.send(request(page, fields), BodyHandlers.discarding());
+    }
+
+    /** A form of a page, with the page's token. */
+    private HttpRequest request(String page, String... fields) throws Exception {
+        var shown = http.send(HttpRequest.newBuilder(URI.create(base + page)).build(), BodyHandlers.ofString())
+                .body();
+        var csrf = TOKEN.matcher(shown);
+        if (!csrf.find()) {
+            throw new IllegalStateException(page + " has no token");
+        }
+        var form = new StringBuilder("_csrf=" + csrf.group(1));
+        for (int field = 0; field < fields.length; field += 2) {
+            form.append('&').append(fields[field]).append('=');
+            form.append(URLEncoder.encode(fields[field + 1], StandardCharsets.UTF_8));
+        }
+        return HttpRequest.newBuilder(URI.create(base + page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                .build();
+    }
+}
