@@ -63,6 +63,10 @@ public final class CellReader {
             case EMPTY, INSTITUTION -> null;
             case CONSTANT -> column.value();
             case AGREEMENT_NUMBER -> terms.agreementNumber();
+            case BENEFICIARY -> terms.beneficiary();
+            case TITLE -> terms.title();
+            case PROGRAMME_STARTS_ON -> day(terms.period().from());
+            case PROGRAMME_ENDS_ON -> day(terms.period().to());
             case GIVEN_NAME -> person.givenName();
             case FAMILY_NAME -> person.familyName();
             case PESEL -> person.pesel();

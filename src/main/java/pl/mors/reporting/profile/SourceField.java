@@ -12,6 +12,10 @@ public enum SourceField {
     CONSTANT("constant", Kind.PLAIN),
 
     AGREEMENT_NUMBER("programme.agreement_number", Kind.PLAIN),
+    BENEFICIARY("programme.beneficiary", Kind.PLAIN),
+    TITLE("programme.title", Kind.PLAIN),
+    PROGRAMME_STARTS_ON("programme.starts_on", Kind.DATE),
+    PROGRAMME_ENDS_ON("programme.ends_on", Kind.DATE),
 
     GIVEN_NAME("person.given_name", Kind.PLAIN),
     FAMILY_NAME("person.family_name", Kind.PLAIN),

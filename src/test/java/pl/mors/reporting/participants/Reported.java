@@ -53,6 +53,8 @@ public final class Reported {
         return new ExportTerms(
                 ExportProfiles.load(profile),
                 "FESL.07.00-IP.02-0000/24",
+                "Ośrodek Pomocy Społecznej w Próbie",
+                "Program na próbę",
                 new DateRange(LocalDate.of(2024, 3, 1), LocalDate.of(2026, 2, 28)),
                 true);
     }

@@ -196,6 +196,39 @@ class ExportProfilesTest {
         }
     }
 
+    @Nested
+    class Sl2014 {
+
+        private final ExportProfile profile = ExportProfiles.load("sl2014");
+
+        /** The order of the sheet's 43 data, after the six about the project. */
+        @Test
+        void hasTheColumnsOfTheSheetInItsOrder() {
+            assertThat(profile.columns()).hasSize(49);
+            assertThat(profile.columns().subList(0, 9))
+                    .extracting(Column::label)
+                    .containsExactly(
+                            "Numer umowy/decyzji/aneksu",
+                            "Nazwa beneficjenta",
+                            "Tytuł projektu",
+                            "Okres realizacji projektu od",
+                            "Okres realizacji projektu do",
+                            "Wniosek za okres",
+                            "Kraj",
+                            "Rodzaj uczestnika",
+                            "Nazwa instytucji");
+            assertThat(profile.columns().get(6 + 25 - 1).source()).isEqualTo(SourceField.LABOUR_STATUS_DETAIL);
+            assertThat(profile.columns().get(6 + 39 - 1).source()).isEqualTo(SourceField.MINORITY_OR_FOREIGN_ORIGIN);
+            assertThat(profile.columns().getLast().source()).isEqualTo(SourceField.EDUCATION_ENDS_ON);
+        }
+
+        @Test
+        void knowsTheColumnsAndNotHowTheFileIsWritten() {
+            assertThat(profile.assumedColumns()).isEmpty();
+            assertThat(profile.fileFormat().status()).isEqualTo(Status.ASSUMED);
+        }
+    }
+
     @ParameterizedTest
     @FieldSource("pl.mors.reporting.profile.ExportProfiles#CODES")
     void everySupportOfAProgrammeFileHasAWord(String code) throws IOException {
