@@ -34,6 +34,7 @@ class ModularityTests {
             "ExitSituationCheck",
             "FourEyes",
             "FreeTimes",
+            "InstitutionEnd",
             "Pesel",
             "Rankable",
             "ResidenceDay",
@@ -43,6 +44,7 @@ class ModularityTests {
             "SigningDay",
             "StandingEvidence",
             "StepDay",
+            "SupportDays",
             "UpheldAppeal",
             "WeeklyDays");
 

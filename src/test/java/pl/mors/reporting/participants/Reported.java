@@ -30,7 +30,7 @@ public final class Reported {
     private Residence residence =
             new Residence("Przykładowa", "1", "2", "41-200", "Sosnowiec", "Sosnowiec", "Sosnowiec", "Śląskie", 1);
     private LocalDate declaredOn = STARTED_ON;
-    private Entry entry = new Entry("isced_3", "inactive", "not_in_education", null, null, null);
+    private Entry entry = new Entry("isced_3", "inactive", "not_in_education", null, null, null, null);
     private final Map<String, String> answers = new HashMap<>(Map.of(
             "minority", "no",
             "foreign_origin", "no",

@@ -261,6 +261,35 @@ class ExportProfilesTest {
         assertThat(Files.readString(Path.of("docs/export-profiles.md"))).contains("`" + field.key() + "`");
     }
 
+    /** In the file of the people they have the people's columns; of the current system nobody knows how they are told. */
+    @Test
+    void tellsInstitutionsWhereASourceSaysHow() {
+        var pefs = ExportProfiles.load("pefs");
+        assertThat(pefs.hasInstitutionsAmongPeople()).isTrue();
+        assertThat(Objects.requireNonNull(pefs.institutions()).columns())
+                .extracting(Column::label)
+                .isEqualTo(pefs.columns().stream().map(Column::label).toList());
+        assertThat(ExportProfiles.load("sl2014").hasFileOfInstitutions()).isTrue();
+        assertThat(ExportProfiles.load("smefs").institutions()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+                file: own  ~ file: same                    ~ rows of one file have the same columns
+                institution.name ~ person.given_name       ~ what is a person's belongs to the columns of people
+                """)
+    void refusesInstitutionsThatDoNotFit(String found, String replacement, String problem) {
+        var institutions = "institutions:\n  file: own\n  columns:\n    - {label: Nazwa, source: institution.name, "
+                + "mandatory: always, status: confirmed, mark: S1}\n";
+        assertThat(read(CONSISTENT + institutions).hasFileOfInstitutions()).isTrue();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(CONSISTENT + institutions.replace(found, replacement)))
+                .withMessageContaining(problem);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(CONSISTENT.replace("source: person.given_name", "source: institution.name")))
+                .withMessageContaining("belongs to the columns of institutions");
+    }
+
     @Test
     void refusesAnUnknownProfile() {
         assertThatIllegalArgumentException().isThrownBy(() -> ExportProfiles.load("../secret"));
