@@ -69,6 +69,13 @@ INSERT INTO address_point (organisation_id, id, locality, street, building, lati
 VALUES ({organisation}, {point}, 'sosnowiec', 'przykladowa', '1', 50.278100, 19.225100);
 INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
 VALUES ({organisation}, {declaration}, {participation}, '2018-06-01');
+INSERT INTO institution (organisation_id, id, name, nip, kind, building, postcode, locality, municipality, county, voivodeship, urbanisation)
+VALUES ({organisation}, {institution}, 'Szkoła Próbna', '0001234562', 'school', '1', '41-200', 'Sosnowiec', 'Sosnowiec', 'Sosnowiec',
+    'śląskie', 1);
+INSERT INTO institution_participation (organisation_id, id, programme_id, institution_id, staff_covered)
+VALUES ({organisation}, {institutionpart}, {programme}, {institution}, true);
+INSERT INTO institution_support (organisation_id, id, programme_id, institution_id, activity_kind, started_on)
+VALUES ({organisation}, {institutionsupport}, {programme}, {institution}, 'club', '2018-06-01');
 INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status, labour_status_detail, at_risk)
 VALUES ({organisation}, {situation}, {participation}, 'isced_3', 'inactive', 'other', true);
 INSERT INTO sensitive_answer (organisation_id, id, participation_id, question, answer, asked_on)

@@ -38,6 +38,9 @@ final class DemoFacts {
         "site_page",
         "accessibility_statement",
         "group_facilitator",
+        "institution",
+        "institution_participation",
+        "institution_support",
         "participation",
         "eligibility_check",
         "evidence",
@@ -93,6 +96,7 @@ final class DemoFacts {
     private final Map<Role, MembershipId> staff;
     private final OrganisationId partner;
     private final CaseText texts;
+    private final DemoInstitutions institutions;
     private final DemoParticipations participations;
     private final List<Declared> declared = new ArrayList<>();
 
@@ -103,7 +107,8 @@ final class DemoFacts {
             DemoResidents residents,
             Map<Role, MembershipId> staff,
             OrganisationId partner,
-            CaseText texts) {
+            CaseText texts,
+            DemoTown.Place place) {
         this.facts = facts;
         this.random = random;
         this.today = today;
@@ -111,7 +116,8 @@ final class DemoFacts {
         this.staff = staff;
         this.partner = partner;
         this.texts = texts;
-        this.participations = new DemoParticipations(facts, random, today);
+        this.institutions = new DemoInstitutions(facts, today, place);
+        this.participations = new DemoParticipations(facts, random, today, institutions);
     }
 
     /** @param size people in all towns; a programme gets its target's share of them */
@@ -119,6 +125,7 @@ final class DemoFacts {
         if (programme.period().from().isAfter(today)) {
             return;
         }
+        institutions.tell(programme);
         var groups = new DemoGroups(facts, random, today, staff, partner).open(programme, opened);
         var target = programme.definition().targetGroup();
         int published = target == null || target.number() == null ? 24 : target.number();

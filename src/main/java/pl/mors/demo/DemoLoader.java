@@ -25,6 +25,7 @@ class DemoLoader {
     private final Organisations organisations;
     private final FoundOrganisation foundOrganisation;
     private final DemoTownLoader towns;
+    private final DemoPlaces places;
     private final TransactionTemplate transaction;
     private final BusinessDate businessDate;
     private final int size;
@@ -33,18 +34,21 @@ class DemoLoader {
             Organisations organisations,
             FoundOrganisation foundOrganisation,
             DemoTownLoader towns,
+            DemoPlaces places,
             TransactionTemplate transaction,
             BusinessDate businessDate,
             @Value("${mors.demo-size:220}") int size) {
         this.organisations = organisations;
         this.foundOrganisation = foundOrganisation;
         this.towns = towns;
+        this.places = places;
         this.transaction = transaction;
         this.businessDate = businessDate;
         this.size = size;
     }
 
     void fill() {
+        places.load();
         for (var town : DemoTown.ALL) {
             var centre = organisation(town.centre());
             var partner = organisation(town.partner());

@@ -16,11 +16,13 @@ final class DemoParticipations {
     private final BulkInsert facts;
     private final Random random;
     private final LocalDate today;
+    private final DemoInstitutions institutions;
 
-    DemoParticipations(BulkInsert facts, Random random, LocalDate today) {
+    DemoParticipations(BulkInsert facts, Random random, LocalDate today, DemoInstitutions institutions) {
         this.facts = facts;
         this.random = random;
         this.today = today;
+        this.institutions = institutions;
     }
 
     void declare(Programme programme, Resident resident, UUID participation, LocalDate declaredOn, boolean associate) {
@@ -58,6 +60,7 @@ final class DemoParticipations {
                         "education_ends_on",
                                 situation.inEducation() ? LocalDate.of(declaredOn.getYear() + 1, 6, 30) : null,
                         "at_risk", !associate,
+                        "institution_id", associate ? null : institutions.staffOf(programme),
                         "recorded_at", moment));
         for (var question : List.of(
                 "minority",

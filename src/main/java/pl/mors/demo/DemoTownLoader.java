@@ -84,7 +84,7 @@ class DemoTownLoader {
         for (var file : town.programmeFiles()) {
             loadProgramme.load(read(file));
         }
-        var story = new DemoFacts(facts, random, today, residents, staff, partner, texts);
+        var story = new DemoFacts(facts, random, today, residents, staff, partner, texts, town.place());
         for (var programme : programmes.all()) {
             story.tell(programme, communities.of(programme.id()), groupsOf(programme.id()), size);
             if (isRecruiting(town, programme, today)) {

@@ -15,6 +15,7 @@
             "document",
             "notification",
             "person",
+            "person :: residence",
             "programme",
             "programme :: file",
             "community"

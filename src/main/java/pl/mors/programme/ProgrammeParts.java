@@ -31,6 +31,7 @@ public class ProgrammeParts {
         RULES,
         ROUNDS,
         PARTICIPANTS,
+        INSTITUTIONS,
         GROUPS,
         INDICATORS,
         EXPORTS,
@@ -46,6 +47,7 @@ public class ProgrammeParts {
                 case RULES -> ProgrammeUrls.programme(code);
                 case ROUNDS -> ProgrammeUrls.rounds(code);
                 case PARTICIPANTS -> ProgrammeUrls.participants(code);
+                case INSTITUTIONS -> ProgrammeUrls.institutions(code);
                 case GROUPS -> ProgrammeUrls.groups(code);
                 case INDICATORS -> ProgrammeUrls.indicators(code);
                 case EXPORTS -> ProgrammeUrls.exports(code);

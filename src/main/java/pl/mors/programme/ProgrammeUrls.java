@@ -26,6 +26,10 @@ public final class ProgrammeUrls {
         return programme(code) + "/uczestnicy";
     }
 
+    public static String institutions(String code) {
+        return programme(code) + "/instytucje";
+    }
+
     public static String indicators(String code) {
         return programme(code) + "/wskazniki";
     }

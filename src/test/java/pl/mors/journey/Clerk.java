@@ -15,7 +15,7 @@ final class Clerk {
         this.visitor = visitor;
     }
 
-    /** Looks somebody up, finds nobody and begins to register; ends at the second step's empty form. */
+    /** Looks somebody up, finds nobody and begins to register; ends with the number checked and the rest empty. */
     void startRegistration(String sought, Pesel pesel) {
         visitor.menu("Osoby").fill("Kogo szukasz?", sought).press("Pokaż").follow("Zarejestruj osobę");
         visitor.fill("PESEL", pesel.digits()).press("Sprawdź PESEL");
@@ -27,8 +27,6 @@ final class Clerk {
         visitor.fill("Telefon", "+48 00 000 00 99");
         visitor.fill("Ulica", "Główna").fill("Numer budynku", "7").fill("Kod pocztowy", "41-215");
         visitor.fill("Miejscowość", "Sosnowiec").fill("Dzielnica", "Kazimierz Górniczy");
-        visitor.fill("Gmina", "Sosnowiec").fill("Powiat", "Sosnowiec").select("Województwo", "śląskie");
-        visitor.choose("Wielkość miejscowości", "1 – duże miasto, gęsto zaludnione");
         visitor.fill("Mieszka tam od", "01.02.2015");
     }
 

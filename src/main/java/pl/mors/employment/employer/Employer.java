@@ -3,7 +3,7 @@ package pl.mors.employment.employer;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import pl.mors.employment.EmployerId;
-import pl.mors.employment.rule.Nip;
+import pl.mors.platform.Nip;
 
 /**
  * An employer who takes interns.

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.employment.EmployerId;
-import pl.mors.employment.rule.Nip;
+import pl.mors.platform.Nip;
 import pl.mors.platform.NotFound;
 
 @Repository

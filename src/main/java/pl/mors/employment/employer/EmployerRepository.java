@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pl.mors.employment.EmployerId;
-import pl.mors.employment.rule.Nip;
+import pl.mors.platform.Nip;
 
 @Repository
 class EmployerRepository {

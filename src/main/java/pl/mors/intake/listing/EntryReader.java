@@ -38,7 +38,8 @@ final class EntryReader {
                 detail,
                 works ? occupation : null,
                 works ? cells.textOrNull(Target.EMPLOYER) : null,
-                detail.equals("in_education") ? endsOn : null);
+                detail.equals("in_education") ? endsOn : null,
+                null);
     }
 
     private static Target detailColumn(RowCells cells) {

@@ -13,7 +13,6 @@ import pl.mors.programme.file.Delivery.EvidenceKind;
 import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.programme.file.ProgrammeFile.Sourced;
 import pl.mors.reporting.participants.ExportTerms;
-import pl.mors.reporting.profile.ExportProfiles;
 
 /**
  * What of a programme and its organisation a list is checked by.
@@ -32,13 +31,11 @@ public record ListTerms(
         var profile = file.exportProfile();
         var export = profile.equals(ProgrammeFile.NO_EXPORT)
                 ? null
-                : new ExportTerms(
-                        ExportProfiles.load(profile),
+                : ExportTerms.of(
+                        programme,
                         file.sourcedValue(Delivery::agreementNumber)
                                 .map(Sourced::value)
-                                .orElse(""),
-                        programme.period(),
-                        programme.declarationRequired());
+                                .orElse(""));
         return new ListTerms(programme.period(), export, EligibilityTerms.of(programme), today, madeUp);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.community.CommunityQueries;
 import pl.mors.participant.Participation;
 import pl.mors.participant.correction.Stored;
 import pl.mors.participant.eligibility.LostEvidence;
@@ -24,19 +23,19 @@ class CorrectionPages {
     private final DeclarationQueries declarations;
     private final LostEvidence lostEvidence;
     private final ProgrammeQueries programmes;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
 
     CorrectionPages(
             DeclarationPages pages,
             DeclarationQueries declarations,
             LostEvidence lostEvidence,
             ProgrammeQueries programmes,
-            CommunityQueries communities) {
+            ChoiceQueries choices) {
         this.pages = pages;
         this.declarations = declarations;
         this.lostEvidence = lostEvidence;
         this.programmes = programmes;
-        this.communities = communities;
+        this.choices = choices;
     }
 
     /** With what is on record. */
@@ -54,7 +53,7 @@ class CorrectionPages {
     /** 409: what a colleague stored, above what was typed. */
     ModelAndView meanwhile(Participation participation, Form form) {
         var known = declarations.of(participation);
-        var stored = DeclarationPages.stored(known.declaration(), communities.of(participation.programme()));
+        var stored = DeclarationPages.stored(known.declaration(), choices.of(participation.programme()));
         return Pages.stale(TEMPLATE, page(participation, form, null, known.version(), stored));
     }
 
@@ -69,7 +68,7 @@ class CorrectionPages {
         return pages.correction(
                 participation,
                 programme,
-                communities.of(participation.programme()),
+                choices.of(participation.programme()),
                 form,
                 check,
                 new DeclarationPage.Correction(

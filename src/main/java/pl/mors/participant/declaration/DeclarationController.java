@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -33,7 +32,7 @@ class DeclarationController {
     private final ParticipantQueries participants;
     private final SignDeclaration signDeclaration;
     private final ProgrammeQueries programmes;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -44,7 +43,7 @@ class DeclarationController {
             ParticipantQueries participants,
             SignDeclaration signDeclaration,
             ProgrammeQueries programmes,
-            CommunityQueries communities,
+            ChoiceQueries choices,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
@@ -53,7 +52,7 @@ class DeclarationController {
         this.participants = participants;
         this.signDeclaration = signDeclaration;
         this.programmes = programmes;
-        this.communities = communities;
+        this.choices = choices;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -71,7 +70,7 @@ class DeclarationController {
                     ParticipantUrls.declarationCorrection(joined.get().id()));
         }
         var form = Form.startingWith(Map.of(DeclarationForm.SIGNED_ON, Texts.date(date.today())));
-        return Pages.show(TEMPLATE, pages.page(personId, programme, communities.of(programme.id()), form));
+        return Pages.show(TEMPLATE, pages.page(personId, programme, choices.of(programme.id()), form));
     }
 
     @PostMapping(ParticipantUrls.DECLARATION)
@@ -80,7 +79,7 @@ class DeclarationController {
     ModelAndView sign(@PathVariable PersonId personId, @PathVariable String programmeCode, Form form) {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.named(programmeCode);
-        var known = communities.of(programme.id());
+        var known = choices.of(programme.id());
         var declaration = DeclarationForm.read(form, programme, known);
         if (declaration.isEmpty()) {
             var page = pages.page(personId, programme, known, form);

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -30,7 +29,7 @@ class DeclarationCorrectionController {
     private final CorrectDeclaration correctDeclaration;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
     private final PeopleInSight sight;
     private final CurrentUser user;
 
@@ -39,14 +38,14 @@ class DeclarationCorrectionController {
             CorrectDeclaration correctDeclaration,
             ParticipantQueries participants,
             ProgrammeQueries programmes,
-            CommunityQueries communities,
+            ChoiceQueries choices,
             PeopleInSight sight,
             CurrentUser user) {
         this.pages = pages;
         this.correctDeclaration = correctDeclaration;
         this.participants = participants;
         this.programmes = programmes;
-        this.communities = communities;
+        this.choices = choices;
         this.sight = sight;
         this.user = user;
     }
@@ -65,7 +64,7 @@ class DeclarationCorrectionController {
         var participation = joined(participationId);
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var reason = DeclarationForm.correctionReason(form);
-        var declaration = DeclarationForm.read(form, programme, communities.of(programme.id()));
+        var declaration = DeclarationForm.read(form, programme, choices.of(programme.id()));
         if (declaration.isEmpty()) {
             return pages.invalid(participation, form, null);
         }

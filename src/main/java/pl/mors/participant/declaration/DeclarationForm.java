@@ -3,13 +3,13 @@ package pl.mors.participant.declaration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import pl.mors.community.Community;
+import org.jspecify.annotations.Nullable;
 import pl.mors.community.CommunityId;
 import pl.mors.participant.Education;
+import pl.mors.participant.InstitutionId;
 import pl.mors.person.GuardianId;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Answer;
@@ -24,6 +24,7 @@ final class DeclarationForm {
     static final String SIGNED_ON = "signedOn";
     static final String WITNESS = "witness";
     static final String GUARDIAN = "guardian";
+    static final String INSTITUTION = "institution";
     static final String OVERRIDE_REASON = "overrideReason";
 
     static final String CORRECTION_REASON = "correctionReason";
@@ -54,6 +55,9 @@ final class DeclarationForm {
                     "occupation",
                     entry.occupation() == null ? "" : entry.occupation().name());
             values.put("employer", Objects.requireNonNullElse(entry.employer(), ""));
+            values.put(
+                    INSTITUTION,
+                    entry.institution() == null ? "" : entry.institution().toString());
             values.put("educationEndsOn", entry.educationEndsOn() == null ? "" : Texts.date(entry.educationEndsOn()));
         }
         values.put(WITNESS, Objects.requireNonNullElse(known.witness(), ""));
@@ -82,7 +86,7 @@ final class DeclarationForm {
         return form.read("participant.declaration").lines(CORRECTION_REASON, LONGEST_REASON);
     }
 
-    static Optional<SignedDeclaration> read(Form form, Programme programme, List<Community> communities) {
+    static Optional<SignedDeclaration> read(Form form, Programme programme, Choices choices) {
         var reader = form.read("participant.declaration");
         var period = programme.definition().programmingPeriod();
         var signedOn = programme.declarationRequired() ? reader.date(SIGNED_ON).value() : null;
@@ -90,12 +94,13 @@ final class DeclarationForm {
         var community = reader.optional()
                 .choice(
                         "community",
-                        communities.stream()
+                        choices.communities().stream()
                                 .map(one -> one.id().value().toString())
                                 .toList());
-        var entry =
-                period == ProgrammingPeriod.NONE ? null : entry(reader, period).orElse(null);
-        var answers = answers(form, period);
+        var entry = period == ProgrammingPeriod.NONE
+                ? null
+                : entry(reader, period, choices).orElse(null);
+        var answers = answers(form, period, signedOn);
         var witness = reader.optional().text(WITNESS, LONGEST_NAME);
         var reason = reader.optional().lines(OVERRIDE_REASON, LONGEST_REASON);
         return form.errors().any()
@@ -118,7 +123,7 @@ final class DeclarationForm {
         }
     }
 
-    private static Optional<EntrySituation> entry(FormReader reader, ProgrammingPeriod period) {
+    private static Optional<EntrySituation> entry(FormReader reader, ProgrammingPeriod period, Choices choices) {
         var education = reader.choice("education", Education.class);
         var labour = reader.choice(
                 "labour", LabourSituation.in(period).stream().map(Enum::name).toList());
@@ -130,15 +135,28 @@ final class DeclarationForm {
                 asksWork ? reader.choice("occupation", Occupation.class).value() : null;
         String employer = asksWork ? reader.text("employer", 200).value() : null;
         LocalDate endsOn = asksEducationEnd ? reader.date("educationEndsOn").value() : null;
+        var institution = reader.optional()
+                .choice(
+                        INSTITUTION,
+                        choices.institutions().stream()
+                                .map(one -> one.id().toString())
+                                .toList())
+                .ifGiven()
+                .map(InstitutionId::valueOf)
+                .orElse(null);
         return situation
                 .filter(chosen -> education.isGiven())
-                .map(chosen -> new EntrySituation(education.get(), chosen, occupation, employer, endsOn));
+                .map(chosen -> new EntrySituation(education.get(), chosen, occupation, employer, endsOn, institution));
     }
 
-    private static Map<SensitiveQuestion, SensitiveAnswer> answers(Form form, ProgrammingPeriod period) {
+    /** On record there may be people of whom nobody asked about their household: whoever corrects need not know it now. */
+    private static Map<SensitiveQuestion, SensitiveAnswer> answers(
+            Form form, ProgrammingPeriod period, @Nullable LocalDate signedOn) {
         var answers = new EnumMap<SensitiveQuestion, SensitiveAnswer>(SensitiveQuestion.class);
-        for (var question : SensitiveQuestion.in(period)) {
-            var answer = form.read("participant.declaration")
+        boolean correction = !form.value(VERSION).isEmpty();
+        var reader = form.read("participant.declaration");
+        for (var question : SensitiveQuestion.in(period, signedOn)) {
+            var answer = (correction && question.isAboutHousehold() ? reader.optional() : reader)
                     .choice(
                             question.field(),
                             question.answers().stream().map(Enum::name).toList());

@@ -24,6 +24,7 @@ import pl.mors.programme.Programme;
  * @param asksReason whether the person can only join by a named role's decision
  * @param asksEntry whether the situation at entry is asked
  * @param correction what a correction needs beside; null when the person joins
+ * @param institutions whose staff may take part; empty where the programme has none, and then nothing is asked
  * @param asksWork whether occupation and employer are asked of people who work
  */
 public record DeclarationPage(
@@ -40,6 +41,7 @@ public record DeclarationPage(
         List<Option> education,
         List<Option> labour,
         List<Option> occupations,
+        List<Option> institutions,
         List<Question> questions,
         @Nullable Correction correction) {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.mors.community.Community;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -48,12 +47,12 @@ class DeclarationPages {
         this.date = date;
     }
 
-    DeclarationPage page(PersonId person, Programme programme, List<Community> communities, Form form) {
+    DeclarationPage page(PersonId person, Programme programme, Choices choices, Form form) {
         var check = checks.latest(person, programme.id());
         return page(
                 person,
                 programme,
-                communities,
+                choices,
                 form,
                 check.orElse(null),
                 check.map(StoredCheck::answers).map(EligibilityAnswers::role).orElse(null),
@@ -68,17 +67,17 @@ class DeclarationPages {
     DeclarationPage correction(
             Participation participation,
             Programme programme,
-            List<Community> communities,
+            Choices choices,
             Form form,
             @Nullable StoredCheck check,
             DeclarationPage.Correction correction) {
-        return page(participation.person(), programme, communities, form, check, participation.role(), correction);
+        return page(participation.person(), programme, choices, form, check, participation.role(), correction);
     }
 
     private DeclarationPage page(
             PersonId person,
             Programme programme,
-            List<Community> communities,
+            Choices choices,
             Form form,
             @Nullable StoredCheck check,
             @Nullable ParticipationRole role,
@@ -94,13 +93,21 @@ class DeclarationPages {
                 period != ProgrammingPeriod.NONE,
                 period == ProgrammingPeriod.FROM_2014_TO_2020,
                 signing(person, programme, form),
-                communities.stream()
+                choices.communities().stream()
                         .map(one -> Option.of(one.id().value().toString(), one.name()))
                         .toList(),
                 options("participant.education.", List.of(Education.values())),
                 options("participant.labour.", LabourSituation.in(period)),
                 options("participant.occupation.", List.of(Occupation.values())),
-                SensitiveQuestion.in(period).stream()
+                choices.institutions().stream()
+                        .map(one -> Option.of(one.id().toString(), one.name()))
+                        .toList(),
+                SensitiveQuestion.in(
+                                period,
+                                programme.declarationRequired()
+                                        ? DeclarationForm.day(form).orElseGet(date::today)
+                                        : null)
+                        .stream()
                         .map(DeclarationPages::question)
                         .toList(),
                 correction);
@@ -117,12 +124,12 @@ class DeclarationPages {
     }
 
     /** What is on record, in the words of the form. */
-    static List<Stored> stored(SignedDeclaration known, List<Community> communities) {
+    static List<Stored> stored(SignedDeclaration known, Choices choices) {
         var lines = new ArrayList<Stored>();
         if (known.signedOn() != null) {
             lines.add(line("signedOn", Texts.date(known.signedOn())));
         }
-        communities.stream()
+        choices.communities().stream()
                 .filter(one -> one.id().equals(known.community()))
                 .forEach(one -> lines.add(line("community", one.name())));
         var entry = known.entry();
@@ -135,6 +142,9 @@ class DeclarationPages {
             if (entry.employer() != null) {
                 lines.add(line("employer", entry.employer()));
             }
+            choices.institutions().stream()
+                    .filter(one -> one.id().equals(entry.institution()))
+                    .forEach(one -> lines.add(line(DeclarationForm.INSTITUTION, one.name())));
             if (entry.educationEndsOn() != null) {
                 lines.add(line("educationEndsOn", Texts.date(entry.educationEndsOn())));
             }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.community.CommunityQueries;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -34,7 +33,7 @@ class DeclarationPaperController {
     private final DeclarationQueries declarations;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
     private final PeopleInSight sight;
     private final BusinessDate date;
     private final Papers papers;
@@ -45,7 +44,7 @@ class DeclarationPaperController {
             DeclarationQueries declarations,
             ParticipantQueries participants,
             ProgrammeQueries programmes,
-            CommunityQueries communities,
+            ChoiceQueries choices,
             PeopleInSight sight,
             BusinessDate date,
             Papers papers) {
@@ -54,7 +53,7 @@ class DeclarationPaperController {
         this.declarations = declarations;
         this.participants = participants;
         this.programmes = programmes;
-        this.communities = communities;
+        this.choices = choices;
         this.sight = sight;
         this.date = date;
         this.papers = papers;
@@ -73,7 +72,7 @@ class DeclarationPaperController {
             throws IOException {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.named(programmeCode);
-        var known = communities.of(programme.id());
+        var known = choices.of(programme.id());
         var declaration = DeclarationForm.read(form, programme, known);
         var page = pages.page(personId, programme, known, form);
         if (declaration.isEmpty()) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.mors.community.CommunityQueries;
 import pl.mors.document.Letterheads;
 import pl.mors.document.Paper;
 import pl.mors.participant.ParticipationRole;
@@ -17,12 +16,12 @@ import pl.mors.programme.Programme;
 class DeclarationPapers {
 
     private final PersonQueries people;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
     private final Letterheads letterheads;
 
-    DeclarationPapers(PersonQueries people, CommunityQueries communities, Letterheads letterheads) {
+    DeclarationPapers(PersonQueries people, ChoiceQueries choices, Letterheads letterheads) {
         this.people = people;
-        this.communities = communities;
+        this.choices = choices;
         this.letterheads = letterheads;
     }
 
@@ -53,7 +52,7 @@ class DeclarationPapers {
                         role,
                         day,
                         signed ? day : null,
-                        DeclarationPages.stored(undated, communities.of(programme.id())))
+                        DeclarationPages.stored(undated, choices.of(programme.id())))
                 .paper();
     }
 }

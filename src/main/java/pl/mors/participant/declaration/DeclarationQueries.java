@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.Education;
+import pl.mors.participant.InstitutionId;
 import pl.mors.participant.LabourStatus;
 import pl.mors.participant.Participation;
 import pl.mors.participant.ParticipationId;
@@ -33,7 +34,7 @@ class DeclarationQueries {
         var answers = answers(participation.id());
         return jdbc.sql("""
                         SELECT d.signed_on, d.eligibility_check_id, d.override_reason, d.guardian_id, e.education, e.labour_status,
-                            e.labour_status_detail, e.occupation, e.employer, e.education_ends_on, coalesce(e.at_risk, false) AS at_risk,
+                            e.labour_status_detail, e.occupation, e.employer, e.education_ends_on, e.institution_id, coalesce(e.at_risk, false) AS at_risk,
                             (SELECT max(witness) FROM known_sensitive_answer WHERE participation_id = p.id) AS witness,
                             (SELECT coalesce(max(recorded_at)::text, '') FROM (
                                 SELECT recorded_at FROM known_declaration WHERE participation_id = p.id
@@ -84,6 +85,7 @@ class DeclarationQueries {
             return null;
         }
         var occupation = row.getString("occupation");
+        var institution = row.getObject("institution_id", UUID.class);
         return new EntrySituation(
                 Coded.of(Education.class, education),
                 LabourSituation.of(
@@ -91,6 +93,7 @@ class DeclarationQueries {
                         row.getString("labour_status_detail")),
                 occupation == null ? null : Coded.of(Occupation.class, occupation),
                 row.getString("employer"),
-                row.getObject("education_ends_on", LocalDate.class));
+                row.getObject("education_ends_on", LocalDate.class),
+                institution == null ? null : new InstitutionId(institution));
     }
 }

@@ -41,11 +41,12 @@ class DeclarationRepository {
 
     void insertEntrySituation(ParticipationId participation, EntrySituation entry, boolean atRisk) {
         var occupation = entry.occupation();
+        var institution = entry.institution();
         jdbc.sql("""
                         INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status,
-                            labour_status_detail, occupation, employer, education_ends_on, at_risk)
+                            labour_status_detail, occupation, employer, education_ends_on, at_risk, institution_id)
                         VALUES (current_organisation(), :id, :participation, :education, :status, :detail, :occupation,
-                            :employer, :educationEndsOn, :atRisk)""")
+                            :employer, :educationEndsOn, :atRisk, :institution)""")
                 .param("id", Ids.next())
                 .param("participation", participation.value())
                 .param("education", entry.education().code())
@@ -55,6 +56,7 @@ class DeclarationRepository {
                 .param("employer", entry.employer())
                 .param("educationEndsOn", entry.educationEndsOn())
                 .param("atRisk", atRisk)
+                .param("institution", institution == null ? null : institution.value())
                 .update();
     }
 

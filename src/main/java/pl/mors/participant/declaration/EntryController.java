@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -39,7 +38,7 @@ class EntryController {
     private final ConfirmEntry confirmEntry;
     private final PersonQueries people;
     private final ProgrammeQueries programmes;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
     private final PeopleInSight sight;
 
     EntryController(
@@ -49,7 +48,7 @@ class EntryController {
             ConfirmEntry confirmEntry,
             PersonQueries people,
             ProgrammeQueries programmes,
-            CommunityQueries communities,
+            ChoiceQueries choices,
             PeopleInSight sight) {
         this.participants = participants;
         this.declarations = declarations;
@@ -57,7 +56,7 @@ class EntryController {
         this.confirmEntry = confirmEntry;
         this.people = people;
         this.programmes = programmes;
-        this.communities = communities;
+        this.choices = choices;
         this.sight = sight;
     }
 
@@ -105,7 +104,7 @@ class EntryController {
                 startedOn,
                 day,
                 DeclarationPages.stored(
-                        declarations.of(participation).declaration(), communities.of(participation.programme())),
+                        declarations.of(participation).declaration(), choices.of(participation.programme())),
                 day == EntryDay.MOVED ? rechecks(person, confirmedFor, startedOn) : List.of(),
                 form);
     }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.community.CommunityQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -35,7 +34,7 @@ class WithdrawalController {
     private final ParticipantQueries participants;
     private final PersonQueries people;
     private final ProgrammeQueries programmes;
-    private final CommunityQueries communities;
+    private final ChoiceQueries choices;
     private final PeopleInSight sight;
 
     WithdrawalController(
@@ -44,14 +43,14 @@ class WithdrawalController {
             ParticipantQueries participants,
             PersonQueries people,
             ProgrammeQueries programmes,
-            CommunityQueries communities,
+            ChoiceQueries choices,
             PeopleInSight sight) {
         this.withdrawDeclaration = withdrawDeclaration;
         this.declarations = declarations;
         this.participants = participants;
         this.people = people;
         this.programmes = programmes;
-        this.communities = communities;
+        this.choices = choices;
         this.sight = sight;
     }
 
@@ -93,8 +92,7 @@ class WithdrawalController {
                                 participation,
                                 form,
                                 Corrected.DECLARATION_WITHDRAWN,
-                                DeclarationPages.stored(
-                                        stored.declaration(), communities.of(participation.programme()))));
+                                DeclarationPages.stored(stored.declaration(), choices.of(participation.programme()))));
         };
     }
 

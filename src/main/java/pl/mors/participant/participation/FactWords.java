@@ -69,7 +69,8 @@ record FactWords(Programme programme) {
                                 .map(code -> Texts.t("participant.occupation." + Coded.of(Occupation.class, code))),
                         Optional.ofNullable(said.get(4)),
                         Optional.ofNullable(said.get(5))
-                                .map(day -> Texts.t("participant.copy.education-ends", LocalDate.parse(day))))
+                                .map(day -> Texts.t("participant.copy.education-ends", LocalDate.parse(day))),
+                        Optional.ofNullable(said.get(6)).map(name -> Texts.t("participant.copy.institution", name)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }

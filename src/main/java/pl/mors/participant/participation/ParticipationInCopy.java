@@ -74,8 +74,9 @@ class ParticipationInCopy implements PersonalDataSource {
                         UNION ALL SELECT mine.programme_id, 'number', NULL, ARRAY[number::text], created_at, NULL
                         FROM mine JOIN participation f ON f.id = mine.id
                         UNION ALL SELECT programme_id, 'entry', NULL, ARRAY[education, labour_status, labour_status_detail,
-                            occupation, employer, education_ends_on::text], recorded_at, superseded_at
+                            occupation, employer, education_ends_on::text, i.name], recorded_at, superseded_at
                         FROM mine JOIN entry_situation f ON f.participation_id = mine.id
+                            LEFT JOIN institution i ON i.organisation_id = f.organisation_id AND i.id = f.institution_id
                         UNION ALL SELECT programme_id, 'confirmed', started_on, '{}', recorded_at, superseded_at
                         FROM mine JOIN entry_confirmation f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'answer', asked_on, ARRAY[question, answer], recorded_at, superseded_at

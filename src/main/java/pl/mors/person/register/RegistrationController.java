@@ -20,6 +20,8 @@ import pl.mors.person.Citizenship;
 import pl.mors.person.PersonUrls;
 import pl.mors.person.SoughtWords;
 import pl.mors.person.contact.ContactDetails;
+import pl.mors.person.residence.Addresses;
+import pl.mors.person.residence.ResidencePage;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.text.Language;
@@ -27,16 +29,19 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** Registering in two steps: the PESEL, from which much follows, then the rest. Numbers travel in bodies, never in addresses. */
+/**
+ * Registering on one page: the PESEL, from which much follows, then the rest. The number can be checked before the rest is typed;
+ * it travels in bodies, never in addresses.
+ */
 @Controller
 class RegistrationController {
 
-    private static final String PESEL_STEP = "person/register/pesel";
-    private static final String DETAILS_STEP = "person/register/registration";
+    private static final String TEMPLATE = "person/register/registration";
     private static final String ALIKE = "person/register/alike";
 
     private final RegisterPerson registerPerson;
     private final RegisterQueries register;
+    private final Addresses addresses;
     private final SoughtWords sought;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -44,12 +49,14 @@ class RegistrationController {
     RegistrationController(
             RegisterPerson registerPerson,
             RegisterQueries register,
+            Addresses addresses,
             SoughtWords sought,
             CurrentUser user,
             BusinessDate date) {
-        this.sought = sought;
         this.registerPerson = registerPerson;
         this.register = register;
+        this.addresses = addresses;
+        this.sought = sought;
         this.user = user;
         this.date = date;
     }
@@ -58,70 +65,67 @@ class RegistrationController {
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     ModelAndView start(
             @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key, HttpSession session) {
-        var start = new LinkedHashMap<String, String>();
-        start.put(PersonUrls.SOUGHT, sought.recall(session, key));
-        return Pages.show(PESEL_STEP, peselPage(Form.startingWith(start), null, session));
+        return Pages.show(TEMPLATE, page(blank(sought.recall(session, key)), null, session));
     }
 
     @PostMapping(PersonUrls.CHECK_PESEL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData("person")
-    ModelAndView checkPesel(Form form, HttpSession session) {
+    ModelAndView checkPesel(Form typed, HttpSession session) {
+        var form = continued(typed);
         var pesel = RegistrationForm.pesel(form, date.today());
         if (pesel.isEmpty()) {
-            return Pages.invalid(PESEL_STEP, peselPage(form, null, session));
+            return Pages.invalid(TEMPLATE, page(form, null, session));
         }
         var bearer = register.bearer(pesel.get());
-        if (bearer.isPresent()) {
-            return Pages.invalid(PESEL_STEP, peselPage(form, bearer.get(), session));
-        }
-        var start = namesOf(form.value(PersonUrls.SOUGHT));
-        start.put(RegistrationForm.PESEL, pesel.get().digits());
-        return Pages.show(DETAILS_STEP, detailsPage(Form.startingWith(start), null));
+        return bearer.isPresent()
+                ? Pages.invalid(TEMPLATE, page(form, bearer.get(), session))
+                : Pages.show(TEMPLATE, page(form, null, session));
     }
 
     @GetMapping(PersonUrls.WITHOUT_PESEL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     ModelAndView withoutPesel(
             @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key, HttpSession session) {
-        return Pages.show(DETAILS_STEP, detailsPage(Form.startingWith(namesOf(sought.recall(session, key))), null));
+        var start = start(sought.recall(session, key));
+        start.put(RegistrationForm.BORN_ON, "");
+        return Pages.show(TEMPLATE, page(Form.startingWith(start), null, session));
     }
 
     @PostMapping(PersonUrls.REGISTER)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData("person")
-    ModelAndView register(Form form) {
+    ModelAndView register(Form form, HttpSession session) {
         if (form.read("person").ticked(RegistrationForm.CORRECT)) {
-            return Pages.show(DETAILS_STEP, detailsPage(form, null));
+            return Pages.show(TEMPLATE, page(form, null, session));
         }
-        var person = RegistrationForm.read(form, date.today());
+        if (form.has(ResidencePage.FILL, "true")) {
+            addresses.checkPlace(form);
+            var page = page(form, null, session);
+            return form.isRejected() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
+        }
+        var person = RegistrationForm.read(form, addresses, date.today());
         if (person.isEmpty()) {
-            return Pages.invalid(DETAILS_STEP, detailsPage(form, null));
+            return Pages.invalid(TEMPLATE, page(form, null, session));
         }
         var outcome = registerPerson.register(person.get(), form.read("person").ticked(RegistrationForm.SOMEBODY_ELSE));
         return switch (outcome) {
             case RegisterPerson.Registered(var id) ->
                 Pages.redirect(PersonUrls.person(id), registered(person.get().details()));
-            case RegisterPerson.PeselTaken(var bearer) -> Pages.invalid(DETAILS_STEP, detailsPage(form, bearer));
+            case RegisterPerson.PeselTaken(var bearer) -> Pages.invalid(TEMPLATE, page(form, bearer, session));
             case RegisterPerson.Alike(var people) -> Pages.invalid(ALIKE, alikePage(form, people));
-            case RegisterPerson.RealPeselRefused() -> refused(form, RegistrationForm.PESEL, "person.pesel.real");
-            case RegisterPerson.ResidenceRefused(var reason) -> refused(form, "validFrom", reason.textKey());
+            case RegisterPerson.RealPeselRefused() ->
+                refused(form, RegistrationForm.PESEL, "person.pesel.real", session);
+            case RegisterPerson.ResidenceRefused(var reason) -> refused(form, "validFrom", reason.textKey(), session);
         };
     }
 
-    private ModelAndView refused(Form form, String field, String key) {
+    private ModelAndView refused(Form form, String field, String key, HttpSession session) {
         form.errors().add(field, key);
-        return Pages.invalid(DETAILS_STEP, detailsPage(form, null));
+        return Pages.invalid(TEMPLATE, page(form, null, session));
     }
 
-    private PeselPage peselPage(Form form, @Nullable LookAlike bearer, HttpSession session) {
-        var words = form.value(PersonUrls.SOUGHT);
-        var key = words.matches("[0-9 ]*") ? null : sought.keep(session, words);
-        var way = SoughtWords.narrowed(PersonUrls.WITHOUT_PESEL, key);
-        return new PeselPage(form, bearer, way.value());
-    }
-
-    private RegistrationPage detailsPage(Form form, @Nullable LookAlike bearer) {
+    private RegistrationPage page(Form form, @Nullable LookAlike bearer, HttpSession session) {
         var derived = Pesel.parse(form.value(RegistrationForm.PESEL)) instanceof Pesel.Valid(var pesel)
                 ? new RegistrationPage.Derived(
                         pesel.digits(),
@@ -129,7 +133,35 @@ class RegistrationController {
                         pesel.sex(),
                         Period.between(pesel.dateOfBirth(), date.today()).getYears())
                 : null;
-        return new RegistrationPage(form, derived, bearer, RegistrationForm.noPeselReasons(), RegistrationForm.sexes());
+        return new RegistrationPage(
+                form,
+                derived,
+                !RegistrationForm.isWithoutPesel(form),
+                RegistrationForm.isWithoutPesel(form) ? PersonUrls.WITHOUT_PESEL : withoutPeselHref(form, session),
+                bearer,
+                RegistrationForm.noPeselReasons(),
+                RegistrationForm.sexes(),
+                addresses.help(form));
+    }
+
+    /** The way for people without a number, with the name carried along. */
+    private String withoutPeselHref(Form form, HttpSession session) {
+        var name = (form.value("givenName") + " " + form.value("familyName")).strip();
+        var key = name.isEmpty() ? null : sought.keep(session, name);
+        return SoughtWords.narrowed(PersonUrls.WITHOUT_PESEL, key).value();
+    }
+
+    private Form blank(String words) {
+        return Form.startingWith(start(words));
+    }
+
+    /** What was typed before the number was checked; where nothing was, what a blank form starts with. */
+    private Form continued(Form typed) {
+        var values = start(typed.value(PersonUrls.SOUGHT));
+        RegistrationForm.FIELDS.stream()
+                .filter(field -> !typed.value(field).isBlank())
+                .forEach(field -> values.put(field, typed.value(field)));
+        return Form.startingWith(values);
     }
 
     private static AlikePage alikePage(Form form, List<LookAlike> people) {
@@ -151,9 +183,9 @@ class RegistrationController {
                 : Notice.done("person.register.done", name);
     }
 
-    /** What was searched for as a name, as the start of a form: the last word is taken for the family name. */
-    private static Map<String, String> namesOf(String sought) {
-        var start = new LinkedHashMap<String, String>();
+    /** What most people answer, and what was searched for as a name: the last word is taken for the family name. */
+    private Map<String, String> start(String sought) {
+        var start = new LinkedHashMap<>(addresses.start());
         start.put("citizenship", Citizenship.POLISH.name());
         start.put("language", Language.POLISH.name());
         var text = sought.strip();

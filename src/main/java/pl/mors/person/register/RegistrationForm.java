@@ -9,6 +9,7 @@ import pl.mors.person.NoPeselReason;
 import pl.mors.person.Residence;
 import pl.mors.person.contact.ContactDetails;
 import pl.mors.person.residence.AddressForm;
+import pl.mors.person.residence.Addresses;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.Sex;
 import pl.mors.platform.text.Texts;
@@ -19,6 +20,9 @@ import pl.mors.platform.web.Option;
 final class RegistrationForm {
 
     static final String PESEL = "pesel";
+
+    /** Asked of people without a number only, so that its being there tells their form from the other. */
+    static final String BORN_ON = "bornOn";
 
     /** Ticked on the page that shows people alike: this is somebody else. */
     static final String SOMEBODY_ELSE = "somebodyElse";
@@ -32,7 +36,7 @@ final class RegistrationForm {
                             PESEL,
                             "noPeselReason",
                             "otherIdentifier",
-                            "bornOn",
+                            BORN_ON,
                             "sex",
                             "givenName",
                             "familyName",
@@ -46,7 +50,12 @@ final class RegistrationForm {
 
     private RegistrationForm() {}
 
-    /** The first step's only question. */
+    /** Whether the form is the one for people without a number. */
+    static boolean isWithoutPesel(Form form) {
+        return form.value(PESEL).isBlank() && !form.values(BORN_ON).isEmpty();
+    }
+
+    /** The first question, from which much follows. */
     static Optional<Pesel> pesel(Form form, LocalDate today) {
         if (form.value(PESEL).isBlank()) {
             form.errors().add(PESEL, "person.pesel.missing");
@@ -65,12 +74,12 @@ final class RegistrationForm {
         };
     }
 
-    /** The second step: everything. */
-    static Optional<NewPerson> read(Form form, LocalDate today) {
+    /** Everything. */
+    static Optional<NewPerson> read(Form form, Addresses addresses, LocalDate today) {
         var identity = identity(form, today);
         var details = ContactDetails.read(form);
+        var address = addresses.read(form);
         var livesThereFrom = form.read("person.residence").optional().date("validFrom");
-        var address = AddressForm.read(form);
         if (form.errors().any()) {
             return Optional.empty();
         }
@@ -80,7 +89,7 @@ final class RegistrationForm {
 
     /** By what the person is this one: the PESEL, or what is asked without one. */
     static Optional<NewPerson.Identity> identity(Form form, LocalDate today) {
-        return form.value(PESEL).isBlank()
+        return isWithoutPesel(form)
                 ? withoutPesel(form, today)
                 : pesel(form, today).map(NewPerson.WithPesel::new);
     }
@@ -89,11 +98,11 @@ final class RegistrationForm {
         var reader = form.read("person");
         var reason = reader.choice("noPeselReason", NoPeselReason.class);
         var otherIdentifier = reader.optional().text("otherIdentifier", 40);
-        var bornOn = reader.date("bornOn");
+        var bornOn = reader.date(BORN_ON);
         var sex = reader.choice("sex", Sex.class);
         bornOn.ifGiven()
                 .flatMap(day -> BirthDay.check(day, today))
-                .ifPresent(refusal -> form.errors().add("bornOn", refusal.textKey()));
+                .ifPresent(refusal -> form.errors().add(BORN_ON, refusal.textKey()));
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(

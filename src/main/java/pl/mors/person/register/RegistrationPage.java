@@ -3,23 +3,35 @@ package pl.mors.person.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.person.residence.AddressHelp;
+import pl.mors.person.residence.ResidencePage;
 import pl.mors.platform.Sex;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
 /**
- * The second step of registering.
+ * Registering.
  *
- * @param derived what the PESEL says; null on the way without one, where it is asked instead
+ * @param derived what the PESEL says; null before it is checked, and on the way without one, where it is asked instead
+ * @param asksPesel whether it is the way with a PESEL
+ * @param withoutPeselHref the way for people without one, with the name carried along
  * @param bearer the person who already stands in the register; the registration was refused for them
  */
 public record RegistrationPage(
         Form form,
         @Nullable Derived derived,
+        boolean asksPesel,
+        String withoutPeselHref,
         @Nullable LookAlike bearer,
         List<Option> noPeselReasons,
-        List<Option> sexes) {
+        List<Option> sexes,
+        AddressHelp help) {
 
     /** Age in full years today. */
     public record Derived(String pesel, LocalDate bornOn, Sex sex, int age) {}
+
+    /** The button that asks for what follows from the locality. */
+    public String fillField() {
+        return ResidencePage.FILL;
+    }
 }

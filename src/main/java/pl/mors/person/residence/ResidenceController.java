@@ -1,7 +1,6 @@
 package pl.mors.person.residence;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,16 +29,16 @@ class ResidenceController {
     private final PersonQueries people;
     private final PeopleInSight sight;
     private final RecordResidence recordResidence;
-    private final FillAddress fillAddress;
+    private final Addresses addresses;
     private final BusinessDate date;
 
     ResidenceController(
             PersonQueries people,
             PeopleInSight sight,
             RecordResidence recordResidence,
-            FillAddress fillAddress,
+            Addresses addresses,
             BusinessDate date) {
-        this.fillAddress = fillAddress;
+        this.addresses = addresses;
         this.people = people;
         this.sight = sight;
         this.recordResidence = recordResidence;
@@ -51,10 +50,11 @@ class ResidenceController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView form(@PathVariable PersonId personId) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
-        var start = new LinkedHashMap<String, String>();
+        var start = new LinkedHashMap<>(addresses.start());
         start.put("validFrom", Texts.date(date.today()));
         people.residenceOn(personId, date.today()).ifPresent(last -> {
-            start.put("municipality", last.address().municipality());
+            start.put(AddressForm.LOCALITY, last.address().locality());
+            start.put(AddressForm.MUNICIPALITY, last.address().municipality());
             start.put("county", last.address().county());
             start.put("voivodeship", last.address().voivodeship().name());
             start.put("urbanisation", last.address().urbanisation().name());
@@ -68,12 +68,12 @@ class ResidenceController {
     ModelAndView record(@PathVariable PersonId personId, Form form) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         if (form.has(ResidencePage.FILL, "true")) {
-            var filled = fillAddress.fill(form);
-            var page = new ResidencePage(people.get(personId), filled.form(), filled.streets());
-            return filled.form().isRejected() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
+            addresses.checkPlace(form);
+            var page = page(personId, form);
+            return form.isRejected() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
         }
         var validFrom = form.read("person.residence").date("validFrom");
-        var address = AddressForm.read(form);
+        var address = addresses.read(form);
         if (address.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(personId, form));
         }
@@ -88,6 +88,6 @@ class ResidenceController {
     }
 
     private ResidencePage page(PersonId personId, Form form) {
-        return new ResidencePage(people.get(personId), form, List.of());
+        return new ResidencePage(people.get(personId), form, addresses.help(form));
     }
 }

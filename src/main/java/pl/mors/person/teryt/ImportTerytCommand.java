@@ -42,7 +42,7 @@ final class ImportTerytCommand implements MorsCommand {
         var loaded = loadTeryt.load(files);
         var out = spec.commandLine().getOut();
         out.println("New or changed: municipalities " + loaded.municipalities() + ", localities " + loaded.localities()
-                + ", streets " + loaded.streets() + ".");
+                + ", streets " + loaded.streets() + ", degrees of urbanisation " + loaded.degrees() + ".");
         if (loaded.localitiesLeftOut() > 0) {
             out.println("Left out, because their municipality is not known here: localities "
                     + loaded.localitiesLeftOut() + ".");

@@ -12,20 +12,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.person.PlaceRegister;
 import pl.mors.person.teryt.TerytFile.Catalogue;
 import pl.mors.platform.ReadableException;
 
 /** Takes catalogues of places in, in the order in which they refer to each other, all of them or none. */
 @Service
-class LoadTeryt {
+class LoadTeryt implements PlaceRegister {
 
     /**
      * How many places are new or changed.
      *
+     * @param degrees municipalities whose degree of urbanisation is
      * @param localitiesLeftOut whose municipality the register does not know
      * @param streetsLeftOut whose locality the register does not know, or that lie in a part of one
      */
-    record Loaded(int municipalities, int localities, int streets, int localitiesLeftOut, int streetsLeftOut) {}
+    record Loaded(
+            int municipalities, int localities, int streets, int degrees, int localitiesLeftOut, int streetsLeftOut) {}
 
     /** What became of a catalogue's rows. */
     private record Rows(int written, int leftOut) {
@@ -37,6 +40,8 @@ class LoadTeryt {
 
     private static final Rows NONE = new Rows(0, 0);
     private static final Pattern VOIVODESHIP = Pattern.compile("[0-9]{2}");
+    private static final Pattern UNIT = Pattern.compile("([0-9]{6})[0-9]");
+    private static final Pattern DEGREE = Pattern.compile("[123]");
 
     private static final Locale POLISH = Locale.forLanguageTag("pl");
 
@@ -44,6 +49,18 @@ class LoadTeryt {
 
     LoadTeryt(TerytRepository repository) {
         this.repository = repository;
+    }
+
+    @Override
+    @Transactional
+    public boolean isEmpty() {
+        return repository.municipalities().isEmpty();
+    }
+
+    @Override
+    @Transactional(rollbackFor = IOException.class)
+    public void take(List<Path> files) throws IOException {
+        load(files);
     }
 
     @Transactional(rollbackFor = IOException.class)
@@ -62,6 +79,7 @@ class LoadTeryt {
                 case TERC -> municipalities(entry.getKey());
                 case SIMC -> localities(entry.getKey());
                 case ULIC -> streets(entry.getKey());
+                case LAU -> degrees(entry.getKey());
             };
             counts.merge(entry.getValue(), rows, Rows::and);
         }
@@ -71,6 +89,7 @@ class LoadTeryt {
                 counts.getOrDefault(Catalogue.TERC, NONE).written(),
                 localities.written(),
                 streets.written(),
+                counts.getOrDefault(Catalogue.LAU, NONE).written(),
                 localities.leftOut(),
                 streets.leftOut());
     }
@@ -117,6 +136,22 @@ class LoadTeryt {
         var within = new Within(repository.batch(TerytRepository.STREET), repository.localities());
         file.read(row -> within.add(value(row, "SYM_UL"), street(row), value(row, "SYM")));
         return within.finish("ULIC", "SIMC");
+    }
+
+    /** The code of a unit is a municipality's with its kind behind it; the list may hold other countries' units, too. */
+    private Rows degrees(TerytFile file) throws IOException {
+        var known = repository.municipalities();
+        var batch = repository.batch(TerytRepository.URBANISATION);
+        file.read(row -> {
+            var unit = UNIT.matcher(value(row, "LAU CODE"));
+            var degree = value(row, "DEGURBA");
+            if (unit.matches()
+                    && known.contains(unit.group(1))
+                    && DEGREE.matcher(degree).matches()) {
+                batch.add(unit.group(1), Integer.valueOf(degree));
+            }
+        });
+        return new Rows(batch.finish(), 0);
     }
 
     /** Rows of places that lie in others: those whose other place is not known are counted. */

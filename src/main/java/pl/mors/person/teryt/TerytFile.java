@@ -27,7 +27,8 @@ import pl.mors.platform.ReadableException;
 
 /**
  * A file of the statistical office in one of its own forms: CSV with semicolons, or XML whose rows hold either an element for each
- * column or {@code col} elements with the column's name. Which catalogue it is, its columns say.
+ * column or {@code col} elements with the column's name. Which catalogue it is, its columns say. Beside the office's own three stands
+ * Eurostat's list with the degrees of urbanisation, which TERYT does not know.
  */
 final class TerytFile {
 
@@ -35,7 +36,9 @@ final class TerytFile {
     enum Catalogue {
         TERC("NAZWA_DOD"),
         SIMC("SYMPOD"),
-        ULIC("SYM_UL");
+        ULIC("SYM_UL"),
+        /** Eurostat's list of local administrative units, which in Poland are municipalities, saved as such a CSV. */
+        LAU("DEGURBA");
 
         private final String mark;
 
@@ -63,7 +66,8 @@ final class TerytFile {
                 return catalogue;
             }
         }
-        throw ReadableException.refusal("The file " + file + " is none of TERC, SIMC and ULIC, or has no rows.");
+        throw ReadableException.refusal("The file " + file
+                + " is none of TERC, SIMC, ULIC and the list of units with DEGURBA, or has no rows.");
     }
 
     /** Hands on each row by the names of its columns. */

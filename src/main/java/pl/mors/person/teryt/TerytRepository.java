@@ -25,6 +25,10 @@ class TerytRepository {
             INSERT INTO teryt_street (locality, symbol, name) SELECT symbol, ?, ? FROM teryt_locality WHERE symbol = ?
             ON CONFLICT (locality, symbol) DO UPDATE SET name = excluded.name WHERE teryt_street.name <> excluded.name""";
 
+    static final String URBANISATION = """
+            UPDATE teryt_municipality m SET urbanisation = n.degree FROM (VALUES (?, ?::smallint)) AS n (code, degree)
+            WHERE m.code = n.code AND m.urbanisation IS DISTINCT FROM n.degree""";
+
     private static final int AT_ONCE = 1000;
 
     private final JdbcOperations jdbc;

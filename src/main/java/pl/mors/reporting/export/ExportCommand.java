@@ -48,6 +48,9 @@ abstract class ExportCommand implements MorsCommand {
     @Option(names = "--on", description = "Last day whose supports and exits count; without it today")
     private @Nullable LocalDate on;
 
+    @Option(names = "--institutions", description = "The file of institutions, where the funder has one of its own")
+    private boolean institutions;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private CommandSpec spec;
@@ -82,12 +85,15 @@ abstract class ExportCommand implements MorsCommand {
                 throw ReadableException.refusal(
                         "The programme " + code + " is exported as " + own + ", not as " + profile + ".");
             }
-            return switch (makeExport.make(programme, on == null ? businessDate.today() : on, format)) {
+            var contents = institutions ? MakeExport.Contents.INSTITUTIONS : MakeExport.Contents.PEOPLE;
+            return switch (makeExport.make(programme, on == null ? businessDate.today() : on, format, contents)) {
                 case MakeExport.Outcome.Made made -> {
                     save(made.file(), folder);
                     tell(made);
                     yield ExitCode.OK;
                 }
+                case MakeExport.Outcome.NoFileOfInstitutions() ->
+                    throw ReadableException.refusal(Texts.t("reporting.export.no-file-of-institutions"));
                 case MakeExport.Outcome.Refused(TermsOutcome.Refusal reason) ->
                     throw ReadableException.refusal(ExportController.obstacle(reason));
             };
@@ -114,6 +120,7 @@ abstract class ExportCommand implements MorsCommand {
                 "reporting.command.made",
                 out,
                 Texts.n("reporting.people", made.people()),
+                Texts.n("reporting.institutions", made.institutions()),
                 Texts.n("reporting.people", made.leftOut().size())));
         for (var leftOut : made.leftOut()) {
             results.println(Texts.t(

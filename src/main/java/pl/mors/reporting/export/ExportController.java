@@ -77,8 +77,13 @@ class ExportController {
     ModelAndView exports(
             @PathVariable String code,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
-        var form = Form.startingWith(
-                Map.of(ExportUrls.AS_OF, Texts.date(businessDate.today()), ExportsPage.FORMAT, SheetFormat.CSV.name()));
+        var form = Form.startingWith(Map.of(
+                ExportUrls.AS_OF,
+                Texts.date(businessDate.today()),
+                ExportsPage.FORMAT,
+                SheetFormat.CSV.name(),
+                ExportsPage.CONTENTS,
+                MakeExport.Contents.PEOPLE.name()));
         return Pages.show(TEMPLATE, page(programmes.named(code), form, Cursor.ofId(cursor)));
     }
 
@@ -90,6 +95,7 @@ class ExportController {
         var reader = form.read("reporting.export");
         var asOf = reader.date(ExportUrls.AS_OF);
         var format = reader.choice(ExportsPage.FORMAT, SheetFormat.class);
+        var contents = reader.optional().choice(ExportsPage.CONTENTS, MakeExport.Contents.class);
         asOf.ifGiven()
                 .filter(businessDate.today()::isBefore)
                 .ifPresent(
@@ -97,14 +103,20 @@ class ExportController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
         }
-        return switch (makeExport.make(programme, asOf.get(), format.get())) {
+        return switch (makeExport.make(
+                programme, asOf.get(), format.get(), contents.ifGiven().orElse(MakeExport.Contents.PEOPLE))) {
             case MakeExport.Outcome.Made made ->
                 Pages.redirect(
                         ExportUrls.exports(code),
                         Notice.done(
                                 "reporting.export.made",
                                 Texts.n("reporting.people", made.people()),
+                                Texts.n("reporting.institutions", made.institutions()),
                                 Texts.n("reporting.people", made.leftOut().size())));
+            case MakeExport.Outcome.NoFileOfInstitutions() -> {
+                form.errors().add(ExportsPage.CONTENTS, "reporting.export.no-file-of-institutions");
+                yield Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
+            }
             case MakeExport.Outcome.Refused(TermsOutcome.Refusal reason) -> {
                 form.errors().add(ExportUrls.AS_OF, "reporting.export.refused", obstacle(reason));
                 yield Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));

@@ -35,7 +35,7 @@ class ExportQueries {
         var comparison = cursor.backwards() ? ">" : "<";
         var order = cursor.backwards() ? "ASC" : "DESC";
         var found = jdbc.sql("""
-                        SELECT x.id, x.created_at, a.display_name, x.profile, x.as_of, x.people, x.left_out, f.name
+                        SELECT x.id, x.created_at, a.display_name, x.profile, x.as_of, x.people, x.institutions, x.left_out, f.name
                         FROM export_file x
                         JOIN file f ON f.organisation_id = x.organisation_id AND f.id = x.file_id
                         LEFT JOIN account a ON a.id = x.created_by
@@ -52,6 +52,7 @@ class ExportQueries {
                         row.getString("profile"),
                         row.getObject("as_of", LocalDate.class),
                         row.getInt("people"),
+                        row.getInt("institutions"),
                         row.getInt("left_out"),
                         row.getString("name")))
                 .list();

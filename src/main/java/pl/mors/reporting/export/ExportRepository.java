@@ -17,16 +17,24 @@ class ExportRepository {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, ProgrammeId programme, String profile, LocalDate asOf, int people, int leftOut, FileId file) {
+    void add(
+            UUID id,
+            ProgrammeId programme,
+            String profile,
+            LocalDate asOf,
+            MakeExport.Written written,
+            int leftOut,
+            FileId file) {
         jdbc.sql("""
-                        INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, left_out, file_id)
-                        VALUES (current_organisation(), :id, :programme, :profile, :asOf, :people, :leftOut, :file)
+                        INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, institutions, left_out, file_id)
+                        VALUES (current_organisation(), :id, :programme, :profile, :asOf, :people, :institutions, :leftOut, :file)
                         """)
                 .param("id", id)
                 .param("programme", programme.value())
                 .param("profile", profile)
                 .param("asOf", asOf)
-                .param("people", people)
+                .param("people", written.people())
+                .param("institutions", written.institutions())
                 .param("leftOut", leftOut)
                 .param("file", file.value())
                 .update();

@@ -2,6 +2,7 @@ package pl.mors.reporting.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.text.Texts;
@@ -33,6 +34,7 @@ public record ExportsPage(
         Slice<MadeExport> made) {
 
     static final String FORMAT = "format";
+    static final String CONTENTS = "contents";
 
     public String action() {
         return ExportUrls.exports(code);
@@ -55,6 +57,12 @@ public record ExportsPage(
                 Option.of(SheetFormat.XLSX.name(), Texts.t("reporting.export.format.xlsx")));
     }
 
+    public List<Option> contents() {
+        return Stream.of(MakeExport.Contents.values())
+                .map(one -> Option.of(one.name(), Texts.t("reporting.export.contents." + one)))
+                .toList();
+    }
+
     public String fileHref(MadeExport export) {
         return ExportUrls.file(code, export.id());
     }
@@ -70,6 +78,10 @@ public record ExportsPage(
     /** Names of the form's fields, for the template. */
     public String asOfField() {
         return ExportUrls.AS_OF;
+    }
+
+    public String contentsField() {
+        return CONTENTS;
     }
 
     public String formatField() {

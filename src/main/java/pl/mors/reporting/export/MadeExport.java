@@ -17,5 +17,6 @@ public record MadeExport(
         String profile,
         LocalDate asOf,
         int people,
+        int institutions,
         int leftOut,
         String fileName) {}

@@ -20,6 +20,7 @@ import pl.mors.platform.Ids;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.programme.Programme;
 import pl.mors.reporting.participants.ExportTerms;
+import pl.mors.reporting.participants.ReportedInstitutions;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.participants.ReportedParticipations;
 import pl.mors.reporting.reportability.ReportabilityPolicy;
@@ -28,14 +29,28 @@ import pl.mors.reporting.reportability.ReportabilityPolicy;
 @Service
 class MakeExport {
 
+    /** Whom a file tells. */
+    enum Contents {
+        /** With the institutions among them where the profile has both in one file. */
+        PEOPLE,
+        INSTITUTIONS
+    }
+
     private final ReportedParticipations participations;
+    private final ReportedInstitutions institutions;
     private final ExportRepository repository;
     private final FileStore files;
     private final DataFolder folder;
     private final ReportabilityPolicy policy = new ReportabilityPolicy();
 
-    MakeExport(ReportedParticipations participations, ExportRepository repository, FileStore files, DataFolder folder) {
+    MakeExport(
+            ReportedParticipations participations,
+            ReportedInstitutions institutions,
+            ExportRepository repository,
+            FileStore files,
+            DataFolder folder) {
         this.participations = participations;
+        this.institutions = institutions;
         this.repository = repository;
         this.files = files;
         this.folder = folder;
@@ -44,11 +59,15 @@ class MakeExport {
     /** What came of it. */
     sealed interface Outcome {
 
-        record Made(UUID export, StoredFile file, ExportTerms terms, int people, List<LeftOut> leftOut)
+        record Made(
+                UUID export, StoredFile file, ExportTerms terms, int people, int institutions, List<LeftOut> leftOut)
                 implements Outcome {}
 
         /** The programme can have no such file. */
         record Refused(TermsOutcome.Refusal reason) implements Outcome {}
+
+        /** The profile has no file of institutions alone. */
+        record NoFileOfInstitutions() implements Outcome {}
     }
 
     /**
@@ -57,28 +76,42 @@ class MakeExport {
      * @param asOf the last day whose supports and exits count
      */
     @Transactional
-    Outcome make(Programme programme, LocalDate asOf, SheetFormat format) {
+    Outcome make(Programme programme, LocalDate asOf, SheetFormat format, Contents contents) {
         return switch (TermsOutcome.of(programme, asOf)) {
-            case TermsOutcome.Possible(ExportTerms terms) -> write(programme, terms, asOf, format);
+            case TermsOutcome.Possible(ExportTerms terms) ->
+                contents == Contents.INSTITUTIONS && !terms.profile().hasFileOfInstitutions()
+                        ? new Outcome.NoFileOfInstitutions()
+                        : write(programme, terms, asOf, format, contents);
             case TermsOutcome.Refusal refusal -> new Outcome.Refused(refusal);
         };
     }
 
     /** By way of a file of one's own that nobody else may read: the store reads its source twice. */
-    private Outcome write(Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format) {
+    private Outcome write(
+            Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format, Contents contents) {
         try {
             Path draft = folder.newDraft("." + format.extension());
             try {
                 var leftOut = new ArrayList<LeftOut>();
-                int people;
+                Written written;
                 try (OutputStream out = Files.newOutputStream(draft)) {
-                    people = write(programme, terms, asOf, format, out, leftOut);
+                    written = switch (contents) {
+                        case PEOPLE -> writePeople(programme, terms, asOf, format, out, leftOut);
+                        case INSTITUTIONS -> writeInstitutions(programme, terms, asOf, format, out);
+                    };
                 }
-                var name = "Uczestnicy_%s_%s.%s".formatted(programme.code(), asOf, format.extension());
+                var name = "%s_%s_%s.%s"
+                        .formatted(
+                                contents == Contents.PEOPLE ? "Uczestnicy" : "Instytucje",
+                                programme.code(),
+                                asOf,
+                                format.extension());
                 var file = keep(name, draft);
                 var export = Ids.next();
-                repository.add(export, programme.id(), terms.profile().code(), asOf, people, leftOut.size(), file.id());
-                return new Outcome.Made(export, file, terms, people, List.copyOf(leftOut));
+                repository.add(
+                        export, programme.id(), terms.profile().code(), asOf, written, leftOut.size(), file.id());
+                return new Outcome.Made(
+                        export, file, terms, written.people(), written.institutions(), List.copyOf(leftOut));
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -87,7 +120,26 @@ class MakeExport {
         }
     }
 
-    private int write(
+    /** How many stand in a file. */
+    record Written(int people, int institutions) {}
+
+    private Written writeInstitutions(
+            Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format, OutputStream out)
+            throws IOException {
+        try (var file = ParticipantsFile.ofInstitutions(terms, format, out)) {
+            return new Written(0, add(programme, asOf, file));
+        }
+    }
+
+    private int add(Programme programme, LocalDate asOf, ParticipantsFile file) throws IOException {
+        var all = institutions.of(programme.id(), asOf);
+        for (var institution : all) {
+            file.add(institution);
+        }
+        return all.size();
+    }
+
+    private Written writePeople(
             Programme programme,
             ExportTerms terms,
             LocalDate asOf,
@@ -98,6 +150,7 @@ class MakeExport {
         int people = 0;
         try (var all = participations.of(programme.id(), asOf);
                 var file = ParticipantsFile.open(terms, format, out)) {
+            int told = terms.profile().hasInstitutionsAmongPeople() ? add(programme, asOf, file) : 0;
             for (var person : (Iterable<ReportedParticipation>) all::iterator) {
                 var findings = policy.check(person, terms);
                 if (findings.isEmpty()) {
@@ -107,8 +160,8 @@ class MakeExport {
                     leftOut.add(new LeftOut(person, findings));
                 }
             }
+            return new Written(people, told);
         }
-        return people;
     }
 
     private StoredFile keep(String name, Path draft) {

@@ -16,6 +16,8 @@ import pl.mors.platform.sheet.Formulas;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.reporting.participants.CellReader;
 import pl.mors.reporting.participants.ExportTerms;
+import pl.mors.reporting.participants.InstitutionCells;
+import pl.mors.reporting.participants.ReportedInstitution;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 import pl.mors.reporting.profile.ExportProfile;
@@ -31,21 +33,33 @@ final class ParticipantsFile implements Closeable {
 
     private final ExportProfile profile;
     private final CellReader reader;
+    private final InstitutionCells institutions;
     private final RowSink sink;
 
     private ParticipantsFile(ExportTerms terms, RowSink sink) {
         this.profile = terms.profile();
         this.reader = new CellReader(terms);
+        this.institutions = new InstitutionCells(terms);
         this.sink = sink;
     }
 
     /** Opens a file and writes its header; closing it leaves the stream open. */
     static ParticipantsFile open(ExportTerms terms, SheetFormat format, OutputStream out) throws IOException {
+        return open(terms, terms.profile().columns(), format, out);
+    }
+
+    /** As {@link #open}, where institutions have a file of their own. */
+    static ParticipantsFile ofInstitutions(ExportTerms terms, SheetFormat format, OutputStream out) throws IOException {
+        return open(terms, columnsOfInstitutions(terms.profile()), format, out);
+    }
+
+    private static ParticipantsFile open(ExportTerms terms, List<Column> columns, SheetFormat format, OutputStream out)
+            throws IOException {
         var sink = switch (format) {
             case CSV -> new CsvSink(terms.profile(), out);
             case XLSX -> new XlsxSink(terms.profile(), out);
         };
-        sink.write(terms.profile().columns().stream().map(Column::label).toList());
+        sink.write(columns.stream().map(Column::label).toList());
         return new ParticipantsFile(terms, sink);
     }
 
@@ -58,6 +72,20 @@ final class ParticipantsFile implements Closeable {
                 }
             }
         }
+    }
+
+    /** A row for each support. */
+    void add(ReportedInstitution institution) throws IOException {
+        for (var support : institution.supports()) {
+            sink.write(columnsOfInstitutions(profile).stream()
+                    .map(column -> institutions.text(column, institution, support))
+                    .toList());
+        }
+    }
+
+    private static List<Column> columnsOfInstitutions(ExportProfile profile) {
+        var told = profile.institutions();
+        return told == null ? List.of() : told.columns();
     }
 
     private List<String> row(ReportedParticipation person, @Nullable Support only) {

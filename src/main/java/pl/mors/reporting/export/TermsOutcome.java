@@ -6,8 +6,6 @@ import pl.mors.programme.Programme;
 import pl.mors.programme.file.Delivery;
 import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.reporting.participants.ExportTerms;
-import pl.mors.reporting.profile.ExportProfile;
-import pl.mors.reporting.profile.ExportProfiles;
 
 /** Whether a programme can have a participants' file at all. */
 sealed interface TermsOutcome {
@@ -36,12 +34,11 @@ sealed interface TermsOutcome {
         if (agreement.isEmpty()) {
             return new NoAgreementNumber();
         }
-        ExportProfile profile = ExportProfiles.load(code);
-        if (asOf.isBefore(profile.validFrom())) {
-            return new NotYetValid(profile.validFrom());
+        var terms = ExportTerms.of(programme, agreement.get());
+        if (asOf.isBefore(terms.profile().validFrom())) {
+            return new NotYetValid(terms.profile().validFrom());
         }
-        return new Possible(
-                new ExportTerms(profile, agreement.get(), programme.period(), programme.declarationRequired()));
+        return new Possible(terms);
     }
 
     private static Optional<String> agreementNumber(Programme programme) {

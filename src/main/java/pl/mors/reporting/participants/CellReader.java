@@ -60,9 +60,14 @@ public final class CellReader {
         Entry entry = person.entry();
         Exit exit = person.exit();
         return switch (column.source()) {
-            case EMPTY, INSTITUTION -> null;
+            case EMPTY -> null;
+            case INSTITUTION -> entry == null ? null : entry.institution();
             case CONSTANT -> column.value();
             case AGREEMENT_NUMBER -> terms.agreementNumber();
+            case BENEFICIARY -> terms.beneficiary();
+            case TITLE -> terms.title();
+            case PROGRAMME_STARTS_ON -> day(terms.period().from());
+            case PROGRAMME_ENDS_ON -> day(terms.period().to());
             case GIVEN_NAME -> person.givenName();
             case FAMILY_NAME -> person.familyName();
             case PESEL -> person.pesel();
@@ -100,8 +105,7 @@ public final class CellReader {
             case SEX -> person.sex().code();
             case CITIZENSHIP -> person.citizenship();
             case URBANISATION -> residence == null ? null : Integer.toString(residence.urbanisation());
-            // MORS enrols people, not employees of supported institutions.
-            case PARTICIPANT_KIND -> "individual";
+            case PARTICIPANT_KIND -> entry == null || entry.institution() == null ? "individual" : "institution_staff";
             case PATH_COMPLETED -> exit == null ? null : yesNo(exit.pathCompleted());
             case EDUCATION -> entry == null ? null : entry.education();
             case LABOUR_STATUS -> entry == null ? null : entry.labourStatus();
@@ -151,13 +155,14 @@ public final class CellReader {
         return situations.isEmpty() ? null : situations.size() == 1 ? NOT_APPLICABLE : situations.get(1);
     }
 
-    private static @Nullable String formed(Column column, @Nullable String value) {
+    static @Nullable String formed(Column column, @Nullable String value) {
         if (value == null || column.format() == null) {
             return value;
         }
         return switch (column.format()) {
             case LOWER_CASE -> value.toLowerCase(POLISH);
             case PHONE -> phone(value);
+            case APOSTROPHE -> "'" + value.strip();
             case INTEGER, DATE, PESEL, POSTCODE, EMAIL -> value.strip();
         };
     }

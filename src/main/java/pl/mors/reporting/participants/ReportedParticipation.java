@@ -58,14 +58,19 @@ public record ReportedParticipation(
             String voivodeship,
             int urbanisation) {}
 
-    /** The situation at entry, in the codes of the fact entry_situation. */
+    /**
+     * The situation at entry, in the codes of the fact entry_situation.
+     *
+     * @param institution name of the one whose employee or representative the person is; null for who takes part in their own name
+     */
     public record Entry(
             String education,
             String labourStatus,
             String labourStatusDetail,
             @Nullable String occupation,
             @Nullable String employer,
-            @Nullable LocalDate educationEndsOn) {}
+            @Nullable LocalDate educationEndsOn,
+            @Nullable String institution) {}
 
     /**
      * The end.

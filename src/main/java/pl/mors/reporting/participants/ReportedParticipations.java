@@ -66,7 +66,7 @@ public class ReportedParticipations {
                             person.other_identifier, person.date_of_birth, person.sex, person.citizenship, person.phone, person.email,
                             r.street, r.building, r.flat, r.postcode, r.locality, r.municipality, r.county, r.voivodeship,
                             r.urbanisation, d.signed_on, e.education, e.labour_status, e.labour_status_detail, e.occupation,
-                            e.employer, e.education_ends_on, x.exited_on, x.path_completed, s.situations,
+                            e.employer, e.education_ends_on, i.name AS institution, x.exited_on, x.path_completed, s.situations,
                             coalesce(a.answers, '{}') AS answers, coalesce(g.supports, '[]') AS supports
                         FROM participation p
                         JOIN known_person person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
@@ -81,6 +81,7 @@ public class ReportedParticipations {
                         LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
                             AND d.signed_on <= :on
                         LEFT JOIN known_entry_situation e ON e.organisation_id = p.organisation_id AND e.participation_id = p.id
+                        LEFT JOIN institution i ON i.organisation_id = e.organisation_id AND i.id = e.institution_id
                         LEFT JOIN known_exit x ON x.organisation_id = p.organisation_id AND x.participation_id = p.id
                             AND x.exited_on <= :on
                         LEFT JOIN known_exit_situation s ON s.organisation_id = p.organisation_id AND s.participation_id = p.id
@@ -143,7 +144,8 @@ public class ReportedParticipations {
                         row.getString("labour_status_detail"),
                         row.getString("occupation"),
                         row.getString("employer"),
-                        row.getObject("education_ends_on", LocalDate.class));
+                        row.getObject("education_ends_on", LocalDate.class),
+                        row.getString("institution"));
     }
 
     private static @Nullable Exit exit(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmingPeriod period whose programmes are settled with it, such as {@code 2014-2020}
  * @param validFrom first day on which a file may be made by it
  * @param columns in the order of the file; a label may occur twice, so that position tells columns apart
+ * @param institutions how institutions are told; null where no source says how
  * @param dictionaries the funder's words, by the name that columns refer to
  */
 public record ExportProfile(
@@ -23,7 +24,22 @@ public record ExportProfile(
         LocalDate validFrom,
         @JsonProperty("file") FileFormat fileFormat,
         List<Column> columns,
+        @Nullable Institutions institutions,
         Map<String, Dictionary> dictionaries) {
+
+    /**
+     * How institutions are told.
+     *
+     * @param columns in the order of the file; in the file of the people as many as theirs, with the same labels
+     */
+    public record Institutions(InstitutionsFile file, List<Column> columns) {}
+
+    /** Where the rows of institutions stand. */
+    public enum InstitutionsFile {
+        /** Before those of the people. */
+        SAME,
+        OWN
+    }
 
     /** Whether a source says so or it was taken for granted. */
     public enum Status {
@@ -97,7 +113,9 @@ public record ExportProfile(
         PESEL,
         POSTCODE,
         EMAIL,
-        PHONE
+        PHONE,
+        /** With an apostrophe before it, which keeps spreadsheets from taking a number for one. */
+        APOSTROPHE
     }
 
     /** When a cell must not be empty. */
@@ -172,6 +190,16 @@ public record ExportProfile(
                 .map(number -> new Position(number, columns.get(number - 1)))
                 .filter(position -> position.column().status() == Status.ASSUMED)
                 .toList();
+    }
+
+    /** Whether the file of the people holds institutions, too. */
+    public boolean hasInstitutionsAmongPeople() {
+        return institutions != null && institutions.file() == InstitutionsFile.SAME;
+    }
+
+    /** Whether institutions have a file of their own. */
+    public boolean hasFileOfInstitutions() {
+        return institutions != null && institutions.file() == InstitutionsFile.OWN;
     }
 
     /** The dictionary of a column. */

@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class ExportProfiles {
 
     /** Codes of the profiles, which are the names of their files. */
-    public static final Set<String> CODES = Set.of("pefs", "smefs");
+    public static final Set<String> CODES = Set.of("pefs", "sl2014", "smefs");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

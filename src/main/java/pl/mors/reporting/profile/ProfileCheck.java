@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.mors.reporting.profile.ExportProfile.Column;
 import pl.mors.reporting.profile.ExportProfile.Dictionary;
 import pl.mors.reporting.profile.ExportProfile.Entry;
@@ -30,6 +31,7 @@ final class ProfileCheck {
         for (int i = 0; i < profile.columns().size(); i++) {
             check.column(i + 1, profile.columns().get(i));
         }
+        check.institutions();
         profile.dictionaries().forEach(check::dictionary);
         return List.copyOf(check.problems);
     }
@@ -47,6 +49,31 @@ final class ProfileCheck {
             problems.add("file: date_format " + e.getMessage());
         }
         problem(profile.columns().isEmpty(), "no columns");
+    }
+
+    private void institutions() {
+        problem(
+                profile.columns().stream().anyMatch(column -> column.source().isOfInstitution()),
+                "columns: what is an institution's belongs to the columns of institutions");
+        var institutions = profile.institutions();
+        if (institutions == null) {
+            return;
+        }
+        for (int i = 0; i < institutions.columns().size(); i++) {
+            column(i + 1, institutions.columns().get(i));
+        }
+        problem(
+                institutions.columns().stream()
+                        .anyMatch(column -> column.source().isOfPerson()),
+                "institutions: what is a person's belongs to the columns of people");
+        problem(
+                profile.hasInstitutionsAmongPeople()
+                        && !labels(institutions.columns()).equals(labels(profile.columns())),
+                "institutions: rows of one file have the same columns");
+    }
+
+    private static List<String> labels(List<Column> columns) {
+        return columns.stream().map(Column::label).toList();
     }
 
     private void column(int number, Column column) {
@@ -86,9 +113,13 @@ final class ProfileCheck {
             parents.forEach(parent ->
                     problem(!seen.add(List.of(entry.code(), parent)), where + entry.code() + " stands there twice"));
         }
-        problem(
-                profile.columns().stream().noneMatch(column -> name.equals(column.dictionary())),
-                where + "no column uses it");
+        problem(allColumns().noneMatch(column -> name.equals(column.dictionary())), where + "no column uses it");
+    }
+
+    private Stream<Column> allColumns() {
+        var institutions = profile.institutions();
+        return Stream.concat(
+                profile.columns().stream(), institutions == null ? Stream.empty() : institutions.columns().stream());
     }
 
     private void problem(boolean isOne, String text) {

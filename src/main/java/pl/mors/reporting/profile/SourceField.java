@@ -12,6 +12,10 @@ public enum SourceField {
     CONSTANT("constant", Kind.PLAIN),
 
     AGREEMENT_NUMBER("programme.agreement_number", Kind.PLAIN),
+    BENEFICIARY("programme.beneficiary", Kind.PLAIN),
+    TITLE("programme.title", Kind.PLAIN),
+    PROGRAMME_STARTS_ON("programme.starts_on", Kind.DATE),
+    PROGRAMME_ENDS_ON("programme.ends_on", Kind.DATE),
 
     GIVEN_NAME("person.given_name", Kind.PLAIN),
     FAMILY_NAME("person.family_name", Kind.PLAIN),
@@ -66,7 +70,27 @@ public enum SourceField {
     SUPPORT_KIND("support.kind", Kind.CODED),
     SUPPORT_SUB_KIND("support.sub_kind", Kind.CODED),
     SUPPORT_STARTED_ON("support.started_on", Kind.DATE),
-    SUPPORT_ENDED_ON("support.ended_on", Kind.DATE);
+    SUPPORT_ENDED_ON("support.ended_on", Kind.DATE),
+
+    INSTITUTION_NAME("institution.name", Kind.PLAIN),
+    NIP("institution.nip", Kind.PLAIN),
+    NO_NIP("institution.no_nip", Kind.CODED),
+    INSTITUTION_KIND("institution.kind", Kind.CODED),
+    INSTITUTION_SUB_KIND("institution.sub_kind", Kind.CODED),
+    INSTITUTION_VOIVODESHIP("institution.voivodeship", Kind.PLAIN),
+    INSTITUTION_COUNTY("institution.county", Kind.PLAIN),
+    INSTITUTION_MUNICIPALITY("institution.municipality", Kind.PLAIN),
+    INSTITUTION_LOCALITY("institution.locality", Kind.PLAIN),
+    INSTITUTION_STREET("institution.street", Kind.PLAIN),
+    INSTITUTION_BUILDING("institution.building", Kind.PLAIN),
+    INSTITUTION_FLAT("institution.flat", Kind.PLAIN),
+    INSTITUTION_POSTCODE("institution.postcode", Kind.PLAIN),
+    INSTITUTION_URBANISATION("institution.urbanisation", Kind.CODED),
+    INSTITUTION_PHONE("institution.phone", Kind.PLAIN),
+    INSTITUTION_EMAIL("institution.email", Kind.PLAIN),
+    INSTITUTION_STARTED_ON("institution.started_on", Kind.DATE),
+    INSTITUTION_ENDED_ON("institution.ended_on", Kind.DATE),
+    STAFF_COVERED("institution.staff_covered", Kind.CODED);
 
     private enum Kind {
         PLAIN,
@@ -108,6 +132,20 @@ public enum SourceField {
 
     boolean isDate() {
         return kind == Kind.DATE;
+    }
+
+    /** Whether the value is one of an institution. */
+    boolean isOfInstitution() {
+        return key.startsWith("institution.");
+    }
+
+    /** Whether the value is one of a person, and so of no institution. */
+    boolean isOfPerson() {
+        return !isOfInstitution()
+                && !isOfSupport()
+                && !key.startsWith("programme.")
+                && this != EMPTY
+                && this != CONSTANT;
     }
 
     /** Whether the value belongs to one support, of which a person has several. */

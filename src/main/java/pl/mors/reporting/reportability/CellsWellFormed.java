@@ -35,7 +35,7 @@ final class CellsWellFormed implements ReportabilityRule {
             case EMAIL -> unless(EMAIL, Code.WRONG_EMAIL, read);
             case PHONE -> unless(PHONE, Code.WRONG_PHONE, read);
             // A PESEL has a rule of its own; the others are written by MORS itself.
-            case LOWER_CASE, INTEGER, DATE, PESEL -> Optional.empty();
+            case LOWER_CASE, INTEGER, DATE, PESEL, APOSTROPHE -> Optional.empty();
         };
     }
 

@@ -28,8 +28,7 @@ final class MandatoryCells implements ReportabilityRule {
             case OPTIONAL, ONE_CONTACT -> false;
             case AT_EXIT -> person.exit() != null;
             case WITH_PESEL -> person.pesel() != null;
-            // MORS enrols people, not employees of supported institutions.
-            case INSTITUTION_STAFF -> false;
+            case INSTITUTION_STAFF -> entry != null && entry.institution() != null;
             case EMPLOYED -> entry != null && entry.labourStatus().equals("employed");
             case IN_EDUCATION -> entry != null && entry.labourStatusDetail().equals("in_education");
             case WHEN_DICTIONARY_HAS_IT -> read.dictionaryHasWords();

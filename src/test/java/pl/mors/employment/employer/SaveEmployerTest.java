@@ -10,7 +10,7 @@ import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.employment.employer.SaveEmployer.Outcome;
-import pl.mors.employment.rule.Nip;
+import pl.mors.platform.Nip;
 
 /** A tax number names one employer, however many clerks write it at once. */
 @IntegrationTest

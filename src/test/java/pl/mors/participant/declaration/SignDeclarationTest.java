@@ -221,7 +221,7 @@ class SignDeclarationTest {
     }
 
     private static EntrySituation entry() {
-        return new EntrySituation(Education.ISCED_3, LabourSituation.REGISTERED_LONG_TERM, null, null, null);
+        return new EntrySituation(Education.ISCED_3, LabourSituation.REGISTERED_LONG_TERM, null, null, null, null);
     }
 
     private long count(String from) {

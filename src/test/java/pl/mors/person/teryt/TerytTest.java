@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.identity.Role;
+import pl.mors.person.PersonQueries;
 import pl.mors.person.PersonUrls;
 import pl.mors.person.TestPeople;
+import pl.mors.person.Urbanisation;
+import pl.mors.person.Voivodeship;
 import pl.mors.platform.ReadableException;
 
 /** Places from the statistical office's files, in any order and form, and what follows from a locality. */
@@ -41,12 +46,15 @@ class TerytTest {
     private TestPeople people;
 
     @Autowired
+    private PersonQueries register;
+
+    @Autowired
     private MockMvcTester mvc;
 
     @Test
     void takesCataloguesInInAnyOrderAndTwice() throws Exception {
         load();
-        assertThat(load()).as("the same again, a street of a part").isEqualTo(new LoadTeryt.Loaded(0, 0, 0, 0, 1));
+        assertThat(load()).as("the same again, a street of a part").isEqualTo(new LoadTeryt.Loaded(0, 0, 0, 0, 0, 1));
         var mikolow = world.town().inside(() -> places.named("mikolow", ""));
         assertThat(mikolow).singleElement().satisfies(place -> {
             assertThat(place.name()).isEqualTo("Mikołów");
@@ -96,7 +104,7 @@ class TerytTest {
         var some = Files.writeString(
                 folder.resolve("SIMC.csv"),
                 head + strange + "24;08;02;1;96;1;Znana Próba;9100002;9100002;2019-01-01\n");
-        assertThat(loadTeryt.load(List.of(some))).isEqualTo(new LoadTeryt.Loaded(0, 1, 0, 1, 0));
+        assertThat(loadTeryt.load(List.of(some))).isEqualTo(new LoadTeryt.Loaded(0, 1, 0, 0, 1, 0));
         var none = Files.writeString(folder.resolve("SIMC2.csv"), head + strange);
         assertThatThrownBy(() -> loadTeryt.load(List.of(none)))
                 .isInstanceOf(ReadableException.class)
@@ -108,28 +116,93 @@ class TerytTest {
                 .hasMessageContaining("row without a code");
     }
 
+    /** Eurostat's list has the degrees that TERYT lacks, and units of other countries. */
     @Test
-    void completesAnAddressByItsLocality() throws Exception {
+    void takesTheDegreesOfUrbanisationFromTheListOfUnits(@TempDir Path folder) throws Exception {
+        load();
+        var list = Files.writeString(
+                folder.resolve("LAU.csv"),
+                "NUTS 3 CODE;LAU CODE;LAU NAME NATIONAL;DEGURBA\nPL22C;2408052;Wyry;3\nDE111;08111000;Stuttgart;1\n");
+        loadTeryt.load(List.of(list));
+        assertThat(loadTeryt.load(List.of(list)).degrees()).as("the same again").isZero();
+        assertThat(world.town().inside(() -> places.named("Zmyślona", "wyry")))
+                .singleElement()
+                .satisfies(place -> assertThat(place.urbanisation()).isEqualTo(3));
+    }
+
+    @Test
+    void showsWhatFollowsFromTheLocalityAndTheStreetsToChooseFrom() throws Exception {
         load();
         var town = world.town();
         var person = people.resident(town, "Halina", "Żądło");
         var clerk = town.signedIn(Role.SOCIAL_WORKER);
         var address = PersonUrls.residence(person);
-        assertThat(post(address, clerk, Map.of("locality", "mikołów", "building", "7", "uzupelnij", "true")))
+        assertThat(mvc.get().uri(address).with(clerk))
+                .as("where most people of the town live")
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"Mikołów\"", "value=\"mikołowski\"", "value=\"7\"")
-                .contains("<option value=\"Krakowska\">", "list=\"street-suggestions\"");
+                .contains("name=\"locality\" type=\"text\" value=\"Mikołów\"", "mikołowski", "2 – mniejsze miasto")
+                .contains("<option value=\"Krakowska\">", "list=\"street-suggestions\"")
+                .doesNotContain("name=\"municipality\"", "name=\"county\"", "name=\"urbanisation\"");
         assertThat(post(address, clerk, Map.of("locality", "Zmyślona", "uzupelnij", "true")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Jest kilka miejscowości o tej nazwie", "Wyry (mikołowski), Sosnowiec (Sosnowiec)");
-        assertThat(post(address, clerk, Map.of("locality", "Zmyślona", "municipality", "Wyry", "uzupelnij", "true")))
-                .hasStatusOk();
+                .contains("Jest kilka miejscowości o tej nazwie", "gmina Wyry, powiat mikołowski", "value=\"9000003\"");
         assertThat(post(address, clerk, Map.of("locality", "Nieistniejąca", "uzupelnij", "true")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Tej miejscowości nie ma w rejestrze");
+                .contains("Tej miejscowości nie ma w rejestrze", "name=\"municipality\"");
+    }
+
+    @Test
+    void storesWhatFollowsFromTheLocalityAndNothingThatWasTypedInstead() throws Exception {
+        load();
+        var town = world.town();
+        var person = people.resident(town, "Halina", "Żądło");
+        var clerk = town.signedIn(Role.SOCIAL_WORKER);
+        var typed = new HashMap<>(
+                Map.of("validFrom", "2019-05-01", "building", "7", "postcode", "43-175", "locality", "zmyslona"));
+        assertThat(post(PersonUrls.residence(person), clerk, typed)).hasStatus(422);
+        typed.put("placeSymbol", "9000004");
+        typed.put("municipality", "Wyry");
+        assertThat(post(PersonUrls.residence(person), clerk, typed))
+                .as("the symbol is of another locality")
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"urbanisation\"");
+        typed.put("placeSymbol", "9000005");
+        typed.put("urbanisation", "DENSELY_POPULATED");
+        assertThat(post(PersonUrls.residence(person), clerk, typed)).hasStatus(303);
+        assertThat(town.as(() -> register.residenceOn(person, LocalDate.of(2019, 5, 1))))
+                .hasValueSatisfying(residence -> {
+                    assertThat(residence.address().locality()).isEqualTo("Zmyślona");
+                    assertThat(residence.address().municipality()).isEqualTo("Sosnowiec");
+                    assertThat(residence.address().voivodeship()).isEqualTo(Voivodeship.SLASKIE);
+                    assertThat(residence.address().urbanisation()).isEqualTo(Urbanisation.DENSELY_POPULATED);
+                });
+    }
+
+    @Test
+    void takesByHandWhatTheRegisterDoesNotHave() throws Exception {
+        load();
+        var town = world.town();
+        var person = people.resident(town, "Halina", "Żądło");
+        var typed = new HashMap<>(
+                Map.of("validFrom", "2019-05-01", "building", "7", "postcode", "43-175", "locality", "Nieistniejąca"));
+        typed.putAll(Map.of(
+                "municipality",
+                "Próbna",
+                "county",
+                "próbny",
+                "voivodeship",
+                "OPOLSKIE",
+                "urbanisation",
+                "INTERMEDIATE"));
+        assertThat(post(PersonUrls.residence(person), town.signedIn(Role.SOCIAL_WORKER), typed))
+                .hasStatus(303);
+        assertThat(town.as(() -> register.residenceOn(person, LocalDate.of(2019, 5, 1))))
+                .hasValueSatisfying(
+                        residence -> assertThat(residence.address().county()).isEqualTo("próbny"));
     }
 
     private LoadTeryt.Loaded load() throws Exception {

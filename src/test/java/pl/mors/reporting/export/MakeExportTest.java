@@ -173,7 +173,7 @@ class MakeExportTest {
 
         assertThat(code).isZero();
         assertThat(results.toString())
-                .contains("w pliku: 1 osoba; pominięto: 1 osoba", "nr 2:", "Nie ma adresu zamieszkania");
+                .contains("w pliku: 1 osoba, 0 instytucji; pominięto: 1 osoba", "nr 2:", "Nie ma adresu zamieszkania");
         assertThat(warnings.toString()).contains("  9. Kraj", "Sposobu zapisu pliku");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(out)))) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(9).getStringCellValue())
@@ -209,7 +209,10 @@ class MakeExportTest {
     }
 
     private MakeExport.Outcome.Made make(SheetFormat format, LocalDate asOf) {
-        var outcome = programme.town().as(() -> makeExport.make(programmes.named(programme.code()), asOf, format));
+        var outcome = programme
+                .town()
+                .as(() ->
+                        makeExport.make(programmes.named(programme.code()), asOf, format, MakeExport.Contents.PEOPLE));
         return (MakeExport.Outcome.Made) outcome;
     }
 

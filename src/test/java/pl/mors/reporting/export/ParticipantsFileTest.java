@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.reporting.participants.Reported;
+import pl.mors.reporting.participants.ReportedInstitution;
+import pl.mors.reporting.participants.ReportedParticipation.Residence;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 
 /** Reads the files back with readers that MORS does not write with. */
@@ -49,6 +51,52 @@ class ParticipantsFileTest {
         assertThat(rows.getFirst().get(30)).isEqualTo("w tym");
         assertThat(rows.get(1).get(4)).isEqualTo("Łucja");
         assertThat(rows.get(1).get(5)).isEqualTo("Ćwik-Próba");
+    }
+
+    /** PEFS has both in one file: the same columns, of which an institution fills its own. */
+    @Test
+    void tellsInstitutionsInTheColumnsOfThePeople() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = ParticipantsFile.open(terms("pefs"), SheetFormat.CSV, out)) {
+            file.add(school());
+            file.add(aPerson().build());
+        }
+        var rows = csv(out.toByteArray());
+
+        assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(49));
+        assertThat(rows.get(1))
+                .startsWith("Instytucja", "Szkoła Próbna", "szkoła", "", "'0001234562", "Tak", "", "", "Polska", "");
+        assertThat(rows.get(1))
+                .contains("śląskie", "Sosnowiec", "Zmyślona", "usługa aktywnej integracji", "2024-04-09");
+        assertThat(rows.get(2)).startsWith("Osoba", "", "", "", "", "", "indywidualny", "");
+    }
+
+    @Test
+    void tellsInstitutionsInASheetOfTheirOwn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var file = ParticipantsFile.ofInstitutions(terms("sl2014"), SheetFormat.CSV, out)) {
+            file.add(school());
+        }
+        var rows = csv(out.toByteArray());
+
+        assertThat(rows.getFirst().size()).isEqualTo(30);
+        assertThat(rows.get(1))
+                .startsWith("FESL.07.00-IP.02-0000/24", "Ośrodek Pomocy Społecznej w Próbie", "Program na próbę")
+                .contains("0001234562", "Nie", "szkoła", "600100200");
+    }
+
+    private static ReportedInstitution school() {
+        return new ReportedInstitution(
+                "Szkoła Próbna",
+                "0001234562",
+                "school",
+                null,
+                new Residence("Zmyślona", "9", null, "41-200", "Sosnowiec", "Sosnowiec", "Sosnowiec", "śląskie", 1),
+                "+48 600 100 200",
+                null,
+                true,
+                null,
+                List.of(new ReportedInstitution.Support(null, "active_integration", "social", STARTED_ON, null)));
     }
 
     @Test

@@ -31,9 +31,20 @@ class CellReaderTest {
     }
 
     @Test
+    void namesTheInstitutionWhoseStaffAPersonIs() {
+        var staff = aPerson().entry(new Entry("isced_5_8", "employed", "other", null, null, null, "Szkoła Próbna"));
+        assertThat(text("sl2014", SourceField.INSTITUTION, staff)).isEqualTo("Szkoła Próbna");
+        assertThat(text("sl2014", SourceField.PARTICIPANT_KIND, staff))
+                .isEqualTo("pracownik lub przedstawiciel instytucji/podmiotu");
+        assertThat(text("sl2014", SourceField.PARTICIPANT_KIND, aPerson())).isEqualTo("indywidualny");
+        assertThat(text("sl2014", SourceField.INSTITUTION, aPerson())).isEmpty();
+    }
+
+    @Test
     void wordsADetailUnderItsStatus() {
-        var unemployed = aPerson().entry(new Entry("isced_3", "unemployed_registered", "other", null, null, null));
-        var employed = aPerson().entry(new Entry("isced_3", "employed", "other", null, null, null));
+        var unemployed =
+                aPerson().entry(new Entry("isced_3", "unemployed_registered", "other", null, null, null, null));
+        var employed = aPerson().entry(new Entry("isced_3", "employed", "other", null, null, null, null));
         assertThat(text("smefs", SourceField.LABOUR_STATUS_DETAIL, unemployed)).isEqualTo("Inne");
         assertThat(text("smefs", SourceField.LABOUR_STATUS_DETAIL, employed)).isEqualTo("inne");
     }

@@ -30,7 +30,7 @@ public final class Reported {
     private Residence residence =
             new Residence("Przykładowa", "1", "2", "41-200", "Sosnowiec", "Sosnowiec", "Sosnowiec", "Śląskie", 1);
     private LocalDate declaredOn = STARTED_ON;
-    private Entry entry = new Entry("isced_3", "inactive", "not_in_education", null, null, null);
+    private Entry entry = new Entry("isced_3", "inactive", "not_in_education", null, null, null, null);
     private final Map<String, String> answers = new HashMap<>(Map.of(
             "minority", "no",
             "foreign_origin", "no",
@@ -53,6 +53,8 @@ public final class Reported {
         return new ExportTerms(
                 ExportProfiles.load(profile),
                 "FESL.07.00-IP.02-0000/24",
+                "Ośrodek Pomocy Społecznej w Próbie",
+                "Program na próbę",
                 new DateRange(LocalDate.of(2024, 3, 1), LocalDate.of(2026, 2, 28)),
                 true);
     }

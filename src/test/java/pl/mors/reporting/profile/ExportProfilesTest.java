@@ -196,6 +196,39 @@ class ExportProfilesTest {
         }
     }
 
+    @Nested
+    class Sl2014 {
+
+        private final ExportProfile profile = ExportProfiles.load("sl2014");
+
+        /** The order of the sheet's 43 data, after the six about the project. */
+        @Test
+        void hasTheColumnsOfTheSheetInItsOrder() {
+            assertThat(profile.columns()).hasSize(49);
+            assertThat(profile.columns().subList(0, 9))
+                    .extracting(Column::label)
+                    .containsExactly(
+                            "Numer umowy/decyzji/aneksu",
+                            "Nazwa beneficjenta",
+                            "Tytuł projektu",
+                            "Okres realizacji projektu od",
+                            "Okres realizacji projektu do",
+                            "Wniosek za okres",
+                            "Kraj",
+                            "Rodzaj uczestnika",
+                            "Nazwa instytucji");
+            assertThat(profile.columns().get(6 + 25 - 1).source()).isEqualTo(SourceField.LABOUR_STATUS_DETAIL);
+            assertThat(profile.columns().get(6 + 39 - 1).source()).isEqualTo(SourceField.MINORITY_OR_FOREIGN_ORIGIN);
+            assertThat(profile.columns().getLast().source()).isEqualTo(SourceField.EDUCATION_ENDS_ON);
+        }
+
+        @Test
+        void knowsTheColumnsAndNotHowTheFileIsWritten() {
+            assertThat(profile.assumedColumns()).isEmpty();
+            assertThat(profile.fileFormat().status()).isEqualTo(Status.ASSUMED);
+        }
+    }
+
     @ParameterizedTest
     @FieldSource("pl.mors.reporting.profile.ExportProfiles#CODES")
     void everySupportOfAProgrammeFileHasAWord(String code) throws IOException {
@@ -226,6 +259,35 @@ class ExportProfilesTest {
     @EnumSource(SourceField.class)
     void everySourceFieldIsDocumented(SourceField field) throws IOException {
         assertThat(Files.readString(Path.of("docs/export-profiles.md"))).contains("`" + field.key() + "`");
+    }
+
+    /** In the file of the people they have the people's columns; of the current system nobody knows how they are told. */
+    @Test
+    void tellsInstitutionsWhereASourceSaysHow() {
+        var pefs = ExportProfiles.load("pefs");
+        assertThat(pefs.hasInstitutionsAmongPeople()).isTrue();
+        assertThat(Objects.requireNonNull(pefs.institutions()).columns())
+                .extracting(Column::label)
+                .isEqualTo(pefs.columns().stream().map(Column::label).toList());
+        assertThat(ExportProfiles.load("sl2014").hasFileOfInstitutions()).isTrue();
+        assertThat(ExportProfiles.load("smefs").institutions()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+                file: own  ~ file: same                    ~ rows of one file have the same columns
+                institution.name ~ person.given_name       ~ what is a person's belongs to the columns of people
+                """)
+    void refusesInstitutionsThatDoNotFit(String found, String replacement, String problem) {
+        var institutions = "institutions:\n  file: own\n  columns:\n    - {label: Nazwa, source: institution.name, "
+                + "mandatory: always, status: confirmed, mark: S1}\n";
+        assertThat(read(CONSISTENT + institutions).hasFileOfInstitutions()).isTrue();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(CONSISTENT + institutions.replace(found, replacement)))
+                .withMessageContaining(problem);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read(CONSISTENT.replace("source: person.given_name", "source: institution.name")))
+                .withMessageContaining("belongs to the columns of institutions");
     }
 
     @Test

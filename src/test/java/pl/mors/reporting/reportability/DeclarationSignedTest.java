@@ -35,7 +35,12 @@ class DeclarationSignedTest {
     @Test
     void asksForNoneWhereTheProgrammeDoesNot() {
         var terms = new ExportTerms(
-                ExportProfiles.load("smefs"), "X", new DateRange(LocalDate.of(2024, 3, 1), null), false);
+                ExportProfiles.load("smefs"),
+                "X",
+                "Ośrodek",
+                "Program",
+                new DateRange(LocalDate.of(2024, 3, 1), null),
+                false);
         assertThat(rule.check(aPerson().declared(null).build(), terms)).isEmpty();
     }
 }

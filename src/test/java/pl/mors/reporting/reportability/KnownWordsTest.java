@@ -24,14 +24,15 @@ class KnownWordsTest {
     void findsADetailOfAnotherStatus() {
         assertThat(rule.check(
                         aPerson()
-                                .entry(new Entry("isced_3", "inactive", "self_employed", null, null, null))
+                                .entry(new Entry("isced_3", "inactive", "self_employed", null, null, null, null))
                                 .build(),
                         terms("smefs")))
                 .extracting(Finding::code)
                 .containsExactly(Code.NO_WORD);
         assertThat(rule.check(
                                 aPerson()
-                                        .entry(new Entry("isced_3", "inactive", "self_employed", null, null, null))
+                                        .entry(new Entry(
+                                                "isced_3", "inactive", "self_employed", null, null, null, null))
                                         .build(),
                                 terms("smefs"))
                         .getFirst()

@@ -58,7 +58,7 @@ class MandatoryCellsTest {
     void asksWorkersForOccupationAndEmployer() {
         assertThat(rule.check(
                         aPerson()
-                                .entry(new Entry("isced_3", "employed", "self_employed", null, null, null))
+                                .entry(new Entry("isced_3", "employed", "self_employed", null, null, null, null))
                                 .build(),
                         terms("pefs")))
                 .extracting(finding -> finding.args().getFirst())
@@ -69,7 +69,7 @@ class MandatoryCellsTest {
     void asksLearnersForTheEndOfTheirEducation() {
         assertThat(rule.check(
                         aPerson()
-                                .entry(new Entry("isced_3", "inactive", "in_education", null, null, null))
+                                .entry(new Entry("isced_3", "inactive", "in_education", null, null, null, null))
                                 .build(),
                         terms("smefs")))
                 .extracting(finding -> finding.args().getFirst())

@@ -1,4 +1,4 @@
-package pl.mors.employment.rule;
+package pl.mors.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package pl.mors.employment.rule;
+package pl.mors.platform;
 
 import java.util.Optional;
 

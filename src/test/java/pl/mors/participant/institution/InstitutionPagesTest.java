@@ -1,0 +1,156 @@
+package pl.mors.participant.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.Facts;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.identity.Role;
+import pl.mors.participant.InstitutionUrls;
+import pl.mors.programme.ProgrammeQueries;
+
+/** Institutions as participants, as a clerk meets them. */
+@IntegrationTest
+class InstitutionPagesTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private InstitutionQueries institutions;
+
+    @Autowired
+    private ProgrammeQueries programmes;
+
+    private Facts.OfProgramme programme;
+    private Clerk clerk;
+
+    @BeforeEach
+    void foundTown() {
+        programme = facts.of(world.town(), "sosnowiec-mors-2018");
+        clerk = clerks.of(programme.town(), Role.SOCIAL_WORKER);
+    }
+
+    @Test
+    void takesAnInstitutionInOnceByItsTaxNumber() {
+        assertThat(add(Map.of())).hasStatus(303);
+        assertThat(add(Map.of("name", "Inna szkoła")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ten numer ma już instytucja Szkoła Próbna");
+        assertThat(clerk.get(InstitutionUrls.INSTITUTIONS))
+                .bodyText()
+                .contains("Szkoła Próbna", "000-123-45-62", "Zmyślona 9, 41-200 Sosnowiec");
+    }
+
+    @Test
+    void asksForTheNumberOrForItsLack() {
+        assertThat(add(Map.of("nip", "000-123-45-63")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cyfra kontrolna musi się zgadzać");
+        assertThat(add(Map.of("nip", ""))).hasStatus(422);
+        assertThat(add(Map.of("noNip", "true"))).hasStatus(422).bodyText().contains("Zostaw jedno z nich");
+        assertThat(add(Map.of("nip", "", "noNip", "true"))).hasStatus(303);
+        assertThat(add(Map.of("nip", "", "noNip", "true", "name", "Klub bez numeru")))
+                .as("several may have none")
+                .hasStatus(303);
+    }
+
+    @Test
+    void tellsWhoTakesPartSinceWhenAndKeepsWhatWasCorrected() {
+        add(Map.of());
+        var id = programme.town().as(() -> institutions.all()).getFirst().id();
+        assertThat(clerk.post(
+                        InstitutionUrls.ofProgramme(programme.code()),
+                        Map.of("institution", id.toString(), "staffCovered", "yes")))
+                .hasStatus(303);
+        var page = InstitutionUrls.participant(programme.code(), id);
+        assertThat(clerk.get(page)).bodyText().contains("jeszcze bez wsparcia");
+        assertThat(support(id.toString(), "12.06.2018", "01.06.2018"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wcześniejszy niż jego początek");
+        assertThat(support(id.toString(), "12.06.2018", "")).hasStatus(303);
+        assertThat(support(id.toString(), "12.06.2018", "20.06.2018")).hasStatus(303);
+        var known = programme
+                .town()
+                .as(() -> institutions.participants(programmes.named(programme.code())))
+                .getFirst();
+        assertThat(known.supports()).singleElement().satisfies(support -> {
+            assertThat(support.startedOn()).hasToString("2018-06-12");
+            assertThat(support.endedOn()).hasToString("2018-06-20");
+        });
+        assertThat(known.startedOn()).hasToString("2018-06-12");
+        assertThat(clerk.post(page, Map.of("staffCovered", "no", "endedOn", "19.06.2018")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Po tym dniu instytucja otrzymała jeszcze wsparcie");
+        assertThat(clerk.post(page, Map.of("staffCovered", "no", "endedOn", "20.06.2018")))
+                .hasStatus(303);
+        assertThat(support(id.toString(), "01.07.2018", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Instytucja zakończyła udział 20.06.2018");
+        var withdrawn = known.supports().getFirst().id().toString();
+        assertThat(clerk.post(InstitutionUrls.withdrawSupport(programme.code(), id, withdrawn), Map.of()))
+                .hasStatus(303);
+        assertThat(clerk.post(InstitutionUrls.withdrawSupport(programme.code(), id, withdrawn), Map.of()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void isReadByAllStaffAndWrittenBySome() {
+        clerk = clerks.of(programme.town(), Role.FACILITATOR);
+        assertThat(clerk.get(InstitutionUrls.ofProgramme(programme.code())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("name=\"staffCovered\"", "Dodaj instytucję");
+        assertThat(clerk.get(InstitutionUrls.NEW_INSTITUTION)).hasStatus(403);
+    }
+
+    private MvcTestResult support(String institution, String from, String to) {
+        return clerk.post(
+                InstitutionUrls.ofProgramme(programme.code()) + "/" + institution + "/wsparcia",
+                Map.of("supportKind", kind(), "supportStartedOn", from, "supportEndedOn", to));
+    }
+
+    private String kind() {
+        return programme
+                .town()
+                .as(() -> InstitutionQueries.kinds(programmes.named(programme.code())))
+                .getFirst()
+                .key();
+    }
+
+    private MvcTestResult add(Map<String, String> other) {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("name", "Szkoła Próbna");
+        typed.put("nip", "000-123-45-62");
+        typed.put("kind", "SCHOOL");
+        typed.put("street", "Zmyślona");
+        typed.put("building", "9");
+        typed.put("postcode", "41-200");
+        typed.put("locality", "Sosnowiec");
+        typed.put("municipality", "Sosnowiec");
+        typed.put("county", "Sosnowiec");
+        typed.put("voivodeship", "SLASKIE");
+        typed.put("urbanisation", "DENSELY_POPULATED");
+        typed.putAll(other);
+        return clerk.post(InstitutionUrls.NEW_INSTITUTION, typed);
+    }
+}
