@@ -17,6 +17,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.Citizenship;
+import pl.mors.person.NoticeQueries;
 import pl.mors.person.PersonUrls;
 import pl.mors.person.SoughtWords;
 import pl.mors.person.contact.ContactDetails;
@@ -37,6 +38,7 @@ class RegistrationController {
 
     private final RegisterPerson registerPerson;
     private final RegisterQueries register;
+    private final NoticeQueries notices;
     private final SoughtWords sought;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -44,9 +46,11 @@ class RegistrationController {
     RegistrationController(
             RegisterPerson registerPerson,
             RegisterQueries register,
+            NoticeQueries notices,
             SoughtWords sought,
             CurrentUser user,
             BusinessDate date) {
+        this.notices = notices;
         this.sought = sought;
         this.registerPerson = registerPerson;
         this.register = register;
@@ -129,7 +133,13 @@ class RegistrationController {
                         pesel.sex(),
                         Period.between(pesel.dateOfBirth(), date.today()).getYears())
                 : null;
-        return new RegistrationPage(form, derived, bearer, RegistrationForm.noPeselReasons(), RegistrationForm.sexes());
+        return new RegistrationPage(
+                form,
+                derived,
+                bearer,
+                notices.holding(null, date.today()).orElse(null),
+                RegistrationForm.noPeselReasons(),
+                RegistrationForm.sexes());
     }
 
     private static AlikePage alikePage(Form form, List<LookAlike> people) {
