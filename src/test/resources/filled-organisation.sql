@@ -22,6 +22,15 @@ INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_n
 VALUES ({organisation}, {guardian}, {person}, 'parent', 'Ewa', 'Łąkowa', '600100200');
 INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on, guardian_id)
 VALUES ({organisation}, {consent}, {person}, 'image_web', 'refused', '2018-06-01', {guardian});
+INSERT INTO access_need (organisation_id, id, person_id, kind, words)
+VALUES ({organisation}, {accessneed}, {person}, 'other', 'miejsce blisko prowadzącego');
+INSERT INTO emergency_contact (organisation_id, id, person_id, name, relation, phone)
+VALUES ({organisation}, {emergency}, {person}, 'Ewa Łąkowa', 'córka', '600100200');
+INSERT INTO privacy_notice (organisation_id, id, version, valid_from, renews, body)
+VALUES ({organisation}, {notice}, 1, '2018-05-25', true, 'Administratorem danych jest ośrodek.');
+INSERT INTO privacy_notice_draft (organisation_id, id, body) VALUES ({organisation}, {noticedraft}, 'Szkic');
+INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way)
+VALUES ({organisation}, {told}, {person}, {notice}, '2018-06-01', 'paper');
 INSERT INTO household (organisation_id, id) VALUES ({organisation}, {household});
 INSERT INTO household_member (organisation_id, id, household_id, person_id)
 VALUES ({organisation}, {member}, {household}, {person});
@@ -31,6 +40,10 @@ INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth,
 VALUES ({organisation}, {double}, 'Halinka', 'Łąkowa', '1950-05-15', 'female');
 INSERT INTO residence (organisation_id, id, person_id, valid_from, locality, municipality, county, voivodeship, urbanisation)
 VALUES ({organisation}, {doubled}, {double}, '2017-01-01', 'Sosnowiec', 'Sosnowiec', 'Sosnowiec', 'śląskie', 1);
+INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+VALUES ({organisation}, {alike}, 'Alina', 'Nowak', '1951-06-16', 'female');
+INSERT INTO told_apart (organisation_id, id, first_id, second_id)
+VALUES ({organisation}, {apart}, least({person}::uuid, {alike}::uuid), greatest({person}::uuid, {alike}::uuid));
 SELECT merge_people({merge}, {person}, {double}, 'Ta sama osoba');
 INSERT INTO organisation_key (organisation_id, id, purpose, wrapped_keyset) VALUES ({organisation}, {key}, 'content', '\x00');
 INSERT INTO file_content (organisation_id, id, address, size_bytes) VALUES ({organisation}, {content}, '\x01', 1);

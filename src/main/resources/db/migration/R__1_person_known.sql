@@ -1,5 +1,5 @@
 -- What the register knows at the moment that known_at() says: who people were taken for, where they live and with whom, who acts for
--- them, what they consent to.
+-- them, what they consent to, what they were told about their data, what they need and whom to call.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
 CREATE VIEW known_residence WITH (security_invoker = true) AS
@@ -12,6 +12,16 @@ CREATE VIEW known_person_merge WITH (security_invoker = true) AS
     SELECT * FROM person_merge WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_household_member WITH (security_invoker = true) AS
     SELECT * FROM household_member WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_privacy_notice WITH (security_invoker = true) AS
+    SELECT * FROM privacy_notice WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_notice_given WITH (security_invoker = true) AS
+    SELECT * FROM notice_given WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_told_apart WITH (security_invoker = true) AS
+    SELECT * FROM told_apart WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_access_need WITH (security_invoker = true) AS
+    SELECT * FROM access_need WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_emergency_contact WITH (security_invoker = true) AS
+    SELECT * FROM emergency_contact WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 -- Who the people were taken for. Of what is known now there is no former identity, and the planner knows it.
 CREATE VIEW known_person WITH (security_invoker = true) AS
@@ -28,4 +38,6 @@ CREATE VIEW known_person WITH (security_invoker = true) AS
         LEFT JOIN former_identity f ON f.organisation_id = p.organisation_id AND f.person_id = p.id
             AND f.known_from <= known_at() AND f.known_until > known_at();
 
-GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member TO mors_app;
+GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member,
+    known_privacy_notice, known_notice_given, known_told_apart,
+    known_access_need, known_emergency_contact TO mors_app;

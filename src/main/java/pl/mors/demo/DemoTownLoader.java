@@ -94,6 +94,7 @@ class DemoTownLoader {
         }
         new DemoFamilies(facts, residents, today).tell(withAccounts());
         facts.write();
+        new DemoNotices(jdbc, today, town.name()).add();
         new DemoOfficeCases(jdbc, today).add();
     }
 

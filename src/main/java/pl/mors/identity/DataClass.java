@@ -10,6 +10,8 @@ public enum DataClass {
     ORGANISATION,
     /** What was agreed with the funder and decides what facts are worth: periods, targets, rules of counting. */
     PROGRAMME,
+    /** What people are told about their data. */
+    NOTICE,
     /** Staff and their accounts. */
     ACCOUNT,
     /** Who somebody is and how to reach them. */

@@ -1,5 +1,6 @@
 package pl.mors.person;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the register's pages. */
@@ -22,8 +23,13 @@ public final class PersonUrls {
     public static final String HOUSEHOLD = PERSON + "/gospodarstwo";
     public static final String HOUSEHOLD_SEARCH = HOUSEHOLD + "/szukanie";
     public static final String HOUSEHOLD_LEAVE = HOUSEHOLD + "/odejscie";
+    public static final String NEEDS = PERSON + "/potrzeby";
+    public static final String EMERGENCY_CONTACTS = PERSON + "/kontakty";
+    public static final String EMERGENCY_CONTACT_END = EMERGENCY_CONTACTS + "/{contactId}/koniec";
     public static final String DUPLICATES = "/pulpit/osoby/podobne";
     public static final String MERGE = PERSON + "/polaczenie/{mergedId}";
+    public static final String APART = PERSON + "/inna-osoba/{otherId}";
+    public static final String APART_WITHDRAWAL = APART + "/cofniecie";
     public static final String UNDO_MERGE = PERSON + "/polaczenia/{mergeId}/cofniecie";
 
     /** The field of the search, and of the way from it to a new person. */
@@ -79,9 +85,29 @@ public final class PersonUrls {
         return at(HOUSEHOLD_LEAVE, id);
     }
 
+    public static String needs(PersonId id) {
+        return at(NEEDS, id);
+    }
+
+    public static String emergencyContacts(PersonId id) {
+        return at(EMERGENCY_CONTACTS, id);
+    }
+
+    public static String emergencyContactEnd(PersonId id, UUID contact) {
+        return at(EMERGENCY_CONTACT_END, id).replace("{contactId}", contact.toString());
+    }
+
     /** Two records side by side, of which the first stays. */
     public static String merge(PersonId kept, PersonId merged) {
         return at(MERGE, kept).replace("{mergedId}", merged.toString());
+    }
+
+    public static String apart(PersonId one, PersonId other) {
+        return at(APART, one).replace("{otherId}", other.toString());
+    }
+
+    public static String apartWithdrawal(PersonId one, PersonId other) {
+        return at(APART_WITHDRAWAL, one).replace("{otherId}", other.toString());
     }
 
     public static String undoMerge(PersonId kept, String merge) {

@@ -121,6 +121,61 @@ class FamilyPagesTest {
     }
 
     @Test
+    void remembersThatTwoPeopleLookAlike() {
+        var twice = typedTwice();
+        assertThat(address(post(PersonUrls.apart(halina, twice), Map.of()))).isEqualTo(PersonUrls.DUPLICATES);
+        assertThat(get(PersonUrls.DUPLICATES)).bodyText().doesNotContain("Żondło");
+        assertThat(get(PersonUrls.person(twice)))
+                .bodyText()
+                .contains("Podobne osoby, ale nie te same", "Halina Żądło", "Cofnij: to może być ta sama osoba");
+
+        assertThat(get(PersonUrls.merge(halina, twice))).bodyText().contains("uznał, że to dwie różne osoby");
+        assertThat(post(PersonUrls.merge(halina, twice), Map.of("reason", "dowód")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dlaczego to jednak jedna osoba");
+        assertThat(address(post(PersonUrls.apartWithdrawal(twice, halina), Map.of())))
+                .isEqualTo(PersonUrls.person(twice));
+        assertThat(get(PersonUrls.DUPLICATES)).bodyText().contains("Żondło");
+
+        post(PersonUrls.apart(twice, halina), Map.of());
+        assertThat(post(
+                        PersonUrls.merge(halina, twice),
+                        Map.of("reason", "dowód", "overruling", "nazwisko było błędnie wpisane")))
+                .hasStatus(303);
+        assertThat(get(PersonUrls.person(halina))).bodyText().contains("nazwisko było błędnie wpisane");
+        assertThat(town.inside(
+                        () -> jdbc.sql("SELECT count(*) FROM known_told_apart WHERE :twice IN (first_id, second_id)")
+                                .param("twice", twice.value())
+                                .query(Long.class)
+                                .single()))
+                .as("what was overruled no longer stands")
+                .isZero();
+    }
+
+    @Test
+    void whoeverIsRegisteredAsSomebodyElseIsNotAskedAboutAgain() {
+        var twice = TestPeople.typed();
+        twice.put("noPeselReason", "NOT_KNOWN");
+        twice.put("bornOn", bornOn());
+        twice.put("sex", "FEMALE");
+        twice.put("givenName", "Halina");
+        twice.put("familyName", "Żondło");
+        assertThat(post(PersonUrls.REGISTER, twice)).hasStatus(422).bodyText().contains("Czy to ta sama osoba?");
+        twice.put("somebodyElse", "true");
+        assertThat(post(PersonUrls.REGISTER, twice)).hasStatus(303);
+        assertThat(get(PersonUrls.DUPLICATES)).bodyText().doesNotContain("Żondło");
+        assertThat(get(PersonUrls.person(halina))).bodyText().contains("Halina Żondło");
+    }
+
+    private String bornOn() {
+        return town.inside(() -> jdbc.sql("SELECT to_char(date_of_birth, 'DD.MM.YYYY') FROM person WHERE id = :id")
+                .param("id", halina.value())
+                .query(String.class)
+                .single());
+    }
+
+    @Test
     void letsTheRecordWithThePeselStay() {
         var twice = typedTwice();
         assertThat(get(PersonUrls.merge(twice, halina)))

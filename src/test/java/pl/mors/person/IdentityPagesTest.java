@@ -52,7 +52,8 @@ class IdentityPagesTest {
                 new NewPerson.WithoutPesel(NoPeselReason.NOT_KNOWN, null, LocalDate.of(1980, 2, 29), Sex.MALE),
                 new ContactDetails(
                         "Oksana", "Próbna", Citizenship.THIRD_COUNTRY, new Person.Contact(null, null, Language.POLISH)),
-                new Residence(LocalDate.of(2018, 1, 1), TestPeople.AT_THE_ESTATE));
+                new Residence(LocalDate.of(2018, 1, 1), TestPeople.AT_THE_ESTATE),
+                null);
         oksana = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(withoutPesel, true))).person();
         address = PersonUrls.identity(oksana);
     }

@@ -45,7 +45,8 @@ public class TestPeople {
                 new NewPerson.WithPesel(pesel),
                 new ContactDetails(
                         givenName, familyName, Citizenship.POLISH, new Person.Contact(null, null, Language.POLISH)),
-                new Residence(LocalDate.of(2018, 1, 1), address));
+                new Residence(LocalDate.of(2018, 1, 1), address),
+                null);
     }
 
     /** A PESEL that no other test person has, of a made-up serial number. */

@@ -2,6 +2,7 @@ package pl.mors.activity.attendance;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SessionId;
@@ -11,6 +12,7 @@ import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.activity.session.SessionStatus;
+import pl.mors.person.AccessNeedQueries;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
@@ -23,12 +25,19 @@ class AttendancePages {
     private final SessionQueries sessions;
     private final AttendanceQueries sheets;
     private final EnrolmentQueries people;
+    private final AccessNeedQueries needs;
     private final GroupAccess access;
 
-    AttendancePages(SessionQueries sessions, AttendanceQueries sheets, EnrolmentQueries people, GroupAccess access) {
+    AttendancePages(
+            SessionQueries sessions,
+            AttendanceQueries sheets,
+            EnrolmentQueries people,
+            AccessNeedQueries needs,
+            GroupAccess access) {
         this.sessions = sessions;
         this.sheets = sheets;
         this.people = people;
+        this.needs = needs;
         this.access = access;
     }
 
@@ -63,7 +72,7 @@ class AttendancePages {
 
     static AttendancePage closed(SessionDetails session, Notice why) {
         return new AttendancePage(
-                Form.blank(), session, List.of(), List.of(), List.of(), false, null, why, false, false);
+                Form.blank(), session, List.of(), Map.of(), List.of(), List.of(), false, null, why, false, false);
     }
 
     AttendancePage page(Form form, SessionDetails session, List<SheetRow> rows) {
@@ -71,6 +80,7 @@ class AttendancePages {
                 form,
                 session,
                 rows,
+                needs.of(rows.stream().map(SheetRow::person).toList()),
                 List.of(),
                 sheets.corrections(session.id()),
                 people.searchesByName(),

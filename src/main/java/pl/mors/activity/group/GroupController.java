@@ -1,6 +1,7 @@
 package pl.mors.activity.group;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,11 +9,13 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.MemberQueries.Member;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.AccessNeedQueries;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Pages;
@@ -23,6 +26,7 @@ class GroupController {
 
     private final GroupQueries groups;
     private final MemberQueries members;
+    private final AccessNeedQueries needs;
     private final GroupSessionQueries sessions;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -31,12 +35,14 @@ class GroupController {
     GroupController(
             GroupQueries groups,
             MemberQueries members,
+            AccessNeedQueries needs,
             GroupSessionQueries sessions,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
         this.groups = groups;
         this.members = members;
+        this.needs = needs;
         this.sessions = sessions;
         this.access = access;
         this.user = user;
@@ -52,12 +58,14 @@ class GroupController {
         var group = groups.find(groupId, sight, today).orElseThrow(() -> new NotFound("group " + groupId));
         boolean names = sight.names(group.hiddenMembership(), group.leads());
         boolean mayPlan = user.may(DataClass.ROSTER, Action.WRITE);
+        var inGroup = names ? members.members(groupId, today) : List.<Member>of();
         return Pages.show(
                 "activity/group/group",
                 new GroupPage(
                         group,
                         names,
-                        names ? members.members(groupId, today) : List.of(),
+                        inGroup,
+                        mayPlan ? needs.of(inGroup.stream().map(Member::person).toList()) : Map.of(),
                         sessions.upcoming(groupId, today),
                         sessions.past(groupId, today),
                         groups.periods(groupId),

@@ -1,17 +1,22 @@
 package pl.mors.activity.group;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.group.GroupQueries.Colleague;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
 import pl.mors.activity.group.GroupSessionQueries.GroupSession;
 import pl.mors.activity.group.MemberQueries.Member;
+import pl.mors.person.AccessNeed;
+import pl.mors.person.PersonId;
 
 /**
  * A group.
  *
  * @param names whether the reader may know who is in it
  * @param members empty when the reader may not know
+ * @param needs of the members, for whoever plans the sessions
  * @param mayChange whether the reader may change the group itself
  * @param mayPlan whether the reader may plan sessions
  * @param mayEnrol whether the reader may give places and end them
@@ -22,6 +27,7 @@ public record GroupPage(
         GroupDetails group,
         boolean names,
         List<Member> members,
+        Map<PersonId, List<AccessNeed>> needs,
         List<GroupSession> upcoming,
         List<GroupSession> past,
         List<ProgrammePeriod> periods,
@@ -30,4 +36,10 @@ public record GroupPage(
         boolean mayPlan,
         boolean mayEnrol,
         boolean showsExits,
-        boolean mayOpenPeople) {}
+        boolean mayOpenPeople) {
+
+    /** What a member needs, in one line; null where nothing was said. */
+    public @Nullable String needsOf(Member member) {
+        return AccessNeed.line(needs.getOrDefault(member.person(), List.of()));
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.RecruitmentApplication.FormalCheck;
+import pl.mors.person.NoticeId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -62,6 +64,15 @@ class ApplicationRepository {
                 .param("person", person.value())
                 .param("id", application.value())
                 .update();
+    }
+
+    /** The information clause that the form showed to whoever applied on line. */
+    Optional<NoticeId> toldOnline(RecruitmentApplicationId application) {
+        return jdbc.sql("SELECT notice_id FROM recruitment_application WHERE id = :id AND notice_id IS NOT NULL")
+                .param("id", application.value())
+                .query(UUID.class)
+                .optional()
+                .map(NoticeId::new);
     }
 
     /** Leaves the answers that stayed as they were. */

@@ -3,6 +3,8 @@ package pl.mors.participant.application;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.RecruitmentApplicationId;
+import pl.mors.person.GiveNotice;
+import pl.mors.person.NoticeWay;
 import pl.mors.person.PersonId;
 
 /** Says who of the register sent an application on line; from then on it goes the way of all others. */
@@ -12,10 +14,12 @@ class TieApplicant {
 
     private final ApplicationRepository repository;
     private final ApplicationQueries applications;
+    private final GiveNotice giveNotice;
 
-    TieApplicant(ApplicationRepository repository, ApplicationQueries applications) {
+    TieApplicant(ApplicationRepository repository, ApplicationQueries applications, GiveNotice giveNotice) {
         this.repository = repository;
         this.applications = applications;
+        this.giveNotice = giveNotice;
     }
 
     sealed interface Outcome {}
@@ -39,6 +43,9 @@ class TieApplicant {
             return new AppliedAlready(already.get());
         }
         repository.tie(id, person);
+        repository
+                .toldOnline(id)
+                .ifPresent(notice -> giveNotice.give(person, notice, application.submittedOn(), NoticeWay.ONLINE));
         return new Tied();
     }
 }

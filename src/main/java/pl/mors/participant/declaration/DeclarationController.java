@@ -13,6 +13,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
+import pl.mors.person.NoticeWay;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
@@ -88,8 +89,12 @@ class DeclarationController {
             }
             return Pages.invalid(TEMPLATE, page);
         }
+        var told = form.read("participant.declaration")
+                .optional()
+                .choice(DeclarationForm.TOLD, NoticeWay.class)
+                .value();
         boolean mayOverride = user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
-        return switch (signDeclaration.sign(personId, programme, declaration.get(), mayOverride)) {
+        return switch (signDeclaration.sign(personId, programme, declaration.get(), mayOverride, told)) {
             case SignDeclaration.Signed(var id, int number) ->
                 Pages.redirect(
                         ParticipantUrls.participation(id),

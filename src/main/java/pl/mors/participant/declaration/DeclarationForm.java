@@ -25,6 +25,7 @@ final class DeclarationForm {
     static final String WITNESS = "witness";
     static final String GUARDIAN = "guardian";
     static final String INSTITUTION = "institution";
+    static final String TOLD = "told";
     static final String OVERRIDE_REASON = "overrideReason";
 
     static final String CORRECTION_REASON = "correctionReason";

@@ -10,6 +10,7 @@ import pl.mors.participant.ParticipationRole;
 import pl.mors.participant.correction.Stored;
 import pl.mors.participant.eligibility.StoredCheck;
 import pl.mors.person.Person;
+import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -21,6 +22,7 @@ import pl.mors.programme.Programme;
  * @param check the check of eligibility that holds; null before the first one, then there is no form
  * @param role as which the person joins, from the check
  * @param signing who signs
+ * @param notice what the person is told about their data; null where nothing was written
  * @param asksReason whether the person can only join by a named role's decision
  * @param asksEntry whether the situation at entry is asked
  * @param correction what a correction needs beside; null when the person joins
@@ -37,6 +39,7 @@ public record DeclarationPage(
         boolean asksEntry,
         boolean asksWork,
         Signing signing,
+        @Nullable PrivacyNotice notice,
         List<Option> communities,
         List<Option> education,
         List<Option> labour,

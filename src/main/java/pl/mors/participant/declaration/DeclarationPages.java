@@ -15,6 +15,7 @@ import pl.mors.participant.correction.Stored;
 import pl.mors.participant.eligibility.EligibilityAnswers;
 import pl.mors.participant.eligibility.EligibilityQueries;
 import pl.mors.participant.eligibility.StoredCheck;
+import pl.mors.person.NoticeQueries;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
@@ -31,6 +32,7 @@ class DeclarationPages {
     private final PersonQueries people;
     private final EligibilityQueries checks;
     private final Signatures signatures;
+    private final NoticeQueries notices;
     private final CurrentUser user;
     private final BusinessDate date;
 
@@ -38,11 +40,13 @@ class DeclarationPages {
             PersonQueries people,
             EligibilityQueries checks,
             Signatures signatures,
+            NoticeQueries notices,
             CurrentUser user,
             BusinessDate date) {
         this.people = people;
         this.checks = checks;
         this.signatures = signatures;
+        this.notices = notices;
         this.user = user;
         this.date = date;
     }
@@ -93,6 +97,12 @@ class DeclarationPages {
                 period != ProgrammingPeriod.NONE,
                 period == ProgrammingPeriod.FROM_2014_TO_2020,
                 signing(person, programme, form),
+                correction == null
+                        ? notices.holding(
+                                        programme.id().value(),
+                                        DeclarationForm.day(form).orElseGet(date::today))
+                                .orElse(null)
+                        : null,
                 choices.communities().stream()
                         .map(one -> Option.of(one.id().value().toString(), one.name()))
                         .toList(),

@@ -3,6 +3,7 @@ package pl.mors.participant.declaration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.JoinProgramme;
@@ -16,6 +17,8 @@ import pl.mors.participant.eligibility.CheckEligibility;
 import pl.mors.participant.eligibility.EligibilityAnswers;
 import pl.mors.participant.eligibility.EligibilityQueries;
 import pl.mors.participant.eligibility.StoredCheck;
+import pl.mors.person.GiveNotice;
+import pl.mors.person.NoticeWay;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.programme.Programme;
@@ -53,6 +56,7 @@ public class SignDeclaration {
     private final EligibilityQueries checks;
     private final CheckEligibility checkEligibility;
     private final Signatures signatures;
+    private final GiveNotice giveNotice;
     private final BusinessDate date;
 
     SignDeclaration(
@@ -62,6 +66,7 @@ public class SignDeclaration {
             EligibilityQueries checks,
             CheckEligibility checkEligibility,
             Signatures signatures,
+            GiveNotice giveNotice,
             BusinessDate date) {
         this.joinProgramme = joinProgramme;
         this.declarations = declarations;
@@ -69,6 +74,7 @@ public class SignDeclaration {
         this.checks = checks;
         this.checkEligibility = checkEligibility;
         this.signatures = signatures;
+        this.giveNotice = giveNotice;
         this.date = date;
     }
 
@@ -76,8 +82,14 @@ public class SignDeclaration {
      * Takes the person in.
      *
      * @param mayOverride whether the clerk's role may let people join against a finding, with a reason
+     * @param told how the person was given the information clause that day; null where they were not
      */
-    public Outcome sign(PersonId person, Programme programme, SignedDeclaration declaration, boolean mayOverride) {
+    public Outcome sign(
+            PersonId person,
+            Programme programme,
+            SignedDeclaration declaration,
+            boolean mayOverride,
+            @Nullable NoticeWay told) {
         joinProgramme.inTurn(List.of(programme.id()));
         var already = participants.find(person, programme.id());
         if (already.filter(participation -> participation.isIn(programme)).isPresent()) {
@@ -96,9 +108,13 @@ public class SignDeclaration {
                 .<Outcome>map(last -> {
                     var check = checkEligibility.check(
                             person, programme, last.answers().on(day));
-                    return check.lets(declaration.overrideReason(), mayOverride)
-                            ? takeIn(person, programme, already, declaration, check)
-                            : new NotEligible(check);
+                    if (!check.lets(declaration.overrideReason(), mayOverride)) {
+                        return new NotEligible(check);
+                    }
+                    if (told != null) {
+                        giveNotice.giveHolding(person, programme.id().value(), day, told);
+                    }
+                    return takeIn(person, programme, already, declaration, check);
                 })
                 .orElseGet(NotChecked::new);
     }

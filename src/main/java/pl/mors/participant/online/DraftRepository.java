@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.RecruitmentApplicationId;
 import pl.mors.participant.RecruitmentRoundId;
+import pl.mors.person.NoticeId;
 import pl.mors.platform.Ids;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,14 +56,21 @@ class DraftRepository {
     }
 
     /** The application's number; empty when the round takes none any more. */
-    Optional<Integer> send(RecruitmentRoundId round, DraftKey key, Told told, Instant keptUntil, Instant now) {
+    Optional<Integer> send(
+            RecruitmentRoundId round,
+            DraftKey key,
+            Told told,
+            @Nullable NoticeId notice,
+            Instant keptUntil,
+            Instant now) {
         var answers = told.answers();
         return jdbc.sql("""
-                        SELECT send_application(:id, :round, :digest, CAST(:told AS jsonb), :ids, :criteria, :options, :keptUntil, :now)""")
+                        SELECT send_application(:id, :round, :digest, CAST(:told AS jsonb), :notice, :ids, :criteria, :options, :keptUntil, :now)""")
                 .param("id", RecruitmentApplicationId.next().value())
                 .param("round", round.value())
                 .param("digest", key.digest())
                 .param("told", json.writeValueAsString(told.applicant()))
+                .param("notice", notice == null ? null : notice.value())
                 .param("ids", answers.keySet().stream().map(one -> Ids.next()).toArray(UUID[]::new))
                 .param("criteria", answers.keySet().toArray(UUID[]::new))
                 .param("options", answers.values().toArray(UUID[]::new))

@@ -17,6 +17,8 @@ import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.participant.round.RoundQueries;
+import pl.mors.person.NoticeQueries;
+import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
@@ -37,6 +39,7 @@ class OnlineApplicationController {
     private final PublicRounds publicRounds;
     private final RoundQueries rounds;
     private final SendApplication sendApplication;
+    private final NoticeQueries notices;
     private final VisitorLimit limit;
     private final BusinessDate date;
 
@@ -44,11 +47,13 @@ class OnlineApplicationController {
             PublicRounds publicRounds,
             RoundQueries rounds,
             SendApplication sendApplication,
+            NoticeQueries notices,
             VisitorLimit limit,
             BusinessDate date) {
         this.publicRounds = publicRounds;
         this.rounds = rounds;
         this.sendApplication = sendApplication;
+        this.notices = notices;
         this.limit = limit;
         this.date = date;
     }
@@ -120,8 +125,18 @@ class OnlineApplicationController {
         if (told.isEmpty()) {
             return Pages.invalid(FORM, page(organisation, round, key, form, null));
         }
+        var notice = notice(round);
+        if (!form.value(OnlineForm.NOTICE).equals(idOf(notice))) {
+            form.refuse("participant.online.clause.changed");
+            return Pages.stale(FORM, page(organisation, round, key, form, null));
+        }
         var outcome = sendApplication.send(
-                round, key, OnlineForm.kept(told.get(), form, criteria), form.value(DraftVersion.FIELD), told.get());
+                round,
+                key,
+                OnlineForm.kept(told.get(), form, criteria),
+                form.value(DraftVersion.FIELD),
+                told.get(),
+                notice == null ? null : notice.id());
         return answer(organisation, round, key, form, outcome);
     }
 
@@ -184,8 +199,17 @@ class OnlineApplicationController {
                 asked(round.id()),
                 key.text(),
                 draft == null ? form.value(DraftVersion.FIELD) : DraftVersion.of(draft.typed()),
+                notice(round),
                 draft == null ? null : draft.expiresAt(),
                 date.today());
+    }
+
+    private @Nullable PrivacyNotice notice(RecruitmentRound round) {
+        return notices.holding(round.programme().value(), date.today()).orElse(null);
+    }
+
+    private static String idOf(@Nullable PrivacyNotice notice) {
+        return notice == null ? "" : notice.id().toString();
     }
 
     private List<Criterion> asked(RecruitmentRoundId round) {

@@ -29,6 +29,10 @@ final class OnlineForm {
     static final String TRAP = "website";
 
     static final String INFORMED = "informed";
+
+    /** The version of the information clause that the form showed. */
+    static final String NOTICE = "notice";
+
     static final String NEEDS = "needs";
     private static final String PESEL = "pesel";
     private static final String BORN_ON = "bornOn";

@@ -10,6 +10,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.application.ApplicationForm;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -21,6 +22,7 @@ import pl.mors.platform.web.Option;
  * @param asked the criteria to which the form asks the answer
  * @param key of the draft
  * @param version of the draft that the reader looks at; empty before it is saved
+ * @param notice what the reader is told about their data; null where the centre has written nothing of its own
  * @param keptUntil until when the draft is kept; null before it is saved
  */
 public record OnlineFormPage(
@@ -30,6 +32,7 @@ public record OnlineFormPage(
         List<Criterion> asked,
         String key,
         String version,
+        @Nullable PrivacyNotice notice,
         @Nullable Instant keptUntil,
         LocalDate today) {
 

@@ -40,6 +40,10 @@ public record PublicRoundPage(
         return ParticipantUrls.publicRounds(organisation.address());
     }
 
+    public String listHref(RecruitmentList list) {
+        return ParticipantUrls.publicList(organisation.address(), round.id(), list.number(), list.madeOn());
+    }
+
     public String applyHref() {
         return ParticipantUrls.ofPublicRound(ParticipantUrls.ONLINE_APPLICATION, organisation.address(), round.id());
     }

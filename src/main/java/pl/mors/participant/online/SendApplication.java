@@ -2,9 +2,11 @@ package pl.mors.participant.online;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.round.RecruitmentRound;
+import pl.mors.person.NoticeId;
 
 /** Keeps what a resident types, and makes an application of it, once however often it is sent. */
 @Service
@@ -53,11 +55,18 @@ class SendApplication {
         return drafts.save(round.id(), key, typed, term, now) ? new Saved() : new Closed();
     }
 
-    Outcome send(RecruitmentRound round, DraftKey key, Map<String, String> typed, String seen, Told told) {
+    /** @param notice what the applicant was told about their data; null where the centre has written nothing of its own */
+    Outcome send(
+            RecruitmentRound round,
+            DraftKey key,
+            Map<String, String> typed,
+            String seen,
+            Told told,
+            @Nullable NoticeId notice) {
         return switch (save(round, key, typed, seen)) {
             case Saved() -> {
                 var now = moment.now();
-                var number = drafts.send(round.id(), key, told, DraftTerm.ofSent(now), now);
+                var number = drafts.send(round.id(), key, told, notice, DraftTerm.ofSent(now), now);
                 yield number.isPresent() ? new Sent(number.get()) : new Closed();
             }
             case Sent sent -> sent;

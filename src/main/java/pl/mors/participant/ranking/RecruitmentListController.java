@@ -16,13 +16,9 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.RecruitmentRoundId;
-import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.participant.round.RoundQueries;
-import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.Programme;
-import pl.mors.programme.ProgrammeQueries;
 
 /** Approved lists: with numbers only, for publication, and the protocol of the round; on screen and on paper. */
 @Controller
@@ -32,7 +28,7 @@ class RecruitmentListController {
     private final PublishList publishList;
     private final RoundQueries rounds;
     private final Protocols protocols;
-    private final ProgrammeQueries programmes;
+    private final ListPapers listPapers;
     private final Letterheads letterheads;
     private final Papers papers;
     private final CurrentUser user;
@@ -42,7 +38,7 @@ class RecruitmentListController {
             PublishList publishList,
             RoundQueries rounds,
             Protocols protocols,
-            ProgrammeQueries programmes,
+            ListPapers listPapers,
             Letterheads letterheads,
             Papers papers,
             CurrentUser user) {
@@ -50,7 +46,7 @@ class RecruitmentListController {
         this.publishList = publishList;
         this.rounds = rounds;
         this.protocols = protocols;
-        this.programmes = programmes;
+        this.listPapers = listPapers;
         this.letterheads = letterheads;
         this.papers = papers;
         this.user = user;
@@ -88,14 +84,7 @@ class RecruitmentListController {
     @Requires(DataClass.PROGRAMME)
     void listPaper(@PathVariable RecruitmentRoundId roundId, @PathVariable int listNumber, HttpServletResponse response)
             throws IOException {
-        var round = rounds.get(roundId);
-        var programme = programme(round);
-        var list = new ListPaper(
-                letterheads.about(roundId.value(), programme.fundingStatements()),
-                round,
-                programme.title(),
-                lists.get(roundId, listNumber));
-        papers.send(list.paper(), response);
+        papers.send(listPapers.paper(rounds.get(roundId), lists.get(roundId, listNumber)), response);
     }
 
     @GetMapping(ParticipantUrls.PROTOCOL_PAPER)
@@ -110,9 +99,5 @@ class RecruitmentListController {
                                 protocol)
                         .paper(),
                 response);
-    }
-
-    private Programme programme(RecruitmentRound round) {
-        return programmes.byId(round.programme()).orElseThrow(() -> new NotFound("programme " + round.programme()));
     }
 }

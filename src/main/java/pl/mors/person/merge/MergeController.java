@@ -72,13 +72,17 @@ class MergeController {
         inSight(personId, mergedId);
         var page = pages.page(personId, mergedId, form);
         var reason = form.read("person.merge").text(MergePage.REASON, LONGEST_REASON);
+        var overruling =
+                page.apart() == null ? null : form.read("person.merge").text(MergePage.OVERRULING, LONGEST_REASON);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        return switch (mergePeople.merge(personId, mergedId, reason.get())) {
+        var outcome = mergePeople.merge(personId, mergedId, reason.get(), overruling == null ? null : overruling.get());
+        return switch (outcome) {
             case MergePeople.Merged merged ->
                 Pages.redirect(PersonUrls.person(personId), Notice.done("person.merge.merged"));
             case MergePeople.Refused refused -> Pages.invalid(TEMPLATE, page);
+            case MergePeople.ToldApart() -> Pages.invalid(TEMPLATE, pages.page(personId, mergedId, form));
             case MergePeople.Hindered hindered -> Pages.invalid(TEMPLATE, page);
             case MergePeople.HinderedBy(var table) -> {
                 form.refuse("person.merge.hindered", words.label(table));

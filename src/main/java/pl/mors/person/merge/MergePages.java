@@ -20,12 +20,19 @@ class MergePages {
 
     private final PersonQueries people;
     private final MergeQueries merges;
+    private final ToldApartQueries toldApart;
     private final MergePeople mergePeople;
     private final AuditHistory words;
 
-    MergePages(PersonQueries people, MergeQueries merges, MergePeople mergePeople, AuditHistory words) {
+    MergePages(
+            PersonQueries people,
+            MergeQueries merges,
+            ToldApartQueries toldApart,
+            MergePeople mergePeople,
+            AuditHistory words) {
         this.people = people;
         this.merges = merges;
+        this.toldApart = toldApart;
         this.mergePeople = mergePeople;
         this.words = words;
     }
@@ -48,7 +55,14 @@ class MergePages {
         var parts = merges.preview(kept, merged).stream()
                 .map(moved -> new MergePage.Part(words.label(moved.table()), moved.moves(), moved.stays()))
                 .toList();
-        return new MergePage(one, other, lines(one, other), parts, List.copyOf(hindrances), form);
+        return new MergePage(
+                one,
+                other,
+                lines(one, other),
+                parts,
+                toldApart.find(kept, merged).map(ApartOfPerson::words).orElse(null),
+                List.copyOf(hindrances),
+                form);
     }
 
     private Person live(PersonId id) {

@@ -1,6 +1,7 @@
 package pl.mors.person.merge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,9 @@ public class MergePeople {
 
     public record Refused(MergePair.Refusal reason) implements Outcome {}
 
+    /** Somebody told the two apart; whoever merges them all the same says why. */
+    public record ToldApart() implements Outcome {}
+
     /** Both records hold something of which a human has one. */
     public record Hindered(List<String> sentences) implements Outcome {}
 
@@ -31,11 +35,17 @@ public class MergePeople {
     public record HinderedBy(String table) implements Outcome {}
 
     private final MergeRepository merges;
+    private final ToldApartRepository toldApart;
     private final PersonQueries people;
     private final ObjectProvider<MergeHindrance> hindrances;
 
-    MergePeople(MergeRepository merges, PersonQueries people, ObjectProvider<MergeHindrance> hindrances) {
+    MergePeople(
+            MergeRepository merges,
+            ToldApartRepository toldApart,
+            PersonQueries people,
+            ObjectProvider<MergeHindrance> hindrances) {
         this.merges = merges;
+        this.toldApart = toldApart;
         this.people = people;
         this.hindrances = hindrances;
     }
@@ -44,9 +54,10 @@ public class MergePeople {
      * Merges.
      *
      * @param kept the record that stays
+     * @param overruling why the two are one although somebody told them apart; null where nobody did
      * @throws NotFound when one of them is none, or was merged before
      */
-    public Outcome merge(PersonId kept, PersonId merged, String reason) {
+    public Outcome merge(PersonId kept, PersonId merged, String reason, @Nullable String overruling) {
         var refusal =
                 MergePair.check(people.get(kept).pesel(), people.get(merged).pesel());
         if (refusal.isPresent()) {
@@ -56,8 +67,12 @@ public class MergePeople {
         if (!sentences.isEmpty()) {
             return new Hindered(sentences);
         }
+        if (overruling == null && toldApart.stands(kept, merged)) {
+            return new ToldApart();
+        }
+        toldApart.supersede(kept, merged);
         var id = MergeId.next();
-        return merges.merge(id, kept, merged, reason)
+        return merges.merge(id, kept, merged, overruling == null ? reason : reason + "\n" + overruling)
                 .<Outcome>map(HinderedBy::new)
                 .orElseGet(() -> new Merged(id));
     }

@@ -3,13 +3,22 @@ package pl.mors.person.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pl.mors.person.NoPeselReason;
+import pl.mors.person.NoticeWay;
 import pl.mors.person.Residence;
 import pl.mors.person.contact.ContactDetails;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.Sex;
 
-/** A person about to enter the register, with where they live. */
-public record NewPerson(Identity identity, ContactDetails details, Residence residence) {
+/**
+ * A person about to enter the register, with where they live.
+ *
+ * @param told how they were given the information clause; null where they are yet to be
+ */
+public record NewPerson(
+        Identity identity,
+        ContactDetails details,
+        Residence residence,
+        @Nullable NoticeWay told) {
 
     /** What makes a person this one. */
     public sealed interface Identity {

@@ -3,7 +3,9 @@ package pl.mors.person.register;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.person.GiveNotice;
 import pl.mors.person.PersonId;
+import pl.mors.person.merge.TellApart;
 import pl.mors.person.residence.RecordResidence;
 import pl.mors.person.residence.ResidenceDay;
 import pl.mors.platform.BusinessDate;
@@ -34,13 +36,22 @@ public class RegisterPerson {
     private final RegisterQueries known;
     private final RegisterRepository register;
     private final RecordResidence recordResidence;
+    private final GiveNotice giveNotice;
+    private final TellApart tellApart;
     private final BusinessDate date;
 
     RegisterPerson(
-            RegisterQueries known, RegisterRepository register, RecordResidence recordResidence, BusinessDate date) {
+            RegisterQueries known,
+            RegisterRepository register,
+            RecordResidence recordResidence,
+            GiveNotice giveNotice,
+            TellApart tellApart,
+            BusinessDate date) {
         this.known = known;
         this.register = register;
         this.recordResidence = recordResidence;
+        this.giveNotice = giveNotice;
+        this.tellApart = tellApart;
         this.date = date;
     }
 
@@ -65,17 +76,22 @@ public class RegisterPerson {
                 return new PeselTaken(bearer.get());
             }
         }
-        var alike = somebodyElse ? List.<LookAlike>of() : register.alike(person);
-        return alike.isEmpty() ? insert(person) : new Alike(alike);
+        var alike = register.alike(person);
+        return alike.isEmpty() || somebodyElse ? insert(person, alike) : new Alike(alike);
     }
 
-    private Outcome insert(NewPerson person) {
+    /** @param alike those of whom the clerk says that the person is none of them */
+    private Outcome insert(NewPerson person, List<LookAlike> alike) {
         var id = PersonId.next();
         if (!register.insert(id, person)) {
             return new PeselTaken(known.bearer(peselOf(person)).orElseThrow());
         }
         if (recordResidence.record(id, person.residence()) instanceof RecordResidence.Refused(var reason)) {
             throw new IllegalStateException("a residence that passed its rule was refused: " + reason);
+        }
+        tellApart.tellNewcomer(id, alike.stream().map(LookAlike::id).toList());
+        if (person.told() != null) {
+            giveNotice.giveHolding(id, null, date.today(), person.told());
         }
         return new Registered(id);
     }

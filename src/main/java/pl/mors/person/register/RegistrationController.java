@@ -17,6 +17,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.Citizenship;
+import pl.mors.person.NoticeQueries;
 import pl.mors.person.PersonUrls;
 import pl.mors.person.SoughtWords;
 import pl.mors.person.contact.ContactDetails;
@@ -42,6 +43,7 @@ class RegistrationController {
     private final RegisterPerson registerPerson;
     private final RegisterQueries register;
     private final Addresses addresses;
+    private final NoticeQueries notices;
     private final SoughtWords sought;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -50,9 +52,11 @@ class RegistrationController {
             RegisterPerson registerPerson,
             RegisterQueries register,
             Addresses addresses,
+            NoticeQueries notices,
             SoughtWords sought,
             CurrentUser user,
             BusinessDate date) {
+        this.notices = notices;
         this.registerPerson = registerPerson;
         this.register = register;
         this.addresses = addresses;
@@ -139,6 +143,7 @@ class RegistrationController {
                 !RegistrationForm.isWithoutPesel(form),
                 RegistrationForm.isWithoutPesel(form) ? PersonUrls.WITHOUT_PESEL : withoutPeselHref(form, session),
                 bearer,
+                notices.holding(null, date.today()).orElse(null),
                 RegistrationForm.noPeselReasons(),
                 RegistrationForm.sexes(),
                 addresses.help(form));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.mors.person.NoPeselReason;
+import pl.mors.person.NoticeWay;
 import pl.mors.person.Residence;
 import pl.mors.person.contact.ContactDetails;
 import pl.mors.person.residence.AddressForm;
@@ -27,6 +28,9 @@ final class RegistrationForm {
     /** Ticked on the page that shows people alike: this is somebody else. */
     static final String SOMEBODY_ELSE = "somebodyElse";
 
+    /** How the information clause was given. */
+    static final String TOLD = "told";
+
     /** Sent by the same page: back to the form with everything typed. */
     static final String CORRECT = "correct";
 
@@ -44,7 +48,8 @@ final class RegistrationForm {
                             "phone",
                             "email",
                             "language",
-                            "validFrom"),
+                            "validFrom",
+                            TOLD),
                     AddressForm.FIELDS.stream())
             .toList();
 
@@ -80,11 +85,12 @@ final class RegistrationForm {
         var details = ContactDetails.read(form);
         var address = addresses.read(form);
         var livesThereFrom = form.read("person.residence").optional().date("validFrom");
+        var told = form.read("person.notice").optional().choice(TOLD, NoticeWay.class);
         if (form.errors().any()) {
             return Optional.empty();
         }
         var residence = new Residence(livesThereFrom.ifGiven().orElse(today), address.orElseThrow());
-        return Optional.of(new NewPerson(identity.orElseThrow(), details.orElseThrow(), residence));
+        return Optional.of(new NewPerson(identity.orElseThrow(), details.orElseThrow(), residence, told.value()));
     }
 
     /** By what the person is this one: the PESEL, or what is asked without one. */

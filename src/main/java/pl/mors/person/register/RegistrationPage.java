@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.person.residence.AddressHelp;
 import pl.mors.person.residence.ResidencePage;
+import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.Sex;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -15,6 +16,7 @@ import pl.mors.platform.web.Option;
  * @param derived what the PESEL says; null before it is checked, and on the way without one, where it is asked instead
  * @param asksPesel whether it is the way with a PESEL
  * @param withoutPeselHref the way for people without one, with the name carried along
+ * @param notice what the person is told about their data; null where nothing was written
  * @param bearer the person who already stands in the register; the registration was refused for them
  */
 public record RegistrationPage(
@@ -23,6 +25,7 @@ public record RegistrationPage(
         boolean asksPesel,
         String withoutPeselHref,
         @Nullable LookAlike bearer,
+        @Nullable PrivacyNotice notice,
         List<Option> noPeselReasons,
         List<Option> sexes,
         AddressHelp help) {

@@ -22,6 +22,7 @@ class AccessPolicyTest {
             coordinator public: read all, write all
             coordinator organisation: read all, write all
             coordinator programme: read all, write all
+            coordinator notice: read all, write all
             coordinator account: read all
             coordinator personal: read all, write all
             coordinator participation: read all, write all, override all
@@ -35,6 +36,7 @@ class AccessPolicyTest {
             social_worker public: read all, write all
             social_worker organisation: read all, write all
             social_worker programme: read all
+            social_worker notice: read all
             social_worker personal: read all, write all
             social_worker participation: read all, write all
             social_worker payment: read all
@@ -46,6 +48,7 @@ class AccessPolicyTest {
             animator public: read all, write all
             animator organisation: read all, write all
             animator programme: read all
+            animator notice: read all
             animator personal: read all, write all
             animator participation: read count
             animator roster: read own_group, write own_group
@@ -64,6 +67,7 @@ class AccessPolicyTest {
             reception public: read all
             reception organisation: read all
             reception programme: read all
+            reception notice: read all
             reception personal: read all, write all
             reception roster: read all, write all
             volunteer_coordinator public: read all
@@ -80,6 +84,7 @@ class AccessPolicyTest {
             director public: read all, write all
             director organisation: read all, write all
             director programme: read all, write all
+            director notice: read all, write all
             director account: read all
             director personal: read all
             director participation: read all, override all
@@ -90,12 +95,14 @@ class AccessPolicyTest {
             data_protection_officer public: read all
             data_protection_officer organisation: read all
             data_protection_officer programme: read all
+            data_protection_officer notice: read all, write all
             data_protection_officer account: read all
             data_protection_officer personal: read all
             data_protection_officer audit: read all
             auditor public: read all
             auditor organisation: read all
             auditor programme: read all
+            auditor notice: read all
             auditor personal: read sample
             auditor participation: read sample
             auditor payment: read sample
@@ -105,6 +112,7 @@ class AccessPolicyTest {
             administrator public: read all, write all
             administrator organisation: read all, write all
             administrator programme: read all, write all
+            administrator notice: read all
             administrator account: read all, write all
             administrator audit: read all
             administrator technical: read all

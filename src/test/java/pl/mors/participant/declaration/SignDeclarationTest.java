@@ -206,7 +206,7 @@ class SignDeclarationTest {
     }
 
     private SignDeclaration.Outcome sign(PersonId person, SignedDeclaration declaration, boolean mayOverride) {
-        return town.as(() -> signDeclaration.sign(person, programme, declaration, mayOverride));
+        return town.as(() -> signDeclaration.sign(person, programme, declaration, mayOverride, null));
     }
 
     private static SignedDeclaration declaration(@Nullable String overrideReason) {

@@ -45,7 +45,7 @@ class ForgetDraftsTest {
         forgetOn(LocalDate.of(2018, 5, 30));
         assertThat(kept(town)).isEqualTo(1);
         town.inside(() -> jdbc.sql(
-                        "SELECT send_application(gen_random_uuid(), id, (SELECT key_digest FROM application_draft), '{}', '{}', '{}', '{}', "
+                        "SELECT send_application(gen_random_uuid(), id, (SELECT key_digest FROM application_draft), '{}', NULL, '{}', '{}', '{}', "
                                 + "'2018-06-14', '2018-05-15') FROM recruitment_round")
                 .query(Integer.class)
                 .single());

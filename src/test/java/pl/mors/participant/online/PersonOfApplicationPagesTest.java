@@ -18,6 +18,8 @@ import pl.mors.identity.Role;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.TestRecruitment;
 import pl.mors.person.PersonUrls;
+import pl.mors.person.TestPeople;
+import pl.mors.platform.Ids;
 
 /** How staff tie what came by the web to a person. */
 @IntegrationTest
@@ -28,6 +30,9 @@ class PersonOfApplicationPagesTest {
 
     @Autowired
     private TestWorld world;
+
+    @Autowired
+    private TestPeople people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -97,6 +102,29 @@ class PersonOfApplicationPagesTest {
                 .contains("ma już zgłoszenie w tym naborze", address);
         assertThat(clerks.of(world.town(), Role.COORDINATOR).get(second + "/osoba"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whatTheFormToldAboutTheirDataGoesToThePerson() {
+        var round = town.round("2019-05-01", "2019-05-31", "2019-05-01");
+        var typed = town.complete(round);
+        var notice = Ids.next();
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO privacy_notice (organisation_id, id, version, valid_from, renews, body)
+                        VALUES (current_organisation(), :id, 1, '2019-05-01', true, 'Administratorem jest ośrodek.')""").param("id", notice).update());
+        assertThat(visitor.post(town.application(round), typed))
+                .hasStatus(409)
+                .bodyText()
+                .contains("zmieniła się klauzula informacyjna", "Administratorem jest ośrodek.", notice.toString());
+        typed.put("notice", notice.toString());
+        assertThat(visitor.post(town.application(round), typed)).hasStatus(303);
+        var person = people.resident(town.town(), "Halina", "Łąkowa");
+        var tie = "/pulpit/zgloszenia/" + town.applicationIds().getFirst() + "/osoba/" + person;
+        assertThat(staff.post(tie, Map.of())).hasStatus(303);
+        assertThat(staff.get(PersonUrls.person(person)))
+                .bodyText()
+                .contains("wersja 1, 15.05.2019, przez internet")
+                .doesNotContain("Trzeba przekazać");
     }
 
     @Test

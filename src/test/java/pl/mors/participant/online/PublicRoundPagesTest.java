@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.participant.TestRecruitment;
 import pl.mors.person.TestPeople;
 import pl.mors.platform.Ids;
@@ -110,6 +111,25 @@ class PublicRoundPagesTest {
                 .bodyText()
                 .contains("Lista nr 1 z 12.05.2019", "zakwalifikowane", "Nabór zakończył się 10.05.2019.")
                 .doesNotContain("Halina", "Ćwiczebna", "4711");
+
+        var first = town.page(round) + "/lista-1-z-2019-05-12.pdf";
+        assertThat(visitor.get(town.page(round))).bodyText().contains(first);
+        assertThat(ArchivalPdf.of(visitor.get(first)))
+                .isEqualTo(ArchivalPdf.of(visitor.get(town.page(round) + ".pdf")))
+                .contains("Lista nr 1 z 12.05.2019", "7")
+                .doesNotContain("Halina", "Ćwiczebna", "4711");
+        assertThat(visitor.get(town.page(round) + "/lista-2-z-2019-05-12.pdf"))
+                .as("not published")
+                .hasStatus(404);
+        assertThat(visitor.get(town.page(round) + "/lista-1-z-2019-05-13.pdf")).hasStatus(404);
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE recruitment_list SET published_on = '2019-05-13' WHERE number = 2")
+                    .update();
+        });
+        assertThat(ArchivalPdf.of(visitor.get(town.page(round) + ".pdf"))).contains("4711");
+        assertThat(ArchivalPdf.of(visitor.get(first)))
+                .as("the earlier list stays where it was")
+                .doesNotContain("4711");
     }
 
     @Test

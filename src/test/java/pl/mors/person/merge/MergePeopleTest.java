@@ -27,9 +27,13 @@ import pl.mors.platform.NotFound;
 @IntegrationTest
 class MergePeopleTest {
 
-    /** Tables of merges themselves: they say who was whom. */
-    private static final Set<String> ABOUT_MERGES =
-            Set.of("person.merged_into_id", "person_merge.kept_id", "person_merge.merged_id");
+    /** Tables of merges themselves: they say who was whom, and who was not. */
+    private static final Set<String> ABOUT_MERGES = Set.of(
+            "person.merged_into_id",
+            "person_merge.kept_id",
+            "person_merge.merged_id",
+            "told_apart.first_id",
+            "told_apart.second_id");
 
     @Autowired
     private TestWorld world;
@@ -138,7 +142,7 @@ class MergePeopleTest {
                         INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
                         VALUES (current_organisation(), :id, 'Halina', 'Łąkowa', '1950-05-15', 'female')""").param("id", third.value()).update());
         var before = everything();
-        var second = (MergePeople.Merged) town.as(() -> mergePeople.merge(third, kept, "dowód"));
+        var second = (MergePeople.Merged) town.as(() -> mergePeople.merge(third, kept, "dowód", null));
         assertThat(undo(first)).isEqualTo(new UndoMerge.ChangedSince("person"));
         assertThat(town.as(() -> undoMerge.undo(third, second.id()))).isInstanceOf(UndoMerge.Undone.class);
         assertThat(everything()).isEqualTo(before);
@@ -194,7 +198,7 @@ class MergePeopleTest {
     }
 
     private MergePeople.Outcome merge() {
-        return town.as(() -> mergePeople.merge(kept, doubled, "osoba okazała dowód"));
+        return town.as(() -> mergePeople.merge(kept, doubled, "osoba okazała dowód", null));
     }
 
     private UndoMerge.Outcome undo(MergePeople.Merged merged) {

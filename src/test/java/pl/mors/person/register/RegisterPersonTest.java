@@ -102,7 +102,7 @@ class RegisterPersonTest {
         var details = newPerson("Oksana", "Kowalenko", AT_THE_ESTATE);
         var identity = new NewPerson.WithoutPesel(
                 NoPeselReason.NOT_ASSIGNED, "FE123456", LocalDate.of(1990, 5, 6), Sex.FEMALE);
-        var outcome = register(town, new NewPerson(identity, details.details(), details.residence()));
+        var outcome = register(town, new NewPerson(identity, details.details(), details.residence(), null));
         assertThat(outcome).isInstanceOfSatisfying(RegisterPerson.Registered.class, registered -> {
             var person = town.as(() -> people.get(registered.person()));
             assertThat(person.pesel()).isNull();
@@ -116,7 +116,7 @@ class RegisterPersonTest {
         var town = world.town();
         var person = newPerson("Halina", "Żądło", AT_THE_ESTATE);
         var tomorrow = new Residence(LocalDate.of(2019, 5, 16), AT_THE_ESTATE);
-        assertThat(register(town, new NewPerson(person.identity(), person.details(), tomorrow)))
+        assertThat(register(town, new NewPerson(person.identity(), person.details(), tomorrow, null)))
                 .isEqualTo(new RegisterPerson.ResidenceRefused(ResidenceDay.Refusal.IN_THE_FUTURE));
         assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM person")
                         .query(Long.class)

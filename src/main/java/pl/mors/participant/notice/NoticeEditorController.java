@@ -1,0 +1,117 @@
+package pl.mors.participant.notice;
+
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.person.PrivacyNotice;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Answer;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Where the next version of an information clause is written. */
+@Controller
+class NoticeEditorController {
+
+    private static final String TEMPLATE = "participant/notice/edit";
+    private static final String LABELS = "participant.notice";
+    private static final String BODY = "body";
+    private static final String VALID_FROM = "validFrom";
+    private static final String RENEWS = "renews";
+    private static final String DRAFT = "draft";
+    private static final int LONGEST = 50_000;
+
+    private final NoticeScopes scopes;
+    private final NoticeVersionQueries versions;
+    private final WriteNotice writeNotice;
+    private final BusinessDate date;
+
+    NoticeEditorController(
+            NoticeScopes scopes, NoticeVersionQueries versions, WriteNotice writeNotice, BusinessDate date) {
+        this.scopes = scopes;
+        this.versions = versions;
+        this.writeNotice = writeNotice;
+        this.date = date;
+    }
+
+    /** Begins with the draft, else with the version before. */
+    @GetMapping(ParticipantUrls.NEW_NOTICE)
+    @Requires(value = DataClass.NOTICE, action = Action.WRITE)
+    ModelAndView form(@PathVariable String scope) {
+        var of = scopes.named(scope);
+        var draft = versions.draft(of.programmeId());
+        var values = new LinkedHashMap<String, String>();
+        values.put(VALID_FROM, Texts.date(date.today()));
+        values.put(
+                BODY,
+                draft.map(NoticeVersionQueries.Draft::body)
+                        .or(() -> versions.last(of.programmeId()).map(PrivacyNotice::body))
+                        .orElse(""));
+        int seen = draft.map(NoticeVersionQueries.Draft::version).orElse(0);
+        return Pages.show(TEMPLATE, page(of, Form.startingWith(values), seen, null));
+    }
+
+    @PostMapping(ParticipantUrls.NOTICE_DRAFT)
+    @Requires(value = DataClass.NOTICE, action = Action.WRITE)
+    ModelAndView saveDraft(@PathVariable String scope, Form form) {
+        var of = scopes.named(scope);
+        var body = form.read(LABELS).lines(BODY, LONGEST);
+        int seen = seen(form);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(of, form, seen, null));
+        }
+        if (!writeNotice.saveDraft(of.programmeId(), body.get(), seen)) {
+            var stored = versions.draft(of.programmeId()).orElse(new NoticeVersionQueries.Draft("", 0));
+            return Pages.stale(TEMPLATE, page(of, form, stored.version(), stored.body()));
+        }
+        return Pages.redirect(
+                ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, scope),
+                Notice.done("participant.notice.draft-saved"));
+    }
+
+    @PostMapping(ParticipantUrls.NEW_NOTICE)
+    @Requires(value = DataClass.NOTICE, action = Action.WRITE)
+    ModelAndView add(@PathVariable String scope, Form form) {
+        var of = scopes.named(scope);
+        var reader = form.read(LABELS);
+        Answer<String> body = reader.lines(BODY, LONGEST);
+        var validFrom = reader.date(VALID_FROM);
+        boolean renews = reader.ticked(RENEWS);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(of, form, seen(form), null));
+        }
+        return switch (writeNotice.add(of.programmeId(), body.get(), validFrom.get(), renews)) {
+            case WriteNotice.Added(var id, int version) ->
+                Pages.redirect(
+                        ParticipantUrls.ofNotice(ParticipantUrls.NOTICE, id),
+                        Notice.done("participant.notice.added", String.valueOf(version)));
+            case WriteNotice.Refused(var reason) -> {
+                form.errors().add(VALID_FROM, reason.textKey());
+                yield Pages.invalid(TEMPLATE, page(of, form, seen(form), null));
+            }
+        };
+    }
+
+    private static int seen(Form form) {
+        return form.read(LABELS)
+                .optional()
+                .integer(DRAFT, 0, Integer.MAX_VALUE)
+                .ifGiven()
+                .orElse(0);
+    }
+
+    private NoticeFormPage page(NoticeScope scope, Form form, int draft, @Nullable String stored) {
+        return new NoticeFormPage(
+                scope, form, versions.last(scope.programmeId()).orElse(null), draft, stored, date.today());
+    }
+}

@@ -1,0 +1,31 @@
+package pl.mors.participant.notice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.person.PrivacyNotice;
+import pl.mors.platform.web.Form;
+
+/**
+ * The form of a new version.
+ *
+ * @param last the version before; null for the first
+ * @param draft version of the draft that a save replaces; 0 when there is none
+ * @param stored what somebody else kept as the draft meanwhile; null when nobody did
+ */
+public record NoticeFormPage(
+        NoticeScope scope,
+        Form form,
+        @Nullable PrivacyNotice last,
+        int draft,
+        @Nullable String stored,
+        LocalDate today) {
+
+    public String action() {
+        return ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, scope.code());
+    }
+
+    public String draftAction() {
+        return ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_DRAFT, scope.code());
+    }
+}

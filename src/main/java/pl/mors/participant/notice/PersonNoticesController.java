@@ -1,0 +1,150 @@
+package pl.mors.participant.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.person.GiveNotice;
+import pl.mors.person.NoticeId;
+import pl.mors.person.NoticeWay;
+import pl.mors.person.PeopleInSight;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonQueries;
+import pl.mors.person.PersonUrls;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+
+/** Staff write down that they gave somebody the information clause, and take back what was a mistake. */
+@Controller
+class PersonNoticesController {
+
+    private static final String TEMPLATE = "participant/notice/person";
+    private static final String NOTICE = "notice";
+    private static final String GIVEN_ON = "givenOn";
+    private static final String WAY = "way";
+
+    private final PersonQueries people;
+    private final GivenQueries given;
+    private final OwedQueries owed;
+    private final NoticeScopes scopes;
+    private final GiveNotice giveNotice;
+    private final PeopleInSight sight;
+    private final BusinessDate date;
+
+    PersonNoticesController(
+            PersonQueries people,
+            GivenQueries given,
+            OwedQueries owed,
+            NoticeScopes scopes,
+            GiveNotice giveNotice,
+            PeopleInSight sight,
+            BusinessDate date) {
+        this.people = people;
+        this.given = given;
+        this.owed = owed;
+        this.scopes = scopes;
+        this.giveNotice = giveNotice;
+        this.sight = sight;
+        this.date = date;
+    }
+
+    /** Begins with what is owed, given today. */
+    @GetMapping(ParticipantUrls.NOTICES_OF_PERSON)
+    @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
+    ModelAndView form(@PathVariable PersonId personId) {
+        sight.require(personId, DataClass.PERSONAL, Action.WRITE);
+        var values = new LinkedHashMap<String, String>();
+        values.put(GIVEN_ON, Texts.date(date.today()));
+        var waiting = owed.of(personId, date.today());
+        given.giveable(date.today()).stream()
+                .filter(notice -> waiting.contains(notice.programme()))
+                .findFirst()
+                .ifPresent(notice -> values.put(NOTICE, notice.id().toString()));
+        return Pages.show(TEMPLATE, page(personId, Form.startingWith(values)));
+    }
+
+    @PostMapping(ParticipantUrls.NOTICES_OF_PERSON)
+    @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
+    ModelAndView give(@PathVariable PersonId personId, Form form) {
+        sight.require(personId, DataClass.PERSONAL, Action.WRITE);
+        var page = page(personId, form);
+        var reader = form.read("participant.notice");
+        var notice =
+                reader.choice(NOTICE, page.notices().stream().map(Option::value).toList());
+        var on = reader.date(GIVEN_ON);
+        var way = reader.choice(WAY, NoticeWay.class);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        return switch (giveNotice.give(personId, NoticeId.valueOf(notice.get()), on.get(), way.get())) {
+            case GiveNotice.Given() ->
+                Pages.redirect(PersonUrls.person(personId), Notice.done("participant.notice.given"));
+            case GiveNotice.Unchanged() ->
+                Pages.redirect(PersonUrls.person(personId), Notice.info("participant.notice.unchanged"));
+            case GiveNotice.Refused(var reason) -> {
+                form.errors().add(GIVEN_ON, reason.textKey());
+                yield Pages.invalid(TEMPLATE, page);
+            }
+        };
+    }
+
+    @PostMapping(ParticipantUrls.GIVEN_WITHDRAWAL)
+    @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
+    @ReadsPersonalData(value = "person", idParam = "personId")
+    ModelAndView takeBack(@PathVariable PersonId personId, @PathVariable NoticeId noticeId) {
+        sight.require(personId, DataClass.PERSONAL, Action.WRITE);
+        giveNotice.takeBack(personId, noticeId);
+        return Pages.redirect(ParticipantUrls.noticesOf(personId), Notice.done("participant.notice.given-taken-back"));
+    }
+
+    private PersonNoticesPage page(PersonId person, Form form) {
+        var all = scopes.all();
+        return new PersonNoticesPage(
+                people.get(person),
+                given.to(person).stream()
+                        .map(one -> new PersonNoticesPage.Line(
+                                one.notice(),
+                                title(all, one.programme()),
+                                Texts.t(
+                                        "participant.notice.told",
+                                        String.valueOf(one.version()),
+                                        one.on(),
+                                        one.way().text())))
+                        .toList(),
+                given.giveable(date.today()).stream()
+                        .map(notice -> Option.of(
+                                notice.id().toString(),
+                                Texts.t(
+                                        "participant.notice.choice",
+                                        title(all, notice.programme()),
+                                        String.valueOf(notice.version()),
+                                        notice.validFrom())))
+                        .toList(),
+                form);
+    }
+
+    private static String title(List<NoticeScope> scopes, @Nullable UUID programme) {
+        return scopes.stream()
+                .filter(scope -> Objects.equals(scope.programmeId(), programme))
+                .map(NoticeScope::title)
+                .findFirst()
+                .orElse("");
+    }
+}

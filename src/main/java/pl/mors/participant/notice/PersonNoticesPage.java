@@ -1,0 +1,26 @@
+package pl.mors.participant.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import pl.mors.person.NoticeId;
+import pl.mors.person.NoticeWay;
+import pl.mors.person.Person;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/**
+ * What one person was told about their data.
+ *
+ * @param notices versions that can be given
+ */
+public record PersonNoticesPage(Person person, List<Line> given, List<Option> notices, Form form) {
+
+    /** A version that was given. */
+    public record Line(NoticeId notice, String clause, String told) {}
+
+    public List<Option> ways() {
+        return Arrays.stream(NoticeWay.values())
+                .map(way -> Option.of(way.name(), way.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package pl.mors.person;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.platform.Ids;
+
+@Repository
+class NoticeRepository {
+
+    private final JdbcClient jdbc;
+
+    NoticeRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was not on record before. */
+    boolean insert(PersonId person, NoticeId notice, LocalDate on, NoticeWay way) {
+        return jdbc.sql("""
+                        INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way)
+                        VALUES (current_organisation(), :id, :person, :notice, :on, :way)
+                        ON CONFLICT (organisation_id, person_id, notice_id) WHERE superseded_at IS NULL DO NOTHING""")
+                        .param("id", Ids.next())
+                        .param("person", person.value())
+                        .param("notice", notice.value())
+                        .param("on", on)
+                        .param("way", way.code())
+                        .update()
+                == 1;
+    }
+
+    /** Whether it was on record until now. */
+    boolean supersede(PersonId person, NoticeId notice) {
+        return jdbc.sql("""
+                        UPDATE notice_given SET superseded_at = clock_timestamp()
+                        WHERE person_id = :person AND notice_id = :notice AND superseded_at IS NULL""")
+                        .param("person", person.value())
+                        .param("notice", notice.value())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,240 @@
+package pl.mors.participant.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.Race;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.TestWorld.Town;
+import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.Role;
+import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.TestProgrammes;
+import pl.mors.person.GiveNotice;
+import pl.mors.person.NoticeId;
+import pl.mors.person.NoticeWay;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
+import pl.mors.person.TestPeople;
+import pl.mors.platform.Pesel;
+
+/** Information clauses from the draft to whom they are owed. */
+@IntegrationTest
+class NoticePagesTest {
+
+    private static final String NEW = ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, "osrodek");
+    private static final String OWED = ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, "osrodek");
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestProgrammes programmes;
+
+    @Autowired
+    private WriteNotice writeNotice;
+
+    @Autowired
+    private GiveNotice giveNotice;
+
+    @Autowired
+    private TakeBackNotice takeBackNotice;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private Clerk officer;
+    private Clerk reception;
+    private PersonId halina;
+
+    @BeforeEach
+    void registerAResident() {
+        town = world.town();
+        officer = clerks.of(town, Role.DATA_PROTECTION_OFFICER);
+        reception = clerks.of(town, Role.RECEPTION);
+        halina = people.resident(town, "Halina", "Żądło");
+    }
+
+    @Test
+    void aDraftIsToldToNobodyAndBecomesAVersion() {
+        officer.post(NEW + "/szkic", Map.of("body", "Administratorem jest", "draft", "0"));
+        assertThat(officer.get(NEW)).bodyText().contains("Administratorem jest");
+        assertThat(officer.get(ParticipantUrls.NOTICES))
+                .bodyText()
+                .contains("Nie ma jeszcze klauzuli", "Dokończ nową wersję");
+        assertThat(officer.post(NEW + "/szkic", Map.of("body", "Inny tekst", "draft", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ktoś inny zapisał ten szkic");
+
+        var address = added("1.5.2019", "Administratorem jest ośrodek.\n\nCel: udział w programach.");
+        assertThat(officer.get(address))
+                .bodyText()
+                .contains("wersja 1", "Administratorem jest ośrodek.", "Wycofaj wersję");
+        assertThat(ArchivalPdf.of(officer.get(address + ".pdf")))
+                .contains("Klauzula informacyjna", "Wersja 1, obowiązuje od 01.05.2019", "Cel: udział w programach.");
+        assertThat(officer.get(ParticipantUrls.NOTICES)).bodyText().contains("Klauzulę trzeba przekazać 1 osobie");
+        assertThat(officer.post(NEW, Map.of("body", "Następna", "validFrom", "1.5.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("musi obowiązywać od późniejszego dnia");
+    }
+
+    @Test
+    void onlyThoseWhoAnswerForTheDataWriteIt() {
+        assertThat(reception.get(NEW)).hasStatus(403);
+        assertThat(reception.post(NEW, Map.of("body", "Tekst", "validFrom", "1.5.2019")))
+                .hasStatus(403);
+        assertThat(officer.post(ParticipantUrls.noticesOf(halina), Map.of())).hasStatus(403);
+    }
+
+    @Test
+    void whoeverIsRegisteredIsToldAndTheOthersWaitOnAList() {
+        added("1.5.2019", "Pierwsza");
+        assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina", "nie przekazano");
+        assertThat(reception.get("/pulpit")).bodyText().contains("Klauzula informacyjna do przekazania, osób: 1");
+        var typed = TestPeople.typed();
+        typed.put("pesel", Pesel.of(LocalDate.of(1970, 2, 2), 9903).digits());
+        typed.put("givenName", "Zbigniew");
+        typed.put("familyName", "Próba");
+        typed.put("told", "READ_ALOUD");
+        var zbigniew = Clerk.location(reception.post(PersonUrls.REGISTER, typed));
+        assertThat(reception.get(zbigniew)).bodyText().contains("wersja 1, 15.05.2019, przez odczytanie");
+        assertThat(reception.get(OWED)).bodyText().doesNotContain("Zbigniew");
+
+        assertThat(give(halina, "1.6.2019")).hasStatus(422).bodyText().contains("jest w przyszłości");
+        assertThat(give(halina, "30.4.2019")).hasStatus(422).bodyText().contains("jeszcze nie obowiązywała");
+        assertThat(give(halina, "10.5.2019")).hasStatus(303);
+        assertThat(reception.get(PersonUrls.person(halina)))
+                .bodyText()
+                .contains("wersja 1, 10.05.2019, na papierze")
+                .doesNotContain("Trzeba przekazać");
+        assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają obowiązującą klauzulę");
+        reception.post(ParticipantUrls.givenWithdrawal(halina, latest()), Map.of());
+        assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina");
+    }
+
+    @Test
+    void aNewVersionIsOwedAgainOnlyWhenItRenewsTheOnesBefore() {
+        added("1.5.2019", "Pierwsza");
+        give(halina, "10.5.2019");
+        added("12.5.2019", "Pierwsza, bez literówki");
+        assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają");
+        officer.post(NEW, Map.of("body", "Nowy cel", "validFrom", "14.5.2019", "renews", "true"));
+        assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina", "wersja 1, 10.05.2019, na papierze");
+        assertThat(reception.get(PersonUrls.person(halina)))
+                .bodyText()
+                .contains("wersja 1, 10.05.2019, na papierze. Trzeba przekazać obowiązującą wersję");
+        officer.post(NEW, Map.of("body", "Od jutra", "validFrom", "16.5.2019", "renews", "true"));
+        give(halina, "15.5.2019");
+        assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają");
+    }
+
+    @Test
+    void aProgrammeMayHaveAClauseOfItsOwnForThoseWhoAreInIt() {
+        var programme = programmes.mikolow(town);
+        writeNotice(programme.id().value(), "Klauzula programu");
+        var owed = ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, programme.code());
+        var coordinator = clerks.of(town, Role.COORDINATOR);
+        assertThat(coordinator.get(owed)).bodyText().doesNotContain("Żądło Halina");
+        town.inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)
+                            SELECT organisation_id, gen_random_uuid(), id, :person, 1, 'participant' FROM programme""").param("person", halina.value()).update();
+            jdbc.sql("""
+                            INSERT INTO participation_declaration (organisation_id, id, participation_id, signed_on)
+                            SELECT organisation_id, gen_random_uuid(), id, '2019-05-10' FROM participation""").update();
+        });
+        assertThat(coordinator.get(owed)).bodyText().contains("Żądło Halina");
+        assertThat(reception.get(owed))
+                .as("reception does not know who takes part in what")
+                .bodyText()
+                .doesNotContain("Żądło");
+    }
+
+    @Test
+    void whatSomebodyWasGivenStays() {
+        var address = added("1.5.2019", "Pierwsza");
+        give(halina, "10.5.2019");
+        assertThat(officer.get(address)).bodyText().contains("Tej wersji nie można już zmienić");
+        officer.post(address + "/wycofanie", Map.of());
+        assertThat(officer.get(ParticipantUrls.NOTICES)).bodyText().contains("wersja 1");
+        assertThatThrownBy(() -> town.inside(() -> {
+                    jdbc.sql("UPDATE privacy_notice SET superseded_at = clock_timestamp()")
+                            .update();
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("somebody was given");
+        assertThatThrownBy(() -> town.inside(() -> {
+                    jdbc.sql("UPDATE privacy_notice SET body = 'Inna'").update();
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void nobodyIsGivenWhatIsTakenBackAtTheSameMoment() throws Exception {
+        for (int round = 1; round <= 5; round++) {
+            var notice = writeNotice(null, "Wersja");
+            var outcomes = Race.of(2, runner -> town.as(() -> runner == 0 ? tell(notice) : takeBack(notice)));
+            assertThat(outcomes).as("one of the two").containsOnlyOnce(true);
+        }
+    }
+
+    private boolean tell(NoticeId notice) {
+        try {
+            return giveNotice.give(halina, notice, TestProgrammes.TODAY, NoticeWay.PAPER) instanceof GiveNotice.Given;
+        } catch (RuntimeException takenBack) {
+            return false;
+        }
+    }
+
+    private boolean takeBack(NoticeId notice) {
+        return takeBackNotice.takeBack(notice) instanceof TakeBackNotice.TakenBack;
+    }
+
+    private NoticeId writeNotice(@Nullable UUID programme, String body) {
+        var count = town.inside(() -> jdbc.sql("SELECT count(*) FROM privacy_notice WHERE superseded_at IS NULL")
+                .query(Integer.class)
+                .single());
+        var day = TestProgrammes.TODAY.minusDays(20).plusDays(count);
+        return ((WriteNotice.Added) town.as(() -> writeNotice.add(programme, body, day, true))).id();
+    }
+
+    private String added(String validFrom, String body) {
+        return Clerk.location(officer.post(NEW, Map.of("body", body, "validFrom", validFrom)));
+    }
+
+    private NoticeId latest() {
+        return town.inside(() -> jdbc.sql(
+                        "SELECT id FROM known_privacy_notice WHERE valid_from <= :today ORDER BY version DESC LIMIT 1")
+                .param("today", TestProgrammes.TODAY)
+                .query((row, number) -> NoticeId.valueOf(row.getString("id")))
+                .single());
+    }
+
+    private MvcTestResult give(PersonId person, String on) {
+        return reception.post(
+                ParticipantUrls.noticesOf(person),
+                Map.of("notice", latest().toString(), "givenOn", on, "way", "PAPER"));
+    }
+}
