@@ -84,10 +84,14 @@ class DemoTownLoader {
         facts.add(
                 "desk_mail_choice",
                 Row.of(
-                        "id", Ids.next(),
-                        "membership_id", Objects.requireNonNull(staff.get(Role.COORDINATOR)).value(),
-                        "digest", "weekly",
-                        "remind_days", 7));
+                        "id",
+                        Ids.next(),
+                        "membership_id",
+                        Objects.requireNonNull(staff.get(Role.COORDINATOR)).value(),
+                        "digest",
+                        "weekly",
+                        "remind_days",
+                        7));
         DemoSite.add(facts, town.name(), today);
         for (var file : town.programmeFiles()) {
             loadProgramme.load(read(file));

@@ -49,7 +49,7 @@ public record DeskPage(
                 : null;
     }
 
-    /** Whether a source gave as many as it is asked for, and may have more. */
+    /** Whether a source may have more than it is asked for. */
     public boolean isCut() {
         return all.size() >= Desk.MOST_OF_A_SOURCE;
     }
