@@ -168,6 +168,13 @@ INSERT INTO account_invitation (organisation_id, id, membership_id, key_digest, 
 VALUES ({organisation}, {invitation}, {membership}, sha256({invitation}::text::bytea), 'infinity');
 INSERT INTO role_grant (organisation_id, id, membership_id, roles, granted_on)
 VALUES ({organisation}, {grant}, {membership}, '{coordinator}', '2019-05-15');
+INSERT INTO desk_snooze (organisation_id, id, membership_id, item, until, reason, beyond_deadline)
+VALUES ({organisation}, {snooze}, {membership}, sha256({snooze}::text::bytea), '2019-06-01', 'agreed_day', false);
+INSERT INTO desk_mail_choice (organisation_id, id, membership_id, digest, remind_days)
+VALUES ({organisation}, {choice}, {membership}, 'weekly', 3);
+INSERT INTO desk_mail_state (organisation_id, id, membership_id, digest_on) VALUES ({organisation}, {mailed}, {membership}, '2019-05-13');
+INSERT INTO desk_feed (organisation_id, id, membership_id, key_digest)
+VALUES ({organisation}, {feed}, {membership}, sha256({feed}::text::bytea));
 INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places, appeal_days, taken_at, published_on)
 VALUES ({organisation}, {round}, {programme}, 'Nabór I', '2018-05-01', '2018-05-31', 10, 7, 'Sekretariat', '2018-05-01');
 SELECT save_application_draft({draft}, {round}, sha256({draft}::text::bytea), 'enciphered', '2018-06-01', '2018-05-15 10:00+02');

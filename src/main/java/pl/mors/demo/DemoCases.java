@@ -23,7 +23,7 @@ import pl.mors.programme.file.ProgrammeFile.ActivityType;
 
 /**
  * Two cases of a programme that has one-to-one support: one under way, with a path in order, and one with a contract that lacks
- * instruments, hours beyond those granted and a questionnaire answered twice.
+ * instruments and ends within days, hours beyond those granted and a questionnaire answered twice.
  */
 final class DemoCases {
 
@@ -80,7 +80,7 @@ final class DemoCases {
         agree(
                 id,
                 "reintegration_path",
-                begins,
+                new DateRange(begins, begins.plusMonths(8)),
                 List.of(
                         step("social", groups.getFirst(), 12),
                         step("educational", groups.get(1), 6),
@@ -97,7 +97,12 @@ final class DemoCases {
         days(begins.plusDays(8), DayOfWeek.TUESDAY, 3)
                 .forEach(day -> meet(card, Role.SOCIAL_WORKER, day, "held", "money", true, null));
         meet(card, Role.SOCIAL_WORKER, begins.plusDays(41), "missed", "money", false, null);
-        agree(id, "contract_a", begins, List.of(step("social_work", kind, 6), step("allowance", null, null)), begins);
+        agree(
+                id,
+                "contract_a",
+                new DateRange(begins, today.plusDays(6)),
+                List.of(step("social_work", kind, 6), step("allowance", null, null)),
+                begins);
         answer(id, "entry", begins.plusDays(2), List.of(1, 2, 2, 3, 2, 3, 2, 2, 1, 1, 1));
         answer(id, "exit", today.minusDays(6), List.of(2, 2, 4, 4, 3, 3, 1, 3, 3, 2, 2));
     }
@@ -258,7 +263,7 @@ final class DemoCases {
     }
 
     private void agree(
-            UUID id, String form, LocalDate begins, List<Map<String, @Nullable Object>> steps, LocalDate signedOn) {
+            UUID id, String form, DateRange period, List<Map<String, @Nullable Object>> steps, LocalDate signedOn) {
         var row = Ids.next();
         var words = new ArrayList<String>();
         steps.forEach(step -> words.add(step.get("activityKind") == null ? "Zasiłek okresowy" : ""));
@@ -272,7 +277,7 @@ final class DemoCases {
                         "form",
                         form,
                         "period",
-                        new DateRange(begins, begins.plusMonths(8)).toSql(),
+                        period.toSql(),
                         "person_signed_on",
                         signedOn,
                         "worker_signed_on",
@@ -290,7 +295,7 @@ final class DemoCases {
                                                 "measure",
                                                 "Zaświadczenie z administracji o braku zaległości",
                                                 "by",
-                                                begins.plusMonths(8).toString())),
+                                                String.valueOf(period.to()))),
                                         "steps",
                                         words)),
                         "recorded_at",

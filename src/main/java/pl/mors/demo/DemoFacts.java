@@ -75,6 +75,7 @@ final class DemoFacts {
         "internship_paper",
         "allowance_payment",
         "vocational_course",
+        "desk_mail_choice",
         "support_case",
         "case_assignment",
         "support_card",

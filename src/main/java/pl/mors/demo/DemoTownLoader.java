@@ -22,6 +22,7 @@ import pl.mors.demo.DemoGroups.Opened;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
 import pl.mors.platform.OrganisationId;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
@@ -80,6 +81,17 @@ class DemoTownLoader {
         var facts = new BulkInsert(jdbc).inOrder(DemoFacts.TABLES);
         var residents = new DemoResidents(town, people, facts, random, today);
         var staff = addAccounts(town, residents, facts);
+        facts.add(
+                "desk_mail_choice",
+                Row.of(
+                        "id",
+                        Ids.next(),
+                        "membership_id",
+                        Objects.requireNonNull(staff.get(Role.COORDINATOR)).value(),
+                        "digest",
+                        "weekly",
+                        "remind_days",
+                        7));
         DemoSite.add(facts, town.name(), today);
         for (var file : town.programmeFiles()) {
             loadProgramme.load(read(file));

@@ -4,6 +4,13 @@ package pl.mors.identity;
 public final class IdentityUrls {
 
     public static final String DESK = "/pulpit";
+    public static final String DESK_FILE = DESK + "/sprawy.{ending}";
+    public static final String SNOOZE = DESK + "/odlozenie";
+    public static final String BRING_BACK = SNOOZE + "/przywrocenie";
+
+    /** Which item a page is about. */
+    public static final String ITEM = "sprawa";
+
     public static final String SHOWCASE = DESK + "/wzornik";
     public static final String MEMBERS = DESK + "/konta";
     public static final String NEW = MEMBERS + "/nowe";
@@ -14,6 +21,18 @@ public final class IdentityUrls {
 
     /** One's own account: of staff, and of residents. */
     public static final String OWN_ACCOUNT = DESK + "/moje-konto";
+
+    /** What a member is told of their desk by e-mail and in their calendar program. */
+    public static final String DESK_MAIL = OWN_ACCOUNT + "/powiadomienia";
+
+    public static final String DESK_FEED = DESK_MAIL + "/kalendarz";
+    public static final String DESK_FEED_END = DESK_FEED + "/wylaczenie";
+
+    /** A member's deadlines, open to whoever holds the key in the address. */
+    public static final String FEED = "/{organisation}/terminy.ics";
+
+    /** The key of a feed: in the query, which stands in no label of what is done. */
+    public static final String FEED_KEY = "klucz";
 
     public static final String OWN_ACCOUNT_OF_RESIDENT = "/moje/konto";
 
@@ -27,6 +46,24 @@ public final class IdentityUrls {
 
     public static String ownAccount(boolean staff) {
         return staff ? OWN_ACCOUNT : OWN_ACCOUNT_OF_RESIDENT;
+    }
+
+    public static String deskFile(String ending) {
+        return DESK_FILE.replace("{ending}", ending);
+    }
+
+    public static String feed(String organisation, String key) {
+        return FEED.replace("{organisation}", organisation) + "?" + FEED_KEY + "=" + key;
+    }
+
+    /** @param item its key */
+    public static String snooze(String item) {
+        return SNOOZE + "?" + ITEM + "=" + item;
+    }
+
+    /** @param item its key */
+    public static String bringBack(String item) {
+        return BRING_BACK + "?" + ITEM + "=" + item;
     }
 
     public static String member(MembershipId id) {

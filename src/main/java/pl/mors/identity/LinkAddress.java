@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import pl.mors.platform.ReadableException;
 
@@ -36,10 +37,13 @@ public class LinkAddress {
                 .forEach(own::add);
     }
 
-    /** The beginning of links, without a slash at its end; empty when nobody said what it is. */
+    /** The beginning of links, without a slash at its end; empty when nobody said what it is, and for jobs, which have no request. */
     public Optional<String> current() {
         if (!configured.isEmpty()) {
             return Optional.of(configured);
+        }
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            return Optional.empty();
         }
         var asked = ServletUriComponentsBuilder.fromCurrentContextPath().build();
         return Optional.of(asked)

@@ -18,6 +18,8 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
+import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.text.Texts;
 
@@ -60,33 +62,36 @@ class ActivityDesk implements DeskItemSource {
                                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                         AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                         )
-                        SELECT 'unrecorded' AS what, id, name, day, 0::bigint AS people FROM seen WHERE status = 'planned'
+                        SELECT waiting.*, waiting.group_id IN (SELECT f.group_id FROM group_facilitator f
+                            WHERE f.membership_id = :self AND f.ended_at IS NULL) AS own FROM (
+                        SELECT 'unrecorded' AS what, id, group_id, name, day, 0::bigint AS people FROM seen
+                        WHERE status = 'planned'
                         UNION ALL
-                        SELECT 'collided', id, name, day, 0 FROM seen
+                        SELECT 'collided', id, group_id, name, day, 0 FROM seen
                         WHERE status = 'held' AND NOT occupies AND day >= :since
                         UNION ALL
-                        SELECT 'unfinished', s.id, s.name, s.day, count(*)
+                        SELECT 'unfinished', s.id, s.group_id, s.name, s.day, count(*)
                         FROM seen s JOIN unanswered_attendance u ON u.organisation_id = s.organisation_id AND u.session_id = s.id
-                        GROUP BY s.id, s.name, s.day
+                        GROUP BY s.id, s.group_id, s.name, s.day
                         UNION ALL
-                        SELECT 'undeclared', s.group_id, s.name, max(s.day), count(DISTINCT q.person_id)
+                        SELECT 'undeclared', s.group_id, s.group_id, s.name, max(s.day), count(DISTINCT q.person_id)
                         FROM seen s JOIN guest_attendance q ON q.organisation_id = s.organisation_id AND q.session_id = s.id
                         WHERE s.day >= :since AND s.named
                         GROUP BY s.group_id, s.name
                         UNION ALL
-                        SELECT 'after_exit', s.group_id, s.name, min(s.day), count(DISTINCT x.person_id)
+                        SELECT 'after_exit', s.group_id, s.group_id, s.name, min(s.day), count(DISTINCT x.person_id)
                         FROM seen s
                             JOIN attendance_after_exit x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
                         WHERE :exits AND s.named
                         GROUP BY s.group_id, s.name
                         UNION ALL
-                        SELECT 'outside', s.group_id, s.name, min(s.day), count(*)
+                        SELECT 'outside', s.group_id, s.group_id, s.name, min(s.day), count(*)
                         FROM seen s
                             JOIN session_outside_programme o ON o.organisation_id = s.organisation_id AND o.session_id = s.id
                         WHERE o.override_reason IS NULL
                         GROUP BY s.group_id, s.name
                         UNION ALL
-                        SELECT 'left', g.id, g.name, max(l.exited_on), count(DISTINCT l.person_id)
+                        SELECT 'left', g.id, g.id, g.name, max(l.exited_on), count(DISTINCT l.person_id)
                         FROM place_after_exit l
                             JOIN activity_group g ON g.organisation_id = l.organisation_id AND g.id = l.group_id
                         WHERE :exits AND l.ended_on IS NULL AND l.free_from <= :today AND l.free_until > :today
@@ -99,7 +104,7 @@ class ActivityDesk implements DeskItemSource {
                                     AND f.membership_id = :self AND f.ended_at IS NULL))
                         GROUP BY g.id, g.name
                         UNION ALL
-                        SELECT 'closed', g.id, g.name, min(e.on_day), count(*)
+                        SELECT 'closed', g.id, g.id, g.name, min(e.on_day), count(*)
                         FROM activity_group g
                             JOIN session s ON s.organisation_id = g.organisation_id AND s.group_id = g.id
                                 AND s.status = 'planned'
@@ -109,6 +114,7 @@ class ActivityDesk implements DeskItemSource {
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                         GROUP BY g.id, g.name
+                        ) AS waiting
                         ORDER BY day, name, id LIMIT :limit
                         """)
                 .param("today", today)
@@ -127,63 +133,64 @@ class ActivityDesk implements DeskItemSource {
         var session = new SessionId(id);
         var name = row.getString("name");
         var day = row.getObject("day", LocalDate.class);
-        return switch (row.getString("what")) {
+        var item = switch (row.getString("what")) {
             case "unrecorded" ->
-                new DeskItem(
+                DeskItem.due(
+                        Kind.ATTENDANCE,
                         day,
                         "activity.desk.unrecorded",
                         List.of(name, day),
-                        ActivityUrls.attendance(session),
-                        DeskItem.Urgency.OVERDUE);
+                        ActivityUrls.attendance(session));
             case "unfinished" ->
-                new DeskItem(
+                DeskItem.due(
+                        Kind.ATTENDANCE,
                         day,
                         "activity.desk.unfinished",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
-                        ActivityUrls.attendance(session),
-                        DeskItem.Urgency.OVERDUE);
+                        ActivityUrls.attendance(session));
             case "undeclared" ->
-                new DeskItem(
-                        null,
+                DeskItem.open(
+                        Kind.EVIDENCE,
+                        Urgency.SOON,
                         "activity.desk.undeclared",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
-                        ActivityUrls.guests(new GroupId(id)),
-                        DeskItem.Urgency.SOON);
+                        ActivityUrls.guests(new GroupId(id)));
             case "after_exit" ->
-                new DeskItem(
-                        null,
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.SOON,
                         "activity.desk.after-exit",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
-                        ActivityUrls.toExplain(new GroupId(id)),
-                        DeskItem.Urgency.SOON);
+                        ActivityUrls.toExplain(new GroupId(id)));
             case "outside" ->
-                new DeskItem(
-                        null,
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.SOON,
                         "activity.desk.outside",
                         List.of(name, row.getLong("people")),
-                        ActivityUrls.toExplain(new GroupId(id)),
-                        DeskItem.Urgency.SOON);
+                        ActivityUrls.toExplain(new GroupId(id)));
             case "left" ->
-                new DeskItem(
-                        null,
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.LATER,
                         "activity.desk.left",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
-                        ActivityUrls.group(new GroupId(id)),
-                        DeskItem.Urgency.LATER);
+                        ActivityUrls.group(new GroupId(id)));
             case "closed" ->
-                new DeskItem(
+                DeskItem.due(
+                        Kind.ATTENDANCE,
                         day,
                         "activity.desk.closed",
                         List.of(name, day, row.getLong("people")),
-                        ActivityUrls.group(new GroupId(id)),
-                        DeskItem.Urgency.SOON);
+                        ActivityUrls.group(new GroupId(id)));
             default ->
-                new DeskItem(
-                        null,
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.LATER,
                         "activity.desk.collided",
                         List.of(name, day),
-                        ActivityUrls.session(session),
-                        DeskItem.Urgency.LATER);
+                        ActivityUrls.session(session));
         };
+        return item.ownIf(row.getBoolean("own"));
     }
 }

@@ -34,8 +34,19 @@ class CaseworkDeskQueries {
      * @param waiting planned meetings whose day has passed
      * @param unsigned held meetings without a signature
      * @param beyond minutes held beyond those granted
+     * @param lastDay of those for which hours are granted
+     * @param left whether the participant has left
+     * @param mayGrant whether the specialist has the case too
      */
-    record OwnCard(CardId id, String name, int waiting, int unsigned, int beyond) {}
+    record OwnCard(
+            CardId id,
+            String name,
+            int waiting,
+            int unsigned,
+            int beyond,
+            LocalDate lastDay,
+            boolean left,
+            boolean mayGrant) {}
 
     List<OwnCard> cards(UUID specialist, LocalDate today) {
         return jdbc.sql("""
@@ -43,15 +54,19 @@ class CaseworkDeskQueries {
                             count(*) FILTER (WHERE s.status = 'planned' AND e.on_day < :today) AS waiting,
                             count(*) FILTER (WHERE s.status = 'held' AND NOT s.signed) AS unsigned,
                             greatest(0, coalesce(sum(extract(epoch FROM upper(e.period) - lower(e.period)) / 60)
-                                FILTER (WHERE s.status = 'held'), 0) - g.minutes) AS beyond
+                                FILTER (WHERE s.status = 'held'), 0) - g.minutes) AS beyond,
+                            upper(g.period) - 1 AS last_day, bool_or(x.id IS NOT NULL) AS has_left, EXISTS (SELECT FROM known_case_assignment a
+                                WHERE a.organisation_id = c.organisation_id AND a.case_id = c.case_id
+                                    AND a.membership_id = :specialist) AS may_grant
                         FROM known_card_grant g
                             JOIN support_card c ON c.organisation_id = g.organisation_id AND c.id = g.card_id
                             JOIN support_case k ON k.organisation_id = c.organisation_id AND k.id = c.case_id
                             JOIN person p ON p.organisation_id = k.organisation_id AND p.id = k.person_id
-                            JOIN known_support_meeting s ON s.organisation_id = c.organisation_id AND s.card_id = c.id
-                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            LEFT JOIN known_exit x ON x.organisation_id = k.organisation_id AND x.participation_id = k.participation_id
+                            LEFT JOIN known_support_meeting s ON s.organisation_id = c.organisation_id AND s.card_id = c.id
+                            LEFT JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE g.membership_id = :specialist
-                        GROUP BY c.id, p.given_name, p.family_name, g.minutes
+                        GROUP BY c.id, c.organisation_id, c.case_id, p.given_name, p.family_name, g.minutes, g.period
                         ORDER BY p.family_name COLLATE polish, p.given_name COLLATE polish, c.id""")
                 .param("specialist", specialist)
                 .param("today", today)
@@ -60,7 +75,10 @@ class CaseworkDeskQueries {
                         row.getString("name"),
                         row.getInt("waiting"),
                         row.getInt("unsigned"),
-                        row.getInt("beyond")))
+                        row.getInt("beyond"),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getBoolean("has_left"),
+                        row.getBoolean("may_grant")))
                 .list();
     }
 

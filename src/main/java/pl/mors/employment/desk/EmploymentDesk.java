@@ -22,13 +22,14 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.text.Texts;
 
 /**
- * What waits around internships: last month's sheets that are missing, opinions and certificates of internships that end within two
- * weeks or have ended, and for who pays last month's allowances; for both, internships on days on which the person takes no part in
+ * What waits around internships: last month's sheets that are missing, agreements that end within two weeks, opinions and
+ * certificates of internships that do or have ended, and for who pays last month's allowances; for both, internships on days on which the person takes no part in
  * the programme.
  */
 @Component
@@ -67,7 +68,14 @@ class EmploymentDesk implements DeskItemSource {
             lastMonth.stream()
                     .filter(one -> one.state() == SheetState.MISSING || one.state() == SheetState.UNFINISHED)
                     .forEach(one -> items.add(sheet(one)));
-            lackingPapers(today).forEach(one -> items.add(papers(one, today)));
+            var ending =
+                    internships.in(new DateRange(today.minusDays(LOOK_BACK_DAYS), today.plusDays(SOON_DAYS))).stream()
+                            .filter(one -> !one.agreement().lastDay().isAfter(today.plusDays(SOON_DAYS)))
+                            .toList();
+            lackingPapers(ending).forEach(one -> items.add(papers(one)));
+            ending.stream()
+                    .filter(one -> !one.agreement().lastDay().isBefore(today))
+                    .forEach(one -> items.add(ends(one)));
         }
         for (var beyond : internships.beyondParticipation()) {
             items.add(records ? beyondParticipation(beyond) : ineligible(beyond));
@@ -82,10 +90,7 @@ class EmploymentDesk implements DeskItemSource {
                 .toList();
     }
 
-    private List<Internship> lackingPapers(LocalDate today) {
-        var ending = internships.in(new DateRange(today.minusDays(LOOK_BACK_DAYS), today.plusDays(SOON_DAYS))).stream()
-                .filter(one -> !one.agreement().lastDay().isAfter(today.plusDays(SOON_DAYS)))
-                .toList();
+    private List<Internship> lackingPapers(List<Internship> ending) {
         var papers = course.papers(ending.stream().map(Internship::id).toList());
         return ending.stream()
                 .filter(one -> !papers.getOrDefault(one.id(), List.of()).stream()
@@ -98,22 +103,33 @@ class EmploymentDesk implements DeskItemSource {
 
     private static DeskItem sheet(OwedMonth month) {
         var internship = month.internship();
-        return new DeskItem(
-                null,
-                "employment.desk.sheet",
-                List.of(monthName(month.month()), internship.name()),
-                EmploymentUrls.sheet(internship.id(), month.month()),
-                Urgency.OVERDUE);
+        return DeskItem.open(
+                        Kind.ATTENDANCE,
+                        Urgency.OVERDUE,
+                        "employment.desk.sheet",
+                        List.of(monthName(month.month()), internship.name()),
+                        EmploymentUrls.sheet(internship.id(), month.month()))
+                .about(internship.person().value());
     }
 
-    private static DeskItem papers(Internship internship, LocalDate today) {
-        var due = internship.agreement().lastDay().plusDays(PAPER_DAYS);
-        return new DeskItem(
-                due,
-                "employment.desk.papers",
-                List.of(internship.name()),
-                EmploymentUrls.internship(internship.id()),
-                due.isBefore(today) ? Urgency.OVERDUE : Urgency.SOON);
+    private static DeskItem papers(Internship internship) {
+        return DeskItem.due(
+                        Kind.PAPER,
+                        internship.agreement().lastDay().plusDays(PAPER_DAYS),
+                        "employment.desk.papers",
+                        List.of(internship.name()),
+                        EmploymentUrls.internship(internship.id()))
+                .about(internship.person().value());
+    }
+
+    private static DeskItem ends(Internship internship) {
+        return DeskItem.due(
+                        Kind.AGREEMENT,
+                        internship.agreement().lastDay(),
+                        "employment.desk.ends",
+                        List.of(internship.name(), internship.employerName()),
+                        EmploymentUrls.agreement(internship.id()))
+                .about(internship.person().value());
     }
 
     /** What whoever records can mend: the end of the internship, or the reason in its agreement. */
@@ -122,15 +138,16 @@ class EmploymentDesk implements DeskItemSource {
         var leftOn = eligible.leftOn();
         boolean left =
                 leftOn != null && eligible.isAfterLeaving(internship.agreement().period());
-        return new DeskItem(
-                null,
-                "employment.desk."
-                        + (left
-                                ? "after-leaving"
-                                : eligible.isDeclarationMissing() ? "not-declared" : "before-declaration"),
-                left ? List.of(internship.name(), leftOn) : List.of(internship.name()),
-                EmploymentUrls.internship(internship.id()),
-                Urgency.OVERDUE);
+        return DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.OVERDUE,
+                        "employment.desk."
+                                + (left
+                                        ? "after-leaving"
+                                        : eligible.isDeclarationMissing() ? "not-declared" : "before-declaration"),
+                        left ? List.of(internship.name(), leftOn) : List.of(internship.name()),
+                        EmploymentUrls.internship(internship.id()))
+                .about(internship.person().value());
     }
 
     /** What whoever pays should look at, in the first month that has such days. */
@@ -138,22 +155,23 @@ class EmploymentDesk implements DeskItemSource {
         var period = internship.agreement().period();
         var leftOn = internship.eligible().leftOn();
         var first = leftOn != null && internship.eligible().isAfterLeaving(period) ? leftOn.plusDays(1) : period.from();
-        return new DeskItem(
-                null,
-                "employment.desk.ineligible",
-                List.of(internship.name()),
-                EmploymentUrls.allowances(YearMonth.from(first)),
-                Urgency.OVERDUE);
+        return DeskItem.open(
+                        Kind.PAYMENT,
+                        Urgency.OVERDUE,
+                        "employment.desk.ineligible",
+                        List.of(internship.name()),
+                        EmploymentUrls.allowances(YearMonth.from(first)))
+                .about(internship.person().value());
     }
 
     private static DeskItem payments(YearMonth month, List<OwedMonth> open) {
         long doubtful = open.stream().filter(one -> !one.doubts().isEmpty()).count();
-        return new DeskItem(
-                null,
+        return DeskItem.open(
+                Kind.PAYMENT,
+                Urgency.SOON,
                 doubtful == 0 ? "employment.desk.payments" : "employment.desk.payments.doubtful",
                 List.of(monthName(month), open.size(), doubtful),
-                EmploymentUrls.allowances(month),
-                Urgency.SOON);
+                EmploymentUrls.allowances(month));
     }
 
     private static String monthName(YearMonth month) {

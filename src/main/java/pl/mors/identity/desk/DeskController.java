@@ -1,23 +1,28 @@
 package pl.mors.identity.desk;
 
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.platform.Access;
 import pl.mors.platform.BusinessDate;
-import pl.mors.platform.DeskItem;
-import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Pages;
 
@@ -25,22 +30,19 @@ import pl.mors.platform.web.Pages;
 @Controller
 class DeskController {
 
-    private static final int STEP = 50;
-    private static final int MOST = 1000;
-
-    private final List<DeskItemSource> sources;
+    private final Desk desk;
     private final ObjectProvider<MenuItemSource> menu;
     private final CurrentUser currentUser;
     private final Access access;
     private final BusinessDate businessDate;
 
     DeskController(
-            List<DeskItemSource> sources,
+            Desk desk,
             ObjectProvider<MenuItemSource> menu,
             CurrentUser currentUser,
             Access access,
             BusinessDate businessDate) {
-        this.sources = sources;
+        this.desk = desk;
         this.menu = menu;
         this.currentUser = currentUser;
         this.access = access;
@@ -49,28 +51,42 @@ class DeskController {
 
     @OpenToSignedIn
     @GetMapping(IdentityUrls.DESK)
-    ModelAndView desk(@RequestParam(name = DeskPage.SHOWN, defaultValue = "") String asked) {
+    ModelAndView desk(
+            @RequestParam(name = DeskFilter.VIEW, defaultValue = "") String view,
+            @RequestParam(name = DeskFilter.KIND, defaultValue = "") String kind,
+            @RequestParam(name = DeskPage.SHOWN, defaultValue = "") String asked) {
         if (!currentUser.get().isStaff()) {
             return Pages.redirect("/moje");
         }
-        var today = businessDate.today();
-        int shown = asked.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(asked), STEP, MOST) : STEP;
-        var items = sources.stream()
-                .flatMap(source -> source.deskItems(today, shown + 1).stream())
-                .filter(item -> access.mayOpen(item.href()))
-                .sorted(Comparator.comparing(DeskItem::urgency)
-                        .thenComparing(DeskItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(shown + 1L)
-                .toList();
-        boolean more = items.size() > shown && shown < MOST;
+        var filter = DeskFilter.of(view, kind);
+        var all = desk.entries(businessDate.today());
+        int shown = asked.matches("[0-9]{1,5}") ? Math.max(Integer.parseInt(asked), DeskPage.STEP) : DeskPage.STEP;
         return Pages.show(
                 "identity/desk/desk",
                 new DeskPage(
-                        currentUser.get().displayName(),
-                        today,
-                        items.stream().limit(shown).toList(),
-                        more ? DeskPage.showing(shown + STEP) : null,
+                        filter,
+                        all,
+                        filter.among(all),
+                        shown,
+                        Form.startingWith(Map.of(DeskFilter.KIND, kind)),
                         doors()));
+    }
+
+    @OpenToSignedIn
+    @GetMapping(IdentityUrls.DESK_FILE)
+    @ReadsPersonalData("desk")
+    void file(
+            @PathVariable String ending,
+            @RequestParam(name = DeskFilter.VIEW, defaultValue = "") String view,
+            @RequestParam(name = DeskFilter.KIND, defaultValue = "") String kind,
+            HttpServletResponse response)
+            throws IOException {
+        var format = SheetFormat.ofName("." + ending).orElseThrow(() -> new NotFound("the desk as " + ending));
+        if (!currentUser.get().isStaff()) {
+            throw new NotFound("a desk of whoever does not work here");
+        }
+        var today = businessDate.today();
+        DeskFile.of(DeskFilter.of(view, kind).among(desk.entries(today))).send(response, "pulpit-" + today, format);
     }
 
     private List<Link> doors() {

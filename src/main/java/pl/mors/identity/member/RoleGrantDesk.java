@@ -33,15 +33,15 @@ class RoleGrantDesk implements DeskItemSource {
             return List.of();
         }
         return grants.ofOthers(user.get().account(), today.minusDays(DAYS), limit).stream()
-                .map(grant -> new DeskItem(
-                        null,
+                .map(grant -> DeskItem.open(
+                        DeskItem.Kind.OFFICE,
+                        DeskItem.Urgency.LATER,
                         "identity.desk.role-grant",
                         List.of(
                                 grant.displayName(),
                                 grant.grantedOn(),
                                 Texts.t("identity.role." + grant.role().code())),
-                        IdentityUrls.MEMBERS,
-                        DeskItem.Urgency.LATER))
+                        IdentityUrls.MEMBERS))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 
@@ -34,19 +35,21 @@ class EntryDesk implements DeskItemSource {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT s.participation_id, p.given_name || ' ' || p.family_name AS name, s.started_on
+                        SELECT s.participation_id, s.person_id, p.given_name || ' ' || p.family_name AS name, s.started_on
                         FROM known_entry_confirmation c
                             JOIN participation_state s ON s.organisation_id = c.organisation_id
                                 AND s.participation_id = c.participation_id AND s.started_on <> c.started_on
                             JOIN person p ON p.organisation_id = s.organisation_id AND p.id = s.person_id
                         ORDER BY s.started_on, s.participation_id LIMIT :limit""")
                 .param("limit", limit)
-                .query((row, number) -> new DeskItem(
-                        null,
-                        "participant.desk.entry-moved",
-                        List.of(row.getString("name"), row.getObject("started_on", LocalDate.class)),
-                        ParticipantUrls.entry(new ParticipationId(row.getObject("participation_id", UUID.class))),
-                        Urgency.SOON))
+                .query((row, number) -> DeskItem.open(
+                                Kind.TO_EXPLAIN,
+                                Urgency.SOON,
+                                "participant.desk.entry-moved",
+                                List.of(row.getString("name"), row.getObject("started_on", LocalDate.class)),
+                                ParticipantUrls.entry(
+                                        new ParticipationId(row.getObject("participation_id", UUID.class))))
+                        .about(row.getObject("person_id", UUID.class)))
                 .list();
     }
 }

@@ -14,7 +14,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.platform.DeskItem;
-import pl.mors.platform.DeskItem.Urgency;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
@@ -28,7 +28,8 @@ class LaterSituationDesk implements DeskItemSource {
     /** What nobody asked for so many days is asked no more. */
     private static final int ASKED_DAYS = 90;
 
-    private static final int SOON_DAYS = 14;
+    /** Within so many days one should ask; source: our own, as long as for the data at the exit. */
+    private static final int IN_TIME_DAYS = 28;
 
     private final JdbcClient jdbc;
     private final ProgrammeQueries programmes;
@@ -50,7 +51,7 @@ class LaterSituationDesk implements DeskItemSource {
                 .flatMap(programme -> months(programme).map(months -> Map.entry(programme, months)))
                 .toList();
         return jdbc.sql("""
-                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, r.months, d.on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, r.months, d.on_day
                         FROM unnest(:programmes, :months) AS r (programme_id, months)
                             JOIN participation a ON a.programme_id = r.programme_id
                             JOIN known_exit x ON x.participation_id = a.id
@@ -69,21 +70,21 @@ class LaterSituationDesk implements DeskItemSource {
                 .param("oldest", today.minusDays(ASKED_DAYS))
                 .param("limit", limit)
                 .query((row, number) -> item(
-                        new ParticipationId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getInt("months"),
-                        row.getObject("on_day", LocalDate.class),
-                        today))
+                                new ParticipationId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getInt("months"),
+                                row.getObject("on_day", LocalDate.class))
+                        .about(row.getObject("person_id", UUID.class)))
                 .list();
     }
 
-    private static DeskItem item(ParticipationId id, String name, int months, LocalDate onDay, LocalDate today) {
-        return new DeskItem(
-                null,
+    private static DeskItem item(ParticipationId id, String name, int months, LocalDate onDay) {
+        return DeskItem.due(
+                Kind.LATER_SITUATION,
+                onDay.plusDays(IN_TIME_DAYS),
                 "participant.desk.later",
                 List.of(name, Integer.toString(months), onDay),
-                ParticipantUrls.laterSituation(id, months),
-                onDay.isBefore(today.minusDays(SOON_DAYS)) ? Urgency.SOON : Urgency.LATER);
+                ParticipantUrls.laterSituation(id, months));
     }
 
     private static Stream<Integer> months(Programme programme) {

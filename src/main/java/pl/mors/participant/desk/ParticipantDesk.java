@@ -13,6 +13,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.participant.eligibility.ToRecheck;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.programme.Programme;
@@ -21,9 +22,6 @@ import pl.mors.programme.ProgrammeQueries;
 /** What the facts about participations ask the staff to do. */
 @Component
 class ParticipantDesk implements DeskItemSource {
-
-    /** A deadline within so many days is soon. */
-    private static final int SOON_DAYS = 7;
 
     private final ParticipantDeskQueries desk;
     private final PapersRunningOut papers;
@@ -55,11 +53,11 @@ class ParticipantDesk implements DeskItemSource {
         List<Programme> known = programmes.all();
         return Stream.of(
                         desk.followUpsDue(known, limit).stream()
-                                .map(due -> followUp(due, "participant.desk.follow-up", today)),
+                                .map(due -> followUp(due, "participant.desk.follow-up")),
                         desk.followUpsOutdated(known, limit).stream()
-                                .map(due -> followUp(due, "participant.desk.follow-up-again", today)),
+                                .map(due -> followUp(due, "participant.desk.follow-up-again")),
                         desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
-                        papers.find(known, today, limit).stream().map(due -> paper(due, today)),
+                        papers.find(known, today, limit).stream().map(ParticipantDesk::paper),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
                         lostEvidence.people(known, limit).stream().map(ParticipantDesk::unproved),
                         toRecheck.counts(known).entrySet().stream().map(one -> recheck(one.getKey(), one.getValue())),
@@ -72,70 +70,73 @@ class ParticipantDesk implements DeskItemSource {
                 .toList();
     }
 
-    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, String key, LocalDate today) {
-        return new DeskItem(
-                due.on(),
-                key,
-                List.of(due.name()),
-                ParticipantUrls.followUp(due.participation()),
-                urgency(due.on(), today));
+    private static DeskItem followUp(ParticipantDeskQueries.Waiting due, String key) {
+        return DeskItem.due(
+                        Kind.EXIT_DATA,
+                        due.on(),
+                        key,
+                        List.of(due.name()),
+                        ParticipantUrls.followUp(due.participation()))
+                .about(due.person());
     }
 
     private static DeskItem exitProposal(ParticipantDeskQueries.Waiting absent) {
-        return new DeskItem(
-                null,
-                "participant.desk.exit-proposal",
-                List.of(absent.name(), absent.on()),
-                ParticipantUrls.exit(absent.participation()),
-                Urgency.LATER);
+        return DeskItem.open(
+                        Kind.EXIT_DATA,
+                        Urgency.LATER,
+                        "participant.desk.exit-proposal",
+                        List.of(absent.name(), absent.on()),
+                        ParticipantUrls.exit(absent.participation()))
+                .about(absent.person());
     }
 
     /** Something on record that does not fit: as urgent as what the funder's next file would show. */
     private static DeskItem toSettle(ParticipantDeskQueries.Waiting one, String key) {
-        return new DeskItem(
-                null, key, List.of(one.name()), ParticipantUrls.participation(one.participation()), Urgency.SOON);
+        return DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.SOON,
+                        key,
+                        List.of(one.name()),
+                        ParticipantUrls.participation(one.participation()))
+                .about(one.person());
     }
 
     private static DeskItem neverStarted(ParticipantDeskQueries.Waiting declared) {
-        return new DeskItem(
-                null,
-                "participant.desk.never-started",
-                List.of(declared.name(), declared.on()),
-                ParticipantUrls.participation(declared.participation()),
-                Urgency.LATER);
+        return DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.LATER,
+                        "participant.desk.never-started",
+                        List.of(declared.name(), declared.on()),
+                        ParticipantUrls.participation(declared.participation()))
+                .about(declared.person());
     }
 
-    private static DeskItem paper(PapersRunningOut.RunningOut due, LocalDate today) {
-        return new DeskItem(
-                due.lastDay(),
-                "participant.desk.paper",
-                List.of(due.name(), due.paper(), due.lastDay()),
-                ParticipantUrls.eligibility(due.person(), due.programmeCode()),
-                urgency(due.lastDay(), today));
+    private static DeskItem paper(PapersRunningOut.RunningOut due) {
+        return DeskItem.due(
+                        Kind.EVIDENCE,
+                        due.lastDay(),
+                        "participant.desk.paper",
+                        List.of(due.name(), due.paper(), due.lastDay()),
+                        ParticipantUrls.eligibility(due.person(), due.programmeCode()))
+                .about(due.person().value());
     }
 
     private static DeskItem unproved(LostEvidence.Unproved one) {
-        return new DeskItem(
-                null,
-                "participant.desk.evidence." + one.proof(),
-                List.of(one.name()),
-                ParticipantUrls.eligibility(one.person(), one.programmeCode()),
-                Urgency.SOON);
+        return DeskItem.open(
+                        Kind.EVIDENCE,
+                        Urgency.SOON,
+                        "participant.desk.evidence." + one.proof(),
+                        List.of(one.name()),
+                        ParticipantUrls.eligibility(one.person(), one.programmeCode()))
+                .about(one.person().value());
     }
 
     private static DeskItem recheck(Programme programme, int people) {
-        return new DeskItem(
-                null,
+        return DeskItem.open(
+                Kind.EVIDENCE,
+                Urgency.SOON,
                 "participant.desk.recheck",
                 List.of(programme.title(), people),
-                ParticipantUrls.recheck(programme.code()),
-                Urgency.SOON);
-    }
-
-    private static Urgency urgency(LocalDate dueOn, LocalDate today) {
-        if (dueOn.isBefore(today)) {
-            return Urgency.OVERDUE;
-        }
-        return dueOn.isAfter(today.plusDays(SOON_DAYS)) ? Urgency.LATER : Urgency.SOON;
+                ParticipantUrls.recheck(programme.code()));
     }
 }

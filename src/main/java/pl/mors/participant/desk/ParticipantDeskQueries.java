@@ -33,7 +33,7 @@ class ParticipantDeskQueries {
     }
 
     /** A participation that waits, and the day that it is about: a deadline, the last support, the declaration. */
-    record Waiting(ParticipationId participation, String name, LocalDate on) {}
+    record Waiting(ParticipationId participation, UUID person, String name, LocalDate on) {}
 
     /** R05: people who took part and left, and whose situation afterwards is not recorded, the earliest deadline first. */
     List<Waiting> followUpsDue(List<Programme> programmes, int limit) {
@@ -48,7 +48,7 @@ class ParticipantDeskQueries {
     private List<Waiting> followUps(List<Programme> programmes, int limit, String which) {
         var days = byProgramme(programmes, ExitDataDeadline::days);
         return jdbc.sql("""
-                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, x.exited_on + r.days AS on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, x.exited_on + r.days AS on_day
                         FROM unnest(:programmes, :days) AS r (programme_id, days)
                             JOIN participation a ON a.programme_id = r.programme_id
                             JOIN known_exit x ON x.participation_id = a.id
@@ -67,7 +67,7 @@ class ParticipantDeskQueries {
     /** Exits as planned, and situations after leaving, of people without any support: it was corrected away since. */
     List<Waiting> leftBehind(int limit) {
         return jdbc.sql("""
-                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, x.exited_on AS on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, x.exited_on AS on_day
                         FROM known_exit x
                             JOIN participation a ON a.id = x.participation_id
                             JOIN person p ON p.id = a.person_id
@@ -84,7 +84,7 @@ class ParticipantDeskQueries {
     List<Waiting> exitProposals(List<Programme> programmes, LocalDate today, int limit) {
         var weeks = byProgramme(programmes, ParticipantDeskQueries::absenceWeeks);
         return jdbc.sql("""
-                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, s.on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, s.on_day
                         FROM unnest(:programmes, :weeks) AS r (programme_id, weeks)
                             JOIN LATERAL (SELECT participation_id, max(given_on) AS on_day FROM support
                                 WHERE programme_id = r.programme_id GROUP BY participation_id
@@ -104,7 +104,7 @@ class ParticipantDeskQueries {
     /** People who declared and got nothing so far, the longest waiting first. */
     List<Waiting> neverStarted(LocalDate today, int limit) {
         return jdbc.sql("""
-                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, d.signed_on AS on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, d.signed_on AS on_day
                         FROM known_declaration d
                             JOIN participation a ON a.id = d.participation_id
                             JOIN person p ON p.id = a.person_id
@@ -121,7 +121,7 @@ class ParticipantDeskQueries {
     /** People whose declaration was withdrawn after they had support, until they declare anew or somebody settles it. */
     List<Waiting> withdrawnWithSupport(int limit) {
         return jdbc.sql("""
-                        SELECT a.id, p.given_name || ' ' || p.family_name AS name, c.recorded_at::date AS on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, c.recorded_at::date AS on_day
                         FROM (SELECT DISTINCT ON (participation_id) participation_id, what, supports_lost, recorded_at
                                 FROM known_participation_correction WHERE what IN ('declaration_withdrawn', 'withdrawal_settled')
                                 ORDER BY participation_id, recorded_at DESC) c
@@ -138,6 +138,7 @@ class ParticipantDeskQueries {
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         return new Waiting(
                 new ParticipationId(row.getObject("id", UUID.class)),
+                row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 row.getObject("on_day", LocalDate.class));
     }

@@ -13,6 +13,7 @@ import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ranking.RecruitmentDeskQueries.AboutApplication;
 import pl.mors.participant.ranking.RecruitmentDeskQueries.AboutRound;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 
@@ -35,7 +36,7 @@ class RecruitmentDesk implements DeskItemSource {
         }
         return Stream.of(
                         desk.closing(today, limit).stream().map(round -> closing(round, today)),
-                        desk.incomplete(today, limit).stream().map(one -> incomplete(one, today)),
+                        desk.incomplete(today, limit).stream().map(RecruitmentDesk::incomplete),
                         desk.openAppeals(limit).stream().map(RecruitmentDesk::appeal),
                         desk.freePlaces(limit).stream().map(RecruitmentDesk::freePlace))
                 .flatMap(items -> items)
@@ -45,39 +46,37 @@ class RecruitmentDesk implements DeskItemSource {
     }
 
     private static DeskItem closing(AboutRound round, LocalDate today) {
-        boolean closed = round.day().isBefore(today);
-        return new DeskItem(
-                closed ? null : round.day(),
-                closed ? "participant.desk.round-closed" : "participant.desk.round-closes",
-                List.of(round.name(), round.day()),
-                ParticipantUrls.ofRound(ParticipantUrls.RANKING, round.round()),
-                Urgency.SOON);
+        var href = ParticipantUrls.ofRound(ParticipantUrls.RANKING, round.round());
+        List<Object> args = List.of(round.name(), round.day());
+        return round.day().isBefore(today)
+                ? DeskItem.open(Kind.RECRUITMENT, Urgency.SOON, "participant.desk.round-closed", args, href)
+                : DeskItem.due(Kind.RECRUITMENT, round.day(), "participant.desk.round-closes", args, href);
     }
 
-    private static DeskItem incomplete(AboutApplication application, LocalDate today) {
-        return new DeskItem(
+    private static DeskItem incomplete(AboutApplication application) {
+        return DeskItem.due(
+                Kind.RECRUITMENT,
                 application.day(),
                 "participant.desk.incomplete",
                 List.of(application.number(), application.round()),
-                ParticipantUrls.application(application.application()),
-                application.day().isBefore(today) ? Urgency.OVERDUE : Urgency.SOON);
+                ParticipantUrls.application(application.application()));
     }
 
     private static DeskItem appeal(AboutApplication application) {
-        return new DeskItem(
-                null,
+        return DeskItem.open(
+                Kind.RECRUITMENT,
+                Urgency.SOON,
                 "participant.desk.appeal",
                 List.of(application.number(), application.round(), application.day()),
-                ParticipantUrls.application(application.application()),
-                Urgency.SOON);
+                ParticipantUrls.application(application.application()));
     }
 
     private static DeskItem freePlace(AboutRound round) {
-        return new DeskItem(
-                null,
+        return DeskItem.open(
+                Kind.RECRUITMENT,
+                Urgency.SOON,
                 "participant.desk.free-place",
                 List.of(round.name()),
-                ParticipantUrls.ofRound(ParticipantUrls.MOVE_UP, round.round()),
-                Urgency.SOON);
+                ParticipantUrls.ofRound(ParticipantUrls.MOVE_UP, round.round()));
     }
 }

@@ -2,8 +2,6 @@ package pl.mors.website.accessibility;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Optional;
-import pl.mors.platform.DeskItem.Urgency;
 
 /** The statement is reviewed every year by 31 March (act of 4.4.2019 on digital accessibility, art. 11). */
 final class ReviewDuty {
@@ -18,12 +16,8 @@ final class ReviewDuty {
         return LocalDate.of(reviewedOn.getYear() + 1, Month.MARCH, LAST_DAY);
     }
 
-    /** How urgent the next review is; empty while it is more than 60 days away. */
-    static Optional<Urgency> urgency(LocalDate reviewedOn, LocalDate today) {
-        var due = dueOn(reviewedOn);
-        if (today.isAfter(due)) {
-            return Optional.of(Urgency.OVERDUE);
-        }
-        return today.isBefore(due.minusDays(REMINDED_DAYS_BEFORE)) ? Optional.empty() : Optional.of(Urgency.SOON);
+    /** Whether the review that follows is due within 60 days, or was. */
+    static boolean isRemindedOn(LocalDate today, LocalDate reviewedOn) {
+        return !today.isBefore(dueOn(reviewedOn).minusDays(REMINDED_DAYS_BEFORE));
     }
 }

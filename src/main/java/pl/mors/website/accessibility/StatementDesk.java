@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.Role;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.website.WebsiteUrls;
@@ -29,18 +30,21 @@ class StatementDesk implements DeskItemSource {
         }
         var statement = statements.current();
         if (statement.isEmpty()) {
-            return List.of(new DeskItem(
-                    null, "website.statement.desk.missing", List.of(), WebsiteUrls.EDIT_STATEMENT, Urgency.SOON));
+            return List.of(DeskItem.open(
+                    Kind.OFFICE,
+                    Urgency.SOON,
+                    "website.statement.desk.missing",
+                    List.of(),
+                    WebsiteUrls.EDIT_STATEMENT));
         }
         var reviewedOn = statement.get().reviewedOn();
-        return ReviewDuty.urgency(reviewedOn, today)
-                .map(urgency -> new DeskItem(
+        return ReviewDuty.isRemindedOn(today, reviewedOn)
+                ? List.of(DeskItem.due(
+                        Kind.OFFICE,
                         ReviewDuty.dueOn(reviewedOn),
                         "website.statement.desk.review",
                         List.of(),
-                        WebsiteUrls.EDIT_STATEMENT,
-                        urgency))
-                .stream()
-                .toList();
+                        WebsiteUrls.EDIT_STATEMENT))
+                : List.of();
     }
 }

@@ -8,7 +8,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
-import pl.mors.platform.DeskItem.Urgency;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.website.WebsiteUrls;
 
@@ -33,12 +33,12 @@ class HelpLineDesk implements DeskItemSource {
                 .filter(line -> line.checkDueOn().isBefore(today))
                 .sorted(Comparator.comparing(HelpLine::checkDueOn))
                 .limit(limit)
-                .map(line -> new DeskItem(
+                .map(line -> DeskItem.due(
+                        Kind.OFFICE,
                         line.checkDueOn(),
                         "website.help-line.desk",
                         List.of(line.name()),
-                        WebsiteUrls.EDIT_HELP_LINES,
-                        Urgency.OVERDUE))
+                        WebsiteUrls.EDIT_HELP_LINES))
                 .toList();
     }
 }

@@ -59,7 +59,7 @@ class SheetsOnDeskTest extends SheetPages {
 
         assertThat(desk())
                 .bodyText()
-                .containsOnlyOnce("Poproś gości o deklarację")
+                .containsOnlyOnce(">Poproś gości o deklarację")
                 .contains("Poproś gości o deklarację: Klub dla seniorów – 1 osoba", ActivityUrls.guests(club));
         assertThat(coordinator.get(ActivityUrls.guests(club)))
                 .hasStatusOk()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import pl.mors.platform.DeskItem.Urgency;
 
 class ReviewDutyTest {
 
@@ -15,16 +14,15 @@ class ReviewDutyTest {
     }
 
     @Test
-    void remindsSixtyDaysBefore() {
+    void remindsFromSixtyDaysBefore() {
         var reviewed = LocalDate.of(2018, 6, 1);
-        assertThat(ReviewDuty.urgency(reviewed, LocalDate.of(2019, 1, 29))).isEmpty();
-        assertThat(ReviewDuty.urgency(reviewed, LocalDate.of(2019, 1, 30))).contains(Urgency.SOON);
+        assertThat(ReviewDuty.isRemindedOn(LocalDate.of(2019, 1, 29), reviewed)).isFalse();
+        assertThat(ReviewDuty.isRemindedOn(LocalDate.of(2019, 1, 30), reviewed)).isTrue();
     }
 
     @Test
-    void isOverdueFromTheFirstOfApril() {
-        var reviewed = LocalDate.of(2018, 6, 1);
-        assertThat(ReviewDuty.urgency(reviewed, LocalDate.of(2019, 3, 31))).contains(Urgency.SOON);
-        assertThat(ReviewDuty.urgency(reviewed, LocalDate.of(2019, 4, 1))).contains(Urgency.OVERDUE);
+    void goesOnRemindingOnceItIsLate() {
+        assertThat(ReviewDuty.isRemindedOn(LocalDate.of(2019, 4, 1), LocalDate.of(2018, 6, 1)))
+                .isTrue();
     }
 }

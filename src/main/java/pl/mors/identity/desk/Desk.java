@@ -1,0 +1,79 @@
+package pl.mors.identity.desk;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import pl.mors.identity.CurrentUser;
+import pl.mors.platform.Access;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.OwnPeople;
+
+/** All that waits for the signed-in member, from every module, the most urgent first. */
+@Component
+class Desk {
+
+    /** At most so many of one source, so that a town that has long not looked still opens its desk. */
+    static final int MOST_OF_A_SOURCE = 1000;
+
+    private final List<DeskItemSource> sources;
+    private final ObjectProvider<OwnPeople> ownPeople;
+    private final SnoozeQueries snoozes;
+    private final CurrentUser user;
+    private final Access access;
+
+    Desk(
+            List<DeskItemSource> sources,
+            ObjectProvider<OwnPeople> ownPeople,
+            SnoozeQueries snoozes,
+            CurrentUser user,
+            Access access) {
+        this.sources = sources;
+        this.ownPeople = ownPeople;
+        this.snoozes = snoozes;
+        this.user = user;
+        this.access = access;
+    }
+
+    List<DeskEntry> entries(LocalDate today) {
+        var putOff = snoozes.of(user.get().membership(), today);
+        var own = own();
+        // What says the same leads to the same page, and the access policy is asked about a page once.
+        var openable = new HashMap<String, Boolean>();
+        return sources.stream()
+                .flatMap(source -> source.deskItems(today, MOST_OF_A_SOURCE).stream())
+                .filter(item -> openable.computeIfAbsent(item.textKey(), key -> access.mayOpen(item.href())))
+                .map(item -> entry(item, today, own, DeskItemKey.of(item), putOff::get))
+                .sorted(DeskEntry.ORDER)
+                .toList();
+    }
+
+    /** The item of this key, if it still waits. */
+    Optional<DeskEntry> find(String key, LocalDate today) {
+        return DeskItemKey.isOne(key)
+                ? entries(today).stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static DeskEntry entry(
+            DeskItem item, LocalDate today, Set<UUID> own, String key, Function<String, @Nullable Snooze> putOff) {
+        boolean isOwn = item.own() || (item.person() != null && own.contains(item.person()));
+        return new DeskEntry(item, item.urgencyOn(today), isOwn, key, putOff.apply(key));
+    }
+
+    private Set<UUID> own() {
+        var own = new HashSet<UUID>();
+        ownPeople.forEach(people -> own.addAll(people.ids()));
+        return own;
+    }
+}

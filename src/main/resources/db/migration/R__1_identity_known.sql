@@ -1,0 +1,7 @@
+-- What members have put off, as known at the moment that known_at() says.
+-- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW known_desk_snooze WITH (security_invoker = true) AS
+    SELECT * FROM desk_snooze WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+GRANT SELECT ON known_desk_snooze TO mors_app;
