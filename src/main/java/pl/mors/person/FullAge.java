@@ -1,10 +1,9 @@
 package pl.mors.person;
 
 import java.time.LocalDate;
-import java.time.Period;
 
 /**
- * From which day a person acts alone: the eighteenth birthday. Source: Civil Code, article 10 § 1. The register knows
+ * From which day a person acts alone: the eighteenth birthday. Source: Civil Code, articles 10 § 1 and 112. The register knows
  * nothing of full age by marriage (§ 2).
  */
 public final class FullAge {
@@ -15,6 +14,6 @@ public final class FullAge {
 
     /** Whether somebody else has to act for the person on a day. */
     public static boolean isMinor(LocalDate bornOn, LocalDate day) {
-        return Period.between(bornOn, day).getYears() < YEARS;
+        return Age.on(day, bornOn) < YEARS;
     }
 }

@@ -1,7 +1,6 @@
 package pl.mors.person;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.Sex;
@@ -43,6 +42,6 @@ public record Person(
 
     /** Full years on a day. */
     public int ageOn(LocalDate day) {
-        return Period.between(bornOn, day).getYears();
+        return Age.on(day, bornOn);
     }
 }

@@ -14,10 +14,11 @@ class FullAgeTest {
         assertThat(FullAge.isMinor(born, LocalDate.of(2019, 5, 15))).isFalse();
     }
 
+    /** Civil Code art. 112: the eighteen years end with the beginning of the last day of February. */
     @Test
-    void takesWhoeverWasBornOnALeapDayForAMinorUntilTheFirstOfMarch() {
+    void takesWhoeverWasBornOnALeapDayForAMinorUntilTheLastDayOfFebruary() {
         var born = LocalDate.of(2000, 2, 29);
-        assertThat(FullAge.isMinor(born, LocalDate.of(2018, 2, 28))).isTrue();
-        assertThat(FullAge.isMinor(born, LocalDate.of(2018, 3, 1))).isFalse();
+        assertThat(FullAge.isMinor(born, LocalDate.of(2018, 2, 27))).isTrue();
+        assertThat(FullAge.isMinor(born, LocalDate.of(2018, 2, 28))).isFalse();
     }
 }

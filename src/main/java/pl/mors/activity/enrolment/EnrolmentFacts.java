@@ -1,8 +1,8 @@
 package pl.mors.activity.enrolment;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import pl.mors.person.Age;
 
 /**
  * What a decision about a place in a group needs to know.
@@ -33,6 +33,6 @@ record EnrolmentFacts(
 
     /** Full years on the day from which the place is wanted. */
     int age() {
-        return (int) ChronoUnit.YEARS.between(bornOn, on);
+        return Age.on(on, bornOn);
     }
 }

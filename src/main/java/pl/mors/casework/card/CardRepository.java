@@ -38,6 +38,18 @@ class CardRepository {
                         WHERE id = :id AND superseded_at IS NULL""").param("id", grant).update() == 1;
     }
 
+    boolean hasPlansOutside(CardId card, DateRange days) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM support_meeting s
+                                JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            WHERE s.card_id = :card AND s.status = 'planned' AND s.superseded_at IS NULL
+                                AND NOT :days::daterange @> e.on_day)""")
+                .param("card", card.value())
+                .param("days", days.toSql())
+                .query(Boolean.class)
+                .single();
+    }
+
     void grant(CardId card, MembershipId specialist, int minutes, DateRange period) {
         jdbc.sql("""
                         INSERT INTO card_grant (organisation_id, id, card_id, membership_id, minutes, period)

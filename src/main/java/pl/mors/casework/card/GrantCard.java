@@ -49,6 +49,12 @@ class GrantCard {
         /** Meetings stand in the calendar of the specialist that the card has now. */
         record SpecialistHasPlans() implements Outcome {}
 
+        /** The same card was opened before: a form that was sent twice. */
+        record AlreadyOpen(CardId card) implements Outcome {}
+
+        /** What is planned would not fit any more: plans are refused beyond the hours and days of the card. */
+        record PlansLeftOut() implements Outcome {}
+
         /** Somebody else corrected it since it was read; nothing was stored. */
         record Stale() implements Outcome {}
     }
@@ -59,6 +65,12 @@ class GrantCard {
         var programme = programmes.byId(of.programme()).orElseThrow();
         if (!isWithin(wanted.period(), programme)) {
             return new Outcome.OutsideProgramme(programme.period());
+        }
+        var same = known.of(id).stream()
+                .filter(card -> card.activityKind().equals(activityKind) && grants(card, wanted))
+                .findFirst();
+        if (same.isPresent()) {
+            return new Outcome.AlreadyOpen(same.get().id());
         }
         var card = cards.open(of, activityKind);
         cards.grant(card, wanted.specialist(), wanted.minutes(), wanted.period());
@@ -77,11 +89,28 @@ class GrantCard {
                 && before.time().planned() > 0) {
             return new Outcome.SpecialistHasPlans();
         }
-        if (!cards.supersede(version)) {
+        if (!before.grant().version().equals(version)) {
             return new Outcome.Stale();
         }
+        if (leavesOut(before, wanted)) {
+            return new Outcome.PlansLeftOut();
+        }
+        cards.supersede(version);
         cards.grant(card, wanted.specialist(), wanted.minutes(), wanted.period());
         return new Outcome.Granted(card);
+    }
+
+    private static boolean grants(SupportCard card, Wanted wanted) {
+        var grant = card.grant();
+        return grant.specialist().equals(wanted.specialist())
+                && grant.minutes() == wanted.minutes()
+                && grant.period().equals(wanted.period());
+    }
+
+    private boolean leavesOut(SupportCard before, Wanted wanted) {
+        var time = before.time();
+        boolean fewer = wanted.minutes() < time.granted() && wanted.minutes() < time.used() + time.planned();
+        return time.planned() > 0 && (fewer || cards.hasPlansOutside(before.id(), wanted.period()));
     }
 
     private static boolean isWithin(DateRange period, Programme programme) {

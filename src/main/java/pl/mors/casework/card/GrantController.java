@@ -118,6 +118,10 @@ class GrantController {
                                                 "casework.card.outside-programme", programme.from(), programme.to())));
             case GrantCard.Outcome.SpecialistHasPlans() ->
                 Pages.invalid(TEMPLATE, page.refused(Texts.t("casework.card.specialist-has-plans")));
+            case GrantCard.Outcome.AlreadyOpen(var card) ->
+                Pages.redirect(CaseworkUrls.card(card), Notice.info("casework.card.already-open"));
+            case GrantCard.Outcome.PlansLeftOut() ->
+                Pages.invalid(TEMPLATE, page.refused(Texts.t("casework.card.plans-left-out")));
             case GrantCard.Outcome.Stale() -> Pages.stale(TEMPLATE, page.outOfDate());
         };
     }

@@ -10,8 +10,8 @@ import pl.mors.platform.web.Parse;
 public final class Hours {
 
     private static final BigDecimal MINUTES = new BigDecimal(60);
-    private static final int LEAST = 15;
-    private static final int MOST = 60_000;
+    private static final BigDecimal LEAST = new BigDecimal(15);
+    private static final BigDecimal MOST = new BigDecimal(60_000);
 
     private Hours() {}
 
@@ -26,9 +26,8 @@ public final class Hours {
     /** Reads hours; none where it is no number, or more or less than a card grants. */
     static Optional<Integer> parse(String typed) {
         return Parse.money(typed)
-                .map(hours -> hours.multiply(MINUTES)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .intValue())
-                .filter(minutes -> minutes >= LEAST && minutes <= MOST);
+                .map(hours -> hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP))
+                .filter(minutes -> minutes.compareTo(LEAST) >= 0 && minutes.compareTo(MOST) <= 0)
+                .map(BigDecimal::intValueExact);
     }
 }

@@ -2,6 +2,7 @@ package pl.mors.casework.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -103,7 +104,7 @@ class MeetingController {
     ModelAndView change(@PathVariable MeetingId meetingId, Form form) {
         var meeting = meetings.get(meetingId);
         var page = page(form, meeting.card(), meeting, MeetingForm.all());
-        var said = MeetingForm.read(form, page.statuses(), date.today());
+        var said = read(page);
         return said.isEmpty()
                 ? Pages.invalid(TEMPLATE, page)
                 : answer(
@@ -113,10 +114,16 @@ class MeetingController {
     }
 
     private ModelAndView add(MeetingPage page, String done) {
-        var said = MeetingForm.read(page.form(), page.statuses(), date.today());
+        var said = read(page);
         return said.isEmpty()
                 ? Pages.invalid(TEMPLATE, page)
                 : answer(saveMeeting.add(page.card().id(), said.get()), page, done);
+    }
+
+    private Optional<SaveMeeting.Said> read(MeetingPage page) {
+        var begins =
+                programmes.byId(page.card().programme()).orElseThrow().period().from();
+        return MeetingForm.read(page.form(), page.statuses(), begins, date.today());
     }
 
     private static ModelAndView answer(SaveMeeting.Outcome outcome, MeetingPage page, String done) {
@@ -132,6 +139,15 @@ class MeetingController {
             case SaveMeeting.Outcome.AfterExit(var exitedOn) ->
                 Pages.invalid(TEMPLATE, page.refused(Texts.t("casework.meeting.after-exit", exitedOn)));
             case SaveMeeting.Outcome.Busy(var refusal) -> Pages.invalid(TEMPLATE, page.refused(busy(refusal)));
+            case SaveMeeting.Outcome.AlreadyThere already ->
+                Pages.redirect(CaseworkUrls.card(page.card().id()), Notice.info("casework.meeting.already-there"));
+            case SaveMeeting.Outcome.Overlaps(var other) ->
+                Pages.invalid(
+                        TEMPLATE,
+                        page.refused(Texts.t(
+                                "casework.meeting.overlaps",
+                                hours(other.time()),
+                                Texts.t(other.status().textKey()))));
             case SaveMeeting.Outcome.Stale() -> Pages.stale(TEMPLATE, page.outOfDate());
         };
     }

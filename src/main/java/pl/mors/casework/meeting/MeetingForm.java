@@ -19,8 +19,13 @@ final class MeetingForm {
 
     private MeetingForm() {}
 
-    /** @param statuses those to choose from; one alone is not asked for */
-    static Optional<SaveMeeting.Said> read(Form form, List<MeetingStatus> statuses, LocalDate today) {
+    /**
+     * What the form says.
+     *
+     * @param statuses those to choose from; one alone is not asked for
+     * @param begins the programme's first day: an earlier one is a slip of the year
+     */
+    static Optional<SaveMeeting.Said> read(Form form, List<MeetingStatus> statuses, LocalDate begins, LocalDate today) {
         var reader = form.read(LABELS);
         var chosen = statuses.size() == 1
                 ? Optional.of(statuses.getFirst())
@@ -48,6 +53,9 @@ final class MeetingForm {
         if ((status == MeetingStatus.HELD || status == MeetingStatus.MISSED)
                 && on.get().isAfter(today)) {
             form.errors().add("on", "casework.in-the-future", Texts.t("casework.meeting.on"));
+        }
+        if (on.get().isBefore(begins)) {
+            form.errors().add("on", "casework.meeting.before-programme", Texts.t("casework.meeting.on"), begins);
         }
         if (signed && status != MeetingStatus.HELD) {
             form.errors().add("signed", "casework.meeting.signed.not-held", Texts.t("casework.meeting.signed"));

@@ -18,6 +18,7 @@ import pl.mors.casework.CardId;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseText;
 import pl.mors.casework.MeetingId;
+import pl.mors.identity.MembershipId;
 import pl.mors.platform.Coded;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
@@ -28,9 +29,10 @@ import pl.mors.platform.NotFound;
 public class MeetingQueries {
 
     private static final String SELECT = """
-            SELECT s.*, lower(e.period) AS from_at, upper(e.period) AS to_at
+            SELECT s.*, lower(e.period) AS from_at, upper(e.period) AS to_at, w.membership_id
             FROM known_support_meeting s
                 JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                JOIN calendar_staff w ON w.organisation_id = e.organisation_id AND w.entry_id = e.id
             """;
 
     private final JdbcClient jdbc;
@@ -64,8 +66,7 @@ public class MeetingQueries {
     public List<Meeting> held(CaseId id, UUID specialist, DateRange days) {
         return withNotes(jdbc.sql(SELECT + """
                                 JOIN support_card c ON c.organisation_id = s.organisation_id AND c.id = s.card_id
-                                JOIN known_card_grant g ON g.organisation_id = c.organisation_id AND g.card_id = c.id
-                            WHERE c.case_id = :case AND g.membership_id = :specialist AND s.status = 'held'
+                            WHERE c.case_id = :case AND w.membership_id = :specialist AND s.status = 'held'
                                 AND e.on_day BETWEEN :from AND :to
                             ORDER BY from_at, s.meeting_id""")
                 .param("case", id.value())
@@ -98,6 +99,7 @@ public class MeetingQueries {
                 row.getObject("id", UUID.class),
                 new CardId(row.getObject("card_id", UUID.class)),
                 new CalendarEntryId(row.getObject("entry_id", UUID.class)),
+                new MembershipId(row.getObject("membership_id", UUID.class)),
                 new TimeRange(instant(row, "from_at"), instant(row, "to_at")),
                 Coded.of(MeetingStatus.class, row.getString("status")),
                 Coded.of(MeetingTopic.class, row.getString("topic")),

@@ -2,6 +2,7 @@ package pl.mors.casework.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,12 @@ class SaveMeeting {
 
         record Busy(BookingOutcome.Refusal refusal) implements Outcome {}
 
+        /** The same was said before: a form that was sent twice. */
+        record AlreadyThere(MeetingId id) implements Outcome {}
+
+        /** The card has another meeting at that time, and nobody is at two at once. */
+        record Overlaps(Meeting other) implements Outcome {}
+
         /** Somebody else corrected it since it was read; nothing was stored. */
         record Stale() implements Outcome {}
     }
@@ -84,7 +91,21 @@ class SaveMeeting {
     Outcome add(CardId id, Said said) {
         var participation = participants.getForChange(cards.get(id).participation());
         var card = cards.get(id);
-        return save(MeetingId.next(), null, card, participation, said);
+        return known.of(id).stream()
+                .filter(meeting -> meeting.overlaps(said.time()))
+                .findFirst()
+                .<Outcome>map(other -> isSame(known.get(other.id()), said)
+                        ? new Outcome.AlreadyThere(other.id())
+                        : new Outcome.Overlaps(other))
+                .orElseGet(() -> save(MeetingId.next(), null, card, participation, said));
+    }
+
+    private static boolean isSame(Meeting meeting, Said said) {
+        return meeting.time().equals(said.time())
+                && meeting.status() == said.status()
+                && meeting.topic() == said.topic()
+                && meeting.signed() == said.signed()
+                && Objects.equals(meeting.note(), said.note());
     }
 
     /** @param version of the meeting that was read */
@@ -92,9 +113,15 @@ class SaveMeeting {
         var of = known.get(id).card();
         var participation = participants.getForChange(cards.get(of).participation());
         var before = known.get(id);
-        return before.version().equals(version)
-                ? save(id, before, cards.get(of), participation, said)
-                : new Outcome.Stale();
+        if (!before.version().equals(version)) {
+            return new Outcome.Stale();
+        }
+        return known.of(of).stream()
+                .filter(meeting -> !meeting.id().equals(id) && said.status() != MeetingStatus.CANCELLED)
+                .filter(meeting -> meeting.overlaps(said.time()))
+                .findFirst()
+                .<Outcome>map(Outcome.Overlaps::new)
+                .orElseGet(() -> save(id, before, cards.get(of), participation, said));
     }
 
     private Outcome save(
@@ -115,7 +142,8 @@ class SaveMeeting {
         if (before != null && (keeps || said.status() == MeetingStatus.CANCELLED)) {
             return saved(id, before.entry(), false, card, said);
         }
-        var booking = new Booking(said.time(), null, List.of(card.grant().specialist()));
+        var specialist = before == null ? card.grant().specialist() : before.specialist();
+        var booking = new Booking(said.time(), null, List.of(specialist));
         if (said.status() != MeetingStatus.PLANNED) {
             var use = recordUse.record(booking);
             return saved(id, use.entry(), use.collided(), card, said);

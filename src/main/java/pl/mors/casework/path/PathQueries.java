@@ -78,6 +78,23 @@ public class PathQueries {
         return at < words.size() && !words.get(at).isEmpty() ? words.get(at) : null;
     }
 
+    /** A review with its row; a form sends the row back so that nobody replaces what they have not seen. */
+    record KeptReview(UUID version, PathReview review) {}
+
+    /** That of a day; at most one. */
+    Optional<KeptReview> review(CaseId id, LocalDate on) {
+        return jdbc.sql("SELECT * FROM known_path_review WHERE case_id = :case AND reviewed_on = :on")
+                .param("case", id.value())
+                .param("on", on)
+                .query((row, number) -> new KeptReview(
+                        version(row),
+                        new PathReview(
+                                on,
+                                Coded.of(PathReview.ReviewOutcome.class, row.getString("outcome")),
+                                texts.read(version(row), content(row), String.class))))
+                .optional();
+    }
+
     /** The latest first. */
     public List<PathReview> reviews(CaseId id) {
         Map<UUID, byte[]> hidden = new HashMap<>();

@@ -76,11 +76,13 @@ class PathRepository {
                 .update();
     }
 
-    /** Said again about the same day, it corrects. */
-    void replace(CaseId id, PathReview review) {
+    void supersedeReview(UUID version) {
         jdbc.sql("""
                         UPDATE path_review SET superseded_at = clock_timestamp()
-                        WHERE case_id = :case AND reviewed_on = :on AND superseded_at IS NULL""").param("case", id.value()).param("on", review.reviewedOn()).update();
+                        WHERE id = :id AND superseded_at IS NULL""").param("id", version).update();
+    }
+
+    void insert(CaseId id, PathReview review) {
         var row = Ids.next();
         jdbc.sql("""
                         INSERT INTO path_review (organisation_id, id, case_id, reviewed_on, outcome, content)

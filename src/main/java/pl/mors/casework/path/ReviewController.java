@@ -1,5 +1,6 @@
 package pl.mors.casework.path;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,15 @@ class ReviewController {
     private static final int LONGEST = 4000;
 
     private final SupportCaseQueries cases;
+    private final PathQueries paths;
     private final SavePath savePath;
     private final CaseAccess access;
     private final BusinessDate date;
 
-    ReviewController(SupportCaseQueries cases, SavePath savePath, CaseAccess access, BusinessDate date) {
+    ReviewController(
+            SupportCaseQueries cases, PathQueries paths, SavePath savePath, CaseAccess access, BusinessDate date) {
         this.cases = cases;
+        this.paths = paths;
         this.savePath = savePath;
         this.access = access;
         this.date = date;
@@ -46,7 +50,7 @@ class ReviewController {
     ModelAndView blank(@PathVariable CaseId caseId) {
         access.require(caseId);
         var form = Form.startingWith(Map.of("reviewedOn", Texts.date(date.today())));
-        return Pages.show(TEMPLATE, new ReviewPage(form, cases.get(caseId)));
+        return Pages.show(TEMPLATE, new ReviewPage(form, cases.get(caseId), "", null));
     }
 
     @PostMapping(CaseworkUrls.REVIEW)
@@ -62,9 +66,21 @@ class ReviewController {
             form.errors().add("reviewedOn", "casework.in-the-future", Texts.t(LABELS + ".reviewedOn"));
         }
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, new ReviewPage(form, cases.get(caseId)));
+            return Pages.invalid(TEMPLATE, new ReviewPage(form, cases.get(caseId), form.value("version"), null));
         }
-        savePath.review(caseId, new PathReview(on.get(), outcome.get(), findings.get()));
-        return Pages.redirect(CaseworkUrls.page(caseId), Notice.done("casework.review.saved"));
+        var review = new PathReview(on.get(), outcome.get(), findings.get());
+        return switch (savePath.review(caseId, PathFields.version(form), review)) {
+            case SAVED -> Pages.redirect(CaseworkUrls.page(caseId), Notice.done("casework.review.saved"));
+            case STALE -> Pages.stale(TEMPLATE, stale(form, caseId, on.get()));
+        };
+    }
+
+    private ReviewPage stale(Form form, CaseId caseId, LocalDate day) {
+        var kept = paths.review(caseId, day);
+        return new ReviewPage(
+                form,
+                cases.get(caseId),
+                kept.map(one -> one.version().toString()).orElse(""),
+                kept.map(PathQueries.KeptReview::review).orElse(null));
     }
 }

@@ -66,9 +66,20 @@ class SavePath {
         return Outcome.SAVED;
     }
 
-    void review(CaseId id, PathReview review) {
+    /** @param version of the review of that day that was read and is replaced; null where none was */
+    Outcome review(CaseId id, @Nullable UUID version, PathReview review) {
         lock(id);
-        paths.replace(id, review);
+        var held = known.review(id, review.reviewedOn())
+                .map(PathQueries.KeptReview::version)
+                .orElse(null);
+        if (!Objects.equals(held, version)) {
+            return Outcome.STALE;
+        }
+        if (version != null) {
+            paths.supersedeReview(version);
+        }
+        paths.insert(id, review);
+        return Outcome.SAVED;
     }
 
     private void lock(CaseId id) {

@@ -1,7 +1,6 @@
 package pl.mors.indicator.rule;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import pl.mors.employment.rule.QualificationEvidence;
 import pl.mors.participant.ExitEvidenceKind;
 import pl.mors.participant.LabourStatus;
 import pl.mors.participant.SituationAfterExit;
+import pl.mors.person.Age;
 import pl.mors.platform.Sex;
 
 /**
@@ -80,6 +80,6 @@ public record CountedParticipation(
 
     /** Full years on the day of the first support; null before it. */
     public @Nullable Integer ageAtEntry() {
-        return startedOn == null ? null : Period.between(bornOn, startedOn).getYears();
+        return startedOn == null ? null : Age.on(startedOn, bornOn);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.participant.ParticipationRole;
+import pl.mors.person.Age;
 import pl.mors.platform.text.Texts;
 import pl.mors.programme.file.Delivery.AgeRule;
 
@@ -32,16 +33,10 @@ final class AgeInRange implements EligibilityRule {
         return List.of(Finding.of(
                 AGE_IN_RANGE,
                 settled ? state : state.until(last, day),
-                Math.max(0, yearsOn(facts.bornOn(), day)),
+                Math.max(0, Age.on(day, facts.bornOn())),
                 day,
                 range(rule.from(), rule.to()),
                 last));
-    }
-
-    /** Completed years; negative before birth. */
-    static int yearsOn(LocalDate bornOn, LocalDate day) {
-        int years = day.getYear() - bornOn.getYear();
-        return bornOn.plusYears(years).isAfter(day) ? years - 1 : years;
     }
 
     private static LocalDate lastDay(AgeRule rule, LocalDate bornOn) {

@@ -1,7 +1,6 @@
 package pl.mors.person.register;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.Age;
 import pl.mors.person.Citizenship;
 import pl.mors.person.NoticeQueries;
 import pl.mors.person.PersonUrls;
@@ -132,10 +132,7 @@ class RegistrationController {
     private RegistrationPage page(Form form, @Nullable LookAlike bearer, HttpSession session) {
         var derived = Pesel.parse(form.value(RegistrationForm.PESEL)) instanceof Pesel.Valid(var pesel)
                 ? new RegistrationPage.Derived(
-                        pesel.digits(),
-                        pesel.dateOfBirth(),
-                        pesel.sex(),
-                        Period.between(pesel.dateOfBirth(), date.today()).getYears())
+                        pesel.digits(), pesel.dateOfBirth(), pesel.sex(), Age.on(date.today(), pesel.dateOfBirth()))
                 : null;
         return new RegistrationPage(
                 form,

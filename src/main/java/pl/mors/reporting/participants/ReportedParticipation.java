@@ -1,12 +1,12 @@
 package pl.mors.reporting.participants;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.person.Age;
 import pl.mors.platform.Sex;
 
 /**
@@ -116,7 +116,7 @@ public record ReportedParticipation(
     /** Full years on the day of the first support; null before it. Source: domain 2.3 [S3][T6]. */
     public @Nullable Integer ageAtEntry() {
         var started = startedOn();
-        return started == null ? null : Period.between(bornOn, started).getYears();
+        return started == null ? null : Age.on(started, bornOn);
     }
 
     /** Family name first. */

@@ -22,12 +22,12 @@ class AgeOfGroupTest {
     }
 
     @Test
-    void whoWasBornOnTheLeapDayAgesOnTheDayAfterItInOtherYears() {
+    void whoWasBornOnTheLeapDayAgesOnTheLastOfFebruaryInOtherYears() {
         var asked = new Asked();
         asked.bornOn = LocalDate.of(2000, 2, 29);
         asked.on = LocalDate.of(2019, 2, 28);
 
-        assertThat(asked.facts().age()).isEqualTo(18);
+        assertThat(asked.facts().age()).isEqualTo(19);
     }
 
     private static Optional<EnrolmentRefusal> check(LocalDate bornOn, @Nullable Integer from, @Nullable Integer to) {

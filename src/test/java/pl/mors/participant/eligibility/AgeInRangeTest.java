@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,18 +28,6 @@ class AgeInRangeTest {
         assertThat(check(new AgeRule(15, 24, ReferenceDay.DECLARATION), bornOn, null))
                 .extracting(Finding::state)
                 .containsExactly(expected);
-    }
-
-    /** Civil Code art. 112: the term ends with the last day of February where there is no 29th. */
-    @ParameterizedTest
-    @CsvSource({
-        "2004-02-29, 2019-02-27, 14",
-        "2004-02-29, 2019-02-28, 15",
-        "2004-02-29, 2020-02-28, 15",
-        "2004-02-29, 2020-02-29, 16"
-    })
-    void whoWasBornOnThe29thOfFebruaryIsAYearOlderOnThe28th(LocalDate bornOn, LocalDate day, int years) {
-        assertThat(AgeInRange.yearsOn(bornOn, day)).isEqualTo(years);
     }
 
     @Test
@@ -75,15 +60,6 @@ class AgeInRangeTest {
                                 Examples.terms(rule, List.of(Tie.LIVES), List.of()),
                                 Examples.associate(new MainParticipant(Examples.DAY, null))))
                 .isEmpty();
-    }
-
-    @Property
-    void yearsAreCompletedOnTheBirthdayAndNotBefore(
-            @ForAll @IntRange(max = 40_000) int born, @ForAll @IntRange(min = 1, max = 120) int years) {
-        var bornOn = LocalDate.of(1900, 1, 1).plusDays(born);
-        assertThat(AgeInRange.yearsOn(bornOn, bornOn.plusYears(years))).isEqualTo(years);
-        assertThat(AgeInRange.yearsOn(bornOn, bornOn.plusYears(years).minusDays(1)))
-                .isEqualTo(years - 1);
     }
 
     private static List<Finding> check(AgeRule rule, LocalDate bornOn, @Nullable LocalDate appliedOn) {
