@@ -77,6 +77,7 @@ public record DeskItem(
         AGREEMENT,
         REVIEW,
         SIGNATURE,
+        NOTICE,
         ATTENDANCE,
         PAPER,
         PAYMENT,

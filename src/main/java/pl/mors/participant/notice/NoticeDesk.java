@@ -8,6 +8,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 
@@ -34,12 +35,12 @@ class NoticeDesk implements DeskItemSource {
         return scopes.all().stream()
                 .filter(scope -> counts.containsKey(scope.programmeId()))
                 .filter(scope -> user.mayForEverybody(scope.dataClass(), Action.READ))
-                .map(scope -> new DeskItem(
-                        null,
+                .map(scope -> DeskItem.open(
+                        Kind.NOTICE,
+                        Urgency.LATER,
                         "participant.notice.desk",
                         List.of(scope.title(), counts.get(scope.programmeId())),
-                        ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, scope.code()),
-                        Urgency.LATER))
+                        ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, scope.code())))
                 .limit(limit)
                 .toList();
     }
