@@ -107,6 +107,7 @@ class DemoTownLoader {
         new DemoFamilies(facts, residents, today).tell(withAccounts());
         facts.write();
         new DemoNotices(jdbc, today, town.name()).add();
+        new DemoNeeds(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();
     }
 

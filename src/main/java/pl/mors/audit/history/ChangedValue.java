@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class ChangedValue {
 
+    private static final String MONTH = "month";
+    private static final String MARKS_OF_A_MONTH = "marks";
     private static final Pattern RANGE = Pattern.compile("[\\[(]\"?([^\",]+)\"?,\"?([^\",]*)\"?[])]");
     private static final DateTimeFormatter MOMENT_IN_RANGE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]X", Locale.ROOT);
@@ -31,6 +34,9 @@ final class ChangedValue {
         if (value.isObject()) {
             return Texts.t("audit.value.structured");
         }
+        if (value.isArray() && column.equals(MARKS_OF_A_MONTH)) {
+            return days(table, value, names);
+        }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(part -> words(table, column, part, names))
@@ -42,16 +48,38 @@ final class ChangedValue {
         return value.toString();
     }
 
+    /** A word for each day of a month: days in a row with the same word are said together. */
+    private static String days(String table, JsonNode marks, Names names) {
+        var said = new ArrayList<String>();
+        for (int first = 0; first < marks.size(); ) {
+            int next = first + 1;
+            while (next < marks.size() && marks.get(next).equals(marks.get(first))) {
+                next++;
+            }
+            var word = words(table, MARKS_OF_A_MONTH, marks.get(first), names);
+            said.add(
+                    next == first + 1
+                            ? Texts.t("audit.value.day", String.valueOf(next), word)
+                            : Texts.t("audit.value.days", String.valueOf(first + 1), String.valueOf(next), word));
+            first = next;
+        }
+        return String.join(", ", said);
+    }
+
     private static String words(String table, String column, String value) {
         String key = "audit.value." + table + "." + column + "." + value.toLowerCase(Locale.ROOT);
         if (Texts.has(key)) {
             return Texts.t(key);
         }
         try {
-            return time(value);
+            return column.equals(MONTH) ? month(LocalDate.parse(value)) : time(value);
         } catch (DateTimeParseException anotherText) {
             return value;
         }
+    }
+
+    private static String month(LocalDate first) {
+        return Texts.t("audit.value.month." + first.getMonthValue(), String.valueOf(first.getYear()));
     }
 
     private static String time(String value) {

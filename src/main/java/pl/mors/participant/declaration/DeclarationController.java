@@ -81,6 +81,10 @@ class DeclarationController {
         sight.require(personId, DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.named(programmeCode);
         var known = choices.of(programme.id());
+        var told = form.read("person.notice")
+                .optional()
+                .choice(DeclarationForm.TOLD, NoticeWay.class)
+                .value();
         var declaration = DeclarationForm.read(form, programme, known);
         if (declaration.isEmpty()) {
             var page = pages.page(personId, programme, known, form);
@@ -89,10 +93,6 @@ class DeclarationController {
             }
             return Pages.invalid(TEMPLATE, page);
         }
-        var told = form.read("participant.declaration")
-                .optional()
-                .choice(DeclarationForm.TOLD, NoticeWay.class)
-                .value();
         boolean mayOverride = user.may(DataClass.ELIGIBILITY, Action.OVERRIDE);
         return switch (signDeclaration.sign(personId, programme, declaration.get(), mayOverride, told)) {
             case SignDeclaration.Signed(var id, int number) ->

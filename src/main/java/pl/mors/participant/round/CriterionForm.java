@@ -21,6 +21,7 @@ final class CriterionForm {
     static Optional<NewCriterion> read(Form form) {
         var reader = form.read("participant.criterion");
         var name = reader.text("name", 300);
+        printed(form, "name");
         var kind = reader.choice("kind", Criterion.Kind.class);
         var options = new ArrayList<NewCriterion.NewOption>();
         for (int i = 1; i <= OPTIONS; i++) {
@@ -47,6 +48,13 @@ final class CriterionForm {
                 : Optional.of(new NewCriterion(name.get(), kind.get(), List.copyOf(options)));
     }
 
+    /** What stands on the published list is refused rather than changed; what the reader refuses has its sentence already. */
+    private static void printed(Form form, String field) {
+        if (form.error(field) == null && !PrintedLine.check(form.value(field))) {
+            form.errors().add(field, "participant.criterion.error.signs");
+        }
+    }
+
     /** Whoever answers must be able to tell the answers apart, and of two that the register gives only the first would ever apply. */
     private static void distinguish(
             Form form, List<NewCriterion.NewOption> before, NewCriterion.NewOption option, int index) {
@@ -61,6 +69,7 @@ final class CriterionForm {
     private static NewCriterion.@Nullable NewOption option(
             Form form, FormReader reader, int index, Criterion.@Nullable Kind kind) {
         var label = reader.text("label" + index, 300);
+        printed(form, "label" + index);
         var points = reader.integer("points" + index, 0, MOST_POINTS);
         var known = reader.choice("known" + index, KnownAnswer.class);
         if (!label.isGiven()) {

@@ -18,6 +18,7 @@ import pl.mors.participant.Education;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.participant.eligibility.Eligibility;
 import pl.mors.person.GuardianId;
+import pl.mors.person.NoticeWay;
 import pl.mors.person.PersonId;
 import pl.mors.person.TestPeople;
 import pl.mors.person.register.RegisterPerson;
@@ -66,6 +67,22 @@ class SignDeclarationTest {
                 .isOne();
         assertThat(count("sensitive_answer WHERE answer = 'refused' AND witness = 'Anna Świadek'"))
                 .isOne();
+    }
+
+    @Test
+    void writesDownThatTheProgrammesClauseWasGivenThatDay() {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO privacy_notice (organisation_id, id, programme_id, version, valid_from, renews, body)
+                        SELECT current_organisation(), gen_random_uuid(), p.id, 1, '2019-05-01', true, 'Klauzula'
+                        FROM (SELECT id FROM programme UNION ALL SELECT NULL) p""").update());
+        var person = eligible("Halina", "Żądło");
+        var signed = town.as(
+                () -> signDeclaration.sign(person, programme, declaration(null), false, NoticeWay.READ_ALOUD));
+        assertThat(signed).isInstanceOf(SignDeclaration.Signed.class);
+        assertThat(count("notice_given g JOIN privacy_notice n ON n.id = g.notice_id"
+                        + " WHERE n.programme_id IS NOT NULL AND g.way = 'read_aloud' AND g.given_on = '2019-05-15'"))
+                .isOne();
+        assertThat(count("notice_given")).isOne();
     }
 
     @Test
