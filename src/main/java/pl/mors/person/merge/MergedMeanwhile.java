@@ -2,8 +2,8 @@ package pl.mors.person.merge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,8 +24,8 @@ import pl.mors.platform.web.Pages;
 @ControllerAdvice
 class MergedMeanwhile {
 
-    /** Of the triggers that refuse it. */
-    private static final String CONSTRAINT = "person_merged";
+    /** What the triggers say that refuse it. */
+    private static final Pattern REFUSED = Pattern.compile("person \\S+ was merged into (\\S+)");
 
     private final CurrentUser user;
 
@@ -49,11 +49,9 @@ class MergedMeanwhile {
 
     /** The record that stays; empty when the failure is another. */
     private static Optional<PersonId> kept(DataIntegrityViolationException failure) {
-        return failure.getMostSpecificCause() instanceof PSQLException fault
-                ? Optional.ofNullable(fault.getServerErrorMessage())
-                        .filter(said -> CONSTRAINT.equals(said.getConstraint()))
-                        .map(ServerErrorMessage::getDetail)
-                        .map(PersonId::valueOf)
-                : Optional.empty();
+        return Optional.ofNullable(failure.getMostSpecificCause().getMessage())
+                .map(REFUSED::matcher)
+                .filter(Matcher::find)
+                .map(found -> PersonId.valueOf(found.group(1)));
     }
 }
