@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -98,6 +99,37 @@ public class Facts {
 
         public Participant participant(Sex sex, String givenName, String familyName, @Nullable LocalDate born) {
             return add(sex, givenName, familyName, born, null);
+        }
+
+        /** A school that takes part and was supported from a day on. */
+        public OfProgramme school(String name, String activityKind, LocalDate startedOn) {
+            var id = Ids.next();
+            write("""
+                    INSERT INTO institution (organisation_id, id, name, nip, kind, street, building, postcode, locality, municipality,
+                        county, voivodeship, urbanisation)
+                    VALUES (current_organisation(), :id, :name, '0001234562', 'school', 'Zmyślona', '9', '41-200', 'Sosnowiec',
+                        'Sosnowiec', 'Sosnowiec', 'śląskie', 1)""", Map.of("id", id, "name", name));
+            write("""
+                    INSERT INTO institution_participation (organisation_id, id, programme_id, institution_id, staff_covered)
+                    SELECT organisation_id, :id, id, :institution, true FROM programme WHERE code = :code
+                    """, Map.of("id", Ids.next(), "institution", id, "code", code));
+            write(
+                    """
+                    INSERT INTO institution_support (organisation_id, id, programme_id, institution_id, activity_kind, started_on)
+                    SELECT organisation_id, :id, id, :institution, :kind, :startedOn FROM programme WHERE code = :code
+                    """,
+                    Map.of(
+                            "id",
+                            Ids.next(),
+                            "institution",
+                            id,
+                            "kind",
+                            activityKind,
+                            "startedOn",
+                            startedOn,
+                            "code",
+                            code));
+            return this;
         }
 
         /** A woman from the surroundings of a participant. */
@@ -237,13 +269,15 @@ public class Facts {
 
         /** Answers the coded questions: all of them with no, except those given as question and answer. */
         public Participant answered(Map<String, String> answers) {
-            for (var question : Set.of(
+            var questions = new HashSet<>(answers.keySet());
+            questions.addAll(Set.of(
                     "minority",
                     "foreign_origin",
                     "third_country_national",
                     "homeless",
                     "disability",
-                    "other_disadvantage")) {
+                    "other_disadvantage"));
+            for (var question : questions) {
                 var params = programme.fact(id);
                 params.put("question", question);
                 params.put("answer", answers.getOrDefault(question, "no"));

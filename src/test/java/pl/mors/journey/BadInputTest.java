@@ -57,6 +57,11 @@ class BadInputTest extends BrowserTest {
     void unknownDictionaryValue() {
         clerk.startRegistration("Zagadkowa", Pesel.of(LocalDate.of(1988, 8, 8), 9902));
         clerk.typePerson("Zuzanna", "Zagadkowa");
+        staff.fill("Miejscowość", "Zmyślin").press("Pokaż gminę i ulice").reads("nie ma w rejestrze TERYT");
+        staff.fill("Gmina", "Zmyślin")
+                .fill("Powiat", "zmyśliński")
+                .choose("Wielkość miejscowości", "3 – obszar wiejski");
+        staff.select("Województwo", "śląskie");
         staff.field("Województwo").evaluate("select => select.selectedOptions[0].value = 'ATLANTYDA'");
         refused(staff.answerTo("Zarejestruj osobę"), "Województwo: wybierz jedną z podanych odpowiedzi");
         assertThat(staff.field("Nazwisko")).hasValue("Zagadkowa");

@@ -357,6 +357,66 @@ class ParticipantPagesTest {
         return Map.of("day", "15.05.2019", "role", "PARTICIPANT", "grounds", ground);
     }
 
+    /** Asked only where the programme has institutions. */
+    @Test
+    void staffOfAnInstitutionPointToIt() {
+        var declaration = ParticipantUrls.declaration(halina, programme.code());
+        declares("1.02.2018");
+        assertThat(clerk.get(declaration)).hasStatusOk().bodyText().doesNotContain("name=\"institution\"");
+        var school = new LinkedHashMap<>(TestPeople.typed());
+        school.putAll(Map.of("name", "Szkoła Próbna", "noNip", "true", "kind", "SCHOOL"));
+        assertThat(clerk.post(InstitutionUrls.NEW_INSTITUTION, school)).hasStatus(303);
+        var id = town.inside(() -> jdbc.sql("SELECT id FROM institution")
+                .query(UUID.class)
+                .single()
+                .toString());
+        assertThat(clerk.post(
+                        InstitutionUrls.ofProgramme(programme.code()), Map.of("institution", id, "staffCovered", "no")))
+                .hasStatus(303);
+        assertThat(clerk.get(declaration)).bodyText().contains("name=\"institution\"", "Szkoła Próbna");
+
+        var typed = declaration();
+        typed.put("institution", UUID.randomUUID().toString());
+        assertThat(clerk.post(declaration, typed)).hasStatus(422);
+        typed.put("institution", id);
+        var participation = Clerk.location(clerk.post(declaration, typed));
+        assertThat(clerk.get(participation + "/deklaracja")).bodyText().contains("value=\"" + id + "\" selected");
+        assertThat(clerk.get(InstitutionUrls.ofProgramme(programme.code()) + "/" + id))
+                .bodyText()
+                .contains("W programie bierze udział 1 osoba z tej instytucji");
+    }
+
+    /** An entry of before August 2018 that is typed later is asked what was asked then. */
+    @Test
+    void asksAboutTheHouseholdAsLongAsTheFunderDid() {
+        var declaration = ParticipantUrls.declaration(halina, programme.code());
+        declares("1.02.2018");
+        assertThat(clerk.get(declaration)).bodyText().doesNotContain("sensitive-jobless_household");
+        var typed = declaration();
+        typed.put("signedOn", "1.08.2018");
+        assertThat(clerk.post(declaration, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"sensitive-jobless_household\"", "name=\"sensitive-single_adult_with_children\"");
+        typed.put("sensitive-jobless_household", "YES");
+        typed.put("sensitive-jobless_household_with_children", "NO");
+        typed.put("sensitive-single_adult_with_children", "NO");
+        assertThat(clerk.post(declaration, typed))
+                .as("answered, and before the programme began")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Popraw jedno pole", "poza okresem");
+    }
+
+    /** Everything that comes before a declaration. */
+    private void declares(String paperOf) {
+        var eligibility = ParticipantUrls.eligibility(halina, programme.code());
+        var paper = Map.of("kind", "disability_ruling", "issuedOn", paperOf);
+        assertThat(clerk.post(ParticipantUrls.evidence(halina, programme.code()), paper))
+                .hasStatus(303);
+        assertThat(clerk.post(eligibility, questions("f"))).hasStatus(303);
+    }
+
     private static Map<String, String> declaration() {
         var typed = new LinkedHashMap<String, String>();
         typed.put("signedOn", "15.05.2019");

@@ -75,7 +75,7 @@ class MakeExportTest {
                 .resident()
                 .declared(SIGNED)
                 .atRisk()
-                .answered(Map.of("disability", "yes"))
+                .answered(Map.of("disability", "yes", "jobless_household", "no"))
                 .attended("zajecia-animacyjne", CLUB_DAY)
                 .attended("zajecia-animacyjne", CLUB_DAY.plusDays(7))
                 .attended("spotkanie-pracownika-socjalnego", CLUB_DAY.plusDays(2))
@@ -107,6 +107,34 @@ class MakeExportTest {
                 .contains(";2018-10-08;");
 
         assertThat(download(CLUB_DAY)).hasLineCount(2).doesNotContain("praca socjalna");
+    }
+
+    /** In PEFS they stand before the people; those not begun by the day asked for do not take part yet. */
+    @Test
+    void tellsInstitutionsBeforeThePeople() {
+        programme.school("Szkoła Próbna", "zajecia-animacyjne", CLUB_DAY.plusDays(1));
+
+        assertThat(download(TODAY).lines().skip(1).findFirst().orElseThrow())
+                .contains(
+                        "Instytucja;Szkoła Próbna;szkoła;;'0001234562;Tak;",
+                        ";usługa aktywnej integracji;",
+                        ";2018-10-09;");
+        assertThat(make(SheetFormat.CSV, TODAY).institutions()).isEqualTo(1);
+        assertThat(download(CLUB_DAY)).doesNotContain("Szkoła Próbna");
+    }
+
+    @Test
+    void makesNoFileOfInstitutionsWhereTheyStandAmongThePeople() {
+        assertThat(mvc.post()
+                        .uri(address(""))
+                        .param("asOf", TODAY.toString())
+                        .param("format", "CSV")
+                        .param("contents", "INSTITUTIONS")
+                        .with(programme.town().signedIn(Role.COORDINATOR))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie ma osobnego pliku instytucji");
     }
 
     @Test
