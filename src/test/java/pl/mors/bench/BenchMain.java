@@ -24,7 +24,9 @@ public final class BenchMain {
             "search",
             new SearchBench(),
             "start",
-            new StartBench()));
+            new StartBench(),
+            "xlsx",
+            new XlsxBench()));
 
     private BenchMain() {}
 

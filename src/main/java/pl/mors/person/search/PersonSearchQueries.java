@@ -48,7 +48,7 @@ class PersonSearchQueries {
                     ? ""
                     : "AND (p.family_name, p.given_name, p.id) %s (SELECT family_name, given_name, id FROM person WHERE id = :edge)"
                             .formatted(place.backwards() ? "<" : ">");
-            var like = "AND p.id = ANY (:ids) AND position(fold(:fragment) IN p.search_name) > 0 ";
+            var like = "AND p.id = ANY (:ids) AND position(sought_name(:fragment) IN ' ' || p.search_name) > 0 ";
             return rows("person", like + beyond, params, place, today);
         });
     }

@@ -27,6 +27,9 @@ public record Sheet(String name, List<String> head, List<List<@Nullable Object>>
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** Rows kept in memory before they go to the stream. */
+    private static final int ROWS_AT_ONCE = 500;
+
     public Sheet {
         head = List.copyOf(head);
         rows = List.copyOf(rows);
@@ -90,6 +93,9 @@ public record Sheet(String name, List<String> head, List<List<@Nullable Object>>
                 var cells = rows.get(row);
                 for (int column = 0; column < cells.size(); column++) {
                     writeCell(sheet, row + 1, column, cells.get(column));
+                }
+                if ((row + 1) % ROWS_AT_ONCE == 0) {
+                    sheet.flush();
                 }
             }
         }

@@ -3,9 +3,13 @@ package pl.mors.person.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.IntegrationTest;
@@ -19,6 +23,8 @@ import pl.mors.TestWorld.Town;
 class NameSearchIndexTest {
 
     private static final int PEOPLE = 20_000;
+
+    private static @Nullable Town many;
 
     @Autowired
     private TestWorld world;
@@ -38,6 +44,49 @@ class NameSearchIndexTest {
                 .isPositive();
         assertThat(scansBy(town, "SELECT count(*) FROM search_participants('%s', 'zadlo', 50)".formatted(programme)))
                 .isPositive();
+    }
+
+    /** What many bear, what few bear and what nobody bears are found in different ways, and the same people are found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ann", "abc", "abcd", "ab", "xqx", "ANNA 0F", "%", "a_c"})
+    void findsThePeopleOfTheRegisterInItsOrder(String fragment) {
+        var found = many().inside(() -> page("SELECT id FROM search_people('%s', 51)", fragment));
+        var all = many().inside(() -> page(
+                "SELECT id FROM person WHERE position(sought_name('%s') IN search_name) > 0 "
+                        + "ORDER BY family_name, given_name, id",
+                fragment));
+        assertThat(found).isEqualTo(all.subList(0, Math.min(51, all.size())));
+        if (all.size() > 70) {
+            var edge = all.get(60);
+            assertThat(many().inside(() -> page("SELECT id FROM search_people('%s', 51, '" + edge + "')", fragment)))
+                    .isEqualTo(all.subList(61, Math.min(112, all.size())));
+            assertThat(many().inside(() ->
+                            page("SELECT id FROM search_people('%s', 51, '" + edge + "', true)", fragment)))
+                    .isEqualTo(all.subList(9, 60).reversed());
+        }
+    }
+
+    @Test
+    void leavesThePlannerItsWays() {
+        var ways = world.town().inside(() -> {
+            page("SELECT id FROM search_people('%s', 51)", "xqx");
+            return jdbc.sql("SELECT current_setting('enable_seqscan') || current_setting('enable_indexscan')")
+                    .query(String.class)
+                    .single();
+        });
+        assertThat(ways).isEqualTo("onon");
+    }
+
+    private List<UUID> page(String sql, String fragment) {
+        return jdbc.sql(sql.formatted(fragment)).query(UUID.class).list();
+    }
+
+    private Town many() {
+        if (many == null) {
+            many = world.town();
+            fill(many);
+        }
+        return many;
     }
 
     @Test
