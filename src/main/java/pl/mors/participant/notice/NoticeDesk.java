@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
@@ -38,7 +38,7 @@ class NoticeDesk implements DeskItemSource {
                         null,
                         "participant.notice.desk",
                         List.of(scope.title(), counts.get(scope.programmeId())),
-                        ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, scope.code()),
+                        NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, scope.code()),
                         Urgency.LATER))
                 .limit(limit)
                 .toList();

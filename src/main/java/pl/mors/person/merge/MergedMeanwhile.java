@@ -50,9 +50,10 @@ class MergedMeanwhile {
     /** The record that stays; empty when the failure is another. */
     private static Optional<PersonId> kept(DataIntegrityViolationException failure) {
         return failure.getMostSpecificCause() instanceof PSQLException fault
-                        && fault.getServerErrorMessage() instanceof ServerErrorMessage said
-                        && CONSTRAINT.equals(said.getConstraint())
-                ? Optional.ofNullable(said.getDetail()).map(PersonId::valueOf)
+                ? Optional.ofNullable(fault.getServerErrorMessage())
+                        .filter(said -> CONSTRAINT.equals(said.getConstraint()))
+                        .map(ServerErrorMessage::getDetail)
+                        .map(PersonId::valueOf)
                 : Optional.empty();
     }
 }
