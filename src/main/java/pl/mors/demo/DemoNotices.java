@@ -17,12 +17,12 @@ final class DemoNotices {
 
     private final JdbcClient jdbc;
     private final LocalDate today;
-    private final String town;
+    private final String centre;
 
-    DemoNotices(JdbcClient jdbc, LocalDate today, String town) {
+    DemoNotices(JdbcClient jdbc, LocalDate today, String centre) {
         this.jdbc = jdbc;
         this.today = today;
-        this.town = town;
+        this.centre = centre;
     }
 
     void add() {
@@ -39,7 +39,9 @@ final class DemoNotices {
                 "SELECT id, row_number() OVER (ORDER BY id) AS place FROM person WHERE merged_into_id IS NULL",
                 renewed,
                 9);
-        jdbc.sql("SELECT id FROM programme WHERE declaration_required ORDER BY code LIMIT 1")
+        jdbc.sql("""
+                        SELECT p.id FROM programme p JOIN participation a ON a.programme_id = p.id
+                        WHERE p.declaration_required GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1""")
                 .query(UUID.class)
                 .list()
                 .forEach(programme -> {
@@ -60,7 +62,7 @@ final class DemoNotices {
 
     private String text(String purpose) {
         return """
-                Administratorem Twoich danych jest ośrodek pomocy społecznej w mieście %s.
+                Administratorem Twoich danych jest %s.
 
                 Cel: %s Podstawą jest zadanie publiczne ośrodka (art. 6 ust. 1 lit. c i e RODO).
 
@@ -68,14 +70,16 @@ final class DemoNotices {
                 złożyć skargę.
 
                 To jest zmyślona klauzula przykładowego miasta.
-                """.formatted(town, purpose).strip();
+                """.formatted(centre, purpose).strip();
     }
 
     private UUID version(@Nullable UUID programme, int version, LocalDate validFrom, String body) {
         var id = Ids.next();
         jdbc.sql("""
-                        INSERT INTO privacy_notice (organisation_id, id, programme_id, version, valid_from, renews, body, recorded_at)
-                        VALUES (current_organisation(), :id, :programme, :version, :validFrom, true, :body, :at)""")
+                        INSERT INTO privacy_notice (organisation_id, id, programme_id, version, valid_from, renews, body, recorded_at,
+                            recorded_by)
+                        VALUES (current_organisation(), :id, :programme, :version, :validFrom, true, :body, :at,
+                            (SELECT account_id FROM membership WHERE 'data_protection_officer' = ANY (roles) LIMIT 1))""")
                 .param("id", id)
                 .param("programme", programme)
                 .param("version", version)

@@ -368,7 +368,7 @@ class PersonPagesTest {
         assertThat(clerk.get(PersonUrls.person(id))).hasStatus(404);
         assertThat(search("zadlo"))
                 .bodyText()
-                .contains("Nie ma takiej osoby w rejestrze")
+                .contains("Widzisz tylko osoby z próby do kontroli. Nie ma ich na tej liście.")
                 .doesNotContain("Żądło", "zarejestruj");
     }
 

@@ -27,7 +27,7 @@ final class Doors {
             Map.entry(Role.ACCOUNTANT, List.of(PROGRAMMES)),
             Map.entry(Role.PARTNER_COORDINATOR, List.of("/pulpit/wspolne-terminy")),
             Map.entry(Role.DIRECTOR, List.of(PROGRAMMES, PARTICIPANTS, CHANGES)),
-            Map.entry(Role.DATA_PROTECTION_OFFICER, List.of(CHANGES, PEOPLE)),
+            Map.entry(Role.DATA_PROTECTION_OFFICER, List.of("/pulpit/klauzule", CHANGES, PEOPLE)),
             Map.entry(Role.AUDITOR, List.of(PROGRAMMES, PARTICIPANTS)),
             Map.entry(Role.ADMINISTRATOR, List.of("/pulpit/wiadomosci", CHANGES)));
 

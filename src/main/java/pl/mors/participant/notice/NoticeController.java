@@ -16,7 +16,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.NoticeId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -55,7 +55,7 @@ class NoticeController {
         this.date = date;
     }
 
-    @GetMapping(ParticipantUrls.NOTICES)
+    @GetMapping(NoticeUrls.NOTICES)
     @Requires(DataClass.NOTICE)
     ModelAndView list() {
         var all = versions.all();
@@ -76,11 +76,11 @@ class NoticeController {
 
     private @Nullable String owedHref(NoticeScope scope) {
         return user.mayForOthers(scope.dataClass(), Action.READ)
-                ? ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, scope.code())
+                ? NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, scope.code())
                 : null;
     }
 
-    @GetMapping(ParticipantUrls.NOTICE)
+    @GetMapping(NoticeUrls.NOTICE)
     @Requires(DataClass.NOTICE)
     ModelAndView notice(@PathVariable NoticeId noticeId) {
         var version = get(noticeId);
@@ -89,7 +89,7 @@ class NoticeController {
                 new NoticePage(scopes.of(version.notice().programme()), version, date.today(), mayWrite()));
     }
 
-    @GetMapping(ParticipantUrls.NOTICE_PAPER)
+    @GetMapping(NoticeUrls.NOTICE_PAPER)
     @Requires(DataClass.NOTICE)
     void paper(@PathVariable NoticeId noticeId, HttpServletResponse response) throws IOException {
         var notice = get(noticeId).notice();
@@ -99,15 +99,15 @@ class NoticeController {
         papers.send(new NoticePaper(head, scope, notice).paper(), response);
     }
 
-    @PostMapping(ParticipantUrls.NOTICE_WITHDRAWAL)
+    @PostMapping(NoticeUrls.NOTICE_WITHDRAWAL)
     @Requires(value = DataClass.NOTICE, action = Action.WRITE)
     ModelAndView takeBack(@PathVariable NoticeId noticeId) {
         return switch (takeBackNotice.takeBack(noticeId)) {
             case TakeBackNotice.TakenBack() ->
-                Pages.redirect(ParticipantUrls.NOTICES, Notice.done("participant.notice.taken-back"));
+                Pages.redirect(NoticeUrls.NOTICES, Notice.done("participant.notice.taken-back"));
             case TakeBackNotice.Given() ->
                 Pages.redirect(
-                        ParticipantUrls.ofNotice(ParticipantUrls.NOTICE, noticeId),
+                        NoticeUrls.ofNotice(NoticeUrls.NOTICE, noticeId),
                         Notice.refused("participant.notice.given-already"));
         };
     }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -40,7 +40,7 @@ class NoticeDesk implements DeskItemSource {
                         Urgency.LATER,
                         "participant.notice.desk",
                         List.of(scope.title(), counts.get(scope.programmeId())),
-                        ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, scope.code())))
+                        NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, scope.code())))
                 .limit(limit)
                 .toList();
     }

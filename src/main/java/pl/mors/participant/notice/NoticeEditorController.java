@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
@@ -45,7 +45,7 @@ class NoticeEditorController {
     }
 
     /** Begins with the draft, else with the version before. */
-    @GetMapping(ParticipantUrls.NEW_NOTICE)
+    @GetMapping(NoticeUrls.NEW_NOTICE)
     @Requires(value = DataClass.NOTICE, action = Action.WRITE)
     ModelAndView form(@PathVariable String scope) {
         var of = scopes.named(scope);
@@ -61,7 +61,7 @@ class NoticeEditorController {
         return Pages.show(TEMPLATE, page(of, Form.startingWith(values), seen, null));
     }
 
-    @PostMapping(ParticipantUrls.NOTICE_DRAFT)
+    @PostMapping(NoticeUrls.NOTICE_DRAFT)
     @Requires(value = DataClass.NOTICE, action = Action.WRITE)
     ModelAndView saveDraft(@PathVariable String scope, Form form) {
         var of = scopes.named(scope);
@@ -75,11 +75,11 @@ class NoticeEditorController {
             return Pages.stale(TEMPLATE, page(of, form, stored.version(), stored.body()));
         }
         return Pages.redirect(
-                ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, scope),
+                NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope),
                 Notice.done("participant.notice.draft-saved"));
     }
 
-    @PostMapping(ParticipantUrls.NEW_NOTICE)
+    @PostMapping(NoticeUrls.NEW_NOTICE)
     @Requires(value = DataClass.NOTICE, action = Action.WRITE)
     ModelAndView add(@PathVariable String scope, Form form) {
         var of = scopes.named(scope);
@@ -93,7 +93,7 @@ class NoticeEditorController {
         return switch (writeNotice.add(of.programmeId(), body.get(), validFrom.get(), renews)) {
             case WriteNotice.Added(var id, int version) ->
                 Pages.redirect(
-                        ParticipantUrls.ofNotice(ParticipantUrls.NOTICE, id),
+                        NoticeUrls.ofNotice(NoticeUrls.NOTICE, id),
                         Notice.done("participant.notice.added", String.valueOf(version)));
             case WriteNotice.Refused(var reason) -> {
                 form.errors().add(VALID_FROM, reason.textKey());

@@ -2,7 +2,7 @@ package pl.mors.participant.notice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.web.Form;
 
@@ -22,10 +22,10 @@ public record NoticeFormPage(
         LocalDate today) {
 
     public String action() {
-        return ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, scope.code());
+        return NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope.code());
     }
 
     public String draftAction() {
-        return ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_DRAFT, scope.code());
+        return NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_DRAFT, scope.code());
     }
 }

@@ -2,7 +2,7 @@ package pl.mors.participant.notice;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 
@@ -13,6 +13,6 @@ class NoticeMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("participant.notice.menu", ParticipantUrls.NOTICES, BEFORE_THE_REGISTERS));
+        return List.of(new MenuItem("participant.notice.menu", NoticeUrls.NOTICES, BEFORE_THE_REGISTERS));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonPageSection;
@@ -68,7 +68,7 @@ class NoticesOfPerson implements PersonPageSection {
                 Texts.t("participant.notice.section.none"),
                 List.of(),
                 user.may(DataClass.PERSONAL, Action.WRITE)
-                        ? Link.to(Texts.t("participant.notice.record"), ParticipantUrls.noticesOf(person))
+                        ? Link.to(Texts.t("participant.notice.record"), NoticeUrls.noticesOf(person))
                         : null));
     }
 

@@ -3,7 +3,7 @@ package pl.mors.participant.notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 
 /**
  * All information clauses.
@@ -27,7 +27,7 @@ public record NoticesPage(List<Clause> clauses, LocalDate today, boolean mayWrit
             @Nullable String owedHref) {
 
         public String newHref() {
-            return ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, scope.code());
+            return NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope.code());
         }
     }
 }

@@ -11,7 +11,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.NoticeQueries;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.BusinessDate;
@@ -45,7 +45,7 @@ class OwedController {
     }
 
     /** Who is in a programme sees whoever may know that; of the others nobody is in sight. */
-    @GetMapping(ParticipantUrls.NOTICE_OWED)
+    @GetMapping(NoticeUrls.NOTICE_OWED)
     @Requires(DataClass.PERSONAL)
     @ReadsPersonalData("people")
     ModelAndView list(

@@ -1,7 +1,7 @@
 package pl.mors.participant.notice;
 
 import org.jspecify.annotations.Nullable;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Slice;
@@ -15,6 +15,6 @@ import pl.mors.platform.web.Slice;
 public record OwedPage(NoticeScope scope, @Nullable PrivacyNotice notice, Slice<OwedPerson> people, boolean mayRecord) {
 
     public Href address() {
-        return Href.of(ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, scope.code()));
+        return Href.of(NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, scope.code()));
     }
 }

@@ -14,7 +14,7 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.person.GiveNotice;
 import pl.mors.person.NoticeId;
 import pl.mors.person.NoticeWay;
@@ -64,7 +64,7 @@ class PersonNoticesController {
     }
 
     /** Begins with what is owed, given today. */
-    @GetMapping(ParticipantUrls.NOTICES_OF_PERSON)
+    @GetMapping(NoticeUrls.NOTICES_OF_PERSON)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView form(@PathVariable PersonId personId) {
@@ -79,7 +79,7 @@ class PersonNoticesController {
         return Pages.show(TEMPLATE, page(personId, Form.startingWith(values)));
     }
 
-    @PostMapping(ParticipantUrls.NOTICES_OF_PERSON)
+    @PostMapping(NoticeUrls.NOTICES_OF_PERSON)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView give(@PathVariable PersonId personId, Form form) {
@@ -105,13 +105,13 @@ class PersonNoticesController {
         };
     }
 
-    @PostMapping(ParticipantUrls.GIVEN_WITHDRAWAL)
+    @PostMapping(NoticeUrls.GIVEN_WITHDRAWAL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView takeBack(@PathVariable PersonId personId, @PathVariable NoticeId noticeId) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         giveNotice.takeBack(personId, noticeId);
-        return Pages.redirect(ParticipantUrls.noticesOf(personId), Notice.done("participant.notice.given-taken-back"));
+        return Pages.redirect(NoticeUrls.noticesOf(personId), Notice.done("participant.notice.given-taken-back"));
     }
 
     private PersonNoticesPage page(PersonId person, Form form) {

@@ -21,7 +21,7 @@ import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
-import pl.mors.participant.ParticipantUrls;
+import pl.mors.participant.NoticeUrls;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.person.GiveNotice;
 import pl.mors.person.NoticeId;
@@ -35,8 +35,8 @@ import pl.mors.platform.Pesel;
 @IntegrationTest
 class NoticePagesTest {
 
-    private static final String NEW = ParticipantUrls.ofNoticeScope(ParticipantUrls.NEW_NOTICE, "osrodek");
-    private static final String OWED = ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, "osrodek");
+    private static final String NEW = NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, "osrodek");
+    private static final String OWED = NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, "osrodek");
 
     @Autowired
     private TestWorld world;
@@ -79,7 +79,7 @@ class NoticePagesTest {
     void aDraftIsToldToNobodyAndBecomesAVersion() {
         officer.post(NEW + "/szkic", Map.of("body", "Administratorem jest", "draft", "0"));
         assertThat(officer.get(NEW)).bodyText().contains("Administratorem jest");
-        assertThat(officer.get(ParticipantUrls.NOTICES))
+        assertThat(officer.get(NoticeUrls.NOTICES))
                 .bodyText()
                 .contains("Nie ma jeszcze klauzuli", "Dokończ nową wersję");
         assertThat(officer.post(NEW + "/szkic", Map.of("body", "Inny tekst", "draft", "0")))
@@ -93,7 +93,7 @@ class NoticePagesTest {
                 .contains("wersja 1", "Administratorem jest ośrodek.", "Wycofaj wersję");
         assertThat(ArchivalPdf.of(officer.get(address + ".pdf")))
                 .contains("Klauzula informacyjna", "Wersja 1, obowiązuje od 01.05.2019", "Cel: udział w programach.");
-        assertThat(officer.get(ParticipantUrls.NOTICES)).bodyText().contains("Klauzulę trzeba przekazać 1 osobie");
+        assertThat(officer.get(NoticeUrls.NOTICES)).bodyText().contains("Klauzulę trzeba przekazać 1 osobie");
         assertThat(officer.post(NEW, Map.of("body", "Następna", "validFrom", "1.5.2019")))
                 .hasStatus(422)
                 .bodyText()
@@ -105,7 +105,7 @@ class NoticePagesTest {
         assertThat(reception.get(NEW)).hasStatus(403);
         assertThat(reception.post(NEW, Map.of("body", "Tekst", "validFrom", "1.5.2019")))
                 .hasStatus(403);
-        assertThat(officer.post(ParticipantUrls.noticesOf(halina), Map.of())).hasStatus(403);
+        assertThat(officer.post(NoticeUrls.noticesOf(halina), Map.of())).hasStatus(403);
     }
 
     @Test
@@ -130,7 +130,7 @@ class NoticePagesTest {
                 .contains("wersja 1, 10.05.2019, na papierze")
                 .doesNotContain("Trzeba przekazać");
         assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają obowiązującą klauzulę");
-        reception.post(ParticipantUrls.givenWithdrawal(halina, latest()), Map.of());
+        reception.post(NoticeUrls.givenWithdrawal(halina, latest()), Map.of());
         assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina");
     }
 
@@ -154,7 +154,7 @@ class NoticePagesTest {
     void aProgrammeMayHaveAClauseOfItsOwnForThoseWhoAreInIt() {
         var programme = programmes.mikolow(town);
         writeNotice(programme.id().value(), "Klauzula programu");
-        var owed = ParticipantUrls.ofNoticeScope(ParticipantUrls.NOTICE_OWED, programme.code());
+        var owed = NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, programme.code());
         var coordinator = clerks.of(town, Role.COORDINATOR);
         assertThat(coordinator.get(owed)).bodyText().doesNotContain("Żądło Halina");
         town.inside(() -> {
@@ -178,7 +178,7 @@ class NoticePagesTest {
         give(halina, "10.5.2019");
         assertThat(officer.get(address)).bodyText().contains("Tej wersji nie można już zmienić");
         officer.post(address + "/wycofanie", Map.of());
-        assertThat(officer.get(ParticipantUrls.NOTICES)).bodyText().contains("wersja 1");
+        assertThat(officer.get(NoticeUrls.NOTICES)).bodyText().contains("wersja 1");
         assertThatThrownBy(() -> town.inside(() -> {
                     jdbc.sql("UPDATE privacy_notice SET superseded_at = clock_timestamp()")
                             .update();
@@ -234,7 +234,7 @@ class NoticePagesTest {
 
     private MvcTestResult give(PersonId person, String on) {
         return reception.post(
-                ParticipantUrls.noticesOf(person),
+                NoticeUrls.noticesOf(person),
                 Map.of("notice", latest().toString(), "givenOn", on, "way", "PAPER"));
     }
 }
