@@ -15,9 +15,7 @@ class DeskJourneyTest extends BrowserTest {
         var clerk = visitor().signIn("koordynator@sosnowiec.demo").isOn("Pulpit");
         step(clerk, "desk");
         clerk.select("Rodzaj", "Obecność i spotkania").press("Pokaż");
-        assertThat(clerk.main()
-                        .locator(".mors-desk__item")
-                        .filter(new Locator.FilterOptions().setHasNotText("obecno")))
+        assertThat(clerk.main().locator(".mors-desk__item").filter(new Locator.FilterOptions().setHasNotText("obecno")))
                 .hasCount(0);
         step(clerk, "attendance");
         clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż sprawę");

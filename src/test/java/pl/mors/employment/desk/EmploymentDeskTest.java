@@ -57,8 +57,8 @@ class EmploymentDeskTest {
     void notBeforeAndNotAfter() {
         agreed("[2019-03-01,2019-05-31)");
         assertThat(desk()).doesNotContain(ENDS);
-        town.inside(() ->
-                jdbc.sql("UPDATE internship_agreement SET superseded_at = clock_timestamp()").update());
+        town.inside(() -> jdbc.sql("UPDATE internship_agreement SET superseded_at = clock_timestamp()")
+                .update());
         agreement("[2019-03-01,2019-05-15)");
         assertThat(desk()).doesNotContain(ENDS).contains("Zbierz opinię i wydaj zaświadczenie ze stażu: Halina Próba");
     }
