@@ -70,6 +70,9 @@ class CaseworkDesk implements DeskItemSource {
         if (card.unsigned() > 0) {
             items.add(new DeskItem(null, "casework.desk.unsigned", List.of(card.name()), href, Urgency.SOON));
         }
+        if (card.afterExit() > 0) {
+            items.add(new DeskItem(null, "casework.desk.after-exit", List.of(card.name()), href, Urgency.SOON));
+        }
         if (card.beyond() > 0) {
             items.add(new DeskItem(
                     null, "casework.desk.beyond", List.of(card.name(), Hours.text(card.beyond())), href, Urgency.SOON));
@@ -84,7 +87,8 @@ class CaseworkDesk implements DeskItemSource {
                     agreed.form(),
                     agreed.period(),
                     agreed.families(),
-                    agreed.reviewedOn());
+                    agreed.reviewedOn(),
+                    agreed.ended());
             var due = judgement.reviewDueOn();
             if (due != null && !due.isAfter(today.plusDays(SOON_DAYS))) {
                 items.add(new DeskItem(

@@ -34,8 +34,9 @@ class CaseworkDeskQueries {
      * @param waiting planned meetings whose day has passed
      * @param unsigned held meetings without a signature
      * @param beyond minutes held beyond those granted
+     * @param afterExit meetings held or planned after the day on which the participant left
      */
-    record OwnCard(CardId id, String name, int waiting, int unsigned, int beyond) {}
+    record OwnCard(CardId id, String name, int waiting, int unsigned, int beyond, int afterExit) {}
 
     List<OwnCard> cards(UUID specialist, LocalDate today) {
         return jdbc.sql("""
@@ -43,13 +44,15 @@ class CaseworkDeskQueries {
                             count(*) FILTER (WHERE s.status = 'planned' AND e.on_day < :today) AS waiting,
                             count(*) FILTER (WHERE s.status = 'held' AND NOT s.signed) AS unsigned,
                             greatest(0, coalesce(sum(extract(epoch FROM upper(e.period) - lower(e.period)) / 60)
-                                FILTER (WHERE s.status = 'held'), 0) - g.minutes) AS beyond
+                                FILTER (WHERE s.status = 'held'), 0) - g.minutes) AS beyond,
+                            count(*) FILTER (WHERE s.status IN ('held', 'planned') AND e.on_day > x.exited_on) AS after_exit
                         FROM known_card_grant g
                             JOIN support_card c ON c.organisation_id = g.organisation_id AND c.id = g.card_id
                             JOIN support_case k ON k.organisation_id = c.organisation_id AND k.id = c.case_id
                             JOIN person p ON p.organisation_id = k.organisation_id AND p.id = k.person_id
                             JOIN known_support_meeting s ON s.organisation_id = c.organisation_id AND s.card_id = c.id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            LEFT JOIN known_exit x ON x.organisation_id = k.organisation_id AND x.participation_id = k.participation_id
                         WHERE g.membership_id = :specialist
                         GROUP BY c.id, p.given_name, p.family_name, g.minutes
                         ORDER BY p.family_name COLLATE polish, p.given_name COLLATE polish, c.id""")
@@ -60,7 +63,8 @@ class CaseworkDeskQueries {
                         row.getString("name"),
                         row.getInt("waiting"),
                         row.getInt("unsigned"),
-                        row.getInt("beyond")))
+                        row.getInt("beyond"),
+                        row.getInt("after_exit")))
                 .list();
     }
 
@@ -83,7 +87,8 @@ class CaseworkDeskQueries {
             DateRange period,
             boolean signed,
             List<InstrumentFamily> families,
-            @Nullable LocalDate reviewedOn) {}
+            @Nullable LocalDate reviewedOn,
+            boolean ended) {}
 
     List<OwnCase> cases(UUID worker) {
         return jdbc.sql("""
@@ -91,6 +96,9 @@ class CaseworkDeskQueries {
                             t.period::text AS days, t.steps, t.person_signed_on IS NOT NULL AND t.worker_signed_on IS NOT NULL AS signed,
                             (SELECT max(r.reviewed_on) FROM known_path_review r
                                 WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id) AS reviewed_on,
+                            (SELECT r.outcome IN ('completed', 'broken_off') FROM known_path_review r
+                                WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id
+                                ORDER BY r.reviewed_on DESC LIMIT 1) AS ended,
                             (SELECT array_agg(q.moment) = ARRAY['entry'] FROM known_social_progress q
                                 WHERE q.organisation_id = k.organisation_id AND q.case_id = k.id) AS asks_at_exit
                         FROM known_case_assignment a
@@ -115,7 +123,8 @@ class CaseworkDeskQueries {
                                             DateRange.ofSql(row.getString("days")),
                                             row.getBoolean("signed"),
                                             PathQueries.families(row.getString("steps")),
-                                            row.getObject("reviewed_on", LocalDate.class)),
+                                            row.getObject("reviewed_on", LocalDate.class),
+                                            row.getBoolean("ended")),
                             row.getBoolean("asks_at_exit"));
                 })
                 .list();
