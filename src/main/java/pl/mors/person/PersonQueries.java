@@ -55,6 +55,15 @@ public class PersonQueries {
                 .orElseThrow(() -> new NotFound("person " + id));
     }
 
+    /** The record that this one was merged into; empty for one that stands for itself, and for none. */
+    public Optional<PersonId> mergedInto(PersonId id) {
+        return jdbc.sql("SELECT merged_into_id FROM person WHERE id = :id AND merged_into_id IS NOT NULL")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     /** Those of the people who exist, by id, in one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return jdbc

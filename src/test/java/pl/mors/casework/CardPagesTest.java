@@ -20,6 +20,7 @@ import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
+import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.platform.Sex;
 
@@ -47,6 +48,7 @@ class CardPagesTest {
     private SignedIn ewa;
     private Clerk worker;
     private SignedIn coach;
+    private Facts.Participant grazyna;
     private CaseId supportCase;
 
     @BeforeEach
@@ -55,7 +57,7 @@ class CardPagesTest {
         ewa = town.member(Role.SOCIAL_WORKER);
         worker = clerks.as(town.signedIn(ewa));
         coach = town.member(Role.FACILITATOR);
-        var grazyna = facts.of(town, "sosnowiec-mors-2018")
+        grazyna = facts.of(town, "sosnowiec-mors-2018")
                 .participant(Sex.FEMALE, "Grażyna", "Ćwik", null)
                 .declared(LocalDate.of(2019, 1, 10))
                 .atRisk();
@@ -102,6 +104,20 @@ class CardPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("sprawdź rok");
+    }
+
+    @Test
+    void aMeetingAfterTheExitIsKeptAndToldEverywhere() {
+        var card = card(ewa.membership(), "20");
+        assertThat(held(card, "06.05.2019", "10:00", "11:00", "")).hasStatus(303);
+        grazyna.left(LocalDate.of(2019, 5, 7));
+        assertThat(held(card, "10.05.2019", "10:00", "11:00", "")).hasStatus(303);
+        assertThat(worker.get("/pulpit"))
+                .bodyText()
+                .contains("Wyjaśnij spotkania po zakończeniu udziału: Grażyna Ćwik");
+        assertThat(worker.get(ParticipantUrls.participation(new ParticipationId(grazyna.id()))))
+                .bodyText()
+                .contains("Ostatnie wsparcie (10.05.2019) jest późniejsze niż zakończenie udziału");
     }
 
     @Test
@@ -193,8 +209,12 @@ class CardPagesTest {
     }
 
     private static Map<String, String> meeting(String status, String on, String from, String to, String note) {
-        return new LinkedHashMap<>(
+        var values = new LinkedHashMap<>(
                 Map.of("status", status, "on", on, "from", from, "to", to, "topic", "MONEY", "note", note));
+        if (status.equals("HELD")) {
+            values.put("signed", "true");
+        }
+        return values;
     }
 
     /** The latest meeting on the page of a card. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
@@ -42,6 +44,29 @@ class InternshipPagesTest extends InternshipSteps {
     }
 
     /** 847,80 × 120 % from 15 April: 16 of 30 days, of which two of sickness count half. */
+    @Test
+    void whatStandsInThePlaceOfAStatementIsReplacedWithOpenEyesOnly() {
+        var internship = agree("15.04.2019", "14.07.2019");
+        var address = EmploymentUrls.insurance(internship);
+        var pension = new LinkedHashMap<>(Map.of("title", "PENSION", "validFrom", "15.04.2019"));
+        assertThat(coordinator.post(address, Map.of("title", "NONE", "validFrom", "15.04.2019")))
+                .hasStatus(303);
+        var refused = coordinator.post(address, pension);
+        assertThat(refused).hasStatus(409).bodyText().contains("Od 15.04.2019: nie ma innego tytułu");
+        assertThat(coordinator.get(EmploymentUrls.internship(internship)))
+                .bodyText()
+                .contains("nie ma innego tytułu")
+                .doesNotContain("emerytura lub renta");
+
+        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(Clerk.text(refused));
+        assertThat(seen.find()).isTrue();
+        pension.put("seen", seen.group(1));
+        assertThat(coordinator.post(address, pension)).hasStatus(303);
+        assertThat(coordinator.get(EmploymentUrls.internship(internship)))
+                .bodyText()
+                .contains("emerytura lub renta");
+    }
+
     @Test
     void anInternshipIsAgreedRecordedCountedAndPaid() {
         var internship = agree("15.04.2019", "14.07.2019");

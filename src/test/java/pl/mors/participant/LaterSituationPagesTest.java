@@ -74,6 +74,18 @@ class LaterSituationPagesTest {
     }
 
     @Test
+    void showsWhatAColleagueToldBeforeItIsReplaced() {
+        left();
+        assertThat(record(3, "2.05.2019")).hasStatus(303);
+        assertThat(post(later(3), Map.of("askedOn", "6.05.2019", "situations", List.of("EDUCATION"))))
+                .as("without having seen the first")
+                .hasStatus(409)
+                .bodyText()
+                .contains("02.05.2019");
+        assertThat(told()).containsExactly("3 {employment} 2019-05-02");
+    }
+
+    @Test
     void takesNoContradiction() {
         left();
         assertThat(post(

@@ -237,6 +237,9 @@ class ParticipantPagesTest {
         assertThat(clerk.get(narrowed("zadlo") + "&stan=REGISTERED&strona=bzdura"))
                 .bodyText()
                 .contains("Żądło Anna0");
+        assertThat(clerk.post(roster, Map.of("stan", "x".repeat(20_000))))
+                .as("what the form does not offer goes into no address")
+                .hasStatus(303);
         var narrowed = narrowed("zadlo anna1");
         assertThat(narrowed).startsWith(roster + "?szukanie=").doesNotContain("anna1");
         assertThat(clerk.get(narrowed))

@@ -82,6 +82,35 @@ class ConsentPagesTest {
     }
 
     @Test
+    void anOldFormDoesNotBringBackWhatWasWithdrawn() {
+        post(clerk, PersonUrls.consents(halina), paper());
+        post(clerk, PersonUrls.consentWithdrawal(halina), Map.of("subject", "IMAGE_WEB"));
+        var old = Map.of(
+                "answeredOn", "15.05.2019",
+                "IMAGE_WEB", "YES",
+                "shown-IMAGE_WEB", "YES",
+                "IMAGE_PRINT", "NO",
+                "shown-IMAGE_PRINT", "NO",
+                "CONTACT_PHONE", "YES");
+        assertThat(post(clerk, PersonUrls.consents(halina), old)).hasStatus(303);
+        assertThat(answers()).containsExactly("contact_phone given", "image_print refused", "image_web withdrawn");
+    }
+
+    @Test
+    void anAnswerToWhatWasAnsweredMeanwhileIsNotTaken() {
+        post(clerk, PersonUrls.consents(halina), Map.of("answeredOn", "14.05.2019", "IMAGE_WEB", "NO"));
+        var unseen = Map.of("answeredOn", "15.05.2019", "IMAGE_WEB", "YES");
+        assertThat(post(clerk, PersonUrls.consents(halina), unseen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("W międzyczasie zapisano inną odpowiedź");
+        assertThat(answers()).containsExactly("image_web refused");
+        assertThat(get(clerk, PersonUrls.consents(halina)))
+                .bodyText()
+                .contains("name=\"shown-IMAGE_WEB\" value=\"NO\"");
+    }
+
+    @Test
     void takesNoAnswerOfTomorrow() {
         assertThat(post(clerk, PersonUrls.consents(halina), Map.of("answeredOn", "1.1.2100", "IMAGE_WEB", "YES")))
                 .hasStatus(422)

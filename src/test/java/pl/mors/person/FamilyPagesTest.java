@@ -3,6 +3,7 @@ package pl.mors.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -173,6 +174,56 @@ class FamilyPagesTest {
                 .param("id", halina.value())
                 .query(String.class)
                 .single());
+    }
+
+    @Test
+    void writesNothingIntoARecordThatWasLeft() {
+        var twice = typedTwice();
+        assertThat(post(PersonUrls.merge(halina, twice), Map.of("reason", "okazała dowód")))
+                .hasStatus(303);
+        for (var left : List.of(PersonUrls.consents(twice), PersonUrls.guardians(twice), PersonUrls.contact(twice))) {
+            assertThat(address(get(left))).as(left).isEqualTo(PersonUrls.person(halina));
+        }
+        assertThat(address(post(
+                        PersonUrls.guardians(twice),
+                        Map.of("kind", "PARENT", "givenName", "Ewa", "familyName", "Żądło", "phone", "600 100 200"))))
+                .isEqualTo(PersonUrls.person(halina));
+        assertThat(rows("guardian")).isZero();
+        assertThat(address(get("/pulpit/osoby/" + twice + "/kwalifikowalnosc/SOS-MORS-2018")))
+                .as("a page of another module")
+                .isEqualTo(PersonUrls.person(halina));
+    }
+
+    @Test
+    void nobodyLivesWithThemselvesAfterAMerge() {
+        var twice = typedTwice();
+        join(halina, twice);
+        join(halina, zbigniew);
+        post(PersonUrls.merge(halina, twice), Map.of("reason", "okazała dowód"));
+        assertThat(get(PersonUrls.household(halina)))
+                .bodyText()
+                .contains("Żądło Zbigniew")
+                .doesNotContain(PersonUrls.person(twice));
+        post(PersonUrls.householdLeave(zbigniew), Map.of("member", halina.toString()));
+        assertThat(get(PersonUrls.household(zbigniew))).bodyText().doesNotContain("Żondło", "Żądło Halina");
+    }
+
+    @Test
+    void settlesFirstWhatOneHumanAnsweredInTwoWays() {
+        var twice = typedTwice();
+        post(PersonUrls.consents(halina), Map.of("answeredOn", "1.5.2019", "IMAGE_WEB", "YES"));
+        post(PersonUrls.consents(twice), Map.of("answeredOn", "10.5.2019", "IMAGE_WEB", "NO"));
+        assertThat(get(PersonUrls.merge(halina, twice)))
+                .bodyText()
+                .contains("w jednym wpisie jest zgoda z 01.05.2019, w drugim odmowa z 10.05.2019");
+        assertThat(post(PersonUrls.merge(halina, twice), Map.of("reason", "okazała dowód")))
+                .hasStatus(422);
+        assertThat(rows("person_merge")).isZero();
+    }
+
+    private long rows(String table) {
+        return town.inside(() ->
+                jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single());
     }
 
     @Test

@@ -63,6 +63,8 @@ class GuardianPagesTest {
     void recordsAGuardianAndThatTheyAreNoLongerOne() {
         assertThat(post(PersonUrls.guardians(zuzia), mother())).hasStatus(303);
         assertThat(get(PersonUrls.person(zuzia))).bodyText().contains("Ewa Żądło", "rodzic, tel. 600 100 200");
+        assertThat(post(PersonUrls.guardians(zuzia), mother())).as("sent twice").hasStatus(303);
+        assertThat(town.as(() -> guardians.of(zuzia))).hasSize(1);
         var recorded = town.as(() -> guardians.of(zuzia)).getFirst().id();
         assertThat(post(PersonUrls.guardianEnd(zuzia, recorded), Map.of())).hasStatus(303);
         assertThat(town.as(() -> guardians.of(zuzia))).isEmpty();

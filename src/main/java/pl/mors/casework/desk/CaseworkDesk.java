@@ -76,6 +76,10 @@ class CaseworkDesk implements DeskItemSource {
             items.add(
                     DeskItem.open(Kind.SIGNATURE, Urgency.SOON, "casework.desk.unsigned", List.of(card.name()), href));
         }
+        if (card.afterExit() > 0) {
+            items.add(DeskItem.open(
+                    Kind.TO_EXPLAIN, Urgency.SOON, "casework.desk.after-exit", List.of(card.name()), href));
+        }
         if (card.beyond() > 0) {
             items.add(DeskItem.open(
                     Kind.TO_EXPLAIN,
@@ -117,7 +121,8 @@ class CaseworkDesk implements DeskItemSource {
                 agreed.form(),
                 agreed.period(),
                 agreed.families(),
-                agreed.reviewedOn());
+                agreed.reviewedOn(),
+                agreed.ended());
         var due = judgement.reviewDueOn();
         if (due != null && isSoon(due, today)) {
             items.add(DeskItem.due(
@@ -128,7 +133,7 @@ class CaseworkDesk implements DeskItemSource {
                     CaseworkUrls.ofCase(CaseworkUrls.REVIEW, one.id())));
         }
         var last = Objects.requireNonNull(agreed.period().to());
-        boolean concluded = agreed.reviewedOn() != null && !agreed.reviewedOn().isBefore(last);
+        boolean concluded = agreed.ended() || agreed.reviewedOn() != null && !agreed.reviewedOn().isBefore(last);
         if (!concluded && isSoon(last, today)) {
             items.add(DeskItem.due(Kind.AGREEMENT, last, "casework.desk.path-ends", name, path));
         }

@@ -34,6 +34,7 @@ class CaseworkDeskQueries {
      * @param waiting planned meetings whose day has passed
      * @param unsigned held meetings without a signature
      * @param beyond minutes held beyond those granted
+     * @param afterExit meetings held or planned after the day on which the participant left
      * @param lastDay of those for which hours are granted
      * @param left whether the participant has left
      * @param mayGrant whether the specialist has the case too
@@ -44,6 +45,7 @@ class CaseworkDeskQueries {
             int waiting,
             int unsigned,
             int beyond,
+            int afterExit,
             LocalDate lastDay,
             boolean left,
             boolean mayGrant) {}
@@ -55,6 +57,7 @@ class CaseworkDeskQueries {
                             count(*) FILTER (WHERE s.status = 'held' AND NOT s.signed) AS unsigned,
                             greatest(0, coalesce(sum(extract(epoch FROM upper(e.period) - lower(e.period)) / 60)
                                 FILTER (WHERE s.status = 'held'), 0) - g.minutes) AS beyond,
+                            count(*) FILTER (WHERE s.status IN ('held', 'planned') AND e.on_day > x.exited_on) AS after_exit,
                             upper(g.period) - 1 AS last_day, bool_or(x.id IS NOT NULL) AS has_left, EXISTS (SELECT FROM known_case_assignment a
                                 WHERE a.organisation_id = c.organisation_id AND a.case_id = c.case_id
                                     AND a.membership_id = :specialist) AS may_grant
@@ -76,6 +79,7 @@ class CaseworkDeskQueries {
                         row.getInt("waiting"),
                         row.getInt("unsigned"),
                         row.getInt("beyond"),
+                        row.getInt("after_exit"),
                         row.getObject("last_day", LocalDate.class),
                         row.getBoolean("has_left"),
                         row.getBoolean("may_grant")))
@@ -101,7 +105,8 @@ class CaseworkDeskQueries {
             DateRange period,
             boolean signed,
             List<InstrumentFamily> families,
-            @Nullable LocalDate reviewedOn) {}
+            @Nullable LocalDate reviewedOn,
+            boolean ended) {}
 
     List<OwnCase> cases(UUID worker) {
         return jdbc.sql("""
@@ -109,6 +114,9 @@ class CaseworkDeskQueries {
                             t.period::text AS days, t.steps, t.person_signed_on IS NOT NULL AND t.worker_signed_on IS NOT NULL AS signed,
                             (SELECT max(r.reviewed_on) FROM known_path_review r
                                 WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id) AS reviewed_on,
+                            (SELECT r.outcome IN ('completed', 'broken_off') FROM known_path_review r
+                                WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id
+                                ORDER BY r.reviewed_on DESC LIMIT 1) AS ended,
                             (SELECT array_agg(q.moment) = ARRAY['entry'] FROM known_social_progress q
                                 WHERE q.organisation_id = k.organisation_id AND q.case_id = k.id) AS asks_at_exit
                         FROM known_case_assignment a
@@ -133,7 +141,8 @@ class CaseworkDeskQueries {
                                             DateRange.ofSql(row.getString("days")),
                                             row.getBoolean("signed"),
                                             PathQueries.families(row.getString("steps")),
-                                            row.getObject("reviewed_on", LocalDate.class)),
+                                            row.getObject("reviewed_on", LocalDate.class),
+                                            row.getBoolean("ended")),
                             row.getBoolean("asks_at_exit"));
                 })
                 .list();

@@ -156,6 +156,9 @@ class MeetingController {
         if (saved.collided()) {
             return Notice.warning("casework.meeting.collided");
         }
+        if (saved.afterExit()) {
+            return Notice.warning("casework.meeting.recorded.after-exit");
+        }
         return saved.beyond() > 0
                 ? Notice.warning("casework.meeting.recorded.beyond", Hours.text(saved.beyond()))
                 : Notice.done(done);

@@ -66,8 +66,13 @@ class SaveMeeting {
 
     sealed interface Outcome {
 
-        /** @param beyond minutes held beyond what the card grants, now */
-        record Saved(MeetingId id, boolean collided, int beyond) implements Outcome {}
+        /**
+         * It was stored.
+         *
+         * @param beyond minutes held beyond what the card grants, now
+         * @param afterExit whether it took place after the participant had left
+         */
+        record Saved(MeetingId id, boolean collided, int beyond, boolean afterExit) implements Outcome {}
 
         /** @param left minutes that may still be planned */
         record BeyondGrant(int left) implements Outcome {}
@@ -140,16 +145,16 @@ class SaveMeeting {
             releaseEntry.release(before.entry());
         }
         if (before != null && (keeps || said.status() == MeetingStatus.CANCELLED)) {
-            return saved(id, before.entry(), false, card, said);
+            return saved(id, before.entry(), false, card, participation, said);
         }
         var specialist = before == null ? card.grant().specialist() : before.specialist();
         var booking = new Booking(said.time(), null, List.of(specialist));
         if (said.status() != MeetingStatus.PLANNED) {
             var use = recordUse.record(booking);
-            return saved(id, use.entry(), use.collided(), card, said);
+            return saved(id, use.entry(), use.collided(), card, participation, said);
         }
         return switch (bookRoom.book(booking)) {
-            case BookingOutcome.Booked booked -> saved(id, booked.entry(), false, card, said);
+            case BookingOutcome.Booked booked -> saved(id, booked.entry(), false, card, participation, said);
             case BookingOutcome.Refusal refusal -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 yield new Outcome.Busy(refusal);
@@ -157,9 +162,19 @@ class SaveMeeting {
         };
     }
 
-    private Outcome saved(MeetingId id, CalendarEntryId entry, boolean collided, SupportCard card, Said said) {
+    private Outcome saved(
+            MeetingId id,
+            CalendarEntryId entry,
+            boolean collided,
+            SupportCard card,
+            Participation participation,
+            Said said) {
         meetings.insert(id, card.id(), entry, said);
-        return new Outcome.Saved(id, collided, cards.get(card.id()).time().beyond());
+        var exit = participation.exitedOn();
+        boolean afterExit = said.status() == MeetingStatus.HELD
+                && exit != null
+                && said.time().day().isAfter(exit);
+        return new Outcome.Saved(id, collided, cards.get(card.id()).time().beyond(), afterExit);
     }
 
     private static @Nullable Outcome refusal(

@@ -92,6 +92,7 @@ class FiguresController {
                 agreement.form(),
                 agreement.period(),
                 agreement.families(),
-                agreement.reviewedOn());
+                agreement.reviewedOn(),
+                agreement.ended());
     }
 }

@@ -70,14 +70,18 @@ class FiguresQueries {
             DateRange period,
             boolean signed,
             List<InstrumentFamily> families,
-            @Nullable LocalDate reviewedOn) {}
+            @Nullable LocalDate reviewedOn,
+            boolean ended) {}
 
     List<CaseLine> cases() {
         return jdbc.sql("""
                         SELECT k.programme_id, p.form, p.period::text AS days, p.steps,
                             p.person_signed_on IS NOT NULL AND p.worker_signed_on IS NOT NULL AS signed,
                             (SELECT max(reviewed_on) FROM known_path_review r
-                                WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id) AS reviewed_on
+                                WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id) AS reviewed_on,
+                            (SELECT r.outcome IN ('completed', 'broken_off') FROM known_path_review r
+                                WHERE r.organisation_id = k.organisation_id AND r.case_id = k.id
+                                ORDER BY r.reviewed_on DESC LIMIT 1) AS ended
                         FROM support_case k
                             LEFT JOIN known_support_path p ON p.organisation_id = k.organisation_id AND p.case_id = k.id""")
                 .query((row, number) -> {
@@ -91,7 +95,8 @@ class FiguresQueries {
                                             DateRange.ofSql(row.getString("days")),
                                             row.getBoolean("signed"),
                                             PathQueries.families(row.getString("steps")),
-                                            row.getObject("reviewed_on", LocalDate.class)));
+                                            row.getObject("reviewed_on", LocalDate.class),
+                                            row.getBoolean("ended")));
                 })
                 .list();
     }

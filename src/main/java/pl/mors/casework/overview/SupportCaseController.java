@@ -103,6 +103,7 @@ class SupportCaseController {
                 agreed.form(),
                 agreed.period(),
                 agreed.families(),
-                reviews.isEmpty() ? null : reviews.getFirst().reviewedOn());
+                reviews.isEmpty() ? null : reviews.getFirst().reviewedOn(),
+                !reviews.isEmpty() && reviews.getFirst().outcome().isEnd());
     }
 }

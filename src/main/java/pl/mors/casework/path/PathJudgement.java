@@ -30,13 +30,15 @@ public record PathJudgement(
      * By the rules in force on the first day of what was agreed.
      *
      * @param reviewedOn the latest review; null before the first
+     * @param ended whether that review found it completed or broken off
      */
     public static PathJudgement of(
             ProgrammingPeriod rules,
             PathForm form,
             DateRange days,
             List<InstrumentFamily> families,
-            @Nullable LocalDate reviewedOn) {
+            @Nullable LocalDate reviewedOn,
+            boolean ended) {
         var table = PublishedPathRules.rules();
         var warnings = new ArrayList<String>();
         Optional<PathInstruments> asked = table.instruments(rules, days.from());
@@ -48,11 +50,13 @@ public record PathJudgement(
                     .ifPresent(rule -> warnings.add(Texts.t("casework.path.outside", rule.source())));
         }
         var last = days.to();
+        boolean over = ended && reviewedOn != null && !reviewedOn.isBefore(days.from());
         return new PathJudgement(
                 PathInstruments.count(families),
                 asked.map(PathInstruments::least).orElse(null),
                 List.copyOf(warnings),
                 table.review(rules, days.from())
+                        .filter(rule -> !over)
                         .map(rule -> rule.dueOn(days.from(), last == null ? LocalDate.MAX : last, reviewedOn))
                         .orElse(null));
     }

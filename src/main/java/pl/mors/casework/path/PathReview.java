@@ -24,6 +24,11 @@ public record PathReview(LocalDate reviewedOn, ReviewOutcome outcome, String fin
             this.tone = tone;
         }
 
+        /** Whether what was agreed is over, so that no other review is to come. */
+        public boolean isEnd() {
+            return this == COMPLETED || this == BROKEN_OFF;
+        }
+
         public Tone tone() {
             return tone;
         }

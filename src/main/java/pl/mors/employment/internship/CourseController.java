@@ -59,8 +59,10 @@ class CourseController {
         if (form.errors().any()) {
             return Pages.invalid(INSURANCE, new CoursePage(form, internship));
         }
-        recordCourse.record(internshipId, new InsuranceTitle(from.get(), kind.get()));
-        return done(internshipId, "employment.insurance.recorded");
+        return recordCourse
+                .record(internshipId, new InsuranceTitle(from.get(), kind.get()), form.value("seen"))
+                .map(held -> Pages.stale(INSURANCE, new CoursePage(form, internship, held)))
+                .orElseGet(() -> done(internshipId, "employment.insurance.recorded"));
     }
 
     @GetMapping(EmploymentUrls.VISITS)
@@ -86,8 +88,10 @@ class CourseController {
         if (form.errors().any()) {
             return Pages.invalid(VISIT, new CoursePage(form, internship));
         }
-        recordCourse.record(internshipId, new Visit(on.get(), findings.get()));
-        return done(internshipId, "employment.visit.recorded");
+        return recordCourse
+                .record(internshipId, new Visit(on.get(), findings.get()), form.value("seen"))
+                .map(held -> Pages.stale(VISIT, new CoursePage(form, internship, held)))
+                .orElseGet(() -> done(internshipId, "employment.visit.recorded"));
     }
 
     @GetMapping(EmploymentUrls.PAPERS)
@@ -114,8 +118,10 @@ class CourseController {
         if (form.errors().any()) {
             return Pages.invalid(PAPER, new CoursePage(form, internship));
         }
-        recordCourse.record(internshipId, new Paper(kind.get(), on.get(), number.value()));
-        return done(internshipId, "employment.paper.recorded");
+        return recordCourse
+                .record(internshipId, new Paper(kind.get(), on.get(), number.value()), form.value("seen"))
+                .map(held -> Pages.stale(PAPER, new CoursePage(form, internship, held)))
+                .orElseGet(() -> done(internshipId, "employment.paper.recorded"));
     }
 
     private static void refuse(Form form, String field, String labels, String key) {

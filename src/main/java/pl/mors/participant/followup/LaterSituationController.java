@@ -2,6 +2,8 @@ package pl.mors.participant.followup;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,7 @@ import pl.mors.participant.ParticipantQueries;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.SituationAfterExit;
+import pl.mors.participant.correction.Stored;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.BusinessDate;
@@ -33,6 +36,7 @@ class LaterSituationController {
     private static final String TEMPLATE = "participant/followup/laterSituation";
     private static final String SITUATIONS = "situations";
     private static final String ASKED_ON = "askedOn";
+    private static final String VERSION = "version";
 
     private final ParticipantQueries participants;
     private final PersonQueries people;
@@ -73,14 +77,16 @@ class LaterSituationController {
                             SITUATIONS,
                             known.situations().stream().map(Enum::name).toArray(String[]::new));
                 });
-        return Pages.show(TEMPLATE, page(participationId, months, Form.submitted(values)));
+        var version = situations.version(participationId, months);
+        return Pages.show(TEMPLATE, page(participationId, months, Form.submitted(values), version, null));
     }
 
     @PostMapping(ParticipantUrls.LATER_SITUATION)
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     ModelAndView record(@PathVariable ParticipationId participationId, @PathVariable int months, Form form) {
-        var page = page(participationId, months, form);
+        var version = form.value(VERSION);
+        var page = page(participationId, months, form, version, null);
         var reader = form.read("participant.later");
         var chosen = reader.choices(
                 SITUATIONS,
@@ -91,10 +97,19 @@ class LaterSituationController {
         }
         var situation = new LaterSituation(
                 months, chosen.stream().map(SituationAfterExit::valueOf).toList(), askedOn.get());
-        return switch (recordLaterSituation.record(participationId, situation)) {
+        return switch (recordLaterSituation.record(participationId, version, situation)) {
             case RecordLaterSituation.Recorded() ->
                 Pages.redirect(
                         ParticipantUrls.participation(participationId), Notice.done("participant.later.recorded"));
+            case RecordLaterSituation.ChangedMeanwhile() ->
+                Pages.stale(
+                        TEMPLATE,
+                        page(
+                                participationId,
+                                months,
+                                form,
+                                situations.version(participationId, months),
+                                stored(participationId, months)));
             case RecordLaterSituation.DayRefused(var reason) -> {
                 form.errors().add(ASKED_ON, reason.textKey());
                 yield Pages.invalid(TEMPLATE, page);
@@ -106,7 +121,15 @@ class LaterSituationController {
         };
     }
 
-    private LaterSituationPage page(ParticipationId id, int months, Form form) {
+    private List<Stored> stored(ParticipationId id, int months) {
+        return situations.of(id).stream()
+                .filter(known -> known.months() == months)
+                .flatMap(known -> LaterSituationPage.stored(known).stream())
+                .toList();
+    }
+
+    private LaterSituationPage page(
+            ParticipationId id, int months, Form form, String version, @Nullable List<Stored> stored) {
         var participation = participants.get(id);
         sight.require(participation.person(), DataClass.PARTICIPATION, Action.WRITE);
         var programme = programmes.byId(participation.programme()).orElseThrow();
@@ -120,6 +143,8 @@ class LaterSituationController {
                 participation,
                 programme.title(),
                 months,
+                version,
+                stored,
                 first,
                 date.today().isBefore(first),
                 form,

@@ -21,6 +21,18 @@ public class LaterSituationQueries {
         this.jdbc = jdbc;
     }
 
+    /** Changes with each record; empty while there is none. A form sends it back so that nobody overwrites a colleague unseen. */
+    String version(ParticipationId id, int months) {
+        return jdbc.sql("""
+                        SELECT id::text FROM known_later_situation
+                        WHERE participation_id = :id AND months = :months""")
+                .param("id", id.value())
+                .param("months", months)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /** By their months. */
     public List<LaterSituation> of(ParticipationId id) {
         return jdbc.sql("""

@@ -24,17 +24,23 @@ public class RecordLaterSituation {
     /** "No new activity" was said together with an activity. */
     public record Contradiction() implements Outcome {}
 
+    /** A colleague recorded it in the meantime. */
+    public record ChangedMeanwhile() implements Outcome {}
+
     private final LaterSituationRepository situations;
+    private final LaterSituationQueries known;
     private final ParticipantQueries participants;
     private final ProgrammeQueries programmes;
     private final BusinessDate date;
 
     RecordLaterSituation(
             LaterSituationRepository situations,
+            LaterSituationQueries known,
             ParticipantQueries participants,
             ProgrammeQueries programmes,
             BusinessDate date) {
         this.situations = situations;
+        this.known = known;
         this.participants = participants;
         this.programmes = programmes;
         this.date = date;
@@ -43,10 +49,14 @@ public class RecordLaterSituation {
     /**
      * Records.
      *
+     * @param version of the situation as the clerk saw it; empty when there was none
      * @throws NotFound when there is no such participation, or its programme does not ask this
      */
-    public Outcome record(ParticipationId id, LaterSituation situation) {
+    public Outcome record(ParticipationId id, String version, LaterSituation situation) {
         var participation = participants.getForChange(id);
+        if (!known.version(id, situation.months()).equals(version)) {
+            return new ChangedMeanwhile();
+        }
         var programme = programmes.byId(participation.programme()).orElseThrow();
         var refusal = LaterSituationDay.check(
                 situation.askedOn(), situation.months(), participation.exitedOn(), date.today());

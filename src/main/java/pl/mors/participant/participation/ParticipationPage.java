@@ -82,6 +82,13 @@ public record ParticipationPage(
                 && (exit.pathCompleted() || situation != null || outdatedOn != null);
     }
 
+    /** The last support, when it was given after the exit; null otherwise. */
+    public @Nullable LocalDate supportAfterExit() {
+        var last = participation.lastSupportOn();
+        var exitedOn = participation.exitedOn();
+        return last != null && exitedOn != null && last.isAfter(exitedOn) ? last : null;
+    }
+
     /** Whether the participation stands still until this is done: before the first support, and after leaving. */
     public boolean waitsFor(Link action) {
         boolean still = participation.state() == ParticipationState.DECLARED

@@ -120,9 +120,16 @@ class RosterController {
     @Requires(DataClass.PARTICIPATION)
     ModelAndView narrow(@PathVariable String programmeCode, Form form, HttpSession session) {
         var key = sought.keep(session, form.value(NAME));
-        var roster = ParticipantUrls.roster(programmeCode);
-        return Pages.redirect(
-                address(roster, key, form.value(STATE), form.value(COMMUNITY)).value());
+        var state = among(states(), form.value(STATE));
+        var community =
+                among(options(communities.of(programmes.named(programmeCode).id())), form.value(COMMUNITY));
+        return Pages.redirect(address(ParticipantUrls.roster(programmeCode), key, state, community)
+                .value());
+    }
+
+    /** Nothing but what the form offers goes into an address. */
+    private static String among(List<Option> options, String chosen) {
+        return options.stream().anyMatch(option -> option.value().equals(chosen)) ? chosen : "";
     }
 
     private @Nullable OutOfSight outOfSight(@Nullable Set<PersonId> people) {

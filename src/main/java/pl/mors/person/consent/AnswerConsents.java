@@ -3,6 +3,7 @@ package pl.mors.person.consent;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,15 +47,23 @@ public class AnswerConsents {
         this.date = date;
     }
 
+    /** Takes one answer, which says itself what it changes. */
+    public Outcome answer(PersonId person, ConsentSubject subject, boolean yes, LocalDate answeredOn) {
+        return answer(person, Map.of(subject, yes), null, answeredOn, null);
+    }
+
     /**
-     * Takes answers.
+     * Takes the answers of a form that showed those that held. What was left as it was shown is no answer, so that an old form does not
+     * bring back what somebody has withdrawn since.
      *
      * @param answers yes or no to each of what was asked
+     * @param shown the answers that the form showed; none to what nobody had answered
      * @param guardian who answered for a minor
      */
     public Outcome answer(
             PersonId person,
             Map<ConsentSubject, Boolean> answers,
+            @Nullable Map<ConsentSubject, Boolean> shown,
             LocalDate answeredOn,
             @Nullable GuardianId guardian) {
         var somebody = people.get(person);
@@ -66,12 +75,22 @@ public class AnswerConsents {
         var changes = new EnumMap<ConsentSubject, ConsentAnswer>(ConsentSubject.class);
         for (var asked : new EnumMap<>(answers).entrySet()) {
             var last = held.get(asked.getKey());
+            if (shown != null && asked.getValue().equals(shown.get(asked.getKey()))) {
+                continue;
+            }
             var wanted = ConsentChange.answer(last == null ? null : last.answer(), asked.getValue());
             if (wanted.isEmpty()) {
                 continue;
             }
             var lastOn = last == null ? null : last.answeredOn();
-            var refusal = ConsentChange.check(wanted.get(), answeredOn, lastOn, date.today(), actsAlone);
+            if (shown != null
+                    && !Objects.equals(
+                            shown.get(asked.getKey()),
+                            last == null ? null : last.answer().isYes())) {
+                return new Refused(asked.getKey(), ConsentChange.Refusal.CHANGED_MEANWHILE);
+            }
+            var refusal =
+                    ConsentChange.check(wanted.get(), somebody.bornOn(), answeredOn, lastOn, date.today(), actsAlone);
             if (refusal.isPresent()) {
                 return new Refused(asked.getKey(), refusal.get());
             }

@@ -7,5 +7,9 @@ public enum ConsentAnswer implements Coded {
     GIVEN,
     REFUSED,
     /** Given before. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    boolean isYes() {
+        return this == GIVEN;
+    }
 }

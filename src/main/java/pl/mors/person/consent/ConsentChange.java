@@ -13,8 +13,12 @@ final class ConsentChange {
     /** Why an answer cannot be taken. */
     enum Refusal {
         IN_THE_FUTURE,
+        /** A slip of the year: nobody answers before they are born. */
+        BEFORE_BIRTH,
         /** Before the answer that holds: it would be superseded by an older one. */
         BEFORE_THE_LAST,
+        /** Another answer was given since the clerk saw the one that they change. */
+        CHANGED_MEANWHILE,
         /** A guardian consents for a minor, and none is said to have. */
         GUARDIAN_MISSING;
 
@@ -49,12 +53,16 @@ final class ConsentChange {
      */
     static Optional<Refusal> check(
             ConsentAnswer wanted,
+            LocalDate bornOn,
             LocalDate answeredOn,
             @Nullable LocalDate lastOn,
             LocalDate today,
             boolean actsAlone) {
         if (answeredOn.isAfter(today)) {
             return Optional.of(Refusal.IN_THE_FUTURE);
+        }
+        if (answeredOn.isBefore(bornOn)) {
+            return Optional.of(Refusal.BEFORE_BIRTH);
         }
         if (lastOn != null && answeredOn.isBefore(lastOn)) {
             return Optional.of(Refusal.BEFORE_THE_LAST);

@@ -17,6 +17,11 @@ public enum ConsentSubject implements Coded {
         return name();
     }
 
+    /** Name of the field that says which answer the form showed. */
+    public String shownField() {
+        return "shown-" + name();
+    }
+
     String textKey() {
         return "person.consent.subject." + name();
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.FormReader;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
@@ -65,9 +67,11 @@ class ConsentsController {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var values = new LinkedHashMap<String, String>();
         values.put(ConsentsPage.ANSWERED_ON, Texts.date(date.today()));
-        consents.of(personId)
-                .forEach((subject, consent) -> values.put(
-                        subject.field(), consent.answer() == ConsentAnswer.GIVEN ? ConsentsPage.YES : ConsentsPage.NO));
+        consents.of(personId).forEach((subject, consent) -> {
+            var answer = consent.answer().isYes() ? ConsentsPage.YES : ConsentsPage.NO;
+            values.put(subject.field(), answer);
+            values.put(subject.shownField(), answer);
+        });
         return Pages.show(TEMPLATE, page(personId, Form.startingWith(values)));
     }
 
@@ -83,20 +87,16 @@ class ConsentsController {
                 .choice(
                         ConsentsPage.GUARDIAN,
                         page.guardians().stream().map(Option::value).toList());
-        var answers = new EnumMap<ConsentSubject, Boolean>(ConsentSubject.class);
         var questions = form.read("person.consent.subject").optional();
-        for (var subject : ConsentSubject.values()) {
-            questions
-                    .choice(subject.field(), List.of(ConsentsPage.YES, ConsentsPage.NO))
-                    .ifGiven()
-                    .ifPresent(given -> answers.put(subject, given.equals(ConsentsPage.YES)));
-        }
+        var answers = answers(questions, ConsentSubject::field);
+        var shown = answers(questions, ConsentSubject::shownField);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
         var outcome = answerConsents.answer(
                 personId,
                 answers,
+                shown,
                 answeredOn.get(),
                 guardian.ifGiven().map(GuardianId::valueOf).orElse(null));
         return switch (outcome) {
@@ -106,7 +106,9 @@ class ConsentsController {
                         changed == 0 ? Notice.info("person.consent.unchanged") : Notice.done("person.consent.saved"));
             case AnswerConsents.Refused(var subject, var reason) -> {
                 form.errors().add(fieldOf(page, subject, reason), reason.textKey());
-                yield Pages.invalid(TEMPLATE, page);
+                yield reason == ConsentChange.Refusal.CHANGED_MEANWHILE
+                        ? Pages.stale(TEMPLATE, page)
+                        : Pages.invalid(TEMPLATE, page);
             }
         };
     }
@@ -117,7 +119,7 @@ class ConsentsController {
     ModelAndView withdraw(@PathVariable PersonId personId, Form form) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
         var subject = subject(form);
-        answerConsents.answer(personId, Map.of(subject, false), date.today(), null);
+        answerConsents.answer(personId, subject, false, date.today());
         return Pages.redirect(PersonUrls.person(personId), Notice.done("person.consent.withdrawn"));
     }
 
@@ -133,9 +135,21 @@ class ConsentsController {
                 .orElseThrow(() -> new NotFound("subject of a consent"));
     }
 
+    private static Map<ConsentSubject, Boolean> answers(FormReader questions, Function<ConsentSubject, String> field) {
+        var answers = new EnumMap<ConsentSubject, Boolean>(ConsentSubject.class);
+        for (var subject : ConsentSubject.values()) {
+            questions
+                    .choice(field.apply(subject), List.of(ConsentsPage.YES, ConsentsPage.NO))
+                    .ifGiven()
+                    .ifPresent(given -> answers.put(subject, given.equals(ConsentsPage.YES)));
+        }
+        return answers;
+    }
+
     private static String fieldOf(ConsentsPage page, ConsentSubject subject, ConsentChange.Refusal reason) {
         return switch (reason) {
-            case IN_THE_FUTURE, BEFORE_THE_LAST -> ConsentsPage.ANSWERED_ON;
+            case IN_THE_FUTURE, BEFORE_BIRTH, BEFORE_THE_LAST -> ConsentsPage.ANSWERED_ON;
+            case CHANGED_MEANWHILE -> subject.field();
             case GUARDIAN_MISSING -> page.guardians().isEmpty() ? subject.field() : ConsentsPage.GUARDIAN;
         };
     }

@@ -20,12 +20,16 @@ public record ConsentsPage(Person person, Form form, boolean minor, List<Option>
     static final String YES = "YES";
     static final String NO = "NO";
 
-    /** A question and its field. */
-    public record Question(String field, String text) {}
+    /**
+     * A question and its field.
+     *
+     * @param shownField the field that says which answer the form shows
+     */
+    public record Question(String field, String shownField, String text) {}
 
     public List<Question> questions() {
         return Arrays.stream(ConsentSubject.values())
-                .map(subject -> new Question(subject.field(), Texts.t(subject.textKey())))
+                .map(subject -> new Question(subject.field(), subject.shownField(), Texts.t(subject.textKey())))
                 .toList();
     }
 

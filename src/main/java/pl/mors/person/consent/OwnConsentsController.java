@@ -1,6 +1,5 @@
 package pl.mors.person.consent;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -52,8 +51,8 @@ class OwnConsentsController {
         if (person == null) {
             throw new NotFound("the signed-in account belongs to no person");
         }
-        var answers = Map.of(ConsentsController.subject(form), yes);
-        return switch (answerConsents.answer(new PersonId(person), answers, date.today(), null)) {
+        var asked = ConsentsController.subject(form);
+        return switch (answerConsents.answer(new PersonId(person), asked, yes, date.today())) {
             case AnswerConsents.Answered answered -> Pages.redirect(OWN_PAGE, Notice.done("person.own-consent.saved"));
             case AnswerConsents.Refused(var subject, var reason) ->
                 Pages.redirect(OWN_PAGE, Notice.refused("person.own-consent.refusal." + reason));

@@ -1,5 +1,6 @@
 package pl.mors.person.guardian;
 
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.person.GuardianId;
@@ -12,6 +13,14 @@ class GuardianRepository {
 
     GuardianRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One guardian of a person at a time. */
+    void lock(PersonId person) {
+        jdbc.sql("SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", person.value())
+                .query(UUID.class)
+                .single();
     }
 
     void insert(PersonId person, NewGuardian guardian) {

@@ -54,8 +54,10 @@ class GuardiansController {
         if (guardian.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(personId, form));
         }
-        recordGuardian.add(people.get(personId).id(), guardian.get());
-        return Pages.redirect(PersonUrls.person(personId), Notice.done("person.guardian.added"));
+        boolean added = recordGuardian.add(people.get(personId).id(), guardian.get());
+        return Pages.redirect(
+                PersonUrls.person(personId),
+                added ? Notice.done("person.guardian.added") : Notice.info("person.guardian.already"));
     }
 
     @PostMapping(PersonUrls.GUARDIAN_END)

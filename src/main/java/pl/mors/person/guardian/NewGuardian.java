@@ -14,6 +14,13 @@ record NewGuardian(
         String phone,
         @Nullable String email) {
 
+    boolean isSame(Guardian known) {
+        return known.kind() == kind
+                && known.givenName().equals(givenName)
+                && known.familyName().equals(familyName)
+                && known.phone().equals(phone);
+    }
+
     /** Reads the form; what is wrong becomes its errors. */
     static Optional<NewGuardian> read(Form form) {
         var reader = form.read("person.guardian");

@@ -3,6 +3,7 @@ package pl.mors.person.guardian;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.GuardianId;
+import pl.mors.person.GuardianQueries;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 
@@ -12,13 +13,21 @@ import pl.mors.platform.NotFound;
 class RecordGuardian {
 
     private final GuardianRepository guardians;
+    private final GuardianQueries known;
 
-    RecordGuardian(GuardianRepository guardians) {
+    RecordGuardian(GuardianRepository guardians, GuardianQueries known) {
         this.guardians = guardians;
+        this.known = known;
     }
 
-    void add(PersonId person, NewGuardian guardian) {
+    /** Whether the person did not have this guardian already: a form that was sent twice says nothing new. */
+    boolean add(PersonId person, NewGuardian guardian) {
+        guardians.lock(person);
+        if (known.of(person).stream().anyMatch(guardian::isSame)) {
+            return false;
+        }
         guardians.insert(person, guardian);
+        return true;
     }
 
     /**

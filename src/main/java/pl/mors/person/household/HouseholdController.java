@@ -92,7 +92,7 @@ class HouseholdController {
     private PersonId member(PersonId person, Form form) {
         sight.require(person, DataClass.PERSONAL, Action.WRITE);
         try {
-            var other = PersonId.valueOf(form.value(HouseholdPage.MEMBER));
+            var other = people.standsFor(PersonId.valueOf(form.value(HouseholdPage.MEMBER)));
             sight.require(other, DataClass.PERSONAL, Action.WRITE);
             return other;
         } catch (IllegalArgumentException notAnId) {

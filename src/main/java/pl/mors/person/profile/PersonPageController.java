@@ -23,7 +23,6 @@ import pl.mors.person.PersonUrls;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Link;
-import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
 @Controller
@@ -53,10 +52,6 @@ class PersonPageController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView person(@PathVariable PersonId personId) {
         sight.require(personId, DataClass.PERSONAL, Action.READ);
-        var standsFor = people.standsFor(personId);
-        if (!standsFor.equals(personId)) {
-            return Pages.redirect(PersonUrls.person(standsFor), Notice.info("person.merge.moved"));
-        }
         var person = people.get(personId);
         var sections = sources.stream()
                 .sorted(Comparator.comparingInt(PersonPageSection::order))

@@ -12,6 +12,7 @@ import pl.mors.person.consent.ConsentChange.Refusal;
 class ConsentChangeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+    private static final LocalDate BORN = LocalDate.of(1980, 2, 1);
 
     @Test
     void takesANoForARefusalBeforeAndForAWithdrawalAfterAConsent() {
@@ -35,17 +36,26 @@ class ConsentChangeTest {
 
     @Test
     void wantsAGuardianForAMinorsConsentAndNotForARefusalOrAWithdrawal() {
-        assertThat(ConsentChange.check(GIVEN, TODAY, null, TODAY, false)).contains(Refusal.GUARDIAN_MISSING);
-        assertThat(ConsentChange.check(GIVEN, TODAY, null, TODAY, true)).isEmpty();
-        assertThat(ConsentChange.check(REFUSED, TODAY, null, TODAY, false)).isEmpty();
-        assertThat(ConsentChange.check(WITHDRAWN, TODAY, TODAY, TODAY, false)).isEmpty();
+        assertThat(ConsentChange.check(GIVEN, BORN, TODAY, null, TODAY, false)).contains(Refusal.GUARDIAN_MISSING);
+        assertThat(ConsentChange.check(GIVEN, BORN, TODAY, null, TODAY, true)).isEmpty();
+        assertThat(ConsentChange.check(REFUSED, BORN, TODAY, null, TODAY, false))
+                .isEmpty();
+        assertThat(ConsentChange.check(WITHDRAWN, BORN, TODAY, TODAY, TODAY, false))
+                .isEmpty();
     }
 
     @Test
     void takesNoAnswerOfTomorrowNorOneBeforeTheLast() {
-        assertThat(ConsentChange.check(GIVEN, TODAY.plusDays(1), null, TODAY, true))
+        assertThat(ConsentChange.check(GIVEN, BORN, TODAY.plusDays(1), null, TODAY, true))
                 .contains(Refusal.IN_THE_FUTURE);
-        assertThat(ConsentChange.check(WITHDRAWN, TODAY.minusDays(1), TODAY, TODAY, true))
+        assertThat(ConsentChange.check(WITHDRAWN, BORN, TODAY.minusDays(1), TODAY, TODAY, true))
                 .contains(Refusal.BEFORE_THE_LAST);
+    }
+
+    @Test
+    void takesNoAnswerFromBeforeTheBirth() {
+        assertThat(ConsentChange.check(REFUSED, BORN, BORN.minusDays(1), null, TODAY, true))
+                .contains(Refusal.BEFORE_BIRTH);
+        assertThat(ConsentChange.check(REFUSED, BORN, BORN, null, TODAY, true)).isEmpty();
     }
 }
