@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A locality with what follows from it.
  *
- * @param urbanisation degree of the municipality by Eurostat's list, else the one that the organisation's register states for it most
- *     often; null while nobody stated one
+ * @param urbanisation degree of the municipality by Eurostat's list, else the one that the organisation's latest
+ *     statements of residence give most often for it; null while nobody stated one
  */
 public record Place(
         String symbol,

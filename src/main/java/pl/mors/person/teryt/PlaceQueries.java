@@ -14,14 +14,17 @@ public class PlaceQueries {
     private static final int MOST = 200;
     private static final int MOST_AROUND = 500;
     private static final int MOST_STREETS = 2000;
-    private static final int LATEST = 200;
+    /** So many of the statements recorded last are asked about, however many people there are. */
+    private static final int LATEST = 1000;
 
     private static final String PLACE = """
-            SELECT l.symbol, l.name, m.name AS municipality, m.county, m.voivodeship, coalesce(m.urbanisation, (
-                SELECT urbanisation FROM known_residence r
-                WHERE r.municipality = m.name AND r.county = m.county AND r.voivodeship = m.voivodeship
-                GROUP BY urbanisation ORDER BY count(*) DESC, urbanisation LIMIT 1)) AS urbanisation
+            WITH latest AS (SELECT * FROM known_residence ORDER BY id DESC LIMIT :latest),
+                stated AS (SELECT municipality, county, voivodeship, mode() WITHIN GROUP (ORDER BY urbanisation) AS urbanisation
+                    FROM latest GROUP BY municipality, county, voivodeship)
+            SELECT l.symbol, l.name, m.name AS municipality, m.county, m.voivodeship,
+                coalesce(m.urbanisation, s.urbanisation) AS urbanisation
             FROM teryt_locality l JOIN teryt_municipality m ON m.code = l.municipality
+                LEFT JOIN stated s ON s.municipality = m.name AND s.county = m.county AND s.voivodeship = m.voivodeship
             """;
 
     private final JdbcClient jdbc;
@@ -39,7 +42,7 @@ public class PlaceQueries {
 
     /**
      * Localities of this name, without regard to case and diacritics. TERYT knows no degree of urbanisation: where Eurostat's list
-     * was not loaded it is the one that the organisation's statements of residence give most often for the municipality.
+     * was not loaded it is the one that the organisation's latest statements of residence give most often for the municipality.
      *
      * @param municipality narrows them when not empty
      */
@@ -47,6 +50,7 @@ public class PlaceQueries {
         return jdbc.sql(PLACE + """
                         WHERE l.folded = fold(:locality) AND (:municipality = '' OR fold(m.name) = fold(:municipality))
                         ORDER BY m.voivodeship, m.county, m.name LIMIT :most""")
+                .param("latest", LATEST)
                 .param("locality", locality.strip())
                 .param("municipality", municipality.strip())
                 .param("most", MOST)
@@ -57,8 +61,7 @@ public class PlaceQueries {
     /** Where most of the people live whose statements were recorded last: what the next one will say most likely. */
     public Optional<Place> home() {
         return jdbc.sql(PLACE + """
-                        JOIN (SELECT locality, municipality, county, voivodeship, count(*) AS people
-                            FROM (SELECT * FROM known_residence ORDER BY id DESC LIMIT :latest) latest
+                        JOIN (SELECT locality, municipality, county, voivodeship, count(*) AS people FROM latest
                             GROUP BY locality, municipality, county, voivodeship) lived
                             ON lived.locality = l.name AND lived.municipality = m.name AND lived.county = m.county
                                 AND lived.voivodeship = m.voivodeship
