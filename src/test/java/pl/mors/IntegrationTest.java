@@ -1,6 +1,7 @@
 package pl.mors;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -21,6 +22,7 @@ import pl.mors.programme.catalogue.SeedTown;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @SpringBootTest(properties = {"mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc
 @Import({
@@ -30,6 +32,7 @@ import pl.mors.programme.catalogue.SeedTown;
     FrozenCheck.class,
     OwnerLogin.class,
     MadeUpTown.class,
+    QuickCommits.class,
     SeedTown.class,
     Statements.class,
     TestClerks.class,
