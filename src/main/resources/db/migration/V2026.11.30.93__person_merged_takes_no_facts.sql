@@ -13,8 +13,7 @@ BEGIN
     SELECT p.id, p.merged_into_id INTO merged, kept FROM person p WHERE p.organisation_id = current_organisation()
         AND p.merged_into_id IS NOT NULL AND p.id IN (SELECT n.person_id FROM new_rows n) LIMIT 1;
     IF kept IS NOT NULL THEN
-        RAISE EXCEPTION 'person % was merged into another', merged USING ERRCODE = 'integrity_constraint_violation',
-            CONSTRAINT = 'person_merged', DETAIL = kept::text;
+        RAISE EXCEPTION 'person % was merged into %', merged, kept USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NULL;
 END $$;
@@ -23,8 +22,8 @@ CREATE FUNCTION refuse_changing_merged_person() RETURNS trigger LANGUAGE plpgsql
 BEGIN
     IF OLD.merged_into_id IS NOT NULL
         AND current_user <> (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID) THEN
-        RAISE EXCEPTION 'person % was merged into another', OLD.id USING ERRCODE = 'integrity_constraint_violation',
-            CONSTRAINT = 'person_merged', DETAIL = OLD.merged_into_id::text;
+        RAISE EXCEPTION 'person % was merged into %', OLD.id, OLD.merged_into_id
+            USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
 END $$;
