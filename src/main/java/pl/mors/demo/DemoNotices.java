@@ -98,7 +98,8 @@ final class DemoNotices {
     private void give(UUID notice, String people, LocalDate since, int butEach) {
         jdbc.sql("""
                         INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way, recorded_at)
-                        SELECT current_organisation(), gen_random_uuid(), p.id, :notice, :since,
+                        SELECT current_organisation(), gen_random_uuid(), p.id, :notice,
+                            greatest(:since, (SELECT min(r.valid_from) FROM residence r WHERE r.person_id = p.id)),
                             CASE place %% 5 WHEN 0 THEN 'read_aloud' WHEN 1 THEN 'online' ELSE 'paper' END, :at
                         FROM (%s) p WHERE place %% :butEach <> 0""".formatted(people))
                 .param("notice", notice)

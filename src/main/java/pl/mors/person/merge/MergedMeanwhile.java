@@ -2,7 +2,6 @@ package pl.mors.person.merge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +23,8 @@ import pl.mors.platform.web.Pages;
 @ControllerAdvice
 class MergedMeanwhile {
 
-    /** What the triggers say that refuse it. */
-    private static final Pattern REFUSED = Pattern.compile("person \\S+ was merged into (\\S+)");
+    /** What the triggers say that refuse it; the driver leaves details out of logs, so that the message itself names the record. */
+    private static final Pattern MERGED = Pattern.compile("person [0-9a-f-]{36} was merged into ([0-9a-f-]{36})");
 
     private final CurrentUser user;
 
@@ -49,9 +48,8 @@ class MergedMeanwhile {
 
     /** The record that stays; empty when the failure is another. */
     private static Optional<PersonId> kept(DataIntegrityViolationException failure) {
-        return Optional.ofNullable(failure.getMostSpecificCause().getMessage())
-                .map(REFUSED::matcher)
-                .filter(Matcher::find)
-                .map(found -> PersonId.valueOf(found.group(1)));
+        var said = MERGED.matcher(
+                String.valueOf(failure.getMostSpecificCause().getMessage()));
+        return said.find() ? Optional.of(PersonId.valueOf(said.group(1))) : Optional.empty();
     }
 }

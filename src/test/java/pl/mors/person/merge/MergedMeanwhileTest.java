@@ -86,7 +86,7 @@ class MergedMeanwhileTest {
             assertThatThrownBy(() -> town.inside(
                             () -> jdbc.sql(sql).param("merged", merged.value()).update()))
                     .isInstanceOf(DataIntegrityViolationException.class)
-                    .hasMessageContaining("was merged into another");
+                    .hasMessageContaining("was merged into " + kept);
         }
     }
 
