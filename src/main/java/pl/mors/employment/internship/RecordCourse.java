@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.employment.InternshipId;
 
 /**
- * Records what happens in the course of an internship. Said again about the same day, or the same kind of paper, it corrects: the
- * earlier statement stays known as of then.
+ * Records what happens in the course of an internship. Said again about the same day, or the same kind of paper, it corrects by who has
+ * seen what stands there: the earlier statement stays known as of then.
  */
 @Service
 @Transactional
