@@ -41,23 +41,19 @@ final class DemoNotices {
                 9);
         jdbc.sql("""
                         SELECT p.id FROM programme p JOIN participation a ON a.programme_id = p.id
-                        WHERE p.declaration_required GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1""")
-                .query(UUID.class)
-                .list()
-                .forEach(programme -> {
-                    var own = version(
-                            programme,
-                            1,
-                            GDPR_APPLIES,
-                            text(
-                                    "udział w projekcie i jego rozliczenie. Dane otrzymuje instytucja, która go finansuje."));
-                    give(
-                            own,
-                            "SELECT person_id AS id, row_number() OVER (ORDER BY number) AS place FROM participation"
-                                    + " WHERE programme_id = '" + programme + "'",
-                            GDPR_APPLIES,
-                            12);
-                });
+                        WHERE p.declaration_required GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1""").query(UUID.class).list().forEach(programme -> {
+            var own = version(
+                    programme,
+                    1,
+                    GDPR_APPLIES,
+                    text("udział w projekcie i jego rozliczenie. Dane otrzymuje instytucja, która go finansuje."));
+            give(
+                    own,
+                    "SELECT person_id AS id, row_number() OVER (ORDER BY number) AS place FROM participation"
+                            + " WHERE programme_id = '" + programme + "'",
+                    GDPR_APPLIES,
+                    12);
+        });
     }
 
     private String text(String purpose) {

@@ -75,8 +75,7 @@ class NoticeEditorController {
             return Pages.stale(TEMPLATE, page(of, form, stored.version(), stored.body()));
         }
         return Pages.redirect(
-                NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope),
-                Notice.done("participant.notice.draft-saved"));
+                NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope), Notice.done("participant.notice.draft-saved"));
     }
 
     @PostMapping(NoticeUrls.NEW_NOTICE)

@@ -48,8 +48,7 @@ class MergedMeanwhile {
 
     /** The record that stays; empty when the failure is another. */
     private static Optional<PersonId> kept(DataIntegrityViolationException failure) {
-        var said = MERGED.matcher(
-                String.valueOf(failure.getMostSpecificCause().getMessage()));
+        var said = MERGED.matcher(String.valueOf(failure.getMostSpecificCause().getMessage()));
         return said.find() ? Optional.of(PersonId.valueOf(said.group(1))) : Optional.empty();
     }
 }

@@ -76,8 +76,8 @@ class SignDeclarationTest {
                         SELECT current_organisation(), gen_random_uuid(), p.id, 1, '2019-05-01', true, 'Klauzula'
                         FROM (SELECT id FROM programme UNION ALL SELECT NULL) p""").update());
         var person = eligible("Halina", "Żądło");
-        var signed = town.as(
-                () -> signDeclaration.sign(person, programme, declaration(null), false, NoticeWay.READ_ALOUD));
+        var signed =
+                town.as(() -> signDeclaration.sign(person, programme, declaration(null), false, NoticeWay.READ_ALOUD));
         assertThat(signed).isInstanceOf(SignDeclaration.Signed.class);
         assertThat(count("notice_given g JOIN privacy_notice n ON n.id = g.notice_id"
                         + " WHERE n.programme_id IS NOT NULL AND g.way = 'read_aloud' AND g.given_on = '2019-05-15'"))

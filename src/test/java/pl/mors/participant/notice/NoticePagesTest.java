@@ -234,7 +234,6 @@ class NoticePagesTest {
 
     private MvcTestResult give(PersonId person, String on) {
         return reception.post(
-                NoticeUrls.noticesOf(person),
-                Map.of("notice", latest().toString(), "givenOn", on, "way", "PAPER"));
+                NoticeUrls.noticesOf(person), Map.of("notice", latest().toString(), "givenOn", on, "way", "PAPER"));
     }
 }
