@@ -10,8 +10,11 @@ CREATE VIEW known_consent WITH (security_invoker = true) AS
     SELECT * FROM consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_person_merge WITH (security_invoker = true) AS
     SELECT * FROM person_merge WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+-- Not what stayed with a record that was merged: the record that stays lives in a household of its own.
 CREATE VIEW known_household_member WITH (security_invoker = true) AS
-    SELECT * FROM household_member WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+    SELECT * FROM household_member m WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at())
+        AND NOT EXISTS (SELECT FROM person p WHERE p.organisation_id = m.organisation_id AND p.id = m.person_id
+            AND p.merged_into_id IS NOT NULL);
 CREATE VIEW known_privacy_notice WITH (security_invoker = true) AS
     SELECT * FROM privacy_notice WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_notice_given WITH (security_invoker = true) AS

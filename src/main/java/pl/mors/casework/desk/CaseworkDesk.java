@@ -133,7 +133,8 @@ class CaseworkDesk implements DeskItemSource {
                     CaseworkUrls.ofCase(CaseworkUrls.REVIEW, one.id())));
         }
         var last = Objects.requireNonNull(agreed.period().to());
-        boolean concluded = agreed.ended() || (agreed.reviewedOn() != null && !agreed.reviewedOn().isBefore(last));
+        boolean concluded = agreed.ended()
+                || (agreed.reviewedOn() != null && !agreed.reviewedOn().isBefore(last));
         if (!concluded && isSoon(last, today)) {
             items.add(DeskItem.due(Kind.AGREEMENT, last, "casework.desk.path-ends", name, path));
         }

@@ -45,7 +45,7 @@ class ChangeHousehold {
     void leave(PersonId person, PersonId other) {
         households.lock(person, other);
         var household = known.householdOf(person);
-        if (household.isEmpty() || !households.leave(household.get(), other)) {
+        if (household.isEmpty() || !household.equals(known.householdOf(other)) || !households.leave(other)) {
             throw new NotFound(other + " does not live with " + person);
         }
     }

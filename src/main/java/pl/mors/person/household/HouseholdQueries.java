@@ -30,17 +30,14 @@ class HouseholdQueries {
                 .optional();
     }
 
-    /** With whom a person lives, the eldest first; without the person, and for a record that was merged the one that stands for it. */
+    /** With whom a person lives, the eldest first; without the person. */
     List<Person> others(PersonId person) {
         return jdbc.sql("""
-                        SELECT p.* FROM person p
-                        WHERE p.id <> :person AND p.id IN (SELECT coalesce(r.merged_into_id, r.id)
-                            FROM known_household_member own
-                                JOIN known_household_member m ON m.organisation_id = own.organisation_id
-                                    AND m.household_id = own.household_id
-                                JOIN person r ON r.organisation_id = m.organisation_id AND r.id = m.person_id
-                            WHERE own.person_id = :person)
-                        ORDER BY p.date_of_birth, p.id""")
+                        SELECT p.* FROM known_household_member own
+                            JOIN known_household_member m ON m.organisation_id = own.organisation_id
+                                AND m.household_id = own.household_id AND m.person_id <> own.person_id
+                            JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id
+                        WHERE own.person_id = :person ORDER BY p.date_of_birth, p.id""")
                 .param("person", person.value())
                 .query(PersonRows::person)
                 .list();

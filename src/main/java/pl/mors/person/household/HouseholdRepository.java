@@ -42,18 +42,6 @@ class HouseholdRepository {
                 .update();
     }
 
-    /** Whether the person, or a record that was merged into theirs, was in this household until now. */
-    boolean leave(UUID household, PersonId person) {
-        return jdbc.sql("""
-                        UPDATE household_member SET superseded_at = clock_timestamp()
-                        WHERE household_id = :household AND superseded_at IS NULL
-                            AND person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person)""")
-                        .param("household", household)
-                        .param("person", person.value())
-                        .update()
-                > 0;
-    }
-
     /** Whether the person was in a household until now. */
     boolean leave(PersonId person) {
         return jdbc.sql("""

@@ -43,7 +43,7 @@ class MergedMeanwhile {
         if (!user.mayForOthers(DataClass.PERSONAL, Action.READ)) {
             throw new Stale("a person who was merged into " + kept);
         }
-        return Pages.redirect(PersonUrls.person(kept), Notice.refused("person.merge.meanwhile"));
+        return Pages.redirect(PersonUrls.person(kept), Notice.refused("person.merge.not-saved"));
     }
 
     /** The record that stays; empty when the failure is another. */

@@ -69,7 +69,7 @@ class MergedMeanwhileTest {
         clerk.goOnAfter(answer);
         assertThat(clerk.get(PersonUrls.person(kept)))
                 .bodyText()
-                .contains("w międzyczasie ten wpis połączono z innym", "Nie zapytano jeszcze o zgody");
+                .contains("ten wpis połączono z innym", "Nie zapytano jeszcze o zgody");
     }
 
     @Test
