@@ -8,8 +8,11 @@ BEGIN
     IF current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID) THEN
         RETURN NULL;
     END IF;
-    PERFORM FROM person p WHERE p.organisation_id = current_organisation()
-        AND p.id IN (SELECT n.person_id FROM new_rows n) FOR KEY SHARE;
+    -- A new row has locked its person already, by its reference.
+    IF TG_OP = 'UPDATE' THEN
+        PERFORM FROM person p WHERE p.organisation_id = current_organisation()
+            AND p.id IN (SELECT n.person_id FROM new_rows n) FOR KEY SHARE;
+    END IF;
     SELECT p.id, p.merged_into_id INTO merged, kept FROM person p WHERE p.organisation_id = current_organisation()
         AND p.merged_into_id IS NOT NULL AND p.id IN (SELECT n.person_id FROM new_rows n) LIMIT 1;
     IF kept IS NOT NULL THEN

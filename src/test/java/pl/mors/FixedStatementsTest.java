@@ -41,14 +41,14 @@ import pl.mors.person.PersonUrls;
 class FixedStatementsTest {
 
     /** How many pages that differ only in ids are asked for in the small town: enough to meet all the states that they are in. */
-    private static final int OF_A_KIND = 16;
+    private static final int OF_A_KIND = 10;
 
     private static final int OF_A_KIND_IN_THE_LARGE = 4;
 
     /** A file is the same page once more, and slow to make. */
     private static final int FILES_OF_A_KIND = 1;
 
-    private static final Pattern FILE = Pattern.compile("\\.(pdf|xlsx|zip)");
+    private static final Pattern FILE = Pattern.compile("\\.(pdf|csv|xlsx|zip)");
 
     private static final int FOUND = 200;
 

@@ -52,7 +52,7 @@ final class DemoNotices {
                     "SELECT person_id AS id, row_number() OVER (ORDER BY number) AS place FROM participation"
                             + " WHERE programme_id = '" + programme + "'",
                     GDPR_APPLIES,
-                    12);
+                    4);
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,17 @@ class Desk {
     }
 
     List<DeskEntry> entries(LocalDate today) {
+        return waiting(today).sorted(DeskEntry.ORDER).toList();
+    }
+
+    /** The item of this key, if it still waits; of the sources only those before it are asked. */
+    Optional<DeskEntry> find(String key, LocalDate today) {
+        return DeskItemKey.isOne(key)
+                ? waiting(today).filter(entry -> entry.key().equals(key)).findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<DeskEntry> waiting(LocalDate today) {
         var putOff = snoozes.of(user.get().membership(), today);
         var own = own();
         // What says the same leads to the same page, and the access policy is asked about a page once.
@@ -51,18 +63,7 @@ class Desk {
         return sources.stream()
                 .flatMap(source -> source.deskItems(today, MOST_OF_A_SOURCE).stream())
                 .filter(item -> openable.computeIfAbsent(item.textKey(), key -> access.mayOpen(item.href())))
-                .map(item -> entry(item, today, own, DeskItemKey.of(item), putOff::get))
-                .sorted(DeskEntry.ORDER)
-                .toList();
-    }
-
-    /** The item of this key, if it still waits. */
-    Optional<DeskEntry> find(String key, LocalDate today) {
-        return DeskItemKey.isOne(key)
-                ? entries(today).stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .findFirst()
-                : Optional.empty();
+                .map(item -> entry(item, today, own, DeskItemKey.of(item), putOff::get));
     }
 
     private static DeskEntry entry(
