@@ -148,7 +148,9 @@ class NobodyOnPublicSiteTest {
                         Objects.requireNonNull(route.getKey().getPathPatternsCondition()).getPatterns().stream())
                 .map(PathPattern::getPatternString)
                 .filter(pattern -> pattern.startsWith("/{organisation") && pattern.indexOf('/', 1) > 0)
-                .filter(pattern -> !pattern.endsWith("/wyslane") && !pattern.endsWith("/terminy.ics") && !pattern.endsWith(".pdf"));
+                .filter(pattern -> !pattern.endsWith("/wyslane")
+                        && !pattern.endsWith("/terminy.ics")
+                        && !pattern.endsWith(".pdf"));
     }
 
     private String body(String path) {
