@@ -41,9 +41,9 @@ import pl.mors.person.PersonUrls;
 class FixedStatementsTest {
 
     /** How many pages that differ only in ids are asked for in the small town: enough to meet all the states that they are in. */
-    private static final int OF_A_KIND = 10;
+    private static final int OF_A_KIND = 8;
 
-    private static final int OF_A_KIND_IN_THE_LARGE = 4;
+    private static final int OF_A_KIND_IN_THE_LARGE = 3;
 
     /** A file is the same page once more, and slow to make. */
     private static final int FILES_OF_A_KIND = 1;

@@ -15,6 +15,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** A person at a browser: acts by what stands on the page, never by ids or addresses that only a program knows. */
@@ -29,6 +31,25 @@ final class Visitor {
     private static final double PATIENCE_MS = 60_000;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /**
+     * How a page is built: its elements with their classes, the names of their attributes, and whether they say something; of
+     * neighbours built alike two. Another page of the same template, built so, would be judged the same.
+     */
+    private static final String BUILD = """
+            () => {
+                const build = element => {
+                    const parts = [...element.children].map(build)
+                    const parted = parts.filter((part, at) => part !== parts[at - 1] || part !== parts[at - 2])
+                    const names = [...element.attributes].map(attribute => attribute.name).join(' ')
+                    const says = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())
+                    return `${element.localName} ${element.className} ${element.type ?? ''} ${names} ${says} (${parted})`
+                }
+                return build(document.documentElement)
+            }""";
+
+    /** The builds of pages that axe has seen in this process. */
+    private static final Set<String> ANALYSED = ConcurrentHashMap.newKeySet();
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -212,6 +233,9 @@ final class Visitor {
                         .count()
                 > 0) {
             LookedAt.WITH_FORM.add(template.replaceFirst("^[0-9]+ ", ""));
+        }
+        if (!ANALYSED.add(template + " " + page.evaluate(BUILD))) {
+            return;
         }
         var violations = new AxeBuilder(page)
                 .options(onlyViolations())
