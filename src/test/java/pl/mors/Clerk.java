@@ -8,11 +8,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody at a keyboard, who opens pages and sends forms; made by {@link TestClerks}. */
 public final class Clerk implements RequestPostProcessor {
@@ -61,6 +63,15 @@ public final class Clerk implements RequestPostProcessor {
 
     private MockMvcRequestBuilder inSession(MockMvcRequestBuilder request) {
         return session.length == 0 ? request : request.cookie(session);
+    }
+
+    /** What a field holds that the page sends along unseen. */
+    public String hidden(String address, String name) {
+        var page = text(get(address));
+        var field = Pattern.compile("<input type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\"")
+                .matcher(page);
+        assertThat(field.find()).as("%s in %s", name, page).isTrue();
+        return HtmlUtils.htmlUnescape(field.group(1));
     }
 
     /** Where a form that was taken leads. */

@@ -29,6 +29,7 @@ class NoticeEditorController {
     private static final String VALID_FROM = "validFrom";
     private static final String RENEWS = "renews";
     private static final String DRAFT = "draft";
+    private static final String LAST = "last";
     private static final int LONGEST = 50_000;
 
     private final NoticeScopes scopes;
@@ -71,8 +72,7 @@ class NoticeEditorController {
             return Pages.invalid(TEMPLATE, page(of, form, seen, null));
         }
         if (!writeNotice.saveDraft(of.programmeId(), body.get(), seen)) {
-            var stored = versions.draft(of.programmeId()).orElse(new NoticeVersionQueries.Draft("", 0));
-            return Pages.stale(TEMPLATE, page(of, form, stored.version(), stored.body()));
+            return stale(of, form, "participant.notice.draft-meanwhile");
         }
         return Pages.redirect(
                 NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope), Notice.done("participant.notice.draft-saved"));
@@ -89,11 +89,14 @@ class NoticeEditorController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(of, form, seen(form), null));
         }
-        return switch (writeNotice.add(of.programmeId(), body.get(), validFrom.get(), renews)) {
+        var outcome =
+                writeNotice.add(of.programmeId(), body.get(), validFrom.get(), renews, seen(form, LAST), seen(form));
+        return switch (outcome) {
             case WriteNotice.Added(var id, int version) ->
                 Pages.redirect(
                         NoticeUrls.ofNotice(NoticeUrls.NOTICE, id),
                         Notice.done("participant.notice.added", String.valueOf(version)));
+            case WriteNotice.Stale() -> stale(of, form, "participant.notice.meanwhile");
             case WriteNotice.Refused(var reason) -> {
                 form.errors().add(VALID_FROM, reason.textKey());
                 yield Pages.invalid(TEMPLATE, page(of, form, seen(form), null));
@@ -102,15 +105,29 @@ class NoticeEditorController {
     }
 
     private static int seen(Form form) {
+        return seen(form, DRAFT);
+    }
+
+    private static int seen(Form form, String field) {
         return form.read(LABELS)
                 .optional()
-                .integer(DRAFT, 0, Integer.MAX_VALUE)
+                .integer(field, 0, Integer.MAX_VALUE)
                 .ifGiven()
                 .orElse(0);
     }
 
-    private NoticeFormPage page(NoticeScope scope, Form form, int draft, @Nullable String stored) {
+    /** Shows what was stored meanwhile: the draft, else the version that came of it. */
+    private ModelAndView stale(NoticeScope of, Form form, String textKey) {
+        var draft = versions.draft(of.programmeId());
+        var stored = draft.map(NoticeVersionQueries.Draft::body)
+                .or(() -> versions.last(of.programmeId()).map(PrivacyNotice::body))
+                .orElse("");
+        int seen = draft.map(NoticeVersionQueries.Draft::version).orElse(0);
+        return Pages.stale(TEMPLATE, page(of, form, seen, new NoticeFormPage.Meanwhile(textKey, stored)));
+    }
+
+    private NoticeFormPage page(NoticeScope scope, Form form, int draft, NoticeFormPage.@Nullable Meanwhile meanwhile) {
         return new NoticeFormPage(
-                scope, form, versions.last(scope.programmeId()).orElse(null), draft, stored, date.today());
+                scope, form, versions.last(scope.programmeId()).orElse(null), draft, meanwhile, date.today());
     }
 }

@@ -9,14 +9,14 @@ import pl.mors.person.PrivacyNotice;
  * A version with what became of it.
  *
  * @param by who put it in; null when no account did
- * @param people how many were given it
+ * @param given whether somebody was given it, or was written down by mistake
+ * @param people how many know it
  */
 public record NoticeVersion(
-        PrivacyNotice notice, Instant recordedAt, @Nullable String by, int people) {
+        PrivacyNotice notice, Instant recordedAt, @Nullable String by, boolean given, int people) {
 
-    /** Whether nobody was given it yet, so that it can be taken back. */
     public boolean mayBeTakenBack() {
-        return people == 0;
+        return !given;
     }
 
     public boolean holdsLater(LocalDate today) {

@@ -33,7 +33,11 @@ class NoticeVersionQueries {
     List<NoticeVersion> all() {
         return jdbc.sql("""
                         SELECT n.*, a.display_name,
-                            (SELECT count(DISTINCT person_id) FROM notice_given g
+                            EXISTS (SELECT FROM notice_given g WHERE g.organisation_id = n.organisation_id AND g.notice_id = n.id)
+                                OR EXISTS (SELECT FROM recruitment_application r
+                                    WHERE r.organisation_id = n.organisation_id AND r.notice_id = n.id) AS given,
+                            (SELECT count(*) FROM known_notice_given g
+                                JOIN person p ON p.organisation_id = g.organisation_id AND p.id = g.person_id AND p.merged_into_id IS NULL
                                 WHERE g.organisation_id = n.organisation_id AND g.notice_id = n.id)
                             + (SELECT count(*) FROM recruitment_application r
                                 WHERE r.organisation_id = n.organisation_id AND r.notice_id = n.id AND r.person_id IS NULL) AS people
@@ -44,6 +48,7 @@ class NoticeVersionQueries {
                         NoticeQueries.notice(row, number),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
+                        row.getBoolean("given"),
                         row.getInt("people")))
                 .list();
     }

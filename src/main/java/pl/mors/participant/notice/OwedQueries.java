@@ -30,10 +30,13 @@ class OwedQueries {
 
     private static final int PAGE_SIZE = 50;
 
-    /** Clauses in force, with the version that everybody has to have been told at least. */
+    /**
+     * Clauses in force, with the version that everybody has to have been told at least: the latest that renews those before, else the
+     * first that stands, since the one before it may have been taken back.
+     */
     private static final String DUE = """
-            WITH due AS (SELECT programme_id, max(version) AS version FROM known_privacy_notice
-                WHERE renews AND valid_from <= :today GROUP BY programme_id)
+            WITH due AS (SELECT programme_id, coalesce(max(version) FILTER (WHERE renews), min(version)) AS version
+                FROM known_privacy_notice WHERE valid_from <= :today GROUP BY programme_id)
             """;
 
     private static final String NOT_TOLD = """

@@ -22,7 +22,9 @@ import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.person.PersonUrls;
+import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -72,7 +74,7 @@ class PersonNoticesController {
         var values = new LinkedHashMap<String, String>();
         values.put(GIVEN_ON, Texts.date(date.today()));
         var waiting = owed.of(personId, date.today());
-        given.giveable(date.today()).stream()
+        giveable(personId).stream()
                 .filter(notice -> waiting.contains(notice.programme()))
                 .findFirst()
                 .ifPresent(notice -> values.put(NOTICE, notice.id().toString()));
@@ -110,6 +112,9 @@ class PersonNoticesController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView takeBack(@PathVariable PersonId personId, @PathVariable NoticeId noticeId) {
         sight.require(personId, DataClass.PERSONAL, Action.WRITE);
+        if (told(personId).stream().noneMatch(one -> one.notice().equals(noticeId))) {
+            throw new NotFound("notice " + noticeId + " given to " + personId);
+        }
         giveNotice.takeBack(personId, noticeId);
         return Pages.redirect(NoticeUrls.noticesOf(personId), Notice.done("participant.notice.given-taken-back"));
     }
@@ -118,7 +123,7 @@ class PersonNoticesController {
         var all = scopes.all();
         return new PersonNoticesPage(
                 people.get(person),
-                given.to(person).stream()
+                told(person).stream()
                         .map(one -> new PersonNoticesPage.Line(
                                 one.notice(),
                                 title(all, one.programme()),
@@ -128,7 +133,7 @@ class PersonNoticesController {
                                         one.on(),
                                         one.way().text())))
                         .toList(),
-                given.giveable(date.today()).stream()
+                giveable(person).stream()
                         .map(notice -> Option.of(
                                 notice.id().toString(),
                                 Texts.t(
@@ -138,6 +143,25 @@ class PersonNoticesController {
                                         notice.validFrom())))
                         .toList(),
                 form);
+    }
+
+    private List<GivenQueries.Given> told(PersonId person) {
+        boolean programmesToo = mayKnowProgrammes(person);
+        return given.to(person).stream()
+                .filter(one -> one.programme() == null || programmesToo)
+                .toList();
+    }
+
+    private List<PrivacyNotice> giveable(PersonId person) {
+        boolean programmesToo = mayKnowProgrammes(person);
+        return given.giveable(date.today()).stream()
+                .filter(notice -> notice.programme() == null || programmesToo)
+                .toList();
+    }
+
+    /** A programme's clause says who takes part in it. */
+    private boolean mayKnowProgrammes(PersonId person) {
+        return sight.inSight(DataClass.PARTICIPATION, Action.READ).test(person);
     }
 
     private static String title(List<NoticeScope> scopes, @Nullable UUID programme) {

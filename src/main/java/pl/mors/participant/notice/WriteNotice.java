@@ -1,6 +1,7 @@
 package pl.mors.participant.notice;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ public class WriteNotice {
     public sealed interface Outcome {}
 
     public record Added(NoticeId id, int version) implements Outcome {}
+
+    /** Somebody else has added a version or saved the draft since; nothing was stored. */
+    public record Stale() implements Outcome {}
 
     public record Refused(VersionDay.Refusal reason) implements Outcome {}
 
@@ -46,7 +50,33 @@ public class WriteNotice {
      */
     public Outcome add(@Nullable UUID programme, String body, LocalDate validFrom, boolean renews) {
         repository.lock(programme);
+        return insert(programme, body, validFrom, renews, known.last(programme));
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @param seenVersion of the latest version that the writer saw; 0 when there was none
+     * @param seenDraft version of the draft that they saw; 0 when there was none
+     */
+    Outcome add(
+            @Nullable UUID programme,
+            String body,
+            LocalDate validFrom,
+            boolean renews,
+            int seenVersion,
+            int seenDraft) {
+        repository.lock(programme);
         var last = known.last(programme);
+        int draft =
+                known.draft(programme).map(NoticeVersionQueries.Draft::version).orElse(0);
+        return seenVersion == last.map(PrivacyNotice::version).orElse(0) && seenDraft == draft
+                ? insert(programme, body, validFrom, renews, last)
+                : new Stale();
+    }
+
+    private Outcome insert(
+            @Nullable UUID programme, String body, LocalDate validFrom, boolean renews, Optional<PrivacyNotice> last) {
         var refusal =
                 VersionDay.check(validFrom, last.map(PrivacyNotice::validFrom).orElse(null));
         if (refusal.isPresent()) {

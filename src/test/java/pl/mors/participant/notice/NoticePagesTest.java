@@ -57,6 +57,9 @@ class NoticePagesTest {
     private GiveNotice giveNotice;
 
     @Autowired
+    private NoticeVersionQueries versions;
+
+    @Autowired
     private TakeBackNotice takeBackNotice;
 
     @Autowired
@@ -94,7 +97,7 @@ class NoticePagesTest {
         assertThat(ArchivalPdf.of(officer.get(address + ".pdf")))
                 .contains("Klauzula informacyjna", "Wersja 1, obowiązuje od 01.05.2019", "Cel: udział w programach.");
         assertThat(officer.get(NoticeUrls.NOTICES)).bodyText().contains("Klauzulę trzeba przekazać 1 osobie");
-        assertThat(officer.post(NEW, Map.of("body", "Następna", "validFrom", "1.5.2019")))
+        assertThat(add("Następna", "1.5.2019", false))
                 .hasStatus(422)
                 .bodyText()
                 .contains("musi obowiązywać od późniejszego dnia");
@@ -140,12 +143,12 @@ class NoticePagesTest {
         give(halina, "10.5.2019");
         added("12.5.2019", "Pierwsza, bez literówki");
         assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają");
-        officer.post(NEW, Map.of("body", "Nowy cel", "validFrom", "14.5.2019", "renews", "true"));
+        add("Nowy cel", "14.5.2019", true);
         assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina", "wersja 1, 10.05.2019, na papierze");
         assertThat(reception.get(PersonUrls.person(halina)))
                 .bodyText()
                 .contains("wersja 1, 10.05.2019, na papierze. Trzeba przekazać obowiązującą wersję");
-        officer.post(NEW, Map.of("body", "Od jutra", "validFrom", "16.5.2019", "renews", "true"));
+        add("Od jutra", "16.5.2019", true);
         give(halina, "15.5.2019");
         assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają");
     }
@@ -170,6 +173,68 @@ class NoticePagesTest {
                 .as("reception does not know who takes part in what")
                 .bodyText()
                 .doesNotContain("Żądło");
+    }
+
+    @Test
+    void whoMayNotKnowWhoTakesPartIsToldOfNoProgrammesClause() {
+        var programme = programmes.mikolow(town);
+        added("1.5.2019", "Klauzula ośrodka");
+        var notice = writeNotice(programme.id().value(), "Klauzula programu");
+        town.as(() -> giveNotice.give(halina, notice, TestProgrammes.TODAY, NoticeWay.PAPER));
+        var address = NoticeUrls.noticesOf(halina);
+        assertThat(clerks.of(town, Role.COORDINATOR).get(address)).bodyText().contains(programme.title());
+        assertThat(reception.get(address))
+                .bodyText()
+                .contains("Ośrodek: wersja 1")
+                .doesNotContain(programme.title(), notice.toString());
+        assertThat(reception.post(address, Map.of("notice", notice.toString(), "givenOn", "15.5.2019", "way", "PAPER")))
+                .hasStatus(422);
+        assertThat(reception.post(NoticeUrls.givenWithdrawal(halina, notice), Map.of()))
+                .hasStatus(404);
+        assertThat(officer.get(PersonUrls.history(halina)))
+                .as("the trail")
+                .bodyText()
+                .contains("Przekazanie klauzuli")
+                .doesNotContain(programme.title());
+    }
+
+    @Test
+    void nobodysTextIsReplacedUnseen() {
+        officer.post(NEW + "/szkic", Map.of("body", "Szkic inspektora", "draft", "0"));
+        assertThat(officer.post(NEW, Map.of("body", "Inny tekst", "validFrom", "1.5.2019", "draft", "0", "last", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Szkic inspektora", "Inny tekst");
+        officer.post(NEW, Map.of("body", "Pierwsza", "validFrom", "1.5.2019", "draft", "1", "last", "0"));
+        assertThat(officer.post(NEW, Map.of("body", "Druga", "validFrom", "2.5.2019", "draft", "0", "last", "0")))
+                .as("from a page that was opened before the first")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Pierwsza", "Druga");
+        assertThat(officer.post(NEW, Map.of("body", "Druga", "validFrom", "2.5.2019", "draft", "0", "last", "1")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void theFirstVersionThatStandsIsOwedToEverybody() {
+        var first = added("1.5.2019", "Pierwsza");
+        added("2.5.2019", "Bez literówki");
+        officer.post(first + "/wycofanie", Map.of());
+        assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina");
+    }
+
+    @Test
+    void whoeverWasWrittenDownByMistakeDoesNotKnowIt() {
+        var address = added("1.5.2019", "Pierwsza");
+        give(halina, "10.5.2019");
+        assertThat(town.as(() -> versions.all()))
+                .singleElement()
+                .satisfies(version -> assertThat(version.people()).isOne());
+        reception.post(NoticeUrls.givenWithdrawal(halina, latest()), Map.of());
+        assertThat(town.as(() -> versions.all()))
+                .singleElement()
+                .satisfies(version -> assertThat(version.people()).isZero());
+        assertThat(officer.get(address)).as("it is on record").bodyText().contains("Tej wersji nie można już zmienić");
     }
 
     @Test
@@ -221,7 +286,24 @@ class NoticePagesTest {
     }
 
     private String added(String validFrom, String body) {
-        return Clerk.location(officer.post(NEW, Map.of("body", body, "validFrom", validFrom)));
+        return Clerk.location(add(body, validFrom, false));
+    }
+
+    /** From a page that was opened just now. */
+    private MvcTestResult add(String body, String validFrom, boolean renews) {
+        return officer.post(
+                NEW,
+                Map.of(
+                        "body",
+                        body,
+                        "validFrom",
+                        validFrom,
+                        "renews",
+                        String.valueOf(renews),
+                        "last",
+                        officer.hidden(NEW, "last"),
+                        "draft",
+                        officer.hidden(NEW, "draft")));
     }
 
     private NoticeId latest() {

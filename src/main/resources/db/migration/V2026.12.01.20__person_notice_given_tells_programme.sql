@@ -1,0 +1,3 @@
+-- Whose clause somebody was given tells in which programme they are.
+
+CALL classify('notice_given', 'participation', 'programme', 'notice_id');
