@@ -62,6 +62,19 @@ class NeedPagesTest {
     }
 
     @Test
+    void nobodyReplacesNeedsUnseen() {
+        var asShown = typed("STEP_FREE", "");
+        need("SIGN_LANGUAGE", "");
+        assertThat(worker.post(PersonUrls.needs(halina), asShown))
+                .hasStatus(409)
+                .bodyText()
+                .contains("W międzyczasie", "tłumacz języka migowego");
+        assertThat(facts("access_need")).containsExactly("sign_language live");
+        need("STEP_FREE", "");
+        assertThat(facts("access_need")).containsExactly("sign_language superseded", "step_free live");
+    }
+
+    @Test
     void whoPlansSeesTheNeedAndOnlyWhoMayKnowSeesIt() {
         need("SIGN_LANGUAGE", "");
         var group = Ids.next();
@@ -108,6 +121,9 @@ class NeedPagesTest {
                 PersonUrls.emergencyContacts(halina),
                 Map.of("name", "Ewa Żądło", "relation", "córka", "phone", "600 100 200"));
         assertThat(worker.get(PersonUrls.person(halina))).bodyText().contains("Ewa Żądło", "córka, tel. 600");
+        worker.post(
+                PersonUrls.emergencyContacts(halina),
+                Map.of("name", "Ewa Żądło", "relation", "córka", "phone", "600 100 200"));
         var id = town.inside(() ->
                 jdbc.sql("SELECT id FROM emergency_contact").query(UUID.class).single());
         assertThat(worker.post(PersonUrls.emergencyContactEnd(halina, id), Map.of()))
@@ -120,8 +136,12 @@ class NeedPagesTest {
     }
 
     private void need(String kind, String words) {
-        assertThat(worker.post(PersonUrls.needs(halina), Map.of("kinds", kind, "words", words)))
-                .hasStatus(303);
+        assertThat(worker.post(PersonUrls.needs(halina), typed(kind, words))).hasStatus(303);
+    }
+
+    /** As typed into a page that is opened now. */
+    private Map<String, String> typed(String kind, String words) {
+        return Map.of("kinds", kind, "words", words, "seen", worker.hidden(PersonUrls.needs(halina), "seen"));
     }
 
     private List<String> facts(String table) {

@@ -17,10 +17,16 @@ class EmergencyContactRepository {
         this.jdbc = jdbc;
     }
 
+    /** A form that is sent twice names nobody twice. */
     void insert(PersonId person, String name, String relation, String phone) {
+        jdbc.sql("SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", person.value())
+                .query(row -> {});
         jdbc.sql("""
                         INSERT INTO emergency_contact (organisation_id, id, person_id, name, relation, phone)
-                        VALUES (current_organisation(), :id, :person, :name, :relation, :phone)""")
+                        SELECT current_organisation(), :id, :person, :name, :relation, :phone
+                        WHERE NOT EXISTS (SELECT FROM emergency_contact WHERE person_id = :person AND name = :name
+                            AND relation = :relation AND phone = :phone AND superseded_at IS NULL)""")
                 .param("id", Ids.next())
                 .param("person", person.value())
                 .param("name", name)

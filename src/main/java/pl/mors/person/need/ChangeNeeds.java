@@ -1,6 +1,7 @@
 package pl.mors.person.need;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.AccessNeed;
@@ -20,11 +21,29 @@ class ChangeNeeds {
         this.known = known;
     }
 
-    void change(PersonId person, List<AccessNeed> needs) {
+    /**
+     * Changes them.
+     *
+     * @param seen what the writer saw, as {@link #seen} says it
+     * @return false when somebody else has changed them since; nothing was stored
+     */
+    boolean change(PersonId person, List<AccessNeed> needs, String seen) {
         repository.lock(person);
         var held = known.of(person);
+        if (!seen(held).equals(seen)) {
+            return false;
+        }
         repository.supersede(
                 person, held.stream().filter(need -> !needs.contains(need)).toList());
         needs.stream().filter(need -> !held.contains(need)).forEach(need -> repository.insert(person, need));
+        return true;
+    }
+
+    /** What a page carries along of the needs that it shows. */
+    static String seen(List<AccessNeed> needs) {
+        return needs.stream()
+                .map(need ->
+                        need.words() == null ? need.kind().code() : need.kind().code() + " " + need.words())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -53,7 +53,7 @@ class NeedsController {
                 held.stream().map(need -> need.kind().name()).toArray(String[]::new),
                 NeedsPage.WORDS,
                 held.stream().map(AccessNeed::words).filter(Objects::nonNull).toArray(String[]::new));
-        return Pages.show(TEMPLATE, new NeedsPage(people.get(personId), Form.submitted(values)));
+        return Pages.show(TEMPLATE, new NeedsPage(people.get(personId), held, Form.submitted(values), false));
     }
 
     @PostMapping(PersonUrls.NEEDS)
@@ -61,7 +61,6 @@ class NeedsController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView change(@PathVariable PersonId personId, Form form) {
         sight.require(personId, DataClass.SENSITIVE, Action.WRITE);
-        var page = new NeedsPage(people.get(personId), form);
         var reader = form.read("person.need").optional();
         var chosen = new ArrayList<AccessNeed>();
         for (var kind : reader.choices(NeedsPage.KINDS, kinds())) {
@@ -71,10 +70,16 @@ class NeedsController {
                 .ifGiven()
                 .ifPresent(words -> chosen.add(new AccessNeed(AccessNeed.Kind.OTHER, words)));
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, page);
+            return Pages.invalid(TEMPLATE, page(personId, form, false));
         }
-        changeNeeds.change(personId, chosen);
+        if (!changeNeeds.change(personId, chosen, form.value(NeedsPage.SEEN))) {
+            return Pages.stale(TEMPLATE, page(personId, form, true));
+        }
         return Pages.redirect(PersonUrls.person(personId), Notice.done("person.need.saved"));
+    }
+
+    private NeedsPage page(PersonId person, Form form, boolean stale) {
+        return new NeedsPage(people.get(person), needs.of(person), form, stale);
     }
 
     private static List<String> kinds() {
