@@ -142,7 +142,8 @@ class ConsentPagesTest {
     void asksAMinorsGuardianForTheConsentAndLetsTheMinorWithdraw() {
         var pesel = Pesel.of(LocalDate.of(2006, 5, 15), 9902);
         var newcomer = TestPeople.newPerson("Zuzia", "Żądło", pesel, TestPeople.AT_THE_ESTATE);
-        var zuzia = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, true))).person();
+        var zuzia =
+                ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, alike -> true))).person();
         assertThat(post(clerk, PersonUrls.consents(zuzia), paper())).hasStatus(422);
         assertThat(get(resident(zuzia), OWN)).bodyText().doesNotContain(">Zgadzam się");
         post(resident(zuzia), "/moje/zgody/tak", Map.of("subject", "IMAGE_WEB"));

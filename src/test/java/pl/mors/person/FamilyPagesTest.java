@@ -140,6 +140,7 @@ class FamilyPagesTest {
         assertThat(get(PersonUrls.DUPLICATES)).bodyText().contains("Żondło");
 
         post(PersonUrls.apart(twice, halina), Map.of());
+        assertThat(get(PersonUrls.merge(halina, halina))).as("beside itself").hasStatus(404);
         assertThat(post(
                         PersonUrls.merge(halina, twice),
                         Map.of("reason", "dowód", "overruling", "nazwisko było błędnie wpisane")))
@@ -164,6 +165,7 @@ class FamilyPagesTest {
         twice.put("familyName", "Żondło");
         assertThat(post(PersonUrls.REGISTER, twice)).hasStatus(422).bodyText().contains("Czy to ta sama osoba?");
         twice.put("somebodyElse", "true");
+        twice.put("alike", halina.toString());
         assertThat(post(PersonUrls.REGISTER, twice)).hasStatus(303);
         assertThat(get(PersonUrls.DUPLICATES)).bodyText().doesNotContain("Żondło");
         assertThat(get(PersonUrls.person(halina))).bodyText().contains("Halina Żondło");
@@ -181,6 +183,8 @@ class FamilyPagesTest {
         var twice = typedTwice();
         assertThat(post(PersonUrls.merge(halina, twice), Map.of("reason", "okazała dowód")))
                 .hasStatus(303);
+        var other = people.resident(town, "Zbigniew", "Próba");
+        assertThat(address(post(PersonUrls.apart(other, twice), Map.of()))).isEqualTo(PersonUrls.person(halina));
         for (var left : List.of(PersonUrls.consents(twice), PersonUrls.guardians(twice), PersonUrls.contact(twice))) {
             assertThat(address(get(left))).as(left).isEqualTo(PersonUrls.person(halina));
         }

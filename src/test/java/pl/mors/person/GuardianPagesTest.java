@@ -47,7 +47,7 @@ class GuardianPagesTest {
         clerk = town.signedIn(Role.SOCIAL_WORKER);
         var pesel = Pesel.of(LocalDate.of(2006, 5, 15), 9902);
         var newcomer = TestPeople.newPerson("Zuzia", "Żądło", pesel, TestPeople.AT_THE_ESTATE);
-        zuzia = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, true))).person();
+        zuzia = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, alike -> true))).person();
     }
 
     @Test

@@ -54,7 +54,8 @@ class IdentityPagesTest {
                         "Oksana", "Próbna", Citizenship.THIRD_COUNTRY, new Person.Contact(null, null, Language.POLISH)),
                 new Residence(LocalDate.of(2018, 1, 1), TestPeople.AT_THE_ESTATE),
                 null);
-        oksana = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(withoutPesel, true))).person();
+        oksana = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(withoutPesel, alike -> true)))
+                .person();
         address = PersonUrls.identity(oksana);
     }
 
@@ -81,7 +82,7 @@ class IdentityPagesTest {
     void addsALaterPeselAndDerivesTheRestFromIt() {
         var taken = TestPeople.pesel();
         town.as(() -> registerPerson.register(
-                TestPeople.newPerson("Halina", "Żądło", taken, TestPeople.AT_THE_ESTATE), true));
+                TestPeople.newPerson("Halina", "Żądło", taken, TestPeople.AT_THE_ESTATE), alike -> true));
         var typed = typed(1);
         typed.put("pesel", "12345678901");
         assertThat(clerk.post(address, typed)).hasStatus(422);

@@ -275,7 +275,13 @@ class PersonPagesTest {
                 .contains("<h1", "Rejestracja osoby", "value=\"Wojcik\"", "value=\"Zbyszek\"");
         typed.remove("correct");
         typed.put("somebodyElse", "true");
+        typed.put("alike", known.toString());
         assertThat(clerk.post(PersonUrls.REGISTER, typed)).hasStatus(303);
+        assertThat(clerk.post(PersonUrls.REGISTER, typed))
+                .as("sent twice: nobody said that this is not whom the first click registered")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Czy to ta sama osoba?", "Zbyszek Wojcik");
     }
 
     @Test

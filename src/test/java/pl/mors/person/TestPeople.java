@@ -32,7 +32,7 @@ public class TestPeople {
     }
 
     public PersonId resident(Town town, String givenName, String familyName, Address address) {
-        var outcome = town.as(() -> registerPerson.register(newPerson(givenName, familyName, address), true));
+        var outcome = town.as(() -> registerPerson.register(newPerson(givenName, familyName, address), alike -> true));
         return ((RegisterPerson.Registered) outcome).person();
     }
 

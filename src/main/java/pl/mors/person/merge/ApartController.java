@@ -10,6 +10,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonQueries;
 import pl.mors.person.PersonUrls;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -19,10 +20,12 @@ import pl.mors.platform.web.Pages;
 class ApartController {
 
     private final TellApart tellApart;
+    private final PersonQueries people;
     private final PeopleInSight sight;
 
-    ApartController(TellApart tellApart, PeopleInSight sight) {
+    ApartController(TellApart tellApart, PersonQueries people, PeopleInSight sight) {
         this.tellApart = tellApart;
+        this.people = people;
         this.sight = sight;
     }
 
@@ -31,6 +34,9 @@ class ApartController {
     @ReadsPersonalData(value = "person", idParam = "personId")
     ModelAndView tell(@PathVariable PersonId personId, @PathVariable PersonId otherId) {
         inSight(personId, otherId);
+        people.mergedInto(otherId).ifPresent(kept -> {
+            throw new MergedRecord(kept, true);
+        });
         tellApart.tell(personId, otherId);
         return Pages.redirect(PersonUrls.DUPLICATES, Notice.done("person.apart.told"));
     }

@@ -43,6 +43,9 @@ class MergePages {
      * @throws NotFound when one of them is none, or was merged already
      */
     MergePage page(PersonId kept, PersonId merged, Form form) {
+        if (kept.equals(merged)) {
+            throw new NotFound("a record beside itself: " + kept);
+        }
         var one = live(kept);
         var other = live(merged);
         var hindrances = new ArrayList<>(

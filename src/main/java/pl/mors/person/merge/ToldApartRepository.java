@@ -7,7 +7,10 @@ import org.springframework.stereotype.Repository;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
-/** Which records that look alike are two people; a pair is the same in either order. */
+/**
+ * Which records that look alike are two people; a pair is the same in either order, and what was said of a record holds for the one
+ * that it was merged into.
+ */
 @Repository
 class ToldApartRepository {
 
@@ -44,9 +47,8 @@ class ToldApartRepository {
 
     boolean stands(PersonId one, PersonId other) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM told_apart
-                            WHERE first_id = least(CAST(:one AS uuid), CAST(:other AS uuid))
-                                AND second_id = greatest(CAST(:one AS uuid), CAST(:other AS uuid)) AND superseded_at IS NULL)""")
+                        SELECT EXISTS (SELECT FROM records_of(:one) r, records_of(:other) o, told_apart t
+                            WHERE t.first_id = least(r, o) AND t.second_id = greatest(r, o) AND t.superseded_at IS NULL)""")
                 .param("one", one.value())
                 .param("other", other.value())
                 .query(Boolean.class)
@@ -56,12 +58,11 @@ class ToldApartRepository {
     /** Whether it was said until now. */
     boolean supersede(PersonId one, PersonId other) {
         return jdbc.sql("""
-                        UPDATE told_apart SET superseded_at = clock_timestamp()
-                        WHERE first_id = least(CAST(:one AS uuid), CAST(:other AS uuid))
-                            AND second_id = greatest(CAST(:one AS uuid), CAST(:other AS uuid)) AND superseded_at IS NULL""")
+                        UPDATE told_apart t SET superseded_at = clock_timestamp() FROM records_of(:one) r, records_of(:other) o
+                        WHERE t.first_id = least(r, o) AND t.second_id = greatest(r, o) AND t.superseded_at IS NULL""")
                         .param("one", one.value())
                         .param("other", other.value())
                         .update()
-                == 1;
+                > 0;
     }
 }

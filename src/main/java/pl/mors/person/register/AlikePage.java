@@ -7,8 +7,14 @@ import java.util.Map;
  * People who may be the one being registered, and the choice.
  *
  * @param typed the registration as typed, field by field, carried along
+ * @param shownField says who was shown
  * @param confirmField says that it is somebody else
  * @param correctField asks for the form again
  */
 public record AlikePage(
-        String name, List<LookAlike> people, Map<String, String> typed, String confirmField, String correctField) {}
+        String name,
+        List<LookAlike> people,
+        Map<String, String> typed,
+        String shownField,
+        String confirmField,
+        String correctField) {}

@@ -1,6 +1,7 @@
 package pl.mors.person.register;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.GiveNotice;
@@ -58,9 +59,9 @@ public class RegisterPerson {
     /**
      * Registers the person.
      *
-     * @param somebodyElse the clerk has seen the people alike and says that this is none of them
+     * @param isNot of whom the clerk has seen that they are alike and says that this is none of them
      */
-    public Outcome register(NewPerson person, boolean somebodyElse) {
+    public Outcome register(NewPerson person, Predicate<PersonId> isNot) {
         var identity = person.identity();
         var day = ResidenceDay.check(person.residence().validFrom(), identity.bornOn(), date.today());
         if (day.isPresent()) {
@@ -77,7 +78,7 @@ public class RegisterPerson {
             }
         }
         var alike = register.alike(person);
-        return alike.isEmpty() || somebodyElse ? insert(person, alike) : new Alike(alike);
+        return alike.stream().map(LookAlike::id).allMatch(isNot) ? insert(person, alike) : new Alike(alike);
     }
 
     /** @param alike those of whom the clerk says that the person is none of them */

@@ -112,7 +112,8 @@ class RegistrationController {
         if (person.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(form, null, session));
         }
-        var outcome = registerPerson.register(person.get(), form.read("person").ticked(RegistrationForm.SOMEBODY_ELSE));
+        var somebodyElse = RegistrationForm.somebodyElse(form);
+        var outcome = registerPerson.register(person.get(), alike -> somebodyElse.contains(alike.toString()));
         return switch (outcome) {
             case RegisterPerson.Registered(var id) ->
                 Pages.redirect(PersonUrls.person(id), registered(person.get().details()));
@@ -173,6 +174,7 @@ class RegistrationController {
                 form.value("givenName") + " " + form.value("familyName"),
                 people,
                 typed,
+                RegistrationForm.ALIKE,
                 RegistrationForm.SOMEBODY_ELSE,
                 RegistrationForm.CORRECT);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pl.mors.person.NoPeselReason;
 import pl.mors.person.NoticeWay;
@@ -27,6 +28,9 @@ final class RegistrationForm {
 
     /** Ticked on the page that shows people alike: this is somebody else. */
     static final String SOMEBODY_ELSE = "somebodyElse";
+
+    /** Who was shown there; whoever is alike and was registered since is shown first. */
+    static final String ALIKE = "alike";
 
     /** How the information clause was given. */
     static final String TOLD = "told";
@@ -77,6 +81,11 @@ final class RegistrationForm {
                 yield form.errors().any() ? Optional.empty() : Optional.of(pesel);
             }
         };
+    }
+
+    /** Of whom it was said that they are somebody else. */
+    static Set<String> somebodyElse(Form form) {
+        return form.read("person").ticked(SOMEBODY_ELSE) ? Set.copyOf(form.values(ALIKE)) : Set.of();
     }
 
     /** Everything. */

@@ -198,7 +198,8 @@ class SignDeclarationTest {
     private PersonId minor() {
         var born = TestProgrammes.TODAY.minusYears(16);
         var newcomer = TestPeople.newPerson("Zuzia", "Żądło", Pesel.of(born, 9902), TestPeople.AT_THE_ESTATE);
-        var person = ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, true))).person();
+        var person =
+                ((RegisterPerson.Registered) town.as(() -> registerPerson.register(newcomer, alike -> true))).person();
         paper(person, LocalDate.of(2018, 1, 1));
         programmes.check(town, programme, person, "f");
         return person;

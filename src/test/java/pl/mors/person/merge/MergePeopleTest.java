@@ -54,6 +54,12 @@ class MergePeopleTest {
     private DuplicateQueries duplicates;
 
     @Autowired
+    private TellApart tellApart;
+
+    @Autowired
+    private ToldApartQueries toldApart;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Town town;
@@ -195,6 +201,37 @@ class MergePeopleTest {
                         .containsExactlyInAnyOrder(kept, doubled));
         merge();
         assertThat(town.as(() -> duplicates.pairs(10))).isEmpty();
+    }
+
+    @Test
+    void whatWasToldApartDoesNotBecomeOneByWayOfAThird() {
+        var third = new PersonId(Ids.next());
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+                        VALUES (current_organisation(), :id, 'Halina', 'Łonkowa', '1950-05-15', 'female')""").param("id", third.value()).update());
+        town.as(() -> {
+            tellApart.tell(kept, doubled);
+            return true;
+        });
+        assertThat(town.as(() -> mergePeople.merge(third, doubled, "dowód", null)))
+                .isInstanceOf(MergePeople.Merged.class);
+        assertThat(town.as(() -> duplicates.pairs(10)))
+                .as("nobody is asked again")
+                .isEmpty();
+        assertThat(town.as(() -> toldApart.of(kept)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.person()).isEqualTo(third));
+        assertThat(town.as(() -> mergePeople.merge(kept, third, "dowód", null)))
+                .isInstanceOf(MergePeople.ToldApart.class);
+        assertThatThrownBy(
+                        () -> town.inside(() -> jdbc.sql("SELECT merge_people(gen_random_uuid(), :kept, :third, 'x')")
+                                .param("kept", kept.value())
+                                .param("third", third.value())
+                                .query(String.class)
+                                .list()))
+                .hasMessageContaining("told apart");
+        assertThat(town.as(() -> mergePeople.merge(kept, third, "dowód", "pomyłka")))
+                .isInstanceOf(MergePeople.Merged.class);
     }
 
     private MergePeople.Outcome merge() {

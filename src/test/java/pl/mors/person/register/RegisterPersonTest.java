@@ -73,7 +73,8 @@ class RegisterPersonTest {
                         alike -> assertThat(alike.people())
                                 .extracting(LookAlike::name)
                                 .containsExactly("Zbigniew Wójcik"));
-        assertThat(town.as(() -> registerPerson.register(sameDay, true))).isInstanceOf(RegisterPerson.Registered.class);
+        assertThat(town.as(() -> registerPerson.register(sameDay, alike -> true)))
+                .isInstanceOf(RegisterPerson.Registered.class);
     }
 
     @Test
@@ -138,6 +139,6 @@ class RegisterPersonTest {
     }
 
     private RegisterPerson.Outcome register(Town town, NewPerson person) {
-        return town.as(() -> registerPerson.register(person, false));
+        return town.as(() -> registerPerson.register(person, alike -> false));
     }
 }
