@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -40,6 +39,8 @@ class LoadTeryt implements PlaceRegister {
 
     private static final Rows NONE = new Rows(0, 0);
     private static final Pattern VOIVODESHIP = Pattern.compile("[0-9]{2}");
+    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{6}");
+    private static final int LONGEST_NAME = 200;
     private static final Pattern UNIT = Pattern.compile("([0-9]{6})[0-9]");
     private static final Pattern DEGREE = Pattern.compile("[123]");
 
@@ -101,21 +102,21 @@ class LoadTeryt implements PlaceRegister {
         file.read(row -> {
             var voivodeship = value(row, "WOJ");
             if (!VOIVODESHIP.matcher(voivodeship).matches()) {
-                throw ReadableException.refusal("The catalogue TERC has a row without a code: " + row + ".");
+                throw ReadableException.refusal("The catalogue TERC has a row without a code: " + shortened(row) + ".");
             }
             var county = voivodeship + value(row, "POW");
             var code = county + value(row, "GMI");
-            var name = value(row, "NAZWA");
+            var name = name(row, "TERC", "NAZWA");
             if (value(row, "POW").isEmpty()) {
                 names.put(voivodeship, name.toLowerCase(POLISH));
             } else if (value(row, "GMI").isEmpty()) {
                 names.put(county, name);
             } else if (TerytFile.WHOLE.contains(value(row, "RODZ"))) {
-                batch.add(
-                        code,
-                        name,
-                        Objects.requireNonNullElse(names.get(county), ""),
-                        Objects.requireNonNullElse(names.get(voivodeship), ""));
+                if (!MUNICIPALITY.matcher(code).matches()) {
+                    throw ReadableException.refusal(
+                            "The catalogue TERC has a row with a damaged code: " + shortened(row) + ".");
+                }
+                batch.add(code, name, above(names, county, row), above(names, voivodeship, row));
             }
         });
         return new Rows(batch.finish(), 0);
@@ -126,7 +127,7 @@ class LoadTeryt implements PlaceRegister {
         var within = new Within(repository.batch(TerytRepository.LOCALITY), repository.municipalities());
         file.read(row -> {
             if (value(row, "SYM").equals(value(row, "SYMPOD"))) {
-                within.add(value(row, "SYM"), value(row, "NAZWA"), municipality(row));
+                within.add(value(row, "SYM"), name(row, "SIMC", "NAZWA"), municipality(row));
             }
         });
         return within.finish("SIMC", "TERC");
@@ -134,7 +135,10 @@ class LoadTeryt implements PlaceRegister {
 
     private Rows streets(TerytFile file) throws IOException {
         var within = new Within(repository.batch(TerytRepository.STREET), repository.localities());
-        file.read(row -> within.add(value(row, "SYM_UL"), street(row), value(row, "SYM")));
+        file.read(row -> {
+            name(row, "ULIC", "NAZWA_1");
+            within.add(value(row, "SYM_UL"), street(row), value(row, "SYM"));
+        });
         return within.finish("ULIC", "SIMC");
     }
 
@@ -189,6 +193,30 @@ class LoadTeryt implements PlaceRegister {
     static String street(Map<String, String> row) {
         var name = (value(row, "NAZWA_2") + " " + value(row, "NAZWA_1")).strip();
         return value(row, "CECHA").startsWith("os") ? "osiedle " + name : name;
+    }
+
+    /** An address without a county or voivodeship is none. */
+    private static String above(Map<String, String> names, String code, Map<String, String> row) {
+        var name = names.get(code);
+        if (name == null) {
+            throw ReadableException.refusal("The catalogue TERC names a municipality before the unit " + code
+                    + " that it lies in: " + shortened(row) + ".");
+        }
+        return name;
+    }
+
+    private static String name(Map<String, String> row, String catalogue, String column) {
+        var name = value(row, column);
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw ReadableException.refusal("The catalogue " + catalogue + " has a row whose " + column
+                    + " is no name: " + shortened(row) + ".");
+        }
+        return name;
+    }
+
+    private static String shortened(Map<String, String> row) {
+        var text = row.toString();
+        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
     }
 
     private static String municipality(Map<String, String> row) {

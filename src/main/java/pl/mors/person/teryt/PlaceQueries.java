@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlaceQueries {
 
+    /** What no text in the database holds. */
+    private static final char NO_TEXT = '\0';
+
     private static final int MOST = 200;
     private static final int MOST_AROUND = 500;
     private static final int MOST_STREETS = 2000;
@@ -47,6 +50,9 @@ public class PlaceQueries {
      * @param municipality narrows them when not empty
      */
     public List<Place> named(String locality, String municipality) {
+        if ((locality + municipality).indexOf(NO_TEXT) >= 0) {
+            return List.of();
+        }
         return jdbc.sql(PLACE + """
                         WHERE l.folded = fold(:locality) AND (:municipality = '' OR fold(m.name) = fold(:municipality))
                         ORDER BY m.voivodeship, m.county, m.name LIMIT :most""")

@@ -1,5 +1,6 @@
 package pl.mors.person.teryt;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -85,6 +86,8 @@ final class TerytFile {
             throw otherEncoding();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause() instanceof CharacterCodingException ? otherEncoding() : unreadable;
+        } catch (CsvParseException damaged) {
+            throw ReadableException.refusal("The file " + file + " is damaged: " + damaged.getMessage());
         } catch (XMLStreamException damaged) {
             throw ReadableException.refusal("The file " + file + " is damaged near line "
                     + damaged.getLocation().getLineNumber() + ".");

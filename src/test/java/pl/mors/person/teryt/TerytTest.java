@@ -81,6 +81,31 @@ class TerytTest {
     }
 
     @Test
+    void refusesRowsThatSayNothingAndLeavesWhatIsKnown(@TempDir Path folder) throws Exception {
+        load();
+        var terc = "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD\n";
+        var simc = "WOJ;POW;GMI;RODZ_GMI;RM;MZ;NAZWA;SYM;SYMPOD\n";
+        var above = "24;;;;ŚLĄSKIE;województwo\n24;08;;;mikołowski;powiat\n";
+        for (var rows : List.of(
+                terc + "24;08;01;1;Mikołów;gmina miejska\n",
+                terc + above + "24;08;01;1;;gmina miejska\n",
+                terc + above + "24;08;1;1;Mikołów;gmina miejska\n",
+                terc + above + "24;08;01;1;Miko\0łów;gmina miejska\n",
+                "WOJ;WOJ;NAZWA_DOD\n24;24;x\n",
+                simc + "24;08;01;1;96;1;;9000001;9000001\n",
+                "SYM;SYM_UL;CECHA;NAZWA_1\n9000001;00001;ul.;\n")) {
+            var file = Files.writeString(folder.resolve("plik.csv"), rows);
+            assertThatThrownBy(() -> loadTeryt.load(List.of(file))).as(rows).isInstanceOf(ReadableException.class);
+        }
+        assertThat(world.town().inside(() -> places.named("mikolow", "")))
+                .singleElement()
+                .satisfies(place -> assertThat(place.county()).isEqualTo("mikołowski"));
+        assertThat(world.town().inside(() -> places.named("Mikołów\0", "")))
+                .as("nobody types this")
+                .isEmpty();
+    }
+
+    @Test
     void refusesAnotherEncodingAndLeavesWhatIsKnown(@TempDir Path folder) throws Exception {
         load();
         var saved = Files.write(
