@@ -173,6 +173,7 @@ VALUES ({organisation}, {snooze}, {membership}, sha256({snooze}::text::bytea), '
 INSERT INTO desk_mail_choice (organisation_id, id, membership_id, digest, remind_days)
 VALUES ({organisation}, {choice}, {membership}, 'weekly', 3);
 INSERT INTO desk_mail_state (organisation_id, id, membership_id, digest_on) VALUES ({organisation}, {mailed}, {membership}, '2019-05-13');
+INSERT INTO desk_reminder (organisation_id, id, membership_id, deadline, due_on) VALUES ({organisation}, {mailed}, {membership}, decode(repeat('0f', 32), 'hex'), '2019-05-20');
 INSERT INTO desk_feed (organisation_id, id, membership_id, key_digest)
 VALUES ({organisation}, {feed}, {membership}, sha256({feed}::text::bytea));
 INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places, appeal_days, taken_at, published_on)

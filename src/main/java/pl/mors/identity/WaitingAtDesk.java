@@ -17,6 +17,11 @@ public interface WaitingAtDesk {
      */
     Optional<List<Item>> of(AccountId account, MembershipId membership, LocalDate today);
 
-    /** @param dueOn null when there is no deadline */
-    record Item(@Nullable LocalDate dueOn, Urgency urgency) {}
+    /**
+     * An item.
+     *
+     * @param dueOn null when there is no deadline
+     * @param deadline a digest that tells its deadline from all others
+     */
+    record Item(@Nullable LocalDate dueOn, Urgency urgency, String deadline) {}
 }

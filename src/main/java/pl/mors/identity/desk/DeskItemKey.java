@@ -20,13 +20,20 @@ final class DeskItemKey {
     private DeskItemKey() {}
 
     static String of(DeskItem item) {
-        var said = item.textKey()
-                + '\n'
-                + item.href()
-                + '\n'
-                + item.dueOn()
-                + '\n'
-                + item.args().stream().map(Objects::toString).collect(Collectors.joining("\n"));
+        return digest(
+                said(item) + '\n' + item.args().stream().map(Objects::toString).collect(Collectors.joining("\n")));
+    }
+
+    /** What tells a deadline from all others: it stays the same when figures in its sentence change. */
+    static String ofDeadline(DeskItem item) {
+        return digest(said(item));
+    }
+
+    private static String said(DeskItem item) {
+        return item.textKey() + '\n' + item.href() + '\n' + item.dueOn();
+    }
+
+    private static String digest(String said) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));

@@ -28,7 +28,8 @@ class DeskOfMember implements WaitingAtDesk {
                 "desk mail",
                 user -> desk.entries(today).stream()
                         .filter(entry -> entry.snooze() == null)
-                        .map(entry -> new Item(entry.item().dueOn(), entry.urgency()))
+                        .map(entry ->
+                                new Item(entry.item().dueOn(), entry.urgency(), DeskItemKey.ofDeadline(entry.item())))
                         .toList());
     }
 }

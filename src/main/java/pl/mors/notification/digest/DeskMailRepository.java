@@ -3,6 +3,7 @@ package pl.mors.notification.digest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class DeskMailRepository {
      * A member who wants mail.
      *
      * @param digestOn the day of the latest digest
-     * @param remindedUntil the latest deadline of which they were reminded
+     * @param remindedOn the day on which their deadlines were last looked at
      */
     record Reader(
             MembershipId membership,
@@ -39,12 +40,12 @@ class DeskMailRepository {
             String email,
             DeskMailChoice choice,
             @Nullable LocalDate digestOn,
-            @Nullable LocalDate remindedUntil) {}
+            @Nullable LocalDate remindedOn) {}
 
     @Transactional(readOnly = true)
     List<Reader> readers() {
         return jdbc.sql("""
-                        SELECT m.id, m.account_id, a.email, c.digest, c.remind_days, s.digest_on, s.reminded_until
+                        SELECT m.id, m.account_id, a.email, c.digest, c.remind_days, s.digest_on, s.reminded_on
                         FROM desk_mail_choice c
                             JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
                             JOIN account a ON a.id = m.account_id
@@ -70,19 +71,39 @@ class DeskMailRepository {
                 > 0;
     }
 
-    /** Whether the caller reminds of the deadlines up to this one: false when somebody else does. */
-    boolean claimReminder(Reader reader, LocalDate until) {
+    /** Whether the caller reminds on this day: false when somebody else does. */
+    boolean claimReminder(Reader reader, LocalDate day) {
         return jdbc.sql("""
-                        INSERT INTO desk_mail_state AS s (organisation_id, id, membership_id, reminded_until)
-                        VALUES (current_organisation(), :id, :membership, :until)
-                        ON CONFLICT (organisation_id, membership_id) DO UPDATE SET reminded_until = :until
-                            WHERE s.reminded_until IS NOT DISTINCT FROM :seen::date""")
+                        INSERT INTO desk_mail_state AS s (organisation_id, id, membership_id, reminded_on)
+                        VALUES (current_organisation(), :id, :membership, :day)
+                        ON CONFLICT (organisation_id, membership_id) DO UPDATE SET reminded_on = :day
+                            WHERE s.reminded_on IS NOT DISTINCT FROM :seen::date""")
                         .param("id", Ids.next())
                         .param("membership", reader.membership().value())
-                        .param("until", until)
-                        .param("seen", reader.remindedUntil())
+                        .param("day", day)
+                        .param("seen", reader.remindedOn())
                         .update()
                 > 0;
+    }
+
+    /** Whether the member was not reminded of this deadline before. */
+    boolean remind(Reader reader, String deadline, LocalDate dueOn) {
+        return jdbc.sql("""
+                        INSERT INTO desk_reminder (organisation_id, id, membership_id, deadline, due_on)
+                        VALUES (current_organisation(), :id, :membership, :deadline, :dueOn) ON CONFLICT DO NOTHING""")
+                        .param("id", Ids.next())
+                        .param("membership", reader.membership().value())
+                        .param("deadline", HexFormat.of().parseHex(deadline))
+                        .param("dueOn", dueOn)
+                        .update()
+                > 0;
+    }
+
+    void forgetBefore(Reader reader, LocalDate today) {
+        jdbc.sql("DELETE FROM desk_reminder WHERE membership_id = :membership AND due_on < :today")
+                .param("membership", reader.membership().value())
+                .param("today", today)
+                .update();
     }
 
     private static Reader reader(ResultSet row, int number) throws SQLException {
@@ -93,6 +114,6 @@ class DeskMailRepository {
                 new DeskMailChoice(
                         Coded.of(Digest.class, row.getString("digest")), row.getObject("remind_days", Integer.class)),
                 row.getObject("digest_on", LocalDate.class),
-                row.getObject("reminded_until", LocalDate.class));
+                row.getObject("reminded_on", LocalDate.class));
     }
 }

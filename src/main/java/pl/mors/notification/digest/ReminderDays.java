@@ -5,22 +5,18 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.platform.WorkingDays;
 
 /**
- * Of which deadlines a member is reminded on a day: of those that are so many days away, and before days without work also of those
- * that come as near until the next working day. Each of them once. Source: our own.
+ * Of which deadlines a member is reminded on a day: of those that are so many days away or nearer, and before days without work also of
+ * those that come as near until the next working day. Source: our own.
  *
  * @param from the first of these deadlines
  * @param until the last; before {@code from} when there are none
  */
 record ReminderDays(LocalDate from, LocalDate until) {
 
-    /**
-     * @param days how long before
-     * @param remindedUntil the latest deadline of which the member was reminded; null before the first
-     */
-    static ReminderDays of(LocalDate today, int days, @Nullable LocalDate remindedUntil) {
+    /** @param days how long before */
+    static ReminderDays of(LocalDate today, int days) {
         var until = WorkingDays.isWorking(today) ? lastFreeDayAfter(today).plusDays(days) : today.minusDays(1);
-        return new ReminderDays(
-                remindedUntil == null || remindedUntil.isBefore(today) ? today : remindedUntil.plusDays(1), until);
+        return new ReminderDays(today, until);
     }
 
     boolean isEmpty() {

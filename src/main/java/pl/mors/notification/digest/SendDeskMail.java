@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,12 +64,12 @@ class SendDeskMail {
         this.from = from;
     }
 
-    /** A failure in one organisation is logged and does not keep the mail of the others. */
+    /** A failure with one member or organisation is logged and does not keep the mail of the others. */
     void everywhere() {
         for (var organisation : organisations.all()) {
             try {
                 within(organisation);
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 log.error("The desk mail of organisation {} could not be written", organisation.id(), e);
             }
         }
@@ -81,16 +81,21 @@ class SendDeskMail {
             return;
         }
         var actor = Actor.system(organisation.id(), "desk mail");
-        Tenancy.call(actor, repository::readers)
-                .forEach(reader -> tell(reader, organisation, actor, now.toLocalDate()));
+        for (var reader : Tenancy.call(actor, repository::readers)) {
+            try {
+                tell(reader, organisation, actor, now.toLocalDate());
+            } catch (RuntimeException e) {
+                log.error("The desk mail of member {} could not be written", reader.membership(), e);
+            }
+        }
     }
 
     private void tell(Reader reader, PublicOrganisation organisation, Actor actor, LocalDate day) {
         var today = date.today();
         boolean digest = DigestDay.isDue(reader.choice().digest(), day, reader.digestOn());
-        var days = reader.choice().remindDays();
-        var near = Optional.ofNullable(days)
-                .map(before -> ReminderDays.of(today, before, reader.remindedUntil()))
+        var near = Optional.ofNullable(reader.choice().remindDays())
+                .filter(days -> !today.equals(reader.remindedOn()))
+                .map(days -> ReminderDays.of(today, days))
                 .filter(window -> !window.isEmpty());
         if (!digest && near.isEmpty()) {
             return;
@@ -102,19 +107,23 @@ class SendDeskMail {
                             if (digest && repository.claimDigest(reader, day)) {
                                 owe(reader, mail.digest(items, organisation.name()));
                             }
-                            near.filter(window -> repository.claimReminder(reader, window.until()))
-                                    .ifPresent(window ->
-                                            owe(reader, mail.reminder(within(items, window), organisation.name())));
+                            near.filter(window -> repository.claimReminder(reader, today))
+                                    .map(window -> remind(reader, items, window))
+                                    .ifPresent(days -> owe(reader, mail.reminder(days, organisation.name())));
                         })));
     }
 
-    private static List<LocalDate> within(List<Item> items, ReminderDays window) {
-        return items.stream()
-                .map(Item::dueOn)
-                .filter(window::contains)
-                .map(java.util.Objects::requireNonNull)
-                .sorted()
-                .toList();
+    /** The deadlines of which the member was not reminded before. */
+    private List<LocalDate> remind(Reader reader, List<Item> items, ReminderDays window) {
+        repository.forgetBefore(reader, window.from());
+        var days = new ArrayList<LocalDate>();
+        for (var item : items) {
+            var dueOn = item.dueOn();
+            if (dueOn != null && window.contains(dueOn) && repository.remind(reader, item.deadline(), dueOn)) {
+                days.add(dueOn);
+            }
+        }
+        return days.stream().sorted().toList();
     }
 
     private void owe(Reader reader, Optional<DeskMail.Letter> letter) {

@@ -133,6 +133,24 @@ class SendDeskMailTest {
     }
 
     @Test
+    void remindsOfADeadlineThatAroseWithinTheDaysOnceAsWell() throws Exception {
+        wants("never", 14);
+        at(WEDNESDAY, "07:00");
+        assertThat(arrived()).hasSize(1);
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places,
+                            appeal_days, taken_at)
+                        SELECT current_organisation(), gen_random_uuid(), programme_id, 'Nabór dodatkowy', '2019-05-01',
+                            '2019-05-22', 10, 7, 'Sekretariat' FROM recruitment_round""").update());
+        at(WEDNESDAY.plusDays(1), "07:00");
+        at(WEDNESDAY.plusDays(2), "07:00");
+        assertThat(arrived()).hasSize(2);
+        assertThat(arrived().getLast().getContent().toString())
+                .contains("22.05.2019")
+                .doesNotContain("20.05.2019");
+    }
+
+    @Test
     void whenNothingWaitsNothingIsSent() {
         wants("daily", 7);
         town.inside(
