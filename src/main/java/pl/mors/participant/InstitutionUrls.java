@@ -8,6 +8,7 @@ public final class InstitutionUrls {
     public static final String INSTITUTION = INSTITUTIONS + "/{institutionId}";
     public static final String OF_PROGRAMME = "/pulpit/programy/{programmeCode}/instytucje";
     public static final String PARTICIPANT = OF_PROGRAMME + "/{institutionId}";
+    public static final String STAFF = PARTICIPANT + "/uczestnicy";
     public static final String SUPPORTS = PARTICIPANT + "/wsparcia";
     public static final String WITHDRAW_SUPPORT = SUPPORTS + "/{supportId}/wycofanie";
 
@@ -23,6 +24,10 @@ public final class InstitutionUrls {
 
     public static String participant(String programmeCode, InstitutionId id) {
         return at(PARTICIPANT, programmeCode, id);
+    }
+
+    public static String staff(String programmeCode, InstitutionId id) {
+        return at(STAFF, programmeCode, id);
     }
 
     public static String supports(String programmeCode, InstitutionId id) {

@@ -387,6 +387,16 @@ class ParticipantPagesTest {
         assertThat(clerk.get(InstitutionUrls.ofProgramme(programme.code()) + "/" + id))
                 .bodyText()
                 .contains("W programie bierze udział 1 osoba z tej instytucji");
+        var staff = InstitutionUrls.ofProgramme(programme.code()) + "/" + id + "/uczestnicy";
+        assertThat(clerk.get(InstitutionUrls.ofProgramme(programme.code())))
+                .bodyText()
+                .contains(staff);
+        assertThat(clerk.get(staff)).bodyText().contains("Żądło Halina", participation);
+        assertThat(clerks.of(town, Role.RECEPTION).get(staff)).hasStatus(403);
+        assertThat(clerks.of(town, Role.AUDITOR).get(staff))
+                .as("nobody in the sample")
+                .bodyText()
+                .doesNotContain("Żądło");
     }
 
     /** An entry of before August 2018 that is typed later is asked what was asked then. */

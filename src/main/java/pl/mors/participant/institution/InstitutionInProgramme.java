@@ -1,5 +1,6 @@
 package pl.mors.participant.institution;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,12 @@ public record InstitutionInProgramme(
                 .map(Support::startedOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** What a page carries along of what it shows: another one as soon as anything else is on record. */
+    public String seen() {
+        return UUID.nameUUIDFromBytes((staffCovered + " " + endedOn + " " + supports).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** The last day of which a support is on record. */

@@ -10,6 +10,7 @@ import pl.mors.programme.Programme;
  *
  * @param form its two forms: what is said about its part, and a further support
  * @param kinds of support that the programme gives
+ * @param mayOpenStaff whether the reader may know who takes part
  * @param mayWrite whether the reader may change anything
  */
 public record InstitutionParticipantPage(
@@ -18,6 +19,7 @@ public record InstitutionParticipantPage(
         Form form,
         List<Option> kinds,
         List<Option> yesNo,
+        boolean mayOpenStaff,
         boolean mayWrite) {
 
     /** Whether people of its staff take part though it is said that none is supported. */

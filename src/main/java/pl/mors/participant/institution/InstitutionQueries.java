@@ -11,8 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.participant.InstitutionId;
+import pl.mors.participant.ParticipationId;
 import pl.mors.participant.institution.InstitutionInProgramme.Support;
 import pl.mors.person.Address;
+import pl.mors.person.PersonId;
 import pl.mors.person.Urbanisation;
 import pl.mors.person.Voivodeship;
 import pl.mors.platform.Nip;
@@ -104,6 +106,25 @@ public class InstitutionQueries {
                                 .map(Given::support)
                                 .toList(),
                         row.getInt("staff")))
+                .list();
+    }
+
+    /** The participants who come from the institution, whom its figure counts, in the order of the register. */
+    List<InstitutionStaff> staff(ProgrammeId programme, InstitutionId id) {
+        return jdbc.sql("""
+                        SELECT a.id, a.person_id, a.number, p.given_name, p.family_name FROM known_entry_situation e
+                            JOIN participation a ON a.organisation_id = e.organisation_id AND a.id = e.participation_id
+                            JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                        WHERE e.institution_id = :institution AND a.programme_id = :programme
+                        ORDER BY p.family_name, p.given_name, p.id""")
+                .param("institution", id.value())
+                .param("programme", programme.value())
+                .query((row, number) -> new InstitutionStaff(
+                        new ParticipationId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("given_name"),
+                        row.getString("family_name")))
                 .list();
     }
 

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pl.mors.participant.InstitutionId;
 import pl.mors.platform.Ids;
-import pl.mors.platform.Nip;
 import pl.mors.programme.ProgrammeId;
 
 @Repository
@@ -20,11 +19,11 @@ class InstitutionRepository {
         this.jdbc = jdbc;
     }
 
-    /** Makes clerks who write the same tax number wait for each other, so that the second sees the first's institution. */
-    void lock(Nip nip) {
+    /** Makes clerks who write the same tax number, or name without one, wait for each other: the second sees the first's institution. */
+    void lock(String what) {
         jdbc.sql(
-                        "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('institution ' || current_organisation() || :nip, 0))")
-                .param("nip", nip.digits())
+                        "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('institution ' || current_organisation() || :what, 0))")
+                .param("what", what)
                 .query()
                 .singleRow();
     }

@@ -35,6 +35,7 @@ class ProgrammeInstitutionsController {
     private static final String PARTICIPANT = "participant/institution/participant";
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String SEEN = "seen";
 
     private final InstitutionQueries institutions;
     private final RecordInstitutionParticipation recordParticipation;
@@ -77,9 +78,12 @@ class ProgrammeInstitutionsController {
             return Pages.invalid(LIST, page);
         }
         var id = InstitutionId.valueOf(chosen.get());
-        recordParticipation.record(programme, id, covered.get().equals(YES), null);
+        var outcome = recordParticipation.record(programme, id, covered.get().equals(YES), null, "");
         return Pages.redirect(
-                InstitutionUrls.participant(programmeCode, id), Notice.done("participant.institution.taken-in"));
+                InstitutionUrls.participant(programmeCode, id),
+                outcome instanceof RecordInstitutionParticipation.Recorded
+                        ? Notice.done("participant.institution.taken-in")
+                        : Notice.info("participant.institution.taken-in-already"));
     }
 
     @GetMapping(InstitutionUrls.PARTICIPANT)
@@ -105,12 +109,13 @@ class ProgrammeInstitutionsController {
             return Pages.invalid(PARTICIPANT, participantPage(programme, participant, form));
         }
         var outcome = recordParticipation.record(
-                programme, institutionId, covered.get().equals(YES), endedOn.value());
+                programme, institutionId, covered.get().equals(YES), endedOn.value(), form.value(SEEN));
         return switch (outcome) {
             case RecordInstitutionParticipation.Recorded() ->
                 Pages.redirect(
                         InstitutionUrls.participant(programmeCode, institutionId),
                         Notice.done("participant.institution.changed"));
+            case RecordInstitutionParticipation.Stale() -> stale(programme, institutionId, form);
             case RecordInstitutionParticipation.EndRefused(var reason) -> {
                 form.errors().add("endedOn", reason.textKey());
                 yield Pages.invalid(PARTICIPANT, participantPage(programme, participant, form));
@@ -134,12 +139,14 @@ class ProgrammeInstitutionsController {
         if (form.errors().any()) {
             return Pages.invalid(PARTICIPANT, participantPage(programme, participant, form));
         }
-        var outcome = recordSupport.record(programme, institutionId, kind.get(), startedOn.get(), endedOn.value());
+        var outcome = recordSupport.record(
+                programme, institutionId, kind.get(), startedOn.get(), endedOn.value(), form.value(SEEN));
         return switch (outcome) {
             case RecordInstitutionSupport.Recorded() ->
                 Pages.redirect(
                         InstitutionUrls.participant(programmeCode, institutionId),
                         Notice.done("participant.institution.support.recorded"));
+            case RecordInstitutionSupport.Stale() -> stale(programme, institutionId, form);
             case RecordInstitutionSupport.Refused(var reason) -> {
                 form.errors().add(reason.isOfEnd() ? "supportEndedOn" : "supportStartedOn", reason.textKey());
                 yield Pages.invalid(PARTICIPANT, participantPage(programme, participant, form));
@@ -163,6 +170,11 @@ class ProgrammeInstitutionsController {
                 Notice.done("participant.institution.support.withdrawn"));
     }
 
+    private ModelAndView stale(Programme programme, InstitutionId id, Form form) {
+        form.refuse("participant.meanwhile");
+        return Pages.stale(PARTICIPANT, participantPage(programme, named(programme, id), form));
+    }
+
     private InstitutionInProgramme named(Programme programme, InstitutionId id) {
         return institutions
                 .participant(programme, id)
@@ -181,6 +193,7 @@ class ProgrammeInstitutionsController {
                         .map(one -> Option.of(one.id().toString(), one.name()))
                         .toList(),
                 yesNo(),
+                user.mayForOthers(DataClass.PARTICIPATION, Action.READ),
                 user.may(DataClass.ORGANISATION, Action.WRITE),
                 parts.of(programme.code(), ProgrammeParts.Part.INSTITUTIONS));
     }
@@ -195,6 +208,7 @@ class ProgrammeInstitutionsController {
                         .map(kind -> Option.of(kind.key(), kind.name()))
                         .toList(),
                 yesNo(),
+                user.mayForOthers(DataClass.PARTICIPATION, Action.READ),
                 user.may(DataClass.ORGANISATION, Action.WRITE));
     }
 

@@ -19,6 +19,9 @@ class RecordInstitutionParticipation {
 
     record Recorded() implements Outcome {}
 
+    /** Somebody else has recorded something about its part since; nothing was stored. */
+    record Stale() implements Outcome {}
+
     record EndRefused(InstitutionEnd.Refusal reason) implements Outcome {}
 
     private final InstitutionRepository institutions;
@@ -35,14 +38,18 @@ class RecordInstitutionParticipation {
      * Records.
      *
      * @param endedOn null while it takes part
+     * @param seen what the writer saw of its part; empty for one that is taken in
      * @throws NotFound when the organisation has no such institution
      */
-    Outcome record(Programme programme, InstitutionId id, boolean staffCovered, @Nullable LocalDate endedOn) {
+    Outcome record(
+            Programme programme, InstitutionId id, boolean staffCovered, @Nullable LocalDate endedOn, String seen) {
         institutions.lock(id);
         known.get(id);
-        var last = known.participant(programme, id)
-                .flatMap(InstitutionInProgramme::lastSupportOn)
-                .orElse(null);
+        var participant = known.participant(programme, id);
+        if (!participant.map(InstitutionInProgramme::seen).orElse("").equals(seen)) {
+            return new Stale();
+        }
+        var last = participant.flatMap(InstitutionInProgramme::lastSupportOn).orElse(null);
         var refusal = endedOn == null
                 ? null
                 : InstitutionEnd.check(endedOn, last, programme.period(), date.today())

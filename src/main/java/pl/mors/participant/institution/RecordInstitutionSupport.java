@@ -20,6 +20,9 @@ class RecordInstitutionSupport {
 
     record Recorded() implements Outcome {}
 
+    /** Somebody else has recorded something about its part since; nothing was stored. */
+    record Stale() implements Outcome {}
+
     record Refused(SupportDays.Refusal reason) implements Outcome {}
 
     /** It left the programme before that day. */
@@ -40,6 +43,7 @@ class RecordInstitutionSupport {
      *
      * @param activityKind key of the programme's kind of activity
      * @param endedOn null while it lasts
+     * @param seen what the writer saw of the institution's part
      * @throws NotFound when the institution does not take part in the programme
      */
     Outcome record(
@@ -47,10 +51,14 @@ class RecordInstitutionSupport {
             InstitutionId id,
             String activityKind,
             LocalDate startedOn,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            String seen) {
         institutions.lock(id);
         var participant =
                 known.participant(programme, id).orElseThrow(() -> new NotFound("institution " + id + " in programme"));
+        if (!participant.seen().equals(seen)) {
+            return new Stale();
+        }
         var refusal = SupportDays.check(startedOn, endedOn, programme.period(), date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());

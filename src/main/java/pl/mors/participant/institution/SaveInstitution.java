@@ -33,6 +33,10 @@ class SaveInstitution {
         if (same.isPresent()) {
             return new Outcome.AlreadyThere(same.get());
         }
+        var twin = details.nip() == null ? twin(details) : Optional.<Institution>empty();
+        if (twin.isPresent()) {
+            return new Outcome.Saved(twin.get().id());
+        }
         var id = InstitutionId.next();
         institutions.insert(id, details);
         return new Outcome.Saved(id);
@@ -46,12 +50,18 @@ class SaveInstitution {
         return institutions.update(id, version, details) ? new Outcome.Saved(id) : new Outcome.Stale();
     }
 
+    /** A form without a number that is sent twice. */
+    private Optional<Institution> twin(Institution.Details details) {
+        institutions.lock(details.name());
+        return known.all().stream().filter(one -> one.details().equals(details)).findFirst();
+    }
+
     private Optional<Institution> sameNip(Institution.Details details) {
         var nip = details.nip();
         if (nip == null) {
             return Optional.empty();
         }
-        institutions.lock(nip);
+        institutions.lock(nip.digits());
         return known.find(nip);
     }
 }

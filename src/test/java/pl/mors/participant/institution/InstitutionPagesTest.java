@@ -66,6 +66,10 @@ class InstitutionPagesTest {
         assertThat(add(Map.of("nip", ""))).hasStatus(422);
         assertThat(add(Map.of("noNip", "true"))).hasStatus(422).bodyText().contains("Zostaw jedno z nich");
         assertThat(add(Map.of("nip", "", "noNip", "true"))).hasStatus(303);
+        add(Map.of("nip", "", "noNip", "true"));
+        assertThat(programme.town().as(() -> institutions.all()))
+                .as("sent twice")
+                .hasSize(1);
         assertThat(add(Map.of("nip", "", "noNip", "true", "name", "Klub bez numeru")))
                 .as("several may have none")
                 .hasStatus(303);
@@ -96,12 +100,11 @@ class InstitutionPagesTest {
             assertThat(support.endedOn()).hasToString("2018-06-20");
         });
         assertThat(known.startedOn()).hasToString("2018-06-12");
-        assertThat(clerk.post(page, Map.of("staffCovered", "no", "endedOn", "19.06.2018")))
+        assertThat(clerk.post(page, part(page, "19.06.2018")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Po tym dniu instytucja otrzymała jeszcze wsparcie");
-        assertThat(clerk.post(page, Map.of("staffCovered", "no", "endedOn", "20.06.2018")))
-                .hasStatus(303);
+        assertThat(clerk.post(page, part(page, "20.06.2018"))).hasStatus(303);
         assertThat(support(id.toString(), "01.07.2018", ""))
                 .hasStatus(422)
                 .bodyText()
@@ -111,6 +114,25 @@ class InstitutionPagesTest {
                 .hasStatus(303);
         assertThat(clerk.post(InstitutionUrls.withdrawSupport(programme.code(), id, withdrawn), Map.of()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void nobodyReplacesWhatSomebodyElseRecordedUnseen() {
+        add(Map.of());
+        var id = programme.town().as(() -> institutions.all()).getFirst().id();
+        var takenIn = Map.of("institution", id.toString(), "staffCovered", "yes");
+        clerk.post(InstitutionUrls.ofProgramme(programme.code()), takenIn);
+        var page = InstitutionUrls.participant(programme.code(), id);
+        support(id.toString(), "12.06.2018", "20.06.2018");
+        var asShown = part(page, "");
+        var withoutEnd = typedSupport("12.06.2018", "", clerk.hidden(page, "seen"));
+        assertThat(clerk.post(page, part(page, "30.06.2018"))).hasStatus(303);
+        assertThat(clerk.post(page, asShown)).hasStatus(409).bodyText().contains("W międzyczasie");
+        assertThat(clerk.post(page + "/wsparcia", withoutEnd))
+                .hasStatus(409)
+                .bodyText()
+                .contains("20.06.2018");
+        assertThat(clerk.get(page)).bodyText().contains("30.06.2018", "20.06.2018");
     }
 
     @Test
@@ -124,9 +146,17 @@ class InstitutionPagesTest {
     }
 
     private MvcTestResult support(String institution, String from, String to) {
-        return clerk.post(
-                InstitutionUrls.ofProgramme(programme.code()) + "/" + institution + "/wsparcia",
-                Map.of("supportKind", kind(), "supportStartedOn", from, "supportEndedOn", to));
+        var page = InstitutionUrls.ofProgramme(programme.code()) + "/" + institution;
+        return clerk.post(page + "/wsparcia", typedSupport(from, to, clerk.hidden(page, "seen")));
+    }
+
+    private Map<String, String> typedSupport(String from, String to, String seen) {
+        return Map.of("supportKind", kind(), "supportStartedOn", from, "supportEndedOn", to, "seen", seen);
+    }
+
+    /** As typed into a page that is opened now. */
+    private Map<String, String> part(String page, String endedOn) {
+        return Map.of("staffCovered", "no", "endedOn", endedOn, "seen", clerk.hidden(page, "seen"));
     }
 
     private String kind() {
