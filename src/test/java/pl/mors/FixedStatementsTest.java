@@ -55,10 +55,10 @@ class FixedStatementsTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/pulpit[^\"#]*)");
 
     /**
-     * The rest of a long list, which a small town does not have; and the table of indicators once more, by another way: which
-     * programme's is met first there is chance.
+     * The rest of a long list, which a small town does not have; and what is met by chance: the table of indicators once more, by
+     * another way, and the register of reads once more, of whatever was read last and has a name for the reader.
      */
-    private static final Pattern REST = Pattern.compile("[?&](strona|ile)=|/wskazniki\\?on=");
+    private static final Pattern REST = Pattern.compile("[?&](strona|ile)=|/wskazniki\\?on=|/rejestr-odczytow\\?dotyczy=");
 
     @Autowired
     private MockMvcTester mvc;
