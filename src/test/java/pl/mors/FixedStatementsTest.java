@@ -58,7 +58,8 @@ class FixedStatementsTest {
      * The rest of a long list, which a small town does not have; and what is met by chance: the table of indicators once more, by
      * another way, and the register of reads once more, of whatever was read last and has a name for the reader.
      */
-    private static final Pattern REST = Pattern.compile("[?&](strona|ile)=|/wskazniki\\?on=|/rejestr-odczytow\\?dotyczy=");
+    private static final Pattern REST =
+            Pattern.compile("[?&](strona|ile)=|/wskazniki\\?on=|/rejestr-odczytow\\?dotyczy=");
 
     @Autowired
     private MockMvcTester mvc;
