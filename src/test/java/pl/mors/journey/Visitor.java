@@ -238,7 +238,7 @@ final class Visitor {
             return;
         }
         var violations = new AxeBuilder(page)
-                .options(onlyViolations())
+                .options(new Thrifty())
                 .withTags(RULES)
                 .setLegacyMode(true)
                 .analyze()
@@ -251,11 +251,19 @@ final class Visitor {
         }
     }
 
-    /** Axe writes down at length what it passed, too, unless told not to. */
-    private static AxeRunOptions onlyViolations() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
+    /**
+     * Axe writes down at length what it passed, and fetches all style sheets and media once more for rules about sound and about
+     * turned screens, which are not among these, unless told not to.
+     */
+    static final class Thrifty extends AxeRunOptions {
+
+        Thrifty() {
+            setResultTypes(List.of("violations"));
+        }
+
+        public boolean getPreload() {
+            return false;
+        }
     }
 
     void fitsNarrowScreen() {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,28 +34,42 @@ class PackagedServerIT {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @TempDir
-    private Path parent;
+    private static Path parent;
+
+    private static Server demonstration;
+    private static Server ofATown;
+
+    /** Both at once: each waits for its database most of the time. */
+    @BeforeAll
+    static void start() throws Exception {
+        demonstration = new Server(parent.resolve("demo"), "--demo", "--demo-size", "5");
+        ofATown = new Server(parent.resolve("town"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        demonstration.close();
+        ofATown.close();
+    }
 
     @Test
     void aDemonstrationLetsItsPeopleIn() throws Exception {
-        try (var server = new Server(parent.resolve("demo"), "--demo", "--demo-size", "5")) {
-            assertThat(server.get("/").body()).contains("koordynator@sosnowiec.demo");
-            assertThat(server.enter("koordynator@sosnowiec.demo").statusCode()).isEqualTo(303);
-            assertThat(server.get("/pulpit").body()).contains("Barbara Pokazowa");
-        }
+        var server = demonstration.ready();
+        assertThat(server.get("/").body()).contains("koordynator@sosnowiec.demo");
+        assertThat(server.enter("koordynator@sosnowiec.demo").statusCode()).isEqualTo(303);
+        assertThat(server.get("/pulpit").body()).contains("Barbara Pokazowa");
     }
 
     @Test
     void aTownHasNoOneClickWayInAndNoMailServerUntilItNamesOne() throws Exception {
-        try (var server = new Server(parent.resolve("town"))) {
-            assertThat(server.get("/logowanie").body()).doesNotContain(".demo");
-            assertThat(server.enter("koordynator@sosnowiec.demo").statusCode()).isEqualTo(404);
-            assertThat(server.get("/actuator/health").body()).contains("UP");
-        }
+        var server = ofATown.ready();
+        assertThat(server.get("/logowanie").body()).doesNotContain(".demo");
+        assertThat(server.enter("koordynator@sosnowiec.demo").statusCode()).isEqualTo(404);
+        assertThat(server.get("/actuator/health").body()).contains("UP");
     }
 
     /** A running server; close it when done. */
-    private static final class Server implements AutoCloseable {
+    private static final class Server {
 
         private static final long BETWEEN_TRIES_MS = 50;
 
@@ -62,7 +78,7 @@ class PackagedServerIT {
         private final String address;
         private final Process process;
 
-        Server(Path data, String... options) throws IOException, InterruptedException {
+        Server(Path data, String... options) throws IOException {
             int port;
             try (var free = new ServerSocket(0)) {
                 port = free.getLocalPort();
@@ -71,6 +87,7 @@ class PackagedServerIT {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",
+                    "-XX:TieredStopAtLevel=1",
                     "-Dspring.aot.enabled=true",
                     "--enable-native-access=ALL-UNNAMED",
                     "-jar",
@@ -84,11 +101,15 @@ class PackagedServerIT {
                     .redirectOutput(
                             data.resolveSibling(data.getFileName() + ".log").toFile())
                     .start();
+        }
+
+        Server ready() throws InterruptedException {
             while (!answers()) {
                 assertThat(process.waitFor(BETWEEN_TRIES_MS, TimeUnit.MILLISECONDS))
                         .as("ended")
                         .isFalse();
             }
+            return this;
         }
 
         private boolean answers() throws InterruptedException {
@@ -118,8 +139,7 @@ class PackagedServerIT {
                     BodyHandlers.ofString());
         }
 
-        @Override
-        public void close() throws InterruptedException {
+        void close() throws InterruptedException {
             process.destroy();
             process.waitFor();
         }
