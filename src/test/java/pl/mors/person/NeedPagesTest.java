@@ -75,6 +75,16 @@ class NeedPagesTest {
     }
 
     @Test
+    void aPageBeginsWithHowOldSomebodyIsAndOffersToAddWhatIsNotThere() {
+        var page = PersonUrls.person(halina);
+        assertThat(worker.get(page))
+                .bodyText()
+                .containsSubsequence("<h1", "ur. ", "Kontakt w nagłej sytuacji", "Dodaj kontakt")
+                .contains("Dodaj osobę do gospodarstwa")
+                .doesNotContain("Zmień kontakty", "Zmień skład gospodarstwa");
+    }
+
+    @Test
     void whoPlansSeesTheNeedAndOnlyWhoMayKnowSeesIt() {
         need("SIGN_LANGUAGE", "");
         var group = Ids.next();

@@ -46,6 +46,6 @@ class PublicCalendarHome implements PublicHomeSection {
 
     private static String lead(TimeRange time) {
         return CalendarWords.day(time.day()) + ", "
-                + Texts.t("activity.public.hours", time.startTime(), time.endTime());
+                + Texts.t("activity.public.hours.unbroken", time.startTime(), time.endTime());
     }
 }

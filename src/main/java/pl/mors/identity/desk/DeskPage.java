@@ -85,8 +85,14 @@ public record DeskPage(
         return new DeskFilter(filter.view(), kind).among(all).size();
     }
 
-    public boolean putOff() {
-        return filter.view() == View.PUT_OFF;
+    /** Whether nothing narrows the desk down. */
+    public boolean isOfAll() {
+        return filter.view() == View.ALL && filter.kind() == null;
+    }
+
+    /** Why nothing is shown; a view that is only narrowed to a kind may well hold something. */
+    public String emptyKey() {
+        return filter.kind() == null ? "identity.desk.none." + filter.view() : "identity.desk.none.of-kind";
     }
 
     public String viewWord() {

@@ -13,6 +13,8 @@ import pl.mors.platform.MenuItemSource;
 @Component
 class ParticipantMenu implements MenuItemSource {
 
+    private static final String ALL_TOWNS = "/";
+
     private final CurrentUser user;
 
     ParticipantMenu(CurrentUser user) {
@@ -23,5 +25,13 @@ class ParticipantMenu implements MenuItemSource {
     public List<MenuItem> menuItems() {
         boolean byName = user.mayForOthers(DataClass.PARTICIPATION, Action.READ);
         return byName ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30)) : List.of();
+    }
+
+    /** Calls are a town's; the site of all towns has none. */
+    @Override
+    public List<MenuItem> siteMenuItems(String home) {
+        return home.equals(ALL_TOWNS)
+                ? List.of()
+                : List.of(new MenuItem("participant.public.title", home + "nabory", 15));
     }
 }

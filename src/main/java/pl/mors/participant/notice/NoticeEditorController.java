@@ -101,6 +101,10 @@ class NoticeEditorController {
                 form.errors().add(VALID_FROM, reason.textKey());
                 yield Pages.invalid(TEMPLATE, page(of, form, seen(form), null));
             }
+            case WriteNotice.SameText() -> {
+                form.errors().add(BODY, "participant.notice.unchanged-text");
+                yield Pages.invalid(TEMPLATE, page(of, form, seen(form), null));
+            }
         };
     }
 

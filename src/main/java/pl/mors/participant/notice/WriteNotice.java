@@ -24,6 +24,9 @@ public class WriteNotice {
 
     public record Refused(VersionDay.Refusal reason) implements Outcome {}
 
+    /** It says what the version before it says, so nobody would have to be told anything. */
+    public record SameText() implements Outcome {}
+
     private final NoticeVersionRepository repository;
     private final NoticeVersionQueries known;
 
@@ -81,6 +84,9 @@ public class WriteNotice {
                 VersionDay.check(validFrom, last.map(PrivacyNotice::validFrom).orElse(null));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
+        }
+        if (last.map(PrivacyNotice::body).filter(body::equals).isPresent()) {
+            return new SameText();
         }
         int version = last.map(PrivacyNotice::version).orElse(0) + 1;
         var notice = new PrivacyNotice(NoticeId.next(), programme, version, validFrom, renews || version == 1, body);

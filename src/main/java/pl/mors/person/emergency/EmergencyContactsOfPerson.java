@@ -53,7 +53,9 @@ class EmergencyContactsOfPerson implements PersonPageSection {
                         Texts.t("person.emergency.none"),
                         List.of(),
                         user.may(DataClass.PERSONAL, Action.WRITE)
-                                ? Link.to(Texts.t("person.emergency.change"), PersonUrls.emergencyContacts(person))
+                                ? Link.to(
+                                        Texts.t(rows.isEmpty() ? "person.emergency.add" : "person.emergency.change"),
+                                        PersonUrls.emergencyContacts(person))
                                 : null));
     }
 }

@@ -40,19 +40,20 @@ class HouseholdOfPerson implements PersonPageSection {
     @Override
     public Optional<Section> section(PersonId person) {
         var seen = sight.narrowedTo(DataClass.PERSONAL, Action.READ);
+        var rows = households.others(person).stream()
+                .filter(one -> seen.isEmpty() || seen.get().contains(one.id()))
+                .map(one -> new Row(
+                        one.name(), PersonUrls.person(one.id()), Texts.n("person.years", one.ageOn(date.today()))))
+                .toList();
         return Optional.of(new Section(
                 Texts.t("person.household.section"),
-                households.others(person).stream()
-                        .filter(one -> seen.isEmpty() || seen.get().contains(one.id()))
-                        .map(one -> new Row(
-                                one.name(),
-                                PersonUrls.person(one.id()),
-                                Texts.n("person.years", one.ageOn(date.today()))))
-                        .toList(),
+                rows,
                 Texts.t("person.household.none"),
                 List.of(),
                 user.may(DataClass.PERSONAL, Action.WRITE)
-                        ? Link.to(Texts.t("person.household.change"), PersonUrls.household(person))
+                        ? Link.to(
+                                Texts.t(rows.isEmpty() ? "person.household.add" : "person.household.change"),
+                                PersonUrls.household(person))
                         : null));
     }
 }

@@ -2,11 +2,17 @@ package pl.mors.audit.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,8 @@ import pl.mors.platform.web.Slice;
 
 @IntegrationTest
 class AuditHistoryTest {
+
+    private static final Pattern EVIDENCE = Pattern.compile("evidence: \\[([a-z_, ]+)]");
 
     private static final Predicate<String> EVERYTHING = dataClass -> true;
 
@@ -251,6 +259,26 @@ class AuditHistoryTest {
                 .contains("exit_situation.situations.employment", "attendance.status.present")
                 .allSatisfy(code ->
                         assertThat(Texts.has("audit.value." + code)).as(code).isTrue());
+    }
+
+    /** Kinds of evidence are a programme's own; those of the programmes that come with MORS have words. */
+    @Test
+    void everyKindOfEvidenceOfAProgrammeThatComesAlongHasWords() throws IOException {
+        var kinds = new TreeSet<String>();
+        try (var files = Files.list(Path.of("programmes"))) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                EVIDENCE.matcher(Files.readString(file))
+                        .results()
+                        .flatMap(list -> Stream.of(list.group(1).split(",")))
+                        .forEach(kind -> kinds.add(kind.strip()));
+            }
+        }
+        assertThat(kinds)
+                .contains("social_assistance_certificate")
+                .allSatisfy(kind -> assertThat(Texts.has("audit.value.evidence.kind." + kind))
+                        .as(kind)
+                        .isTrue());
     }
 
     @Test

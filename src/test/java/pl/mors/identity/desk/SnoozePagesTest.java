@@ -59,6 +59,19 @@ class SnoozePagesTest {
     }
 
     @Test
+    void aViewWithNothingSaysWhyAndLeadsToAll() {
+        assertThat(clerk.get("/pulpit?widok=moje"))
+                .bodyText()
+                .contains("Żadna sprawa nie jest przypisana właśnie Tobie", "Pokaż wszystkie sprawy");
+        assertThat(clerk.get("/pulpit?widok=odlozone")).bodyText().contains("wybierz przy niej „Odłóż”");
+        assertThat(clerk.get("/pulpit?rodzaj=review")).bodyText().contains("Nie ma tu spraw tego rodzaju");
+        assertThat(clerk.get("/pulpit"))
+                .as("files stand above a list that may be long")
+                .bodyText()
+                .containsSubsequence("/pulpit/sprawy.csv", "Telefon zaufania");
+    }
+
+    @Test
     void asksWhetherOneKnowsOfTheDeadline() {
         var late = link("Telefon zaufania");
         assertThat(clerk.post(late, Map.of("until", "17.05.2019", "reason", "AGREED_DAY")))

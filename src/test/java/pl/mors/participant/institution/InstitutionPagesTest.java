@@ -16,6 +16,7 @@ import pl.mors.TestWorld;
 import pl.mors.identity.Role;
 import pl.mors.participant.InstitutionUrls;
 import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.ProgrammeUrls;
 
 /** Institutions as participants, as a clerk meets them. */
 @IntegrationTest
@@ -54,7 +55,11 @@ class InstitutionPagesTest {
                 .contains("ten numer ma już instytucja Szkoła Próbna");
         assertThat(clerk.get(InstitutionUrls.INSTITUTIONS))
                 .bodyText()
-                .contains("Szkoła Próbna", "000-123-45-62", "Zmyślona 9, 41-200 Sosnowiec");
+                .contains(
+                        "Szkoła Próbna",
+                        "000-123-45-62",
+                        "Zmyślona 9, 41-200 Sosnowiec",
+                        "govuk-breadcrumbs__link\" href=\"" + ProgrammeUrls.LIST + "\"");
     }
 
     @Test
@@ -109,6 +114,10 @@ class InstitutionPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Instytucja zakończyła udział 20.06.2018");
+        assertThat(clerk.get(page))
+                .as("each button says what it takes back")
+                .bodyText()
+                .contains(" od 12.06.2018</span></button>");
         var withdrawn = known.supports().getFirst().id().toString();
         assertThat(clerk.post(InstitutionUrls.withdrawSupport(programme.code(), id, withdrawn), Map.of()))
                 .hasStatus(303);

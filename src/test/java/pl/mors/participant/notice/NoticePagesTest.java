@@ -101,6 +101,17 @@ class NoticePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("musi obowiązywać od późniejszego dnia");
+        assertThat(officer.post(
+                        NEW,
+                        Map.of(
+                                "body",
+                                "Administratorem jest ośrodek.\n\nCel: udział w programach.",
+                                "validFrom",
+                                "2.5.2019")))
+                .as("nobody is told the same once more")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Treść jest taka sama jak w poprzedniej wersji");
     }
 
     @Test
@@ -241,7 +252,9 @@ class NoticePagesTest {
     void whatSomebodyWasGivenStays() {
         var address = added("1.5.2019", "Pierwsza");
         give(halina, "10.5.2019");
-        assertThat(officer.get(address)).bodyText().contains("Tej wersji nie można już zmienić");
+        assertThat(officer.get(address))
+                .bodyText()
+                .contains("Poprawki", "Tej wersji nie można już zmienić", "href=\"" + NEW + "\"");
         officer.post(address + "/wycofanie", Map.of());
         assertThat(officer.get(NoticeUrls.NOTICES)).bodyText().contains("wersja 1");
         assertThatThrownBy(() -> town.inside(() -> {
@@ -259,7 +272,7 @@ class NoticePagesTest {
     @Test
     void nobodyIsGivenWhatIsTakenBackAtTheSameMoment() throws Exception {
         for (int round = 1; round <= 5; round++) {
-            var notice = writeNotice(null, "Wersja");
+            var notice = writeNotice(null, "Wersja " + round);
             var outcomes = Race.of(2, runner -> town.as(() -> runner == 0 ? tell(notice) : takeBack(notice)));
             assertThat(outcomes).as("one of the two").containsOnlyOnce(true);
         }
