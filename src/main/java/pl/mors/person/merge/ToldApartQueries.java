@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +20,15 @@ import pl.mors.person.PersonId;
 class ToldApartQueries {
 
     private static final String SELECT = """
-            SELECT p.id, p.given_name || ' ' || p.family_name AS name, t.recorded_at, a.display_name
+            SELECT DISTINCT ON (p.id) p.id, p.given_name || ' ' || p.family_name AS name, t.recorded_at, a.display_name
             FROM known_told_apart t
                 JOIN person p ON p.organisation_id = t.organisation_id AND p.id IN (t.first_id, t.second_id) AND p.id <> :one
                 LEFT JOIN account a ON a.organisation_id = t.organisation_id AND a.id = t.recorded_by
             WHERE CAST(:one AS uuid) IN (t.first_id, t.second_id)
             """;
+
+    /** It may have been said of a person and of a record that was merged into theirs, too. */
+    private static final String LATEST = "ORDER BY p.id, t.recorded_at DESC";
 
     private final JdbcClient jdbc;
 
@@ -46,14 +50,13 @@ class ToldApartQueries {
 
     /** The latest first. */
     List<Apart> of(PersonId one) {
-        return jdbc.sql(SELECT + "ORDER BY t.recorded_at DESC, p.id")
-                .param("one", one.value())
-                .query(ToldApartQueries::apart)
-                .list();
+        return jdbc.sql(SELECT + LATEST).param("one", one.value()).query(ToldApartQueries::apart).list().stream()
+                .sorted(Comparator.comparing(Apart::at).reversed())
+                .toList();
     }
 
     Optional<Apart> find(PersonId one, PersonId other) {
-        return jdbc.sql(SELECT + "AND p.id = :other")
+        return jdbc.sql(SELECT + "AND p.id = :other " + LATEST)
                 .param("one", one.value())
                 .param("other", other.value())
                 .query(ToldApartQueries::apart)
