@@ -291,6 +291,15 @@ class TakeInListTest {
         assertThat(take(list)).isInstanceOf(TakeInList.TakenIn.class);
         assertThat(count("audit_entry")).as("nothing was written").isEqualTo(trail);
 
+        var colleague = (rows[0] + ";Nazwa instytucji;NIP\n"
+                        + new ListOf().woman(9910, "Iga", "Kos").text().split("\r\n")[1] + ";;0001234562")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(check(colleague))).contains(Code.INSTITUTION_FOUND);
+        assertThat(take(colleague)).isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(count("institution_participation"))
+                .as("each takes part once")
+                .isEqualTo(2);
+
         var other = new String(list, StandardCharsets.UTF_8).replace(";fundacja DEBINA;", ";;0001234562");
         assertThat(check(other.getBytes(StandardCharsets.UTF_8)).problems())
                 .filteredOn(problem -> problem.code() == Code.KNOWN_OTHERWISE)
