@@ -29,8 +29,8 @@ VALUES ({organisation}, {emergency}, {person}, 'Ewa Łąkowa', 'córka', '600100
 INSERT INTO privacy_notice (organisation_id, id, version, valid_from, renews, body)
 VALUES ({organisation}, {notice}, 1, '2018-05-25', true, 'Administratorem danych jest ośrodek.');
 INSERT INTO privacy_notice_draft (organisation_id, id, body) VALUES ({organisation}, {noticedraft}, 'Szkic');
-INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way)
-VALUES ({organisation}, {told}, {person}, {notice}, '2018-06-01', 'paper');
+INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way, guardian_id)
+VALUES ({organisation}, {told}, {person}, {notice}, '2018-06-01', 'paper', {guardian});
 INSERT INTO household (organisation_id, id) VALUES ({organisation}, {household});
 INSERT INTO household_member (organisation_id, id, household_id, person_id)
 VALUES ({organisation}, {member}, {household}, {person});
