@@ -199,6 +199,19 @@ class NoticePagesTest {
     }
 
     @Test
+    void theApiListsTheVersions() {
+        added("1.5.2019", "Pierwsza");
+        give(halina, "10.5.2019");
+        var json = assertThat(mvc.get().uri(NoticeUrls.API).with(town.signedIn(Role.DATA_PROTECTION_OFFICER)))
+                .hasStatusOk()
+                .bodyJson();
+        json.extractingPath("$[0].validFrom").isEqualTo("2019-05-01");
+        json.extractingPath("$[0].body").isEqualTo("Pierwsza");
+        json.extractingPath("$[0].people").isEqualTo(1);
+        json.extractingPath("$[0].programme").isNull();
+    }
+
+    @Test
     void aNewVersionIsOwedAgainOnlyWhenItRenewsTheOnesBefore() {
         added("1.5.2019", "Pierwsza");
         give(halina, "10.5.2019");
