@@ -97,6 +97,8 @@ INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, re
 VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
 INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO start_up (organisation_id, id, participation_id, founded_on, amount, pkd)
+VALUES ({organisation}, {startup}, {participation}, '2019-04-01', 23050, '62.01.Z');
 INSERT INTO later_situation (organisation_id, id, participation_id, months, situations, asked_on)
 VALUES ({organisation}, {later}, {participation}, 3, '{employment}', '2019-08-20');
 INSERT INTO entry_confirmation (organisation_id, id, participation_id, started_on)

@@ -144,6 +144,7 @@ final class ReportingCheck {
                 entry(person),
                 person.answers(),
                 person.exit(),
+                null,
                 person.supports());
     }
 }

@@ -35,7 +35,7 @@ final class MandatoryCells implements ReportabilityRule, InstitutionRule {
             case ALWAYS -> true;
             case AT_EXIT -> institution.endedOn() != null;
             case WHEN_DICTIONARY_HAS_IT -> read.dictionaryHasWords();
-            case OPTIONAL, ONE_CONTACT, WITH_PESEL, INSTITUTION_STAFF, EMPLOYED, IN_EDUCATION -> false;
+            case OPTIONAL, ONE_CONTACT, WITH_PESEL, INSTITUTION_STAFF, EMPLOYED, IN_EDUCATION, START_UP_GRANT -> false;
         };
     }
 
@@ -50,6 +50,7 @@ final class MandatoryCells implements ReportabilityRule, InstitutionRule {
             case INSTITUTION_STAFF -> entry != null && entry.institution() != null;
             case EMPLOYED -> entry != null && entry.labourStatus().equals("employed");
             case IN_EDUCATION -> entry != null && entry.labourStatusDetail().equals("in_education");
+            case START_UP_GRANT -> person.isGrantedStartUp();
             case WHEN_DICTIONARY_HAS_IT -> read.dictionaryHasWords();
         };
     }

@@ -71,6 +71,18 @@ class ParticipantsFileTest {
     }
 
     @Test
+    void tellsOfABusinessThatAGrantStarted() throws IOException {
+        var person = aPerson()
+                .supported(new Support("x", "grant", "start_up_grant", STARTED_ON, STARTED_ON))
+                .startedUp(STARTED_ON.plusDays(20), "23050.00", "62.01.Z");
+
+        assertThat(csv(write("sl2014", SheetFormat.CSV, person)).get(1))
+                .containsSequence("2024-04-29", "23050,00", "62.01.Z")
+                .contains("dotacja", "dotacja na rozpoczęcie własnej działalności gospodarczej");
+        assertThat(csv(write("smefs", SheetFormat.CSV, person)).get(1)).contains("2024-04-29");
+    }
+
+    @Test
     void tellsInstitutionsInASheetOfTheirOwn() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var file = ParticipantsFile.ofInstitutions(terms("sl2014"), SheetFormat.CSV, out)) {

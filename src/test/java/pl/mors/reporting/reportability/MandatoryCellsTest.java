@@ -149,4 +149,30 @@ class MandatoryCellsTest {
                     assertThat(finding.mendedAt()).isEqualTo(Mending.INSTITUTION_PARTICIPATION);
                 });
     }
+
+    @Test
+    void asksWhoWasGivenAGrantForTheBusinessThatItStarted() {
+        var granted = new Support("x", "grant", "start_up_grant", STARTED_ON, STARTED_ON);
+        assertThat(rule.check(aPerson().supported(granted).build(), terms("sl2014")))
+                .extracting(finding -> finding.args().getFirst())
+                .containsExactly(
+                        "Data założenia działalności gospodarczej",
+                        "Kwota środków przyznanych na założenie działalności gospodarczej",
+                        "PKD założonej działalności gospodarczej");
+        assertThat(rule.check(
+                        aPerson()
+                                .supported(granted)
+                                .startedUp(STARTED_ON, "23050.00", "62.01.Z")
+                                .build(),
+                        terms("sl2014")))
+                .isEmpty();
+        assertThat(rule.check(
+                        aPerson()
+                                .supported(granted)
+                                .startedUp(STARTED_ON, null, null)
+                                .build(),
+                        terms("smefs")))
+                .as("from 2021 on the day only")
+                .isEmpty();
+    }
 }
