@@ -29,8 +29,8 @@ VALUES ({organisation}, {emergency}, {person}, 'Ewa Łąkowa', 'córka', '600100
 INSERT INTO privacy_notice (organisation_id, id, version, valid_from, renews, body)
 VALUES ({organisation}, {notice}, 1, '2018-05-25', true, 'Administratorem danych jest ośrodek.');
 INSERT INTO privacy_notice_draft (organisation_id, id, body) VALUES ({organisation}, {noticedraft}, 'Szkic');
-INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way)
-VALUES ({organisation}, {told}, {person}, {notice}, '2018-06-01', 'paper');
+INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way, guardian_id)
+VALUES ({organisation}, {told}, {person}, {notice}, '2018-06-01', 'paper', {guardian});
 INSERT INTO household (organisation_id, id) VALUES ({organisation}, {household});
 INSERT INTO household_member (organisation_id, id, household_id, person_id)
 VALUES ({organisation}, {member}, {household}, {person});
@@ -97,6 +97,8 @@ INSERT INTO programme_exit (organisation_id, id, participation_id, exited_on, re
 VALUES ({organisation}, {exit}, {participation}, '2019-05-15', 'path_completed', true);
 INSERT INTO exit_situation (organisation_id, id, participation_id, situations, measured_on)
 VALUES ({organisation}, {after}, {participation}, '{employment}', '2019-06-01');
+INSERT INTO start_up (organisation_id, id, participation_id, founded_on, amount, pkd)
+VALUES ({organisation}, {startup}, {participation}, '2019-04-01', 23050, '62.01.Z');
 INSERT INTO later_situation (organisation_id, id, participation_id, months, situations, asked_on)
 VALUES ({organisation}, {later}, {participation}, 3, '{employment}', '2019-08-20');
 INSERT INTO entry_confirmation (organisation_id, id, participation_id, started_on)

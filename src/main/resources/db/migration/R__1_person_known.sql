@@ -19,8 +19,28 @@ CREATE VIEW known_privacy_notice WITH (security_invoker = true) AS
     SELECT * FROM privacy_notice WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_notice_given WITH (security_invoker = true) AS
     SELECT * FROM notice_given WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+-- Into which record another one was merged in the end, by however many merges.
+CREATE VIEW kept_record WITH (security_invoker = true) AS
+    WITH RECURSIVE step (organisation_id, merged_id, kept_id) AS (
+        SELECT organisation_id, merged_id, kept_id FROM known_person_merge
+        UNION ALL
+        SELECT s.organisation_id, s.merged_id, m.kept_id FROM step s
+            JOIN known_person_merge m ON m.organisation_id = s.organisation_id AND m.merged_id = s.kept_id)
+    SELECT s.* FROM step s WHERE NOT EXISTS (SELECT FROM known_person_merge m
+        WHERE m.organisation_id = s.organisation_id AND m.merged_id = s.kept_id);
+
+-- Two people stay two when one of them is merged: what was said of the record that is left holds for the one that stays, until the
+-- merge is undone. Of two that were told apart and are one by other merges there is nothing to say.
 CREATE VIEW known_told_apart WITH (security_invoker = true) AS
-    SELECT * FROM told_apart WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+    SELECT p.organisation_id, p.id, least(p.one, p.other) AS first_id, greatest(p.one, p.other) AS second_id, p.recorded_at,
+        p.recorded_by
+    FROM (SELECT t.organisation_id, t.id, coalesce(f.kept_id, t.first_id) AS one, coalesce(s.kept_id, t.second_id) AS other,
+            t.recorded_at, t.recorded_by
+        FROM told_apart t
+            LEFT JOIN kept_record f ON f.organisation_id = t.organisation_id AND f.merged_id = t.first_id
+            LEFT JOIN kept_record s ON s.organisation_id = t.organisation_id AND s.merged_id = t.second_id
+        WHERE t.recorded_at <= known_at() AND (t.superseded_at IS NULL OR t.superseded_at > known_at())) p
+    WHERE p.one <> p.other;
 CREATE VIEW known_access_need WITH (security_invoker = true) AS
     SELECT * FROM access_need WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_emergency_contact WITH (security_invoker = true) AS
@@ -42,5 +62,5 @@ CREATE VIEW known_person WITH (security_invoker = true) AS
             AND f.known_from <= known_at() AND f.known_until > known_at();
 
 GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member,
-    known_privacy_notice, known_notice_given, known_told_apart,
+    known_privacy_notice, known_notice_given, kept_record, known_told_apart,
     known_access_need, known_emergency_contact TO mors_app;

@@ -38,11 +38,13 @@ CREATE VIEW known_address_point WITH (security_invoker = true) AS
     SELECT * FROM address_point WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_entry_confirmation WITH (security_invoker = true) AS
     SELECT * FROM entry_confirmation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_start_up WITH (security_invoker = true) AS
+    SELECT * FROM start_up WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_institution_participation WITH (security_invoker = true) AS
     SELECT * FROM institution_participation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_institution_support WITH (security_invoker = true) AS
     SELECT * FROM institution_support WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
-GRANT SELECT ON known_institution_participation, known_institution_support, known_entry_confirmation, known_declaration, known_entry_situation, known_sensitive_answer, known_exit,
+GRANT SELECT ON known_start_up, known_institution_participation, known_institution_support, known_entry_confirmation, known_declaration, known_entry_situation, known_sensitive_answer, known_exit,
     recorded_exit_situation, known_exit_situation, outdated_exit_situation, known_later_situation, known_eligibility_check, known_evidence,
     withdrawn_evidence, known_participation_correction, known_area_tie, known_address_point TO mors_app;

@@ -93,10 +93,11 @@ final class DemoNotices {
     /** @param butEach of so many people one still waits */
     private void give(UUID notice, String people, LocalDate since, int butEach) {
         jdbc.sql("""
-                        INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way, recorded_at)
+                        INSERT INTO notice_given (organisation_id, id, person_id, notice_id, given_on, way, recorded_at, guardian_id)
                         SELECT current_organisation(), gen_random_uuid(), p.id, :notice,
                             greatest(:since, (SELECT min(r.valid_from) FROM residence r WHERE r.person_id = p.id)),
-                            CASE place %% 5 WHEN 0 THEN 'read_aloud' WHEN 1 THEN 'online' ELSE 'paper' END, :at
+                            CASE place %% 5 WHEN 0 THEN 'read_aloud' WHEN 1 THEN 'online' ELSE 'paper' END, :at,
+                            (SELECT g.id FROM guardian g WHERE g.person_id = p.id ORDER BY g.id LIMIT 1)
                         FROM (%s) p WHERE place %% :butEach <> 0""".formatted(people))
                 .param("notice", notice)
                 .param("since", since)

@@ -7,6 +7,7 @@ public final class InstitutionUrls {
     public static final String NEW_INSTITUTION = INSTITUTIONS + "/nowa";
     public static final String INSTITUTION = INSTITUTIONS + "/{institutionId}";
     public static final String OF_PROGRAMME = "/pulpit/programy/{programmeCode}/instytucje";
+    public static final String API = "/api/v1/programmes/{programmeCode}/institutions";
     public static final String PARTICIPANT = OF_PROGRAMME + "/{institutionId}";
     public static final String STAFF = PARTICIPANT + "/uczestnicy";
     public static final String SUPPORTS = PARTICIPANT + "/wsparcia";

@@ -6,6 +6,7 @@ import pl.mors.person.PersonId;
 /** Addresses of the pages about information clauses. */
 public final class NoticeUrls {
 
+    public static final String API = "/api/v1/notices";
     public static final String NOTICES = "/pulpit/klauzule";
     public static final String NEW_NOTICE = NOTICES + "/nowa/{scope}";
     public static final String NOTICE_DRAFT = NEW_NOTICE + "/szkic";

@@ -28,6 +28,7 @@ public final class ParticipantUrls {
     public static final String FOLLOW_UP = PARTICIPATION + "/sytuacja";
     public static final String LATER_SITUATION = FOLLOW_UP + "/{months}";
 
+    public static final String START_UP = PARTICIPATION + "/dzialalnosc-gospodarcza";
     public static final String EXIT_WITHDRAWAL = EXIT + "/cofniecie";
     public static final String RETURN = EXIT + "/powrot";
     public static final String ENTRY = PARTICIPATION + "/wejscie";
@@ -179,6 +180,10 @@ public final class ParticipantUrls {
         return LATER_SITUATION
                 .replace("{participationId}", id.toString())
                 .replace("{months}", Integer.toString(months));
+    }
+
+    public static String startUp(ParticipationId id) {
+        return START_UP.replace("{participationId}", id.toString());
     }
 
     public static String returning(ParticipationId id) {

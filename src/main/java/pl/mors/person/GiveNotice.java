@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 
-/** Records that somebody was given a version of the information clause, once for each version. */
+/** Records that somebody was given a version of the information clause, once for each version; of a minor, or of each guardian. */
 @Service
 @Transactional
 public class GiveNotice {
@@ -33,18 +33,23 @@ public class GiveNotice {
         this.date = date;
     }
 
-    /** Gives this version. */
-    public Outcome give(PersonId person, NoticeId notice, LocalDate on, NoticeWay way) {
+    /**
+     * Gives this version.
+     *
+     * @param guardian who was given it for a minor; null for the person
+     */
+    public Outcome give(PersonId person, NoticeId notice, LocalDate on, NoticeWay way, @Nullable GuardianId guardian) {
         var refusal = GivenDay.check(on, notices.get(notice).validFrom(), date.today());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        return given.insert(person, notice, on, way) ? new Given() : new Unchanged();
+        return given.insert(person, notice, on, way, guardian) ? new Given() : new Unchanged();
     }
 
     /** Gives the version that holds on the day, where there is one: of the programme, else of the organisation. */
-    public void giveHolding(PersonId person, @Nullable UUID programme, LocalDate on, NoticeWay way) {
-        notices.holding(programme, on).ifPresent(notice -> give(person, notice.id(), on, way));
+    public void giveHolding(
+            PersonId person, @Nullable UUID programme, LocalDate on, NoticeWay way, @Nullable GuardianId guardian) {
+        notices.holding(programme, on).ifPresent(notice -> give(person, notice.id(), on, way, guardian));
     }
 
     /**

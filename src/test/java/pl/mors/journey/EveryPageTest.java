@@ -121,7 +121,7 @@ class EveryPageTest extends BrowserTest {
 
     /** The walk comes to one participant only, who may not have left. */
     @ParameterizedTest
-    @ValueSource(strings = {"/sytuacja/3", "/wejscie", "/zakonczenie/powrot"})
+    @ValueSource(strings = {"/sytuacja/3", "/dzialalnosc-gospodarcza", "/wejscie", "/zakonczenie/powrot"})
     void ofWhoeverLeft(String part) {
         var address = addressInSosnowiec("""
                 SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state

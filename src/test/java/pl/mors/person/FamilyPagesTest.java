@@ -130,6 +130,10 @@ class FamilyPagesTest {
                 .bodyText()
                 .contains("Podobne osoby, ale nie te same", "Halina Żądło", "Cofnij: to może być ta sama osoba");
 
+        assertThat(mvc.get().uri(PersonUrls.history(halina)).with(town.signedIn(Role.COORDINATOR)))
+                .bodyText()
+                .contains("Dwie różne osoby", "Halina Żondło");
+
         assertThat(get(PersonUrls.merge(halina, twice))).bodyText().contains("uznał, że to dwie różne osoby");
         assertThat(post(PersonUrls.merge(halina, twice), Map.of("reason", "dowód")))
                 .hasStatus(422)

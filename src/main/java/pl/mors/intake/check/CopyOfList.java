@@ -22,11 +22,11 @@ final class CopyOfList implements AutoCloseable {
             COPY listed (line, number, given_name, family_name, pesel, no_pesel_reason, other_identifier, born_on, sex, citizenship,
                 phone, email, street, building, flat, postcode, locality, district, municipality, county, voivodeship, urbanisation,
                 residence_from, declared_on, education, labour_status, labour_status_detail, occupation, employer,
-                education_ends_on, at_risk, questions, answers, answer_ids, exited_on, path_completed, situations, evidence_kind,
+                education_ends_on, institution, institution_nip, at_risk, questions, answers, answer_ids, exited_on, path_completed, situations, evidence_kind,
                 evidence_issued_on, evidence_valid_until, ids) FROM STDIN""";
 
-    /** One for each row that a person may add: person, participation, residence, declaration, entry, exit, situation, evidence. */
-    private static final int IDS = 8;
+    /** One for each row that a person may add: person, participation, residence, declaration, entry, exit, situation, evidence, institution. */
+    private static final int IDS = 9;
 
     private final PGCopyOutputStream out;
     private final LocalDate today;
@@ -97,6 +97,9 @@ final class CopyOfList implements AutoCloseable {
         value(entry == null ? null : entry.occupation());
         value(entry == null ? null : entry.employer());
         value(entry == null ? null : entry.educationEndsOn());
+        var institution = person.institution();
+        value(institution == null ? null : institution.name());
+        value(institution == null ? null : institution.nip());
     }
 
     private void exit(ListedPerson person) {

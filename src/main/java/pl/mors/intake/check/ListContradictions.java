@@ -50,6 +50,8 @@ class ListContradictions {
                         SELECT l.line, f.target, f.listed, f.known
                         FROM listed l JOIN person p ON p.id = l.person_id
                             LEFT JOIN known_declaration d ON d.participation_id = l.participation_id
+                            LEFT JOIN known_entry_situation e ON e.participation_id = l.participation_id
+                            LEFT JOIN institution i ON i.id = e.institution_id
                             LEFT JOIN known_exit x ON x.participation_id = l.participation_id
                             CROSS JOIN LATERAL (VALUES
                                 ('DECLARED_ON', to_char(l.declared_on, 'DD.MM.YYYY'), to_char(d.signed_on, 'DD.MM.YYYY'),
@@ -58,9 +60,11 @@ class ListContradictions {
                                     l.exited_on = x.exited_on),
                                 ('PHONE', l.phone, p.phone, right(regexp_replace(l.phone, '[^0-9]', '', 'g'), 9)
                                     = right(regexp_replace(p.phone, '[^0-9]', '', 'g'), 9)),
-                                ('EMAIL', l.email, p.email, lower(l.email) = lower(p.email))
+                                ('EMAIL', l.email, p.email, lower(l.email) = lower(p.email)),
+                                ('INSTITUTION', CASE WHEN e.participation_id IS NOT NULL THEN coalesce(l.institution, l.institution_nip) END,
+                                    coalesce(i.name, '–'), l.institution_id IS NOT DISTINCT FROM e.institution_id)
                             ) f (target, listed, known, same)
-                        WHERE l.repeats IS NULL AND NOT f.same ORDER BY l.line""")
+                        WHERE l.repeats IS NULL AND f.listed IS NOT NULL AND NOT f.same ORDER BY l.line""")
                 .query((row, number) -> {
                     var target = Target.valueOf(row.getString("target"));
                     return new Problem(

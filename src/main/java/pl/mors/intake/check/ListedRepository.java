@@ -55,6 +55,7 @@ class ListedRepository {
                     building text, flat text, postcode text, locality text, district text, municipality text, county text,
                     voivodeship text, urbanisation smallint, residence_from date, declared_on date, education text,
                     labour_status text, labour_status_detail text, occupation text, employer text, education_ends_on date,
+                    institution text, institution_nip text, institution_id uuid,
                     at_risk boolean, questions text[], answers text[], answer_ids uuid[], exited_on date, path_completed boolean,
                     situations text[], evidence_kind text, evidence_issued_on date, evidence_valid_until date, ids uuid[],
                     folded text GENERATED ALWAYS AS (fold(family_name || ' ' || given_name)) STORED,

@@ -17,6 +17,7 @@ import pl.mors.intake.listing.ListedPerson;
 import pl.mors.intake.listing.Problem;
 import pl.mors.reporting.participants.ExportTerms;
 import pl.mors.reporting.participants.ReportedParticipation;
+import pl.mors.reporting.participants.ReportedParticipation.Entry;
 import pl.mors.reporting.reportability.Finding;
 import pl.mors.reporting.reportability.ReportabilityPolicy;
 
@@ -108,6 +109,22 @@ final class ReportingCheck {
         };
     }
 
+    /** With the institution as the list names it: whether it is in the register is said elsewhere. */
+    private static @Nullable Entry entry(ListedPerson person) {
+        var entry = person.entry();
+        var institution = person.institution();
+        return entry == null || institution == null
+                ? entry
+                : new Entry(
+                        entry.education(),
+                        entry.labourStatus(),
+                        entry.labourStatusDetail(),
+                        entry.occupation(),
+                        entry.employer(),
+                        entry.educationEndsOn(),
+                        institution.name());
+    }
+
     private static ReportedParticipation reported(ListedPerson person) {
         return new ReportedParticipation(
                 NOBODY,
@@ -124,9 +141,10 @@ final class ReportingCheck {
                 person.email(),
                 person.residence(),
                 person.declaredOn(),
-                person.entry(),
+                entry(person),
                 person.answers(),
                 person.exit(),
+                null,
                 person.supports());
     }
 }

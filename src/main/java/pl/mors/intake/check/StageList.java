@@ -32,16 +32,19 @@ import pl.mors.programme.Programme;
 public class StageList {
 
     private final ListedRepository listed;
+    private final ListedInstitutions institutions;
     private final ListContradictions contradictions;
     private final RememberedColumns remembered;
     private final BusinessDate date;
 
     StageList(
             ListedRepository listed,
+            ListedInstitutions institutions,
             ListContradictions contradictions,
             RememberedColumns remembered,
             BusinessDate date) {
         this.listed = listed;
+        this.institutions = institutions;
         this.contradictions = contradictions;
         this.remembered = remembered;
         this.date = date;
@@ -64,6 +67,7 @@ public class StageList {
         var log = new ProblemLog();
         int rows = read(file, limits, columns, terms, log);
         listed.recognise(programme.id());
+        institutions.recognise();
         int pesel = columns.of(Target.PESEL);
         log.addAll(listed.repeated(pesel, columns.has(Target.SUPPORT_KIND)));
         log.addAll(listed.sharedPesels(pesel));
@@ -72,6 +76,7 @@ public class StageList {
         log.addAll(listed.alikeInRegister());
         log.addAll(listed.known());
         log.addAll(contradictions.names(pesel));
+        log.addAll(institutions.told(programme.id(), columns));
         log.addAll(contradictions.facts(columns));
         var counts = listed.counts();
         return new CheckReport(

@@ -2,6 +2,7 @@ package pl.mors.intake.columns;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,24 +57,28 @@ public final class GuessColumns {
                 || targets.contains(Target.PESEL);
     }
 
-    /** The profile whose file this is: as many columns, and the same labels at most of the positions. */
+    /** The profile whose file this is: as many columns, and the same labels at most of the positions, more than any other's. */
     private static Optional<ExportProfile> profile(List<String> headers) {
         return PROFILES.stream()
                 .filter(profile -> profile.columns().size() == headers.size())
-                .filter(profile -> {
-                    int same = 0;
-                    for (int column = 0; column < headers.size(); column++) {
-                        var label = Headers.fold(profile.columns().get(column).label());
-                        same += label.equals(Headers.fold(headers.get(column))) ? 1 : 0;
-                    }
-                    return same * 4 > headers.size() * 3;
-                })
-                .findFirst();
+                .filter(profile -> same(profile, headers) * 4 > headers.size() * 3)
+                .max(Comparator.comparingInt(profile -> same(profile, headers)));
+    }
+
+    private static int same(ExportProfile profile, List<String> headers) {
+        int same = 0;
+        for (int column = 0; column < headers.size(); column++) {
+            var label = Headers.fold(profile.columns().get(column).label());
+            same += label.equals(Headers.fold(headers.get(column))) ? 1 : 0;
+        }
+        return same;
     }
 
     private static List<Target> targets(ExportProfile profile) {
         return new ArrayList<>(profile.columns().stream()
-                .map(column -> Target.of(column.source()).orElse(Target.IGNORED))
+                .map(column -> Target.of(column.source())
+                        .or(() -> Target.ofConstant(Headers.fold(column.label())))
+                        .orElse(Target.IGNORED))
                 .toList());
     }
 

@@ -13,6 +13,8 @@ import pl.mors.reporting.profile.SourceField;
  */
 public enum Target {
     IGNORED(null),
+    /** Whether the row is of a person or of an institution, where a file holds both. */
+    ROW_KIND(null, "typ", "typ wiersza"),
     NUMBER(null, "numer uczestnika", "nr uczestnika", "nr"),
     FULL_NAME(null, "nazwisko i imie", "imie i nazwisko", "uczestnik", "osoba"),
     GIVEN_NAME(SourceField.GIVEN_NAME, "imie", "imiona"),
@@ -54,6 +56,8 @@ public enum Target {
     LABOUR_STATUS_DETAIL(SourceField.LABOUR_STATUS_DETAIL, "status w tym", "status szczegoly"),
     OCCUPATION(SourceField.OCCUPATION, "zawod", "wykonywany zawod"),
     EMPLOYER(SourceField.EMPLOYER, "pracodawca", "zatrudniony w", "miejsce pracy"),
+    INSTITUTION(SourceField.INSTITUTION, "nazwa instytucji", "instytucja", "instytucja podmiot"),
+    INSTITUTION_NIP(null, "nip", "nip instytucji"),
     EDUCATION_ENDS_ON(SourceField.EDUCATION_ENDS_ON, "planowana data zakonczenia edukacji"),
     AT_RISK(null, "zagrozona ubostwem", "osoba zagrozona ubostwem lub wykluczeniem spolecznym"),
     MINORITY(SourceField.MINORITY, "mniejszosc", "mniejszosc narodowa", "migrant"),
@@ -107,6 +111,11 @@ public enum Target {
             default ->
                 Arrays.stream(values()).filter(target -> target.source == field).findFirst();
         };
+    }
+
+    /** The target of a column that says the same in each row of people; empty for those that tell nothing. */
+    static Optional<Target> ofConstant(String foldedLabel) {
+        return ROW_KIND.headers.contains(foldedLabel) ? Optional.of(ROW_KIND) : Optional.empty();
     }
 
     /** Whether it tells of supports, which MORS knows from sessions alone. */

@@ -18,6 +18,7 @@ import pl.mors.reporting.participants.ReportedParticipation.Support;
  * @param noPeselReason code, exactly when there is no PESEL
  * @param residence null where the address lacks something that the register needs
  * @param entry null where the situation lacks something
+ * @param institution whose employee or representative the person is; null for who comes in their own name
  * @param answers coded answers by question
  * @param supports of which the file tells and MORS takes none over: they are facts of sessions
  */
@@ -38,6 +39,7 @@ public record ListedPerson(
         @Nullable String district,
         @Nullable LocalDate declaredOn,
         @Nullable Entry entry,
+        @Nullable ListedInstitution institution,
         boolean atRisk,
         Map<String, String> answers,
         @Nullable Exit exit,
@@ -48,6 +50,14 @@ public record ListedPerson(
         answers = Map.copyOf(answers);
         supports = List.copyOf(supports);
     }
+
+    /**
+     * An institution as a list names it: by one of the two at least.
+     *
+     * @param nip its tax number, ten digits
+     */
+    public record ListedInstitution(
+            @Nullable String name, @Nullable String nip) {}
 
     /** A paper that the list tells of, by a kind of the programme's. */
     public record ListedEvidence(

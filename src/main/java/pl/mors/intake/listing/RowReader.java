@@ -55,12 +55,16 @@ public final class RowReader {
 
     public Read read(TableRow row) {
         var cells = new RowCells(row, columns, terms);
+        if (InstitutionReader.isOfInstitution(cells)) {
+            return new Read(null, List.of(Problem.ofRow(row.line(), Code.INSTITUTION_ROW)));
+        }
         var number = number(cells);
         var name = NameReader.read(cells);
         var identity = identities.read(cells);
         var declaredOn = cells.pastDay(Target.DECLARED_ON);
         var residence = ResidenceReader.read(cells);
         var entry = EntryReader.read(cells);
+        var institution = InstitutionReader.read(cells);
         var exit = ExitReader.read(cells);
         var paper = evidence.read(cells, declaredOn);
         var answers = answers(cells);
@@ -88,6 +92,7 @@ public final class RowReader {
                 cells.textOrNull(Target.DISTRICT),
                 declaredOn,
                 entry,
+                institution,
                 atRisk == null ? terms.eligibility().groundRequired() : atRisk.equals("yes"),
                 answers,
                 exit,

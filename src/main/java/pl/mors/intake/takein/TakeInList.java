@@ -64,6 +64,7 @@ public class TakeInList {
         repository.addResidences();
         int joined = repository.addParticipations(programme.id());
         repository.addDeclarations();
+        repository.addInstitutions(programme.id());
         repository.addEntrySituations();
         repository.addAnswers();
         repository.addExits();

@@ -80,12 +80,25 @@ class TakeInRepository {
     void addEntrySituations() {
         jdbc.sql("""
                         INSERT INTO entry_situation (organisation_id, id, participation_id, education, labour_status,
-                            labour_status_detail, occupation, employer, education_ends_on, at_risk)
+                            labour_status_detail, occupation, employer, education_ends_on, at_risk, institution_id)
                         SELECT current_organisation(), ids[5], participation_id, education, labour_status,
-                            labour_status_detail, occupation, employer, education_ends_on, at_risk
+                            labour_status_detail, occupation, employer, education_ends_on, at_risk, institution_id
                         FROM listed l
                         WHERE repeats IS NULL AND education IS NOT NULL
                             AND NOT EXISTS (SELECT FROM known_entry_situation k WHERE k.participation_id = l.participation_id)""").update();
+    }
+
+    /** An institution of whose staff somebody takes part does so, too: its staff is supported. Goes before the situations at entry. */
+    void addInstitutions(ProgrammeId programme) {
+        jdbc.sql("""
+                        INSERT INTO institution_participation (organisation_id, id, programme_id, institution_id, staff_covered)
+                        SELECT current_organisation(), (array_agg(ids[9] ORDER BY line))[1], :programme, institution_id, true
+                        FROM listed l
+                        WHERE repeats IS NULL AND institution_id IS NOT NULL AND education IS NOT NULL
+                            AND NOT EXISTS (SELECT FROM known_entry_situation k WHERE k.participation_id = l.participation_id)
+                            AND NOT EXISTS (SELECT FROM known_institution_participation p
+                                WHERE p.programme_id = :programme AND p.institution_id = l.institution_id)
+                        GROUP BY institution_id""").param("programme", programme.value()).update();
     }
 
     void addAnswers() {

@@ -45,7 +45,8 @@ class TieApplicant {
         repository.tie(id, person);
         repository
                 .toldOnline(id)
-                .ifPresent(notice -> giveNotice.give(person, notice, application.submittedOn(), NoticeWay.ONLINE));
+                .ifPresent(
+                        notice -> giveNotice.give(person, notice, application.submittedOn(), NoticeWay.ONLINE, null));
         return new Tied();
     }
 }

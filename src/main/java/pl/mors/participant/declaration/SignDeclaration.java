@@ -112,7 +112,8 @@ public class SignDeclaration {
                         return new NotEligible(check);
                     }
                     if (told != null) {
-                        giveNotice.giveHolding(person, programme.id().value(), day, told);
+                        giveNotice.giveHolding(
+                                person, programme.id().value(), day, told, signatures.guardian(person, declaration));
                     }
                     return takeIn(person, programme, already, declaration, check);
                 })

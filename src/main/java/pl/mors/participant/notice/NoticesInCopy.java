@@ -40,18 +40,20 @@ class NoticesInCopy implements PersonalDataSource {
     @Transactional(readOnly = true)
     public List<PersonalDataSection> personalData(UUID person) {
         var entries = jdbc.sql("""
-                        SELECT coalesce(p.title, '') AS title, n.version, g.given_on, g.way, g.superseded_at IS NOT NULL AS mistaken
+                        SELECT coalesce(p.title, '') AS title, n.version, g.given_on, g.way, g.superseded_at IS NOT NULL AS mistaken,
+                            a.given_name || ' ' || a.family_name AS guardian
                         FROM notice_given g
                             JOIN privacy_notice n ON n.organisation_id = g.organisation_id AND n.id = g.notice_id
+                            LEFT JOIN guardian a ON a.organisation_id = g.organisation_id AND a.id = g.guardian_id
                             LEFT JOIN programme p ON p.organisation_id = n.organisation_id AND p.id = n.programme_id
                         WHERE g.person_id = :person ORDER BY g.recorded_at""")
                 .param("person", person)
                 .query((row, number) -> {
-                    var told = Texts.t(
-                            "participant.notice.told",
-                            String.valueOf(row.getInt("version")),
+                    var told = GivenQueries.Given.words(
+                            row.getInt("version"),
                             row.getObject("given_on", LocalDate.class),
-                            Coded.of(NoticeWay.class, row.getString("way")).text());
+                            Coded.of(NoticeWay.class, row.getString("way")),
+                            row.getString("guardian"));
                     var title = row.getString("title");
                     return new Entry(
                             title.isEmpty() ? Texts.t("participant.notice.organisation") : title,

@@ -79,12 +79,7 @@ class NoticesOfPerson implements PersonPageSection {
         if (latest.isEmpty() && !waits) {
             return Stream.empty();
         }
-        var words = latest.map(one -> Texts.t(
-                        "participant.notice.told",
-                        String.valueOf(one.version()),
-                        one.on(),
-                        one.way().text()))
-                .orElseGet(() -> Texts.t("participant.notice.never"));
+        var words = latest.map(GivenQueries.Given::words).orElseGet(() -> Texts.t("participant.notice.never"));
         return Stream.of(new Row(scope.title(), null, waits ? Texts.t("participant.notice.newer-owed", words) : words));
     }
 }

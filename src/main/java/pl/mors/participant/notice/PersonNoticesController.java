@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,14 @@ import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.participant.NoticeUrls;
+import pl.mors.person.FullAge;
 import pl.mors.person.GiveNotice;
+import pl.mors.person.GuardianId;
+import pl.mors.person.GuardianQueries;
 import pl.mors.person.NoticeId;
 import pl.mors.person.NoticeWay;
 import pl.mors.person.PeopleInSight;
+import pl.mors.person.Person;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.person.PersonUrls;
@@ -26,6 +31,7 @@ import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
@@ -39,9 +45,11 @@ class PersonNoticesController {
     private static final String NOTICE = "notice";
     private static final String GIVEN_ON = "givenOn";
     private static final String WAY = "way";
+    private static final String GUARDIAN = "guardian";
 
     private final PersonQueries people;
     private final GivenQueries given;
+    private final GuardianQueries guardians;
     private final OwedQueries owed;
     private final NoticeScopes scopes;
     private final GiveNotice giveNotice;
@@ -51,6 +59,7 @@ class PersonNoticesController {
     PersonNoticesController(
             PersonQueries people,
             GivenQueries given,
+            GuardianQueries guardians,
             OwedQueries owed,
             NoticeScopes scopes,
             GiveNotice giveNotice,
@@ -58,6 +67,7 @@ class PersonNoticesController {
             BusinessDate date) {
         this.people = people;
         this.given = given;
+        this.guardians = guardians;
         this.owed = owed;
         this.scopes = scopes;
         this.giveNotice = giveNotice;
@@ -92,10 +102,15 @@ class PersonNoticesController {
                 reader.choice(NOTICE, page.notices().stream().map(Option::value).toList());
         var on = reader.date(GIVEN_ON);
         var way = reader.choice(WAY, NoticeWay.class);
+        var guardian = page.recipients().isEmpty()
+                ? null
+                : reader.choice(
+                        GUARDIAN, page.recipients().stream().map(Option::value).toList());
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        return switch (giveNotice.give(personId, NoticeId.valueOf(notice.get()), on.get(), way.get())) {
+        return switch (giveNotice.give(
+                personId, NoticeId.valueOf(notice.get()), on.get(), way.get(), guardian(guardian))) {
             case GiveNotice.Given() ->
                 Pages.redirect(PersonUrls.person(personId), Notice.done("participant.notice.given"));
             case GiveNotice.Unchanged() ->
@@ -119,21 +134,35 @@ class PersonNoticesController {
         return Pages.redirect(NoticeUrls.noticesOf(personId), Notice.done("participant.notice.given-taken-back"));
     }
 
-    private PersonNoticesPage page(PersonId person, Form form) {
+    private static @Nullable GuardianId guardian(@Nullable Answer<String> recipient) {
+        return recipient == null || recipient.get().equals(PersonNoticesPage.THE_PERSON)
+                ? null
+                : GuardianId.valueOf(recipient.get());
+    }
+
+    /** Who can be told for a minor, and the minor; nobody to choose from where there is no guardian. */
+    private List<Option> recipients(Person person) {
+        if (!FullAge.isMinor(person.bornOn(), date.today())) {
+            return List.of();
+        }
+        var acting = guardians.of(person.id()).stream()
+                .map(guardian -> Option.of(guardian.id().toString(), guardian.name()))
+                .toList();
+        return acting.isEmpty()
+                ? List.of()
+                : Stream.concat(acting.stream(), Stream.of(Option.of(PersonNoticesPage.THE_PERSON, person.name())))
+                        .toList();
+    }
+
+    private PersonNoticesPage page(PersonId id, Form form) {
         var all = scopes.all();
+        var person = people.get(id);
         return new PersonNoticesPage(
-                people.get(person),
-                told(person).stream()
-                        .map(one -> new PersonNoticesPage.Line(
-                                one.notice(),
-                                title(all, one.programme()),
-                                Texts.t(
-                                        "participant.notice.told",
-                                        String.valueOf(one.version()),
-                                        one.on(),
-                                        one.way().text())))
+                person,
+                told(id).stream()
+                        .map(one -> new PersonNoticesPage.Line(one.notice(), title(all, one.programme()), one.words()))
                         .toList(),
-                giveable(person).stream()
+                giveable(id).stream()
                         .map(notice -> Option.of(
                                 notice.id().toString(),
                                 Texts.t(
@@ -142,6 +171,7 @@ class PersonNoticesController {
                                         String.valueOf(notice.version()),
                                         notice.validFrom())))
                         .toList(),
+                recipients(person),
                 form);
     }
 

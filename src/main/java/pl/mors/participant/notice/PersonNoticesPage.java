@@ -12,8 +12,13 @@ import pl.mors.platform.web.Option;
  * What one person was told about their data.
  *
  * @param notices versions that can be given
+ * @param recipients of a minor with guardians, who of them and the person was told; else none
  */
-public record PersonNoticesPage(Person person, List<Line> given, List<Option> notices, Form form) {
+public record PersonNoticesPage(
+        Person person, List<Line> given, List<Option> notices, List<Option> recipients, Form form) {
+
+    /** Chosen when the minor was told, and no guardian. */
+    static final String THE_PERSON = "PERSON";
 
     /** A version that was given. */
     public record Line(NoticeId notice, String clause, String told) {}

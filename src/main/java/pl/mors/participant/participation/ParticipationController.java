@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ class ParticipationController {
     private final ExitQueries exits;
     private final FollowUpQueries followUps;
     private final LaterSituations laterSituations;
+    private final StartUpLine startUpLine;
     private final EntryConfirmationQueries confirmations;
     private final LostEvidence lostEvidence;
     private final CommunityQueries communities;
@@ -69,6 +71,7 @@ class ParticipationController {
             ExitQueries exits,
             FollowUpQueries followUps,
             LaterSituations laterSituations,
+            StartUpLine startUpLine,
             EntryConfirmationQueries confirmations,
             LostEvidence lostEvidence,
             CommunityQueries communities,
@@ -84,6 +87,7 @@ class ParticipationController {
         this.exits = exits;
         this.followUps = followUps;
         this.laterSituations = laterSituations;
+        this.startUpLine = startUpLine;
         this.confirmations = confirmations;
         this.lostEvidence = lostEvidence;
         this.communities = communities;
@@ -128,7 +132,10 @@ class ParticipationController {
                                 : null,
                         lostEvidence.proof(participationId, programme),
                         actions(participation, programme),
-                        laterSituations.of(participation, programme),
+                        Stream.concat(
+                                        startUpLine.of(participation),
+                                        laterSituations.of(participation, programme).stream())
+                                .toList(),
                         EntryDay.of(
                                 participation.startedOn(),
                                 confirmations.confirmedFor(participationId).orElse(null)),

@@ -56,6 +56,7 @@ class ParticipationInCopy implements PersonalDataSource {
                 "programme_exit",
                 "exit_situation",
                 "later_situation",
+                "start_up",
                 "participation_correction",
                 "eligibility_check",
                 "evidence",
@@ -87,6 +88,8 @@ class ParticipationInCopy implements PersonalDataSource {
                         FROM mine JOIN exit_situation f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'later', asked_on, situations, recorded_at, superseded_at
                         FROM mine JOIN later_situation f ON f.participation_id = mine.id
+                        UNION ALL SELECT programme_id, 'start-up', founded_on, ARRAY[amount::text, pkd], recorded_at, superseded_at
+                        FROM mine JOIN start_up f ON f.participation_id = mine.id
                         UNION ALL SELECT programme_id, 'correction', NULL, ARRAY[what, reason], recorded_at, superseded_at
                         FROM mine JOIN participation_correction f ON f.participation_id = mine.id
                         UNION ALL SELECT f.programme_id, 'sample', drawn_on, '{}', NULL, NULL

@@ -27,7 +27,7 @@ import pl.mors.programme.Programme;
  * @param eligibilityHref where the check of eligibility stands; null for readers who may not see it
  * @param proof how the papers prove why the person joined
  * @param actions what can be done next, the most likely first
- * @param later what the programme asks some months after leaving
+ * @param later what came of a grant to start a business, and what the programme asks some months after leaving
  * @param entryDay whether the situation at entry is the one of the first support
  * @param corrections of facts about the participation, the latest first
  * @param links the ways to leaving, to corrections, to the declaration on paper and to the case of the office; none for readers who may not
@@ -97,7 +97,7 @@ public record ParticipationPage(
     }
 
     /**
-     * The situation some months after leaving.
+     * A business started with a grant, or the situation some months after leaving.
      *
      * @param text what was told, or from when it can be asked
      * @param href where it is written down; null for readers who may not

@@ -2,6 +2,7 @@ package pl.mors.person.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -19,11 +20,13 @@ class ApartOfPerson implements PersonPageSection {
     private static final int BEFORE_MERGES = 88;
 
     private final ToldApartQueries apart;
+    private final ToldApartRepository rows;
     private final PeopleInSight sight;
     private final CurrentUser user;
 
-    ApartOfPerson(ToldApartQueries apart, PeopleInSight sight, CurrentUser user) {
+    ApartOfPerson(ToldApartQueries apart, ToldApartRepository rows, PeopleInSight sight, CurrentUser user) {
         this.apart = apart;
+        this.rows = rows;
         this.sight = sight;
         this.user = user;
     }
@@ -54,6 +57,12 @@ class ApartOfPerson implements PersonPageSection {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(Texts.t("person.apart.section"), rows, "", List.of()));
+    }
+
+    /** What was said belongs to the history of both, and stays there when it is taken back. */
+    @Override
+    public List<UUID> keptAbout(PersonId person) {
+        return rows.ever(person);
     }
 
     /** Who said so, and when. */

@@ -71,8 +71,7 @@ public class DuplicateQueries {
                             b.family_name || ' ' || b.given_name AS second_name, b.date_of_birth AS second_born, b.pesel AS second_pesel
                         FROM (SELECT DISTINCT ON (first_id, second_id) * FROM pair ORDER BY first_id, second_id, place) n
                             JOIN live a ON a.id = n.first_id JOIN live b ON b.id = n.second_id
-                        WHERE NOT EXISTS (SELECT FROM records_of(n.first_id) f, records_of(n.second_id) s, known_told_apart t
-                            WHERE t.first_id = least(f, s) AND t.second_id = greatest(f, s))
+                        WHERE NOT EXISTS (SELECT FROM known_told_apart t WHERE t.first_id = n.first_id AND t.second_id = n.second_id)
                         ORDER BY n.place, a.family_name COLLATE polish, a.given_name COLLATE polish, n.first_id, n.second_id
                         LIMIT :limit""")
                 .param("limit", limit)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +19,16 @@ import pl.mors.person.PersonId;
 @Transactional(readOnly = true)
 class ToldApartQueries {
 
-    /** A record that was merged since is shown as the one that it was merged into, once. */
     private static final String SELECT = """
-            SELECT * FROM (SELECT DISTINCT ON (p.id) p.id, p.given_name || ' ' || p.family_name AS name, t.recorded_at, a.display_name
-                FROM records_of(:one) r JOIN known_told_apart t ON r IN (t.first_id, t.second_id)
-                    JOIN person p ON p.organisation_id = t.organisation_id
-                        AND p.id = stands_for(CASE WHEN r = t.first_id THEN t.second_id ELSE t.first_id END)
-                    LEFT JOIN account a ON a.organisation_id = t.organisation_id AND a.id = t.recorded_by
-                WHERE p.id <> :one ORDER BY p.id, t.recorded_at DESC) n
+            SELECT DISTINCT ON (p.id) p.id, p.given_name || ' ' || p.family_name AS name, t.recorded_at, a.display_name
+            FROM known_told_apart t
+                JOIN person p ON p.organisation_id = t.organisation_id AND p.id IN (t.first_id, t.second_id) AND p.id <> :one
+                LEFT JOIN account a ON a.organisation_id = t.organisation_id AND a.id = t.recorded_by
+            WHERE CAST(:one AS uuid) IN (t.first_id, t.second_id)
             """;
+
+    /** It may have been said of a person and of a record that was merged into theirs, too. */
+    private static final String LATEST = "ORDER BY p.id, t.recorded_at DESC";
 
     private final JdbcClient jdbc;
 
@@ -48,14 +50,13 @@ class ToldApartQueries {
 
     /** The latest first. */
     List<Apart> of(PersonId one) {
-        return jdbc.sql(SELECT + "ORDER BY recorded_at DESC, id")
-                .param("one", one.value())
-                .query(ToldApartQueries::apart)
-                .list();
+        return jdbc.sql(SELECT + LATEST).param("one", one.value()).query(ToldApartQueries::apart).list().stream()
+                .sorted(Comparator.comparing(Apart::at).reversed())
+                .toList();
     }
 
     Optional<Apart> find(PersonId one, PersonId other) {
-        return jdbc.sql(SELECT + "WHERE id = :other")
+        return jdbc.sql(SELECT + "AND p.id = :other " + LATEST)
                 .param("one", one.value())
                 .param("other", other.value())
                 .query(ToldApartQueries::apart)

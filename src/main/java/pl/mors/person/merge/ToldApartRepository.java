@@ -1,16 +1,15 @@
 package pl.mors.person.merge;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
-/**
- * Which records that look alike are two people; a pair is the same in either order, and what was said of a record holds for the one
- * that it was merged into.
- */
+/** Which records that look alike are two people; a pair is the same in either order. */
 @Repository
 class ToldApartRepository {
 
@@ -45,24 +44,38 @@ class ToldApartRepository {
                 .update();
     }
 
+    /** Of these records, or of ones that were merged into them. */
     boolean stands(PersonId one, PersonId other) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM records_of(:one) r, records_of(:other) o, told_apart t
-                            WHERE t.first_id = least(r, o) AND t.second_id = greatest(r, o) AND t.superseded_at IS NULL)""")
+                        SELECT EXISTS (SELECT FROM known_told_apart
+                            WHERE first_id = least(CAST(:one AS uuid), CAST(:other AS uuid))
+                                AND second_id = greatest(CAST(:one AS uuid), CAST(:other AS uuid)))""")
                 .param("one", one.value())
                 .param("other", other.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Whether it was said until now. */
+    /** Whether it was said until now, of these records or of ones that were merged into them. */
     boolean supersede(PersonId one, PersonId other) {
         return jdbc.sql("""
-                        UPDATE told_apart t SET superseded_at = clock_timestamp() FROM records_of(:one) r, records_of(:other) o
-                        WHERE t.first_id = least(r, o) AND t.second_id = greatest(r, o) AND t.superseded_at IS NULL""")
+                        UPDATE told_apart SET superseded_at = clock_timestamp()
+                        WHERE superseded_at IS NULL AND id IN (SELECT id FROM known_told_apart
+                            WHERE first_id = least(CAST(:one AS uuid), CAST(:other AS uuid))
+                                AND second_id = greatest(CAST(:one AS uuid), CAST(:other AS uuid)))""")
                         .param("one", one.value())
                         .param("other", other.value())
                         .update()
                 > 0;
+    }
+
+    /** The rows that ever said so of a record, or of one that was merged into it. */
+    @Transactional(readOnly = true)
+    List<UUID> ever(PersonId one) {
+        return jdbc.sql("""
+                        SELECT t.id FROM told_apart t
+                        WHERE EXISTS (SELECT FROM (VALUES (CAST(:one AS uuid))
+                                UNION SELECT merged_id FROM kept_record WHERE kept_id = :one) r (id)
+                            WHERE r.id IN (t.first_id, t.second_id))""").param("one", one.value()).query(UUID.class).list();
     }
 }

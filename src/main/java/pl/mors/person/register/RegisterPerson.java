@@ -92,7 +92,7 @@ public class RegisterPerson {
         }
         tellApart.tellNewcomer(id, alike.stream().map(LookAlike::id).toList());
         if (person.told() != null) {
-            giveNotice.giveHolding(id, null, date.today(), person.told());
+            giveNotice.giveHolding(id, null, date.today(), person.told(), null);
         }
         return new Registered(id);
     }

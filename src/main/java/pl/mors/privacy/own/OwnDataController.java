@@ -11,6 +11,7 @@ import pl.mors.identity.OpenToSignedIn;
 import pl.mors.identity.Organisations;
 import pl.mors.platform.web.Pages;
 import pl.mors.privacy.OwnChoices;
+import pl.mors.privacy.OwnNotices;
 import pl.mors.privacy.PersonalDataSection;
 import pl.mors.privacy.PersonalDataSource;
 
@@ -20,15 +21,18 @@ class OwnDataController {
 
     private final List<PersonalDataSource> sources;
     private final List<OwnChoices> choices;
+    private final List<OwnNotices> notices;
     private final CurrentUser currentUser;
     private final Organisations organisations;
 
     OwnDataController(
             List<PersonalDataSource> sources,
             List<OwnChoices> choices,
+            List<OwnNotices> notices,
             CurrentUser currentUser,
             Organisations organisations) {
         this.choices = choices;
+        this.notices = notices;
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(PersonalDataSource::order))
                 .toList();
@@ -56,6 +60,11 @@ class OwnDataController {
                                 ? List.of()
                                 : choices.stream()
                                         .flatMap(source -> source.choices(person).stream())
+                                        .toList(),
+                        person == null
+                                ? List.of()
+                                : notices.stream()
+                                        .flatMap(source -> source.told(person).stream())
                                         .toList(),
                         sections));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -23,6 +24,7 @@ import pl.mors.platform.text.Texts;
 import pl.mors.programme.OrganisationOfProgramme;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.reporting.profile.ExportProfile;
+import pl.mors.reporting.reportability.Finding;
 
 /**
  * Writes a programme's participants' file by one profile. Prints how many people it holds and who is left out and why; on
@@ -121,18 +123,25 @@ abstract class ExportCommand implements MorsCommand {
                 out,
                 Texts.n("reporting.people", made.people()),
                 Texts.n("reporting.institutions", made.institutions()),
-                Texts.n("reporting.people", made.leftOut().size())));
-        for (var leftOut : made.leftOut()) {
+                ExportController.leftOut(made)));
+        for (var leftOut : made.institutionsLeftOut()) {
             results.println(Texts.t(
-                    "reporting.command.left-out",
-                    leftOut.person().number(),
-                    leftOut.findings().stream()
-                            .map(finding ->
-                                    Texts.t(finding.textKey(), finding.args().toArray()))
-                            .collect(Collectors.joining(" "))));
+                    "reporting.command.institution-left-out",
+                    leftOut.institution().name(),
+                    sentences(leftOut.findings())));
+        }
+        for (var leftOut : made.leftOut()) {
+            results.println(
+                    Texts.t("reporting.command.left-out", leftOut.person().number(), sentences(leftOut.findings())));
         }
         results.flush();
         warn(made.terms().profile());
+    }
+
+    private static String sentences(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> Texts.t(finding.textKey(), finding.args().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     private void warn(ExportProfile used) {

@@ -112,7 +112,7 @@ class ExportController {
                                 "reporting.export.made",
                                 Texts.n("reporting.people", made.people()),
                                 Texts.n("reporting.institutions", made.institutions()),
-                                Texts.n("reporting.people", made.leftOut().size())));
+                                leftOut(made)));
             case MakeExport.Outcome.NoFileOfInstitutions() -> {
                 form.errors().add(ExportsPage.CONTENTS, "reporting.export.no-file-of-institutions");
                 yield Pages.invalid(TEMPLATE, page(programme, form, Cursor.start()));
@@ -146,6 +146,9 @@ class ExportController {
                         programme.title(),
                         asOf,
                         shown,
+                        exports.institutionsLeftOut(programme.id(), terms, asOf).stream()
+                                .map(one -> LeftOutPage.row(code, one))
+                                .toList(),
                         all.size(),
                         Slice.ofAll(
                                         all,
@@ -184,6 +187,13 @@ class ExportController {
                 businessDate.today(),
                 form,
                 exports.made(programme.id(), cursor, PAGE_SIZE));
+    }
+
+    /** How many a file leaves out. */
+    static String leftOut(MakeExport.Outcome.Made made) {
+        var people = Texts.n("reporting.people", made.leftOut().size());
+        int institutions = made.institutionsLeftOut().size();
+        return institutions == 0 ? people : people + ", " + Texts.n("reporting.institutions", institutions);
     }
 
     static String obstacle(TermsOutcome.Refusal refusal) {

@@ -13,6 +13,7 @@ import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.reporting.participants.ExportTerms;
+import pl.mors.reporting.participants.ReportedInstitutions;
 import pl.mors.reporting.participants.ReportedParticipations;
 import pl.mors.reporting.reportability.ReportabilityPolicy;
 
@@ -23,11 +24,13 @@ class ExportQueries {
 
     private final JdbcClient jdbc;
     private final ReportedParticipations participations;
+    private final ReportedInstitutions institutions;
     private final ReportabilityPolicy policy = new ReportabilityPolicy();
 
-    ExportQueries(JdbcClient jdbc, ReportedParticipations participations) {
+    ExportQueries(JdbcClient jdbc, ReportedParticipations participations, ReportedInstitutions institutions) {
         this.jdbc = jdbc;
         this.participations = participations;
+        this.institutions = institutions;
     }
 
     /** The latest first. */
@@ -66,6 +69,14 @@ class ExportQueries {
                 .param("id", export)
                 .query((row, number) -> new FileId(row.getObject("file_id", UUID.class)))
                 .optional();
+    }
+
+    /** Which institutions a file of this day would leave out, by name. */
+    List<LeftOutInstitution> institutionsLeftOut(ProgrammeId programme, ExportTerms terms, LocalDate asOf) {
+        return institutions.of(programme, asOf).stream()
+                .map(institution -> new LeftOutInstitution(institution, policy.check(institution, terms)))
+                .filter(institution -> !institution.findings().isEmpty())
+                .toList();
     }
 
     /** Whom a file of this day would leave out, in the order of the participants' numbers. */

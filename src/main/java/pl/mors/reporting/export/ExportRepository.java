@@ -17,14 +17,7 @@ class ExportRepository {
         this.jdbc = jdbc;
     }
 
-    void add(
-            UUID id,
-            ProgrammeId programme,
-            String profile,
-            LocalDate asOf,
-            MakeExport.Written written,
-            int leftOut,
-            FileId file) {
+    void add(UUID id, ProgrammeId programme, String profile, LocalDate asOf, MakeExport.Written written, FileId file) {
         jdbc.sql("""
                         INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, institutions, left_out, file_id)
                         VALUES (current_organisation(), :id, :programme, :profile, :asOf, :people, :institutions, :leftOut, :file)
@@ -35,7 +28,7 @@ class ExportRepository {
                 .param("asOf", asOf)
                 .param("people", written.people())
                 .param("institutions", written.institutions())
-                .param("leftOut", leftOut)
+                .param("leftOut", written.left())
                 .param("file", file.value())
                 .update();
     }

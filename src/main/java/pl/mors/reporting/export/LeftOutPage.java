@@ -3,6 +3,8 @@ package pl.mors.reporting.export;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.participant.InstitutionId;
+import pl.mors.participant.InstitutionUrls;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -16,17 +18,52 @@ import pl.mors.programme.ProgrammeUrls;
 import pl.mors.reporting.reportability.Finding;
 
 /**
- * People whom a file would leave out, each with what is to be mended and where.
+ * Institutions and people whom a file would leave out, each with what is to be mended and where.
  *
- * @param total how many there are on all pages
+ * @param institutions by name; a programme has tens
+ * @param total how many people there are on all pages
  */
-public record LeftOutPage(String code, String programme, LocalDate asOf, Form form, int total, Slice<Row> rows) {
+public record LeftOutPage(
+        String code,
+        String programme,
+        LocalDate asOf,
+        Form form,
+        List<InstitutionRow> institutions,
+        int total,
+        Slice<Row> rows) {
+
+    public LeftOutPage {
+        institutions = List.copyOf(institutions);
+    }
+
+    /** An institution with what keeps it out. */
+    public record InstitutionRow(String name, String href, List<Reason> reasons) {}
 
     /** A person with what keeps them out. */
     public record Row(int number, String name, String href, List<Reason> reasons) {}
 
     /** A finding in a sentence, and the page that mends it; null where nothing can be typed, only done. */
     public record Reason(String text, @Nullable String href) {}
+
+    static InstitutionRow row(String programmeCode, LeftOutInstitution leftOut) {
+        var institution = leftOut.institution();
+        var id = new InstitutionId(institution.id());
+        return new InstitutionRow(
+                institution.name(),
+                InstitutionUrls.participant(programmeCode, id),
+                leftOut.findings().stream()
+                        .map(finding -> new Reason(
+                                Texts.t(finding.textKey(), finding.args().toArray()), href(finding, programmeCode, id)))
+                        .toList());
+    }
+
+    private static String href(Finding finding, String programmeCode, InstitutionId institution) {
+        return switch (finding.mendedAt()) {
+            case INSTITUTION -> InstitutionUrls.institution(institution);
+            case PROGRAMME -> ProgrammeUrls.programme(programmeCode);
+            default -> InstitutionUrls.participant(programmeCode, institution);
+        };
+    }
 
     static Row row(String programmeCode, LeftOut leftOut) {
         var person = leftOut.person();
@@ -54,7 +91,14 @@ public record LeftOutPage(String code, String programme, LocalDate asOf, Form fo
             case EXIT -> ParticipantUrls.exit(participation);
             case FOLLOW_UP -> ParticipantUrls.followUp(participation);
             case PROGRAMME -> ProgrammeUrls.programme(programmeCode);
+            case INSTITUTION, INSTITUTION_PARTICIPATION ->
+                throw new IllegalStateException(finding.code() + " says nothing of a person");
         };
+    }
+
+    /** Whether the file tells of everybody. */
+    public boolean nobody() {
+        return total == 0 && institutions.isEmpty();
     }
 
     public Href address() {

@@ -59,8 +59,15 @@ class MakeExport {
     /** What came of it. */
     sealed interface Outcome {
 
+        /** Made, with whoever is left out of it. */
         record Made(
-                UUID export, StoredFile file, ExportTerms terms, int people, int institutions, List<LeftOut> leftOut)
+                UUID export,
+                StoredFile file,
+                ExportTerms terms,
+                int people,
+                int institutions,
+                List<LeftOut> leftOut,
+                List<LeftOutInstitution> institutionsLeftOut)
                 implements Outcome {}
 
         /** The programme can have no such file. */
@@ -92,11 +99,10 @@ class MakeExport {
         try {
             Path draft = folder.newDraft("." + format.extension());
             try {
-                var leftOut = new ArrayList<LeftOut>();
                 Written written;
                 try (OutputStream out = Files.newOutputStream(draft)) {
                     written = switch (contents) {
-                        case PEOPLE -> writePeople(programme, terms, asOf, format, out, leftOut);
+                        case PEOPLE -> writePeople(programme, terms, asOf, format, out);
                         case INSTITUTIONS -> writeInstitutions(programme, terms, asOf, format, out);
                     };
                 }
@@ -108,10 +114,15 @@ class MakeExport {
                                 format.extension());
                 var file = keep(name, draft);
                 var export = Ids.next();
-                repository.add(
-                        export, programme.id(), terms.profile().code(), asOf, written, leftOut.size(), file.id());
+                repository.add(export, programme.id(), terms.profile().code(), asOf, written, file.id());
                 return new Outcome.Made(
-                        export, file, terms, written.people(), written.institutions(), List.copyOf(leftOut));
+                        export,
+                        file,
+                        terms,
+                        written.people(),
+                        written.institutions(),
+                        written.leftOut(),
+                        written.institutionsLeftOut());
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -120,37 +131,54 @@ class MakeExport {
         }
     }
 
-    /** How many stand in a file. */
-    record Written(int people, int institutions) {}
+    /** How many stand in a file, and who does not. */
+    record Written(int people, int institutions, List<LeftOut> leftOut, List<LeftOutInstitution> institutionsLeftOut) {
+
+        int left() {
+            return leftOut.size() + institutionsLeftOut.size();
+        }
+    }
 
     private Written writeInstitutions(
             Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format, OutputStream out)
             throws IOException {
+        var leftOut = new ArrayList<LeftOutInstitution>();
         try (var file = ParticipantsFile.ofInstitutions(terms, format, out)) {
-            return new Written(0, add(programme, asOf, file));
+            return new Written(0, add(programme, terms, asOf, file, leftOut), List.of(), leftOut);
         }
     }
 
-    private int add(Programme programme, LocalDate asOf, ParticipantsFile file) throws IOException {
-        var all = institutions.of(programme.id(), asOf);
-        for (var institution : all) {
-            file.add(institution);
-        }
-        return all.size();
-    }
-
-    private Written writePeople(
+    private int add(
             Programme programme,
             ExportTerms terms,
             LocalDate asOf,
-            SheetFormat format,
-            OutputStream out,
-            List<LeftOut> leftOut)
+            ParticipantsFile file,
+            List<LeftOutInstitution> leftOut)
+            throws IOException {
+        int told = 0;
+        for (var institution : institutions.of(programme.id(), asOf)) {
+            var findings = policy.check(institution, terms);
+            if (findings.isEmpty()) {
+                file.add(institution);
+                told++;
+            } else {
+                leftOut.add(new LeftOutInstitution(institution, findings));
+            }
+        }
+        return told;
+    }
+
+    private Written writePeople(
+            Programme programme, ExportTerms terms, LocalDate asOf, SheetFormat format, OutputStream out)
             throws IOException {
         int people = 0;
+        var leftOut = new ArrayList<LeftOut>();
+        var institutionsLeftOut = new ArrayList<LeftOutInstitution>();
         try (var all = participations.of(programme.id(), asOf);
                 var file = ParticipantsFile.open(terms, format, out)) {
-            int told = terms.profile().hasInstitutionsAmongPeople() ? add(programme, asOf, file) : 0;
+            int told = terms.profile().hasInstitutionsAmongPeople()
+                    ? add(programme, terms, asOf, file, institutionsLeftOut)
+                    : 0;
             for (var person : (Iterable<ReportedParticipation>) all::iterator) {
                 var findings = policy.check(person, terms);
                 if (findings.isEmpty()) {
@@ -160,7 +188,7 @@ class MakeExport {
                     leftOut.add(new LeftOut(person, findings));
                 }
             }
-            return new Written(people, told);
+            return new Written(people, told, leftOut, institutionsLeftOut);
         }
     }
 

@@ -78,7 +78,8 @@ final class ParticipantsFile implements Closeable {
     void add(ReportedInstitution institution) throws IOException {
         for (var support : institution.supports()) {
             sink.write(columnsOfInstitutions(profile).stream()
-                    .map(column -> institutions.text(column, institution, support))
+                    .map(column ->
+                            institutions.cell(column, institution, support).text())
                     .toList());
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.reporting.participants.ReportedParticipation.Entry;
 import pl.mors.reporting.participants.ReportedParticipation.Exit;
 import pl.mors.reporting.participants.ReportedParticipation.Residence;
+import pl.mors.reporting.participants.ReportedParticipation.StartUp;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 import pl.mors.reporting.profile.ExportProfile.Column;
 import pl.mors.reporting.profile.ExportProfile.Dictionary;
@@ -59,6 +60,7 @@ public final class CellReader {
         Residence residence = person.residence();
         Entry entry = person.entry();
         Exit exit = person.exit();
+        StartUp startUp = person.startUp();
         return switch (column.source()) {
             case EMPTY -> null;
             case INSTITUTION -> entry == null ? null : entry.institution();
@@ -87,6 +89,12 @@ public final class CellReader {
             case AGE -> person.ageAtEntry() == null ? null : person.ageAtEntry().toString();
             case EMPLOYER -> entry == null ? null : entry.employer();
             case EDUCATION_ENDS_ON -> day(entry == null ? null : entry.educationEndsOn());
+            case BUSINESS_FOUNDED_ON -> day(startUp == null ? null : startUp.foundedOn());
+            case GRANT_AMOUNT ->
+                startUp == null || startUp.amount() == null
+                        ? null
+                        : startUp.amount().toPlainString().replace('.', ',');
+            case BUSINESS_PKD -> startUp == null ? null : startUp.pkd();
             case SUPPORT_SCOPE -> support == null ? null : support.scope();
             case SUPPORT_STARTED_ON -> day(support == null ? null : support.startedOn());
             // While the participation lasts a further meeting may come, so no support has ended.

@@ -21,25 +21,31 @@ public final class InstitutionCells {
     }
 
     /**
-     * The text of a cell.
+     * The cell of a column.
      *
      * @param support whose value is wanted; only for columns of a support
      */
-    public String text(Column column, ReportedInstitution institution, @Nullable Support support) {
+    public Cell cell(Column column, ReportedInstitution institution, @Nullable Support support) {
         var dictionary = terms.profile().dictionaryOf(column).orElse(null);
         if (dictionary == null) {
-            return Cell.of(CellReader.formed(column, plain(column, institution, support)))
-                    .text();
+            return Cell.of(CellReader.formed(column, plain(column, institution, support)));
         }
-        return worded(column.source(), dictionary, institution, support);
+        var code = code(column.source(), institution, support);
+        return code == null
+                ? Cell.of(null)
+                : dictionary
+                        .word(code, parentCode(column, institution, support))
+                        .map(Cell::of)
+                        .orElseGet(() -> Cell.unknown(code));
     }
 
-    private String worded(
-            SourceField source, Dictionary dictionary, ReportedInstitution institution, @Nullable Support support) {
-        var code = code(source, institution, support);
-        var depends = dictionary.dependsOn();
-        var parent = depends == null ? null : code(depends, institution, support);
-        return code == null ? "" : dictionary.word(code, parent).orElse("");
+    /** The code that a column's dictionary words under; null where it depends on nothing, or on a value that is missing. */
+    public @Nullable String parentCode(Column column, ReportedInstitution institution, @Nullable Support support) {
+        return terms.profile()
+                .dictionaryOf(column)
+                .map(Dictionary::dependsOn)
+                .map(depends -> code(depends, institution, support))
+                .orElse(null);
     }
 
     private @Nullable String plain(Column column, ReportedInstitution institution, @Nullable Support support) {

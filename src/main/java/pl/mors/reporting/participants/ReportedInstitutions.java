@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,9 @@ public class ReportedInstitutions {
         return jdbc
                 .sql("""
                         SELECT i.*, p.staff_covered, CASE WHEN p.ended_on <= :on THEN p.ended_on END AS left_on, (
+                            SELECT count(*) FROM known_entry_situation e
+                                JOIN participation a ON a.organisation_id = e.organisation_id AND a.id = e.participation_id
+                            WHERE e.institution_id = i.id AND a.programme_id = p.programme_id) AS staff, (
                             SELECT jsonb_agg(jsonb_build_object('scope', r.support_scope, 'kind', r.support_kind,
                                     'subKind', r.support_subkind, 'startedOn', s.started_on,
                                     'endedOn', CASE WHEN s.ended_on <= :on THEN s.ended_on END)
@@ -60,6 +64,7 @@ public class ReportedInstitutions {
     private ReportedInstitution institution(ResultSet row) throws SQLException {
         var supports = row.getString("supports");
         return new ReportedInstitution(
+                row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("nip"),
                 row.getString("kind"),
@@ -77,6 +82,7 @@ public class ReportedInstitutions {
                 row.getString("phone"),
                 row.getString("email"),
                 row.getBoolean("staff_covered"),
+                row.getInt("staff"),
                 row.getObject("left_on", LocalDate.class),
                 supports == null ? List.of() : json.readValue(supports, SUPPORTS));
     }

@@ -1,5 +1,6 @@
 package pl.mors.reporting.participants;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import pl.mors.platform.Sex;
  * @param residence where the person lived on the day of the first support; null while nobody recorded it
  * @param entry the situation at entry; null while nobody recorded it
  * @param answers coded answers by question
+ * @param startUp the business that a grant started; null while nobody recorded it
  * @param exit how the participation ended; null while it lasts
  * @param supports each kind of support once, the earliest first
  */
@@ -39,6 +41,7 @@ public record ReportedParticipation(
         @Nullable Entry entry,
         Map<String, String> answers,
         @Nullable Exit exit,
+        @Nullable StartUp startUp,
         List<Support> supports) {
 
     public ReportedParticipation {
@@ -84,6 +87,12 @@ public record ReportedParticipation(
         }
     }
 
+    /** The business that a grant started; amount and class of activity where the funder asks for them. */
+    public record StartUp(
+            LocalDate foundedOn,
+            @Nullable BigDecimal amount,
+            @Nullable String pkd) {}
+
     /**
      * A kind of support that the person got.
      *
@@ -97,6 +106,11 @@ public record ReportedParticipation(
             @Nullable String subKind,
             LocalDate startedOn,
             LocalDate lastOn) {}
+
+    /** Whether a grant to start a business is among the supports. */
+    public boolean isGrantedStartUp() {
+        return supports.stream().anyMatch(support -> "start_up_grant".equals(support.subKind()));
+    }
 
     /** Day of the first support, on which the participation starts (R03); null before it. */
     public @Nullable LocalDate startedOn() {

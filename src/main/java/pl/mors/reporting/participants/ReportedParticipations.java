@@ -17,6 +17,7 @@ import pl.mors.programme.ProgrammeId;
 import pl.mors.reporting.participants.ReportedParticipation.Entry;
 import pl.mors.reporting.participants.ReportedParticipation.Exit;
 import pl.mors.reporting.participants.ReportedParticipation.Residence;
+import pl.mors.reporting.participants.ReportedParticipation.StartUp;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,7 @@ public class ReportedParticipations {
                             r.street, r.building, r.flat, r.postcode, r.locality, r.municipality, r.county, r.voivodeship,
                             r.urbanisation, d.signed_on, e.education, e.labour_status, e.labour_status_detail, e.occupation,
                             e.employer, e.education_ends_on, i.name AS institution, x.exited_on, x.path_completed, s.situations,
+                            b.founded_on, b.amount, b.pkd,
                             coalesce(a.answers, '{}') AS answers, coalesce(g.supports, '[]') AS supports
                         FROM participation p
                         JOIN known_person person ON person.organisation_id = p.organisation_id AND person.id = p.person_id
@@ -86,6 +88,8 @@ public class ReportedParticipations {
                             AND x.exited_on <= :on
                         LEFT JOIN known_exit_situation s ON s.organisation_id = p.organisation_id AND s.participation_id = p.id
                             AND s.measured_on <= :on
+                        LEFT JOIN known_start_up b ON b.organisation_id = p.organisation_id AND b.participation_id = p.id
+                            AND b.founded_on <= :on
                         WHERE p.programme_id = :programme AND p.created_at <= known_at()
                         ORDER BY p.number
                         """)
@@ -115,6 +119,7 @@ public class ReportedParticipations {
                 entry(row),
                 json.readValue(row.getString("answers"), ANSWERS),
                 exit(row),
+                startUp(row),
                 json.readValue(row.getString("supports"), SUPPORTS));
     }
 
@@ -146,6 +151,11 @@ public class ReportedParticipations {
                         row.getString("employer"),
                         row.getObject("education_ends_on", LocalDate.class),
                         row.getString("institution"));
+    }
+
+    private static @Nullable StartUp startUp(ResultSet row) throws SQLException {
+        var foundedOn = row.getObject("founded_on", LocalDate.class);
+        return foundedOn == null ? null : new StartUp(foundedOn, row.getBigDecimal("amount"), row.getString("pkd"));
     }
 
     private static @Nullable Exit exit(ResultSet row) throws SQLException {

@@ -134,6 +134,8 @@ public record ExportProfile(
         EMPLOYED,
         /** For people who were learning at entry. */
         IN_EDUCATION,
+        /** For people who were given a grant to start a business. */
+        START_UP_GRANT,
         /** When the dictionary has a word for the value that the column depends on. */
         WHEN_DICTIONARY_HAS_IT
     }

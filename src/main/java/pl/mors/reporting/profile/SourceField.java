@@ -66,6 +66,10 @@ public enum SourceField {
     /** The second one in that order, {@code not_applicable} when there is one only. */
     SECOND_EXIT_SITUATION("exit.second_situation", Kind.CODED),
 
+    BUSINESS_FOUNDED_ON("start_up.founded_on", Kind.DATE),
+    GRANT_AMOUNT("start_up.amount", Kind.PLAIN),
+    BUSINESS_PKD("start_up.pkd", Kind.PLAIN),
+
     SUPPORT_SCOPE("support.scope", Kind.PLAIN),
     SUPPORT_KIND("support.kind", Kind.CODED),
     SUPPORT_SUB_KIND("support.sub_kind", Kind.CODED),

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pl.mors.reporting.participants.ExportTerms;
+import pl.mors.reporting.participants.ReportedInstitution;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.reportability.Finding.Code;
-import pl.mors.reporting.reportability.Finding.Mending;
 
 /**
  * Post codes, e-mail addresses and phone numbers have the form that the funder checks. Source: domain 2.3 [T6].
  */
-final class CellsWellFormed implements ReportabilityRule {
+final class CellsWellFormed implements ReportabilityRule, InstitutionRule {
 
     private static final Pattern POSTCODE = Pattern.compile("[0-9]{2}-[0-9]{3}");
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -19,7 +19,16 @@ final class CellsWellFormed implements ReportabilityRule {
 
     @Override
     public List<Finding> check(ReportedParticipation person, ExportTerms terms) {
-        return ReadCells.of(person, terms).stream()
+        return check(ReadCells.of(person, terms));
+    }
+
+    @Override
+    public List<Finding> check(ReportedInstitution institution, ExportTerms terms) {
+        return check(ReadCells.of(institution, terms));
+    }
+
+    private static List<Finding> check(List<ReadCells.Read> cells) {
+        return cells.stream()
                 .filter(read -> !read.isEmpty())
                 .flatMap(read -> check(read).stream())
                 .toList();
@@ -42,6 +51,6 @@ final class CellsWellFormed implements ReportabilityRule {
     private static Optional<Finding> unless(Pattern form, Code code, ReadCells.Read read) {
         return form.matcher(read.cell().text()).matches()
                 ? Optional.empty()
-                : Optional.of(Finding.of(code, Mending.PERSON, read.cell().text()));
+                : Optional.of(Finding.of(code, read.mendedAt(), read.cell().text()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that keeps a person from being reported.
+ * Something that keeps a person or an institution from being reported.
  *
  * @param args for the text, in its order
  * @param mendedAt the page that mends it
@@ -46,7 +46,8 @@ public record Finding(Code code, List<String> args, Mending mendedAt) {
         WRONG_POSTCODE,
         WRONG_EMAIL,
         WRONG_PHONE,
-        FORBIDDEN_CHARACTER
+        FORBIDDEN_CHARACTER,
+        STAFF_NOT_COVERED
     }
 
     /** Where a finding is mended. */
@@ -58,6 +59,10 @@ public record Finding(Code code, List<String> args, Mending mendedAt) {
         EXIT,
         FOLLOW_UP,
         /** The programme's file, which words the supports. */
-        PROGRAMME
+        PROGRAMME,
+        /** The institution's own data: name, kind, contact, address. */
+        INSTITUTION,
+        /** The institution's part in the programme, with its supports. */
+        INSTITUTION_PARTICIPATION
     }
 }

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.reporting.participants.Cell;
 import pl.mors.reporting.participants.CellReader;
 import pl.mors.reporting.participants.ExportTerms;
+import pl.mors.reporting.participants.InstitutionCells;
+import pl.mors.reporting.participants.ReportedInstitution;
 import pl.mors.reporting.participants.ReportedParticipation;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 import pl.mors.reporting.profile.ExportProfile.Column;
 import pl.mors.reporting.profile.SourceField;
 import pl.mors.reporting.reportability.Finding.Mending;
 
-/** The cells of a person as they would stand in the file, those of a support once for each support. */
+/** The cells of a person or an institution as they would stand in the file, those of a support once for each support. */
 final class ReadCells {
 
     private ReadCells() {}
@@ -26,6 +28,36 @@ final class ReadCells {
                 .toList();
     }
 
+    static List<Read> of(ReportedInstitution institution, ExportTerms terms) {
+        var reader = new InstitutionCells(terms);
+        var told = terms.profile().institutions();
+        return told == null
+                ? List.of()
+                : told.columns().stream()
+                        .flatMap(column -> column.source().isOfSupport()
+                                ? institution.supports().stream()
+                                        .map(support -> read(reader, terms, column, institution, support))
+                                : Stream.of(read(reader, terms, column, institution, null)))
+                        .toList();
+    }
+
+    private static Read read(
+            InstitutionCells reader,
+            ExportTerms terms,
+            Column column,
+            ReportedInstitution institution,
+            ReportedInstitution.@Nullable Support support) {
+        var parent = reader.parentCode(column, institution, support);
+        return new Read(column, reader.cell(column, institution, support), hasWords(terms, column, parent), true);
+    }
+
+    private static boolean hasWords(ExportTerms terms, Column column, @Nullable String parent) {
+        return terms.profile()
+                .dictionaryOf(column)
+                .map(dictionary -> dictionary.hasWordsFor(parent))
+                .orElse(false);
+    }
+
     private static Read read(
             CellReader reader,
             ExportTerms terms,
@@ -33,19 +65,16 @@ final class ReadCells {
             ReportedParticipation person,
             @Nullable Support support) {
         var parent = reader.parentCode(column, person, support);
-        boolean hasWords = terms.profile()
-                .dictionaryOf(column)
-                .map(dictionary -> dictionary.hasWordsFor(parent))
-                .orElse(false);
-        return new Read(column, reader.cell(column, person, support), hasWords);
+        return new Read(column, reader.cell(column, person, support), hasWords(terms, column, parent), false);
     }
 
     /**
      * A cell that was read.
      *
      * @param dictionaryHasWords whether the funder has any word here, given the value that the column depends on
+     * @param ofInstitution whether an institution's row has it
      */
-    record Read(Column column, Cell cell, boolean dictionaryHasWords) {
+    record Read(Column column, Cell cell, boolean dictionaryHasWords, boolean ofInstitution) {
 
         /** Nothing stands there, and nothing was to be worded. */
         boolean isEmpty() {
@@ -70,11 +99,23 @@ final class ReadCells {
 
         Mending mendedAt() {
             return switch (group()) {
+                case "institution" -> isOfItsPart() ? Mending.INSTITUTION_PARTICIPATION : Mending.INSTITUTION;
                 case "person", "residence" -> Mending.PERSON;
                 case "entry", "answer" -> Mending.DECLARATION;
                 case "exit" -> Mending.FOLLOW_UP;
-                case "support", "programme" -> Mending.PROGRAMME;
+                case "support" ->
+                    ofInstitution && column.source() == SourceField.SUPPORT_ENDED_ON
+                            ? Mending.INSTITUTION_PARTICIPATION
+                            : Mending.PROGRAMME;
+                case "programme" -> Mending.PROGRAMME;
                 default -> Mending.PARTICIPATION;
+            };
+        }
+
+        private boolean isOfItsPart() {
+            return switch (column.source()) {
+                case INSTITUTION_STARTED_ON, INSTITUTION_ENDED_ON, STAFF_COVERED -> true;
+                default -> false;
             };
         }
 

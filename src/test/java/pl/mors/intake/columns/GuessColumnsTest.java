@@ -24,6 +24,20 @@ class GuessColumnsTest {
     }
 
     @Test
+    void knowsWhereTheFundersFilesNameInstitutions() {
+        for (var code : ExportProfiles.CODES) {
+            var headers = ExportProfiles.load(code).columns().stream()
+                    .map(column -> column.label())
+                    .toList();
+            var columns = GuessColumns.of(1, headers, Map.of()).orElseThrow();
+            assertThat(columns.headers().get(columns.of(Target.INSTITUTION)))
+                    .as(code)
+                    .isEqualTo(code.equals("pefs") ? "Instytucja/ podmiot" : "Nazwa instytucji");
+            assertThat(columns.has(Target.ROW_KIND)).as(code).isEqualTo(code.equals("pefs"));
+        }
+    }
+
+    @Test
     void readsTheFileOfSmEfsByPosition() {
         var headers = ExportProfiles.load("smefs").columns().stream()
                 .map(column -> column.label())

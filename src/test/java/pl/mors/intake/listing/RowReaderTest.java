@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.mors.intake.columns.Columns;
 import pl.mors.intake.columns.Target;
+import pl.mors.intake.listing.ListedPerson.ListedInstitution;
 import pl.mors.intake.listing.Problem.Code;
 import pl.mors.intake.table.TableRow;
 import pl.mors.participant.eligibility.EligibilityTerms;
@@ -99,6 +100,28 @@ class RowReaderTest {
         assertThat(with(Target.DISABILITY, "").person())
                 .extracting(ListedPerson::answers)
                 .isEqualTo(Map.of());
+    }
+
+    @Test
+    void anInstitutionIsNamedOrNumbered() {
+        assertThat(with(Target.INSTITUTION, "Szkoła nr 9").person())
+                .extracting(ListedPerson::institution)
+                .isEqualTo(new ListedInstitution("Szkoła nr 9", null));
+        assertThat(with(Target.INSTITUTION_NIP, "'0001234562").person())
+                .extracting(ListedPerson::institution)
+                .isEqualTo(new ListedInstitution(null, "0001234562"));
+        assertThat(with(Target.INSTITUTION, "nie dotyczy").person())
+                .extracting(ListedPerson::institution)
+                .isNull();
+        assertThat(codes(with(Target.INSTITUTION_NIP, "0001234563"))).containsExactly(Code.WRONG_NIP);
+    }
+
+    /** As PEFS has them in the file of people. */
+    @Test
+    void aRowOfAnInstitutionIsNoPerson() {
+        assertThat(with(Target.ROW_KIND, "Osoba").person()).isNotNull();
+        assertThat(with(Target.ROW_KIND, "Instytucja").person()).isNull();
+        assertThat(codes(with(Target.ROW_KIND, "Instytucja"))).containsExactly(Code.INSTITUTION_ROW);
     }
 
     @Test

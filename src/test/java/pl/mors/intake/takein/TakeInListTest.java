@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import pl.mors.intake.table.TableLimits;
 import pl.mors.intake.table.UnreadableTable;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.person.TestPeople;
+import pl.mors.platform.Ids;
 import pl.mors.programme.Programme;
 
 /** A list goes in whole or not at all, once however often it is sent. */
@@ -242,6 +244,79 @@ class TakeInListTest {
                         .replaceFirst("2.10.2018", "1.10.2018")
                         .getBytes(StandardCharsets.UTF_8))))
                 .contains(Code.REPEATED);
+    }
+
+    @Test
+    void keepsWhoseStaffSomebodyIs() {
+        institution("Zmyślona Szkoła nr 9", "0001234562");
+        institution("Fundacja Dębina", null);
+        var rows = new ListOf()
+                .woman(9900, "Halina", "Żądło")
+                .woman(9902, "Anna", "Ćwik")
+                .woman(9904, "Maria", "Wilk")
+                .woman(9906, "Ewa", "Dąb")
+                .woman(9908, "Iga", "Sójka")
+                .text()
+                .split("\r\n");
+        var list = String.join(
+                        "\n",
+                        rows[0] + ";Nazwa instytucji;NIP",
+                        rows[1] + ";Szkoła;000-123-45-62",
+                        rows[2] + ";fundacja DEBINA;",
+                        rows[3] + ";Fundacja Dębinka;",
+                        rows[4] + ";Przychodnia;1234567890",
+                        rows[5] + ";nie dotyczy;")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(check(list).problems())
+                .filteredOn(problem -> problem.code().name().matches("INSTITUTION.*|WRONG_NIP"))
+                .extracting(problem -> problem.line() + " " + problem.code() + " " + problem.args())
+                .containsExactlyInAnyOrder(
+                        "2 INSTITUTION_JOINS [Szkoła, Zmyślona Szkoła nr 9]",
+                        "3 INSTITUTION_JOINS [fundacja DEBINA, Fundacja Dębina]",
+                        "4 INSTITUTION_ALIKE [Fundacja Dębinka, Fundacja Dębina]",
+                        "5 WRONG_NIP []",
+                        "5 INSTITUTION_UNKNOWN [Przychodnia]");
+
+        assertThat(take(list)).isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(rows("""
+                SELECT a.number || ' ' || coalesce(i.name, '–') FROM known_entry_situation e
+                    JOIN participation a ON a.id = e.participation_id LEFT JOIN institution i ON i.id = e.institution_id
+                ORDER BY a.number""")).containsExactly("1 Zmyślona Szkoła nr 9", "2 Fundacja Dębina", "3 –", "4 –", "5 –");
+        assertThat(rows(
+                        "SELECT i.name FROM known_institution_participation p JOIN institution i ON i.id = p.institution_id"
+                                + " WHERE staff_covered ORDER BY 1"))
+                .containsExactly("Fundacja Dębina", "Zmyślona Szkoła nr 9");
+
+        long trail = count("audit_entry");
+        assertThat(take(list)).isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(count("audit_entry")).as("nothing was written").isEqualTo(trail);
+
+        var colleague = (rows[0] + ";Nazwa instytucji;NIP\n"
+                        + new ListOf().woman(9910, "Iga", "Kos").text().split("\r\n")[1] + ";;0001234562")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(check(colleague))).contains(Code.INSTITUTION_FOUND);
+        assertThat(take(colleague)).isInstanceOf(TakeInList.TakenIn.class);
+        assertThat(count("institution_participation"))
+                .as("each takes part once")
+                .isEqualTo(2);
+
+        var other = new String(list, StandardCharsets.UTF_8).replace(";fundacja DEBINA;", ";;0001234562");
+        assertThat(check(other.getBytes(StandardCharsets.UTF_8)).problems())
+                .filteredOn(problem -> problem.code() == Code.KNOWN_OTHERWISE)
+                .extracting(problem -> problem.line() + " " + problem.args().getLast())
+                .contains("3 Fundacja Dębina");
+    }
+
+    private void institution(String name, @Nullable String nip) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO institution (organisation_id, id, name, nip, kind, building, postcode, locality, municipality,
+                            county, voivodeship, urbanisation)
+                        VALUES (current_organisation(), :id, :name, :nip, 'other', '9', '43-190', 'Mikołów', 'Mikołów',
+                            'mikołowski', 'śląskie', 2)""")
+                .param("id", Ids.next())
+                .param("name", name)
+                .param("nip", nip)
+                .update());
     }
 
     @Test

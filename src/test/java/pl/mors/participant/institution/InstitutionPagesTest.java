@@ -2,11 +2,13 @@ package pl.mors.participant.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.Facts;
@@ -30,6 +32,9 @@ class InstitutionPagesTest {
 
     @Autowired
     private Facts facts;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private InstitutionQueries institutions;
@@ -60,6 +65,23 @@ class InstitutionPagesTest {
                         "000-123-45-62",
                         "Zmyślona 9, 41-200 Sosnowiec",
                         "govuk-breadcrumbs__link\" href=\"" + ProgrammeUrls.LIST + "\"");
+    }
+
+    @Test
+    void theApiListsThoseOfAProgramme() {
+        programme.school("Szkoła Próbna", "porada-prawna", LocalDate.of(2019, 4, 2));
+        var json = assertThat(mvc.get()
+                        .uri(InstitutionUrls.API, programme.code())
+                        .with(programme.town().signedIn(Role.SOCIAL_WORKER)))
+                .hasStatusOk()
+                .bodyJson();
+        json.extractingPath("$[0].nip").isEqualTo("0001234562");
+        json.extractingPath("$[0].supports[0].startedOn").isEqualTo("2019-04-02");
+        json.extractingPath("$[0].endedOn").isNull();
+        assertThat(mvc.get()
+                        .uri(InstitutionUrls.API, programme.code())
+                        .with(programme.town().signedIn(Role.RESIDENT)))
+                .hasStatus(403);
     }
 
     @Test

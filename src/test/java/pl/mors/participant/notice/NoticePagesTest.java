@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
@@ -21,6 +24,7 @@ import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
+import pl.mors.identity.SignedIn;
 import pl.mors.participant.NoticeUrls;
 import pl.mors.participant.TestProgrammes;
 import pl.mors.person.GiveNotice;
@@ -64,6 +68,9 @@ class NoticePagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private Town town;
     private Clerk officer;
@@ -146,6 +153,76 @@ class NoticePagesTest {
         assertThat(reception.get(OWED)).bodyText().contains("Wszyscy znają obowiązującą klauzulę");
         reception.post(NoticeUrls.givenWithdrawal(halina, latest()), Map.of());
         assertThat(reception.get(OWED)).bodyText().contains("Żądło Halina");
+    }
+
+    @Test
+    void ofAMinorTheGuardianIsNamedWhoWasTold() {
+        added("1.5.2019", "Pierwsza");
+        var guardian = town.inside(() -> {
+            jdbc.sql(
+                            "UPDATE person SET pesel = NULL, no_pesel_reason = 'not_known', date_of_birth = '2006-03-08' WHERE id = :id")
+                    .param("id", halina.value())
+                    .update();
+            return jdbc.sql("""
+                            INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
+                            VALUES (current_organisation(), gen_random_uuid(), :person, 'parent', 'Ewa', 'Żądło', '600100200')
+                            RETURNING id::text""")
+                    .param("person", halina.value())
+                    .query(String.class)
+                    .single();
+        });
+        assertThat(give(halina, "10.5.2019")).as("somebody was told").hasStatus(422);
+        var told = new HashMap<>(
+                Map.of("notice", latest().toString(), "givenOn", "10.5.2019", "way", "PAPER", "guardian", guardian));
+        assertThat(reception.post(NoticeUrls.noticesOf(halina), told)).hasStatus(303);
+        assertThat(reception.get(PersonUrls.person(halina)))
+                .bodyText()
+                .contains("wersja 1, 10.05.2019, na papierze, otrzymał opiekun: Ewa Żądło");
+        told.put("guardian", PersonNoticesPage.THE_PERSON);
+        told.put("givenOn", "11.5.2019");
+        reception.post(NoticeUrls.noticesOf(halina), told);
+        assertThat(reception.get(NoticeUrls.noticesOf(halina)))
+                .bodyText()
+                .contains(
+                        "wersja 1, 10.05.2019, na papierze, otrzymał opiekun: Ewa Żądło",
+                        "wersja 1, 11.05.2019, na papierze<");
+    }
+
+    @Test
+    void aResidentReadsAgainWhatTheyWereTold() {
+        added("1.5.2019", "Pierwszy akapit.\n\nDrugi akapit.");
+        var member = town.member(Role.RESIDENT);
+        var resident = town.signedIn(new SignedIn(
+                member.account(),
+                member.email(),
+                member.displayName(),
+                member.organisation(),
+                member.organisationAddress(),
+                member.organisationName(),
+                member.madeUp(),
+                member.membership(),
+                halina.value(),
+                Set.of(Role.RESIDENT)));
+        assertThat(mvc.get().uri("/moje").with(resident)).bodyText().doesNotContain("Drugi akapit.");
+        give(halina, "10.5.2019");
+        added("12.5.2019", "Nie przekazano jej jeszcze.");
+        assertThat(mvc.get().uri("/moje").with(resident))
+                .bodyText()
+                .contains("wersja 1, 10.05.2019, na papierze", "Drugi akapit.")
+                .doesNotContain("Nie przekazano jej");
+    }
+
+    @Test
+    void theApiListsTheVersions() {
+        added("1.5.2019", "Pierwsza");
+        give(halina, "10.5.2019");
+        var json = assertThat(mvc.get().uri(NoticeUrls.API).with(town.signedIn(Role.DATA_PROTECTION_OFFICER)))
+                .hasStatusOk()
+                .bodyJson();
+        json.extractingPath("$[0].validFrom").isEqualTo("2019-05-01");
+        json.extractingPath("$[0].body").isEqualTo("Pierwsza");
+        json.extractingPath("$[0].people").isEqualTo(1);
+        json.extractingPath("$[0].programme").isNull();
     }
 
     @Test
@@ -280,7 +357,8 @@ class NoticePagesTest {
 
     private boolean tell(NoticeId notice) {
         try {
-            return giveNotice.give(halina, notice, TestProgrammes.TODAY, NoticeWay.PAPER) instanceof GiveNotice.Given;
+            return giveNotice.give(halina, notice, TestProgrammes.TODAY, NoticeWay.PAPER, null)
+                    instanceof GiveNotice.Given;
         } catch (RuntimeException takenBack) {
             return false;
         }

@@ -234,6 +234,51 @@ class MergePeopleTest {
                 .isInstanceOf(MergePeople.Merged.class);
     }
 
+    /** A told apart from B, and B merged into C: A and C are two people, as long as the merge holds. */
+    @Test
+    void whoWasToldApartStaysApartFromTheRecordThatOneWasMergedInto() {
+        var lookalike = new PersonId(Ids.next());
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
+                        VALUES (current_organisation(), :id, 'Halina', 'Łonkowa', '1950-05-15', 'female')""").param("id", lookalike.value()).update());
+        town.as(() -> {
+            tellApart.tell(lookalike, doubled);
+            return null;
+        });
+        assertThat(town.as(() -> duplicates.pairs(10))).hasSize(2);
+        var merged = (MergePeople.Merged) merge();
+
+        assertThat(town.as(() -> duplicates.pairs(10))).isEmpty();
+        assertThat(town.as(() -> toldApart.of(kept)))
+                .extracting(ToldApartQueries.Apart::person)
+                .contains(lookalike);
+        assertThat(town.as(() -> mergePeople.merge(kept, lookalike, "dowód", null)))
+                .isEqualTo(new MergePeople.ToldApart());
+        assertThatThrownBy(() -> town.inside(() -> jdbc.sql("""
+                        INSERT INTO person_merge (organisation_id, id, kept_id, merged_id, reason)
+                        VALUES (current_organisation(), gen_random_uuid(), :kept, :merged, 'dowód')""")
+                        .param("kept", kept.value())
+                        .param("merged", lookalike.value())
+                        .update()))
+                .hasMessageContaining("told apart");
+
+        undo(merged);
+        assertThat(town.as(() -> toldApart.of(kept)))
+                .extracting(ToldApartQueries.Apart::person)
+                .doesNotContain(lookalike);
+        assertThat(town.as(() -> toldApart.of(doubled)))
+                .extracting(ToldApartQueries.Apart::person)
+                .contains(lookalike);
+
+        merge();
+        town.as(() -> {
+            tellApart.takeBack(lookalike, kept);
+            return null;
+        });
+        assertThat(town.as(() -> mergePeople.merge(kept, lookalike, "dowód", null)))
+                .isInstanceOf(MergePeople.Merged.class);
+    }
+
     private MergePeople.Outcome merge() {
         return town.as(() -> mergePeople.merge(kept, doubled, "osoba okazała dowód", null));
     }

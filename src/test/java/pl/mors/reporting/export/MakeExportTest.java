@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import picocli.CommandLine;
 import pl.mors.Facts;
@@ -61,6 +62,9 @@ class MakeExportTest {
 
     @Autowired
     private ObjectProvider<ExportSmefsCommand> smefs;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @TempDir
     private Path folder;
@@ -121,6 +125,39 @@ class MakeExportTest {
                         ";2018-10-09;");
         assertThat(make(SheetFormat.CSV, TODAY).institutions()).isEqualTo(1);
         assertThat(download(CLUB_DAY)).doesNotContain("Szkoła Próbna");
+    }
+
+    @Test
+    void leavesAnInstitutionOutThatCannotBeReportedAndSaysWhy() {
+        programme.school("Szkoła Próbna", "zajecia-animacyjne", CLUB_DAY.plusDays(1));
+        var id = programme
+                .town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE institution SET phone = '600' WHERE name = 'Szkoła Próbna' RETURNING id::text")
+                        .query(String.class)
+                        .single());
+
+        var made = make(SheetFormat.CSV, TODAY);
+        assertThat(made.institutions()).isZero();
+        assertThat(made.institutionsLeftOut())
+                .singleElement()
+                .satisfies(left ->
+                        assertThat(left.findings()).extracting(Finding::code).containsExactly(Code.WRONG_PHONE));
+        assertThat(page("/pominieci"))
+                .bodyText()
+                .contains(
+                        "plik pomija 1 instytucję",
+                        "Numer telefonu „600”",
+                        "/pulpit/instytucje/" + id,
+                        "plik pomija 1 osobę");
+        var results = new StringWriter();
+        command(
+                pefs.getObject(),
+                results,
+                new StringWriter(),
+                "--out",
+                folder.resolve("u.csv").toString());
+        assertThat(results.toString()).contains("pominięto: 1 osoba, 1 instytucja", "Szkoła Próbna: Numer telefonu");
     }
 
     @Test

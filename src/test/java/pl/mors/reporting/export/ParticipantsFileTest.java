@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
+import static pl.mors.reporting.participants.ReportedSchool.aSchool;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import pl.mors.platform.Pesel;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.reporting.participants.Reported;
-import pl.mors.reporting.participants.ReportedInstitution;
-import pl.mors.reporting.participants.ReportedParticipation.Residence;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 
 /** Reads the files back with readers that MORS does not write with. */
@@ -58,7 +57,7 @@ class ParticipantsFileTest {
     void tellsInstitutionsInTheColumnsOfThePeople() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var file = ParticipantsFile.open(terms("pefs"), SheetFormat.CSV, out)) {
-            file.add(school());
+            file.add(aSchool().build());
             file.add(aPerson().build());
         }
         var rows = csv(out.toByteArray());
@@ -72,10 +71,22 @@ class ParticipantsFileTest {
     }
 
     @Test
+    void tellsOfABusinessThatAGrantStarted() throws IOException {
+        var person = aPerson()
+                .supported(new Support("x", "grant", "start_up_grant", STARTED_ON, STARTED_ON))
+                .startedUp(STARTED_ON.plusDays(20), "23050.00", "62.01.Z");
+
+        assertThat(csv(write("sl2014", SheetFormat.CSV, person)).get(1))
+                .containsSequence("2024-04-29", "23050,00", "62.01.Z")
+                .contains("dotacja", "dotacja na rozpoczęcie własnej działalności gospodarczej");
+        assertThat(csv(write("smefs", SheetFormat.CSV, person)).get(1)).contains("2024-04-29");
+    }
+
+    @Test
     void tellsInstitutionsInASheetOfTheirOwn() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var file = ParticipantsFile.ofInstitutions(terms("sl2014"), SheetFormat.CSV, out)) {
-            file.add(school());
+            file.add(aSchool().build());
         }
         var rows = csv(out.toByteArray());
 
@@ -83,20 +94,6 @@ class ParticipantsFileTest {
         assertThat(rows.get(1))
                 .startsWith("FESL.07.00-IP.02-0000/24", "Ośrodek Pomocy Społecznej w Próbie", "Program na próbę")
                 .contains("0001234562", "Nie", "szkoła", "600100200");
-    }
-
-    private static ReportedInstitution school() {
-        return new ReportedInstitution(
-                "Szkoła Próbna",
-                "0001234562",
-                "school",
-                null,
-                new Residence("Zmyślona", "9", null, "41-200", "Sosnowiec", "Sosnowiec", "Sosnowiec", "śląskie", 1),
-                "+48 600 100 200",
-                null,
-                true,
-                null,
-                List.of(new ReportedInstitution.Support(null, "active_integration", "social", STARTED_ON, null)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pl.mors.reporting.participants;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import pl.mors.platform.Sex;
 import pl.mors.reporting.participants.ReportedParticipation.Entry;
 import pl.mors.reporting.participants.ReportedParticipation.Exit;
 import pl.mors.reporting.participants.ReportedParticipation.Residence;
+import pl.mors.reporting.participants.ReportedParticipation.StartUp;
 import pl.mors.reporting.participants.ReportedParticipation.Support;
 import pl.mors.reporting.profile.ExportProfiles;
 
@@ -39,6 +41,7 @@ public final class Reported {
             "disability", "refused",
             "other_disadvantage", "no"));
     private Exit exit;
+    private StartUp startUp;
     private List<Support> supports =
             List.of(new Support("aktywizacja", "active_integration", "social", STARTED_ON, STARTED_ON.plusDays(30)));
 
@@ -72,6 +75,11 @@ public final class Reported {
 
     public Reported pesel(String digits) {
         pesel = digits;
+        return this;
+    }
+
+    public Reported startedUp(LocalDate day, String amount, String pkd) {
+        startUp = new StartUp(day, amount == null ? null : new BigDecimal(amount), pkd);
         return this;
     }
 
@@ -153,6 +161,7 @@ public final class Reported {
                 entry,
                 answers,
                 exit,
+                startUp,
                 supports);
     }
 }

@@ -3,6 +3,7 @@ package pl.mors.reporting.reportability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
+import static pl.mors.reporting.participants.ReportedSchool.aSchool;
 
 import org.junit.jupiter.api.Test;
 import pl.mors.reporting.reportability.Finding.Code;
@@ -61,5 +62,14 @@ class CellsWellFormedTest {
     void leavesEmptyCellsToTheirOwnRule() {
         assertThat(rule.check(aPerson().phone(null).email(null).postcode(null).build(), terms("smefs")))
                 .isEmpty();
+    }
+
+    @Test
+    void looksAtTheCellsOfAnInstitution() {
+        InstitutionRule ofInstitution = new CellsWellFormed();
+        assertThat(ofInstitution.check(aSchool().build(), terms("sl2014"))).isEmpty();
+        assertThat(ofInstitution.check(aSchool().phone("600").build(), terms("sl2014")))
+                .extracting(Finding::code)
+                .containsExactly(Code.WRONG_PHONE);
     }
 }

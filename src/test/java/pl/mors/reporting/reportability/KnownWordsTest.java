@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
+import static pl.mors.reporting.participants.ReportedSchool.aSchool;
 
 import org.junit.jupiter.api.Test;
 import pl.mors.reporting.participants.ReportedParticipation.Entry;
@@ -58,5 +59,14 @@ class KnownWordsTest {
                         terms("smefs")))
                 .extracting(Finding::code)
                 .containsExactly(Code.NO_WORD);
+    }
+
+    @Test
+    void findsAKindOfInstitutionWithoutAWord() {
+        InstitutionRule ofInstitution = new KnownWords();
+        assertThat(ofInstitution.check(aSchool().build(), terms("sl2014"))).isEmpty();
+        assertThat(ofInstitution.check(aSchool().kind("circus", null).build(), terms("sl2014")))
+                .extracting(finding -> finding.args().getLast())
+                .containsExactly("circus");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
+import static pl.mors.reporting.participants.ReportedSchool.aSchool;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,58 @@ class MandatoryCellsTest {
                         .getFirst()
                         .mendedAt())
                 .isEqualTo(Mending.PROGRAMME);
+    }
+
+    @Test
+    void asksOfAnInstitutionWhatItsOwnColumnsAskFor() {
+        InstitutionRule ofInstitution = new MandatoryCells();
+        assertThat(ofInstitution.check(aSchool().phone(null).build(), terms("sl2014")))
+                .isEmpty();
+        assertThat(ofInstitution.check(aSchool().postcode("").build(), terms("sl2014")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.args()).containsExactly("Kod pocztowy");
+                    assertThat(finding.mendedAt()).isEqualTo(Mending.INSTITUTION);
+                });
+        assertThat(ofInstitution.check(aSchool().kind("enterprise", null).build(), terms("sl2014")))
+                .extracting(finding -> finding.args().getFirst())
+                .containsExactly("w tym");
+    }
+
+    @Test
+    void asksAnInstitutionThatLeftForTheLastDayOfEachSupport() {
+        InstitutionRule ofInstitution = new MandatoryCells();
+        assertThat(ofInstitution.check(aSchool().ended(STARTED_ON.plusDays(9)).build(), terms("sl2014")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.args()).containsExactly("Data zakończenia udziału we wsparciu");
+                    assertThat(finding.mendedAt()).isEqualTo(Mending.INSTITUTION_PARTICIPATION);
+                });
+    }
+
+    @Test
+    void asksWhoWasGivenAGrantForTheBusinessThatItStarted() {
+        var granted = new Support("x", "grant", "start_up_grant", STARTED_ON, STARTED_ON);
+        assertThat(rule.check(aPerson().supported(granted).build(), terms("sl2014")))
+                .extracting(finding -> finding.args().getFirst())
+                .containsExactly(
+                        "Data założenia działalności gospodarczej",
+                        "Kwota środków przyznanych na założenie działalności gospodarczej",
+                        "PKD założonej działalności gospodarczej");
+        assertThat(rule.check(
+                        aPerson()
+                                .supported(granted)
+                                .startedUp(STARTED_ON, "23050.00", "62.01.Z")
+                                .build(),
+                        terms("sl2014")))
+                .isEmpty();
+        assertThat(rule.check(
+                        aPerson()
+                                .supported(granted)
+                                .startedUp(STARTED_ON, null, null)
+                                .build(),
+                        terms("smefs")))
+                .as("from 2021 on the day only")
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.mors.reporting.participants.Reported.STARTED_ON;
 import static pl.mors.reporting.participants.Reported.aPerson;
 import static pl.mors.reporting.participants.Reported.terms;
+import static pl.mors.reporting.participants.ReportedSchool.aSchool;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,20 @@ class ReportabilityPolicyTest {
     void everyFindingHasASentence(Code code) {
         var finding = Finding.of(code, Finding.Mending.PERSON, "a", "b");
         assertThat(Texts.t(finding.textKey(), finding.args().toArray())).endsWith(".");
+    }
+
+    @Test
+    void tellsEverythingOfAnInstitutionAndNothingWhereTheProfileTellsOfNone() {
+        var school = aSchool()
+                .staff(1, false)
+                .phone("600")
+                .ended(STARTED_ON.minusDays(1))
+                .build();
+
+        assertThat(policy.check(aSchool().build(), terms("pefs"))).isEmpty();
+        assertThat(policy.check(school, terms("sl2014")))
+                .extracting(Finding::code)
+                .containsExactly(Code.EXIT_BEFORE_LAST_SUPPORT, Code.STAFF_NOT_COVERED, Code.MISSING, Code.WRONG_PHONE);
+        assertThat(policy.check(school, terms("smefs"))).isEmpty();
     }
 }
