@@ -108,13 +108,7 @@ class NoticePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("musi obowiązywać od późniejszego dnia");
-        assertThat(officer.post(
-                        NEW,
-                        Map.of(
-                                "body",
-                                "Administratorem jest ośrodek.\n\nCel: udział w programach.",
-                                "validFrom",
-                                "2.5.2019")))
+        assertThat(add("Administratorem jest ośrodek.\n\nCel: udział w programach.", "2.5.2019", false))
                 .as("nobody is told the same once more")
                 .hasStatus(422)
                 .bodyText()
@@ -268,7 +262,7 @@ class NoticePagesTest {
         var programme = programmes.mikolow(town);
         added("1.5.2019", "Klauzula ośrodka");
         var notice = writeNotice(programme.id().value(), "Klauzula programu");
-        town.as(() -> giveNotice.give(halina, notice, TestProgrammes.TODAY, NoticeWay.PAPER));
+        town.as(() -> giveNotice.give(halina, notice, TestProgrammes.TODAY, NoticeWay.PAPER, null));
         var address = NoticeUrls.noticesOf(halina);
         assertThat(clerks.of(town, Role.COORDINATOR).get(address)).bodyText().contains(programme.title());
         assertThat(reception.get(address))
