@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import pl.mors.document.CaseSubjectSource;
 import pl.mors.employment.allowance.AllowancesPage;
 import pl.mors.platform.BusinessDate;
@@ -23,6 +24,7 @@ class EmploymentCaseSubjects implements CaseSubjectSource {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean isCaseSubject(UUID id) {
         return isYearOfAllowances(id)
                 || jdbc.sql("SELECT EXISTS (SELECT FROM internship WHERE id = :id)")

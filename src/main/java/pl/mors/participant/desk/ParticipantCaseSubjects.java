@@ -3,6 +3,7 @@ package pl.mors.participant.desk;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import pl.mors.document.CaseSubjectSource;
 
 /** Rounds and participations. */
@@ -16,6 +17,7 @@ class ParticipantCaseSubjects implements CaseSubjectSource {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean isCaseSubject(UUID id) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM recruitment_round WHERE id = :id)
