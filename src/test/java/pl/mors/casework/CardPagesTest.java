@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -213,6 +215,17 @@ class CardPagesTest {
         var address = CaseworkUrls.ofCase(CaseworkUrls.REVIEW, supportCase);
         assertThat(worker.post(address, review("30.04.2019"))).hasStatus(303);
         assertThat(worker.post(address, review("11.01.2019"))).hasStatus(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-13", "0000-00", "999999-01", "1999-12", "2101-01", "maj", ""})
+    void aMonthThatNobodyNeedsIsThePresentOne(String asked) {
+        assertThat(held(card(ewa.membership(), "20"), "06.05.2019", "10:00", "11:00", "plan spłaty"))
+                .hasStatus(303);
+        assertThat(worker.get(CaseworkUrls.ofCase(CaseworkUrls.ENTRIES, supportCase) + "?miesiac=" + asked))
+                .hasStatusOk()
+                .bodyText()
+                .contains("plan spłaty");
     }
 
     private static Map<String, String> review(String day) {
