@@ -1,9 +1,11 @@
 package pl.mors.demo;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pl.mors.demo.DemoResidents.Resident;
 import pl.mors.platform.Ids;
 import pl.mors.programme.Programme;
@@ -12,17 +14,49 @@ import pl.mors.programme.Programme;
 final class DemoParticipations {
 
     private static final int PERCENT = 100;
+    private static final int FULL_AGE = 18;
 
     private final BulkInsert facts;
     private final Random random;
     private final LocalDate today;
     private final DemoInstitutions institutions;
+    private boolean lacksSignature;
 
     DemoParticipations(BulkInsert facts, Random random, LocalDate today, DemoInstitutions institutions) {
         this.facts = facts;
         this.random = random;
         this.today = today;
         this.institutions = institutions;
+    }
+
+    /** Who signs for a minor; nobody does for the first, so that the desk has such a case. */
+    private @Nullable UUID guardian(Resident resident, int age, OffsetDateTime moment) {
+        if (age >= FULL_AGE) {
+            return null;
+        }
+        if (!lacksSignature) {
+            lacksSignature = true;
+            return null;
+        }
+        var id = Ids.next();
+        facts.add(
+                "guardian",
+                Row.of(
+                        "id",
+                        id,
+                        "person_id",
+                        resident.id(),
+                        "kind",
+                        "parent",
+                        "given_name",
+                        "Ewa",
+                        "family_name",
+                        resident.human().familyName(),
+                        "phone",
+                        "+48 00 123 45 67",
+                        "recorded_at",
+                        moment));
+        return id;
     }
 
     void declare(Programme programme, Resident resident, UUID participation, LocalDate declaredOn, boolean associate) {
@@ -45,6 +79,7 @@ final class DemoParticipations {
                         "id", Ids.next(),
                         "participation_id", participation,
                         "signed_on", declaredOn,
+                        "guardian_id", guardian(resident, age, moment),
                         "recorded_at", moment));
         var situation = DemoSituation.atAge(age, random);
         facts.add(

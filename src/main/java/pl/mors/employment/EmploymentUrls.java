@@ -15,6 +15,9 @@ public final class EmploymentUrls {
     public static final String NEW_EMPLOYER = EMPLOYERS + "/nowy";
     public static final String EMPLOYER = EMPLOYERS + "/{employerId}";
     public static final String INTERNSHIPS = "/pulpit/staze";
+    /** Parameter that narrows the list of internships to one employer. */
+    public static final String EMPLOYER_PARAMETER = "pracodawca";
+
     public static final String INTERNSHIP = INTERNSHIPS + "/{internshipId}";
     public static final String NEW_INTERNSHIP = "/pulpit/uczestnicy/{participationId}/staz";
     public static final String AGREEMENT = INTERNSHIP + "/umowa";
@@ -96,6 +99,13 @@ public final class EmploymentUrls {
 
     public static String calculation(InternshipId internship, YearMonth month) {
         return of(at(CALCULATION, internship), month);
+    }
+
+    /** The internships at one employer. */
+    public static String internshipsAt(EmployerId employer) {
+        return Href.of(INTERNSHIPS)
+                .with(EMPLOYER_PARAMETER, employer.toString())
+                .value();
     }
 
     /** The list of allowances of a month. */

@@ -1,8 +1,10 @@
 package pl.mors.employment.overview;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.employment.EmploymentUrls;
@@ -51,12 +53,22 @@ class InternshipController {
     @GetMapping(EmploymentUrls.INTERNSHIPS)
     @Requires(DataClass.PARTICIPATION)
     @ReadsPersonalData("internships")
-    ModelAndView list() {
+    ModelAndView list(
+            @RequestParam(name = EmploymentUrls.EMPLOYER_PARAMETER, required = false) @Nullable String employer) {
         var inSight = sight.inSight(DataClass.PARTICIPATION, Action.READ);
         var seen = internships.all().stream()
                 .filter(one -> inSight.test(one.person()))
+                .filter(one -> employer == null
+                        || one.agreement().employer().toString().equals(employer))
                 .toList();
-        return Pages.show("employment/overview/list", new InternshipsPage(seen, date.today()));
+        return Pages.show(
+                "employment/overview/list",
+                new InternshipsPage(
+                        seen,
+                        employer == null || seen.isEmpty()
+                                ? null
+                                : seen.getFirst().employerName(),
+                        date.today()));
     }
 
     @GetMapping(EmploymentUrls.INTERNSHIP)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.online.ToldWords;
 import pl.mors.participant.ranking.Rankable.Hindrance;
+import pl.mors.participant.ranking.ShareLine;
 import pl.mors.participant.ranking.Snapshot;
 import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.platform.web.Form;
@@ -17,6 +18,8 @@ import pl.mors.programme.Programme;
  * @param awards what each criterion gives: as decided, or as things are
  * @param points their sum
  * @param hindrances what keeps it from the list, as things are; nothing once there is a decision
+ * @param lacksCriteria whether it waits for a decision in a round without criteria
+ * @param sharesNotKept of groups, as the round's list stands, while it waits for a decision
  * @param admission form of the decision to rank one that came late
  * @param participation of whoever joined since; null before that
  * @param mayChange whether the reader records what happens to applications
@@ -31,6 +34,8 @@ public record ApplicationPage(
         List<Snapshot.Award> awards,
         int points,
         List<Hindrance> hindrances,
+        boolean lacksCriteria,
+        List<ShareLine> sharesNotKept,
         Form admission,
         @Nullable ParticipationId participation,
         boolean mayChange,

@@ -10,6 +10,7 @@ import pl.mors.participant.Participation;
 import pl.mors.participant.online.ToldWords;
 import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.ranking.RankedRound;
+import pl.mors.participant.ranking.RoundShares;
 import pl.mors.participant.ranking.Score;
 import pl.mors.participant.ranking.Snapshot;
 import pl.mors.participant.round.RoundQueries;
@@ -27,6 +28,7 @@ class ApplicationPages {
     private final ProgrammeQueries programmes;
     private final ParticipantQueries participants;
     private final CurrentUser user;
+    private final RoundShares shares;
     private final BusinessDate date;
 
     ApplicationPages(
@@ -35,12 +37,14 @@ class ApplicationPages {
             ProgrammeQueries programmes,
             ParticipantQueries participants,
             CurrentUser user,
+            RoundShares shares,
             BusinessDate date) {
         this.applicants = applicants;
         this.rounds = rounds;
         this.programmes = programmes;
         this.participants = participants;
         this.user = user;
+        this.shares = shares;
         this.date = date;
     }
 
@@ -49,7 +53,9 @@ class ApplicationPages {
         var programme =
                 programmes.byId(round.programme()).orElseThrow(() -> new NotFound("programme " + round.programme()));
         var person = application.person();
-        var awards = awards(application, rounds.criteria(round.id()));
+        var criteria = rounds.criteria(round.id());
+        var awards = awards(application, criteria);
+        boolean mayBeDecided = application.decision() == null && application.withdrawal() == null;
         return new ApplicationPage(
                 programme,
                 round,
@@ -58,6 +64,8 @@ class ApplicationPages {
                 awards,
                 awards.stream().mapToInt(Snapshot.Award::points).sum(),
                 application.decision() == null ? RankedRound.hindrances(application, date.today()) : List.of(),
+                mayBeDecided && criteria.isEmpty(),
+                mayBeDecided ? shares.notKept(round, criteria, programme) : List.of(),
                 admission,
                 person == null
                         ? null

@@ -19,7 +19,6 @@ import pl.mors.identity.Requires;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.ApplicationQueries;
-import pl.mors.participant.eligibility.EligibilityTerms;
 import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.person.PeopleInSight;
@@ -144,7 +143,7 @@ class RankingController {
                 round,
                 criteria,
                 ranked,
-                shares(round, ranked),
+                RoundShares.lines(round, ranked, programme(round)),
                 lists.of(id),
                 seen(),
                 form,
@@ -156,27 +155,6 @@ class RankingController {
                         && ranked.free() > 0
                         && !ranked.waiting().isEmpty(),
                 files(id, round.ranked()));
-    }
-
-    private List<RankingPage.ShareLine> shares(RecruitmentRound round, RankedRound ranked) {
-        var terms = EligibilityTerms.of(programme(round));
-        return terms.shares().stream()
-                .map(share -> {
-                    var quota = Quota.of(share, round.terms().places());
-                    int accepted = ranked.accepted(quota.group());
-                    var limit = share.atLeastPercent() == null
-                            ? "at-most"
-                            : share.atMostPercent() == null ? "at-least" : "between";
-                    var words = Texts.t(
-                            "participant.ranking.share." + limit,
-                            terms.groupName(share),
-                            accepted,
-                            ranked.accepted(null),
-                            quota.atLeast(),
-                            quota.atMost());
-                    return new RankingPage.ShareLine(words, accepted >= quota.atLeast() && accepted <= quota.atMost());
-                })
-                .toList();
     }
 
     /** Why nothing can be approved now. */

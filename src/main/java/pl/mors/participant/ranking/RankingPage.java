@@ -38,9 +38,6 @@ public record RankingPage(
         boolean mayMoveUp,
         List<Link> files) {
 
-    /** A group among those accepted, as things are, beside its limit. */
-    public record ShareLine(String words, boolean isKept) {}
-
     /** The name, for readers who may see it. */
     public @Nullable String name(RecruitmentApplication application) {
         var person = application.person();

@@ -60,6 +60,7 @@ class RoundController {
                         rounds.of(programme.id()),
                         date.today(),
                         mayWrite(),
+                        user.mayForOthers(DataClass.ELIGIBILITY, Action.READ),
                         parts.of(programmeCode, ProgrammeParts.Part.ROUNDS)));
     }
 

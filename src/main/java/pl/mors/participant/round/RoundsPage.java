@@ -5,6 +5,15 @@ import java.util.List;
 import pl.mors.platform.web.Link;
 import pl.mors.programme.Programme;
 
-/** The rounds of a programme. */
+/**
+ * The rounds of a programme.
+ *
+ * @param maySeeApplications whether the reader sees who applied
+ */
 public record RoundsPage(
-        Programme programme, List<RecruitmentRound> rounds, LocalDate today, boolean mayAnnounce, List<Link> parts) {}
+        Programme programme,
+        List<RecruitmentRound> rounds,
+        LocalDate today,
+        boolean mayAnnounce,
+        boolean maySeeApplications,
+        List<Link> parts) {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,12 +92,22 @@ class MergedMeanwhileTest {
         }
     }
 
+    /** One writes while the records are merged, past every page, and one when that is over. */
     @Test
     void nothingIsWrittenBesideAMergeThatIsUnderWay() throws Exception {
         for (int round = 1; round <= 6; round++) {
             var kept = people.resident(town, "Halina", "Żądło");
             var merged = withoutPesel();
-            Race.of(3, runner -> runner == 0 ? merge(kept, merged) : save(merged));
+            var over = new CountDownLatch(1);
+            Race.of(3, runner -> switch (runner) {
+                case 0 -> {
+                    merge(kept, merged);
+                    over.countDown();
+                    yield true;
+                }
+                case 1 -> consents(merged, "image_web");
+                default -> isOver(over) && consents(merged, "image_print");
+            });
             assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM consent WHERE person_id = :merged")
                             .param("merged", merged.value())
                             .query(Long.class)
@@ -105,12 +117,31 @@ class MergedMeanwhileTest {
         }
     }
 
-    private Object merge(PersonId kept, PersonId merged) {
-        return town.as(() -> mergePeople.merge(kept, merged, "dowód", null));
+    private static boolean isOver(CountDownLatch merge) {
+        try {
+            return merge.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
-    private Object save(PersonId merged) {
-        return clerk.post(PersonUrls.consents(merged), ANSWERS);
+    /** Whether it was written. */
+    private boolean consents(PersonId person, String subject) {
+        try {
+            town.inside(() -> jdbc.sql("""
+                            INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on)
+                            VALUES (current_organisation(), gen_random_uuid(), :person, :subject, 'given', '2019-05-10')""")
+                    .param("person", person.value())
+                    .param("subject", subject)
+                    .update());
+            return true;
+        } catch (DataIntegrityViolationException wasMerged) {
+            return false;
+        }
+    }
+
+    private Object merge(PersonId kept, PersonId merged) {
+        return town.as(() -> mergePeople.merge(kept, merged, "dowód", null));
     }
 
     private PersonId withoutPesel() {
