@@ -52,6 +52,9 @@ class FixedStatementsTest {
 
     private static final int FOUND = 200;
 
+    /** Two of them only store the session that a request of a test begins. */
+    private static final int MOST_OF_A_DESK = 42;
+
     private static final Pattern LINK = Pattern.compile("href=\"(/pulpit[^\"#]*)");
 
     /**
@@ -99,6 +102,17 @@ class FixedStatementsTest {
                 .allSatisfy((kind, page) -> assertThat(page.statements())
                         .as("%s beside %s", page, few.get(kind))
                         .isLessThanOrEqualTo(few.get(kind).statements()));
+    }
+
+    /** What several kinds of items ask is asked once, and who asks is told once. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PARTNER_COORDINATOR", "RESIDENT", "VOLUNTEER", "LEADER"})
+    void aDeskAsksLittle(Role role) {
+        var somebody = small.signedIn(madeUp.member(small, role));
+        get("/pulpit", somebody);
+        assertThat(Statements.in(() -> get("/pulpit", somebody))).isLessThanOrEqualTo(MOST_OF_A_DESK);
     }
 
     /** A page, and how many statements it sent. */

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.file.ProgrammeFile;
@@ -50,6 +52,24 @@ public class ProgrammeQueries {
 
     /** All of them, the latest start first. */
     public List<Programme> all() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return readAll();
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(AlreadyRead.class::isInstance)
+                .map(read -> ((AlreadyRead) read).all())
+                .findFirst()
+                .orElseGet(() -> {
+                    var read = new AlreadyRead(readAll());
+                    TransactionSynchronizationManager.registerSynchronization(read);
+                    return read.all();
+                });
+    }
+
+    /** Goes with a transaction that changes nothing: whoever asks again in it learns the same. */
+    private record AlreadyRead(List<Programme> all) implements TransactionSynchronization {}
+
+    private List<Programme> readAll() {
         return read(jdbc.sql(SELECT + "ORDER BY lower(p.implementation_period) DESC, p.code"));
     }
 

@@ -1,6 +1,7 @@
 package pl.mors.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
@@ -183,6 +185,59 @@ class CardPagesTest {
         second.put("version", version(refused));
         assertThat(worker.post(address, second)).hasStatus(303);
         assertThat(outcome()).isEqualTo("to_change");
+    }
+
+    /** What was agreed is reviewed after it was signed by both; the database holds it too. */
+    @Test
+    void nothingIsReviewedBeforeItWasAgreed() {
+        agreed("2019-01-12", "2019-02-01");
+        var address = CaseworkUrls.ofCase(CaseworkUrls.REVIEW, supportCase);
+        assertThat(worker.post(address, review("31.01.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Dzień przeglądu: ścieżkę lub kontrakt podpisano 01.02.2019; wpisz ten dzień albo późniejszy");
+        assertThatThrownBy(() -> reviewed("2019-01-31"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("a review of 2019-01-31 of what was signed on 2019-02-01");
+        assertThat(worker.post(address, review("01.02.2019"))).hasStatus(303);
+    }
+
+    /** What took the place of an agreement leaves its reviews where they were. */
+    @Test
+    void aReviewOfAnEarlierAgreementIsTakenLater() {
+        agreed("2019-01-12", "2019-01-12");
+        town.inside(() -> jdbc.sql("UPDATE support_path SET superseded_at = clock_timestamp()")
+                .update());
+        agreed("2019-05-02", "2019-05-02");
+        var address = CaseworkUrls.ofCase(CaseworkUrls.REVIEW, supportCase);
+        assertThat(worker.post(address, review("30.04.2019"))).hasStatus(303);
+        assertThat(worker.post(address, review("11.01.2019"))).hasStatus(422);
+    }
+
+    private static Map<String, String> review(String day) {
+        return Map.of("reviewedOn", day, "outcome", "AS_AGREED", "findings", "idzie dobrze");
+    }
+
+    private void agreed(String person, String social) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO support_path (organisation_id, id, case_id, form, period, person_signed_on, worker_signed_on, steps,
+                            content)
+                        VALUES (current_organisation(), gen_random_uuid(), :case, 'contract_a', '[2019-01-12,2019-12-01)',
+                            CAST(:person AS date), CAST(:worker AS date), '[]', '\\x05')""")
+                .param("case", supportCase.value())
+                .param("person", person)
+                .param("worker", social)
+                .update());
+    }
+
+    private void reviewed(String day) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO path_review (organisation_id, id, case_id, reviewed_on, outcome, content)
+                        VALUES (current_organisation(), gen_random_uuid(), :case, CAST(:day AS date), 'as_agreed', '\\x06')""")
+                .param("case", supportCase.value())
+                .param("day", day)
+                .update());
     }
 
     private CardId card(UUID specialist, String hours) {

@@ -40,7 +40,7 @@ class CaseworkJourneyTest extends BrowserTest {
         worker.press("Zapisz").reads("Skróć spotkanie");
         step(worker, "plan-refused");
         worker.fill("Koniec", "9:30").press("Zapisz").reads("Zaplanowano spotkanie");
-        worker.follow("Zapisz odbyte spotkanie").fill("Początek", "8:00").fill("Koniec", "9:00");
+        worker.follow("Zapisz odbyte spotkanie").fill("Początek", "0:00").fill("Koniec", "1:00");
         worker.fill("Dzień", "15.05.2019").select("Temat", "mieszkanie").fill("Co ustalono", "Ustalono plan spłaty.");
         step(worker, "held");
         worker.tick("Uczestnik podpisał kartę").press("Zapisz").reads("Zapisano spotkanie");

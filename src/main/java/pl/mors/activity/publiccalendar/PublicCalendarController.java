@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.AskedDay;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
@@ -23,6 +22,7 @@ import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Pages;
 
 /** The public calendar: of all organisations and of each, month by month and as a feed for calendar programs. */

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.AskedDay;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.web.AskedDay;
 
 /**
  * A week (from Monday) or a month, as the calendar of the staff shows it.

@@ -1,5 +1,8 @@
 package pl.mors.casework.meeting;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,7 @@ class MeetingController {
     private final ProgrammeQueries programmes;
     private final CaseAccess access;
     private final BusinessDate date;
+    private final Clock clock;
 
     MeetingController(
             MeetingQueries meetings,
@@ -51,13 +55,15 @@ class MeetingController {
             CardQueries cards,
             ProgrammeQueries programmes,
             CaseAccess access,
-            BusinessDate date) {
+            BusinessDate date,
+            Clock clock) {
         this.meetings = meetings;
         this.saveMeeting = saveMeeting;
         this.cards = cards;
         this.programmes = programmes;
         this.access = access;
         this.date = date;
+        this.clock = clock;
     }
 
     @GetMapping(CaseworkUrls.PLANNED_MEETING)
@@ -94,7 +100,7 @@ class MeetingController {
     @ReadsPersonalData(value = "support_meeting", idParam = "meetingId")
     ModelAndView show(@PathVariable MeetingId meetingId) {
         var meeting = meetings.get(meetingId);
-        var form = MeetingForm.of(meeting, date.today());
+        var form = MeetingForm.of(meeting, now());
         return Pages.show(TEMPLATE, page(form, meeting.card(), meeting, MeetingForm.all()));
     }
 
@@ -123,7 +129,12 @@ class MeetingController {
     private Optional<SaveMeeting.Said> read(MeetingPage page) {
         var begins =
                 programmes.byId(page.card().programme()).orElseThrow().period().from();
-        return MeetingForm.read(page.form(), page.statuses(), begins, date.today());
+        return MeetingForm.read(page.form(), page.statuses(), begins, now());
+    }
+
+    /** The rules' today at the clock's hour. */
+    private LocalDateTime now() {
+        return date.today().atTime(LocalTime.ofInstant(clock.instant(), BusinessDate.ZONE));
     }
 
     private static ModelAndView answer(SaveMeeting.Outcome outcome, MeetingPage page, String done) {

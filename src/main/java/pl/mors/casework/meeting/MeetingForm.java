@@ -1,6 +1,7 @@
 package pl.mors.casework.meeting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,11 @@ final class MeetingForm {
      *
      * @param statuses those to choose from; one alone is not asked for
      * @param begins the programme's first day: an earlier one is a slip of the year
+     * @param now what begins later than that was neither held nor missed yet
      */
-    static Optional<SaveMeeting.Said> read(Form form, List<MeetingStatus> statuses, LocalDate begins, LocalDate today) {
+    static Optional<SaveMeeting.Said> read(
+            Form form, List<MeetingStatus> statuses, LocalDate begins, LocalDateTime now) {
+        var today = now.toLocalDate();
         var reader = form.read(LABELS);
         var chosen = statuses.size() == 1
                 ? Optional.of(statuses.getFirst())
@@ -50,9 +54,12 @@ final class MeetingForm {
         if (status == MeetingStatus.PLANNED && on.get().isBefore(today)) {
             form.errors().add("on", "casework.meeting.in-the-past", Texts.t("casework.meeting.on"));
         }
-        if ((status == MeetingStatus.HELD || status == MeetingStatus.MISSED)
-                && on.get().isAfter(today)) {
-            form.errors().add("on", "casework.in-the-future", Texts.t("casework.meeting.on"));
+        if (status == MeetingStatus.HELD || status == MeetingStatus.MISSED) {
+            if (on.get().isAfter(today)) {
+                form.errors().add("on", "casework.in-the-future", Texts.t("casework.meeting.on"));
+            } else if (on.get().atTime(from.get()).isAfter(now)) {
+                form.errors().add("from", "casework.meeting.not-begun", Texts.t("casework.meeting.from"));
+            }
         }
         if (on.get().isBefore(begins)) {
             form.errors().add("on", "casework.meeting.before-programme", Texts.t("casework.meeting.on"), begins);
@@ -65,10 +72,10 @@ final class MeetingForm {
                 : Optional.of(new SaveMeeting.Said(status, time.orElseThrow(), topic.get(), signed, note.value()));
     }
 
-    /** The form as it starts for a meeting on record; one whose day has come is taken for held. */
-    static Form of(Meeting meeting, LocalDate today) {
+    /** The form as it starts for a meeting on record; one whose hour has come is taken for held. */
+    static Form of(Meeting meeting, LocalDateTime now) {
         var due = meeting.status() == MeetingStatus.PLANNED
-                && !meeting.time().day().isAfter(today);
+                && !meeting.time().day().atTime(meeting.time().startTime()).isAfter(now);
         var answers = new LinkedHashMap<String, String>();
         answers.put("version", meeting.version().toString());
         answers.put("status", (due ? MeetingStatus.HELD : meeting.status()).name());

@@ -1,5 +1,6 @@
 package pl.mors.casework.overview;
 
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Pages;
 
 /** One's own meetings of a case as plain text, so that the benefit system's entry need not be written twice. */
@@ -43,7 +45,7 @@ class EntriesController {
     ModelAndView entries(
             @PathVariable CaseId caseId, @RequestParam(name = CaseworkUrls.MONTH, defaultValue = "") String asked) {
         access.require(caseId);
-        var month = AskedMonth.of(asked, date.today());
+        var month = AskedDay.month(asked).orElse(YearMonth.from(date.today()));
         var held = meetings.held(caseId, access.self(), new DateRange(month.atDay(1), month.atEndOfMonth()));
         return Pages.show(
                 "casework/overview/entries",

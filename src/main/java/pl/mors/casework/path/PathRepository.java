@@ -1,5 +1,7 @@
 package pl.mors.casework.path;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,13 @@ class PathRepository {
                                 .toList()))
                 .param("content", texts.hide(row, words))
                 .update();
+    }
+
+    /** When what was agreed was signed by both, as known now and before. */
+    List<LocalDate> signedOn(CaseId id) {
+        return jdbc.sql("""
+                        SELECT DISTINCT greatest(person_signed_on, worker_signed_on) FROM support_path
+                        WHERE case_id = :case AND person_signed_on IS NOT NULL AND worker_signed_on IS NOT NULL""").param("case", id.value()).query(LocalDate.class).list();
     }
 
     void supersedeReview(UUID version) {

@@ -66,13 +66,23 @@ class ReviewController {
             form.errors().add("reviewedOn", "casework.in-the-future", Texts.t(LABELS + ".reviewedOn"));
         }
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, new ReviewPage(form, cases.get(caseId), form.value("version"), null));
+            return invalid(form, caseId);
         }
         var review = new PathReview(on.get(), outcome.get(), findings.get());
         return switch (savePath.review(caseId, PathFields.version(form), review)) {
-            case SAVED -> Pages.redirect(CaseworkUrls.page(caseId), Notice.done("casework.review.saved"));
-            case STALE -> Pages.stale(TEMPLATE, stale(form, caseId, on.get()));
+            case SavePath.Reviewed.Saved() ->
+                Pages.redirect(CaseworkUrls.page(caseId), Notice.done("casework.review.saved"));
+            case SavePath.Reviewed.Stale() -> Pages.stale(TEMPLATE, stale(form, caseId, on.get()));
+            case SavePath.Reviewed.BeforeSigned(var signedOn) -> {
+                form.errors()
+                        .add("reviewedOn", "casework.review.before-signed", Texts.t(LABELS + ".reviewedOn"), signedOn);
+                yield invalid(form, caseId);
+            }
         };
+    }
+
+    private ModelAndView invalid(Form form, CaseId caseId) {
+        return Pages.invalid(TEMPLATE, new ReviewPage(form, cases.get(caseId), form.value("version"), null));
     }
 
     private ReviewPage stale(Form form, CaseId caseId, LocalDate day) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.cases.SupportCaseQueries;
+import pl.mors.casework.rule.ReviewDay;
 import pl.mors.participant.ParticipantQueries;
 
 /**
@@ -36,6 +37,17 @@ class SavePath {
         SAVED,
         /** Somebody else corrected it since it was read; nothing was stored. */
         STALE
+    }
+
+    sealed interface Reviewed {
+
+        record Saved() implements Reviewed {}
+
+        /** Somebody else stored one of that day since it was read. */
+        record Stale() implements Reviewed {}
+
+        /** Nothing was agreed before the day on which both had signed. */
+        record BeforeSigned(LocalDate signedOn) implements Reviewed {}
     }
 
     /** @param version of the assessment that was read; null for the first */
@@ -67,19 +79,23 @@ class SavePath {
     }
 
     /** @param version of the review of that day that was read and is replaced; null where none was */
-    Outcome review(CaseId id, @Nullable UUID version, PathReview review) {
+    Reviewed review(CaseId id, @Nullable UUID version, PathReview review) {
         lock(id);
+        var signedOn = ReviewDay.check(review.reviewedOn(), paths.signedOn(id));
+        if (signedOn.isPresent()) {
+            return new Reviewed.BeforeSigned(signedOn.get());
+        }
         var held = known.review(id, review.reviewedOn())
                 .map(PathQueries.KeptReview::version)
                 .orElse(null);
         if (!Objects.equals(held, version)) {
-            return Outcome.STALE;
+            return new Reviewed.Stale();
         }
         if (version != null) {
             paths.supersedeReview(version);
         }
         paths.insert(id, review);
-        return Outcome.SAVED;
+        return new Reviewed.Saved();
     }
 
     private void lock(CaseId id) {

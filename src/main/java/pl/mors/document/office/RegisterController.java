@@ -85,7 +85,11 @@ class RegisterController {
     @GetMapping(DocumentUrls.CASE_OF)
     @Requires(DataClass.ORGANISATION)
     ModelAndView about(@PathVariable UUID subjectId) {
-        return Pages.show(OPEN, openPage(Form.blank(), subjectId));
+        var page = openPage(Form.blank(), subjectId);
+        if (page.known() == null && !openCase.isSubject(subjectId)) {
+            throw new NotFound("what a case could be about: " + subjectId);
+        }
+        return Pages.show(OPEN, page);
     }
 
     @PostMapping(DocumentUrls.CASE_OF)
@@ -104,6 +108,8 @@ class RegisterController {
                 Pages.redirect(href(made), Notice.done("document.case.opened", made.caseNumber()));
             case OpenCase.AlreadyOpen(var known) ->
                 Pages.redirect(href(known), Notice.info("document.case.already-open", known.caseNumber()));
+            case OpenCase.AboutNothing() ->
+                Pages.invalid(OPEN, openPage(form.refuse("document.case.about-nothing"), subjectId));
         };
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
-import pl.mors.employment.AskedMonth;
+import pl.mors.employment.DueMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.identity.Action;
@@ -31,6 +31,7 @@ import pl.mors.platform.Money;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -170,7 +171,7 @@ class AllowancesController {
     }
 
     private YearMonth month(@Nullable String asked) {
-        return AskedMonth.read(asked).orElseGet(() -> AskedMonth.before(date.today()));
+        return AskedDay.month(asked).orElseGet(() -> DueMonth.on(date.today()));
     }
 
     private AllowancesPage page(Form form, YearMonth month, @Nullable Notice problem) {

@@ -44,7 +44,11 @@ public record AllowancesPage(
 
     /** All lists of a year make one case of the office. */
     public UUID caseSubject() {
-        return UUID.nameUUIDFromBytes(("allowances " + month.getYear()).getBytes(StandardCharsets.UTF_8));
+        return caseSubject(month.getYear());
+    }
+
+    public static UUID caseSubject(int year) {
+        return UUID.nameUUIDFromBytes(("allowances " + year).getBytes(StandardCharsets.UTF_8));
     }
 
     public String monthName() {

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
-import pl.mors.employment.AskedMonth;
+import pl.mors.employment.DueMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.internship.InternshipQueries;
@@ -22,6 +22,7 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.ProgrammeQueries;
 
@@ -88,7 +89,7 @@ class CalculationController {
     private CalculationPage page(InternshipId internshipId, @Nullable String asked) {
         var internship = internships.get(internshipId);
         sight.require(internship.person(), DataClass.PAYMENT, Action.READ);
-        var month = AskedMonth.read(asked).orElseGet(() -> AskedMonth.before(date.today()));
+        var month = AskedDay.month(asked).orElseGet(() -> DueMonth.on(date.today()));
         if (!internship.touches(month)) {
             throw new NotFound(month + " of internship " + internshipId);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.employment.AskedMonth;
+import pl.mors.employment.DueMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.allowance.Allowances;
 import pl.mors.employment.allowance.OwedMonth;
@@ -61,7 +61,7 @@ class EmploymentDesk implements DeskItemSource {
         if (!records && !pays) {
             return List.of();
         }
-        var month = AskedMonth.before(today);
+        var month = DueMonth.on(today);
         var lastMonth = allowances.in(month);
         var items = new ArrayList<DeskItem>();
         if (records) {

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.employment.AskedMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.internship.Internship;
@@ -33,6 +32,7 @@ import pl.mors.platform.Coded;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.WorkingDays;
+import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -130,7 +130,7 @@ class MonthSheetController {
         if (begun.isEmpty()) {
             throw new NotFound("a month of internship " + internship.id() + " that has begun");
         }
-        var month = AskedMonth.read(asked).orElse(begun.getLast());
+        var month = AskedDay.month(asked).orElse(begun.getLast());
         if (!begun.contains(month)) {
             throw new NotFound(month + " of internship " + internship.id());
         }

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
-import pl.mors.employment.AskedMonth;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.internship.InternshipQueries;
@@ -19,6 +18,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.web.AskedDay;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The attendance list of a month on paper, also of a month to come: it is handed out before it begins. */
@@ -57,7 +57,7 @@ class SheetPaperController {
             throws IOException {
         var internship = internships.get(internshipId);
         sight.require(internship.person(), DataClass.PARTICIPATION, Action.READ);
-        var month = AskedMonth.read(asked)
+        var month = AskedDay.month(asked)
                 .filter(internship::touches)
                 .orElseThrow(() -> new NotFound(asked + " of internship " + internshipId));
         var programme = programmes.byId(internship.programme()).orElseThrow();

@@ -12,14 +12,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import pl.mors.identity.CurrentUser;
 import pl.mors.platform.Access;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.OwnPeople;
 
-/** All that waits for the signed-in member, from every module, the most urgent first. */
+/**
+ * All that waits for the signed-in member, from every module, the most urgent first. One transaction for all sources: the database is
+ * told once who asks, and what several of them ask is read once.
+ */
 @Component
+@Transactional(readOnly = true)
 class Desk {
 
     /** At most so many of one source, so that a town that has long not looked still opens its desk. */

@@ -52,18 +52,17 @@ class ParticipantDesk implements DeskItemSource {
         }
         List<Programme> known = programmes.all();
         return Stream.of(
-                        desk.followUpsDue(known, limit).stream()
-                                .map(due -> followUp(due, "participant.desk.follow-up")),
-                        desk.followUpsOutdated(known, limit).stream()
-                                .map(due -> followUp(due, "participant.desk.follow-up-again")),
-                        desk.leftBehind(limit).stream().map(one -> toSettle(one, "participant.desk.left-behind")),
+                        desk.followUps(known, limit).stream()
+                                .map(one -> followUp(
+                                        one.due(),
+                                        one.again()
+                                                ? "participant.desk.follow-up-again"
+                                                : "participant.desk.follow-up")),
+                        desk.questionable(today, limit).stream().map(ParticipantDesk::toSettle),
                         papers.find(known, today, limit).stream().map(ParticipantDesk::paper),
                         desk.exitProposals(known, today, limit).stream().map(ParticipantDesk::exitProposal),
                         lostEvidence.people(known, limit).stream().map(ParticipantDesk::unproved),
-                        toRecheck.counts(known).entrySet().stream().map(one -> recheck(one.getKey(), one.getValue())),
-                        desk.withdrawnWithSupport(limit).stream()
-                                .map(one -> toSettle(one, "participant.desk.withdrawn")),
-                        desk.neverStarted(today, limit).stream().map(ParticipantDesk::neverStarted))
+                        toRecheck.counts(known).entrySet().stream().map(one -> recheck(one.getKey(), one.getValue())))
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.dueOn(), LocalDate.MAX)))
                 .limit(limit)
@@ -90,25 +89,22 @@ class ParticipantDesk implements DeskItemSource {
                 .about(absent.person());
     }
 
-    /** Something on record that does not fit: as urgent as what the funder's next file would show. */
-    private static DeskItem toSettle(ParticipantDeskQueries.Waiting one, String key) {
-        return DeskItem.open(
-                        Kind.TO_EXPLAIN,
-                        Urgency.SOON,
-                        key,
-                        List.of(one.name()),
-                        ParticipantUrls.participation(one.participation()))
-                .about(one.person());
+    /** What does not fit is as urgent as what the funder's next file would show. */
+    private static DeskItem toSettle(ParticipantDeskQueries.Questionable one) {
+        var about = one.about();
+        List<Object> name = List.of(about.name());
+        return switch (one.question()) {
+            case LEFT_BEHIND -> toSettle(about, Urgency.SOON, "participant.desk.left-behind", name);
+            case WITHDRAWN -> toSettle(about, Urgency.SOON, "participant.desk.withdrawn", name);
+            case NEVER_STARTED ->
+                toSettle(about, Urgency.LATER, "participant.desk.never-started", List.of(about.name(), about.on()));
+        };
     }
 
-    private static DeskItem neverStarted(ParticipantDeskQueries.Waiting declared) {
-        return DeskItem.open(
-                        Kind.TO_EXPLAIN,
-                        Urgency.LATER,
-                        "participant.desk.never-started",
-                        List.of(declared.name(), declared.on()),
-                        ParticipantUrls.participation(declared.participation()))
-                .about(declared.person());
+    private static DeskItem toSettle(
+            ParticipantDeskQueries.Waiting one, Urgency urgency, String key, List<Object> args) {
+        return DeskItem.open(Kind.TO_EXPLAIN, urgency, key, args, ParticipantUrls.participation(one.participation()))
+                .about(one.person());
     }
 
     private static DeskItem paper(PapersRunningOut.RunningOut due) {

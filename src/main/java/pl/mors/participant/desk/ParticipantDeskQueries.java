@@ -35,48 +35,27 @@ class ParticipantDeskQueries {
     /** A participation that waits, and the day that it is about: a deadline, the last support, the declaration. */
     record Waiting(ParticipationId participation, UUID person, String name, LocalDate on) {}
 
+    /** @param again whether the situation was measured, but before the exit that holds now */
+    record FollowUp(Waiting due, boolean again) {}
+
     /** R05: people who took part and left, and whose situation afterwards is not recorded, the earliest deadline first. */
-    List<Waiting> followUpsDue(List<Programme> programmes, int limit) {
-        return followUps(programmes, limit, "s.id IS NULL AND o.id IS NULL");
-    }
-
-    /** R05: those of them whose situation was measured before the exit that holds now: it must be measured again. */
-    List<Waiting> followUpsOutdated(List<Programme> programmes, int limit) {
-        return followUps(programmes, limit, "o.id IS NOT NULL");
-    }
-
-    private List<Waiting> followUps(List<Programme> programmes, int limit, String which) {
+    List<FollowUp> followUps(List<Programme> programmes, int limit) {
         var days = byProgramme(programmes, ExitDataDeadline::days);
         return jdbc.sql("""
-                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, x.exited_on + r.days AS on_day
+                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, x.exited_on + r.days AS on_day,
+                            o.id IS NOT NULL AS again
                         FROM unnest(:programmes, :days) AS r (programme_id, days)
                             JOIN participation a ON a.programme_id = r.programme_id
                             JOIN known_exit x ON x.participation_id = a.id
                             JOIN person p ON p.id = a.person_id
                             LEFT JOIN known_exit_situation s ON s.participation_id = a.id
                             LEFT JOIN outdated_exit_situation o ON o.participation_id = a.id
-                        WHERE %s AND EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
-                        ORDER BY on_day, a.id LIMIT :limit""".formatted(which))
+                        WHERE (s.id IS NULL OR o.id IS NOT NULL) AND EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
+                        ORDER BY on_day, a.id LIMIT :limit""")
                 .param("programmes", uuids(days))
                 .param("days", numbers(days))
                 .param("limit", limit)
-                .query(ParticipantDeskQueries::waiting)
-                .list();
-    }
-
-    /** Exits as planned, and situations after leaving, of people without any support: it was corrected away since. */
-    List<Waiting> leftBehind(int limit) {
-        return jdbc.sql("""
-                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, x.exited_on AS on_day
-                        FROM known_exit x
-                            JOIN participation a ON a.id = x.participation_id
-                            JOIN person p ON p.id = a.person_id
-                            LEFT JOIN recorded_exit_situation s ON s.participation_id = a.id
-                        WHERE (x.path_completed OR s.id IS NOT NULL)
-                            AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
-                        ORDER BY x.exited_on, a.id LIMIT :limit""")
-                .param("limit", limit)
-                .query(ParticipantDeskQueries::waiting)
+                .query((row, number) -> new FollowUp(waiting(row, number), row.getBoolean("again")))
                 .list();
     }
 
@@ -101,40 +80,54 @@ class ParticipantDeskQueries {
                 .list();
     }
 
-    /**
-     * People who declared and got nothing so far, the longest waiting first. The supports are read once for all of them: asked about
-     * one person after another they took twenty times as long.
-     */
-    List<Waiting> neverStarted(LocalDate today, int limit) {
-        return jdbc.sql("""
-                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, d.signed_on AS on_day
-                        FROM known_declaration d
-                            JOIN participation a ON a.id = d.participation_id
-                            JOIN person p ON p.id = a.person_id
-                            LEFT JOIN known_exit x ON x.participation_id = a.id
-                        WHERE d.signed_on < :before AND x.id IS NULL
-                            AND a.id NOT IN (SELECT participation_id FROM support WHERE participation_id IS NOT NULL)
-                        ORDER BY d.signed_on, a.id LIMIT :limit""")
-                .param("before", today.minusDays(PATIENCE_DAYS))
-                .param("limit", limit)
-                .query(ParticipantDeskQueries::waiting)
-                .list();
+    /** What does not fit, or waits for too long. */
+    enum Question {
+        /** An exit as planned, or a situation after leaving, without any support: it was corrected away since. */
+        LEFT_BEHIND,
+        /** The declaration was withdrawn after there was support, until they declare anew or somebody settles it. */
+        WITHDRAWN,
+        /** Declared, and nothing came of it so far. */
+        NEVER_STARTED
     }
 
-    /** People whose declaration was withdrawn after they had support, until they declare anew or somebody settles it. */
-    List<Waiting> withdrawnWithSupport(int limit) {
+    record Questionable(Question question, Waiting about) {}
+
+    /**
+     * What somebody should settle, of each question the longest waiting first. The supports are read once for all who wait for the
+     * first: asked about one person after another they took twenty times as long.
+     */
+    List<Questionable> questionable(LocalDate today, int limit) {
         return jdbc.sql("""
-                        SELECT a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, c.recorded_at::date AS on_day
-                        FROM (SELECT DISTINCT ON (participation_id) participation_id, what, supports_lost, recorded_at
-                                FROM known_participation_correction WHERE what IN ('declaration_withdrawn', 'withdrawal_settled')
-                                ORDER BY participation_id, recorded_at DESC) c
-                            JOIN participation a ON a.id = c.participation_id
-                            JOIN person p ON p.id = a.person_id
-                            LEFT JOIN known_declaration d ON d.participation_id = a.id
-                        WHERE c.what = 'declaration_withdrawn' AND c.supports_lost > 0 AND d.id IS NULL
-                        ORDER BY c.recorded_at, a.id LIMIT :limit""")
+                            (SELECT 'LEFT_BEHIND' AS what, a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, x.exited_on AS on_day
+                            FROM known_exit x
+                                JOIN participation a ON a.id = x.participation_id
+                                JOIN person p ON p.id = a.person_id
+                                LEFT JOIN recorded_exit_situation s ON s.participation_id = a.id
+                            WHERE (x.path_completed OR s.id IS NOT NULL)
+                                AND NOT EXISTS (SELECT 1 FROM support WHERE support.participation_id = a.id)
+                            ORDER BY x.exited_on, a.id LIMIT :limit)
+                            UNION ALL
+                            (SELECT 'WITHDRAWN' AS what, a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, c.recorded_at::date AS on_day
+                            FROM (SELECT DISTINCT ON (participation_id) participation_id, what, supports_lost, recorded_at
+                                    FROM known_participation_correction WHERE what IN ('declaration_withdrawn', 'withdrawal_settled')
+                                    ORDER BY participation_id, recorded_at DESC) c
+                                JOIN participation a ON a.id = c.participation_id
+                                JOIN person p ON p.id = a.person_id
+                                LEFT JOIN known_declaration d ON d.participation_id = a.id
+                            WHERE c.what = 'declaration_withdrawn' AND c.supports_lost > 0 AND d.id IS NULL
+                            ORDER BY c.recorded_at, a.id LIMIT :limit)
+                            UNION ALL
+                            (SELECT 'NEVER_STARTED' AS what, a.id, a.person_id, p.given_name || ' ' || p.family_name AS name, d.signed_on AS on_day
+                            FROM known_declaration d
+                                JOIN participation a ON a.id = d.participation_id
+                                JOIN person p ON p.id = a.person_id
+                                LEFT JOIN known_exit x ON x.participation_id = a.id
+                            WHERE d.signed_on < :before AND x.id IS NULL
+                                AND a.id NOT IN (SELECT participation_id FROM support WHERE participation_id IS NOT NULL)
+                            ORDER BY d.signed_on, a.id LIMIT :limit)""")
+                .param("before", today.minusDays(PATIENCE_DAYS))
                 .param("limit", limit)
-                .query(ParticipantDeskQueries::waiting)
+                .query((row, number) -> new Questionable(Question.valueOf(row.getString("what")), waiting(row, number)))
                 .list();
     }
 

@@ -35,16 +35,18 @@ final class GroundEvidence implements EligibilityRule {
             var wanted = proofs(ground, validity)
                     .map(EvidenceKind::name)
                     .collect(Collectors.joining(Texts.t("participant.finding.or")));
-            return Finding.of(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE, ground.name(), wanted);
+            return Finding.of(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE, ground.name(), wanted)
+                    .about(ground.code());
         }
         var lastDay = validity.lastDay(best.get());
         var state = FindingState.MET.until(lastDay, facts.day());
         return Finding.of(
-                GROUND_EVIDENCE,
-                state,
-                ground.name(),
-                terms.evidenceName(best.get().kind()),
-                lastDay);
+                        GROUND_EVIDENCE,
+                        state,
+                        ground.name(),
+                        terms.evidenceName(best.get().kind()),
+                        lastDay)
+                .about(ground.code());
     }
 
     /** The paper that proves the ground on the day, and longest; empty when none does. */

@@ -52,11 +52,21 @@ public record StoredCheck(
                 .anyMatch(finding -> finding.code() == code && finding.state() == FindingState.MISSING_EVIDENCE);
     }
 
-    /** A finding in the words in which it was told. */
-    public record ToldFinding(FindingCode code, FindingState state, String sentence, String source) {
+    /**
+     * A finding in the words in which it was told.
+     *
+     * @param ground code of the ground that it is about; null for what is asked once, and in checks of before grounds were kept
+     */
+    public record ToldFinding(
+            FindingCode code,
+            FindingState state,
+            String sentence,
+            String source,
+            @Nullable String ground) {
 
         static ToldFinding of(Finding finding) {
-            return new ToldFinding(finding.code(), finding.state(), finding.sentence(), finding.source());
+            return new ToldFinding(
+                    finding.code(), finding.state(), finding.sentence(), finding.source(), finding.ground());
         }
     }
 }

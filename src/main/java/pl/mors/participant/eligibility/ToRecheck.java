@@ -109,22 +109,27 @@ public class ToRecheck {
 
     /** In the order of the register. */
     public List<Changed> people(Programme programme) {
+        return people(programme, versionsWithOtherTerms(List.of(programme)));
+    }
+
+    private List<Changed> people(Programme programme, UUID[] otherVersions) {
         return changed(
                 programme,
                 jdbc.sql(CHECKS + "AND c.programme_id = :programme " + SOMETHING_CHANGED)
                         .param("programme", programme.id().value())
-                        .param("otherVersions", versionsWithOtherTerms(List.of(programme))));
+                        .param("otherVersions", otherVersions));
     }
 
     /** How many there are in each programme that has any: two statements where nothing has changed. */
     public Map<Programme, Integer> counts(Collection<Programme> known) {
+        var otherVersions = versionsWithOtherTerms(known);
         var touched = jdbc.sql("SELECT DISTINCT c.programme_id " + FROM + SOMETHING_CHANGED)
-                .param("otherVersions", versionsWithOtherTerms(known))
+                .param("otherVersions", otherVersions)
                 .query(UUID.class)
                 .set();
         var counts = new LinkedHashMap<Programme, Integer>();
         known.stream().filter(one -> touched.contains(one.id().value())).forEach(programme -> {
-            int people = people(programme).size();
+            int people = people(programme, otherVersions).size();
             if (people > 0) {
                 counts.put(programme, people);
             }

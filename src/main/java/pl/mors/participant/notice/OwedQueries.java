@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,14 +63,13 @@ class OwedQueries {
     /** How many people wait for a clause, by the id of its programme; the organisation's own under null. */
     Map<@Nullable UUID, Integer> counts(LocalDate today) {
         var counts = new HashMap<@Nullable UUID, Integer>();
-        for (var members : List.of(REGISTER, PARTICIPANTS)) {
-            jdbc.sql(DUE + "SELECT due.programme_id, count(*) AS people FROM due JOIN " + members + " WHERE " + NOT_TOLD
-                            + " GROUP BY due.programme_id")
-                    .param("today", today)
-                    .query(row -> {
-                        counts.put(row.getObject("programme_id", UUID.class), row.getInt("people"));
-                    });
-        }
+        var counted = Stream.of(REGISTER, PARTICIPANTS)
+                .map(members -> "SELECT due.programme_id, count(*) AS people FROM due JOIN " + members + " WHERE "
+                        + NOT_TOLD + " GROUP BY due.programme_id")
+                .collect(Collectors.joining(" UNION ALL "));
+        jdbc.sql(DUE + counted).param("today", today).query(row -> {
+            counts.put(row.getObject("programme_id", UUID.class), row.getInt("people"));
+        });
         return counts;
     }
 

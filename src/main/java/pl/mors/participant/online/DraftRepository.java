@@ -33,6 +33,14 @@ class DraftRepository {
         this.json = json;
     }
 
+    /** Nobody else saves or sends it until the transaction ends; also one that is not there yet. */
+    void lock(DraftKey key) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('draft ' || encode(:digest, 'hex'), 0))")
+                .param("digest", key.digest())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Draft> find(RecruitmentRoundId round, DraftKey key, Instant now) {
         return jdbc.sql("SELECT * FROM application_draft_of(:round, :digest, :now)")
                 .param("round", round.value())

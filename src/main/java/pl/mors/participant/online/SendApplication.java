@@ -40,6 +40,7 @@ class SendApplication {
 
     /** @param seen the version of the draft with which the form began */
     Outcome save(RecruitmentRound round, DraftKey key, Map<String, String> typed, String seen) {
+        drafts.lock(key);
         var now = moment.now();
         var draft = drafts.find(round.id(), key, now).orElse(null);
         var number = draft == null ? null : draft.number();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,7 +30,9 @@ import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.document.DocumentUrls;
 import pl.mors.document.Letterheads;
+import pl.mors.employment.allowance.AllowancesPage;
 import pl.mors.identity.Role;
+import pl.mors.participant.TestRecruitment;
 import pl.mors.platform.Ids;
 
 /** The office's register of cases, from a class to a signed paper in a package for the records system. */
@@ -46,6 +49,9 @@ class OfficeCasesTest {
     private TestWorld world;
 
     @Autowired
+    private TestRecruitment recruitment;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -59,13 +65,13 @@ class OfficeCasesTest {
 
     @BeforeEach
     void foundTown() {
-        town = world.town();
+        town = recruitment.town().town();
         clerk = town.signedIn(Role.COORDINATOR);
     }
 
     @Test
     void leadsFromTheClassToTheNumberOnPapers() {
-        var subject = Ids.next();
+        var subject = subject();
         assertThat(get(DocumentUrls.CASES)).hasStatusOk().bodyText().contains("Nie założono jeszcze żadnej sprawy");
         assertThat(get(DocumentUrls.caseOf(subject))).bodyText().contains("Najpierw dodaj klasę");
         assertThat(post(DocumentUrls.CASES, Map.of("unit", "dps", "symbol", "51a", "category", "C")))
@@ -94,7 +100,7 @@ class OfficeCasesTest {
     @Test
     void whoMaySeeNoPapersSeesTheNumber() {
         post(DocumentUrls.CASES, CLASS);
-        var subject = Ids.next();
+        var subject = subject();
         var opened = open(subject);
         clerk = town.signedIn(Role.ACCOUNTANT);
         assertThat(get(opened)).hasStatus(403);
@@ -108,8 +114,35 @@ class OfficeCasesTest {
                 .bodyText()
                 .contains("DPS.5120.1.2019")
                 .doesNotContain(opened);
-        assertThat(get(DocumentUrls.caseOf(Ids.next()))).bodyText().contains("nie ma jeszcze znaku");
+        assertThat(get(DocumentUrls.caseOf(subject()))).bodyText().contains("nie ma jeszcze znaku");
         assertThat(post(DocumentUrls.CASES, CLASS)).hasStatus(403);
+    }
+
+    @Test
+    void thereIsNoCaseAboutNothing() {
+        post(DocumentUrls.CASES, CLASS);
+        var nothing = Ids.next();
+        assertThat(get(DocumentUrls.caseOf(nothing))).hasStatus(404);
+        var archiveClass = town.inside(() -> cases.classes().getFirst().id().toString());
+        assertThat(post(DocumentUrls.caseOf(nothing), Map.of("class", archiveClass, "title", "Nabór")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nie ma tego, czego miałaby dotyczyć ta sprawa.");
+        var stranger = subject();
+        clerk = world.town().signedIn(Role.COORDINATOR);
+        assertThat(get(DocumentUrls.caseOf(stranger))).as("of another town").hasStatus(404);
+        assertThat(town.inside(() -> cases.lists())).isEmpty();
+        assertThatThrownBy(() -> town.inside(() -> jdbc.sql("""
+                                INSERT INTO office_case (organisation_id, id, class_id, title, opened_on)
+                                SELECT current_organisation(), gen_random_uuid(), id, 'Nabór', '2019-05-15' FROM archive_class""").update()))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("office_case_is_about_something");
+    }
+
+    @Test
+    void theListsOfAllowancesOfAYearMakeACase() {
+        post(DocumentUrls.CASES, CLASS);
+        assertThat(get(DocumentUrls.caseOf(AllowancesPage.caseSubject(2019)))).hasStatusOk();
     }
 
     /** The database holds the promise whatever the application does. */
@@ -117,7 +150,7 @@ class OfficeCasesTest {
     void manyWhoOpenCasesAtOnceGetNumbersWithoutGaps() throws Exception {
         post(DocumentUrls.CASES, CLASS);
         var archiveClass = town.inside(() -> cases.classes().getFirst().id());
-        var subjects = IntStream.range(0, 6).mapToObj(i -> Ids.next()).toList();
+        var subjects = IntStream.range(0, 6).mapToObj(i -> subject()).toList();
         // Three of them press the button twice.
         Race.of(9, runner -> open(subjects.get(runner % 6)));
         assertThat(town.inside(() -> cases.of(archiveClass, 2019)).stream().map(OfficeCase::number))
@@ -130,7 +163,7 @@ class OfficeCasesTest {
     @Test
     void aSignedPaperIsKeptAndSaysWhoSigned() throws IOException {
         post(DocumentUrls.CASES, CLASS);
-        var opened = open(Ids.next());
+        var opened = open(subject());
         var signed = SignedPapers.signed(SignedPapers.unsigned(), null);
         assertThat(upload(opened, "umowa.pdf", signed, "16.05.2019"))
                 .hasStatus(422)
@@ -183,6 +216,17 @@ class OfficeCasesTest {
             }
         }
         return files;
+    }
+
+    /** A round of the town. */
+    private UUID subject() {
+        var id = Ids.next();
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO recruitment_round (organisation_id, id, programme_id, name, opens_on, closes_on, places, appeal_days,
+                            taken_at, required_documents)
+                        SELECT current_organisation(), :id, id, 'Nabór ' || :id, '2019-05-01', '2019-05-31', 10, 14, 'pokój 3',
+                            '{oświadczenie}' FROM programme""").param("id", id).update());
+        return id;
     }
 
     private String open(UUID subject) {

@@ -48,6 +48,32 @@ class ChangedAnswerTest {
         assertThat(check(List.of(missing, missing), missing)).containsExactly(GROUND_EVIDENCE);
     }
 
+    /** What one ground gained the other lost: as many are missing as before. */
+    @Test
+    void seesTwoGroundsThatSwapTheirState() {
+        var poverty = finding(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE).about("a");
+        var disability = finding(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE).about("c");
+        assertThat(check(
+                        List.of(
+                                poverty,
+                                finding(GROUND_EVIDENCE, FindingState.MET).about("c")),
+                        finding(GROUND_EVIDENCE, FindingState.MET).about("a"),
+                        disability))
+                .containsExactly(GROUND_EVIDENCE);
+        assertThat(check(List.of(poverty, disability), disability, poverty)).isEmpty();
+    }
+
+    /** Checks of before grounds were kept by their codes say only how many were missing. */
+    @Test
+    void countsWhereTheGroundsWereNotKept() {
+        var old = finding(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE);
+        var one = finding(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE).about("a");
+        var other = finding(GROUND_EVIDENCE, FindingState.MISSING_EVIDENCE).about("c");
+        assertThat(check(List.of(old), one)).isEmpty();
+        assertThat(check(List.of(old), one, other)).containsExactly(GROUND_EVIDENCE);
+        assertThat(check(List.of(old))).containsExactly(GROUND_EVIDENCE);
+    }
+
     private static Finding finding(FindingCode code, FindingState state) {
         return Finding.of(code, state, "pierwsze", "drugie", "trzecie");
     }

@@ -8,9 +8,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import pl.mors.programme.Programme;
+import pl.mors.programme.catalogue.SeedProgramme;
 
 @DisplayName("R05: the situation after leaving is due within so many days")
 class ExitDataDeadlineTest {
+
+    private static final Programme ASKS = SeedProgramme.named("mikolow-pwsl-2018");
+    private static final Programme ASKS_NOTHING = SeedProgramme.named("mikolow-klub-sasiedzki");
 
     private final ExitDataDeadline deadline = new ExitDataDeadline(LocalDate.of(2019, 4, 17), 28);
 
@@ -23,6 +28,19 @@ class ExitDataDeadlineTest {
     void includesItsLastDay() {
         assertThat(deadline.isLate(LocalDate.of(2019, 5, 15))).isFalse();
         assertThat(deadline.isLate(LocalDate.of(2019, 5, 16))).isTrue();
+    }
+
+    /** The days stand in the programme's file; one without rules asks nothing. */
+    @Test
+    void isOfThoseWhoHadSupportAndLeftAProgrammeThatAsks() {
+        var left = deadline.exitedOn();
+        var started = left.minusMonths(3);
+        assertThat(ExitDataDeadline.of(ASKS, Left.on(left, started))).contains(deadline);
+        assertThat(ExitDataDeadline.of(ASKS, Left.on(null, started))).isEmpty();
+        assertThat(ExitDataDeadline.of(ASKS, Left.on(left, null))).isEmpty();
+        assertThat(ExitDataDeadline.of(ASKS_NOTHING, Left.on(left, started))).isEmpty();
+        assertThat(ExitDataDeadline.days(ASKS)).contains(28);
+        assertThat(ExitDataDeadline.days(ASKS_NOTHING)).isEmpty();
     }
 
     @Property

@@ -7,7 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.participant.followup.LaterSituationDay.Refusal;
+import pl.mors.platform.text.Texts;
+import pl.mors.programme.catalogue.SeedProgramme;
 
 class LaterSituationDayTest {
 
@@ -37,6 +41,27 @@ class LaterSituationDayTest {
     @Test
     void asksNobodyWhoHasNotLeft() {
         assertThat(LaterSituationDay.check(TODAY, 3, null, TODAY)).contains(Refusal.NOT_LEFT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyADayCannotBeOne(Refusal refusal) {
+        assertThat(Texts.t(refusal.textKey())).isNotBlank();
+    }
+
+    /** The months stand in the programme's file. */
+    @Test
+    void isAskedOfThoseWhoHadSupportAndLeftAProgrammeThatWantsToKnow() {
+        var asks = SeedProgramme.named("mikolow-pwsl-2018");
+        var started = LEFT.minusMonths(2);
+        assertThat(LaterSituationDay.isAsked(asks, Left.on(LEFT, started), 3)).isTrue();
+        assertThat(LaterSituationDay.isAsked(asks, Left.on(LEFT, started), 6)).isTrue();
+        assertThat(LaterSituationDay.isAsked(asks, Left.on(LEFT, started), 4)).isFalse();
+        assertThat(LaterSituationDay.isAsked(asks, Left.on(null, started), 3)).isFalse();
+        assertThat(LaterSituationDay.isAsked(asks, Left.on(LEFT, null), 3)).isFalse();
+        var asksNothing = SeedProgramme.named("przyklad-cus-2024");
+        assertThat(LaterSituationDay.isAsked(asksNothing, Left.on(LEFT, started), 3))
+                .isFalse();
     }
 
     @Property

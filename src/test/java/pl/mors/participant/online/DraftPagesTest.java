@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.TestRecruitment;
@@ -90,6 +92,23 @@ class DraftPagesTest {
         assertThat(visitor.post(save, with(key, "needs", "Winda", seen(Clerk.text(elsewhere)))))
                 .hasStatus(303);
         assertThat(visitor.get(link)).bodyText().contains("Winda");
+    }
+
+    /** Of all who began with the same, one saves; the others learn of it. */
+    @RepeatedTest(3)
+    void whatIsSavedAtTheSameMomentIsNotWipedUnseen() throws Exception {
+        var round = town.round("2019-05-01", "2019-05-31", "2019-05-01");
+        var key = town.key(round);
+        var save = town.application(round) + "/zapis";
+        var link = Clerk.location(visitor.post(save, Map.of("klucz", key, "givenName", "Halina")));
+        var opened = seen(Clerk.text(visitor.get(link)));
+        var answers = Race.of(
+                4,
+                runner -> visitor.post(save, with(key, "needs", "Winda " + runner, opened))
+                        .getResponse()
+                        .getStatus());
+        assertThat(answers).containsExactlyInAnyOrder(303, 409, 409, 409);
+        assertThat(visitor.get(link)).bodyText().contains("Winda " + answers.indexOf(303));
     }
 
     /** Whoever hides a round or changes its criteria knows that somebody has begun. */

@@ -9,7 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,25 @@ class WebKitTest {
                 .contains("Dane zmyślone – wersja pokazowa, dziś jest 15.05.2019")
                 .contains("651\u00a0812,50\u00a0zł", "48 z 96 (50%)")
                 .doesNotContain("style=", "onclick=", "showcase.", "kit.");
+    }
+
+    /** Whoever hears the links of a page alone hears in each what it would change. */
+    @Test
+    void saysWithEachActionOfARowWhatItIsAbout() throws Exception {
+        var actions = Pattern.compile("(?s)<dd class=\"govuk-summary-list__actions\">(.*?)</dd>")
+                .matcher(get("/pulpit/wzornik").body())
+                .results()
+                .map(action -> action.group(1).replaceAll("(?s)<[^>]*>", "").strip())
+                .toList();
+        assertThat(actions).containsExactly("Zmień Imię i nazwisko", "Zmień Adres");
+    }
+
+    /** What a row's link does stands with the row: the kit lends it no word of its own. */
+    @Test
+    void aRowHasAnActionOnlyWithItsWord() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/jte/kit/summaryRow.jte")))
+                .contains("@param Link action = null", "hidden = label")
+                .doesNotContain("kit.change");
     }
 
     @Test

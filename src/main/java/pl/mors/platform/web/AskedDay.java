@@ -1,4 +1,4 @@
-package pl.mors.activity;
+package pl.mors.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which month or day an address of a calendar asks for. People type and bookmark anything: what cannot be read, or lies outside of
- * the years 1900 to 9000, which leave room for a page before and after, counts as not asked.
+ * Which month or day an address asks for. People type and bookmark anything: what cannot be read, or lies outside of the years 2000
+ * to 2100, in which nobody has work here, counts as not asked.
  */
 public final class AskedDay {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private AskedDay() {}
 
