@@ -121,6 +121,44 @@ CREATE VIEW attendance_after_exit WITH (security_invoker = true) AS
             AND o.given_on > x.exited_on
         JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id;
 COMMENT ON VIEW attendance_after_exit IS 'Supports later than the exit: either the exit or the sheet is wrong.';
+-- R18: the time that somebody with a place should attend, and what the sheets say of it. Sessions that were moved or cancelled are
+-- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished.
+CREATE VIEW attendance_time WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.group_id, s.id AS session_id, s.topic, e.period, e.on_day, n.person_id, a.status AS answer,
+        (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes
+    FROM session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN (SELECT DISTINCT organisation_id, group_id, person_id FROM known_enrolment) n
+            ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
+        LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id
+    WHERE s.status IN ('planned', 'held')
+        AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = n.organisation_id AND k.group_id = n.group_id
+            AND k.person_id = n.person_id AND k.enrolled_on <= e.on_day AND (k.ended_on IS NULL OR k.ended_on >= e.on_day));
+COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes and what the sheet says.';
+
+-- Hours that were given: each held session once, with how many were present. What was annulled was not held.
+CREATE VIEW held_time WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, g.name AS group_name, s.topic, e.period, e.on_day,
+        lower(e.period) AS from_at, upper(e.period) AS to_at,
+        CASE WHEN r.id IS NOT NULL THEN r.name || ' · ' || v.name END AS room,
+        (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes,
+        (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
+            AND a.status = 'present')::int AS present
+    FROM known_held_session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+        LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
+        LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id;
+COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock and how many were there.';
+
+CREATE VIEW staff_at_session WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, c.membership_id, a.display_name COLLATE polish AS display_name
+    FROM session s
+        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
+        JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
+        JOIN account a ON a.id = m.account_id;
+COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';
 
 GRANT SELECT ON known_enrolment, known_attendance, place_after_exit, known_group_programme_terms, known_held_session,
-    unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity TO mors_app;
+    unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
+    attendance_time, held_time, staff_at_session TO mors_app;

@@ -38,6 +38,11 @@ public final class Clerk implements RequestPostProcessor {
         return inSession(mvc.get().uri(URI.create(address)).with(user)).exchange();
     }
 
+    /** What the page at this address says. */
+    public String page(String address) {
+        return text(get(address));
+    }
+
     public MvcTestResult post(String address) {
         return post(address, Map.of());
     }

@@ -2,6 +2,7 @@ package pl.mors.activity;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import pl.mors.identity.MembershipId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Href;
 
@@ -18,6 +19,14 @@ public final class ActivityUrls {
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
+    public static final String THRESHOLD = GROUP + "/frekwencja";
+    public static final String THRESHOLD_OF_MEMBER = THRESHOLD + "/{personId}";
+    public static final String COURSE_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie.pdf";
+    public static final String HOURS = "/pulpit/godziny";
+    public static final String HOURS_OF_GROUP = HOURS + "/grupy/{groupId}";
+    public static final String HOURS_OF_STAFF = HOURS + "/prowadzacy/{membershipId}";
+    public static final String STAFF_SHEET = HOURS_OF_STAFF + "/ewidencja.pdf";
+    public static final String MONTH = "miesiac";
     public static final String NEW_SESSION = GROUP + "/terminy/nowy";
     public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
     public static final String CALENDAR = "/pulpit/kalendarz";
@@ -77,6 +86,38 @@ public final class ActivityUrls {
 
     public static String toExplain(GroupId group) {
         return at(TO_EXPLAIN, group);
+    }
+
+    public static String threshold(GroupId group) {
+        return at(THRESHOLD, group);
+    }
+
+    public static String threshold(GroupId group, PersonId person) {
+        return at(THRESHOLD_OF_MEMBER, group).replace("{personId}", person.toString());
+    }
+
+    public static String certificate(GroupId group, PersonId person) {
+        return at(COURSE_CERTIFICATE, group).replace("{personId}", person.toString());
+    }
+
+    public static String hours(YearMonth month) {
+        return in(month, HOURS);
+    }
+
+    public static String hours(GroupId group, YearMonth month) {
+        return in(month, at(HOURS_OF_GROUP, group));
+    }
+
+    public static String hours(MembershipId staff, YearMonth month) {
+        return in(month, HOURS_OF_STAFF.replace("{membershipId}", staff.toString()));
+    }
+
+    public static String staffSheet(MembershipId staff, YearMonth month) {
+        return in(month, STAFF_SHEET.replace("{membershipId}", staff.toString()));
+    }
+
+    private static String in(YearMonth month, String address) {
+        return Href.of(address).with(MONTH, month.toString()).value();
     }
 
     public static String newSession(GroupId group) {

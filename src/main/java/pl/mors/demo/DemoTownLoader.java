@@ -108,6 +108,7 @@ class DemoTownLoader {
         facts.write();
         new DemoNotices(jdbc, today, town.name()).add();
         new DemoNeeds(jdbc, today).add();
+        new DemoThresholds(jdbc).set();
         new DemoOfficeCases(jdbc, today).add();
     }
 

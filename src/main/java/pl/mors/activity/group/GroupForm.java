@@ -33,6 +33,7 @@ final class GroupForm {
         answers.put("capacity", one(group.capacity()));
         answers.put("ageFrom", one(group.ageFrom()));
         answers.put("ageTo", one(group.ageTo()));
+        answers.put("attendanceThreshold", one(group.attendanceThreshold()));
         answers.put("hiddenMembership", one(group.hiddenMembership()));
         answers.put("listedPublicly", one(group.listedPublicly()));
         var closedOn = group.closedOn();
@@ -68,6 +69,7 @@ final class GroupForm {
         var capacity = reader.optional().integer("capacity", 1, MOST_PLACES).value();
         var ageFrom = reader.optional().integer("ageFrom", 0, OLDEST).value();
         var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
+        var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             form.errors().add("ageTo", "activity.group.error.ages");
         }
@@ -82,6 +84,7 @@ final class GroupForm {
                 capacity,
                 ageFrom,
                 ageTo,
+                threshold,
                 reader.ticked("hiddenMembership"),
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList()));

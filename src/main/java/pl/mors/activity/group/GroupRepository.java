@@ -25,9 +25,9 @@ class GroupRepository {
     void insert(GroupId id, GroupValues values) {
         statement(id, values, """
                 INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
-                    hidden_membership, listed_publicly)
+                    attendance_threshold, hidden_membership, listed_publicly)
                 VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
-                    :hiddenMembership, :listedPublicly)
+                    :attendanceThreshold, :hiddenMembership, :listedPublicly)
                 """).update();
     }
 
@@ -35,7 +35,8 @@ class GroupRepository {
     boolean update(GroupId id, int version, GroupValues values, @Nullable LocalDate closedOn) {
         return statement(id, values, """
                         UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
-                            capacity = :capacity, age_from = :ageFrom, age_to = :ageTo, hidden_membership = :hiddenMembership,
+                            capacity = :capacity, age_from = :ageFrom, age_to = :ageTo,
+                            attendance_threshold = :attendanceThreshold, hidden_membership = :hiddenMembership,
                             listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
                         WHERE id = :id AND version = :version
                         """)
@@ -69,6 +70,7 @@ class GroupRepository {
                 .param("capacity", values.capacity())
                 .param("ageFrom", values.ageFrom())
                 .param("ageTo", values.ageTo())
+                .param("attendanceThreshold", values.attendanceThreshold())
                 .param("hiddenMembership", values.hiddenMembership())
                 .param("listedPublicly", values.listedPublicly());
     }

@@ -13,6 +13,7 @@ import pl.mors.programme.RoomId;
  * @param capacity places; none when everybody fits in
  * @param ageFrom youngest age in full years, inclusive
  * @param ageTo oldest age in full years, inclusive
+ * @param attendanceThreshold percent of the time that somebody has to attend; none where attendance decides nothing
  * @param hiddenMembership whether only who leads it learns who is in it
  * @param facilitators who leads it
  */
@@ -24,6 +25,7 @@ record GroupValues(
         @Nullable Integer capacity,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
+        @Nullable Integer attendanceThreshold,
         boolean hiddenMembership,
         boolean listedPublicly,
         List<MembershipId> facilitators) {

@@ -22,6 +22,7 @@ import pl.mors.identity.Requires;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Hours;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;

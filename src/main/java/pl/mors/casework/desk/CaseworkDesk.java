@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.card.Hours;
 import pl.mors.casework.desk.CaseworkDeskQueries.Agreement;
 import pl.mors.casework.desk.CaseworkDeskQueries.OwnCard;
 import pl.mors.casework.desk.CaseworkDeskQueries.OwnCase;
@@ -21,6 +20,7 @@ import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.web.Hours;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 

@@ -11,7 +11,6 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
-import pl.mors.casework.card.Hours;
 import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.casework.meeting.Meeting;
 import pl.mors.casework.meeting.MeetingQueries;
@@ -21,6 +20,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.AskedDay;
+import pl.mors.platform.web.Hours;
 import pl.mors.platform.web.Pages;
 
 /** One's own meetings of a case as plain text, so that the benefit system's entry need not be written twice. */

@@ -154,7 +154,7 @@ class GroupsTest {
     }
 
     private static GroupValues values(List<MembershipId> facilitators) {
-        return new GroupValues("club", "Klub dla seniorów", null, null, 20, 60, null, false, true, facilitators);
+        return new GroupValues("club", "Klub dla seniorów", null, null, 20, 60, null, null, false, true, facilitators);
     }
 
     private List<GroupQueries.ProgrammePeriod> periods(GroupId group) {

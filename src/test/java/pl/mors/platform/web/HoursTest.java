@@ -1,4 +1,4 @@
-package pl.mors.casework.card;
+package pl.mors.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

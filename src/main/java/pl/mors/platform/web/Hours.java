@@ -1,12 +1,11 @@
-package pl.mors.casework.card;
+package pl.mors.platform.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import pl.mors.platform.text.Texts;
-import pl.mors.platform.web.Parse;
 
-/** Minutes as people say them on a card: in hours, with at most two places. */
+/** Minutes as people say them: in hours, with at most two places. */
 public final class Hours {
 
     private static final BigDecimal MINUTES = new BigDecimal(60);
@@ -19,12 +18,12 @@ public final class Hours {
         return Texts.number(hours(minutes));
     }
 
-    static BigDecimal hours(long minutes) {
+    public static BigDecimal hours(long minutes) {
         return new BigDecimal(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** Reads hours; none where it is no number, or more or less than a card grants. */
-    static Optional<Integer> parse(String typed) {
+    /** Reads hours; none where it is no number, less than a quarter or more than a thousand. */
+    public static Optional<Integer> parse(String typed) {
         return Parse.money(typed)
                 .map(hours -> hours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP))
                 .filter(minutes -> minutes.compareTo(LEAST) >= 0 && minutes.compareTo(MOST) <= 0)

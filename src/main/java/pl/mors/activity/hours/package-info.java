@@ -1,0 +1,5 @@
+/** The hours of a month: of groups, of the people in them together, and of who leads the sessions, with a sheet to sign. */
+@NullMarked
+package pl.mors.activity.hours;
+
+import org.jspecify.annotations.NullMarked;

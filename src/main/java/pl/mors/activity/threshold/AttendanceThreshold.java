@@ -1,0 +1,65 @@
+package pl.mors.activity.threshold;
+
+/**
+ * R18: a course or a training counts for who attended a share of its hours, four fifths of them as a rule. Minutes of the sessions in
+ * the days of somebody's place are compared, not numbers of sessions: a long one weighs more. Source: practice of training refunded
+ * by the funder (80 %, elist-3 in pal-services), so that the share is data of the group.
+ *
+ * @param percent of the time, 1 to 100
+ */
+public record AttendanceThreshold(int percent) {
+
+    public AttendanceThreshold {
+        if (percent < 1 || percent > 100) {
+            throw new IllegalArgumentException("a threshold of " + percent + " percent");
+        }
+    }
+
+    /** How somebody stands. */
+    public enum Standing {
+        /** Attended enough already, whatever comes. */
+        MET,
+        /** Whatever is missed next can be borne. */
+        WITHIN_REACH,
+        /** One more missed session, the longest of those ahead, and it cannot be reached any more. */
+        IN_DANGER,
+        /** Not even who misses nothing more reaches it. */
+        OUT_OF_REACH
+    }
+
+    /**
+     * Minutes of one person's sessions.
+     *
+     * @param attended of those where they were present
+     * @param missed of those where they were not, with or without excuse
+     * @param ahead of those that are planned, or held and not recorded yet
+     * @param longestAhead of the longest of those
+     */
+    public record Time(int attended, int missed, int ahead, int longestAhead) {
+
+        public int whole() {
+            return attended + missed + ahead;
+        }
+    }
+
+    public Standing standing(Time time) {
+        int spare = spare(time);
+        if (spare < 0) {
+            return Standing.OUT_OF_REACH;
+        }
+        if (time.whole() > 0 && time.attended() >= needed(time)) {
+            return Standing.MET;
+        }
+        return time.longestAhead() > spare ? Standing.IN_DANGER : Standing.WITHIN_REACH;
+    }
+
+    /** How many minutes may still be missed; negative when too many were. */
+    public int spare(Time time) {
+        return time.attended() + time.ahead() - needed(time);
+    }
+
+    /** Minutes that must be attended, each begun one counted. */
+    private int needed(Time time) {
+        return Math.ceilDivExact(Math.multiplyExact(time.whole(), percent), 100);
+    }
+}

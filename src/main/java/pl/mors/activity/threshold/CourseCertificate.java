@@ -1,0 +1,41 @@
+package pl.mors.activity.threshold;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.threshold.ThresholdQueries.MemberSession;
+import pl.mors.document.Letterhead;
+import pl.mors.document.Paper;
+
+/**
+ * What somebody receives who attended enough of a course or a training.
+ *
+ * @param attended the sessions at which they were, in order of time; at least one
+ * @param last day of the last of them
+ */
+public record CourseCertificate(
+        Letterhead head, GroupDetails group, ThresholdPage.Row member, List<MemberSession> attended, LocalDate last) {
+
+    public LocalDate first() {
+        return attended.getFirst().time().day();
+    }
+
+    /** What was taught, each topic once. */
+    public List<String> topics() {
+        return attended.stream()
+                .map(MemberSession::topic)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    static boolean attended(MemberSession session) {
+        return session.answer() == AttendanceStatus.PRESENT;
+    }
+
+    Paper paper() {
+        return Paper.asOf(last, "activity/threshold/certificatePaper", this, "zaswiadczenie-o-ukonczeniu-zajec.pdf");
+    }
+}

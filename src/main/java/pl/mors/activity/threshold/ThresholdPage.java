@@ -1,0 +1,72 @@
+package pl.mors.activity.threshold;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.threshold.AttendanceThreshold.Standing;
+import pl.mors.activity.threshold.AttendanceThreshold.Time;
+import pl.mors.person.PersonId;
+import pl.mors.platform.web.Tone;
+
+/**
+ * Who attended how much of a group's time.
+ *
+ * @param members empty when the reader may not know who is in the group
+ */
+public record ThresholdPage(GroupDetails group, boolean names, List<Row> members) {
+
+    /**
+     * One of the group's people.
+     *
+     * @param standing null where the group asks for no share
+     */
+    public record Row(
+            PersonId person,
+            String givenName,
+            String familyName,
+            Time time,
+            @Nullable Standing standing,
+            int spare) {
+
+        public String name() {
+            return familyName + " " + givenName;
+        }
+
+        /** As people are called. */
+        public String calledName() {
+            return givenName + " " + familyName;
+        }
+
+        /** Percent of the time that has answers, rounded down: nobody is shown a share that they do not have. */
+        public @Nullable Integer share() {
+            int told = time.attended() + time.missed();
+            return told == 0 ? null : time.attended() * 100 / told;
+        }
+
+        /** Whether the certificate can be handed out: nothing lies ahead and enough was attended. */
+        public boolean completed() {
+            return standing == Standing.MET && time.ahead() == 0;
+        }
+
+        public String standingKey() {
+            return "activity.threshold.standing."
+                    + switch (standing) {
+                        case MET -> "met";
+                        case IN_DANGER -> "in-danger";
+                        case OUT_OF_REACH -> "out-of-reach";
+                        case WITHIN_REACH -> "within-reach";
+                        case null -> throw new IllegalStateException("the group asks for no share");
+                    };
+        }
+
+        public Tone tone() {
+            return switch (standing) {
+                case MET -> Tone.GOOD;
+                case IN_DANGER -> Tone.WARNING;
+                case OUT_OF_REACH -> Tone.BAD;
+                case WITHIN_REACH -> Tone.INFO;
+                case null -> Tone.NEUTRAL;
+            };
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package pl.mors.activity.threshold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.activity.threshold.AttendanceThreshold.Standing;
+import pl.mors.activity.threshold.AttendanceThreshold.Time;
+
+@DisplayName("R18 attendance threshold of a course or training")
+class AttendanceThresholdTest {
+
+    private static final AttendanceThreshold FOUR_FIFTHS = new AttendanceThreshold(80);
+
+    /** Ten sessions of an hour: eight must be attended. */
+    @ParameterizedTest(name = "{0} attended, {1} missed of ten: {2}")
+    @CsvSource({
+        "0, 0, WITHIN_REACH",
+        "5, 1, WITHIN_REACH",
+        "5, 2, IN_DANGER",
+        "7, 2, IN_DANGER",
+        "8, 0, MET",
+        "8, 2, MET",
+        "7, 3, OUT_OF_REACH",
+        "0, 3, OUT_OF_REACH",
+        "10, 0, MET"
+    })
+    void ofTenHours(int attended, int missed, Standing standing) {
+        int ahead = 10 - attended - missed;
+        var time = new Time(attended * 60, missed * 60, ahead * 60, ahead == 0 ? 0 : 60);
+        assertThat(FOUR_FIFTHS.standing(time)).isEqualTo(standing);
+        assertThat(FOUR_FIFTHS.spare(time)).isEqualTo((2 - missed) * 60);
+    }
+
+    @Test
+    void aLongSessionWeighsMoreThanAShortOne() {
+        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 240, 180))).isEqualTo(Standing.IN_DANGER);
+        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 240, 60))).isEqualTo(Standing.WITHIN_REACH);
+    }
+
+    /** Of 91 minutes 72.8 must be attended: 72 are too few. */
+    @Test
+    void aPartOfAMinuteIsAWholeOne() {
+        assertThat(FOUR_FIFTHS.standing(new Time(72, 19, 0, 0))).isEqualTo(Standing.OUT_OF_REACH);
+        assertThat(FOUR_FIFTHS.standing(new Time(73, 18, 0, 0))).isEqualTo(Standing.MET);
+    }
+
+    @Test
+    void nothingIsMetWhereNothingTakesPlace() {
+        assertThat(FOUR_FIFTHS.standing(new Time(0, 0, 0, 0))).isEqualTo(Standing.WITHIN_REACH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 101})
+    void noShareOfOtherPercents(int percent) {
+        assertThatThrownBy(() -> new AttendanceThreshold(percent)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void whoAttendsTheNextSessionStandsNoWorseThanWhoMissesIt(
+            @ForAll @IntRange(min = 1, max = 100) int percent,
+            @ForAll @IntRange(max = 3000) int attended,
+            @ForAll @IntRange(max = 3000) int missed,
+            @ForAll @IntRange(min = 1, max = 480) int next,
+            @ForAll @IntRange(max = 3000) int rest) {
+        var threshold = new AttendanceThreshold(percent);
+        var there = threshold.standing(new Time(attended + next, missed, rest, Math.min(next, rest)));
+        var away = threshold.standing(new Time(attended, missed + next, rest, Math.min(next, rest)));
+        assertThat(there).isLessThanOrEqualTo(away);
+    }
+
+    @Property
+    void whenAllIsOverItIsMetOrOutOfReach(
+            @ForAll @IntRange(min = 1, max = 100) int percent,
+            @ForAll @IntRange(max = 6000) int attended,
+            @ForAll @IntRange(min = 1, max = 6000) int missed) {
+        var over = new Time(attended, missed, 0, 0);
+        assertThat(new AttendanceThreshold(percent).standing(over) == Standing.MET)
+                .isEqualTo(attended * 100 >= percent * (attended + missed));
+    }
+}
