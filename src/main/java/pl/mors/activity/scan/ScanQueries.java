@@ -26,12 +26,13 @@ public class ScanQueries {
     private static final int MOST = 100;
 
     private static final String PAGES = """
-            SELECT p.id, p.scan_id, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, g.name,
+            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, g.name,
                 g.hidden_membership, lower(e.period) AS from_at, upper(e.period) AS to_at,
                 EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = g.organisation_id AND l.group_id = g.id
                     AND l.membership_id = :self AND l.ended_at IS NULL) AS leads
             FROM scan_page p
                 JOIN scan c ON c.organisation_id = p.organisation_id AND c.id = p.scan_id
+                JOIN file n ON n.organisation_id = c.organisation_id AND n.id = c.file_id
                 LEFT JOIN known_scan_filing f ON f.organisation_id = p.organisation_id AND f.page_id = p.id
                 LEFT JOIN session s ON s.organisation_id = f.organisation_id AND s.id = f.session_id
                 LEFT JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
@@ -91,6 +92,7 @@ public class ScanQueries {
     public record Page(
             ScanPageId id,
             ScanId scan,
+            String scanName,
             int number,
             @Nullable FileId picture,
             Finding found,
@@ -180,6 +182,7 @@ public class ScanQueries {
         return new Page(
                 new ScanPageId(row.getObject("id", UUID.class)),
                 new ScanId(row.getObject("scan_id", UUID.class)),
+                row.getString("scan_name"),
                 row.getInt("number"),
                 picture == null ? null : new FileId(picture),
                 Coded.of(Finding.class, row.getString("found")),
