@@ -155,6 +155,15 @@ INSERT INTO shared_session (organisation_id, id, session_id, partner_organisatio
 VALUES ({organisation}, {sharing}, {session}, {partner});
 INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
 VALUES ({organisation}, {attendance}, {session}, {person}, 'present');
+INSERT INTO printed_sheet (organisation_id, id, session_id, layout) VALUES ({organisation}, {printedsheet}, {session}, 1);
+INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
+VALUES ({organisation}, {sheetline}, {printedsheet}, 1, {person});
+INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
+VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
+INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)
+VALUES ({organisation}, {scanpage}, {scan}, 1, {file}, 'sheet');
+INSERT INTO scan_filing (organisation_id, id, page_id, session_id, sheet_id, sheet_page)
+VALUES ({organisation}, {filing}, {scanpage}, {session}, {printedsheet}, 1);
 INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, left_out, file_id)
 VALUES ({organisation}, {export}, {programme}, 'pefs', '2019-05-15', 1, 0, {file});
 INSERT INTO help_line (organisation_id, id, position, name, phone, hours, languages, checked_on)

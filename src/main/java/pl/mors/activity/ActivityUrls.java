@@ -1,6 +1,7 @@
 package pl.mors.activity;
 
 import java.time.YearMonth;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.identity.MembershipId;
 import pl.mors.person.PersonId;
@@ -43,6 +44,14 @@ public final class ActivityUrls {
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
     public static final String ATTENDANCE = SESSION + "/obecnosc";
     public static final String PRINTED_SHEET = SESSION + "/lista";
+    public static final String PRINTED_SHEET_PAPER = PRINTED_SHEET + "/{sheetId}/lista-obecnosci.pdf";
+    public static final String SCANS = "/pulpit/skany";
+    public static final String SCAN = SCANS + "/{scanId}";
+    public static final String SCAN_PAGE = SCANS + "/strony/{pageId}";
+    public static final String SCAN_PICTURE = SCAN_PAGE + "/obraz.jpg";
+    public static final String FILE_SCAN_PAGE = SCAN_PAGE + "/zajecia";
+    public static final String THROW_SCAN_PAGE_AWAY = SCAN_PAGE + "/odrzucenie";
+    public static final String TAKE_SCAN_PAGE_BACK = SCAN_PAGE + "/cofniecie";
     public static final String JOINT_CALENDAR = "/kalendarz";
     public static final String JOINT_FEED = JOINT_CALENDAR + ".ics";
     public static final String OWN_CALENDAR = "/{organisation}" + JOINT_CALENDAR;
@@ -162,6 +171,38 @@ public final class ActivityUrls {
 
     public static String printedSheet(SessionId session) {
         return at(PRINTED_SHEET, session);
+    }
+
+    public static String printedSheet(SessionId session, UUID sheet) {
+        return at(PRINTED_SHEET_PAPER, session).replace("{sheetId}", sheet.toString());
+    }
+
+    public static String scan(UUID scan) {
+        return SCAN.replace("{scanId}", scan.toString());
+    }
+
+    public static String scanPage(UUID page) {
+        return ofScanPage(SCAN_PAGE, page);
+    }
+
+    public static String scanPicture(UUID page) {
+        return ofScanPage(SCAN_PICTURE, page);
+    }
+
+    public static String fileScanPage(UUID page) {
+        return ofScanPage(FILE_SCAN_PAGE, page);
+    }
+
+    public static String throwScanPageAway(UUID page) {
+        return ofScanPage(THROW_SCAN_PAGE_AWAY, page);
+    }
+
+    public static String takeScanPageBack(UUID page) {
+        return ofScanPage(TAKE_SCAN_PAGE_BACK, page);
+    }
+
+    private static String ofScanPage(String pattern, UUID page) {
+        return pattern.replace("{pageId}", page.toString());
     }
 
     /**

@@ -19,6 +19,7 @@ import pl.mors.casework.CaseText;
 import pl.mors.community.CommunityQueries;
 import pl.mors.demo.DemoAccounts.DemoAccount;
 import pl.mors.demo.DemoGroups.Opened;
+import pl.mors.document.FileStore;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -44,6 +45,7 @@ class DemoTownLoader {
     private final ProgrammeQueries programmes;
     private final CommunityQueries communities;
     private final CaseText texts;
+    private final FileStore files;
     private @Nullable String passwordHash;
 
     DemoTownLoader(
@@ -53,7 +55,8 @@ class DemoTownLoader {
             LoadProgramme loadProgramme,
             ProgrammeQueries programmes,
             CommunityQueries communities,
-            CaseText texts) {
+            CaseText texts,
+            FileStore files) {
         this.jdbc = jdbc;
         this.addMember = addMember;
         this.reader = reader;
@@ -61,6 +64,7 @@ class DemoTownLoader {
         this.programmes = programmes;
         this.communities = communities;
         this.texts = texts;
+        this.files = files;
     }
 
     boolean isEmpty() {
@@ -110,6 +114,7 @@ class DemoTownLoader {
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
         new DemoOfficeCases(jdbc, today).add();
+        new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }
 
     private List<UUID> withAccounts() {

@@ -10,6 +10,7 @@ import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.casework.CaseText;
 import pl.mors.community.CommunityQueries;
+import pl.mors.document.FileStore;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
@@ -39,10 +40,11 @@ public class MadeUpTown {
             ProgrammeQueries programmes,
             CommunityQueries communities,
             CaseText texts,
+            FileStore files,
             BusinessDate businessDate) {
         this.world = world;
         this.seed = seed;
-        this.loader = new DemoTownLoader(jdbc, addMember, reader, loadProgramme, programmes, communities, texts);
+        this.loader = new DemoTownLoader(jdbc, addMember, reader, loadProgramme, programmes, communities, texts, files);
         this.jdbc = jdbc;
         this.businessDate = businessDate;
     }

@@ -124,11 +124,11 @@ class RoutesTest {
                 });
     }
 
-    /** A body is taken in before it is known who sends it; the uploads are a programme's file and a list of participants. */
+    /** A body is taken in before it is known who sends it; the largest are scans, which ScanUploads lets in nowhere else. */
     @Test
     void noBodyIsLargerThanTheLargestUpload() {
-        assertThat(uploads.getMaxFileSize()).isEqualTo(5L << 20);
-        assertThat(uploads.getMaxRequestSize()).isEqualTo(6L << 20);
+        assertThat(uploads.getMaxFileSize()).isEqualTo(40L << 20);
+        assertThat(uploads.getMaxRequestSize()).isEqualTo(41L << 20);
     }
 
     private List<HandlerMethod> handlers() {

@@ -65,7 +65,7 @@ public class AttendanceQueries {
     }
 
     /** Everybody with a place that day, everybody on record, and the others who are asked for; in the order of the register. */
-    List<SheetRow> sheet(SessionId session, Collection<PersonId> others) {
+    public List<SheetRow> sheet(SessionId session, Collection<PersonId> others) {
         return jdbc.sql("""
                         WITH held AS (
                             SELECT s.organisation_id, s.id, s.group_id, e.on_day AS day
@@ -160,7 +160,7 @@ public class AttendanceQueries {
     }
 
     /** What a printed sheet must say about who pays; empty for a programme that the town pays for. */
-    List<String> fundingStatements(SessionId session) {
+    public List<String> fundingStatements(SessionId session) {
         return jdbc.sql("""
                         SELECT coalesce(v.definition -> 'funding' ->> 'statement', m.title) AS statement
                         FROM session s

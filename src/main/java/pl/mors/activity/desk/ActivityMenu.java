@@ -19,6 +19,7 @@ class ActivityMenu implements MenuItemSource {
                         List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS)),
                 new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
                 new MenuItem("activity.hours.title", ActivityUrls.HOURS, 45),
+                new MenuItem("activity.scan.menu", ActivityUrls.SCANS, 47),
                 new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.audit.AuditNaming;
 import pl.mors.platform.text.Texts;
 
-/** Names the groups and sessions that the trail refers to; those of groups with hidden membership never beside a person. */
+/** Names the groups, sessions and printed sheets that the trail refers to; those of groups with hidden membership never beside a person. */
 @Component
 @Transactional(readOnly = true)
 class GroupsInAudit implements AuditNaming {
@@ -34,6 +34,13 @@ class GroupsInAudit implements AuditNaming {
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = ANY (:ids)
+                        UNION ALL
+                        SELECT p.id, g.name, g.hidden_membership, lower(e.period)
+                        FROM printed_sheet p
+                            JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE p.id = ANY (:ids)
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> {

@@ -37,14 +37,15 @@ class GroupsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "attendance");
+        return Set.of("enrolment", "attendance", "printed_sheet_line");
     }
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         return Stream.of(
                         new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
-                        new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)))
+                        new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }
@@ -91,6 +92,26 @@ class GroupsInCopy implements PersonalDataSource {
                                         Texts.t("activity.copy.status." + row.getString("status")),
                                         moment(row.getObject("superseded_at", OffsetDateTime.class))),
                                 moment(row.getObject("annulled_at", OffsetDateTime.class)))))
+                .list();
+    }
+
+    private List<Entry> printed(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.on_day, l.number
+                        FROM printed_sheet_line l
+                            JOIN printed_sheet p ON p.organisation_id = l.organisation_id AND p.id = l.sheet_id
+                            JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE l.person_id = :person ORDER BY e.on_day, g.name, p.created_at, l.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(
+                        Texts.t(
+                                "activity.copy.session",
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("name")),
+                        Texts.t("activity.copy.printed.line", row.getInt("number"))))
                 .list();
     }
 

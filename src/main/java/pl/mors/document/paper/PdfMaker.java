@@ -20,13 +20,14 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import pl.mors.platform.BusinessDate;
 
 /**
  * Makes a PDF of XHTML: tagged for screen readers (PDF/UA-1) and fit to be kept for good (PDF/A-3a). Letters, colours and the style
- * sheet are the application's own; whatever else a page names is not fetched.
+ * sheet are the application's own, and so is a picture that stands in the page itself; whatever else a page names is not fetched.
  */
 final class PdfMaker {
 
@@ -34,6 +35,7 @@ final class PdfMaker {
     private static final int BOLD = 700;
     private static final String PRODUCER = "MORS";
     private static final String WIDE = "@page { size: A4 landscape }";
+    private static final String OWN_PICTURE = "data:image/png;base64,";
     private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
     private final byte[] regular = resource("SourceSans3-Regular.ttf");
@@ -50,11 +52,11 @@ final class PdfMaker {
         addStyle(document);
         var builder = new PdfRendererBuilder()
                 .withW3cDocument(document, null)
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> isWithinPage(uri) ? uri : null)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> isWithinPage(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (uri, type) -> isWithinPage(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useFont(() -> new ByteArrayInputStream(regular), FAMILY)
                 .useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useColorProfile(colours)
@@ -70,6 +72,11 @@ final class PdfMaker {
         } catch (IOException e) {
             throw new UncheckedIOException("the paper cannot be printed", e);
         }
+    }
+
+    /** A picture whose dots stand in the page itself. */
+    private static boolean isWithinPage(@Nullable String uri) {
+        return uri != null && uri.startsWith(OWN_PICTURE);
     }
 
     /** The size of the page stands in no rule for one element: the renderer lays everything out for the first page's. */

@@ -112,17 +112,6 @@ class AttendancePagesTest extends SheetPages {
 
         assertThat(sheet()).bodyText().contains("Skład tej grupy jest poufny").doesNotContain("Nowak");
         assertThat(save(1, halina, "present")).hasStatus(404);
-        assertThat(coordinator.get(ActivityUrls.printedSheet(session)))
-                .bodyText()
-                .doesNotContain("Nowak");
-    }
-
-    @Test
-    void printsAListToSign() {
-        assertThat(coordinator.get(ActivityUrls.printedSheet(session)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Lista obecności", "Nowak Halina", "Podpis");
     }
 
     @Test

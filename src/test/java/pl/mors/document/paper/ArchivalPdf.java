@@ -56,9 +56,13 @@ public final class ArchivalPdf {
 
     /** What a paper says once it is printed. */
     public static String of(Paper paper) {
-        byte[] pdf = new PaperPrinter(TemplateEngine.createPrecompiled(ContentType.Html)).print(paper);
+        byte[] pdf = print(paper);
         check(pdf);
         return text(pdf);
+    }
+
+    public static byte[] print(Paper paper) {
+        return new PaperPrinter(TemplateEngine.createPrecompiled(ContentType.Html)).print(paper);
     }
 
     /** What it says from top to bottom, without line breaks. */

@@ -1,0 +1,105 @@
+package pl.mors.activity.printed;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.session.SessionQueries;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Papers;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** The sheets of a session on paper: which were printed, and one more. */
+@Controller
+class PrintedSheetController {
+
+    private final SessionQueries sessions;
+    private final AttendanceQueries attendance;
+    private final PrintedSheetQueries sheets;
+    private final PrintSheet printSheet;
+    private final GroupAccess access;
+    private final Letterheads letterheads;
+    private final Papers papers;
+
+    PrintedSheetController(
+            SessionQueries sessions,
+            AttendanceQueries attendance,
+            PrintedSheetQueries sheets,
+            PrintSheet printSheet,
+            GroupAccess access,
+            Letterheads letterheads,
+            Papers papers) {
+        this.sessions = sessions;
+        this.attendance = attendance;
+        this.sheets = sheets;
+        this.printSheet = printSheet;
+        this.access = access;
+        this.letterheads = letterheads;
+        this.papers = papers;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @GetMapping(ActivityUrls.PRINTED_SHEET)
+    ModelAndView printed(@PathVariable SessionId sessionId) {
+        var session = find(sessionId);
+        boolean mayKnowNames = mayKnowNames(session);
+        return Pages.show(
+                "activity/printed/printed",
+                mayKnowNames
+                        ? new PrintedSheetPage(session, true, sheets.printed(sessionId), sheets.scans(sessionId))
+                        : new PrintedSheetPage(session, false, List.of(), List.of()));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.PRINTED_SHEET)
+    ModelAndView print(@PathVariable SessionId sessionId) {
+        access.requireWritable(sessionId);
+        requireNames(find(sessionId));
+        printSheet.print(sessionId);
+        return Pages.redirect(ActivityUrls.printedSheet(sessionId), Notice.done("activity.printed.ready"));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @GetMapping(ActivityUrls.PRINTED_SHEET_PAPER)
+    void paper(@PathVariable SessionId sessionId, @PathVariable PrintedSheetId sheetId, HttpServletResponse response)
+            throws IOException {
+        var session = find(sessionId);
+        requireNames(session);
+        var sheet = sheets.find(sessionId, sheetId).orElseThrow(() -> new NotFound("printed sheet " + sheetId));
+        var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
+        papers.send(
+                new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.at(), sheet.names()).paper(), response);
+    }
+
+    private SessionDetails find(SessionId sessionId) {
+        return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
+    }
+
+    private boolean mayKnowNames(SessionDetails session) {
+        return access.sight().names(session.hiddenMembership(), session.leads());
+    }
+
+    private void requireNames(SessionDetails session) {
+        if (!mayKnowNames(session)) {
+            throw new NotFound("sheet of session " + session.id());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package pl.mors.activity.printed;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+
+/** Reads the sheets that were printed for a session. */
+@Repository
+@Transactional(readOnly = true)
+public class PrintedSheetQueries {
+
+    private static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+
+    PrintedSheetQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A sheet in the list of those printed.
+     *
+     * @param people how many stand on it
+     */
+    public record Printed(
+            PrintedSheetId id, Instant at, @Nullable String by, int people) {}
+
+    /** The latest first. */
+    List<Printed> printed(SessionId session) {
+        return jdbc.sql("""
+                        SELECT s.id, s.created_at, a.display_name, (SELECT count(*) FROM printed_sheet_line l
+                            WHERE l.organisation_id = s.organisation_id AND l.sheet_id = s.id) AS people
+                        FROM printed_sheet s LEFT JOIN account a ON a.id = s.created_by
+                        WHERE s.session_id = :session ORDER BY s.created_at DESC, s.id DESC LIMIT :limit
+                        """)
+                .param("session", session.value())
+                .param("limit", MOST)
+                .query((row, number) -> new Printed(
+                        new PrintedSheetId(row.getObject("id", UUID.class)),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"),
+                        row.getInt("people")))
+                .list();
+    }
+
+    /**
+     * A page of a scan that is filed with a session.
+     *
+     * @param number of the page in its scan
+     */
+    public record ScannedPage(UUID id, int number, Instant scannedAt) {}
+
+    /** Those of one sheet together, in the order of its pages; then what was filed by hand. */
+    List<ScannedPage> scans(SessionId session) {
+        return jdbc.sql("""
+                        SELECT p.id, p.number, c.created_at
+                        FROM known_scan_filing f
+                            JOIN scan_page p ON p.organisation_id = f.organisation_id AND p.id = f.page_id
+                            JOIN scan c ON c.organisation_id = p.organisation_id AND c.id = p.scan_id
+                        WHERE f.session_id = :session
+                        ORDER BY f.sheet_id, f.sheet_page, c.created_at, c.id, p.number LIMIT :limit
+                        """)
+                .param("session", session.value())
+                .param("limit", MOST)
+                .query((row, number) -> new ScannedPage(
+                        row.getObject("id", UUID.class),
+                        row.getInt("number"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** A sheet as it is printed, once more too. */
+    record Sheet(PrintedSheetId id, SheetLayout layout, Instant at, List<String> names) {}
+
+    Optional<Sheet> find(SessionId session, PrintedSheetId sheet) {
+        return jdbc.sql("""
+                        SELECT s.layout, s.created_at, ARRAY(SELECT p.family_name || ' ' || p.given_name
+                            FROM printed_sheet_line l
+                                JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id
+                            WHERE l.organisation_id = s.organisation_id AND l.sheet_id = s.id ORDER BY l.number) AS names
+                        FROM printed_sheet s WHERE s.session_id = :session AND s.id = :sheet
+                        """)
+                .param("session", session.value())
+                .param("sheet", sheet.value())
+                .query((row, number) -> new Sheet(
+                        sheet,
+                        SheetLayout.ofVersion(row.getInt("layout")),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        List.of((String[]) row.getArray("names").getArray())))
+                .optional();
+    }
+}

@@ -1,0 +1,52 @@
+package pl.mors.activity.scan;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+
+/** What somebody decides about a page by looking at it. What was decided before is superseded, not lost. */
+@Service
+@Transactional
+class FilePage {
+
+    private final ScanRepository scans;
+
+    FilePage(ScanRepository scans) {
+        this.scans = scans;
+    }
+
+    sealed interface Outcome {}
+
+    record Done() implements Outcome {}
+
+    /** Somebody else decided about the page since it was shown. */
+    record Stale() implements Outcome {}
+
+    Outcome withSession(ScanPageId page, SessionId session) {
+        scans.lock(page);
+        if (scans.isFiled(page)) {
+            return new Stale();
+        }
+        scans.file(page, session, null, null);
+        return new Done();
+    }
+
+    Outcome throwAway(ScanPageId page, String reason) {
+        scans.lock(page);
+        if (scans.isFiled(page)) {
+            return new Stale();
+        }
+        scans.file(page, null, null, reason);
+        return new Done();
+    }
+
+    /** The page waits again. */
+    Outcome takeBack(ScanPageId page) {
+        scans.lock(page);
+        if (!scans.isFiled(page)) {
+            return new Stale();
+        }
+        scans.supersede(page);
+        return new Done();
+    }
+}

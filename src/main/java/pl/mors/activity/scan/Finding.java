@@ -1,0 +1,21 @@
+package pl.mors.activity.scan;
+
+import java.util.Locale;
+import pl.mors.platform.Coded;
+
+/** What was found on a page of a scan. */
+enum Finding implements Coded {
+    /** The code of one of the organisation's sheets. */
+    SHEET,
+    /** A code of a sheet that is none of the organisation's. */
+    UNKNOWN_SHEET,
+    OTHER_CODE,
+    NO_CODE,
+    /** The page could not be drawn at all. */
+    UNREADABLE;
+
+    /** Key of its sentence. */
+    String textKey() {
+        return "activity.scan.found." + name().toLowerCase(Locale.ROOT);
+    }
+}

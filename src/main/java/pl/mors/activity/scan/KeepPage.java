@@ -1,0 +1,50 @@
+package pl.mors.activity.scan;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.printed.SheetCode;
+import pl.mors.document.FileId;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileSource;
+import pl.mors.document.FileStore;
+import pl.mors.document.StoreFileOutcome;
+
+/** Keeps a page that was looked at: filed where its code says, or put aside. */
+@Service
+@Transactional
+class KeepPage {
+
+    private final FileStore files;
+    private final ScanRepository scans;
+
+    KeepPage(FileStore files, ScanRepository scans) {
+        this.files = files;
+        this.scans = scans;
+    }
+
+    /** A sheet of another organisation is not seen from here, so it cannot be told from one that never was. */
+    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code) {
+        var page = ScanPageId.next();
+        var session = scans.sessionOf(code.sheet());
+        var finding = session.isPresent() ? Finding.SHEET : Finding.UNKNOWN_SHEET;
+        if (scans.addPage(page, scan, number, store(number, picture), finding) && session.isPresent()) {
+            scans.file(page, session.get(), code, null);
+        }
+    }
+
+    void toLookAt(ScanId scan, int number, byte[] picture, Finding found) {
+        scans.addPage(ScanPageId.next(), scan, number, store(number, picture), found);
+    }
+
+    void unreadable(ScanId scan, int number) {
+        scans.addPage(ScanPageId.next(), scan, number, null, Finding.UNREADABLE);
+    }
+
+    private FileId store(int number, byte[] picture) {
+        return switch (files.store(FileKind.PAPER, "strona-" + number + ".jpg", FileSource.of(picture))) {
+            case StoreFileOutcome.Stored(var id, var type, long size) -> id;
+            case StoreFileOutcome.Refused(var reason, var kind) ->
+                throw new IllegalStateException("the picture of page " + number + " is refused: " + reason);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package pl.mors.activity.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import pl.mors.activity.scan.ScanRepository.Waiting;
+import pl.mors.document.FileStore;
+
+/**
+ * Looks at the pages of scans that were handed in, one after the other, each kept in a transaction of its own: what was interrupted goes
+ * on with the next page.
+ */
+@Service
+class ReadScans {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadScans.class);
+
+    private final WaitingScans waiting;
+    private final FileStore files;
+    private final KeepPage keepPage;
+
+    ReadScans(WaitingScans waiting, FileStore files, KeepPage keepPage) {
+        this.waiting = waiting;
+        this.files = files;
+        this.keepPage = keepPage;
+    }
+
+    /** All that wait in the current organisation. A scan that cannot be opened any more holds up no other. */
+    void read() {
+        for (var scan : waiting.all()) {
+            try {
+                read(scan);
+            } catch (IOException | RuntimeException failure) {
+                log.error("scan {} could not be read", scan.scan(), failure);
+            }
+        }
+    }
+
+    private void read(Waiting scan) throws IOException {
+        try (var pages = ScannedPages.open(content(scan))) {
+            for (int number = scan.next(); number <= scan.pages(); number++) {
+                read(scan.scan(), pages, number);
+            }
+        } catch (UnreadableScan changed) {
+            throw new IllegalStateException("what was opened when it was handed in opens no more", changed);
+        }
+    }
+
+    private void read(ScanId scan, ScannedPages pages, int number) {
+        try {
+            var picture = pages.picture(number);
+            switch (CodeFinder.find(picture)) {
+                case CodeFinder.OfSheet(var code, int quarters) ->
+                    keepPage.ofSheet(scan, number, Pictures.jpeg(Pictures.turned(picture, quarters)), code);
+                case CodeFinder.Other other ->
+                    keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.OTHER_CODE);
+                case CodeFinder.None none -> keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.NO_CODE);
+            }
+        } catch (UnreadableScan unreadable) {
+            log.warn("page {} of scan {}", number, scan, unreadable);
+            keepPage.unreadable(scan, number);
+        }
+    }
+
+    private byte[] content(Waiting scan) {
+        var file = files.find(scan.file()).orElseThrow();
+        try (var in = files.open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package pl.mors.activity.scan;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.AccountId;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Scans of signed sheets: handing them in, and what became of them. */
+@Controller
+class ScanController {
+
+    private static final String LIST = "activity/scan/scans";
+
+    private final ScanQueries scans;
+    private final TakeScans takeScans;
+    private final GroupAccess access;
+    private final CurrentUser user;
+
+    ScanController(ScanQueries scans, TakeScans takeScans, GroupAccess access, CurrentUser user) {
+        this.scans = scans;
+        this.takeScans = takeScans;
+        this.access = access;
+        this.user = user;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData("scans")
+    @GetMapping(ActivityUrls.SCANS)
+    ModelAndView scans() {
+        return Pages.show(LIST, page(Form.blank()));
+    }
+
+    /** Files before one that is refused stay handed in: handing them in again costs nothing. */
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData("scans")
+    @PostMapping(ActivityUrls.SCANS)
+    ModelAndView take(
+            @RequestParam(name = ScanListPage.FILES, required = false) @Nullable List<MultipartFile> sent, Form form)
+            throws IOException {
+        var chosen = Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream()
+                .filter(file -> !file.isEmpty())
+                .toList();
+        if (chosen.isEmpty()) {
+            form.errors().add(ScanListPage.FILES, "activity.scan.missing");
+        }
+        int pages = 0;
+        int before = 0;
+        for (var file : chosen) {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            switch (takeScans.take(name, file.getBytes(), TakeScans.MOST_PAGES - pages)) {
+                case TakeScans.Taken taken -> pages += taken.pages();
+                case TakeScans.TakenBefore again -> before++;
+                case TakeScans.TooManyPages tooMany ->
+                    refuse(form, "activity.scan.too-many", name, TakeScans.MOST_PAGES);
+                case TakeScans.NoScan none -> refuse(form, "activity.scan.no-scan", name);
+                case TakeScans.FileRefused(var why) ->
+                    refuse(
+                            form,
+                            "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
+                            why.kind().limitMegabytes());
+            }
+        }
+        return form.errors().any()
+                ? Pages.invalid(LIST, page(form))
+                : Pages.redirect(ActivityUrls.SCANS, taken(pages, before));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "scan", idParam = "scanId")
+    @GetMapping(ActivityUrls.SCAN)
+    ModelAndView scan(@PathVariable ScanId scanId) {
+        var scan = scans.handedInBy(account()).stream()
+                .filter(one -> one.id().equals(scanId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("scan " + scanId));
+        return Pages.show("activity/scan/scan", new ScanView(scan, scans.pages(scanId, account(), access.sight())));
+    }
+
+    private static void refuse(Form form, String key, Object... args) {
+        form.errors().add(ScanListPage.FILES, key, args);
+    }
+
+    private static Notice taken(int pages, int before) {
+        return before == 0
+                ? Notice.done("activity.scan.taken", Texts.n("activity.scan.pages", pages))
+                : pages == 0
+                        ? Notice.info("activity.scan.taken-before")
+                        : Notice.info("activity.scan.taken-and-before", Texts.n("activity.scan.pages", pages));
+    }
+
+    private ScanListPage page(Form form) {
+        return new ScanListPage(form, scans.handedInBy(account()), scans.tray(account(), access.sight()));
+    }
+
+    private AccountId account() {
+        return new AccountId(user.get().account());
+    }
+}

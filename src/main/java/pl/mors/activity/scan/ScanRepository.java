@@ -1,0 +1,122 @@
+package pl.mors.activity.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.printed.PrintedSheetId;
+import pl.mors.activity.printed.SheetCode;
+import pl.mors.document.FileId;
+import pl.mors.platform.Ids;
+
+@Repository
+class ScanRepository {
+
+    private final JdbcClient jdbc;
+
+    ScanRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it is new; the same content handed in at the same moment is waited for. */
+    boolean add(ScanId scan, FileId file, byte[] sha256, int pages) {
+        return jdbc.sql("""
+                                INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
+                                VALUES (current_organisation(), :id, :file, :sha256, :pages)
+                                ON CONFLICT (organisation_id, sha256) DO NOTHING
+                                """)
+                        .param("id", scan.value())
+                        .param("file", file.value())
+                        .param("sha256", sha256)
+                        .param("pages", pages)
+                        .update()
+                == 1;
+    }
+
+    Optional<ScanId> with(byte[] sha256) {
+        return jdbc.sql("SELECT id FROM scan WHERE sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, number) -> new ScanId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** @param next the page to go on with */
+    record Waiting(ScanId scan, FileId file, int next, int pages) {}
+
+    /** Scans with pages that nobody has looked at, the oldest first. */
+    List<Waiting> waiting() {
+        return jdbc.sql("""
+                        SELECT s.id, s.file_id, s.pages, n.seen FROM scan s
+                            CROSS JOIN LATERAL (SELECT count(*) AS seen FROM scan_page p
+                                WHERE p.organisation_id = s.organisation_id AND p.scan_id = s.id) n
+                        WHERE n.seen < s.pages ORDER BY s.created_at, s.id
+                        """)
+                .query((row, number) -> new Waiting(
+                        new ScanId(row.getObject("id", UUID.class)),
+                        new FileId(row.getObject("file_id", UUID.class)),
+                        row.getInt("seen") + 1,
+                        row.getInt("pages")))
+                .list();
+    }
+
+    /** Whether the page is new; another worker may have looked at it meanwhile. */
+    boolean addPage(ScanPageId page, ScanId scan, int number, @Nullable FileId picture, Finding found) {
+        return jdbc.sql("""
+                                INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)
+                                VALUES (current_organisation(), :id, :scan, :number, :file, :found)
+                                ON CONFLICT (organisation_id, scan_id, number) DO NOTHING
+                                """)
+                        .param("id", page.value())
+                        .param("scan", scan.value())
+                        .param("number", number)
+                        .param("file", picture == null ? null : picture.value())
+                        .param("found", found.code())
+                        .update()
+                == 1;
+    }
+
+    Optional<SessionId> sessionOf(PrintedSheetId sheet) {
+        return jdbc.sql("SELECT session_id FROM printed_sheet WHERE id = :id")
+                .param("id", sheet.value())
+                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .optional();
+    }
+
+    /** Lets one at a time decide where the page belongs. */
+    void lock(ScanPageId page) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('scan page ' || :page, 0))")
+                .param("page", page.toString())
+                .query(row -> {});
+    }
+
+    boolean isFiled(ScanPageId page) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM scan_filing WHERE page_id = :page AND superseded_at IS NULL)")
+                .param("page", page.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void file(ScanPageId page, @Nullable SessionId session, @Nullable SheetCode code, @Nullable String reason) {
+        jdbc.sql("""
+                        INSERT INTO scan_filing (organisation_id, id, page_id, session_id, sheet_id, sheet_page, reason)
+                        VALUES (current_organisation(), :id, :page, :session, :sheet, :sheetPage, :reason)
+                        """)
+                .param("id", Ids.next())
+                .param("page", page.value())
+                .param("session", session == null ? null : session.value())
+                .param("sheet", code == null ? null : code.sheet().value())
+                .param("sheetPage", code == null ? null : code.page())
+                .param("reason", reason)
+                .update();
+    }
+
+    void supersede(ScanPageId page) {
+        jdbc.sql("""
+                        UPDATE scan_filing SET superseded_at = clock_timestamp()
+                        WHERE page_id = :page AND superseded_at IS NULL
+                        """).param("page", page.value()).update();
+    }
+}

@@ -1,0 +1,55 @@
+package pl.mors.activity.scan;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import pl.mors.activity.ActivityUrls;
+
+/**
+ * A body is taken in before it is known who sends it. As large as scans are it may be only where scans are handed in, and of somebody
+ * who signed in; everywhere else, and from everybody else, it ends where the largest of the other forms does.
+ */
+@Component
+@Order(ScanUploads.BEFORE_ANYBODY_READS)
+class ScanUploads extends OncePerRequestFilter {
+
+    /** After the session is at hand and before the filters of Spring Security, which look for a token in the body. */
+    static final int BEFORE_ANYBODY_READS = -101;
+
+    static final long MOST_BYTES_ELSEWHERE = 6L << 20;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !String.valueOf(request.getContentType()).startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isLarge(request) && !mayHandScansIn(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** A body that comes in pieces does not say how long it is: no browser sends a form like that. */
+    private static boolean isLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > MOST_BYTES_ELSEWHERE
+                || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+
+    private static boolean mayHandScansIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return request.getRequestURI().equals(request.getContextPath() + ActivityUrls.SCANS)
+                && session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+    }
+}

@@ -1,0 +1,112 @@
+package pl.mors.activity.scan;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a scan as pictures in grey. Somebody else made the file: what it is, its first bytes say, and no page becomes larger in
+ * memory than it needs to be, whatever it claims to be.
+ */
+final class ScannedPages implements AutoCloseable {
+
+    private static final int DPI = 150;
+    private static final double DPI_OF_PDF = 72;
+
+    /** Dots of the longer side of a page: of A4 at 200 dpi. */
+    static final int LONGEST_SIDE = 2340;
+
+    /** More than the cameras of telephones have. */
+    private static final long MOST_DOTS = 60_000_000;
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final Set<String> PICTURES = Set.of("png", "jpeg");
+
+    private final byte[] content;
+    private final @Nullable PDDocument document;
+
+    private ScannedPages(byte[] content, @Nullable PDDocument document) {
+        this.content = content;
+        this.document = document;
+    }
+
+    static ScannedPages open(byte[] content) throws UnreadableScan {
+        if (!startsAsPdf(content)) {
+            requirePicture(content);
+            return new ScannedPages(content, null);
+        }
+        try {
+            return new ScannedPages(content, Loader.loadPDF(content));
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableScan("no PDF that opens", broken);
+        }
+    }
+
+    int count() {
+        return document == null ? 1 : document.getNumberOfPages();
+    }
+
+    /** @param number from 1 */
+    BufferedImage picture(int number) throws UnreadableScan {
+        try {
+            return document == null
+                    ? Pictures.grey(ImageIO.read(new ByteArrayInputStream(content)), LONGEST_SIDE)
+                    : render(document, number - 1);
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableScan("page " + number + " cannot be drawn", broken);
+        }
+    }
+
+    private static BufferedImage render(PDDocument document, int index) throws IOException {
+        var box = document.getPage(index).getCropBox();
+        double longest = Math.max(box.getWidth(), box.getHeight()) / DPI_OF_PDF;
+        var renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImageWithDPI(index, (float) Math.min(DPI, LONGEST_SIDE / longest), ImageType.GRAY);
+    }
+
+    private static boolean startsAsPdf(byte[] content) {
+        for (int i = 0; i < PDF.length; i++) {
+            if (content.length <= i || content[i] != PDF[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void requirePicture(byte[] content) throws UnreadableScan {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new UnreadableScan("neither a PDF nor a picture");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if (!PICTURES.contains(reader.getFormatName().toLowerCase(Locale.ROOT))
+                        || (long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
+                    throw new UnreadableScan("a picture of another kind, or too large a one");
+                }
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableScan("no picture that opens", broken);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (document != null) {
+            document.close();
+        }
+    }
+}

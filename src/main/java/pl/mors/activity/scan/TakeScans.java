@@ -1,0 +1,86 @@
+package pl.mors.activity.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileSource;
+import pl.mors.document.FileStore;
+import pl.mors.document.StoreFileOutcome;
+
+/** Takes in a file with signed sheets. Its pages are looked at afterwards, by {@link ReadScans}. */
+@Service
+class TakeScans {
+
+    /** Of one file, and of the files that are handed in together. */
+    static final int MOST_PAGES = 100;
+
+    private final FileStore files;
+    private final ScanRepository scans;
+
+    TakeScans(FileStore files, ScanRepository scans) {
+        this.files = files;
+        this.scans = scans;
+    }
+
+    sealed interface Outcome {}
+
+    record Taken(ScanId scan, int pages) implements Outcome {}
+
+    /** The very same file was handed in before. */
+    record TakenBefore(ScanId scan) implements Outcome {}
+
+    record TooManyPages() implements Outcome {}
+
+    record NoScan() implements Outcome {}
+
+    record FileRefused(StoreFileOutcome.Refused why) implements Outcome {}
+
+    /** @param pagesLeft how many pages it may have */
+    @Transactional
+    Outcome take(String fileName, byte[] content, int pagesLeft) {
+        byte[] sha256 = sha256(content);
+        var before = scans.with(sha256);
+        if (before.isPresent()) {
+            return new TakenBefore(before.get());
+        }
+        int pages;
+        try (var opened = ScannedPages.open(content)) {
+            pages = opened.count();
+        } catch (UnreadableScan unreadable) {
+            return new NoScan();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (pages == 0) {
+            return new NoScan();
+        }
+        if (pages > pagesLeft) {
+            return new TooManyPages();
+        }
+        return switch (files.store(FileKind.SCAN_BATCH, fileName, FileSource.of(content))) {
+            case StoreFileOutcome.Refused refused -> new FileRefused(refused);
+            case StoreFileOutcome.Stored(var file, var type, long size) -> {
+                var scan = ScanId.next();
+                if (scans.add(scan, file, sha256, pages)) {
+                    yield new Taken(scan, pages);
+                }
+                // Somebody was faster: not even the file's name is kept twice.
+                TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+                yield new TakenBefore(scans.with(sha256).orElseThrow());
+            }
+        };
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

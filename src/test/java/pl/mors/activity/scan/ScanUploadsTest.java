@@ -1,0 +1,50 @@
+package pl.mors.activity.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ScanUploadsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/pulpit/skany,   true,  40000000, true",
+        "/pulpit/skany,   false, 40000000, false",
+        "/pulpit/skany,   false, 6000000,  true",
+        "/pulpit/sprawy,  true,  40000000, false",
+        "/pulpit/skany/x, true,  40000000, false",
+        "/pulpit/sprawy,  true,  6000000,  true",
+        "/pulpit/sprawy,  true,  -1,       false",
+        "/pulpit/skany,   true,  -1,       true"
+    })
+    void aLargeBodyIsReadOnlyOfWhoSignedInAndWhereScansAreHandedIn(
+            String address, boolean signedIn, long length, boolean read) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("POST", address) {
+            @Override
+            public long getContentLengthLong() {
+                return length;
+            }
+        };
+        if (length < 0) {
+            request.addHeader("Transfer-Encoding", "chunked");
+        }
+        request.setContentType("multipart/form-data; boundary=x");
+        if (signedIn) {
+            Objects.requireNonNull(request.getSession()).setAttribute("SPRING_SECURITY_CONTEXT", "somebody");
+        }
+        var response = new MockHttpServletResponse();
+        var chain = new MockFilterChain();
+
+        new ScanUploads().doFilter(request, response, chain);
+
+        assertThat(chain.getRequest() != null).isEqualTo(read);
+        assertThat(response.getStatus()).isEqualTo(read ? 200 : 413);
+    }
+}

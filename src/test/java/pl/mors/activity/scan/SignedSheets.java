@@ -1,0 +1,102 @@
+package pl.mors.activity.scan;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import pl.mors.activity.printed.SheetLayout;
+
+/** Printed sheets after people have signed them and somebody has put them into a scanner. */
+final class SignedSheets {
+
+    private static final int DPI = 150;
+    private static final double MM_OF_INCH = 25.4;
+
+    private final Random random;
+
+    /** @param seed of all that is left to chance: the same seed makes the same paper */
+    SignedSheets(long seed) {
+        random = new Random(seed);
+    }
+
+    static List<BufferedImage> pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<BufferedImage>();
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                pages.add(new PDFRenderer(document).renderImageWithDPI(i, DPI, ImageType.GRAY));
+            }
+            return pages;
+        }
+    }
+
+    /** Somebody writes across the box of each of these lines. */
+    void sign(BufferedImage page, List<Integer> lines) {
+        var pen = page.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setStroke(new BasicStroke(2.5f));
+        pen.setColor(Color.DARK_GRAY);
+        for (int line : lines) {
+            var box = SheetLayout.LATEST.box(line);
+            var signature = new Path2D.Double();
+            signature.moveTo(dots(box.left() + 5), dots((box.top() + box.bottom()) / 2));
+            for (double x = box.left() + 8; x < box.right() - 30; x += 3) {
+                signature.lineTo(dots(x), dots(box.top() + 2 + random.nextDouble() * (box.bottom() - box.top() - 4)));
+            }
+            pen.draw(signature);
+        }
+        pen.dispose();
+    }
+
+    /** As it comes out of a scanner: slanted a little, on its head or side, with dust. */
+    BufferedImage scanned(BufferedImage page) {
+        var slanted = Pictures.turned(page, random.nextDouble() * 6 - 3);
+        var turned = Pictures.turned(slanted, random.nextInt(4));
+        for (int i = 0; i < turned.getWidth() * turned.getHeight() / 200; i++) {
+            int grey = random.nextInt(256);
+            turned.setRGB(
+                    random.nextInt(turned.getWidth()),
+                    random.nextInt(turned.getHeight()),
+                    grey << 16 | grey << 8 | grey);
+        }
+        return turned;
+    }
+
+    static byte[] pdf(List<BufferedImage> pages) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var picture : pages) {
+                float scale = 72f / DPI;
+                var page = new PDPage(new PDRectangle(picture.getWidth() * scale, picture.getHeight() * scale));
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.drawImage(
+                            JPEGFactory.createFromImage(document, picture, 0.7f),
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight());
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static double dots(double millimetres) {
+        return millimetres / MM_OF_INCH * DPI;
+    }
+}
