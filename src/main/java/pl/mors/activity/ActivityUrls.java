@@ -17,6 +17,9 @@ public final class ActivityUrls {
     public static final String ENROLMENT = GROUP + "/zapisy";
     public static final String SEEK = ENROLMENT + "/szukanie";
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
+    public static final String WAITING_LIST = GROUP + "/lista-rezerwowa";
+    public static final String JOIN_WAITING_LIST = WAITING_LIST + "/wpis";
+    public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String THRESHOLD = GROUP + "/frekwencja";
@@ -47,6 +50,8 @@ public final class ActivityUrls {
     public static final String JOINT_FEED = JOINT_CALENDAR + ".ics";
     public static final String OWN_CALENDAR = "/{organisation}" + JOINT_CALENDAR;
     public static final String OWN_FEED = OWN_CALENDAR + ".ics";
+    public static final String PLACE_OFFER = "/{organisation}/wolne-miejsce";
+    public static final String KEY = "klucz";
 
     private ActivityUrls() {}
 
@@ -78,6 +83,28 @@ public final class ActivityUrls {
 
     public static String endEnrolment(GroupId group, PersonId person) {
         return at(END_ENROLMENT, group).replace("{personId}", person.toString());
+    }
+
+    public static String waitingList(GroupId group) {
+        return at(WAITING_LIST, group);
+    }
+
+    public static String joinWaitingList(GroupId group) {
+        return at(JOIN_WAITING_LIST, group);
+    }
+
+    /** The form that lets this person wait for a place. */
+    public static String joinWaitingList(GroupId group, PersonId person) {
+        return Href.of(joinWaitingList(group)).with("osoba", person.toString()).value();
+    }
+
+    public static String waitingListEntry(GroupId group, PersonId person) {
+        return at(WAITING_LIST_ENTRY, group).replace("{personId}", person.toString());
+    }
+
+    /** Where an offered place is accepted without an account. */
+    public static String placeOffer(String organisation) {
+        return PLACE_OFFER.replace("{organisation}", organisation);
     }
 
     public static String guests(GroupId group) {

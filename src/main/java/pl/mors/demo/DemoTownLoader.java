@@ -109,6 +109,7 @@ class DemoTownLoader {
         new DemoNotices(jdbc, today, town.name()).add();
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
+        new DemoWaitingLists(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();
     }
 

@@ -37,13 +37,14 @@ class GroupsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "attendance");
+        return Set.of("enrolment", "attendance", "waiting_list_entry");
     }
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         return Stream.of(
                         new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
@@ -64,6 +65,28 @@ class GroupsInCopy implements PersonalDataSource {
                             ? Texts.t("activity.copy.place.open", from)
                             : Texts.t("activity.copy.place", from, to);
                     var words = reason == null ? place : place + ". " + Texts.t("activity.copy.override", reason);
+                    return new Entry(
+                            row.getString("name"),
+                            corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));
+                })
+                .list();
+    }
+
+    private List<Entry> waiting(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.entered_at, coalesce(e.outcome, 'waiting') AS state, e.override_reason, e.superseded_at
+                        FROM waiting_list_entry e
+                            JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
+                        WHERE e.person_id = :person ORDER BY e.entered_at, e.recorded_at, e.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> {
+                    var reason = row.getString("override_reason");
+                    var entry = Texts.t(
+                            "activity.copy.waiting." + row.getString("state"),
+                            moment(row.getObject("entered_at", OffsetDateTime.class))
+                                    .orElseThrow());
+                    var words = reason == null ? entry : entry + ". " + Texts.t("activity.copy.override", reason);
                     return new Entry(
                             row.getString("name"),
                             corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));

@@ -32,6 +32,8 @@ class HiddenMembership implements ConfidentialChanges {
                         FROM (
                                 SELECT e.id, e.organisation_id, e.group_id FROM enrolment e WHERE e.id = ANY (:rows)
                                 UNION ALL
+                                SELECT w.id, w.organisation_id, w.group_id FROM waiting_list_entry w WHERE w.id = ANY (:rows)
+                                UNION ALL
                                 SELECT a.id, a.organisation_id, s.group_id FROM attendance a
                                     JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                                 WHERE a.id = ANY (:rows)

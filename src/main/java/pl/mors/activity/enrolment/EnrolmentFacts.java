@@ -10,7 +10,9 @@ import pl.mors.person.Age;
  * @param on the day from which the place is wanted
  * @param earliest the first day that can be meant of this group
  * @param capacity places of the group; none when everybody fits in
- * @param taken places taken on that day
+ * @param taken places taken on that day, or offered to others who waited for them
+ * @param queues whether others wait for a place once the group is full
+ * @param waiting how many others wait
  * @param ageFrom youngest age, inclusive
  * @param ageTo oldest age, inclusive
  * @param declarationNeeded whether attending is a support of a programme that requires a declaration
@@ -23,6 +25,8 @@ record EnrolmentFacts(
         @Nullable LocalDate groupClosedOn,
         @Nullable Integer capacity,
         int taken,
+        boolean queues,
+        int waiting,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         LocalDate bornOn,

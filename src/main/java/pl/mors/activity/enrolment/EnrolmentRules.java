@@ -11,7 +11,7 @@ final class EnrolmentRules {
             new PlausibleFirstDay(),
             new GroupStillOpen(),
             new OnePlaceForOnePerson(),
-            new FreePlace(),
+            new FullGroup(),
             new AgeOfGroup(),
             new DeclarationBeforeSupport(),
             new StillInProgramme());

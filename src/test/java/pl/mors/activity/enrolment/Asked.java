@@ -18,6 +18,8 @@ final class Asked {
     Integer capacity = 12;
 
     int taken;
+    boolean queues;
+    int waiting;
 
     @Nullable
     Integer ageFrom;
@@ -43,6 +45,8 @@ final class Asked {
                 groupClosedOn,
                 capacity,
                 taken,
+                queues,
+                waiting,
                 ageFrom,
                 ageTo,
                 bornOn,

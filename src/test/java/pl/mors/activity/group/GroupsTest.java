@@ -154,7 +154,8 @@ class GroupsTest {
     }
 
     private static GroupValues values(List<MembershipId> facilitators) {
-        return new GroupValues("club", "Klub dla seniorów", null, null, 20, 60, null, null, false, true, facilitators);
+        return new GroupValues(
+                "club", "Klub dla seniorów", null, null, 20, 60, null, null, false, 3, false, true, facilitators);
     }
 
     private List<GroupQueries.ProgrammePeriod> periods(GroupId group) {
