@@ -1,6 +1,7 @@
 package pl.mors.activity;
 
 import java.time.YearMonth;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.identity.MembershipId;
 import pl.mors.person.PersonId;
@@ -20,6 +21,11 @@ public final class ActivityUrls {
     public static final String WAITING_LIST = GROUP + "/lista-rezerwowa";
     public static final String JOIN_WAITING_LIST = WAITING_LIST + "/wpis";
     public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
+    public static final String CHILDREN = GROUP + "/niepelnoletni";
+    public static final String CHILD = CHILDREN + "/{personId}";
+    public static final String CHILD_CONSENT = CHILD + "/zgoda";
+    public static final String PICK_UP = CHILD + "/odbior";
+    public static final String END_PICK_UP = PICK_UP + "/{permissionId}/koniec";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String THRESHOLD = GROUP + "/frekwencja";
@@ -105,6 +111,28 @@ public final class ActivityUrls {
     /** Where an offered place is accepted without an account. */
     public static String placeOffer(String organisation) {
         return PLACE_OFFER.replace("{organisation}", organisation);
+    }
+
+    public static String children(GroupId group) {
+        return at(CHILDREN, group);
+    }
+
+    public static String child(GroupId group, PersonId person) {
+        return at(CHILD, group).replace("{personId}", person.toString());
+    }
+
+    public static String childConsent(GroupId group, PersonId person) {
+        return at(CHILD_CONSENT, group).replace("{personId}", person.toString());
+    }
+
+    public static String pickUp(GroupId group, PersonId person) {
+        return at(PICK_UP, group).replace("{personId}", person.toString());
+    }
+
+    public static String endPickUp(GroupId group, PersonId person, UUID permission) {
+        return at(END_PICK_UP, group)
+                .replace("{personId}", person.toString())
+                .replace("{permissionId}", permission.toString());
     }
 
     public static String guests(GroupId group) {

@@ -110,6 +110,7 @@ class DemoTownLoader {
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
         new DemoWaitingLists(jdbc, today).add();
+        new DemoChildren(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();
     }
 

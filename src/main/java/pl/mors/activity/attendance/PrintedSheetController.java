@@ -38,6 +38,10 @@ class PrintedSheetController {
         }
         return Pages.show(
                 "activity/attendance/print",
-                new PrintedSheetPage(session, sheets.sheet(sessionId, List.of()), sheets.fundingStatements(sessionId)));
+                new PrintedSheetPage(
+                        session,
+                        sheets.sheet(sessionId, List.of()),
+                        sheets.fundingStatements(sessionId),
+                        pages.pickUps(session)));
     }
 }

@@ -25,9 +25,11 @@ import pl.mors.privacy.PersonalDataSource;
 class GroupsInCopy implements PersonalDataSource {
 
     private final JdbcClient jdbc;
+    private final ChildsPapersInCopy childs;
 
-    GroupsInCopy(JdbcClient jdbc) {
+    GroupsInCopy(JdbcClient jdbc, ChildsPapersInCopy childs) {
         this.jdbc = jdbc;
+        this.childs = childs;
     }
 
     @Override
@@ -37,7 +39,7 @@ class GroupsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "attendance", "waiting_list_entry");
+        return Set.of("enrolment", "attendance", "waiting_list_entry", "group_consent", "pick_up_permission");
     }
 
     @Override
@@ -45,6 +47,7 @@ class GroupsInCopy implements PersonalDataSource {
         return Stream.of(
                         new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
                         new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
@@ -123,12 +126,12 @@ class GroupsInCopy implements PersonalDataSource {
                 .orElse(words);
     }
 
-    private static Optional<String> moment(@Nullable OffsetDateTime at) {
+    static Optional<String> moment(@Nullable OffsetDateTime at) {
         return Optional.ofNullable(at).map(moment -> Texts.dateTime(moment.toInstant()));
     }
 
     /** What was recorded, and when that was corrected, if it was. */
-    private static String corrected(String words, Optional<String> correctedAt) {
+    static String corrected(String words, Optional<String> correctedAt) {
         return correctedAt
                 .map(moment -> Texts.t("activity.copy.corrected", words, moment))
                 .orElse(words);

@@ -33,7 +33,18 @@ record EnrolmentFacts(
         boolean alreadyEnrolled,
         @Nullable LocalDate exitedOn,
         boolean declarationNeeded,
-        @Nullable LocalDate declaredOn) {
+        @Nullable LocalDate declaredOn,
+        Conditions conditions) {
+
+    /**
+     * What a group asks of whom it takes in, and how the person stands to it.
+     *
+     * @param communityOnly whether the group is for its community alone
+     * @param ofCommunity whether the person takes part in the programme as one of that community
+     * @param guardianConsent whether the group asks for a guardian's consent to minors
+     * @param guardianConsents whether a guardian's consent to this group is on record
+     */
+    record Conditions(boolean communityOnly, boolean ofCommunity, boolean guardianConsent, boolean guardianConsents) {}
 
     /** Full years on the day from which the place is wanted. */
     int age() {

@@ -13,6 +13,8 @@ public enum EnrolmentRefusal {
     OTHERS_WAIT(true),
     TOO_YOUNG(true),
     TOO_OLD(true),
+    OTHER_COMMUNITY(true),
+    NO_GUARDIAN_CONSENT(false),
     NOT_DECLARED(true),
     LEFT_PROGRAMME(true);
 

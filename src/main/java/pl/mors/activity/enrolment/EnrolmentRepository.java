@@ -42,6 +42,11 @@ class EnrolmentRepository {
                                 AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
                                     AND l.enrolment_id = e.id AND l.free_from <= :on AND l.free_until > :on))
                                 + w.offered AS taken,
+                            g.community_only AND gp.community_id IS NOT NULL AS community_only,
+                            coalesce(p.community_id = gp.community_id, false) AS of_community, g.guardian_consent,
+                            EXISTS (SELECT FROM known_group_consent c WHERE c.organisation_id = g.organisation_id
+                                AND c.group_id = g.id AND c.person_id = b.id AND c.answer = 'given'
+                                AND c.answered_on <= :on) AS guardian_consents,
                             g.when_full = 'queue' AS queues, w.waiting,
                             EXISTS (SELECT FROM known_enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
@@ -93,7 +98,12 @@ class EnrolmentRepository {
                 row.getBoolean("already_enrolled"),
                 row.getObject("exited_on", LocalDate.class),
                 row.getBoolean("declaration_needed"),
-                row.getObject("signed_on", LocalDate.class));
+                row.getObject("signed_on", LocalDate.class),
+                new EnrolmentFacts.Conditions(
+                        row.getBoolean("community_only"),
+                        row.getBoolean("of_community"),
+                        row.getBoolean("guardian_consent"),
+                        row.getBoolean("guardian_consents")));
     }
 
     void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {

@@ -13,6 +13,8 @@ final class EnrolmentRules {
             new OnePlaceForOnePerson(),
             new FullGroup(),
             new AgeOfGroup(),
+            new CommunityOfGroup(),
+            new GuardianConsent(),
             new DeclarationBeforeSupport(),
             new StillInProgramme());
 

@@ -38,6 +38,8 @@ final class GroupForm {
         answers.put("attendanceThreshold", one(group.attendanceThreshold()));
         answers.put("queues", one(group.queues()));
         answers.put("offerDays", one(group.offerDays()));
+        answers.put("communityOnly", one(group.conditions().communityOnly()));
+        answers.put("guardianConsent", one(group.conditions().guardianConsent()));
         answers.put("hiddenMembership", one(group.hiddenMembership()));
         answers.put("listedPublicly", one(group.listedPublicly()));
         var closedOn = group.closedOn();
@@ -92,6 +94,7 @@ final class GroupForm {
                 threshold,
                 reader.ticked("queues"),
                 offerDays.ifGiven().orElse(USUAL_OFFER),
+                new GroupConditions(reader.ticked("communityOnly"), reader.ticked("guardianConsent")),
                 reader.ticked("hiddenMembership"),
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList()));

@@ -16,6 +16,7 @@ import pl.mors.programme.RoomId;
  * @param attendanceThreshold percent of the time that somebody has to attend; none where attendance decides nothing
  * @param queues whether people wait for a place when the group is full
  * @param offerDays for how many days a freed place is kept for whom it is offered to
+ * @param conditions on what it takes people in
  * @param hiddenMembership whether only who leads it learns who is in it
  * @param facilitators who leads it
  */
@@ -30,6 +31,7 @@ record GroupValues(
         @Nullable Integer attendanceThreshold,
         boolean queues,
         int offerDays,
+        GroupConditions conditions,
         boolean hiddenMembership,
         boolean listedPublicly,
         List<MembershipId> facilitators) {

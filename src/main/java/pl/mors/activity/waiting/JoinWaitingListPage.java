@@ -1,6 +1,7 @@
 package pl.mors.activity.waiting;
 
 import java.util.List;
+import pl.mors.activity.enrolment.EnrolmentRefusal;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Form;
@@ -20,4 +21,10 @@ public record JoinWaitingListPage(
         String name,
         List<Option> housemates,
         List<String> refusals,
-        boolean mayOverride) {}
+        boolean mayOverride) {
+
+    /** What says that a guardian's consent is missing. */
+    public String guardianRefusal() {
+        return EnrolmentRefusal.NO_GUARDIAN_CONSENT.textKey();
+    }
+}

@@ -38,6 +38,11 @@ final class Asked {
     @Nullable
     LocalDate declaredOn = LocalDate.of(2019, 1, 10);
 
+    boolean communityOnly;
+    boolean ofCommunity;
+    boolean guardianConsent = true;
+    boolean guardianConsents;
+
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
                 on,
@@ -53,6 +58,7 @@ final class Asked {
                 alreadyEnrolled,
                 exitedOn,
                 declarationNeeded,
-                declaredOn);
+                declaredOn,
+                new EnrolmentFacts.Conditions(communityOnly, ofCommunity, guardianConsent, guardianConsents));
     }
 }

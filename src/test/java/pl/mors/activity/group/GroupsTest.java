@@ -155,7 +155,20 @@ class GroupsTest {
 
     private static GroupValues values(List<MembershipId> facilitators) {
         return new GroupValues(
-                "club", "Klub dla seniorów", null, null, 20, 60, null, null, false, 3, false, true, facilitators);
+                "club",
+                "Klub dla seniorów",
+                null,
+                null,
+                20,
+                60,
+                null,
+                null,
+                false,
+                3,
+                new GroupConditions(false, true),
+                false,
+                true,
+                facilitators);
     }
 
     private List<GroupQueries.ProgrammePeriod> periods(GroupId group) {

@@ -192,6 +192,7 @@ class PlaceOfferPagesTest {
         var coordinator = clerks.of(groups.town(), Role.COORDINATOR);
         var member = groups.person();
         club = town.full(List.of(member));
+        groups.set(club, "guardian_consent", false);
         assertThat(coordinator.post(ActivityUrls.joinWaitingList(club), Map.of("person", person.toString())))
                 .hasStatus(303);
         assertThat(coordinator.post(ActivityUrls.endEnrolment(club, member), Map.of("lastDay", "14.05.2019")))

@@ -1,0 +1,26 @@
+package pl.mors.activity.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.mors.platform.text.Texts;
+
+/**
+ * On what a group takes people in, beside their age.
+ *
+ * @param communityOnly whether the group is for the community alone in which it runs
+ * @param guardianConsent whether it asks for a guardian's consent to minors
+ */
+public record GroupConditions(boolean communityOnly, boolean guardianConsent) {
+
+    /** In words, one each. */
+    public List<String> words() {
+        var words = new ArrayList<String>();
+        if (communityOnly) {
+            words.add(Texts.t("activity.group.condition.community"));
+        }
+        if (guardianConsent) {
+            words.add(Texts.t("activity.group.condition.guardian"));
+        }
+        return words;
+    }
+}
