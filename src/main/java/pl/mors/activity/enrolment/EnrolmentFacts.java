@@ -34,7 +34,8 @@ record EnrolmentFacts(
         @Nullable LocalDate exitedOn,
         boolean declarationNeeded,
         @Nullable LocalDate declaredOn,
-        Conditions conditions) {
+        Conditions conditions,
+        Meetings meetings) {
 
     /**
      * What a group asks of whom it takes in, and how the person stands to it.
@@ -45,6 +46,15 @@ record EnrolmentFacts(
      * @param guardianConsents whether a guardian's consent to this group is on record
      */
     record Conditions(boolean communityOnly, boolean ofCommunity, boolean guardianConsent, boolean guardianConsents) {}
+
+    /**
+     * How often the group has met.
+     *
+     * @param closesAfter after how many meetings it takes in nobody new; none for an open group
+     * @param held meetings held before the day from which the place is wanted
+     * @param wasMember whether the person has had a place in the group before
+     */
+    record Meetings(@Nullable Integer closesAfter, int held, boolean wasMember) {}
 
     /** Full years on the day from which the place is wanted. */
     int age() {

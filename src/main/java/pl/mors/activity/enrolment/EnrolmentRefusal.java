@@ -8,6 +8,7 @@ public enum EnrolmentRefusal {
     BEFORE_BIRTH(false),
     LONG_AGO(false),
     GROUP_CLOSED(false),
+    CLOSED_TO_NEWCOMERS(false),
     ALREADY_ENROLLED(false),
     GROUP_FULL(true),
     OTHERS_WAIT(true),

@@ -47,6 +47,12 @@ class EnrolmentRepository {
                             EXISTS (SELECT FROM known_group_consent c WHERE c.organisation_id = g.organisation_id
                                 AND c.group_id = g.id AND c.person_id = b.id AND c.answer = 'given'
                                 AND c.answered_on <= :on) AS guardian_consents,
+                            g.closes_after,
+                            (SELECT count(*) FROM known_held_session s
+                                JOIN calendar_entry c ON c.organisation_id = s.organisation_id AND c.id = s.entry_id
+                                WHERE s.organisation_id = g.organisation_id AND s.group_id = g.id AND c.on_day < :on) AS held,
+                            EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.person_id = b.id AND e.enrolled_on < :on) AS was_member,
                             g.when_full = 'queue' AS queues, w.waiting,
                             EXISTS (SELECT FROM known_enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
@@ -103,7 +109,11 @@ class EnrolmentRepository {
                         row.getBoolean("community_only"),
                         row.getBoolean("of_community"),
                         row.getBoolean("guardian_consent"),
-                        row.getBoolean("guardian_consents")));
+                        row.getBoolean("guardian_consents")),
+                new EnrolmentFacts.Meetings(
+                        row.getObject("closes_after", Integer.class),
+                        row.getInt("held"),
+                        row.getBoolean("was_member")));
     }
 
     void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {

@@ -10,6 +10,7 @@ final class EnrolmentRules {
     private static final List<EnrolmentRule> RULES = List.of(
             new PlausibleFirstDay(),
             new GroupStillOpen(),
+            new ClosedFromMeeting(),
             new OnePlaceForOnePerson(),
             new FullGroup(),
             new AgeOfGroup(),

@@ -38,6 +38,7 @@ final class GroupForm {
         answers.put("attendanceThreshold", one(group.attendanceThreshold()));
         answers.put("queues", one(group.queues()));
         answers.put("offerDays", one(group.offerDays()));
+        answers.put("closesAfter", one(group.conditions().closesAfter()));
         answers.put("communityOnly", one(group.conditions().communityOnly()));
         answers.put("guardianConsent", one(group.conditions().guardianConsent()));
         answers.put("hiddenMembership", one(group.hiddenMembership()));
@@ -77,6 +78,7 @@ final class GroupForm {
         var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
         var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
         var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
+        var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             form.errors().add("ageTo", "activity.group.error.ages");
         }
@@ -94,7 +96,7 @@ final class GroupForm {
                 threshold,
                 reader.ticked("queues"),
                 offerDays.ifGiven().orElse(USUAL_OFFER),
-                new GroupConditions(reader.ticked("communityOnly"), reader.ticked("guardianConsent")),
+                new GroupConditions(reader.ticked("communityOnly"), reader.ticked("guardianConsent"), closesAfter),
                 reader.ticked("hiddenMembership"),
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList()));

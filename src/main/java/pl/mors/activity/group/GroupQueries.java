@@ -99,7 +99,10 @@ public class GroupQueries {
                 row.getObject("attendance_threshold", Integer.class),
                 row.getString("when_full").equals("queue"),
                 row.getInt("offer_days"),
-                new GroupConditions(row.getBoolean("community_only"), row.getBoolean("guardian_consent")),
+                new GroupConditions(
+                        row.getBoolean("community_only"),
+                        row.getBoolean("guardian_consent"),
+                        row.getObject("closes_after", Integer.class)),
                 row.getBoolean("hidden_membership"),
                 row.getBoolean("listed_publicly"),
                 row.getObject("closed_on", LocalDate.class),

@@ -43,6 +43,12 @@ final class Asked {
     boolean guardianConsent = true;
     boolean guardianConsents;
 
+    @Nullable
+    Integer closesAfter;
+
+    int held;
+    boolean wasMember;
+
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
                 on,
@@ -59,6 +65,7 @@ final class Asked {
                 exitedOn,
                 declarationNeeded,
                 declaredOn,
-                new EnrolmentFacts.Conditions(communityOnly, ofCommunity, guardianConsent, guardianConsents));
+                new EnrolmentFacts.Conditions(communityOnly, ofCommunity, guardianConsent, guardianConsents),
+                new EnrolmentFacts.Meetings(closesAfter, held, wasMember));
     }
 }

@@ -165,7 +165,7 @@ class GroupsTest {
                 null,
                 false,
                 3,
-                new GroupConditions(false, true),
+                new GroupConditions(false, true, null),
                 false,
                 true,
                 facilitators);
