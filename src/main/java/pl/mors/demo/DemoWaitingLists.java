@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.identity.BearerToken;
 import pl.mors.platform.Ids;
 
-/** The largest club of each town is full: one place is offered, some wait for the next, and one gave a place up. */
+/** A club of each town is full: one place is offered, some wait for the next, and one gave a place up. */
 final class DemoWaitingLists {
 
     /** Of the link to the offer; everybody may try it. */
@@ -30,7 +30,8 @@ final class DemoWaitingLists {
     private record Club(UUID id, UUID programme, int members) {}
 
     void add() {
-        jdbc.sql("""
+        jdbc
+                .sql("""
                         SELECT g.id, gp.programme_id, count(*) AS members
                         FROM activity_group g
                             JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
@@ -38,21 +39,21 @@ final class DemoWaitingLists {
                             JOIN known_enrolment e ON e.organisation_id = g.organisation_id AND e.group_id = g.id
                                 AND e.ended_on IS NULL
                         WHERE g.kind = 'club' AND NOT g.hidden_membership
-                        GROUP BY g.id, g.name, gp.programme_id ORDER BY members DESC, g.name LIMIT 1""")
+                        GROUP BY g.id, g.name, gp.programme_id ORDER BY members DESC, g.name""")
                 .param("today", today)
                 .query((row, number) -> new Club(
                         row.getObject("id", UUID.class),
                         row.getObject("programme_id", UUID.class),
                         row.getInt("members")))
-                .optional()
+                .list()
+                .stream()
+                .filter(club -> others(club).size() >= LEAST)
+                .findFirst()
                 .ifPresent(this::fill);
     }
 
     private void fill(Club club) {
         var people = others(club);
-        if (people.size() < LEAST) {
-            return;
-        }
         jdbc.sql("UPDATE activity_group SET when_full = 'queue', capacity = :places WHERE id = :club")
                 .param("places", club.members() + 1)
                 .param("club", club.id())
