@@ -20,23 +20,26 @@ public record ChildrenPage(GroupDetails group, boolean names, boolean showsPickU
     /**
      * A minor.
      *
-     * @param answer what a guardian said, in words
+     * @param answer what a guardian said, in a word or two
+     * @param said when it was said and by whom; empty while nobody was asked
      * @param pickUps how many people may pick the child up; none where the reader may not know
      */
     public record Row(
             String name,
-            String calledName,
+
             String answer,
             Tone tone,
+            String said,
             @Nullable String pickUps,
             String href) {}
 
     static Row row(GroupId group, Child child, boolean showsPickUps) {
+        var answer = child.answer();
         return new Row(
                 child.familyName() + " " + child.givenName(),
-                child.name(),
-                words(child),
-                "given".equals(child.answer()) ? Tone.GOOD : Tone.WARNING,
+                Texts.t("activity.child.tag." + (answer == null ? "none" : answer)),
+                "given".equals(answer) ? Tone.GOOD : Tone.WARNING,
+                answer == null ? "" : Texts.t("activity.child.said", child.answeredOn(), child.guardian()),
                 showsPickUps ? Texts.number(child.pickUps()) : null,
                 ActivityUrls.child(group, child.person()));
     }

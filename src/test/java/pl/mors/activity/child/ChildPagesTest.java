@@ -69,7 +69,7 @@ class ChildPagesTest {
         assertThat(enrols(ola)).hasStatus(303);
         assertThat(coordinator.get(ActivityUrls.children(club)))
                 .bodyText()
-                .contains("Próbna Ola", "Zgoda z 14.05.2019");
+                .contains("Próbna Ola", "14.05.2019, Ewa Mała");
         assertThat(answers("withdrawn", mother)).hasStatus(303);
         assertThat(coordinator.get(ActivityUrls.children(club))).bodyText().contains("Zgoda wycofana");
         assertThat(town.count("SELECT count(*) FROM group_consent"))
