@@ -3,8 +3,8 @@ package pl.mors.demo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Workshops and classes that ask for four fifths of their time, and self-help groups that close after the third meeting; the source
- * pages say nothing of either.
+ * Motivational and educational workshops that ask for four fifths of their time, and self-help groups that close after the third
+ * meeting; the source pages say nothing of either.
  */
 final class DemoThresholds {
 
@@ -17,7 +17,7 @@ final class DemoThresholds {
     void set() {
         jdbc.sql("""
                 UPDATE activity_group SET attendance_threshold = 80
-                WHERE kind IN ('workshop', 'education', 'motivational_workshop', 'educational_workshop')""").update();
+                WHERE kind IN ('motivational_workshop', 'educational_workshop')""").update();
         jdbc.sql("UPDATE activity_group SET closes_after = 3 WHERE kind = 'self_help_group'")
                 .update();
     }
