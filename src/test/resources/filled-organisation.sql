@@ -150,6 +150,17 @@ INSERT INTO group_facilitator (organisation_id, id, group_id, membership_id)
 VALUES ({organisation}, {facilitator}, {group}, {membership});
 INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on)
 VALUES ({organisation}, {enrolment}, {group}, {person}, '2018-07-01');
+INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, together_id)
+VALUES ({organisation}, {waiting}, {group}, {person}, {waiting});
+INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed)
+VALUES ({organisation}, {offer}, {group}, {waiting}, '2019-05-15', '2019-05-18', true);
+INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
+VALUES ({organisation}, {offer}, {waiting}, sha256({offer}::text::bytea));
+INSERT INTO group_consent (organisation_id, id, group_id, person_id, answer, answered_on, guardian_id)
+SELECT {organisation}, {consented}, {group}, {person}, 'given', '2018-07-01', g.id FROM guardian g
+WHERE g.organisation_id = {organisation} LIMIT 1;
+INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, valid_from)
+VALUES ({organisation}, {pickup}, {group}, {person}, 'Maria Próba', '2018-07-01');
 INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {session}, {group}, {entry}, 'held');
 INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
 VALUES ({organisation}, {sharing}, {session}, {partner});

@@ -5,6 +5,14 @@ CREATE VIEW known_enrolment WITH (security_invoker = true) AS
     SELECT * FROM enrolment WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_attendance WITH (security_invoker = true) AS
     SELECT * FROM attendance WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_waiting_list_entry WITH (security_invoker = true) AS
+    SELECT * FROM waiting_list_entry WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_place_offer WITH (security_invoker = true) AS
+    SELECT * FROM place_offer WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_group_consent WITH (security_invoker = true) AS
+    SELECT * FROM group_consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS
+    SELECT * FROM pick_up_permission WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
@@ -159,6 +167,7 @@ CREATE VIEW staff_at_session WITH (security_invoker = true) AS
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';
 
-GRANT SELECT ON known_enrolment, known_attendance, place_after_exit, known_group_programme_terms, known_held_session,
+GRANT SELECT ON known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
+    known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session TO mors_app;

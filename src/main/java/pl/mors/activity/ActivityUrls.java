@@ -18,6 +18,14 @@ public final class ActivityUrls {
     public static final String ENROLMENT = GROUP + "/zapisy";
     public static final String SEEK = ENROLMENT + "/szukanie";
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
+    public static final String WAITING_LIST = GROUP + "/lista-rezerwowa";
+    public static final String JOIN_WAITING_LIST = WAITING_LIST + "/wpis";
+    public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
+    public static final String CHILDREN = GROUP + "/niepelnoletni";
+    public static final String CHILD = CHILDREN + "/{personId}";
+    public static final String CHILD_CONSENT = CHILD + "/zgoda";
+    public static final String PICK_UP = CHILD + "/odbior";
+    public static final String END_PICK_UP = PICK_UP + "/{permissionId}/koniec";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String THRESHOLD = GROUP + "/frekwencja";
@@ -56,6 +64,8 @@ public final class ActivityUrls {
     public static final String JOINT_FEED = JOINT_CALENDAR + ".ics";
     public static final String OWN_CALENDAR = "/{organisation}" + JOINT_CALENDAR;
     public static final String OWN_FEED = OWN_CALENDAR + ".ics";
+    public static final String PLACE_OFFER = "/{organisation}/wolne-miejsce";
+    public static final String KEY = "klucz";
 
     private ActivityUrls() {}
 
@@ -87,6 +97,50 @@ public final class ActivityUrls {
 
     public static String endEnrolment(GroupId group, PersonId person) {
         return at(END_ENROLMENT, group).replace("{personId}", person.toString());
+    }
+
+    public static String waitingList(GroupId group) {
+        return at(WAITING_LIST, group);
+    }
+
+    public static String joinWaitingList(GroupId group) {
+        return at(JOIN_WAITING_LIST, group);
+    }
+
+    /** The form that lets this person wait for a place. */
+    public static String joinWaitingList(GroupId group, PersonId person) {
+        return Href.of(joinWaitingList(group)).with("osoba", person.toString()).value();
+    }
+
+    public static String waitingListEntry(GroupId group, PersonId person) {
+        return at(WAITING_LIST_ENTRY, group).replace("{personId}", person.toString());
+    }
+
+    /** Where an offered place is accepted without an account. */
+    public static String placeOffer(String organisation) {
+        return PLACE_OFFER.replace("{organisation}", organisation);
+    }
+
+    public static String children(GroupId group) {
+        return at(CHILDREN, group);
+    }
+
+    public static String child(GroupId group, PersonId person) {
+        return at(CHILD, group).replace("{personId}", person.toString());
+    }
+
+    public static String childConsent(GroupId group, PersonId person) {
+        return at(CHILD_CONSENT, group).replace("{personId}", person.toString());
+    }
+
+    public static String pickUp(GroupId group, PersonId person) {
+        return at(PICK_UP, group).replace("{personId}", person.toString());
+    }
+
+    public static String endPickUp(GroupId group, PersonId person, UUID permission) {
+        return at(END_PICK_UP, group)
+                .replace("{personId}", person.toString())
+                .replace("{permissionId}", permission.toString());
     }
 
     public static String guests(GroupId group) {

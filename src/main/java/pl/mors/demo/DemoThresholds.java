@@ -2,7 +2,10 @@ package pl.mors.demo;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Motivational and educational workshops that ask for four fifths of their time; what the source pages say of attendance is nothing. */
+/**
+ * Motivational and educational workshops that ask for four fifths of their time, and self-help groups that close after the third
+ * meeting; the source pages say nothing of either.
+ */
 final class DemoThresholds {
 
     private final JdbcClient jdbc;
@@ -15,5 +18,7 @@ final class DemoThresholds {
         jdbc.sql("""
                 UPDATE activity_group SET attendance_threshold = 80
                 WHERE kind IN ('motivational_workshop', 'educational_workshop')""").update();
+        jdbc.sql("UPDATE activity_group SET closes_after = 3 WHERE kind = 'self_help_group'")
+                .update();
     }
 }

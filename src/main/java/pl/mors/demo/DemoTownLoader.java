@@ -113,6 +113,8 @@ class DemoTownLoader {
         new DemoNotices(jdbc, today, town.name()).add();
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
+        new DemoWaitingLists(jdbc, today).add();
+        new DemoChildren(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }

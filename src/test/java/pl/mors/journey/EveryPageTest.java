@@ -111,6 +111,12 @@ class EveryPageTest extends BrowserTest {
         check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
     }
 
+    /** By the link in a message; the demonstration has one that everybody may try. */
+    @Test
+    void ofAPlaceThatIsOffered() {
+        check(visitor().open("/"), "/sosnowiec/wolne-miejsce?klucz=mors_demo", (template, at) -> at);
+    }
+
     private String addressInSosnowiec(String sql) {
         var town = organisations.at("sosnowiec").orElseThrow();
         return Tenancy.call(

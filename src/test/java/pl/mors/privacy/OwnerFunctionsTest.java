@@ -327,6 +327,20 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void offeredPlaceIsOfTheHolderOfOneLinkOnTheOwnSiteUntilItsLastDay() {
+        String place = "SELECT group_name FROM offered_place(%s, '%s')";
+        String link = "sha256('%s'::text::bytea)".formatted(FilledOrganisation.id(town, "offer"));
+        String mine = place.formatted(link, "2019-05-18");
+        assertThat(asVisitor(town, () -> textsHere(mine))).containsExactly("Klub seniora");
+        assertThat(asVisitor(neighbour, () -> textsHere(mine))).isEmpty();
+        assertThat(texts(mine)).isEmpty();
+        assertThat(asVisitor(town, () -> textsHere(place.formatted("sha256('')", "2019-05-18"))))
+                .isEmpty();
+        assertThat(asVisitor(town, () -> textsHere(place.formatted(link, "2019-05-19"))))
+                .isEmpty();
+    }
+
+    @Test
     void applicationDraftOfGivesTheHolderOfOneKeyOnTheOwnSite() {
         String draft = "SELECT convert_from(content, 'UTF8') FROM application_draft_of('%s', %s, '2018-05-15')";
         String mine = draft.formatted(FilledOrganisation.id(town, "round"), key(town));

@@ -149,6 +149,7 @@ class NobodyOnPublicSiteTest {
                 .map(PathPattern::getPatternString)
                 .filter(pattern -> pattern.startsWith("/{organisation") && pattern.indexOf('/', 1) > 0)
                 .filter(pattern -> !pattern.endsWith("/wyslane")
+                        && !pattern.endsWith("/wolne-miejsce")
                         && !pattern.endsWith("/terminy.ics")
                         && !pattern.endsWith(".pdf"));
     }

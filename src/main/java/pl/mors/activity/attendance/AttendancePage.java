@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceQueries.Correction;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.AccessNeed;
 import pl.mors.person.PersonId;
@@ -17,6 +18,7 @@ import pl.mors.platform.web.Notice;
  * @param form what is ticked; starts with what is on record
  * @param rows who is on the sheet
  * @param needs of those on the sheet
+ * @param pickUps who may pick up whom, for who leads the group
  * @param found people who were searched for and are not on the sheet
  * @param corrections what the sheet said before
  * @param byName whether the reader may search by name, and not only by the exact number
@@ -30,6 +32,7 @@ public record AttendancePage(
         SessionDetails session,
         List<SheetRow> rows,
         Map<PersonId, List<AccessNeed>> needs,
+        List<PickUp> pickUps,
         List<SheetRow> found,
         List<Correction> corrections,
         boolean byName,
@@ -41,25 +44,27 @@ public record AttendancePage(
     /** With rows to be read only. */
     AttendancePage withKept(List<SheetRow> people) {
         return new AttendancePage(
-                form, session, people, needs, found, corrections, byName, told, problem, stale, mayRecord);
+                form, session, people, needs, pickUps, found, corrections, byName, told, problem, stale, mayRecord);
     }
 
     AttendancePage withFound(List<SheetRow> people) {
         return new AttendancePage(
-                form, session, rows, needs, people, corrections, byName, told, problem, stale, mayRecord);
+                form, session, rows, needs, pickUps, people, corrections, byName, told, problem, stale, mayRecord);
     }
 
     AttendancePage telling(String what) {
         return new AttendancePage(
-                form, session, rows, needs, found, corrections, byName, what, problem, stale, mayRecord);
+                form, session, rows, needs, pickUps, found, corrections, byName, what, problem, stale, mayRecord);
     }
 
     AttendancePage unsaved(Notice why) {
-        return new AttendancePage(form, session, rows, needs, found, corrections, byName, told, why, stale, mayRecord);
+        return new AttendancePage(
+                form, session, rows, needs, pickUps, found, corrections, byName, told, why, stale, mayRecord);
     }
 
     AttendancePage outdated(Notice why) {
-        return new AttendancePage(form, session, rows, needs, found, corrections, byName, told, why, true, mayRecord);
+        return new AttendancePage(
+                form, session, rows, needs, pickUps, found, corrections, byName, told, why, true, mayRecord);
     }
 
     /** What somebody on the sheet needs, in one line; null where nothing was said. */

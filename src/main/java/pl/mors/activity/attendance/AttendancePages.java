@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.child.ChildQueries;
+import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -26,6 +28,7 @@ class AttendancePages {
     private final AttendanceQueries sheets;
     private final EnrolmentQueries people;
     private final AccessNeedQueries needs;
+    private final ChildQueries children;
     private final GroupAccess access;
 
     AttendancePages(
@@ -33,12 +36,19 @@ class AttendancePages {
             AttendanceQueries sheets,
             EnrolmentQueries people,
             AccessNeedQueries needs,
+            ChildQueries children,
             GroupAccess access) {
         this.sessions = sessions;
         this.sheets = sheets;
         this.people = people;
         this.needs = needs;
+        this.children = children;
         this.access = access;
+    }
+
+    /** Who may pick up whom: for who leads the group alone. */
+    List<PickUp> pickUps(SessionDetails session) {
+        return session.leads() ? children.pickUps(session.id()) : List.of();
     }
 
     SessionDetails find(SessionId sessionId) {
@@ -72,7 +82,18 @@ class AttendancePages {
 
     static AttendancePage closed(SessionDetails session, Notice why) {
         return new AttendancePage(
-                Form.blank(), session, List.of(), Map.of(), List.of(), List.of(), false, null, why, false, false);
+                Form.blank(),
+                session,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                why,
+                false,
+                false);
     }
 
     AttendancePage page(Form form, SessionDetails session, List<SheetRow> rows) {
@@ -81,6 +102,7 @@ class AttendancePages {
                 session,
                 rows,
                 needs.of(rows.stream().map(SheetRow::person).toList()),
+                pickUps(session),
                 List.of(),
                 sheets.corrections(session.id()),
                 people.searchesByName(),

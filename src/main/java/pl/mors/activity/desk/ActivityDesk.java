@@ -114,6 +114,18 @@ class ActivityDesk implements DeskItemSource {
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                         GROUP BY g.id, g.name
+                        UNION ALL
+                        SELECT 'offered', g.id, g.id, g.name, min(o.answer_by), count(*)
+                        FROM known_place_offer o
+                            JOIN activity_group g ON g.organisation_id = o.organisation_id AND g.id = o.group_id
+                        WHERE o.answer IS NULL AND NOT o.mailed
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
                         ) AS waiting
                         ORDER BY day, name, id LIMIT :limit
                         """)
@@ -176,6 +188,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.left",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
                         ActivityUrls.group(new GroupId(id)));
+            case "offered" ->
+                DeskItem.due(
+                        Kind.ATTENDANCE,
+                        day,
+                        "activity.desk.offered",
+                        List.of(name, day),
+                        ActivityUrls.waitingList(new GroupId(id)));
             case "closed" ->
                 DeskItem.due(
                         Kind.ATTENDANCE,

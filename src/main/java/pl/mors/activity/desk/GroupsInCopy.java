@@ -25,9 +25,11 @@ import pl.mors.privacy.PersonalDataSource;
 class GroupsInCopy implements PersonalDataSource {
 
     private final JdbcClient jdbc;
+    private final ChildsPapersInCopy childs;
 
-    GroupsInCopy(JdbcClient jdbc) {
+    GroupsInCopy(JdbcClient jdbc, ChildsPapersInCopy childs) {
         this.jdbc = jdbc;
+        this.childs = childs;
     }
 
     @Override
@@ -37,13 +39,21 @@ class GroupsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "attendance", "printed_sheet_line");
+        return Set.of(
+                "enrolment",
+                "attendance",
+                "printed_sheet_line",
+                "waiting_list_entry",
+                "group_consent",
+                "pick_up_permission");
     }
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         return Stream.of(
                         new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
                         new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)))
                 .filter(section -> !section.entries().isEmpty())
@@ -65,6 +75,28 @@ class GroupsInCopy implements PersonalDataSource {
                             ? Texts.t("activity.copy.place.open", from)
                             : Texts.t("activity.copy.place", from, to);
                     var words = reason == null ? place : place + ". " + Texts.t("activity.copy.override", reason);
+                    return new Entry(
+                            row.getString("name"),
+                            corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));
+                })
+                .list();
+    }
+
+    private List<Entry> waiting(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.entered_at, coalesce(e.outcome, 'waiting') AS state, e.override_reason, e.superseded_at
+                        FROM waiting_list_entry e
+                            JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
+                        WHERE e.person_id = :person ORDER BY e.entered_at, e.recorded_at, e.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> {
+                    var reason = row.getString("override_reason");
+                    var entry = Texts.t(
+                            "activity.copy.waiting." + row.getString("state"),
+                            moment(row.getObject("entered_at", OffsetDateTime.class))
+                                    .orElseThrow());
+                    var words = reason == null ? entry : entry + ". " + Texts.t("activity.copy.override", reason);
                     return new Entry(
                             row.getString("name"),
                             corrected(words, moment(row.getObject("superseded_at", OffsetDateTime.class))));
@@ -121,12 +153,12 @@ class GroupsInCopy implements PersonalDataSource {
                 .orElse(words);
     }
 
-    private static Optional<String> moment(@Nullable OffsetDateTime at) {
+    static Optional<String> moment(@Nullable OffsetDateTime at) {
         return Optional.ofNullable(at).map(moment -> Texts.dateTime(moment.toInstant()));
     }
 
     /** What was recorded, and when that was corrected, if it was. */
-    private static String corrected(String words, Optional<String> correctedAt) {
+    static String corrected(String words, Optional<String> correctedAt) {
         return correctedAt
                 .map(moment -> Texts.t("activity.copy.corrected", words, moment))
                 .orElse(words);

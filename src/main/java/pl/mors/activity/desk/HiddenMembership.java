@@ -32,6 +32,12 @@ class HiddenMembership implements ConfidentialChanges {
                         FROM (
                                 SELECT e.id, e.organisation_id, e.group_id FROM enrolment e WHERE e.id = ANY (:rows)
                                 UNION ALL
+                                SELECT w.id, w.organisation_id, w.group_id FROM waiting_list_entry w WHERE w.id = ANY (:rows)
+                                UNION ALL
+                                SELECT c.id, c.organisation_id, c.group_id FROM group_consent c WHERE c.id = ANY (:rows)
+                                UNION ALL
+                                SELECT p.id, p.organisation_id, p.group_id FROM pick_up_permission p WHERE p.id = ANY (:rows)
+                                UNION ALL
                                 SELECT a.id, a.organisation_id, s.group_id FROM attendance a
                                     JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                                 WHERE a.id = ANY (:rows)

@@ -3,10 +3,12 @@ package pl.mors.activity.enrolment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.PlaceGiven;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -18,10 +20,12 @@ class EnrolParticipant {
 
     private final EnrolmentRepository enrolments;
     private final BusinessDate businessDate;
+    private final ApplicationEventPublisher events;
 
-    EnrolParticipant(EnrolmentRepository enrolments, BusinessDate businessDate) {
+    EnrolParticipant(EnrolmentRepository enrolments, BusinessDate businessDate, ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.businessDate = businessDate;
+        this.events = events;
     }
 
     sealed interface Outcome {}
@@ -54,6 +58,7 @@ class EnrolParticipant {
         }
         var id = EnrolmentId.next();
         enrolments.insert(id, group, person, on, reasons.isEmpty() ? null : overrideReason);
+        events.publishEvent(new PlaceGiven(group, person));
         return new Enrolled(id);
     }
 }

@@ -34,6 +34,16 @@ public record EnrolmentPage(
         return !form.value(EnrolmentController.SOUGHT).isBlank();
     }
 
+    /** Whether a guardian's consent is what is missing. */
+    public boolean isForGuardian(String refusal) {
+        return refusal.equals(EnrolmentRefusal.NO_GUARDIAN_CONSENT.textKey());
+    }
+
+    /** Whether this is what sends the person to the waiting list. */
+    public boolean isToWait(String refusal) {
+        return refusal.equals(EnrolmentRefusal.OTHERS_WAIT.textKey());
+    }
+
     /** Of the table of who was found: what the reader may know of any of them. */
     public List<Column> columns() {
         return Stream.of(

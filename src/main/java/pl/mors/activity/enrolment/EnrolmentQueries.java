@@ -100,7 +100,7 @@ public class EnrolmentQueries {
     }
 
     /** One person; empty when there is none, or none whom the reader could have found. */
-    Optional<Candidate> person(GroupId group, PersonId person, LocalDate on) {
+    public Optional<Candidate> person(GroupId group, PersonId person, LocalDate on) {
         return candidates(
                         group,
                         on,

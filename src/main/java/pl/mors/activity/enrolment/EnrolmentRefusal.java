@@ -4,14 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Why somebody gets no place in a group. */
-enum EnrolmentRefusal {
+public enum EnrolmentRefusal {
     BEFORE_BIRTH(false),
     LONG_AGO(false),
     GROUP_CLOSED(false),
+    CLOSED_TO_NEWCOMERS(false),
     ALREADY_ENROLLED(false),
     GROUP_FULL(true),
+    OTHERS_WAIT(true),
     TOO_YOUNG(true),
     TOO_OLD(true),
+    OTHER_COMMUNITY(true),
+    NO_GUARDIAN_CONSENT(false),
     NOT_DECLARED(true),
     LEFT_PROGRAMME(true);
 
@@ -22,12 +26,12 @@ enum EnrolmentRefusal {
     }
 
     /** Whether a named role may go on against it, with a reason. */
-    boolean isOverridable() {
+    public boolean isOverridable() {
         return overridable;
     }
 
     /** Key of its sentence. */
-    String textKey() {
+    public String textKey() {
         return "activity.enrolment.refused." + name().toLowerCase(Locale.ROOT);
     }
 

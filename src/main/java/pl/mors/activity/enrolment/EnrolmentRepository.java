@@ -40,7 +40,20 @@ class EnrolmentRepository {
                             (SELECT count(*) FROM known_enrolment e WHERE e.group_id = g.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)
                                 AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :on AND l.free_until > :on)) AS taken,
+                                    AND l.enrolment_id = e.id AND l.free_from <= :on AND l.free_until > :on))
+                                + w.offered AS taken,
+                            g.community_only AND gp.community_id IS NOT NULL AS community_only,
+                            coalesce(p.community_id = gp.community_id, false) AS of_community, g.guardian_consent,
+                            EXISTS (SELECT FROM known_group_consent c WHERE c.organisation_id = g.organisation_id
+                                AND c.group_id = g.id AND c.person_id = b.id AND c.answer = 'given'
+                                AND c.answered_on <= :on) AS guardian_consents,
+                            g.closes_after,
+                            (SELECT count(*) FROM known_held_session s
+                                JOIN calendar_entry c ON c.organisation_id = s.organisation_id AND c.id = s.entry_id
+                                WHERE s.organisation_id = g.organisation_id AND s.group_id = g.id AND c.on_day < :on) AS held,
+                            EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
+                                AND e.group_id = g.id AND e.person_id = b.id AND e.enrolled_on < :on) AS was_member,
+                            g.when_full = 'queue' AS queues, w.waiting,
                             EXISTS (SELECT FROM known_enrolment e WHERE e.group_id = g.id AND e.person_id = b.id
                                 AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS already_enrolled,
                             coalesce(m.declaration_required AND r.counts_as_support, false) AS declaration_needed,
@@ -49,6 +62,11 @@ class EnrolmentRepository {
                                 AND r.group_id = g.id) AS periods
                         FROM activity_group g
                             JOIN person b ON b.organisation_id = g.organisation_id AND b.id = :person
+                            CROSS JOIN LATERAL (SELECT count(o.id) AS offered, count(*) - count(o.id) AS waiting
+                                FROM known_waiting_list_entry e
+                                    LEFT JOIN known_place_offer o ON o.organisation_id = e.organisation_id
+                                        AND o.together_id = e.together_id AND o.answer IS NULL
+                                WHERE e.group_id = g.id AND e.outcome IS NULL AND e.person_id <> b.id) w
                             LEFT JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
                                 AND gp.period @> :on::date
                             LEFT JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
@@ -78,13 +96,24 @@ class EnrolmentRepository {
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("capacity", Integer.class),
                 row.getInt("taken"),
+                row.getBoolean("queues"),
+                row.getInt("waiting"),
                 row.getObject("age_from", Integer.class),
                 row.getObject("age_to", Integer.class),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getBoolean("already_enrolled"),
                 row.getObject("exited_on", LocalDate.class),
                 row.getBoolean("declaration_needed"),
-                row.getObject("signed_on", LocalDate.class));
+                row.getObject("signed_on", LocalDate.class),
+                new EnrolmentFacts.Conditions(
+                        row.getBoolean("community_only"),
+                        row.getBoolean("of_community"),
+                        row.getBoolean("guardian_consent"),
+                        row.getBoolean("guardian_consents")),
+                new EnrolmentFacts.Meetings(
+                        row.getObject("closes_after", Integer.class),
+                        row.getInt("held"),
+                        row.getBoolean("was_member")));
     }
 
     void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {

@@ -10,9 +10,12 @@ final class EnrolmentRules {
     private static final List<EnrolmentRule> RULES = List.of(
             new PlausibleFirstDay(),
             new GroupStillOpen(),
+            new ClosedFromMeeting(),
             new OnePlaceForOnePerson(),
-            new FreePlace(),
+            new FullGroup(),
             new AgeOfGroup(),
+            new CommunityOfGroup(),
+            new GuardianConsent(),
             new DeclarationBeforeSupport(),
             new StillInProgramme());
 

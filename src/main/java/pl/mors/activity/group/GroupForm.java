@@ -19,6 +19,8 @@ final class GroupForm {
     static final String LABELS = "activity.group.field";
     private static final int MOST_PLACES = 1000;
     private static final int OLDEST = 120;
+    private static final int LONGEST_OFFER = 30;
+    static final int USUAL_OFFER = 3;
 
     private GroupForm() {}
 
@@ -34,6 +36,11 @@ final class GroupForm {
         answers.put("ageFrom", one(group.ageFrom()));
         answers.put("ageTo", one(group.ageTo()));
         answers.put("attendanceThreshold", one(group.attendanceThreshold()));
+        answers.put("queues", one(group.queues()));
+        answers.put("offerDays", one(group.offerDays()));
+        answers.put("closesAfter", one(group.conditions().closesAfter()));
+        answers.put("communityOnly", one(group.conditions().communityOnly()));
+        answers.put("guardianConsent", one(group.conditions().guardianConsent()));
         answers.put("hiddenMembership", one(group.hiddenMembership()));
         answers.put("listedPublicly", one(group.listedPublicly()));
         var closedOn = group.closedOn();
@@ -70,6 +77,8 @@ final class GroupForm {
         var ageFrom = reader.optional().integer("ageFrom", 0, OLDEST).value();
         var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
         var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
+        var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
+        var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             form.errors().add("ageTo", "activity.group.error.ages");
         }
@@ -85,6 +94,9 @@ final class GroupForm {
                 ageFrom,
                 ageTo,
                 threshold,
+                reader.ticked("queues"),
+                offerDays.ifGiven().orElse(USUAL_OFFER),
+                new GroupConditions(reader.ticked("communityOnly"), reader.ticked("guardianConsent"), closesAfter),
                 reader.ticked("hiddenMembership"),
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList()));

@@ -52,7 +52,13 @@ class GroupFormController {
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
     @GetMapping(ActivityUrls.NEW_GROUP)
     ModelAndView blank() {
-        var form = Form.startingWith(Map.of("listedPublicly", "true"));
+        var form = Form.startingWith(Map.of(
+                "listedPublicly",
+                "true",
+                "guardianConsent",
+                "true",
+                "offerDays",
+                String.valueOf(GroupForm.USUAL_OFFER)));
         return Pages.show(TEMPLATE, page(form, null, false));
     }
 

@@ -32,6 +32,8 @@ public class GroupQueries {
     /**
      * A group with everything that its page says about it.
      *
+     * @param queues whether people wait for a place when it is full
+     * @param waiting how many wait or have an offer
      * @param leads whether the reader leads it
      */
     public record GroupDetails(
@@ -45,11 +47,15 @@ public class GroupQueries {
             @Nullable Integer ageFrom,
             @Nullable Integer ageTo,
             @Nullable Integer attendanceThreshold,
+            boolean queues,
+            int offerDays,
+            GroupConditions conditions,
             boolean hiddenMembership,
             boolean listedPublicly,
             @Nullable LocalDate closedOn,
             int version,
             int members,
+            int waiting,
             boolean leads) {}
 
     /** Empty when there is no such group, or none for this reader. */
@@ -61,6 +67,8 @@ public class GroupQueries {
                                 AND (e.ended_on IS NULL OR e.ended_on >= :today)
                                 AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
                                     AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS members,
+                            (SELECT count(*) FROM known_waiting_list_entry w WHERE w.organisation_id = g.organisation_id
+                                AND w.group_id = g.id AND w.outcome IS NULL) AS waiting,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
                         FROM activity_group g
@@ -89,11 +97,18 @@ public class GroupQueries {
                 row.getObject("age_from", Integer.class),
                 row.getObject("age_to", Integer.class),
                 row.getObject("attendance_threshold", Integer.class),
+                row.getString("when_full").equals("queue"),
+                row.getInt("offer_days"),
+                new GroupConditions(
+                        row.getBoolean("community_only"),
+                        row.getBoolean("guardian_consent"),
+                        row.getObject("closes_after", Integer.class)),
                 row.getBoolean("hidden_membership"),
                 row.getBoolean("listed_publicly"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getInt("version"),
                 row.getInt("members"),
+                row.getInt("waiting"),
                 row.getBoolean("leads"));
     }
 

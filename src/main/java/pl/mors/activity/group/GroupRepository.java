@@ -25,9 +25,9 @@ class GroupRepository {
     void insert(GroupId id, GroupValues values) {
         statement(id, values, """
                 INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
-                    attendance_threshold, hidden_membership, listed_publicly)
+                    attendance_threshold, when_full, offer_days, community_only, guardian_consent, closes_after, hidden_membership, listed_publicly)
                 VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
-                    :attendanceThreshold, :hiddenMembership, :listedPublicly)
+                    :attendanceThreshold, :whenFull, :offerDays, :communityOnly, :guardianConsent, :closesAfter, :hiddenMembership, :listedPublicly)
                 """).update();
     }
 
@@ -36,7 +36,9 @@ class GroupRepository {
         return statement(id, values, """
                         UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
                             capacity = :capacity, age_from = :ageFrom, age_to = :ageTo,
-                            attendance_threshold = :attendanceThreshold, hidden_membership = :hiddenMembership,
+                            attendance_threshold = :attendanceThreshold, when_full = :whenFull,
+                            offer_days = :offerDays, community_only = :communityOnly, guardian_consent = :guardianConsent, closes_after = :closesAfter,
+                            hidden_membership = :hiddenMembership,
                             listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
                         WHERE id = :id AND version = :version
                         """)
@@ -71,6 +73,11 @@ class GroupRepository {
                 .param("ageFrom", values.ageFrom())
                 .param("ageTo", values.ageTo())
                 .param("attendanceThreshold", values.attendanceThreshold())
+                .param("whenFull", values.queues() ? "queue" : "stop")
+                .param("offerDays", values.offerDays())
+                .param("communityOnly", values.conditions().communityOnly())
+                .param("guardianConsent", values.conditions().guardianConsent())
+                .param("closesAfter", values.conditions().closesAfter())
                 .param("hiddenMembership", values.hiddenMembership())
                 .param("listedPublicly", values.listedPublicly());
     }

@@ -14,6 +14,9 @@ import pl.mors.programme.RoomId;
  * @param ageFrom youngest age in full years, inclusive
  * @param ageTo oldest age in full years, inclusive
  * @param attendanceThreshold percent of the time that somebody has to attend; none where attendance decides nothing
+ * @param queues whether people wait for a place when the group is full
+ * @param offerDays for how many days a freed place is kept for whom it is offered to
+ * @param conditions on what it takes people in
  * @param hiddenMembership whether only who leads it learns who is in it
  * @param facilitators who leads it
  */
@@ -26,6 +29,9 @@ record GroupValues(
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         @Nullable Integer attendanceThreshold,
+        boolean queues,
+        int offerDays,
+        GroupConditions conditions,
         boolean hiddenMembership,
         boolean listedPublicly,
         List<MembershipId> facilitators) {

@@ -18,6 +18,8 @@ final class Asked {
     Integer capacity = 12;
 
     int taken;
+    boolean queues;
+    int waiting;
 
     @Nullable
     Integer ageFrom;
@@ -36,6 +38,17 @@ final class Asked {
     @Nullable
     LocalDate declaredOn = LocalDate.of(2019, 1, 10);
 
+    boolean communityOnly;
+    boolean ofCommunity;
+    boolean guardianConsent = true;
+    boolean guardianConsents;
+
+    @Nullable
+    Integer closesAfter;
+
+    int held;
+    boolean wasMember;
+
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
                 on,
@@ -43,12 +56,16 @@ final class Asked {
                 groupClosedOn,
                 capacity,
                 taken,
+                queues,
+                waiting,
                 ageFrom,
                 ageTo,
                 bornOn,
                 alreadyEnrolled,
                 exitedOn,
                 declarationNeeded,
-                declaredOn);
+                declaredOn,
+                new EnrolmentFacts.Conditions(communityOnly, ofCommunity, guardianConsent, guardianConsents),
+                new EnrolmentFacts.Meetings(closesAfter, held, wasMember));
     }
 }

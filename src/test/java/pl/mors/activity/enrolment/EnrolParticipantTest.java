@@ -157,6 +157,32 @@ class EnrolParticipantTest {
         assertThat(enrol(group, person, null)).isInstanceOf(EnrolParticipant.Enrolled.class);
     }
 
+    @Test
+    void afterSoManyMeetingsOnlyWhoWasThereBeforeComesBack() {
+        var group = town.group("Grupa wsparcia");
+        town.set(group, "closes_after", 2);
+        var former = town.person();
+        town.enrolled(group, former, GroupTown.TODAY.minusDays(30));
+        end(group, former, GroupTown.TODAY.minusDays(20));
+        held(group, GroupTown.TODAY.minusDays(14));
+        held(group, GroupTown.TODAY);
+        assertThat(enrol(group, town.person(), null))
+                .as("on the day of the second meeting")
+                .isInstanceOf(EnrolParticipant.Enrolled.class);
+        held(group, GroupTown.TODAY.minusDays(7));
+        assertThat(enrol(group, town.person(), "Bardzo prosi"))
+                .isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.CLOSED_TO_NEWCOMERS)));
+        assertThat(enrol(group, former, null)).isInstanceOf(EnrolParticipant.Enrolled.class);
+    }
+
+    private void held(GroupId group, LocalDate day) {
+        var session = town.session(group, GroupTown.hours(day, "10:00", "12:00"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+    }
+
     private Outcome enrol(GroupId group, PersonId person, @Nullable String reason) {
         return Objects.requireNonNull(
                 town.town().as(() -> enrolParticipant.enrol(group, person, GroupTown.TODAY, reason)));

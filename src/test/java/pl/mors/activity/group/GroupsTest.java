@@ -154,7 +154,21 @@ class GroupsTest {
     }
 
     private static GroupValues values(List<MembershipId> facilitators) {
-        return new GroupValues("club", "Klub dla seniorów", null, null, 20, 60, null, null, false, true, facilitators);
+        return new GroupValues(
+                "club",
+                "Klub dla seniorów",
+                null,
+                null,
+                20,
+                60,
+                null,
+                null,
+                false,
+                3,
+                new GroupConditions(false, true, null),
+                false,
+                true,
+                facilitators);
     }
 
     private List<GroupQueries.ProgrammePeriod> periods(GroupId group) {

@@ -1,0 +1,54 @@
+package pl.mors.activity.child;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.child.ChildQueries.Child;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Tone;
+
+/**
+ * The minors of a group.
+ *
+ * @param names whether the reader may know who they are
+ * @param showsPickUps whether the reader leads the group, and so learns who may pick the children up
+ */
+public record ChildrenPage(GroupDetails group, boolean names, boolean showsPickUps, List<Row> children) {
+
+    /**
+     * A minor.
+     *
+     * @param answer what a guardian said, in a word or two
+     * @param said when it was said and by whom; empty while nobody was asked
+     * @param pickUps how many people may pick the child up; none where the reader may not know
+     */
+    public record Row(
+            String name,
+
+            String answer,
+            Tone tone,
+            String said,
+            @Nullable String pickUps,
+            String href) {}
+
+    static Row row(GroupId group, Child child, boolean showsPickUps) {
+        var answer = child.answer();
+        return new Row(
+                child.familyName() + " " + child.givenName(),
+                Texts.t("activity.child.tag." + (answer == null ? "none" : answer)),
+                "given".equals(answer) ? Tone.GOOD : Tone.WARNING,
+                answer == null ? "" : Texts.t("activity.child.said", child.answeredOn(), child.guardian()),
+                showsPickUps ? Texts.number(child.pickUps()) : null,
+                ActivityUrls.child(group, child.person()));
+    }
+
+    /** What a guardian said to this group. */
+    static String words(Child child) {
+        var answer = child.answer();
+        return answer == null
+                ? Texts.t("activity.child.consent.none")
+                : Texts.t("activity.child.consent." + answer, child.answeredOn(), child.guardian());
+    }
+}

@@ -1,0 +1,34 @@
+package pl.mors.activity.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.text.Texts;
+
+/**
+ * On what a group takes people in, beside their age.
+ *
+ * @param communityOnly whether the group is for the community alone in which it runs
+ * @param guardianConsent whether it asks for a guardian's consent to minors
+ * @param closesAfter after how many meetings it takes in nobody new; none for an open group
+ */
+public record GroupConditions(
+        boolean communityOnly,
+        boolean guardianConsent,
+        @Nullable Integer closesAfter) {
+
+    /** In words, one each. */
+    public List<String> words() {
+        var words = new ArrayList<String>();
+        if (communityOnly) {
+            words.add(Texts.t("activity.group.condition.community"));
+        }
+        if (guardianConsent) {
+            words.add(Texts.t("activity.group.condition.guardian"));
+        }
+        if (closesAfter != null) {
+            words.add(Texts.n("activity.group.condition.closes-after", closesAfter));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,88 @@
+package pl.mors.activity.waiting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.enrolment.EnrolmentRefusal;
+import pl.mors.activity.enrolment.GiveKeptPlace;
+import pl.mors.activity.waiting.WaitingRepository.Terms;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Ids;
+import pl.mors.platform.NotFound;
+
+/** Lets a person, alone or with people of the same household, wait for a place in a group. */
+@Service
+@Transactional
+class JoinWaitingList {
+
+    private final WaitingRepository waiting;
+    private final OfferPlaces offerPlaces;
+    private final GiveKeptPlace places;
+    private final BusinessDate date;
+
+    JoinWaitingList(WaitingRepository waiting, OfferPlaces offerPlaces, GiveKeptPlace places, BusinessDate date) {
+        this.waiting = waiting;
+        this.offerPlaces = offerPlaces;
+        this.places = places;
+        this.date = date;
+    }
+
+    sealed interface Outcome {}
+
+    record Joined() implements Outcome {}
+
+    /** One of them waits already. */
+    record AlreadyWaiting() implements Outcome {}
+
+    /** The group keeps no list, or there are places for all of them: nobody has to wait. */
+    record NoNeed() implements Outcome {}
+
+    /** What speaks against a place even if there were one. */
+    record Refused(List<EnrolmentRefusal> reasons) implements Outcome {
+
+        boolean isOverridable() {
+            return reasons.stream().allMatch(EnrolmentRefusal::isOverridable);
+        }
+    }
+
+    /**
+     * @param others of the same household, who get places together with the person or not at all
+     * @param overrideReason why to go on against overridable rules; only from somebody who may
+     */
+    Outcome join(GroupId group, PersonId person, List<PersonId> others, @Nullable String overrideReason) {
+        var terms = waiting.lock(group).orElseThrow(() -> new NotFound("group " + group));
+        if (!waiting.liveTogether(person, others)) {
+            throw new NotFound("household of " + person);
+        }
+        var people = new ArrayList<PersonId>();
+        people.add(person);
+        people.addAll(others);
+        if (people.stream().anyMatch(one -> waiting.entry(group, one).isPresent())) {
+            return new AlreadyWaiting();
+        }
+        if (!terms.queues() || fit(group, terms, people.size())) {
+            return new NoNeed();
+        }
+        var today = date.today();
+        var reasons = new LinkedHashSet<EnrolmentRefusal>();
+        people.forEach(one -> reasons.addAll(places.refusals(group, one, today)));
+        var refused = new Refused(List.copyOf(reasons));
+        if (!reasons.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
+            return refused;
+        }
+        UUID together = Ids.next();
+        people.forEach(one -> waiting.enter(group, one, together, reasons.isEmpty() ? null : overrideReason));
+        offerPlaces.in(group);
+        return new Joined();
+    }
+
+    private boolean fit(GroupId group, Terms terms, int people) {
+        return waiting.line(group).isEmpty() && offerPlaces.free(group, terms, date.today()) >= people;
+    }
+}

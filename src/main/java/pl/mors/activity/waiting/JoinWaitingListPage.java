@@ -1,0 +1,30 @@
+package pl.mors.activity.waiting;
+
+import java.util.List;
+import pl.mors.activity.enrolment.EnrolmentRefusal;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.person.PersonId;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/**
+ * Letting somebody wait for a place.
+ *
+ * @param housemates who may wait together with the person
+ * @param refusals keys of the sentences that say why it was refused
+ * @param mayOverride whether the reader may go on against what was refused, with a reason
+ */
+public record JoinWaitingListPage(
+        Form form,
+        GroupDetails group,
+        PersonId person,
+        String name,
+        List<Option> housemates,
+        List<String> refusals,
+        boolean mayOverride) {
+
+    /** What says that a guardian's consent is missing. */
+    public String guardianRefusal() {
+        return EnrolmentRefusal.NO_GUARDIAN_CONSENT.textKey();
+    }
+}

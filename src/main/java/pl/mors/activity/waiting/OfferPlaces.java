@@ -1,0 +1,66 @@
+package pl.mors.activity.waiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.PlacesFreed;
+import pl.mors.activity.waiting.NextInLine.Party;
+import pl.mors.activity.waiting.WaitingRepository.Terms;
+import pl.mors.identity.BearerToken;
+import pl.mors.platform.BusinessDate;
+
+/**
+ * Offers free places to those who wait, in the transaction that freed them. A place whose last day is today is offered from tomorrow
+ * on. One transaction at a time holds a group, so that no place is offered twice.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class OfferPlaces {
+
+    private final WaitingRepository waiting;
+    private final OfferRepository offers;
+    private final OfferMail mail;
+    private final BusinessDate date;
+
+    OfferPlaces(WaitingRepository waiting, OfferRepository offers, OfferMail mail, BusinessDate date) {
+        this.waiting = waiting;
+        this.offers = offers;
+        this.mail = mail;
+        this.date = date;
+    }
+
+    @EventListener
+    void on(PlacesFreed freed) {
+        in(freed.group());
+    }
+
+    void in(GroupId group) {
+        var today = date.today();
+        waiting.lock(group)
+                .filter(terms -> terms.queues() && terms.isOpenOn(today))
+                .ifPresent(terms -> List.of(today, today.plusDays(1)).forEach(day -> offer(group, terms, day, today)));
+    }
+
+    /** How many more people fit in on a day. */
+    int free(GroupId group, Terms terms, LocalDate day) {
+        var capacity = terms.capacity();
+        return capacity == null ? Integer.MAX_VALUE : capacity - waiting.taken(group, day);
+    }
+
+    private void offer(GroupId group, Terms terms, LocalDate freeFrom, LocalDate today) {
+        var line = waiting.line(group);
+        if (line.isEmpty()) {
+            return;
+        }
+        var answerBy = OfferDeadline.answerBy(today, terms.offerDays());
+        for (Party party : NextInLine.of(line, free(group, terms, freeFrom))) {
+            var key = BearerToken.random();
+            boolean mailed = mail.tell(party.together(), key, answerBy, today);
+            offers.make(group, party.together(), freeFrom, answerBy, key, mailed);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package pl.mors.activity.waiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
+import pl.mors.identity.BearerToken;
+import pl.mors.platform.Ids;
+
+/** Offers of places; the link of one is found by an owner-defined function, for a visitor sees no row about people. */
+@Repository
+class OfferRepository {
+
+    private final JdbcClient jdbc;
+
+    OfferRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An offer that waits for an answer. */
+    record Offer(GroupId group, LocalDate freeFrom, LocalDate answerBy) {}
+
+    Optional<Offer> open(UUID together) {
+        return jdbc.sql("""
+                        SELECT group_id, free_from, answer_by FROM known_place_offer
+                        WHERE together_id = :together AND answer IS NULL
+                        """)
+                .param("together", together)
+                .query((row, number) -> new Offer(
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getObject("free_from", LocalDate.class),
+                        row.getObject("answer_by", LocalDate.class)))
+                .optional();
+    }
+
+    void make(GroupId group, UUID together, LocalDate freeFrom, LocalDate answerBy, BearerToken key, boolean mailed) {
+        jdbc.sql("""
+                INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed)
+                VALUES (current_organisation(), :id, :group, :together, :freeFrom, :answerBy, :mailed)
+                """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("together", together)
+                .param("freeFrom", freeFrom)
+                .param("answerBy", answerBy)
+                .param("mailed", mailed)
+                .update();
+        if (mailed) {
+            jdbc.sql("""
+                    INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
+                    VALUES (current_organisation(), :id, :together, :digest)
+                    """)
+                    .param("id", Ids.next())
+                    .param("together", together)
+                    .param("digest", key.digest())
+                    .update();
+        }
+    }
+
+    void answer(UUID together, String answer) {
+        jdbc.sql("""
+                WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                ended AS (
+                    UPDATE place_offer o SET superseded_at = m.at FROM moment m
+                    WHERE o.together_id = :together AND o.superseded_at IS NULL AND o.answer IS NULL
+                    RETURNING o.*
+                )
+                INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, answer, recorded_at)
+                SELECT o.organisation_id, :id, o.group_id, o.together_id, o.free_from, o.answer_by, o.mailed, :answer,
+                    o.superseded_at
+                FROM ended o
+                """)
+                .param("together", together)
+                .param("id", Ids.next())
+                .param("answer", answer)
+                .update();
+    }
+
+    /** Offers whose last day has passed. */
+    List<UUID> over(LocalDate today) {
+        return jdbc.sql("SELECT together_id FROM known_place_offer WHERE answer IS NULL AND answer_by < :today")
+                .param("today", today)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Groups in which somebody waits without an offer. */
+    List<GroupId> groupsWithALine() {
+        return jdbc.sql("""
+                        SELECT DISTINCT w.group_id FROM known_waiting_list_entry w
+                        WHERE w.outcome IS NULL AND NOT EXISTS (SELECT FROM known_place_offer o
+                            WHERE o.organisation_id = w.organisation_id AND o.together_id = w.together_id)
+                        """)
+                .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
+                .list();
+    }
+
+    /** What a link opens: nobody's name. */
+    record Offered(UUID together, String groupName, LocalDate answerBy) {}
+
+    Optional<Offered> offered(BearerToken key, LocalDate today) {
+        return jdbc.sql("SELECT * FROM offered_place(:digest, :today)")
+                .param("digest", key.digest())
+                .param("today", today)
+                .query((row, number) -> new Offered(
+                        row.getObject("together_id", UUID.class),
+                        row.getString("group_name"),
+                        row.getObject("answer_by", LocalDate.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,16 @@
+package pl.mors.activity.waiting;
+
+import java.util.Locale;
+
+/** How somebody's waiting for a place ended. */
+enum WaitingOutcome {
+    ENROLLED,
+    DECLINED,
+    LAPSED,
+    WITHDRAWN;
+
+    /** As the database has it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

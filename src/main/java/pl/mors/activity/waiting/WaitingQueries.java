@@ -1,0 +1,150 @@
+package pl.mors.activity.waiting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.person.PersonId;
+
+/** Reads a group's waiting list. */
+@Repository
+@Transactional(readOnly = true)
+class WaitingQueries {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+
+    WaitingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Somebody who waits or is kept a place.
+     *
+     * @param place in the line; those who get places together share one
+     * @param people how many get places together
+     * @param answerBy last day to answer an offer; none without one
+     * @param mailed whether the offer went out by e-mail
+     */
+    record Waiting(
+            PersonId person,
+            String givenName,
+            String familyName,
+            UUID together,
+            int place,
+            int people,
+            Instant enteredAt,
+            @Nullable String overrideReason,
+            @Nullable LocalDate answerBy,
+            boolean mailed) {
+
+        String name() {
+            return givenName + " " + familyName;
+        }
+    }
+
+    /** In the order of entry. */
+    List<Waiting> waiting(GroupId group) {
+        return among(group, null);
+    }
+
+    Optional<Waiting> waiting(GroupId group, PersonId person) {
+        return among(group, person.value()).stream().findFirst();
+    }
+
+    private List<Waiting> among(GroupId group, @Nullable UUID only) {
+        return jdbc.sql("""
+                        WITH line AS (
+                            SELECT w.*, min(w.entered_at) OVER party AS first_at, count(*) OVER party AS people
+                            FROM known_waiting_list_entry w WHERE w.group_id = :group AND w.outcome IS NULL
+                            WINDOW party AS (PARTITION BY w.together_id)
+                        ), placed AS (SELECT l.*, dense_rank() OVER (ORDER BY l.first_at, l.together_id) AS place FROM line l)
+                        SELECT l.*, p.given_name, p.family_name, o.answer_by, coalesce(o.mailed, false) AS mailed
+                        FROM placed l
+                            JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id
+                            LEFT JOIN known_place_offer o ON o.organisation_id = l.organisation_id
+                                AND o.together_id = l.together_id AND o.answer IS NULL
+                        WHERE :only::uuid IS NULL OR l.person_id = :only
+                        ORDER BY l.place, l.entered_at, l.id LIMIT :limit
+                        """)
+                .param("group", group.value())
+                .param("only", only)
+                .param("limit", MOST)
+                .query(WaitingQueries::waiting)
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getObject("together_id", UUID.class),
+                row.getInt("place"),
+                row.getInt("people"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                row.getString("override_reason"),
+                row.getObject("answer_by", LocalDate.class),
+                row.getBoolean("mailed"));
+    }
+
+    /** Somebody who waited once. */
+    record Former(
+            PersonId person, String givenName, String familyName, Instant enteredAt, Instant endedAt, String outcome) {}
+
+    /** The latest first. */
+    List<Former> former(GroupId group) {
+        return jdbc.sql("""
+                        SELECT w.person_id, p.given_name, p.family_name, w.entered_at, w.recorded_at, w.outcome
+                        FROM known_waiting_list_entry w
+                            JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
+                        WHERE w.group_id = :group AND w.outcome IS NOT NULL
+                        ORDER BY w.recorded_at DESC, w.id LIMIT :limit
+                        """)
+                .param("group", group.value())
+                .param("limit", MOST)
+                .query((row, number) -> new Former(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("outcome")))
+                .list();
+    }
+
+    /** Somebody of the same household. */
+    record Housemate(PersonId person, String name) {}
+
+    /** Who lives with a person and neither waits for a place in the group nor has one. */
+    List<Housemate> housemates(GroupId group, PersonId person, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT p.id, p.given_name || ' ' || p.family_name AS name FROM known_household_member own
+                            JOIN known_household_member m ON m.organisation_id = own.organisation_id
+                                AND m.household_id = own.household_id AND m.person_id <> own.person_id
+                            JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id
+                        WHERE own.person_id = :person
+                            AND NOT EXISTS (SELECT FROM known_waiting_list_entry w WHERE w.organisation_id = p.organisation_id
+                                AND w.group_id = :group AND w.person_id = p.id AND w.outcome IS NULL)
+                            AND NOT EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = p.organisation_id
+                                AND e.group_id = :group AND e.person_id = p.id AND (e.ended_on IS NULL OR e.ended_on >= :today))
+                        ORDER BY p.date_of_birth, p.id
+                        """)
+                .param("person", person.value())
+                .param("group", group.value())
+                .param("today", today)
+                .query((row, number) ->
+                        new Housemate(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+}

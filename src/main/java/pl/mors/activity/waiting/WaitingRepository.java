@@ -1,0 +1,168 @@
+package pl.mors.activity.waiting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.waiting.NextInLine.Party;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+
+@Repository
+class WaitingRepository {
+
+    private final JdbcClient jdbc;
+
+    WaitingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a group says about its places. */
+    record Terms(
+            boolean queues,
+            int offerDays,
+            @Nullable Integer capacity,
+            @Nullable LocalDate closedOn) {
+
+        boolean isOpenOn(LocalDate day) {
+            return closedOn == null || day.isBefore(closedOn);
+        }
+    }
+
+    /** Keeps other changes of the group's places waiting until this transaction ends; empty when there is no such group. */
+    Optional<Terms> lock(GroupId group) {
+        return jdbc.sql(
+                        "SELECT when_full, offer_days, capacity, closed_on FROM activity_group WHERE id = :group FOR UPDATE")
+                .param("group", group.value())
+                .query((row, number) -> new Terms(
+                        row.getString("when_full").equals("queue"),
+                        row.getInt("offer_days"),
+                        row.getObject("capacity", Integer.class),
+                        row.getObject("closed_on", LocalDate.class)))
+                .optional();
+    }
+
+    /** Places that are taken on a day or kept for whom they are offered to. */
+    int taken(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT (SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
+                                AND (e.ended_on IS NULL OR e.ended_on >= :day)
+                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                    AND l.enrolment_id = e.id AND l.free_from <= :day AND l.free_until > :day))
+                            + (SELECT count(*) FROM known_waiting_list_entry w
+                                JOIN known_place_offer o ON o.organisation_id = w.organisation_id
+                                    AND o.together_id = w.together_id AND o.answer IS NULL
+                                WHERE w.group_id = :group AND w.outcome IS NULL)
+                        """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Who waits and has no offer, in the order of entry. */
+    List<Party> line(GroupId group) {
+        return jdbc.sql("""
+                        SELECT w.together_id, count(*) AS people FROM known_waiting_list_entry w
+                        WHERE w.group_id = :group AND w.outcome IS NULL
+                            AND NOT EXISTS (SELECT FROM known_place_offer o WHERE o.organisation_id = w.organisation_id
+                                AND o.together_id = w.together_id)
+                        GROUP BY w.together_id ORDER BY min(w.entered_at), w.together_id
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> new Party(row.getObject("together_id", UUID.class), row.getInt("people")))
+                .list();
+    }
+
+    /** Somebody who waits. */
+    record Entry(
+            UUID id,
+            UUID together,
+            PersonId person,
+            @Nullable String overrideReason) {}
+
+    /** Those who wait under one key, in the order of entry. */
+    List<Entry> entries(UUID together) {
+        return jdbc.sql("""
+                        SELECT id, together_id, person_id, override_reason FROM known_waiting_list_entry
+                        WHERE together_id = :together AND outcome IS NULL ORDER BY entered_at, id
+                        """)
+                .param("together", together)
+                .query(WaitingRepository::entry)
+                .list();
+    }
+
+    Optional<Entry> entry(GroupId group, PersonId person) {
+        return jdbc.sql("""
+                        SELECT id, together_id, person_id, override_reason FROM known_waiting_list_entry
+                        WHERE group_id = :group AND person_id = :person AND outcome IS NULL
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .query(WaitingRepository::entry)
+                .optional();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("together_id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("override_reason"));
+    }
+
+    void enter(GroupId group, PersonId person, UUID together, @Nullable String overrideReason) {
+        jdbc.sql("""
+                INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, together_id, override_reason)
+                VALUES (current_organisation(), :id, :group, :person, :together, :reason)
+                """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("together", together)
+                .param("reason", overrideReason)
+                .update();
+    }
+
+    /** Who waited does so no more. */
+    void close(Entry entry, WaitingOutcome outcome) {
+        jdbc.sql("""
+                WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                ended AS (
+                    UPDATE waiting_list_entry e SET superseded_at = m.at FROM moment m
+                    WHERE e.id = :entry AND e.superseded_at IS NULL
+                    RETURNING e.*
+                )
+                INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, together_id, entered_at, override_reason,
+                    outcome, recorded_at)
+                SELECT e.organisation_id, :id, e.group_id, e.person_id, e.together_id, e.entered_at, e.override_reason, :outcome,
+                    e.superseded_at
+                FROM ended e
+                """)
+                .param("entry", entry.id())
+                .param("id", Ids.next())
+                .param("outcome", outcome.code())
+                .update();
+    }
+
+    /** Whether all of these people live in the person's household. */
+    boolean liveTogether(PersonId person, List<PersonId> others) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM known_household_member own
+                            JOIN known_household_member m ON m.organisation_id = own.organisation_id
+                                AND m.household_id = own.household_id
+                        WHERE own.person_id = :person AND m.person_id = ANY (:others) AND m.person_id <> :person
+                        """)
+                        .param("person", person.value())
+                        .param("others", others.stream().map(PersonId::value).toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single()
+                == others.size();
+    }
+}

@@ -1,0 +1,202 @@
+package pl.mors.activity.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Role;
+import pl.mors.person.MergeHindrance;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+
+@IntegrationTest
+class ChildPagesTest {
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private TwoGroupConsents twoGroupConsents;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private PersonId ola;
+    private UUID mother;
+    private Clerk coordinator;
+    private Clerk leader;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.group("Klub młodzieżowy");
+        ola = child("Ola");
+        mother = guardian(ola, "Ewa");
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        var member = town.town().member(Role.COORDINATOR);
+        town.leads(club, member.membership());
+        leader = clerks.as(town.town().signedIn(member));
+    }
+
+    @Test
+    void aMinorGetsAPlaceOnceAGuardianHasConsentedToThisGroup() {
+        assertThat(enrols(ola))
+                .hasStatus(422)
+                .bodyText()
+                .contains("jest niepełnoletnia", ActivityUrls.child(club, ola))
+                .doesNotContain("Uzasadnienie");
+        assertThat(answers("refused", mother)).hasStatus(303);
+        assertThat(enrols(ola)).hasStatus(422);
+        assertThat(answers("given", mother)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.child(club, ola))).bodyText().contains("Zgoda z 14.05.2019, Ewa Mała");
+        assertThat(enrols(ola)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.children(club)))
+                .bodyText()
+                .contains("Próbna Ola", "14.05.2019, Ewa Mała");
+        assertThat(answers("withdrawn", mother)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.children(club))).bodyText().contains("Zgoda wycofana");
+        assertThat(town.count("SELECT count(*) FROM group_consent"))
+                .as("nothing is erased")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void onlyAGuardianOfTheChildAnswersAndNotInTheFuture() {
+        var stranger = guardian(child("Jaś"), "Anna");
+        assertThat(answers("given", stranger)).hasStatus(422);
+        assertThat(coordinator.post(
+                        ActivityUrls.childConsent(club, ola),
+                        Map.of("answer", "given", "guardian", mother.toString(), "answeredOn", "16.05.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie późniejszy niż dziś");
+        assertThat(answers("", mother)).hasStatus(422);
+        assertThat(coordinator.get(ActivityUrls.child(club, child("Ela"))))
+                .bodyText()
+                .contains("Zapisz opiekuna");
+        assertThat(coordinator.get(ActivityUrls.child(club, town.person())))
+                .as("a grown-up")
+                .hasStatus(404);
+    }
+
+    @Test
+    void whoMayPickUpAChildIsForWhoLeadsTheGroup() {
+        answers("given", mother);
+        enrols(ola);
+        assertThat(lets(leader, "Maria Babcia", "")).hasStatus(303);
+        assertThat(lets(leader, "", "")).hasStatus(422);
+        assertThat(lets(leader, "Jan Sąsiad", "01.05.2019"))
+                .as("ends before it begins")
+                .hasStatus(422);
+        var session = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        assertThat(leader.get(ActivityUrls.attendance(session))).bodyText().contains("Maria Babcia");
+        assertThat(leader.get(ActivityUrls.printedSheet(session))).bodyText().contains("Maria Babcia");
+        assertThat(coordinator.get(ActivityUrls.attendance(session)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Babcia");
+        assertThat(coordinator.get(ActivityUrls.printedSheet(session)))
+                .bodyText()
+                .doesNotContain("Babcia");
+        assertThat(coordinator.get(ActivityUrls.child(club, ola))).bodyText().doesNotContain("Babcia");
+        assertThat(lets(coordinator, "Ktoś Inny", "")).hasStatus(404);
+    }
+
+    @Test
+    void aPermissionEndsAndStaysOnRecord() {
+        answers("given", mother);
+        enrols(ola);
+        lets(leader, "Maria Babcia", "");
+        var permission = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM pick_up_permission")
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.post(ActivityUrls.endPickUp(club, ola, permission)))
+                .hasStatus(404);
+        assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(303);
+        assertThat(leader.get(ActivityUrls.child(club, ola))).bodyText().contains("od 15.05.2019 do 15.05.2019");
+        var tomorrow = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
+        assertThat(leader.get(ActivityUrls.printedSheet(tomorrow)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Babcia");
+        assertThat(town.count("SELECT count(*) FROM pick_up_permission")).isEqualTo(2);
+    }
+
+    @Test
+    void ofAHiddenGroupOthersLearnNothing() {
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.get(ActivityUrls.child(club, ola))).hasStatus(404);
+        assertThat(answers("given", mother)).hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.children(club)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Ola");
+    }
+
+    @Test
+    void twoAnswersHinderAMerge() {
+        answers("given", mother);
+        var twin = child("Ola");
+        var same = guardian(twin, "Ewa");
+        MergeHindrance hindrance = twoGroupConsents;
+        assertThat(town.town().as(() -> hindrance.hindrances(ola, twin))).isEmpty();
+        assertThat(coordinator.post(
+                        ActivityUrls.childConsent(club, twin),
+                        Map.of("answer", "refused", "guardian", same.toString(), "answeredOn", "14.05.2019")))
+                .hasStatus(303);
+        assertThat(town.town().as(() -> hindrance.hindrances(ola, twin)))
+                .containsExactly("Zgoda opiekuna na grupę Klub młodzieżowy brzmi w obu wpisach inaczej. "
+                        + "Ustal, która odpowiedź jest aktualna, i zapisz ją w obu.");
+    }
+
+    private MvcTestResult enrols(PersonId person) {
+        return coordinator.post(ActivityUrls.enrolment(club), Map.of("person", person.toString(), "on", "15.05.2019"));
+    }
+
+    private MvcTestResult answers(String answer, UUID guardian) {
+        return coordinator.post(
+                ActivityUrls.childConsent(club, ola),
+                Map.of("answer", answer, "guardian", guardian.toString(), "answeredOn", "14.05.2019"));
+    }
+
+    private MvcTestResult lets(Clerk clerk, String name, String until) {
+        return clerk.post(
+                ActivityUrls.pickUp(club, ola),
+                Map.of("pickUpName", name, "pickUpPhone", "600100200", "validFrom", "15.05.2019", "validTo", until));
+    }
+
+    private PersonId child(String name) {
+        var child = town.person(name, "Próbna");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2008-01-01' WHERE id = ?")
+                        .param(child.value())
+                        .update());
+        return child;
+    }
+
+    private UUID guardian(PersonId child, String name) {
+        var id = Ids.next();
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
+                        VALUES (current_organisation(), ?, ?, 'parent', ?, 'Mała', '600100200')""").params(id, child.value(), name).update());
+        return id;
+    }
+}

@@ -1,0 +1,217 @@
+package pl.mors.activity.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.Race;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+@IntegrationTest
+class PlaceOfferPagesTest {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/\\S+klucz=\\S+)");
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown groups;
+    private WaitingTown town;
+    private Clerk visitor;
+    private GroupId club;
+    private PersonId halina;
+
+    @BeforeEach
+    void foundTown() {
+        groups = new GroupTown(world.town(), jdbc);
+        organisations.forget();
+        town = new WaitingTown(groups, jdbc);
+        visitor = clerks.visitor(groups.town());
+        halina = groups.person("Halina", "Ślęzak");
+    }
+
+    @Test
+    void theLinkInTheMailOpensTheGroupsNameAndNobodysAndGivesThePlaceOnce() {
+        var link = offered();
+        assertThat(visitor.get(link))
+                .hasStatusOk()
+                .hasHeader("Referrer-Policy", "no-referrer")
+                .bodyText()
+                .contains("Klub dla seniorów", "18.05.2019")
+                .doesNotContain("Halina", "Ślęzak");
+        assertThat(visitor.get(link)).as("opening it does nothing").hasStatusOk();
+        assertThat(answer(link, "")).hasStatus(422);
+        assertThat(answer(link, "tak"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/" + groups.town().address() + "/");
+        assertThat(town.standing(club, halina)).containsExactly("enrolled");
+        assertThat(visitor.get(link)).hasStatus(404);
+        assertThat(answer(link, "tak")).hasStatus(404);
+    }
+
+    @Test
+    void theMailNamesNeitherTheGroupNorAnybody() {
+        offered();
+        assertThat(mail().getFirst())
+                .contains("Czeka na Ciebie miejsce", "do 18.05.2019")
+                .doesNotContain("Klub", "Halina", "Ślęzak");
+    }
+
+    @Test
+    void theKeyItselfIsNowhere() {
+        var link = offered();
+        var key = key(link);
+        assertThat(groups.count("SELECT count(*) FROM place_offer_link WHERE key_digest = sha256(?::bytea)", key))
+                .isEqualTo(1);
+        visitor.get(link);
+        answer(link, "nie");
+        var trail = groups.town()
+                .inside(() -> jdbc.sql("SELECT request FROM audit_entry UNION SELECT after::text FROM audit_payload")
+                        .query(String.class)
+                        .list());
+        assertThat(trail).noneMatch(said -> said != null && said.contains(key));
+    }
+
+    @Test
+    void whoDeclinesByLinkLetsTheNextHaveIt() {
+        var link = offered();
+        assertThat(answer(link, "nie")).hasStatus(303);
+        assertThat(town.standing(club, halina)).containsExactly("declined");
+        assertThat(visitor.get(link)).hasStatus(404);
+    }
+
+    @Test
+    void anotherTownAndAnotherKeyOpenNothing() {
+        var link = offered();
+        var other = world.town();
+        organisations.forget();
+        assertThat(visitor.get(link.replace(groups.town().address(), other.address())))
+                .hasStatus(404);
+        assertThat(visitor.get(link + "x")).hasStatus(404);
+        assertThat(visitor.get(ActivityUrls.placeOffer(groups.town().address())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatSpeaksAgainstThePlaceIsNotToldToWhoeverHoldsTheLink() {
+        var link = offered();
+        groups.set(club, "age_from", 80);
+        assertThat(answer(link, "tak"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie można jeszcze przyjąć przez internet")
+                .doesNotContain("wieku");
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtTheSameMomentOneIsFirst() throws Exception {
+        var link = offered();
+        var statuses = Race.of(4, runner -> answer(link, "tak").getResponse().getStatus());
+        assertThat(statuses).containsExactlyInAnyOrder(303, 404, 404, 404);
+        assertThat(town.members(club)).isEqualTo(1);
+    }
+
+    @Test
+    void whoGuessesIsStopped() {
+        var address = ActivityUrls.placeOffer(groups.town().address()) + "?klucz=mors_";
+        for (int tries = 0; tries < PlaceOfferController.TRIES; tries++) {
+            assertThat(visitor.get(address + tries)).hasStatus(404);
+        }
+        assertThat(visitor.get(address)).hasStatus(422).bodyText().contains("Spróbuj za dziesięć minut");
+    }
+
+    @Test
+    void aMinorsGuardianIsToldAndWhoRefusedMailIsCalled() {
+        town.email(halina, "halina@example.test");
+        refusesMail(halina);
+        free(halina);
+        assertThat(mail()).isEmpty();
+        assertThat(groups.count("SELECT count(*) FROM place_offer WHERE NOT mailed"))
+                .isEqualTo(1);
+
+        var child = groups.person("Ola", "Mała");
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2010-01-01', email = 'ola@example.test'"
+                                + " WHERE id = ?")
+                        .param(child.value())
+                        .update());
+        groups.town().inside(() -> jdbc.sql("""
+                        INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone, email)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, 'parent', 'Ewa', 'Mała', '600100200',
+                            'ewa@example.test')""").param(child.value()).update());
+        free(child);
+        assertThat(groups.town()
+                        .inside(() -> jdbc.sql("SELECT recipient FROM outbox_message")
+                                .query(String.class)
+                                .list()))
+                .containsExactly("ewa@example.test");
+    }
+
+    private void refusesMail(PersonId person) {
+        groups.town().inside(() -> jdbc.sql("""
+                        INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, 'contact_email', 'refused', DATE '2019-05-01')""").param(person.value()).update());
+    }
+
+    /** Halina's link. */
+    private String offered() {
+        town.email(halina, "halina@example.test");
+        free(halina);
+        var link = LINK.matcher(mail().getFirst());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    /** Lets the person wait for the only place of a club, and frees it. */
+    private void free(PersonId person) {
+        var coordinator = clerks.of(groups.town(), Role.COORDINATOR);
+        var member = groups.person();
+        club = town.full(List.of(member));
+        groups.set(club, "guardian_consent", false);
+        assertThat(coordinator.post(ActivityUrls.joinWaitingList(club), Map.of("person", person.toString())))
+                .hasStatus(303);
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(club, member), Map.of("lastDay", "14.05.2019")))
+                .hasStatus(303);
+    }
+
+    private List<String> mail() {
+        return groups.town()
+                .inside(() -> jdbc.sql("SELECT subject || ' ' || body FROM outbox_message")
+                        .query(String.class)
+                        .list());
+    }
+
+    private static String key(String link) {
+        return link.substring(link.indexOf('=') + 1);
+    }
+
+    private MvcTestResult answer(String link, String answer) {
+        return visitor.post(
+                link.substring(0, link.indexOf('?')), Map.of(ActivityUrls.KEY, key(link), "answer", answer));
+    }
+}

@@ -1,0 +1,145 @@
+package pl.mors.activity.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+@IntegrationTest
+class WaitingPagesTest {
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown groups;
+    private WaitingTown town;
+    private Clerk coordinator;
+    private PersonId member;
+    private PersonId halina;
+    private GroupId club;
+
+    @BeforeEach
+    void foundTown() {
+        groups = new GroupTown(world.town(), jdbc);
+        town = new WaitingTown(groups, jdbc);
+        coordinator = clerks.of(groups.town(), Role.COORDINATOR);
+        member = groups.person("Zbyszek", "Wilk");
+        halina = groups.person("Halina", "Ślęzak");
+        club = town.full(List.of(member));
+    }
+
+    @Test
+    void fromAFullGroupToTheListAndToThePlace() {
+        assertThat(coordinator.post(
+                        ActivityUrls.enrolment(club), Map.of("person", halina.toString(), "on", "15.05.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(ActivityUrls.joinWaitingList(club, halina));
+        assertThat(coordinator.get(ActivityUrls.joinWaitingList(club, halina)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Wpis na listę rezerwową: Halina Ślęzak", "1 z 1")
+                .doesNotContain("Razem z domownikami");
+        assertThat(joins()).hasStatus(303);
+        assertThat(joins()).hasStatus(422).bodyText().contains("czeka już na miejsce");
+        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("Lista rezerwowa (1 osoba)");
+        assertThat(coordinator.get(ActivityUrls.waitingList(club))).bodyText().contains("Ślęzak Halina", "Czeka");
+
+        freesAPlace();
+        assertThat(coordinator.get(ActivityUrls.waitingList(club)))
+                .bodyText()
+                .contains("Zadzwoń", "odpowiedź do 18.05.2019");
+        assertThat(coordinator.get("/pulpit"))
+                .bodyText()
+                .contains("Zadzwoń w sprawie wolnego miejsca: Klub dla seniorów");
+        assertThat(answers("")).hasStatus(422);
+        assertThat(answers("accepted")).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.waitingList(club)))
+                .bodyText()
+                .contains("Nikt nie czeka na miejsce.", "Historia listy", "Zapis do grupy");
+        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("Ślęzak Halina");
+    }
+
+    @Test
+    void aFamilyIsTickedAndNothingElseIs() {
+        var child = groups.person("Ola", "Ślęzak");
+        town.liveTogether(List.of(halina, child));
+        assertThat(coordinator.get(ActivityUrls.joinWaitingList(club, halina)))
+                .bodyText()
+                .contains("Razem z domownikami", "Ola Ślęzak");
+        var form = Map.of("person", halina.toString(), "others", member.toString());
+        assertThat(coordinator.post(ActivityUrls.joinWaitingList(club), form)).hasStatus(422);
+        assertThat(coordinator.post(
+                        ActivityUrls.joinWaitingList(club),
+                        Map.of("person", halina.toString(), "others", child.toString())))
+                .hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.waitingList(club))).bodyText().contains("Domownicy, 2 miejsca razem");
+        assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, child)))
+                .bodyText()
+                .contains("Skreśl z listy tylko tę osobę");
+    }
+
+    @Test
+    void whoDoesNotWantToWaitIsTakenOffTheList() {
+        joins();
+        assertThat(answers("accepted")).as("nothing was offered").hasStatus(422);
+        assertThat(answers("withdrawn")).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.waitingList(club))).bodyText().contains("Skreślenie z listy");
+        assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
+    }
+
+    @Test
+    void whoLeadsAnotherGroupLearnsNothingAndChangesNothing() {
+        joins();
+        var facilitator = clerks.of(groups.town(), Role.FACILITATOR);
+        assertThat(facilitator.get(ActivityUrls.waitingList(club))).hasStatus(404);
+        assertThat(facilitator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
+        assertThat(facilitator.post(ActivityUrls.waitingListEntry(club, halina), Map.of("answer", "withdrawn")))
+                .hasStatus(404);
+    }
+
+    @Test
+    void ofAHiddenGroupOnlyItsLeaderLearnsWhoWaits() {
+        joins();
+        groups.set(club, "hidden_membership", true);
+        assertThat(coordinator.get(ActivityUrls.waitingList(club)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Ślęzak");
+        assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.joinWaitingList(club, halina))).hasStatus(404);
+    }
+
+    private MvcTestResult joins() {
+        return coordinator.post(ActivityUrls.joinWaitingList(club), Map.of("person", halina.toString()));
+    }
+
+    private MvcTestResult answers(String answer) {
+        return coordinator.post(ActivityUrls.waitingListEntry(club, halina), Map.of("answer", answer));
+    }
+
+    private void freesAPlace() {
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(club, member), Map.of("lastDay", "14.05.2019")))
+                .hasStatus(303);
+    }
+}
