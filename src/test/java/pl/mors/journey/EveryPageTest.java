@@ -111,6 +111,18 @@ class EveryPageTest extends BrowserTest {
         check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
     }
 
+    /** Of the one club that is full; the walk comes to another. */
+    @Test
+    void ofAWaitingList() {
+        var visitor = visitor().signIn("koordynator@sosnowiec.demo");
+        var waiting = addressInSosnowiec("SELECT '/pulpit/grupy/' || group_id || '/lista-rezerwowa ' || person_id"
+                        + " FROM known_waiting_list_entry WHERE outcome IS NULL LIMIT 1")
+                .split(" ", 2);
+        for (var part : new String[] {"", "/osoby/" + waiting[1], "/wpis?osoba=" + waiting[1]}) {
+            check(visitor, waiting[0] + part, (template, at) -> at);
+        }
+    }
+
     /** By the link in a message; the demonstration has one that everybody may try. */
     @Test
     void ofAPlaceThatIsOffered() {

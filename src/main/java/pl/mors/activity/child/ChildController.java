@@ -21,6 +21,7 @@ import pl.mors.person.GuardianId;
 import pl.mors.person.GuardianQueries;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonUrls;
+import pl.mors.platform.Access;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
@@ -41,6 +42,7 @@ class ChildController {
     private final GuardianQueries guardians;
     private final EnrolmentQueries people;
     private final KeepChildsPapers papers;
+    private final Access opens;
     private final GroupAccess access;
     private final BusinessDate businessDate;
 
@@ -50,6 +52,7 @@ class ChildController {
             GuardianQueries guardians,
             EnrolmentQueries people,
             KeepChildsPapers papers,
+            Access opens,
             GroupAccess access,
             BusinessDate businessDate) {
         this.groups = groups;
@@ -57,6 +60,7 @@ class ChildController {
         this.guardians = guardians;
         this.people = people;
         this.papers = papers;
+        this.opens = opens;
         this.access = access;
         this.businessDate = businessDate;
     }
@@ -147,12 +151,13 @@ class ChildController {
         var acting = guardians.of(person).stream()
                 .map(one -> Option.of(one.id().toString(), one.name()))
                 .toList();
+        var guardiansHref = PersonUrls.guardians(person);
         return new ChildPage(
                 form,
                 group,
                 child,
                 acting,
-                PersonUrls.guardians(person),
+                opens.mayOpen(guardiansHref) ? guardiansHref : null,
                 group.leads(),
                 group.leads() ? children.pickUps(groupId, person) : List.of(),
                 today);

@@ -16,7 +16,7 @@ import pl.mors.platform.web.Option;
  * A minor in a group.
  *
  * @param guardians who may answer for the minor
- * @param guardiansHref where a guardian is recorded
+ * @param guardiansHref where a guardian is recorded; null when that is another's work
  * @param showsPickUps whether the reader leads the group
  * @param pickUps empty where the reader may not know
  */
@@ -25,7 +25,7 @@ public record ChildPage(
         GroupDetails group,
         Child child,
         List<Option> guardians,
-        String guardiansHref,
+        @Nullable String guardiansHref,
         boolean showsPickUps,
         List<PickUp> pickUps,
         LocalDate today) {
