@@ -8,6 +8,12 @@ CREATE VIEW known_attendance WITH (security_invoker = true) AS
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+CREATE VIEW known_school_break WITH (security_invoker = true) AS
+    SELECT * FROM school_break WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM change_message WHERE recorded_at <= known_at();
+CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
+
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
 -- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
 CREATE VIEW place_after_exit WITH (security_invoker = true) AS
@@ -161,4 +167,5 @@ COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the acc
 
 GRANT SELECT ON known_enrolment, known_attendance, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
-    attendance_time, held_time, staff_at_session TO mors_app;
+    attendance_time, held_time, staff_at_session, known_school_break,
+    known_change_message, known_change_call TO mors_app;

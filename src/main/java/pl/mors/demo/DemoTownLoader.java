@@ -109,6 +109,8 @@ class DemoTownLoader {
         new DemoNotices(jdbc, today, town.name()).add();
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
+        new DemoSchoolBreaks(jdbc, today).add();
+        new DemoWeek(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();
     }
 

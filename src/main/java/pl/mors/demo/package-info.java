@@ -13,6 +13,7 @@
             "document",
             "programme",
             "programme :: *",
+            "calendar",
             "community",
             "participant",
             "activity",

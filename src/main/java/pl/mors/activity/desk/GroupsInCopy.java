@@ -37,14 +37,15 @@ class GroupsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "attendance");
+        return Set.of("enrolment", "attendance", "change_message", "change_call");
     }
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
         return Stream.of(
                         new PersonalDataSection(Texts.t("activity.copy.groups"), places(person)),
-                        new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)))
+                        new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.calls"), told(person)))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }
@@ -91,6 +92,29 @@ class GroupsInCopy implements PersonalDataSource {
                                         Texts.t("activity.copy.status." + row.getString("status")),
                                         moment(row.getObject("superseded_at", OffsetDateTime.class))),
                                 moment(row.getObject("annulled_at", OffsetDateTime.class)))))
+                .list();
+    }
+
+    private List<Entry> told(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, t.words, t.recorded_at FROM (
+                            SELECT organisation_id, session_id, channel AS words, recorded_at FROM change_message
+                            WHERE person_id = :person
+                            UNION ALL
+                            SELECT organisation_id, session_id, result, recorded_at FROM change_call
+                            WHERE person_id = :person) t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        ORDER BY t.recorded_at, g.name
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(
+                        Texts.t(
+                                "activity.copy.session.told",
+                                row.getString("name"),
+                                Texts.dateTime(row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant())),
+                        Texts.t("activity.copy.told." + row.getString("words"))))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.series.SeriesId;
 import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
@@ -90,10 +91,11 @@ class SessionRepository {
             CalendarEntryId entry,
             @Nullable String topic,
             Entry as,
-            @Nullable String overrideReason) {
+            @Nullable String overrideReason,
+            @Nullable SeriesId series) {
         jdbc.sql("""
-                INSERT INTO session (organisation_id, id, group_id, entry_id, topic, status, recorded_late, override_reason)
-                VALUES (current_organisation(), :id, :group, :entry, :topic, :status, :late, :reason)
+                INSERT INTO session (organisation_id, id, group_id, entry_id, topic, status, recorded_late, override_reason, series_id)
+                VALUES (current_organisation(), :id, :group, :entry, :topic, :status, :late, :reason, :series)
                 """)
                 .param("id", id.value())
                 .param("group", group.value())
@@ -102,6 +104,7 @@ class SessionRepository {
                 .param("status", as == Entry.PLANNED ? "planned" : "held")
                 .param("late", as == Entry.HELD_LATE)
                 .param("reason", overrideReason)
+                .param("series", series == null ? null : series.value())
                 .update();
     }
 
