@@ -158,10 +158,10 @@ VALUES ({organisation}, {exception}, {series}, '2018-08-15', 'holiday');
 INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {session}, {group}, {entry}, 'held');
 INSERT INTO support_schedule (organisation_id, id, programme_id, month, number, content, content_digest)
 VALUES ({organisation}, {schedule}, {programme}, '2018-07-01', 1, '[]', sha256('[]'));
-INSERT INTO change_message (organisation_id, id, session_id, person_id, channel)
-VALUES ({organisation}, {changemessage}, {session}, {person}, 'sms');
-INSERT INTO change_call (organisation_id, id, session_id, person_id, result)
-VALUES ({organisation}, {changecall}, {session}, {person}, 'no_answer');
+INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel)
+VALUES ({organisation}, {changemessage}, {session}, {person}, 'moved', 'sms');
+INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
+VALUES ({organisation}, {changecall}, {session}, {person}, 'moved', 'no_answer');
 INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
 VALUES ({organisation}, {sharing}, {session}, {partner});
 INSERT INTO attendance (organisation_id, id, session_id, person_id, status)

@@ -160,7 +160,7 @@ COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock and how 
 CREATE VIEW staff_at_session WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, c.membership_id, a.display_name COLLATE polish AS display_name
     FROM session s
-        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
+        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id AND c.replaced_at IS NULL
         JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';

@@ -48,6 +48,7 @@ public final class ActivityUrls {
     public static final String ANNUL_SESSION = SESSION + "/uniewaznienie";
     public static final String CONFIRM_SESSION = SESSION + "/potwierdzenie";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
+    public static final String REPLACE_FACILITATOR = SESSION + "/zastepstwo";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
     public static final String CALLS = SESSION + "/zawiadomienia";
@@ -161,6 +162,10 @@ public final class ActivityUrls {
 
     public static String moveSession(SessionId session) {
         return at(MOVE_SESSION, session);
+    }
+
+    public static String replaceFacilitator(SessionId session) {
+        return at(REPLACE_FACILITATOR, session);
     }
 
     public static String calls(SessionId session) {

@@ -42,7 +42,7 @@ final class DemoWeek {
         jdbc.sql("""
                 INSERT INTO support_schedule (organisation_id, id, programme_id, month, number, content, content_digest, published_at)
                 SELECT current_organisation(), uuidv7(), c.programme_id, :month, 1, c.content, sha256(convert_to(c.content, 'UTF8')),
-                    :month::date + time '08:00'
+                    (:month::date + time '08:00') AT TIME ZONE 'Europe/Warsaw'
                 FROM (SELECT l.programme_id, json_agg(json_build_object(
                         'session', l.id, 'day', l.on_day, 'from', to_char(lower(l.period) AT TIME ZONE 'Europe/Warsaw', 'HH24:MI:SS'),
                         'to', to_char(upper(l.period) AT TIME ZONE 'Europe/Warsaw', 'HH24:MI:SS'), 'group', l.name,
@@ -70,8 +70,8 @@ final class DemoWeek {
     /** About sessions that were called off: who comes next time, and who did not answer. */
     private void call() {
         jdbc.sql("""
-                INSERT INTO change_call (organisation_id, id, session_id, person_id, result)
-                SELECT s.organisation_id, uuidv7(), s.id, n.person_id,
+                INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
+                SELECT s.organisation_id, uuidv7(), s.id, n.person_id, s.status,
                     (ARRAY['coming', 'no_answer', 'not_coming', 'call_again'])[n.place]
                 FROM session s CROSS JOIN LATERAL (
                     SELECT k.person_id, row_number() OVER (ORDER BY k.person_id) AS place FROM known_enrolment k

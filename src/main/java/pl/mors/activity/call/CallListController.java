@@ -91,7 +91,8 @@ class CallListController {
     @PostMapping(ActivityUrls.CALL)
     ModelAndView call(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(sessionId);
-        var somebody = calls.concerned(change(sessionId)).stream()
+        var change = change(sessionId);
+        var somebody = calls.concerned(change).stream()
                 .filter(one -> one.person().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person " + personId));
@@ -99,7 +100,7 @@ class CallListController {
         if (form.errors().any()) {
             throw new NotFound("result of a call");
         }
-        repository.addCall(sessionId, personId, Coded.of(CallResult.class, result.get()));
+        repository.addCall(change, personId, Coded.of(CallResult.class, result.get()));
         var back = ActivityUrls.calls(sessionId);
         return Pages.redirect(
                 form.value("osoby").equals(ActivityUrls.EVERYBODY) ? ActivityUrls.callsToEverybody(sessionId) : back,

@@ -17,25 +17,27 @@ class CallRepository {
         this.jdbc = jdbc;
     }
 
-    void addCall(SessionId session, PersonId person, CallResult result) {
+    void addCall(SessionChange change, PersonId person, CallResult result) {
         jdbc.sql("""
-                INSERT INTO change_call (organisation_id, id, session_id, person_id, result)
-                VALUES (current_organisation(), :id, :session, :person, :result)
+                INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
+                VALUES (current_organisation(), :id, :session, :person, :about, :result)
                 """)
                 .param("id", Ids.next())
-                .param("session", session.value())
+                .param("session", change.session().value())
+                .param("about", change.about().code())
                 .param("person", person.value())
                 .param("result", result.code())
                 .update();
     }
 
-    void addMessage(SessionId session, PersonId person, Channel channel) {
+    void addMessage(SessionChange change, PersonId person, Channel channel) {
         jdbc.sql("""
-                INSERT INTO change_message (organisation_id, id, session_id, person_id, channel)
-                VALUES (current_organisation(), :id, :session, :person, :channel)
+                INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel)
+                VALUES (current_organisation(), :id, :session, :person, :about, :channel)
                 """)
                 .param("id", Ids.next())
-                .param("session", session.value())
+                .param("session", change.session().value())
+                .param("about", change.about().code())
                 .param("person", person.value())
                 .param("channel", channel.code())
                 .update();

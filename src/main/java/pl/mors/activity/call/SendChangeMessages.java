@@ -49,6 +49,6 @@ class SendChangeMessages {
                         change.words(organisation));
             case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.words(organisation));
         });
-        repository.addMessage(change.session(), somebody.person(), channel);
+        repository.addMessage(change, somebody.person(), channel);
     }
 }

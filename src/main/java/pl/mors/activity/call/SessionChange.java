@@ -1,17 +1,23 @@
 package pl.mors.activity.call;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
 
 /**
- * What people are told: a session was cancelled, or moved.
+ * What people are told: a session was cancelled, or moved, or somebody else leads it.
  *
- * @param to the new time; none where it was cancelled
+ * @param since from when on messages and calls were about this change
+ * @param reason none where somebody else leads it
+ * @param to the new time; none where it was not moved
  * @param place of the new time; none outside the organisation's rooms
+ * @param facilitators who leads it now
  */
 public record SessionChange(
         SessionId session,
@@ -19,9 +25,23 @@ public record SessionChange(
         String groupName,
         boolean hiddenMembership,
         TimeRange time,
-        String reason,
+        About about,
+        Instant since,
+        @Nullable String reason,
         @Nullable TimeRange to,
-        @Nullable String place) {
+        @Nullable String place,
+        List<String> facilitators) {
+
+    public SessionChange {
+        facilitators = List.copyOf(facilitators);
+    }
+
+    /** What happened to it. */
+    public enum About implements Coded {
+        CANCELLED,
+        MOVED,
+        FACILITATOR
+    }
 
     LocalDate day() {
         return time.day();
@@ -30,6 +50,12 @@ public record SessionChange(
     /** What is said, in the reader's language; a group with hidden membership is not named, since others may read it or hear it. */
     String words(String organisation) {
         var when = when(time);
+        if (about == About.FACILITATOR) {
+            var by = String.join(", ", facilitators);
+            return hiddenMembership
+                    ? Texts.t("activity.change.facilitator.hidden", organisation, when, by)
+                    : Texts.t("activity.change.facilitator", organisation, when, groupName, by);
+        }
         if (to == null) {
             return hiddenMembership
                     ? Texts.t("activity.change.cancelled.hidden", organisation, when, reason)

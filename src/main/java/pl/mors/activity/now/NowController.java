@@ -1,6 +1,7 @@
 package pl.mors.activity.now;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.web.Pages;
 
 /** What an unannounced visit asks first: what is on at this hour, where, with whom, and how many are there. */
@@ -19,17 +21,23 @@ class NowController {
     private final NowQueries sessions;
     private final GroupAccess access;
     private final Clock clock;
+    private final BusinessDate businessDate;
 
-    NowController(NowQueries sessions, GroupAccess access, Clock clock) {
+    NowController(NowQueries sessions, GroupAccess access, Clock clock, BusinessDate businessDate) {
         this.sessions = sessions;
         this.access = access;
         this.clock = clock;
+        this.businessDate = businessDate;
     }
 
     @Requires(DataClass.ORGANISATION)
     @GetMapping(ActivityUrls.NOW)
     ModelAndView now() {
-        var now = clock.instant();
+        var now = businessDate
+                .today()
+                .atTime(LocalTime.now(clock))
+                .atZone(BusinessDate.ZONE)
+                .toInstant();
         var start = now.truncatedTo(ChronoUnit.HOURS);
         var hour = new TimeRange(start, start.plus(1, ChronoUnit.HOURS));
         var sight = access.sight();

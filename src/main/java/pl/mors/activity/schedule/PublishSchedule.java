@@ -38,7 +38,8 @@ class PublishSchedule {
         if (latest.isEmpty() && lines.isEmpty()) {
             return new Empty();
         }
-        if (latest.isPresent() && latest.get().lines().equals(lines)) {
+        if (latest.isPresent()
+                && ScheduleDifference.between(latest.get().lines(), lines).isNone()) {
             return new Unchanged(latest.get().number());
         }
         int number = latest.map(ScheduleVersion::number).orElse(0) + 1;

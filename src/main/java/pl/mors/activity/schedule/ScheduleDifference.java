@@ -8,8 +8,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.mors.activity.session.SessionStatus;
 
-/** What a schedule says otherwise than the version before it: which sessions came, went or changed, and in what. */
+/**
+ * What a schedule says otherwise than the version before it: which sessions came, went or changed, and in what. That a session was held
+ * as it was planned is no difference.
+ */
 public record ScheduleDifference(List<ScheduleLine> added, List<ScheduleLine> gone, List<Changed> changed) {
 
     /** What of a session may change. */
@@ -35,7 +39,7 @@ public record ScheduleDifference(List<ScheduleLine> added, List<ScheduleLine> go
         List<Changed> changed = new ArrayList<>();
         for (var line : after) {
             var old = earlier.get(line.session());
-            if (old != null && !old.equals(line)) {
+            if (old != null && !what(old, line).isEmpty()) {
                 changed.add(new Changed(old, line, what(old, line)));
             }
         }
@@ -66,7 +70,8 @@ public record ScheduleDifference(List<ScheduleLine> added, List<ScheduleLine> go
                 Stream.of(line.place(), line.address()).map(String::valueOf).toList();
             case FACILITATORS -> line.facilitators();
             case TOPIC -> List.of(String.valueOf(line.topic()));
-            case STATUS -> List.of(line.status(), line.late());
+            case STATUS ->
+                List.of(line.status() == SessionStatus.PLANNED ? SessionStatus.HELD : line.status(), line.late());
             case GROUP -> List.of(line.group(), line.kind());
         };
     }

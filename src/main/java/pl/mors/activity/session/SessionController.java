@@ -130,7 +130,9 @@ class SessionController {
     /** Of a day that is over nobody needs to be told; who meets in a group with hidden membership is known to who leads it. */
     private boolean isToBeTold(SessionDetails session) {
         return user.may(DataClass.ROSTER, Action.WRITE)
-                && (session.status() == SessionStatus.CANCELLED || session.status() == SessionStatus.MOVED)
+                && (session.status() == SessionStatus.CANCELLED
+                        || session.status() == SessionStatus.MOVED
+                        || (session.isPlanned() && session.facilitatorReplaced()))
                 && !session.time().day().isBefore(businessDate.today())
                 && access.sight().names(session.hiddenMembership(), session.leads());
     }

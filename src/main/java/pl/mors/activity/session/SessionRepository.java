@@ -124,7 +124,8 @@ class SessionRepository {
         return jdbc.sql("""
                         SELECT s.group_id, s.entry_id, s.status, s.topic, s.override_reason, lower(e.period) AS from_at,
                             upper(e.period) AS to_at, e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
-                                WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id) AS facilitators
+                                WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
+                                    AND c.replaced_at IS NULL) AS facilitators
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session AND s.version = :version FOR UPDATE OF s
                         """)
@@ -142,6 +143,13 @@ class SessionRepository {
                         row.getString("topic"),
                         row.getString("override_reason")))
                 .optional();
+    }
+
+    /** Somebody else leads it; whoever read it before learns that it changed. */
+    void countChange(SessionId session) {
+        jdbc.sql("UPDATE session SET version = version + 1 WHERE id = :session")
+                .param("session", session.value())
+                .update();
     }
 
     void cancel(SessionId session, String reason) {

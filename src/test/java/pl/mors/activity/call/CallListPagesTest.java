@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
@@ -18,6 +20,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
+import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 
@@ -141,6 +144,39 @@ class CallListPagesTest {
 
         assertThat(coordinator.get(ActivityUrls.calls(other))).hasStatus(404);
         assertThat(coordinator.get(ActivityUrls.session(other))).bodyText().doesNotContain("Zawiadom uczestników");
+    }
+
+    @Test
+    void whoLeadsInsteadIsToldAndAskedForOnlyWhenFree() {
+        var sick = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        var busy = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var free = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var afternoon = GroupTown.hours(DAY, "14:00", "15:00");
+        var other = town.session(club, afternoon, null, List.of(sick));
+        town.session(town.group("Warsztaty fotografii"), afternoon, null, List.of(busy));
+
+        assertThat(replace(other, busy))
+                .hasStatus(422)
+                .bodyText()
+                .contains("prowadzący jest zajęty – Warsztaty fotografii (14:00–15:00)");
+        assertThat(coordinator.get(ActivityUrls.calls(other))).hasStatus(404);
+
+        assertThat(replace(other, free)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.calls(other)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("zajęcia „Klub dla rodzin” 22.05.2019, 14:00–15:00 poprowadzi Halina Próba.");
+        assertThat(town.count(
+                        "SELECT count(*) FROM calendar_staff WHERE replaced_at IS NOT NULL AND membership_id = ?",
+                        sick.value()))
+                .isEqualTo(1);
+        town.session(town.group("Klub filmowy"), afternoon, null, List.of(sick));
+    }
+
+    private MvcTestResult replace(SessionId of, MembershipId by) {
+        return coordinator.post(
+                ActivityUrls.replaceFacilitator(of),
+                Map.of("version", "1", "facilitator", by.value().toString()));
     }
 
     private int call(String result) {

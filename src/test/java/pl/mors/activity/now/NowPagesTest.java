@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.platform.BusinessDate;
 
 /** What an unannounced visit finds on the page of this hour. */
 @IntegrationTest
@@ -74,7 +76,10 @@ class NowPagesTest {
     }
 
     private TimeRange hour() {
-        var now = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        var now = GroupTown.TODAY
+                .atTime(LocalTime.now(clock).truncatedTo(ChronoUnit.HOURS))
+                .atZone(BusinessDate.ZONE)
+                .toInstant();
         return new TimeRange(now, now.plus(Duration.ofHours(1)));
     }
 }

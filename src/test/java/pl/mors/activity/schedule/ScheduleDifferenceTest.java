@@ -51,6 +51,37 @@ class ScheduleDifferenceTest {
     }
 
     @Test
+    void heldAsPlannedIsNoDifferenceAndEnteredAfterwardsIs() {
+        var planned = line(CLUB, "10:00");
+
+        assertThat(ScheduleDifference.between(List.of(planned), List.of(with(planned, SessionStatus.HELD, false)))
+                        .isNone())
+                .isTrue();
+        for (var after :
+                List.of(with(planned, SessionStatus.HELD, true), with(planned, SessionStatus.CANCELLED, false))) {
+            assertThat(ScheduleDifference.between(List.of(planned), List.of(after))
+                            .changed())
+                    .containsExactly(new Changed(planned, after, List.of(What.STATUS)));
+        }
+    }
+
+    private static ScheduleLine with(ScheduleLine line, SessionStatus status, boolean late) {
+        return new ScheduleLine(
+                line.session(),
+                line.day(),
+                line.from(),
+                line.to(),
+                line.group(),
+                line.kind(),
+                line.topic(),
+                line.place(),
+                line.address(),
+                line.facilitators(),
+                status,
+                late);
+    }
+
+    @Test
     void whatIsKeptIsReadAsItWas() {
         var lines = List.of(line(CLUB, "10:00"), line(WORKSHOP, "12:30"));
 

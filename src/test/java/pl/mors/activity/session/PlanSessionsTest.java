@@ -258,6 +258,18 @@ class PlanSessionsTest {
                 .containsExactly(other);
     }
 
+    /** R20: whatever becomes of a session, and of the series that it was planned in, it stays. */
+    @Test
+    void aSessionIsNeverErased() {
+        town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+
+        assertThatThrownBy(() ->
+                        town.town().inside(() -> jdbc.sql("DELETE FROM session").update()))
+                .rootCause()
+                .hasMessageContaining("permission denied for table session");
+        assertThat(planned()).isEqualTo(1);
+    }
+
     @Test
     void whatWasHeldIsEnteredOnce() {
         var time = GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00");
