@@ -3,6 +3,7 @@ package pl.mors.activity.series;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
@@ -29,15 +30,19 @@ public final class RuleWords {
     private static String rhythm(Recur<LocalDate> recur) {
         if (recur.getFrequency() == Frequency.MONTHLY) {
             var one = recur.getDayList().getFirst();
-            var day = WeekDay.getDayOfWeek(one);
+            var day = day(one);
             return Texts.t(
                     "activity.series.nth." + one.getOffset() + (FEMININE.contains(day) ? ".f" : ".m"),
                     CalendarWords.weekday(day));
         }
         var days = recur.getDayList().stream()
-                .map(one -> CalendarWords.weekday(WeekDay.getDayOfWeek(one)))
+                .map(one -> CalendarWords.weekday(day(one)))
                 .collect(Collectors.joining(", "));
         return Texts.n("activity.series.weeks", Math.max(1, recur.getInterval()), days);
+    }
+
+    private static DayOfWeek day(WeekDay one) {
+        return Objects.requireNonNull(WeekDay.getDayOfWeek(one));
     }
 
     private static String end(Recur<LocalDate> recur) {
