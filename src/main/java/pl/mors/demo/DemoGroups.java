@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class DemoGroups {
     private final BulkInsert facts;
     private final Random random;
     private final LocalDate today;
+    private final Map<List<Object>, List<Delivery.Meets>> led = new HashMap<>();
     private final Map<Role, MembershipId> staff;
     private final OrganisationId partner;
 
@@ -91,10 +93,11 @@ final class DemoGroups {
                 to == null ? Math.max(from == null ? 64 : from + 25, 64) : to,
                 known.community(),
                 kind.countsAsSupport(),
-                hold(known.id(), group, known.room(), new DateRange(start.plusDays(14), end)));
+                hold(known.id(), group, known.room(), facilitator, new DateRange(start.plusDays(14), end)));
     }
 
-    private List<Meeting> hold(UUID group, Delivery.Group told, @Nullable UUID room, DateRange days) {
+    private List<Meeting> hold(
+            UUID group, Delivery.Group told, @Nullable UUID room, MembershipId facilitator, DateRange days) {
         var held = new ArrayList<Meeting>();
         var meets = Objects.requireNonNull(told.meets());
         var last = today.plusWeeks(PLANNED_WEEKS);
@@ -110,7 +113,8 @@ final class DemoGroups {
             var session = Ids.next();
             boolean past = day.isBefore(today);
             boolean cancelled = !past && !day.equals(today) && random.nextInt(20) == 0;
-            session(session, series, group, told, room, day, past, cancelled);
+            var entry = session(session, series, group, told, room, day, past, cancelled);
+            lead(entry, facilitator, meets, day, !cancelled);
             if (past) {
                 held.add(new Meeting(session, day, meets.to(), day.isBefore(today.minusDays(2))));
             }
@@ -140,7 +144,35 @@ final class DemoGroups {
         return series;
     }
 
-    private void session(
+    /** Nobody leads two sessions at one time: then somebody else does, whom the demonstration does not name. */
+    private void lead(UUID entry, MembershipId facilitator, Delivery.Meets meets, LocalDate day, boolean occupies) {
+        var ofDay = led.computeIfAbsent(List.of(facilitator, day), key -> new ArrayList<>());
+        if (ofDay.stream()
+                .anyMatch(other ->
+                        other.from().isBefore(meets.to()) && meets.from().isBefore(other.to()))) {
+            return;
+        }
+        ofDay.add(meets);
+        facts.add(
+                "calendar_staff",
+                Row.of(
+                        "id",
+                        Ids.next(),
+                        "entry_id",
+                        entry,
+                        "membership_id",
+                        facilitator.value(),
+                        "period",
+                        period(meets, day),
+                        "occupies",
+                        occupies));
+    }
+
+    private static String period(Delivery.Meets meets, LocalDate day) {
+        return "[" + Moments.at(day, meets.from()) + "," + Moments.at(day, meets.to()) + ")";
+    }
+
+    private UUID session(
             UUID session,
             UUID series,
             UUID group,
@@ -158,7 +190,7 @@ final class DemoGroups {
                         "id",
                         entry,
                         "period",
-                        "[" + Moments.at(day, meets.from()) + "," + Moments.at(day, meets.to()) + ")",
+                        period(meets, day),
                         "room_id",
                         room,
                         "lane",
@@ -193,6 +225,7 @@ final class DemoGroups {
                     "shared_session",
                     Row.of("id", Ids.next(), "session_id", session, "partner_organisation_id", partner.value()));
         }
+        return entry;
     }
 
     private static boolean isFree(LocalDate day) {

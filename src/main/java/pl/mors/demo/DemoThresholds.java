@@ -2,7 +2,7 @@ package pl.mors.demo;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Workshops and classes that ask for four fifths of their time; what the source pages say of attendance is nothing. */
+/** Motivational and educational workshops that ask for four fifths of their time; what the source pages say of attendance is nothing. */
 final class DemoThresholds {
 
     private final JdbcClient jdbc;
@@ -14,6 +14,6 @@ final class DemoThresholds {
     void set() {
         jdbc.sql("""
                 UPDATE activity_group SET attendance_threshold = 80
-                WHERE kind IN ('workshop', 'education', 'motivational_workshop', 'educational_workshop')""").update();
+                WHERE kind IN ('motivational_workshop', 'educational_workshop')""").update();
     }
 }

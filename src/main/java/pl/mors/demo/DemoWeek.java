@@ -3,10 +3,8 @@ package pl.mors.demo;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Around the sessions of the last weeks and the next: who leads them, what was published to the funder, and who was called. */
+/** Around the sessions of the last weeks and the next: what was published to the funder, and who was called. */
 final class DemoWeek {
-
-    private static final int DAYS_BACK = 60;
 
     private final JdbcClient jdbc;
     private final LocalDate today;
@@ -17,24 +15,8 @@ final class DemoWeek {
     }
 
     void add() {
-        lead();
         publish();
         call();
-    }
-
-    /** By who leads the group, wherever they are not elsewhere at that time. */
-    private void lead() {
-        jdbc.sql("""
-                INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
-                SELECT s.organisation_id, uuidv7(), e.id, f.membership_id, e.period, e.occupies
-                FROM session s
-                    JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                    JOIN group_facilitator f ON f.organisation_id = s.organisation_id AND f.group_id = s.group_id
-                        AND f.ended_at IS NULL
-                WHERE e.on_day >= :since
-                ORDER BY e.period, e.id
-                ON CONFLICT DO NOTHING
-                """).param("since", today.minusDays(DAYS_BACK)).update();
     }
 
     /** This month's schedule as it was before its last session was added. */

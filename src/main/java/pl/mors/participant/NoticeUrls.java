@@ -12,6 +12,7 @@ public final class NoticeUrls {
     public static final String NOTICE_DRAFT = NEW_NOTICE + "/szkic";
     public static final String NOTICE_OWED = NOTICES + "/do-przekazania/{scope}";
     public static final String NOTICE = NOTICES + "/{noticeId}";
+    public static final String NOTICE_TOLD = NOTICE + "/osoby";
     public static final String NOTICE_PAPER = NOTICE + ".pdf";
     public static final String NOTICE_WITHDRAWAL = NOTICE + "/wycofanie";
     public static final String NOTICES_OF_PERSON = "/pulpit/osoby/{personId}/klauzule";

@@ -39,7 +39,8 @@ class ListedRepository {
     }
 
     /**
-     * An empty table for the people of one list.
+     * An empty table for the people of one list: person_id and participation_id are on record, person and participation the same or
+     * else those that the row may add.
      *
      * @throws UnreadableTable when the database allows none: its owner must grant it, and need not be the owner of the schema
      */
@@ -59,7 +60,9 @@ class ListedRepository {
                     at_risk boolean, questions text[], answers text[], answer_ids uuid[], exited_on date, path_completed boolean,
                     situations text[], evidence_kind text, evidence_issued_on date, evidence_valid_until date, ids uuid[],
                     folded text GENERATED ALWAYS AS (fold(family_name || ' ' || given_name)) STORED,
-                    person_id uuid, participation_id uuid, repeats int
+                    person_id uuid, participation_id uuid, repeats int,
+                    person uuid GENERATED ALWAYS AS (coalesce(person_id, ids[1])) STORED,
+                    participation uuid GENERATED ALWAYS AS (coalesce(participation_id, ids[2])) STORED
                 ) ON COMMIT DROP""");
     }
 

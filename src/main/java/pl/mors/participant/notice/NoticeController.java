@@ -75,18 +75,26 @@ class NoticeController {
     }
 
     private @Nullable String owedHref(NoticeScope scope) {
-        return user.mayForOthers(scope.dataClass(), Action.READ)
-                ? NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, scope.code())
-                : null;
+        return maySeePeople(scope) ? NoticeUrls.ofNoticeScope(NoticeUrls.NOTICE_OWED, scope.code()) : null;
+    }
+
+    private boolean maySeePeople(NoticeScope scope) {
+        return user.mayForOthers(scope.dataClass(), Action.READ);
     }
 
     @GetMapping(NoticeUrls.NOTICE)
     @Requires(DataClass.NOTICE)
     ModelAndView notice(@PathVariable NoticeId noticeId) {
         var version = get(noticeId);
+        var scope = scopes.of(version.notice().programme());
         return Pages.show(
                 "participant/notice/notice",
-                new NoticePage(scopes.of(version.notice().programme()), version, date.today(), mayWrite()));
+                new NoticePage(
+                        scope,
+                        version,
+                        date.today(),
+                        mayWrite(),
+                        maySeePeople(scope) ? NoticeUrls.ofNotice(NoticeUrls.NOTICE_TOLD, noticeId) : null));
     }
 
     @GetMapping(NoticeUrls.NOTICE_PAPER)

@@ -26,6 +26,14 @@ public record NoticesPage(List<Clause> clauses, LocalDate today, boolean mayWrit
             int owed,
             @Nullable String owedHref) {
 
+        /** To the people who were given a version; null where the reader may not see them. */
+        public @Nullable String toldHref(NoticeVersion version) {
+            return owedHref == null
+                    ? null
+                    : NoticeUrls.ofNotice(
+                            NoticeUrls.NOTICE_TOLD, version.notice().id());
+        }
+
         public String newHref() {
             return NoticeUrls.ofNoticeScope(NoticeUrls.NEW_NOTICE, scope.code());
         }

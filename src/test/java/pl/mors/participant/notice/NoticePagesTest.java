@@ -340,6 +340,20 @@ class NoticePagesTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    /** Whoever was written down by mistake is in neither; who may not know of a programme opens nothing. */
+    @Test
+    void howManyKnowAVersionOpensIntoThem() {
+        var address = added("1.5.2019", "Pierwsza");
+        var told = address + "/osoby";
+        assertThat(officer.get(told)).bodyText().contains("Nikt z rejestru nie dostał");
+        give(halina, "10.5.2019");
+        assertThat(officer.get(NoticeUrls.NOTICES)).bodyText().contains(told);
+        assertThat(officer.get(address)).bodyText().contains(told);
+        assertThat(officer.get(told)).bodyText().contains("Żądło Halina", "10.05.2019", "na papierze");
+        reception.post(NoticeUrls.givenWithdrawal(halina, noticeOf(address)), Map.of());
+        assertThat(officer.get(told)).bodyText().doesNotContain("Żądło");
+    }
+
     @Test
     void nobodyIsGivenWhatIsTakenBackAtTheSameMoment() throws Exception {
         for (int round = 1; round <= 5; round++) {
@@ -402,5 +416,9 @@ class NoticePagesTest {
     private MvcTestResult give(PersonId person, String on) {
         return reception.post(
                 NoticeUrls.noticesOf(person), Map.of("notice", latest().toString(), "givenOn", on, "way", "PAPER"));
+    }
+
+    private static NoticeId noticeOf(String address) {
+        return NoticeId.valueOf(address.substring(address.lastIndexOf('/') + 1));
     }
 }
