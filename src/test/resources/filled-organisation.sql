@@ -161,7 +161,18 @@ SELECT {organisation}, {consented}, {group}, {person}, 'given', '2018-07-01', g.
 WHERE g.organisation_id = {organisation} LIMIT 1;
 INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, valid_from)
 VALUES ({organisation}, {pickup}, {group}, {person}, 'Maria Próba', '2018-07-01');
+INSERT INTO school_break (organisation_id, id, name, period) VALUES ({organisation}, {break}, 'Ferie zimowe', '[2019-02-11,2019-02-25)');
+INSERT INTO session_series (organisation_id, id, group_id, first_on, rule)
+VALUES ({organisation}, {series}, {group}, '2018-07-04', 'FREQ=WEEKLY;COUNT=10;BYDAY=WE');
+INSERT INTO series_exception (organisation_id, id, series_id, on_day, why)
+VALUES ({organisation}, {exception}, {series}, '2018-08-15', 'holiday');
 INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {session}, {group}, {entry}, 'held');
+INSERT INTO support_schedule (organisation_id, id, programme_id, month, number, content, content_digest)
+VALUES ({organisation}, {schedule}, {programme}, '2018-07-01', 1, '[]', sha256('[]'));
+INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel)
+VALUES ({organisation}, {changemessage}, {session}, {person}, 'moved', 'sms');
+INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
+VALUES ({organisation}, {changecall}, {session}, {person}, 'moved', 'no_answer');
 INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
 VALUES ({organisation}, {sharing}, {session}, {partner});
 INSERT INTO attendance (organisation_id, id, session_id, person_id, status)

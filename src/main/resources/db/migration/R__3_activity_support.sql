@@ -16,6 +16,12 @@ CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS
 CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
     SELECT * FROM group_programme_terms WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+CREATE VIEW known_school_break WITH (security_invoker = true) AS
+    SELECT * FROM school_break WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM change_message WHERE recorded_at <= known_at();
+CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
+
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
 -- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
 CREATE VIEW place_after_exit WITH (security_invoker = true) AS
@@ -162,7 +168,7 @@ COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock and how 
 CREATE VIEW staff_at_session WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, c.membership_id, a.display_name COLLATE polish AS display_name
     FROM session s
-        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
+        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id AND c.replaced_at IS NULL
         JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';
@@ -170,4 +176,5 @@ COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the acc
 GRANT SELECT ON known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
-    attendance_time, held_time, staff_at_session TO mors_app;
+    attendance_time, held_time, staff_at_session, known_school_break,
+    known_change_message, known_change_call TO mors_app;

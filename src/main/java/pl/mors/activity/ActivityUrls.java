@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.identity.MembershipId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Href;
+import pl.mors.programme.ProgrammeId;
 
 /** Addresses of this module's pages: part of the user interface, and stable. */
 public final class ActivityUrls {
@@ -39,6 +40,13 @@ public final class ActivityUrls {
     public static final String NEW_SESSION = GROUP + "/terminy/nowy";
     public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
     public static final String CALENDAR = "/pulpit/kalendarz";
+    public static final String NOW = "/pulpit/co-teraz";
+    public static final String SCHEDULES = "/pulpit/harmonogramy";
+    public static final String SCHEDULE = SCHEDULES + "/{programmeId}";
+    public static final String SCHEDULE_PAPER = SCHEDULES + "/wersje/{scheduleId}/harmonogram.pdf";
+    public static final String SCHEDULE_SHEET = SCHEDULES + "/wersje/{scheduleId}/harmonogram.xlsx";
+    public static final String SCHOOL_BREAKS = "/pulpit/przerwy-szkolne";
+    public static final String SCHOOL_BREAK_OFF = SCHOOL_BREAKS + "/{breakId}/usuniecie";
     public static final String SHARED_SESSIONS = "/pulpit/wspolne-terminy";
     /** No page of its own: what the addresses of sessions begin with. */
     public static final String SESSIONS = "/pulpit/terminy";
@@ -48,8 +56,15 @@ public final class ActivityUrls {
     public static final String ANNUL_SESSION = SESSION + "/uniewaznienie";
     public static final String CONFIRM_SESSION = SESSION + "/potwierdzenie";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
+    public static final String REPLACE_FACILITATOR = SESSION + "/zastepstwo";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
+    public static final String CALLS = SESSION + "/zawiadomienia";
+    public static final String CHANGE_MESSAGES = CALLS + "/wiadomosci";
+    public static final String CALL = CALLS + "/{personId}";
+    /** Asks the list of calls for those, too, whom messages tell. */
+    public static final String EVERYBODY = "wszyscy";
+
     public static final String ATTENDANCE = SESSION + "/obecnosc";
     public static final String PRINTED_SHEET = SESSION + "/lista";
     public static final String PRINTED_SHEET_PAPER = PRINTED_SHEET + "/{sheetId}/lista-obecnosci.pdf";
@@ -211,6 +226,26 @@ public final class ActivityUrls {
         return at(MOVE_SESSION, session);
     }
 
+    public static String replaceFacilitator(SessionId session) {
+        return at(REPLACE_FACILITATOR, session);
+    }
+
+    public static String calls(SessionId session) {
+        return at(CALLS, session);
+    }
+
+    public static String callsToEverybody(SessionId session) {
+        return Href.of(calls(session)).with("osoby", EVERYBODY).value();
+    }
+
+    public static String changeMessages(SessionId session) {
+        return at(CHANGE_MESSAGES, session);
+    }
+
+    public static String call(SessionId session, PersonId person) {
+        return at(CALL, session).replace("{personId}", person.toString());
+    }
+
     public static String shareSession(SessionId session) {
         return at(SHARE_SESSION, session);
     }
@@ -277,6 +312,22 @@ public final class ActivityUrls {
     /** The same as a feed for calendar programs. */
     public static String publicFeed(@Nullable String organisation) {
         return organisation == null ? JOINT_FEED : OWN_FEED.replace("{organisation}", organisation);
+    }
+
+    public static String schedule(ProgrammeId programme, YearMonth month) {
+        return in(month, SCHEDULE.replace("{programmeId}", programme.toString()));
+    }
+
+    public static String schedulePaper(UUID schedule) {
+        return SCHEDULE_PAPER.replace("{scheduleId}", schedule.toString());
+    }
+
+    public static String scheduleSheet(UUID schedule) {
+        return SCHEDULE_SHEET.replace("{scheduleId}", schedule.toString());
+    }
+
+    public static String takeOffSchoolBreak(UUID schoolBreak) {
+        return SCHOOL_BREAK_OFF.replace("{breakId}", schoolBreak.toString());
     }
 
     private static String at(String pattern, GroupId group) {

@@ -1,5 +1,6 @@
 package pl.mors.activity;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -17,7 +18,11 @@ public final class CalendarWords {
 
     /** For example: środa. */
     public static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale());
+        return weekday(day.getDayOfWeek());
+    }
+
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
     /** For example: śr. */

@@ -82,6 +82,29 @@ class CalendarRepository {
                 == 1;
     }
 
+    /** Who is to be at the entry. */
+    List<MembershipId> staffAt(CalendarEntryId entry) {
+        return jdbc
+                .sql("SELECT membership_id FROM calendar_staff WHERE entry_id = :entry AND replaced_at IS NULL")
+                .param("entry", entry.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MembershipId::new)
+                .toList();
+    }
+
+    /** Lets go of whoever was to be at the entry and does not stay. */
+    void replaceStaff(CalendarEntryId entry, Collection<MembershipId> staying) {
+        jdbc.sql("""
+                UPDATE calendar_staff SET replaced_at = clock_timestamp()
+                WHERE entry_id = :entry AND replaced_at IS NULL AND NOT membership_id = ANY (:staying)
+                """)
+                .param("entry", entry.value())
+                .param("staying", staying.stream().map(MembershipId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     void release(CalendarEntryId entry) {
         jdbc.sql("UPDATE calendar_entry SET occupies = false WHERE id = :entry AND occupies")
                 .param("entry", entry.value())
@@ -106,7 +129,7 @@ class CalendarRepository {
     List<Held> ofStaff(Collection<MembershipId> staff, TimeRange during) {
         return jdbc.sql("""
                         SELECT entry_id, lower(period) AS from_at, upper(period) AS to_at FROM calendar_staff
-                        WHERE membership_id = ANY (:staff) AND occupies AND period && tstzrange(:from, :to)
+                        WHERE membership_id = ANY (:staff) AND occupies AND replaced_at IS NULL AND period && tstzrange(:from, :to)
                         ORDER BY from_at, entry_id
                         """)
                 .param("staff", staff.stream().map(MembershipId::value).toArray(UUID[]::new))

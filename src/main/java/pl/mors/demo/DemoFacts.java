@@ -49,6 +49,8 @@ final class DemoFacts {
         "sensitive_answer",
         "calendar_entry",
         "calendar_staff",
+        "session_series",
+        "series_exception",
         "session",
         "shared_session",
         "enrolment",

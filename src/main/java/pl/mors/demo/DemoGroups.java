@@ -2,6 +2,7 @@ package pl.mors.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,22 +101,47 @@ final class DemoGroups {
         var held = new ArrayList<Meeting>();
         var meets = Objects.requireNonNull(told.meets());
         var last = today.plusWeeks(PLANNED_WEEKS);
-        for (var day = days.from().with(TemporalAdjusters.nextOrSame(meets.weekday()));
-                days.contains(day) && !day.isAfter(last);
-                day = day.plusWeeks(meets.everyWeeks())) {
+        var first = days.from().with(TemporalAdjusters.nextOrSame(meets.weekday()));
+        var series = series(group, meets, first, last);
+        for (var day = first; days.contains(day) && !day.isAfter(last); day = day.plusWeeks(meets.everyWeeks())) {
             if (isFree(day)) {
+                facts.add(
+                        "series_exception",
+                        Row.of("id", Ids.next(), "series_id", series, "on_day", day, "why", "holiday"));
                 continue;
             }
             var session = Ids.next();
             boolean past = day.isBefore(today);
             boolean cancelled = !past && !day.equals(today) && random.nextInt(20) == 0;
-            var entry = session(session, group, told, room, day, past, cancelled);
+            var entry = session(session, series, group, told, room, day, past, cancelled);
             lead(entry, facilitator, meets, day, !cancelled);
             if (past) {
                 held.add(new Meeting(session, day, meets.to(), day.isBefore(today.minusDays(2))));
             }
         }
         return held;
+    }
+
+    private UUID series(UUID group, Delivery.Meets meets, LocalDate first, LocalDate last) {
+        var series = Ids.next();
+        facts.add(
+                "session_series",
+                Row.of(
+                        "id",
+                        series,
+                        "group_id",
+                        group,
+                        "first_on",
+                        first,
+                        "rule",
+                        "FREQ=WEEKLY;WKST=MO;UNTIL=%s;INTERVAL=%d;BYDAY=%s"
+                                .formatted(
+                                        last.format(DateTimeFormatter.BASIC_ISO_DATE),
+                                        meets.everyWeeks(),
+                                        meets.weekday().name().substring(0, 2)),
+                        "created_at",
+                        Moments.evening(first.minusWeeks(PLANNED_WEEKS))));
+        return series;
     }
 
     /** Nobody leads two sessions at one time: then somebody else does, whom the demonstration does not name. */
@@ -148,6 +174,7 @@ final class DemoGroups {
 
     private UUID session(
             UUID session,
+            UUID series,
             UUID group,
             Delivery.Group told,
             @Nullable UUID room,
@@ -179,6 +206,8 @@ final class DemoGroups {
                         group,
                         "entry_id",
                         entry,
+                        "series_id",
+                        series,
                         "topic",
                         null,
                         "status",

@@ -56,6 +56,8 @@ class RoutesTest {
             "ChangeSessionController.cancel",
             "ChangeSessionController.askToMove",
             "ChangeSessionController.move",
+            "ReplaceFacilitatorController.ask",
+            "ReplaceFacilitatorController.replace",
             "AnnulSessionController.ask",
             "AnnulSessionController.annul",
             "ConfirmSessionController.ask",

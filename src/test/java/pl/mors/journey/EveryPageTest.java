@@ -148,6 +148,16 @@ class EveryPageTest extends BrowserTest {
         check(visitor().signIn("koordynator@sosnowiec.demo"), address + part, (template, at) -> at);
     }
 
+    /** The walk comes to one session only, which may take place. */
+    @Test
+    void ofASessionThatWasCalledOff() {
+        var address = addressInSosnowiec("""
+                SELECT '/pulpit/terminy/' || s.id || '/zawiadomienia' FROM session s JOIN activity_group g ON g.id = s.group_id
+                WHERE s.status = 'cancelled' AND NOT g.hidden_membership ORDER BY lower(s.period) LIMIT 1
+                """);
+        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+    }
+
     /** What nobody comes to by a link. */
     @ParameterizedTest
     @ValueSource(strings = {"/pulpit/wzornik", "/pulpit/wzornik/publiczna", "/logowanie/organizacja"})

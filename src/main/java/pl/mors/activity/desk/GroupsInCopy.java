@@ -45,7 +45,9 @@ class GroupsInCopy implements PersonalDataSource {
                 "printed_sheet_line",
                 "waiting_list_entry",
                 "group_consent",
-                "pick_up_permission");
+                "pick_up_permission",
+                "change_message",
+                "change_call");
     }
 
     @Override
@@ -55,7 +57,8 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
                         new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
-                        new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)))
+                        new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.calls"), told(person)))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }
@@ -144,6 +147,29 @@ class GroupsInCopy implements PersonalDataSource {
                                 row.getObject("on_day", LocalDate.class),
                                 row.getString("name")),
                         Texts.t("activity.copy.printed.line", row.getInt("number"))))
+                .list();
+    }
+
+    private List<Entry> told(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, t.words, t.recorded_at FROM (
+                            SELECT organisation_id, session_id, channel AS words, recorded_at FROM change_message
+                            WHERE person_id = :person
+                            UNION ALL
+                            SELECT organisation_id, session_id, result, recorded_at FROM change_call
+                            WHERE person_id = :person) t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        ORDER BY t.recorded_at, g.name
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(
+                        Texts.t(
+                                "activity.copy.session.told",
+                                row.getString("name"),
+                                Texts.dateTime(row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant())),
+                        Texts.t("activity.copy.told." + row.getString("words"))))
                 .list();
     }
 

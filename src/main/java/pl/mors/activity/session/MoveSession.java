@@ -97,7 +97,8 @@ class MoveSession {
                         booked.entry(),
                         before.topic(),
                         SessionRepository.Entry.PLANNED,
-                        reasons.isEmpty() ? null : override);
+                        reasons.isEmpty() ? null : override,
+                        null);
                 yield new Moved(id);
             }
             case BookingOutcome.Refusal refusal -> {

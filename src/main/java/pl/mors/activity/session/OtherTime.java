@@ -2,6 +2,7 @@ package pl.mors.activity.session;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
@@ -36,10 +37,11 @@ record OtherTime(LocalTime from, LocalTime to) {
 
     /** The sent form, with these hours. */
     Form in(MultiValueMap<String, String> sent) {
-        Map<String, String> answers = sent.toSingleValueMap();
-        answers.put("from", Texts.time(from));
-        answers.put("to", Texts.time(to));
-        return Form.startingWith(answers);
+        Map<String, String[]> answers = new LinkedHashMap<>();
+        sent.forEach((field, given) -> answers.put(field, given.toArray(String[]::new)));
+        answers.put("from", new String[] {Texts.time(from)});
+        answers.put("to", new String[] {Texts.time(to)});
+        return Form.submitted(answers);
     }
 
     /** What is said about it. */

@@ -3,6 +3,8 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import pl.mors.activity.PlausibleDay;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.series.SchoolBreakQueries;
 import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -36,6 +39,7 @@ class PlanSessionController {
 
     private final GroupQueries groups;
     private final RoomQueries rooms;
+    private final SchoolBreakQueries breaks;
     private final GroupAccess access;
     private final PlanSessions planSessions;
     private final RecordHeldSession recordHeldSession;
@@ -44,12 +48,14 @@ class PlanSessionController {
     PlanSessionController(
             GroupQueries groups,
             RoomQueries rooms,
+            SchoolBreakQueries breaks,
             GroupAccess access,
             PlanSessions planSessions,
             RecordHeldSession recordHeldSession,
             BusinessDate businessDate) {
         this.groups = groups;
         this.rooms = rooms;
+        this.breaks = breaks;
         this.access = access;
         this.planSessions = planSessions;
         this.recordHeldSession = recordHeldSession;
@@ -87,14 +93,28 @@ class PlanSessionController {
                                             && !form.value("reason").isBlank()));
         }
         var page = page(form, group(groupId), false);
+        var today = businessDate.today();
         var plan = SessionForm.read(
-                form, groupId, SessionForm.Days.toCome(businessDate.today()), page.rooms(), page.facilitators());
+                form,
+                groupId,
+                SessionForm.Days.toCome(today),
+                page.rooms(),
+                page.facilitators(),
+                breaks.notOverOn(today));
         var reason = form.read(SessionForm.LABELS).optional().lines("reason", 500);
         if (form.errors().any() || plan.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
         }
         var override = access.mayOverride() ? reason.value() : null;
-        return switch (planSessions.plan(plan.get(), override)) {
+        var way = way(action, plan.get(), form.value("listed"));
+        var series = plan.get().series();
+        return switch (planSessions.plan(plan.get(), override, way)) {
+            case PlanSessions.Planned tried
+            when way == PlanSessions.Way.TRY ->
+                Pages.show(
+                        TEMPLATE,
+                        page.previewing(
+                                SeriesPreview.of(plan.get(), Objects.requireNonNull(series), true), override != null));
             case PlanSessions.Planned planned ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
@@ -113,13 +133,36 @@ class PlanSessionController {
                                 refused.isOverridable() && access.mayOverride()));
             case PlanSessions.AlreadyThere there ->
                 Pages.redirect(ActivityUrls.session(there.first()), Notice.info("activity.session.already-there"));
-            case PlanSessions.Overlapping overlapping -> Pages.invalid(TEMPLATE, page.beside(overlapping.sessions()));
+            case PlanSessions.Overlapping overlapping ->
+                Pages.invalid(TEMPLATE, page.beside(overlapping.sessions(), hindered(plan.get()), reason.isGiven()));
             case PlanSessions.Collided collided ->
                 Pages.invalid(
                         TEMPLATE,
                         page.clashing(
-                                collided.clashes().stream().map(ClashText::of).toList(), reason.isGiven()));
+                                collided.clashes().stream().map(ClashText::of).toList(),
+                                hindered(plan.get()),
+                                reason.isGiven()));
         };
+    }
+
+    /** A series is saved only as it was shown before. */
+    private static PlanSessions.Way way(String action, SessionPlan plan, String listed) {
+        if (plan.series() == null) {
+            return PlanSessions.Way.ALL_OR_NOTHING;
+        }
+        if (!listed.equals(SeriesPreview.listed(plan))) {
+            return PlanSessions.Way.TRY;
+        }
+        return switch (action) {
+            case "all" -> PlanSessions.Way.ALL_OR_NOTHING;
+            case "without-clashing" -> PlanSessions.Way.WITHOUT_CLASHING;
+            default -> PlanSessions.Way.TRY;
+        };
+    }
+
+    private static @Nullable SeriesPreview hindered(SessionPlan plan) {
+        var series = plan.series();
+        return series == null ? null : SeriesPreview.of(plan, series, false);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -127,7 +170,7 @@ class PlanSessionController {
     ModelAndView recordHeld(@PathVariable GroupId groupId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, group(groupId), true);
-        var held = SessionForm.read(form, groupId, pastDays(groupId), page.rooms(), page.facilitators());
+        var held = SessionForm.read(form, groupId, pastDays(groupId), page.rooms(), page.facilitators(), List.of());
         if (form.errors().any() || held.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
         }
@@ -141,7 +184,7 @@ class PlanSessionController {
             case RecordHeldSession.AlreadyThere there ->
                 Pages.redirect(ActivityUrls.session(there.session()), Notice.info("activity.session.already-there"));
             case RecordHeldSession.Overlapping overlapping ->
-                Pages.invalid(TEMPLATE, page.beside(overlapping.sessions()));
+                Pages.invalid(TEMPLATE, page.beside(overlapping.sessions(), null, false));
         };
     }
 
@@ -155,7 +198,8 @@ class PlanSessionController {
 
     /** Begins with the group's own room and the first who leads it. */
     private Form start(GroupId groupId) {
-        Map<String, String> answers = new HashMap<>();
+        Map<String, String> answers =
+                new HashMap<>(Map.of("repeat", "once", "withoutHolidays", "true", "withoutBreaks", "true"));
         var room = group(groupId).room();
         if (room != null) {
             answers.put("room", room.value().toString());
@@ -188,6 +232,7 @@ class PlanSessionController {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 false);
     }
 }

@@ -50,7 +50,7 @@ class RecordHeldSession {
     private Recorded store(SessionPlan held) {
         var use = recordUse.record(held.booking(held.times().getFirst()));
         var id = SessionId.next();
-        sessions.insert(id, held.group(), use.entry(), held.topic(), SessionRepository.Entry.HELD_LATE, null);
+        sessions.insert(id, held.group(), use.entry(), held.topic(), SessionRepository.Entry.HELD_LATE, null, null);
         return new Recorded(id, use.collided());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -32,6 +33,8 @@ class SessionController {
     private static final String TEMPLATE = "activity/session/session";
 
     private final SessionQueries sessions;
+    private final SeriesQueries series;
+    private final OverlapQueries overlaps;
     private final Organisations organisations;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -41,6 +44,8 @@ class SessionController {
 
     SessionController(
             SessionQueries sessions,
+            SeriesQueries series,
+            OverlapQueries overlaps,
             Organisations organisations,
             GroupAccess access,
             CurrentUser user,
@@ -48,6 +53,8 @@ class SessionController {
             StopSharingSession stopSharingSession,
             BusinessDate businessDate) {
         this.sessions = sessions;
+        this.series = series;
+        this.overlaps = overlaps;
         this.organisations = organisations;
         this.access = access;
         this.user = user;
@@ -103,10 +110,13 @@ class SessionController {
         return new SessionPage(
                 form,
                 session,
+                series.of(sessionId).orElse(null),
+                session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
+                isToBeTold(session),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))
                         .toList()),
@@ -115,6 +125,16 @@ class SessionController {
                                 .filter(one -> !seeing.contains(one.id().value()))
                                 .toList())
                         : List.of());
+    }
+
+    /** Of a day that is over nobody needs to be told; who meets in a group with hidden membership is known to who leads it. */
+    private boolean isToBeTold(SessionDetails session) {
+        return user.may(DataClass.ROSTER, Action.WRITE)
+                && (session.status() == SessionStatus.CANCELLED
+                        || session.status() == SessionStatus.MOVED
+                        || (session.isPlanned() && session.facilitatorReplaced()))
+                && !session.time().day().isBefore(businessDate.today())
+                && access.sight().names(session.hiddenMembership(), session.leads());
     }
 
     private static List<Option> options(List<PublicOrganisation> organisations) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.series.SchoolBreak;
+import pl.mors.activity.series.SeriesDays;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.web.Answer;
@@ -42,32 +44,30 @@ final class SessionForm {
         }
     }
 
+    /** @param breaks the organisation's school breaks, which a series may leave out */
     static Optional<SessionPlan> read(
-            Form form, GroupId group, Days days, List<Option> rooms, List<Option> facilitators) {
+            Form form,
+            GroupId group,
+            Days days,
+            List<Option> rooms,
+            List<Option> facilitators,
+            List<SchoolBreak> breaks) {
         FormReader reader = form.read(LABELS);
         var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days));
         var from = reader.time("from");
         var to = end(reader);
-        var until = days.toCome() ? reader.optional().date("repeatUntil").ifGiven() : Optional.<LocalDate>empty();
         var room = room(reader, rooms);
         var facilitator =
                 reader.optional().choice("facilitator", values(facilitators)).ifGiven();
         var topic = reader.optional().text("topic", 300).value();
-        if (on.isPresent() && until.isPresent() && until.get().isBefore(on.get())) {
-            form.errors().add("repeatUntil", "activity.session.error.until");
-        }
-        if (on.isPresent() && until.isPresent() && until.get().isAfter(WeeklyDays.latestEnd(on.get()))) {
-            form.errors()
-                    .add(
-                            "repeatUntil",
-                            "activity.session.error.series",
-                            WeeklyDays.latestEnd(on.get()),
-                            WeeklyDays.MOST);
-        }
+        var series = days.toCome()
+                ? on.flatMap(first -> SeriesForm.read(form, first, breaks))
+                : Optional.<SeriesDays>empty();
         if (form.errors().any() || on.isEmpty()) {
             return Optional.empty();
         }
-        var times = times(form, WeeklyDays.of(on.get(), until.orElse(null)), from.get(), to.get());
+        var meets = series.map(SeriesDays::meets).orElse(List.of(on.get()));
+        var times = times(form, meets, from.get(), to.get());
         return form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new SessionPlan(
@@ -78,7 +78,8 @@ final class SessionForm {
                                 .map(UUID::fromString)
                                 .map(MembershipId::new)
                                 .toList(),
-                        topic));
+                        topic,
+                        series.orElse(null)));
     }
 
     static Optional<RoomId> room(FormReader reader, List<Option> rooms) {

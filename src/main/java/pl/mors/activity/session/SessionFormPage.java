@@ -14,6 +14,7 @@ import pl.mors.platform.web.Option;
  * @param refusals keys of the sentences that say why a plan was refused
  * @param clashes what stands in the way of which times
  * @param standing what else the group has at these times
+ * @param preview what a series would plan
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
 public record SessionFormPage(
@@ -27,25 +28,49 @@ public record SessionFormPage(
         List<String> refusals,
         List<ClashText> clashes,
         List<StandingSession> standing,
+        @Nullable SeriesPreview preview,
         boolean mayOverride) {
 
     SessionFormPage telling(String what, boolean overridden) {
-        return new SessionFormPage(
-                form, group, groupName, held, rooms, facilitators, what, List.of(), List.of(), List.of(), overridden);
+        return of(what, List.of(), List.of(), List.of(), null, overridden);
     }
 
     SessionFormPage refused(List<String> why, boolean overridable) {
-        return new SessionFormPage(
-                form, group, groupName, held, rooms, facilitators, null, why, List.of(), List.of(), overridable);
+        return of(null, why, List.of(), List.of(), null, overridable);
     }
 
-    SessionFormPage clashing(List<ClashText> with, boolean overridden) {
-        return new SessionFormPage(
-                form, group, groupName, held, rooms, facilitators, null, List.of(), with, List.of(), overridden);
+    SessionFormPage clashing(List<ClashText> with, @Nullable SeriesPreview ofSeries, boolean overridden) {
+        return of(null, List.of(), with, List.of(), ofSeries, overridden);
     }
 
-    SessionFormPage beside(List<StandingSession> others) {
+    SessionFormPage beside(List<StandingSession> others, @Nullable SeriesPreview ofSeries, boolean overridden) {
+        return of(null, List.of(), List.of(), others, ofSeries, overridden);
+    }
+
+    SessionFormPage previewing(SeriesPreview ofSeries, boolean overridden) {
+        return of(null, List.of(), List.of(), List.of(), ofSeries, overridden);
+    }
+
+    private SessionFormPage of(
+            @Nullable String what,
+            List<String> why,
+            List<ClashText> with,
+            List<StandingSession> others,
+            @Nullable SeriesPreview ofSeries,
+            boolean overridable) {
         return new SessionFormPage(
-                form, group, groupName, held, rooms, facilitators, null, List.of(), List.of(), others, false);
+                form, group, groupName, held, rooms, facilitators, what, why, with, others, ofSeries, overridable);
+    }
+
+    public List<Option> rhythms() {
+        return SeriesForm.rhythms();
+    }
+
+    public List<Option> weekdays() {
+        return SeriesForm.weekdays();
+    }
+
+    public List<Option> nth() {
+        return SeriesForm.nth();
     }
 }

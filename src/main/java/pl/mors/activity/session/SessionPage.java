@@ -1,24 +1,43 @@
 package pl.mors.activity.session;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.series.RuleWords;
+import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
 /**
  * A session.
  *
+ * @param series of which it is; none for one that was planned alone
+ * @param overlaps where else its people are expected at this time
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
  * @param mayConfirm whether the reader may say why it took place outside the programmes
+ * @param mayTell whether the reader may tell people that it was cancelled or moved
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
  */
 public record SessionPage(
         Form form,
         SessionDetails session,
+        @Nullable Series series,
+        List<Overlap> overlaps,
         boolean mayChange,
         boolean canRecord,
         boolean mayConfirm,
+        boolean mayTell,
         List<Option> sharedWith,
-        List<Option> partners) {}
+        List<Option> partners) {
+
+    /** The days that the series names and that were left out, each with its reason. */
+    public String leftOut(Series of) {
+        return of.left().stream()
+                .map(one -> Texts.t("activity.series.exception", one.day(), RuleWords.of(one)))
+                .collect(Collectors.joining(", "));
+    }
+}

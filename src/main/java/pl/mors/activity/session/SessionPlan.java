@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.series.SeriesDays;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
@@ -13,17 +14,26 @@ import pl.mors.programme.RoomId;
  *
  * @param times one session each, in order
  * @param room none for a session outside the organisation's rooms
+ * @param series of which these times are; none for sessions that do not repeat
  */
 record SessionPlan(
         GroupId group,
         List<TimeRange> times,
         @Nullable RoomId room,
         List<MembershipId> facilitators,
-        @Nullable String topic) {
+        @Nullable String topic,
+        @Nullable SeriesDays series) {
 
     SessionPlan {
         times = List.copyOf(times);
         facilitators = List.copyOf(facilitators);
+    }
+
+    /** Without the times during which something stands in the way. */
+    List<TimeRange> timesBeside(List<StandingSession> standing) {
+        return times.stream()
+                .filter(time -> standing.stream().noneMatch(one -> one.time().overlaps(time)))
+                .toList();
     }
 
     Booking booking(TimeRange time) {

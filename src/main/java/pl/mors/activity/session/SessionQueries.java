@@ -31,6 +31,7 @@ public class SessionQueries {
      * A session with everything that its page says about it.
      *
      * @param collided whether it was held in a room, or by staff, that were in use elsewhere too
+     * @param facilitatorReplaced whether somebody else was to lead it before
      * @param outsideProgramme whether the group ran under no programme that day, although it does on others
      * @param unanswered how many of the group its sheet says nothing about, although it was held
      * @param leads whether the reader leads the group
@@ -44,6 +45,7 @@ public class SessionQueries {
             @Nullable RoomId room,
             @Nullable String roomLabel,
             List<String> facilitators,
+            boolean facilitatorReplaced,
             @Nullable String topic,
             SessionStatus status,
             @Nullable String statusReason,
@@ -79,7 +81,10 @@ public class SessionQueries {
                             ARRAY(SELECT a.display_name FROM calendar_staff c
                                 JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
                                 JOIN account a ON a.id = m.account_id
-                                WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id ORDER BY 1) AS facilitators,
+                                WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id
+                                    AND c.replaced_at IS NULL ORDER BY 1) AS facilitators,
+                            EXISTS (SELECT FROM calendar_staff c WHERE c.organisation_id = e.organisation_id
+                                AND c.entry_id = e.id AND c.replaced_at IS NOT NULL) AS facilitator_replaced,
                             n.present, n.excused, n.absent,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
                                 AND u.session_id = s.id) AS unanswered,
@@ -116,6 +121,7 @@ public class SessionQueries {
                 room == null ? null : new RoomId(room),
                 row.getString("room_label"),
                 List.of((String[]) row.getArray("facilitators").getArray()),
+                row.getBoolean("facilitator_replaced"),
                 row.getString("topic"),
                 SessionStatus.ofCode(row.getString("status")),
                 row.getString("status_reason"),

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.series.SeriesId;
 import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
@@ -90,10 +91,11 @@ class SessionRepository {
             CalendarEntryId entry,
             @Nullable String topic,
             Entry as,
-            @Nullable String overrideReason) {
+            @Nullable String overrideReason,
+            @Nullable SeriesId series) {
         jdbc.sql("""
-                INSERT INTO session (organisation_id, id, group_id, entry_id, topic, status, recorded_late, override_reason)
-                VALUES (current_organisation(), :id, :group, :entry, :topic, :status, :late, :reason)
+                INSERT INTO session (organisation_id, id, group_id, entry_id, topic, status, recorded_late, override_reason, series_id)
+                VALUES (current_organisation(), :id, :group, :entry, :topic, :status, :late, :reason, :series)
                 """)
                 .param("id", id.value())
                 .param("group", group.value())
@@ -102,6 +104,7 @@ class SessionRepository {
                 .param("status", as == Entry.PLANNED ? "planned" : "held")
                 .param("late", as == Entry.HELD_LATE)
                 .param("reason", overrideReason)
+                .param("series", series == null ? null : series.value())
                 .update();
     }
 
@@ -121,7 +124,8 @@ class SessionRepository {
         return jdbc.sql("""
                         SELECT s.group_id, s.entry_id, s.status, s.topic, s.override_reason, lower(e.period) AS from_at,
                             upper(e.period) AS to_at, e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
-                                WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id) AS facilitators
+                                WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
+                                    AND c.replaced_at IS NULL) AS facilitators
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session AND s.version = :version FOR UPDATE OF s
                         """)
@@ -139,6 +143,13 @@ class SessionRepository {
                         row.getString("topic"),
                         row.getString("override_reason")))
                 .optional();
+    }
+
+    /** Somebody else leads it; whoever read it before learns that it changed. */
+    void countChange(SessionId session) {
+        jdbc.sql("UPDATE session SET version = version + 1 WHERE id = :session")
+                .param("session", session.value())
+                .update();
     }
 
     void cancel(SessionId session, String reason) {

@@ -157,6 +157,7 @@ class SheetPaperTest {
                 null,
                 "Sala spotkań · Lokalne miejsce spotkań",
                 List.of("Halina Próba", "Jan Próbny"),
+                false,
                 topic,
                 SessionStatus.PLANNED,
                 null,

@@ -29,10 +29,13 @@ class OtherTimeTest {
         sent.add("on", "22.05.2019");
         sent.add("from", "10:00");
         sent.add("to", "11:45");
+        sent.add("weekdays", "MONDAY");
+        sent.add("weekdays", "THURSDAY");
 
         var form = NOON.in(sent);
 
         assertThat(form.value("on")).isEqualTo("22.05.2019");
+        assertThat(form.values("weekdays")).containsExactly("MONDAY", "THURSDAY");
         assertThat(form.value("from")).isEqualTo("12:00");
         assertThat(form.value("to")).isEqualTo("13:45");
     }

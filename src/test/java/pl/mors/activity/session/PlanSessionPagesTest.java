@@ -137,10 +137,33 @@ class PlanSessionPagesTest {
 
     @Test
     void aSeriesThatIsTooLongIsAnErrorOfItsLastDay() {
-        assertThat(forms.plan("22.05.2019", "10:00", "12:00").param("repeatUntil", "22.05.2091"))
+        assertThat(forms.plan("22.05.2019", "10:00", "12:00")
+                        .param("repeat", "weekly")
+                        .param("repeatUntil", "22.05.2091"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("wpisz dzień nie późniejszy niż 14.07.2020; w jednej serii mieści się 60 terminów");
         assertThat(town.count("SELECT count(*) FROM session")).isZero();
+    }
+
+    @Test
+    void aParticipantWhoIsExpectedElsewhereIsAWarning() {
+        var other = town.group("Warsztaty fotografii");
+        var secret = town.group("Grupa wsparcia");
+        town.set(secret, "hidden_membership", true);
+        var person = town.person();
+        for (var group : List.of(forms.group(), other, secret)) {
+            town.enrolled(group, person, DAY.minusMonths(1));
+        }
+        town.session(other, GroupTown.hours(DAY, "11:00", "13:00"));
+        town.session(secret, GroupTown.hours(DAY, "11:00", "13:00"));
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(coordinator.get(ActivityUrls.session(session)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Część uczestników ma w tym czasie inne zajęcia", "Warsztaty fotografii, 11:00–13:00: 1 osoba")
+                .doesNotContain("Grupa wsparcia");
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,18 @@ class PlanSessionsTest {
                 .containsExactly(other);
     }
 
+    /** R20: whatever becomes of a session, and of the series that it was planned in, it stays. */
+    @Test
+    void aSessionIsNeverErased() {
+        town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
+
+        assertThatThrownBy(() ->
+                        town.town().inside(() -> jdbc.sql("DELETE FROM session").update()))
+                .rootCause()
+                .hasMessageContaining("permission denied for table session");
+        assertThat(planned()).isEqualTo(1);
+    }
+
     @Test
     void whatWasHeldIsEnteredOnce() {
         var time = GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00");
@@ -270,24 +283,31 @@ class PlanSessionsTest {
 
     private RecordHeldSession.Outcome hold(TimeRange time) {
         return Objects.requireNonNull(town.town()
-                .as(() -> recordHeldSession.record(new SessionPlan(group, List.of(time), room, List.of(), null))));
+                .as(() ->
+                        recordHeldSession.record(new SessionPlan(group, List.of(time), room, List.of(), null, null))));
     }
 
     private static List<TimeRange> times(String from, String to, int weeks) {
-        return WeeklyDays.of(WEDNESDAY, WEDNESDAY.plusWeeks(weeks - 1L)).stream()
+        return Stream.iterate(WEDNESDAY, day -> day.plusWeeks(1))
+                .limit(weeks)
                 .map(day -> GroupTown.hours(day, from, to))
                 .toList();
     }
 
     private PlanSessions.Outcome plan(List<TimeRange> times, @Nullable String reason) {
         return Objects.requireNonNull(town.town()
-                .as(() -> planSessions.plan(new SessionPlan(group, times, room, List.of(), null), reason)));
+                .as(() -> planSessions.plan(
+                        new SessionPlan(group, times, room, List.of(), null, null),
+                        reason,
+                        PlanSessions.Way.ALL_OR_NOTHING)));
     }
 
     private PlanSessions.Outcome planWith(MembershipId facilitator) {
         return Objects.requireNonNull(town.town()
                 .as(() -> planSessions.plan(
-                        new SessionPlan(group, times("10:00", "12:00", 1), room, List.of(facilitator), null), null)));
+                        new SessionPlan(group, times("10:00", "12:00", 1), room, List.of(facilitator), null, null),
+                        null,
+                        PlanSessions.Way.ALL_OR_NOTHING)));
     }
 
     private MoveSession.Outcome move(SessionId session, int version, TimeRange to) {

@@ -1,0 +1,131 @@
+package pl.mors.activity.call;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.session.SessionQueries;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.Tenancy;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Telling people of a cancelled or moved session: sending messages, and the calls with their results. */
+@Controller
+class CallListController {
+
+    private static final String TEMPLATE = "activity/call/calls";
+
+    private final SessionQueries sessions;
+    private final CallQueries calls;
+    private final CallRepository repository;
+    private final SendChangeMessages sendChangeMessages;
+    private final GroupAccess access;
+    private final CurrentUser user;
+    private final Organisations organisations;
+
+    CallListController(
+            SessionQueries sessions,
+            CallQueries calls,
+            CallRepository repository,
+            SendChangeMessages sendChangeMessages,
+            GroupAccess access,
+            CurrentUser user,
+            Organisations organisations) {
+        this.sessions = sessions;
+        this.calls = calls;
+        this.repository = repository;
+        this.sendChangeMessages = sendChangeMessages;
+        this.access = access;
+        this.user = user;
+        this.organisations = organisations;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @GetMapping(ActivityUrls.CALLS)
+    ModelAndView list(@PathVariable SessionId sessionId, @RequestParam(defaultValue = "") String osoby) {
+        access.requireWritable(sessionId);
+        var change = change(sessionId);
+        return Pages.show(
+                TEMPLATE,
+                new CallListPage(
+                        change,
+                        Texts.t("activity.call.script", change.words(organisation())),
+                        calls.concerned(change),
+                        osoby.equals(ActivityUrls.EVERYBODY),
+                        user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.CHANGE_MESSAGES)
+    ModelAndView send(@PathVariable SessionId sessionId) {
+        access.requireWritable(sessionId);
+        int people = sendChangeMessages.send(change(sessionId).session(), organisation());
+        return Pages.redirect(
+                ActivityUrls.calls(sessionId),
+                Notice.done("activity.call.sent", Texts.n("activity.call.people", people)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.CALL)
+    ModelAndView call(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
+        access.requireWritable(sessionId);
+        var change = change(sessionId);
+        var somebody = calls.concerned(change).stream()
+                .filter(one -> one.person().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person " + personId));
+        var result = form.read("activity.call.field").choice("result", codes());
+        if (form.errors().any()) {
+            throw new NotFound("result of a call");
+        }
+        repository.addCall(change, personId, Coded.of(CallResult.class, result.get()));
+        var back = ActivityUrls.calls(sessionId);
+        return Pages.redirect(
+                form.value("osoby").equals(ActivityUrls.EVERYBODY) ? ActivityUrls.callsToEverybody(sessionId) : back,
+                Notice.done("activity.call.recorded", somebody.name()));
+    }
+
+    private static List<String> codes() {
+        return List.of(CallResult.values()).stream().map(CallResult::code).toList();
+    }
+
+    /** The names of a group with hidden membership are for who leads it. */
+    private SessionChange change(SessionId session) {
+        var sight = access.sight();
+        return sessions.find(session, sight)
+                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
+                .map(SessionDetails::id)
+                .flatMap(calls::change)
+                .orElseThrow(() -> new NotFound("changed session " + session));
+    }
+
+    private String organisation() {
+        return organisations.all().stream()
+                .filter(one -> one.id().equals(Tenancy.organisation()))
+                .map(PublicOrganisation::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

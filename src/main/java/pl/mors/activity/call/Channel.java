@@ -1,0 +1,14 @@
+package pl.mors.activity.call;
+
+import pl.mors.platform.Coded;
+
+/** How a message goes out. */
+public enum Channel implements Coded {
+    EMAIL,
+    SMS;
+
+    /** Key of what is said of somebody who got one. */
+    public String textKey() {
+        return "activity.call.sent." + code();
+    }
+}

@@ -1,0 +1,74 @@
+package pl.mors.activity.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.call.WayToTell.Reach;
+import pl.mors.person.PersonId;
+import pl.mors.platform.text.Language;
+import pl.mors.platform.text.Texts;
+
+/**
+ * Somebody with a place in the group on the day of a session that was changed.
+ *
+ * @param guardian who is called for a minor; none where nobody is entered
+ * @param sent the messages that went out
+ * @param calls the latest first
+ */
+public record Concerned(
+        PersonId person,
+        String name,
+        Reach reach,
+        Language language,
+        @Nullable Guardian guardian,
+        Set<Channel> sent,
+        List<Call> calls) {
+
+    public record Guardian(String name, String phone) {}
+
+    /** @param by name of who called */
+    public record Call(
+            CallResult result, Instant at, @Nullable String by) {
+
+        public String words() {
+            var moment = Texts.dateTime(at);
+            return by == null
+                    ? Texts.t("activity.call.made", Texts.t(result.textKey()), moment)
+                    : Texts.t("activity.call.made.by", Texts.t(result.textKey()), moment, by);
+        }
+    }
+
+    /** Whether the person knows: a message went out, or the latest call reached somebody. */
+    public boolean isTold() {
+        return !sent.isEmpty() || (!calls.isEmpty() && calls.getFirst().result().isTold());
+    }
+
+    Set<Channel> messages() {
+        return WayToTell.messages(reach);
+    }
+
+    /** Whether a call has to tell them, because no message does. */
+    public boolean isToBeCalled() {
+        return messages().isEmpty() && sent.isEmpty();
+    }
+
+    /** The number to call; none where there is none, or where it may not be called. */
+    public @Nullable String number() {
+        return guardian != null && reach.minor() ? guardian.phone() : WayToTell.mayCall(reach) ? reach.phone() : null;
+    }
+
+    /** Whom the number belongs to where it is not the person's own. */
+    public @Nullable String answeredBy() {
+        return guardian != null && reach.minor() ? guardian.name() : null;
+    }
+
+    public boolean refusesCalls() {
+        return !reach.minor() && reach.toPhone() == WayToTell.Consent.REFUSED;
+    }
+
+    /** The number as telephones read it. */
+    public String href() {
+        return "tel:" + String.valueOf(number()).replaceAll("[^+0-9]", "");
+    }
+}

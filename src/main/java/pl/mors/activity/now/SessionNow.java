@@ -1,0 +1,47 @@
+package pl.mors.activity.now;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.session.SessionStatus;
+import pl.mors.calendar.TimeRange;
+
+/**
+ * A session of this hour; numbers, never people, but for who leads it.
+ *
+ * @param place room and venue; none outside the organisation's rooms
+ * @param present how many are ticked as present
+ * @param enrolled how many have a place in the group today
+ */
+public record SessionNow(
+        SessionId id,
+        String groupName,
+        @Nullable String topic,
+        TimeRange time,
+        @Nullable String place,
+        List<String> facilitators,
+        SessionStatus status,
+        int present,
+        int enrolled) {
+
+    /** How a session stands to a moment. */
+    public enum Moment {
+        AHEAD,
+        ON,
+        OVER,
+        /** It does not take place: moved or called off. */
+        OFF
+    }
+
+    boolean takesPlace() {
+        return status == SessionStatus.PLANNED || status == SessionStatus.HELD;
+    }
+
+    public Moment at(Instant now) {
+        if (!takesPlace()) {
+            return Moment.OFF;
+        }
+        return now.isBefore(time.from()) ? Moment.AHEAD : now.isBefore(time.to()) ? Moment.ON : Moment.OVER;
+    }
+}

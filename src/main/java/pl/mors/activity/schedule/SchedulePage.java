@@ -1,0 +1,93 @@
+package pl.mors.activity.schedule;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.CalendarWords;
+import pl.mors.activity.schedule.ScheduleDifference.Changed;
+import pl.mors.platform.text.Texts;
+import pl.mors.programme.ProgrammeId;
+
+/**
+ * The schedule of support of a programme in a month.
+ *
+ * @param lines what it says now
+ * @param unpublished what it says otherwise than the latest version; none where nothing was published yet
+ * @param versions the latest first, each with the difference to the one before
+ * @param mayPublish whether the reader may publish what it says now
+ */
+public record SchedulePage(
+        ProgrammeId programme,
+        String title,
+        YearMonth month,
+        List<ScheduleLine> lines,
+        @Nullable ScheduleDifference unpublished,
+        List<Version> versions,
+        boolean mayPublish) {
+
+    /** @param difference to the version before; none of the first */
+    public record Version(ScheduleVersion version, @Nullable ScheduleDifference difference) {
+
+        /** The beginning of the digest, enough to tell versions apart. */
+        public String shortDigest() {
+            return version.digest().substring(0, 12);
+        }
+    }
+
+    static List<Version> withDifferences(List<ScheduleVersion> versions) {
+        return IntStream.range(0, versions.size())
+                .mapToObj(at -> new Version(
+                        versions.get(at),
+                        at + 1 < versions.size()
+                                ? ScheduleDifference.between(
+                                        versions.get(at + 1).lines(),
+                                        versions.get(at).lines())
+                                : null))
+                .toList();
+    }
+
+    public static String when(ScheduleLine line) {
+        return CalendarWords.day(line.day()) + ", " + Texts.t("activity.session.hours", line.from(), line.to());
+    }
+
+    public static String place(ScheduleLine line) {
+        var place = line.place() == null ? Texts.t("activity.session.field.room.none") : line.place();
+        return line.address() == null ? place : place + ", " + line.address();
+    }
+
+    public static String status(ScheduleLine line) {
+        var word = Texts.t(line.status().textKey());
+        return line.late() ? Texts.t("activity.schedule.late", word) : word;
+    }
+
+    /** For example: 22.05.2019, 10:00–12:00, Klub: inny czas, inne miejsce. */
+    public static String words(Changed changed) {
+        var what = changed.what().stream()
+                .map(one -> Texts.t(
+                        "activity.schedule.changed." + one.name().toLowerCase(Locale.ROOT),
+                        before(one, changed.before())))
+                .collect(Collectors.joining("; "));
+        return Texts.t(
+                "activity.schedule.line", when(changed.after()), changed.after().group(), what);
+    }
+
+    private static String before(ScheduleDifference.What what, ScheduleLine line) {
+        return switch (what) {
+            case TIME -> when(line);
+            case PLACE -> place(line);
+            case FACILITATORS -> facilitators(line);
+            case TOPIC -> line.topic() == null ? Texts.t("activity.schedule.nothing") : line.topic();
+            case STATUS -> status(line);
+            case GROUP -> line.group();
+        };
+    }
+
+    public static String facilitators(ScheduleLine line) {
+        return line.facilitators().isEmpty()
+                ? Texts.t("activity.session.field.facilitator.none")
+                : String.join(", ", line.facilitators());
+    }
+}

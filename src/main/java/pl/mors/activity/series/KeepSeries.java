@@ -1,0 +1,33 @@
+package pl.mors.activity.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.series.SeriesDays.Why;
+
+/** Keeps how sessions were planned to repeat, inside the transaction that plans them. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeepSeries {
+
+    private final SeriesRepository series;
+
+    KeepSeries(SeriesRepository series) {
+        this.series = series;
+    }
+
+    /** The rule and the days that it leaves out. */
+    public SeriesId keep(GroupId group, SeriesDays days) {
+        var id = series.add(group, days);
+        days.left().forEach(left -> series.leaveOut(id, left.day(), left.why()));
+        return id;
+    }
+
+    /** That some days of the rule were taken by something else. */
+    public void leaveOutClashing(SeriesId of, List<LocalDate> days) {
+        days.forEach(day -> series.leaveOut(of, day, Why.CLASH));
+    }
+}

@@ -1,0 +1,73 @@
+package pl.mors.activity.series;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** The list of school breaks that series of sessions may leave out. */
+@Controller
+class SchoolBreakController {
+
+    private static final String TEMPLATE = "activity/series/breaks";
+
+    private final SchoolBreakQueries breaks;
+    private final SchoolBreakRepository repository;
+    private final CurrentUser user;
+    private final BusinessDate businessDate;
+
+    SchoolBreakController(
+            SchoolBreakQueries breaks, SchoolBreakRepository repository, CurrentUser user, BusinessDate businessDate) {
+        this.breaks = breaks;
+        this.repository = repository;
+        this.user = user;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(DataClass.ORGANISATION)
+    @GetMapping(ActivityUrls.SCHOOL_BREAKS)
+    ModelAndView list() {
+        return Pages.show(TEMPLATE, page(Form.blank()));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping(ActivityUrls.SCHOOL_BREAKS)
+    ModelAndView add(Form form) {
+        var reader = form.read("activity.break.field");
+        var name = reader.text("name", 100);
+        var from = reader.date("from");
+        var to = reader.date("to");
+        if (from.isGiven() && to.isGiven() && to.get().isBefore(from.get())) {
+            form.errors().add("to", "activity.break.error.order");
+        }
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(form));
+        }
+        repository.add(name.get(), new DateRange(from.get(), to.get()));
+        return Pages.redirect(ActivityUrls.SCHOOL_BREAKS, Notice.done("activity.break.added", name.get()));
+    }
+
+    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    @PostMapping(ActivityUrls.SCHOOL_BREAK_OFF)
+    ModelAndView takeOff(@PathVariable UUID breakId) {
+        repository.supersede(breakId);
+        return Pages.redirect(ActivityUrls.SCHOOL_BREAKS, Notice.done("activity.break.taken-off"));
+    }
+
+    private SchoolBreaksPage page(Form form) {
+        return new SchoolBreaksPage(
+                form, breaks.notOverOn(businessDate.today()), user.may(DataClass.ORGANISATION, Action.WRITE));
+    }
+}

@@ -1,0 +1,64 @@
+package pl.mors.activity.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.WorkingDays;
+
+/**
+ * On which days of its rule a series meets, and which it leaves out (RFC 5545 calls them exceptions).
+ *
+ * @param first day from which the rule is reckoned
+ * @param meets in order
+ * @param left what the rule names and is left out, in order
+ */
+public record SeriesDays(RepeatRule rule, LocalDate first, List<LocalDate> meets, List<LeftOut> left) {
+
+    public SeriesDays {
+        meets = List.copyOf(meets);
+        left = List.copyOf(left);
+    }
+
+    /** Why a day is left out. */
+    public enum Why {
+        HOLIDAY,
+        SCHOOL_BREAK,
+        CLASH;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Why ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** @param name of the school break */
+    public record LeftOut(LocalDate day, Why why, @Nullable String name) {}
+
+    /**
+     * @param holidays whether days off by law are left out
+     * @param breaks those that are left out
+     */
+    public static SeriesDays of(RepeatRule rule, LocalDate first, boolean holidays, List<SchoolBreak> breaks) {
+        List<LocalDate> meets = new ArrayList<>();
+        List<LeftOut> left = new ArrayList<>();
+        for (var day : rule.days(first)) {
+            leftOut(day, holidays, breaks).ifPresentOrElse(left::add, () -> meets.add(day));
+        }
+        return new SeriesDays(rule, first, meets, left);
+    }
+
+    private static Optional<LeftOut> leftOut(LocalDate day, boolean holidays, List<SchoolBreak> breaks) {
+        return holidays && WorkingDays.isHoliday(day)
+                ? Optional.of(new LeftOut(day, Why.HOLIDAY, null))
+                : breaks.stream()
+                        .filter(one -> one.period().contains(day))
+                        .findFirst()
+                        .map(one -> new LeftOut(day, Why.SCHOOL_BREAK, one.name()));
+    }
+}

@@ -1,0 +1,62 @@
+package pl.mors.activity.session;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.calendar.Booking;
+import pl.mors.calendar.BookingOutcome;
+import pl.mors.calendar.ReplaceStaff;
+import pl.mors.identity.MembershipId;
+
+/** Lets somebody else lead a planned session. Who was to lead it stays on record. */
+@Service
+@Transactional
+class ReplaceFacilitator {
+
+    private final SessionRepository sessions;
+    private final ReplaceStaff replaceStaff;
+
+    ReplaceFacilitator(SessionRepository sessions, ReplaceStaff replaceStaff) {
+        this.sessions = sessions;
+        this.replaceStaff = replaceStaff;
+    }
+
+    sealed interface Outcome {}
+
+    record Replaced() implements Outcome {}
+
+    /** They lead it already; nothing was stored. */
+    record Unchanged() implements Outcome {}
+
+    /** They are elsewhere at that time; nothing was stored. */
+    record Busy(Clash clash) implements Outcome {}
+
+    /** Only what is planned can be given to somebody else. */
+    record NotPlanned() implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
+
+    /** @param version the session's version that was read */
+    Outcome replace(SessionId session, int version, MembershipId by) {
+        var found = sessions.lock(session, version);
+        if (found.isEmpty()) {
+            return new Stale();
+        }
+        var before = found.get();
+        if (before.status() != SessionStatus.PLANNED) {
+            return new NotPlanned();
+        }
+        if (before.facilitators().equals(List.of(by))) {
+            return new Unchanged();
+        }
+        return switch (replaceStaff.replace(before.entry(), new Booking(before.time(), before.room(), List.of(by)))) {
+            case BookingOutcome.Booked booked -> {
+                sessions.countChange(session);
+                yield new Replaced();
+            }
+            case BookingOutcome.Refusal refusal -> new Busy(new Clash(before.time(), refusal));
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package pl.mors.activity.session;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.GroupQueries;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Requires;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+
+/** Somebody leads a session instead of a colleague. */
+@Controller
+class ReplaceFacilitatorController {
+
+    private static final String TEMPLATE = "activity/session/replace";
+
+    private final SessionQueries sessions;
+    private final GroupQueries groups;
+    private final GroupAccess access;
+    private final ReplaceFacilitator replaceFacilitator;
+
+    ReplaceFacilitatorController(
+            SessionQueries sessions, GroupQueries groups, GroupAccess access, ReplaceFacilitator replaceFacilitator) {
+        this.sessions = sessions;
+        this.groups = groups;
+        this.access = access;
+        this.replaceFacilitator = replaceFacilitator;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @GetMapping(ActivityUrls.REPLACE_FACILITATOR)
+    ModelAndView ask(@PathVariable SessionId sessionId) {
+        var version = page(Form.blank(), sessionId).session().version();
+        return Pages.show(TEMPLATE, page(Form.startingWith(Map.of("version", String.valueOf(version))), sessionId));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping(ActivityUrls.REPLACE_FACILITATOR)
+    ModelAndView replace(@PathVariable SessionId sessionId, Form form) {
+        access.requireWritable(sessionId);
+        var page = page(form, sessionId);
+        var reader = form.read(SessionForm.LABELS);
+        var by = reader.choice(
+                "facilitator", page.facilitators().stream().map(Option::value).toList());
+        var version = reader.integer("version", 1, Integer.MAX_VALUE);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        var member = new MembershipId(UUID.fromString(by.get()));
+        return switch (replaceFacilitator.replace(sessionId, version.get(), member)) {
+            case ReplaceFacilitator.Replaced replaced ->
+                Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.replaced"));
+            case ReplaceFacilitator.Unchanged unchanged ->
+                Pages.redirect(ActivityUrls.session(sessionId), Notice.info("activity.session.replaced.nobody"));
+            case ReplaceFacilitator.Busy busy -> Pages.invalid(TEMPLATE, page.with(ClashText.of(busy.clash())));
+            case ReplaceFacilitator.NotPlanned notPlanned ->
+                Pages.invalid(TEMPLATE, page.with(Notice.refused("activity.session.not-planned")));
+            case ReplaceFacilitator.Stale stale ->
+                Pages.stale(TEMPLATE, page.with(Notice.warning("activity.session.stale")));
+        };
+    }
+
+    private ReplaceFacilitatorPage page(Form form, SessionId sessionId) {
+        var session = sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
+        var facilitators = groups.possibleFacilitators().stream()
+                .map(one -> Option.of(one.membership().value().toString(), one.name()))
+                .toList();
+        return new ReplaceFacilitatorPage(form, session, facilitators, null, null);
+    }
+}

@@ -1,0 +1,109 @@
+package pl.mors.activity.session;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import pl.mors.activity.CalendarWords;
+import pl.mors.activity.series.RepeatRule;
+import pl.mors.activity.series.SchoolBreak;
+import pl.mors.activity.series.SeriesDays;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.FormReader;
+import pl.mors.platform.web.Option;
+
+/** Reads how sessions repeat. What is wrong becomes an error of the form. */
+final class SeriesForm {
+
+    private static final String ONCE = "once";
+    private static final String WEEKLY = "weekly";
+    private static final String MONTHLY = "monthly";
+    private static final List<String> RHYTHMS = List.of(ONCE, WEEKLY, MONTHLY);
+    private static final List<String> NTH = List.of("1", "2", "3", "4", String.valueOf(RepeatRule.LAST));
+    private static final int MOST_WEEKS = 12;
+
+    private SeriesForm() {}
+
+    static List<Option> rhythms() {
+        return RHYTHMS.stream()
+                .map(code -> Option.of(code, Texts.t("activity.session.repeat." + code)))
+                .toList();
+    }
+
+    static List<Option> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> Option.of(day.name(), CalendarWords.weekday(day)))
+                .toList();
+    }
+
+    static List<Option> nth() {
+        return NTH.stream()
+                .map(code -> Option.of(code, Texts.t("activity.session.nth." + code)))
+                .toList();
+    }
+
+    /**
+     * The series that is asked for; empty where the session does not repeat, and where something is wrong.
+     *
+     * @param breaks the organisation's school breaks
+     */
+    static Optional<SeriesDays> read(Form form, LocalDate first, List<SchoolBreak> breaks) {
+        var reader = form.read(SessionForm.LABELS);
+        var rhythm = reader.optional().choice("repeat", RHYTHMS).ifGiven().orElse(ONCE);
+        if (rhythm.equals(ONCE)) {
+            return Optional.empty();
+        }
+        var every = reader.optional().integer("every", 1, MOST_WEEKS).ifGiven().orElse(1);
+        var weekdays = reader.optional().choices("weekdays", weekdayCodes()).stream()
+                .map(DayOfWeek::valueOf)
+                .toList();
+        var nth = rhythm.equals(MONTHLY) ? reader.choice("nth", NTH).ifGiven() : Optional.<String>empty();
+        var end = end(form, reader, first);
+        if (form.errors().any() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        var rule = nth.map(which -> RepeatRule.monthly(Integer.parseInt(which), first.getDayOfWeek(), end.get()))
+                .orElseGet(() -> RepeatRule.weekly(
+                        weekdays.isEmpty() ? List.of(first.getDayOfWeek()) : weekdays, every, end.get()));
+        check(form, rule, first);
+        var left = reader.ticked("withoutBreaks") ? breaks : List.<SchoolBreak>of();
+        var days = SeriesDays.of(rule, first, reader.ticked("withoutHolidays"), left);
+        if (days.meets().isEmpty() && !form.errors().any()) {
+            form.errors().add("repeat", "activity.session.error.no-days");
+        }
+        return form.errors().any() ? Optional.empty() : Optional.of(days);
+    }
+
+    private static Optional<RepeatRule.End> end(Form form, FormReader reader, LocalDate first) {
+        var until = reader.optional().date("repeatUntil").ifGiven();
+        var count = reader.optional().integer("repeatCount", 1, RepeatRule.MOST).ifGiven();
+        if (form.errors().any()) {
+            return Optional.empty();
+        }
+        if (until.isPresent() == count.isPresent()) {
+            form.errors()
+                    .add(
+                            "repeatUntil",
+                            until.isPresent() ? "activity.session.error.two-ends" : "activity.session.error.endless");
+        } else if (until.isPresent() && until.get().isBefore(first)) {
+            form.errors().add("repeatUntil", "activity.session.error.until");
+        }
+        return until.<RepeatRule.End>map(RepeatRule.Until::new).or(() -> count.map(RepeatRule.Count::new));
+    }
+
+    private static void check(Form form, RepeatRule rule, LocalDate first) {
+        var latest = RepeatRule.latestEnd(first);
+        var field = form.value("repeatUntil").isBlank() ? "repeatCount" : "repeatUntil";
+        if (rule.goesOnAfter(latest, first)) {
+            form.errors().add(field, "activity.session.error.series", latest, RepeatRule.MOST);
+        } else if (rule.days(first).size() > RepeatRule.MOST) {
+            form.errors().add(field, "activity.session.error.too-many", RepeatRule.MOST);
+        }
+    }
+
+    private static List<String> weekdayCodes() {
+        return Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
+    }
+}

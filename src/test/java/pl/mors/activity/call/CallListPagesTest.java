@@ -1,0 +1,211 @@
+package pl.mors.activity.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+/** People are told that a session was called off: by messages and by calls, and each answer stays on record. */
+@IntegrationTest
+class CallListPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private PersonId called;
+    private PersonId written;
+    private SessionId session;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void callOff() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.group("Klub dla rodzin");
+        called = member("Halina", "Łąkowa", "600 100 200", null);
+        written = member("Jan", "Polny", null, "jan@example.org");
+        consents(written, "contact_email");
+        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        assertThat(coordinator.post(
+                        ActivityUrls.cancelSession(session),
+                        Map.of("version", "1", "statusReason", "choroba prowadzącej")))
+                .hasStatus(303);
+    }
+
+    @Test
+    void whoCannotBeWrittenToIsOnTheListWithNumberAndScript() {
+        assertThat(coordinator.get(ActivityUrls.session(session))).bodyText().contains("Zawiadom uczestników");
+        assertThat(coordinator.get(ActivityUrls.calls(session)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Halina Łąkowa",
+                        "href=\"tel:600100200\"",
+                        "odwołano zajęcia „Klub dla rodzin” 22.05.2019, 10:00–12:00. Powód: choroba prowadzącej.",
+                        "Wie już: 0 z 2 zapisanych.")
+                .doesNotContain("Jan Polny");
+        assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
+                .bodyText()
+                .contains("Jan Polny", "Nie podano numeru telefonu");
+    }
+
+    @Test
+    void eachCallIsAFactAndTheLatestCounts() {
+        assertThat(call("no_answer")).isEqualTo(303);
+        assertThat(call("coming")).isEqualTo(303);
+
+        assertThat(coordinator.get(ActivityUrls.calls(session)))
+                .bodyText()
+                .contains("Nie odbiera, ", "Będzie, ", "Halina Próba", "Wie już: 1 z 2 zapisanych.");
+        assertThat(town.count("SELECT count(*) FROM change_call")).isEqualTo(2);
+        assertThatThrownBy(() -> town.town()
+                        .inside(() -> jdbc.sql("UPDATE change_call SET result = 'coming'")
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void messagesGoOutOnceInTheLanguageOfThePerson() {
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET preferred_language = 'en' WHERE id = :id")
+                        .param("id", written.value())
+                        .update());
+
+        assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
+        assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
+
+        assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"
+                        + " AND body LIKE '%was cancelled. Reason: choroba prowadzącej.'"))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM outbox_message")).isEqualTo(1);
+        assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
+                .bodyText()
+                .contains("Wysłano e-mail.", "Wie już: 1 z 2 zapisanych.");
+    }
+
+    @Test
+    void whoMayNotSeeNumbersSeesNone() {
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+
+        assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.calls(session)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Halina Łąkowa", "Numery telefonów widzą osoby")
+                .doesNotContain("tel:600100200");
+    }
+
+    @Test
+    void aHiddenGroupIsOnlyForWhoLeadsItAndIsNotNamed() {
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.get(ActivityUrls.calls(session))).hasStatus(404);
+
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+        assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.calls(session)))
+                .bodyText()
+                .contains("odwołano zajęcia 22.05.2019")
+                .doesNotContain("„Klub dla rodzin”");
+    }
+
+    @Test
+    void nobodyIsToldOfASessionThatTakesPlace() {
+        var other = town.session(club, GroupTown.hours(DAY, "14:00", "15:00"));
+
+        assertThat(coordinator.get(ActivityUrls.calls(other))).hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.session(other))).bodyText().doesNotContain("Zawiadom uczestników");
+    }
+
+    @Test
+    void whoLeadsInsteadIsToldAndAskedForOnlyWhenFree() {
+        var sick = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        var busy = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var free = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var afternoon = GroupTown.hours(DAY, "14:00", "15:00");
+        var other = town.session(club, afternoon, null, List.of(sick));
+        town.session(town.group("Warsztaty fotografii"), afternoon, null, List.of(busy));
+
+        assertThat(replace(other, busy))
+                .hasStatus(422)
+                .bodyText()
+                .contains("prowadzący jest zajęty – Warsztaty fotografii (14:00–15:00)");
+        assertThat(coordinator.get(ActivityUrls.calls(other))).hasStatus(404);
+
+        assertThat(replace(other, free)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.calls(other)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("zajęcia „Klub dla rodzin” 22.05.2019, 14:00–15:00 poprowadzi Halina Próba.");
+        assertThat(town.count(
+                        "SELECT count(*) FROM calendar_staff WHERE replaced_at IS NOT NULL AND membership_id = ?",
+                        sick.value()))
+                .isEqualTo(1);
+        town.session(town.group("Klub filmowy"), afternoon, null, List.of(sick));
+    }
+
+    private MvcTestResult replace(SessionId of, MembershipId by) {
+        return coordinator.post(
+                ActivityUrls.replaceFacilitator(of),
+                Map.of("version", "1", "facilitator", by.value().toString()));
+    }
+
+    private int call(String result) {
+        return coordinator
+                .post(ActivityUrls.call(session, called), Map.of("result", result))
+                .getResponse()
+                .getStatus();
+    }
+
+    private PersonId member(String givenName, String familyName, @Nullable String phone, @Nullable String email) {
+        var person = town.person(givenName, familyName);
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET phone = :phone, email = :email WHERE id = :id")
+                        .param("phone", phone)
+                        .param("email", email)
+                        .param("id", person.value())
+                        .update());
+        town.enrolled(club, person, DAY.minusMonths(1));
+        return person;
+    }
+
+    private void consents(PersonId person, String subject) {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on)
+                        VALUES (current_organisation(), gen_random_uuid(), :person, :subject, 'given', '2019-05-01')
+                        """)
+                        .param("person", person.value())
+                        .param("subject", subject)
+                        .update());
+    }
+}

@@ -1,0 +1,65 @@
+package pl.mors.activity.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.activity.call.WayToTell.Consent;
+import pl.mors.activity.call.WayToTell.Reach;
+
+class WayToTellTest {
+
+    private static final String MOBILE = "600 100 200";
+    private static final String ADDRESS = "halina@example.org";
+
+    @Test
+    void messagesGoToWhoAgreedToThem() {
+        assertThat(WayToTell.messages(reach(MOBILE, Consent.GIVEN, Consent.GIVEN)))
+                .containsExactlyInAnyOrder(Channel.EMAIL, Channel.SMS);
+        assertThat(WayToTell.messages(reach(MOBILE, Consent.NOT_ASKED, Consent.GIVEN)))
+                .containsExactly(Channel.EMAIL);
+        assertThat(WayToTell.messages(reach(MOBILE, Consent.NOT_ASKED, Consent.REFUSED)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMinorGetsNoMessageBecauseTheGuardianIsCalled() {
+        var minor = new Reach(true, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN);
+
+        assertThat(WayToTell.messages(minor)).isEmpty();
+        assertThat(WayToTell.mayCall(minor)).isFalse();
+    }
+
+    @Test
+    void whoRefusedTelephoneContactIsNotCalled() {
+        assertThat(WayToTell.mayCall(reach(MOBILE, Consent.REFUSED, Consent.GIVEN)))
+                .isFalse();
+        assertThat(WayToTell.mayCall(reach(MOBILE, Consent.NOT_ASKED, Consent.GIVEN)))
+                .isTrue();
+        assertThat(WayToTell.mayCall(reach(null, Consent.GIVEN, Consent.GIVEN))).isFalse();
+    }
+
+    @Test
+    void aLandLineTakesNoTextMessage() {
+        assertThat(WayToTell.messages(reach("32 266 12 34", Consent.GIVEN, Consent.REFUSED)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"600100200", "+48 600-100-200", "0048 530 100 200", "+380 50 123 45 67"})
+    void mobileNumbers(String number) {
+        assertThat(WayToTell.isMobile(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"32 266 12 34", "+48 22 123 45 67", "112", "600 100"})
+    void otherNumbers(String number) {
+        assertThat(WayToTell.isMobile(number)).isFalse();
+    }
+
+    private static Reach reach(@Nullable String phone, Consent toPhone, Consent toEmail) {
+        return new Reach(false, phone, ADDRESS, toPhone, toEmail);
+    }
+}

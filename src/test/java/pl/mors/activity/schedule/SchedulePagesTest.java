@@ -1,0 +1,129 @@
+package pl.mors.activity.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.Role;
+
+/** The schedule of support is published in versions that stay as they were. */
+@IntegrationTest
+class SchedulePagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private SessionId session;
+    private String address;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void plan() {
+        town = new GroupTown(world.town(), jdbc);
+        var programme = town.programme();
+        club = town.club(programme);
+        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        address = ActivityUrls.schedule(programme, YearMonth.of(2019, 5));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    }
+
+    @Test
+    void aVersionIsFrozenAndTheNextSaysWhatIsOtherwise() {
+        assertThat(coordinator.post(address)).hasStatus(303);
+        assertThat(coordinator.post(
+                        ActivityUrls.cancelSession(session), Map.of("version", "1", "statusReason", "choroba")))
+                .hasStatus(303);
+        town.session(club, GroupTown.hours(DAY, "14:00", "15:00"));
+
+        assertThat(coordinator.get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Zmiany od ostatniej publikacji",
+                        "środa, 22.05.2019, 14:00–15:00, Klub dla seniorów: dodane",
+                        "inny stan (było: Zaplanowane)",
+                        "Skrót zawartości (SHA-256): ");
+        assertThat(coordinator.post(address)).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM support_schedule WHERE content LIKE '%CANCELLED%' AND number = 2"))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM support_schedule WHERE content LIKE '%PLANNED%' AND number = 1"
+                        + " AND content_digest = sha256(convert_to(content, 'UTF8'))"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> town.town()
+                        .inside(() -> jdbc.sql("UPDATE support_schedule SET content = '[]'")
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void theSameIsNotPublishedTwiceAndNothingNotAtAll() {
+        assertThat(coordinator.post(address)).hasStatus(303);
+        assertThat(coordinator.post(address)).hasStatus(303);
+        assertThat(coordinator.post(address.replace("2019-05", "2019-07"))).hasStatus(303);
+
+        assertThat(town.count("SELECT count(*) FROM support_schedule")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasEnteredAfterwardsIsMarked() {
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held', recorded_late = true WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+
+        assertThat(coordinator.get(address)).bodyText().contains("Odbyły się, wpisane po fakcie");
+    }
+
+    @Test
+    void aVersionIsPrintedAndDownloadedAsItWasPublished() {
+        coordinator.post(address);
+        var version = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM support_schedule")
+                        .query(UUID.class)
+                        .single());
+        coordinator.post(ActivityUrls.cancelSession(session), Map.of("version", "1", "statusReason", "choroba"));
+
+        assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.schedulePaper(version))))
+                .contains("Harmonogram form wsparcia", "Klub dla seniorów", "Zaplanowane")
+                .doesNotContain("Odwołane");
+        var sheet = coordinator.get(ActivityUrls.scheduleSheet(version));
+        assertThat(sheet).hasStatusOk();
+        assertThat(sheet.getResponse().getHeader("Content-Disposition"))
+                .contains("harmonogram-form-wsparcia-2019-05-1.xlsx");
+    }
+
+    @Test
+    void whoDoesNotAnswerForTheProgrammeReadsAndDoesNotPublish() {
+        var reception = clerks.of(town.town(), Role.RECEPTION);
+
+        assertThat(reception.get(address)).hasStatusOk().bodyText().doesNotContain("Opublikuj wersję");
+        assertThat(reception.post(address)).hasStatus(403);
+    }
+}

@@ -1,0 +1,40 @@
+package pl.mors.activity.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pl.mors.activity.series.RepeatRule.Count;
+import pl.mors.activity.series.SeriesDays.LeftOut;
+import pl.mors.activity.series.SeriesDays.Why;
+import pl.mors.platform.DateRange;
+
+class SeriesDaysTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 12, 17);
+    private static final RepeatRule THURSDAYS = RepeatRule.weekly(List.of(DayOfWeek.THURSDAY), 1, new Count(4));
+    private static final SchoolBreak CHRISTMAS = new SchoolBreak(
+            UUID.randomUUID(),
+            "Zimowa przerwa świąteczna",
+            new DateRange(LocalDate.of(2026, 12, 23), LocalDate.of(2026, 12, 31)));
+
+    @Test
+    void daysOffByLawAndSchoolBreaksAreLeftOutByChoice() {
+        var days = SeriesDays.of(THURSDAYS, FIRST, true, List.of(CHRISTMAS));
+
+        assertThat(days.meets()).containsExactly(FIRST, LocalDate.of(2027, 1, 7));
+        assertThat(days.left())
+                .containsExactly(
+                        new LeftOut(LocalDate.of(2026, 12, 24), Why.HOLIDAY, null),
+                        new LeftOut(LocalDate.of(2026, 12, 31), Why.SCHOOL_BREAK, "Zimowa przerwa świąteczna"));
+    }
+
+    @Test
+    void nothingIsLeftOutUnasked() {
+        assertThat(SeriesDays.of(THURSDAYS, FIRST, false, List.of()).meets()).hasSize(4);
+        assertThat(SeriesDays.of(THURSDAYS, FIRST, true, List.of()).meets()).hasSize(3);
+    }
+}
