@@ -123,6 +123,14 @@ class EveryPageTest extends BrowserTest {
         }
     }
 
+    /** Of a group that the walk need not come to. */
+    @Test
+    void ofAMinorInAGroup() {
+        var address = addressInSosnowiec(
+                "SELECT '/pulpit/grupy/' || group_id || '/niepelnoletni/' || person_id FROM known_group_consent LIMIT 1");
+        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+    }
+
     /** By the link in a message; the demonstration has one that everybody may try. */
     @Test
     void ofAPlaceThatIsOffered() {
