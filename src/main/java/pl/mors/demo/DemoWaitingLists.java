@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.identity.BearerToken;
 import pl.mors.platform.Ids;
 
-/** A club of each town is full: one place is offered, some wait for the next, and one gave a place up. */
+/** A workshop of each town is full: one place is offered, some wait for the next, and one gave a place up. */
 final class DemoWaitingLists {
 
     /** Of the link to the offer; everybody may try it. */
@@ -38,7 +38,7 @@ final class DemoWaitingLists {
                                 AND gp.period @> :today::date
                             JOIN known_enrolment e ON e.organisation_id = g.organisation_id AND e.group_id = g.id
                                 AND e.ended_on IS NULL
-                        WHERE g.kind = 'club' AND NOT g.hidden_membership
+                        WHERE g.kind = 'workshop' AND NOT g.hidden_membership
                         GROUP BY g.id, g.name, gp.programme_id ORDER BY members DESC, g.name""")
                 .param("today", today)
                 .query((row, number) -> new Club(

@@ -12,6 +12,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.child.ChildQueries;
+import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
@@ -31,6 +33,7 @@ class PrintedSheetController {
     private final SessionQueries sessions;
     private final AttendanceQueries attendance;
     private final PrintedSheetQueries sheets;
+    private final ChildQueries children;
     private final PrintSheet printSheet;
     private final GroupAccess access;
     private final Letterheads letterheads;
@@ -40,6 +43,7 @@ class PrintedSheetController {
             SessionQueries sessions,
             AttendanceQueries attendance,
             PrintedSheetQueries sheets,
+            ChildQueries children,
             PrintSheet printSheet,
             GroupAccess access,
             Letterheads letterheads,
@@ -47,6 +51,7 @@ class PrintedSheetController {
         this.sessions = sessions;
         this.attendance = attendance;
         this.sheets = sheets;
+        this.children = children;
         this.printSheet = printSheet;
         this.access = access;
         this.letterheads = letterheads;
@@ -62,8 +67,9 @@ class PrintedSheetController {
         return Pages.show(
                 "activity/printed/printed",
                 mayKnowNames
-                        ? new PrintedSheetPage(session, true, sheets.printed(sessionId), sheets.scans(sessionId))
-                        : new PrintedSheetPage(session, false, List.of(), List.of()));
+                        ? new PrintedSheetPage(
+                                session, true, sheets.printed(sessionId), sheets.scans(sessionId), pickUps(session))
+                        : new PrintedSheetPage(session, false, List.of(), List.of(), List.of()));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -87,6 +93,10 @@ class PrintedSheetController {
         var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
         papers.send(
                 new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.at(), sheet.names()).paper(), response);
+    }
+
+    private List<PickUp> pickUps(SessionDetails session) {
+        return session.leads() ? children.pickUps(session.id()) : List.of();
     }
 
     private SessionDetails find(SessionId sessionId) {
