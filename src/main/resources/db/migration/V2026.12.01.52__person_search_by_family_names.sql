@@ -1,5 +1,5 @@
 -- As before; who bears a fragment that few bear is counted by family name where they are found, and only those of the page are read again,
--- by the index of names: to keep all of them until their names were in order took a fifth of the time.
+-- by the index of names: to keep all of them until their names were in order took up to a fifth of the time.
 CREATE OR REPLACE FUNCTION search_people(fragment text, page_size int, edge uuid DEFAULT NULL, backwards boolean DEFAULT false)
     RETURNS SETOF person STABLE
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
