@@ -3,8 +3,6 @@ package pl.mors.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,8 +27,6 @@ final class Visitor {
     private static final int REFUSED = 422;
 
     private static final double PATIENCE_MS = 60_000;
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /**
      * How a page is built: its elements with their classes, the names of their attributes, and whether they say something; of
@@ -237,32 +233,8 @@ final class Visitor {
         if (!ANALYSED.add(template + " " + page.evaluate(BUILD))) {
             return;
         }
-        var violations = new AxeBuilder(page)
-                .options(new Thrifty())
-                .withTags(RULES)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        for (var rule : violations) {
-            var nodes = rule.getNodes().stream()
-                    .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                    .toList();
-            complaints.add("%s: %s, %s %s".formatted(page.url(), rule.getId(), rule.getHelp(), nodes));
-        }
-    }
-
-    /**
-     * Axe writes down at length what it passed, and fetches all style sheets and media once more for rules about sound and about
-     * turned screens, which are not among these, unless told not to.
-     */
-    static final class Thrifty extends AxeRunOptions {
-
-        Thrifty() {
-            setResultTypes(List.of("violations"));
-        }
-
-        public boolean getPreload() {
-            return false;
+        for (var violation : Axe.violations(page)) {
+            complaints.add(page.url() + ": " + violation);
         }
     }
 

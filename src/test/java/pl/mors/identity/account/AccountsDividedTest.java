@@ -32,7 +32,7 @@ class AccountsDividedTest {
 
     @Test
     void thePasswordStaysWithTheOrganisationThatHadTheAccountFirst() throws SQLException {
-        var server = PostgresServer.startOrAttach(TestDatabase.newFolder());
+        var server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
         try {
             migrate(server.access(), "2026.11.28.61");
             run(server.access(), SHARED);

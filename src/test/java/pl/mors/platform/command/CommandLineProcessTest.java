@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.mors.MorsApplication;
+import pl.mors.TestDatabase;
 import pl.mors.platform.ChildJvm;
-import pl.mors.platform.postgres.PostgresServer;
 
 /** The command line as a script sees it: exit codes, and what stands on which stream. */
 @Tag("slow")
@@ -29,13 +29,8 @@ class CommandLineProcessTest {
 
     @Test
     void printsOnlyTheDoctorsTableOnStandardOutput() throws Exception {
-        PostgresServer.startOrAttach(parent.resolve("data")).close();
-        try (ChildJvm mors = ChildJvm.start(
-                MorsApplication.class,
-                false,
-                "doctor",
-                "--data",
-                parent.resolve("data").toString())) {
+        var data = TestDatabase.installedFolder();
+        try (ChildJvm mors = ChildJvm.start(MorsApplication.class, false, "doctor", "--data", data.toString())) {
             assertThat(mors.readAll().lines())
                     .allMatch(line -> line.matches("(ok|warning) +\\S.*"))
                     .anyMatch(line -> line.matches("ok +fsync +on"));

@@ -8,22 +8,19 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import picocli.CommandLine;
+import pl.mors.TestDatabase;
 import pl.mors.platform.DataFolder;
 import pl.mors.platform.postgres.DatabaseAccess;
 import pl.mors.platform.postgres.PostgresServer;
 
 class DoctorCommandTest {
 
-    @TempDir
-    private Path parent;
-
     /** As on a server whose database somebody else owns: what a migration grants there does not take. */
     @Test
     void saysWhatToGrantWhenNoListCanBeTakenIn() throws SQLException {
-        var folder = parent.resolve("dane");
+        var folder = TestDatabase.installedFolder();
         try (var server = PostgresServer.startOrAttach(folder)) {
             var access = server.access();
             assertThat(examine(folder, access)).containsPattern("ok +temporary tables");

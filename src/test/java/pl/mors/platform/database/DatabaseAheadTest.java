@@ -20,7 +20,7 @@ import pl.mors.platform.postgres.PostgresServer;
 @Tag("slow")
 class DatabaseAheadTest {
 
-    private final Path folder = TestDatabase.newFolder();
+    private final Path folder = TestDatabase.installedFolder();
 
     @Test
     void givesTheBeansWhatItStartedAndMigrated() {

@@ -27,7 +27,7 @@ class DatabaseMigrationTest {
 
     @BeforeEach
     void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.newFolder());
+        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class OneLineMigrationTest {
 
     @BeforeEach
     void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.newFolder());
+        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
     }
 
     @AfterEach

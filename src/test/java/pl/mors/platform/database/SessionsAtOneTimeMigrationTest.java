@@ -33,7 +33,7 @@ class SessionsAtOneTimeMigrationTest {
 
     @BeforeEach
     void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.newFolder());
+        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
     }
 
     @AfterEach

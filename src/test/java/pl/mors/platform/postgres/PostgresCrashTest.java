@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import pl.mors.TestDatabase;
 import pl.mors.platform.ChildJvm;
 import pl.mors.platform.ReadableException;
 
@@ -25,8 +25,7 @@ class PostgresCrashTest {
 
     private static final int ROWS_BEFORE_THE_CRASH = 200;
 
-    @TempDir
-    private Path data;
+    private final Path data = TestDatabase.installedFolder();
 
     @Test
     void adoptsTheOrphanOfAKilledApplication() throws Exception {
@@ -69,12 +68,13 @@ class PostgresCrashTest {
 
     @Test
     void finishesAHalfMadeClusterFromTheBeginning() throws Exception {
-        Path postgres = Files.createDirectories(data.resolve("postgres"));
+        Path empty = TestDatabase.newFolder();
+        Path postgres = Files.createDirectories(empty.resolve("postgres"));
         Files.writeString(
                 Files.createDirectories(postgres.resolve("cluster.partial")).resolve("PG_VERSION"), "18");
         Files.createDirectories(postgres.resolve("binaries-18.6.0.partial"));
 
-        try (PostgresServer server = PostgresServer.startOrAttach(data)) {
+        try (PostgresServer server = PostgresServer.startOrAttach(empty)) {
             assertThat(server.startedHere()).isTrue();
         }
     }
