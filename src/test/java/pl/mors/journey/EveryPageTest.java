@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,9 +26,9 @@ import pl.mors.platform.Tenancy;
 
 /**
  * Asks for every page that a role comes to by links, and for every public page: each answers and has one heading. Of pages that
- * differ only in ids one is asked for. The first role that comes to a page opens it in the browser, where everybody must be able
- * to use it, and so does the first visitor of the public with a page of each template; what else a page may look like is the
- * journeys' to show. Each form on the way is sent with nonsense once, which changes nothing.
+ * differ only in ids one is asked for. Whoever comes first to a page of a template, or to one asked for something else, opens it in
+ * the browser, where everybody must be able to use it; of the public's, to a page of each template. What else a page may look like
+ * is the journeys' to show. Each form on the way is sent with nonsense once, which changes nothing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
@@ -73,14 +72,20 @@ class EveryPageTest extends BrowserTest {
                 .orElseThrow();
         var visitor = visitor().signIn(entrance.email());
         long before = changes();
-        walk(visitor, visitor.page().url(), "/(pulpit|moje)(/.*)?", (template, address) -> shape(address));
+        walk(
+                visitor,
+                visitor.page().url(),
+                "/(pulpit|moje)(/.*)?",
+                (template, address) -> template + askedFor(address));
         assertThat(changes()).as("changes that were saved").isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/szukaj?q=klub", "/sosnowiec/szukaj?q=klub", "/sosnowiec/szukaj?q=nicponia"})
-    void ofThePublicsSearch(String address) {
-        check(visitor().open("/"), address, (template, at) -> at);
+    @Test
+    void ofThePublicsSearch() {
+        var visitor = visitor().open("/");
+        for (var address : List.of("/szukaj?q=klub", "/sosnowiec/szukaj?q=klub", "/sosnowiec/szukaj?q=nicponia")) {
+            check(visitor, address, (template, at) -> at);
+        }
     }
 
     @Test
@@ -91,44 +96,67 @@ class EveryPageTest extends BrowserTest {
                 .contains("/sosnowiec/", "/mikolow/", "/sosnowiec/kalendarz", "/mikolow/dostepnosc");
     }
 
-    /** The walk comes to one person only, who may have no paper. */
+    /** What the walk need not come to, since it opens one page of each kind. */
     @Test
-    void ofAPaperThatIsWithdrawn() {
-        var address = addressInSosnowiec("""
+    void ofWhatOnlySomeHave() {
+        var visitor = visitor().signIn("koordynator@sosnowiec.demo");
+        Stream.of(
+                        withdrawnPaper(),
+                        placesThatTieSomebodyToTheArea(),
+                        waitingList(),
+                        minorInAGroup(),
+                        sessionThatWasCalledOff(),
+                        whoeverLeft())
+                .flatMap(List::stream)
+                .forEach(address -> check(visitor, address, (template, at) -> at));
+    }
+
+    private List<String> withdrawnPaper() {
+        return List.of(addressInSosnowiec("""
                 SELECT '/pulpit/osoby/' || e.person_id || '/kwalifikowalnosc/' || p.code || '/dokumenty/' || e.id || '/wycofanie'
                 FROM known_evidence e JOIN programme p ON p.id = e.programme_id LIMIT 1
-                """);
-        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+                """));
     }
 
     /** Of a programme that asks for them, and that nobody has joined yet on the day of the demonstration. */
-    @Test
-    void ofPlacesThatTieSomebodyToTheArea() {
-        var address = addressInSosnowiec("""
+    private List<String> placesThatTieSomebodyToTheArea() {
+        return List.of(addressInSosnowiec("""
                 SELECT '/pulpit/osoby/' || q.id || '/kwalifikowalnosc/' || p.code || '/miejsca'
                 FROM programme p, person q WHERE p.code = 'PRZ-CUS-2024' LIMIT 1
-                """);
-        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+                """));
     }
 
-    /** Of the one club that is full; the walk comes to another. */
-    @Test
-    void ofAWaitingList() {
-        var visitor = visitor().signIn("koordynator@sosnowiec.demo");
+    /** Of the one club that is full. */
+    private List<String> waitingList() {
         var waiting = addressInSosnowiec("SELECT '/pulpit/grupy/' || group_id || '/lista-rezerwowa ' || person_id"
                         + " FROM known_waiting_list_entry WHERE outcome IS NULL LIMIT 1")
                 .split(" ", 2);
-        for (var part : new String[] {"", "/osoby/" + waiting[1], "/wpis?osoba=" + waiting[1]}) {
-            check(visitor, waiting[0] + part, (template, at) -> at);
-        }
+        return Stream.of("", "/osoby/" + waiting[1], "/wpis?osoba=" + waiting[1])
+                .map(part -> waiting[0] + part)
+                .toList();
     }
 
-    /** Of a group that the walk need not come to. */
-    @Test
-    void ofAMinorInAGroup() {
-        var address = addressInSosnowiec(
-                "SELECT '/pulpit/grupy/' || group_id || '/niepelnoletni/' || person_id FROM known_group_consent LIMIT 1");
-        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
+    private List<String> minorInAGroup() {
+        return List.of(
+                addressInSosnowiec(
+                        "SELECT '/pulpit/grupy/' || group_id || '/niepelnoletni/' || person_id FROM known_group_consent LIMIT 1"));
+    }
+
+    private List<String> sessionThatWasCalledOff() {
+        return List.of(addressInSosnowiec("""
+                SELECT '/pulpit/terminy/' || s.id || '/zawiadomienia' FROM session s JOIN activity_group g ON g.id = s.group_id
+                WHERE s.status = 'cancelled' AND NOT g.hidden_membership ORDER BY lower(s.period) LIMIT 1
+                """));
+    }
+
+    private List<String> whoeverLeft() {
+        var somebody = addressInSosnowiec("""
+                SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state
+                WHERE exited_on IS NOT NULL AND started_on IS NOT NULL ORDER BY number LIMIT 1
+                """);
+        return Stream.of("/sytuacja/3", "/dzialalnosc-gospodarcza", "/wejscie", "/zakonczenie/powrot")
+                .map(part -> somebody + part)
+                .toList();
     }
 
     /** By the link in a message; the demonstration has one that everybody may try. */
@@ -145,40 +173,23 @@ class EveryPageTest extends BrowserTest {
                         status -> jdbc.sql(sql).query(String.class).single()));
     }
 
-    /** The walk comes to one participant only, who may not have left. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/sytuacja/3", "/dzialalnosc-gospodarcza", "/wejscie", "/zakonczenie/powrot"})
-    void ofWhoeverLeft(String part) {
-        var address = addressInSosnowiec("""
-                SELECT '/pulpit/uczestnicy/' || participation_id FROM participation_state
-                WHERE exited_on IS NOT NULL AND started_on IS NOT NULL ORDER BY number LIMIT 1
-                """);
-        check(visitor().signIn("koordynator@sosnowiec.demo"), address + part, (template, at) -> at);
-    }
-
-    /** The walk comes to one session only, which may take place. */
-    @Test
-    void ofASessionThatWasCalledOff() {
-        var address = addressInSosnowiec("""
-                SELECT '/pulpit/terminy/' || s.id || '/zawiadomienia' FROM session s JOIN activity_group g ON g.id = s.group_id
-                WHERE s.status = 'cancelled' AND NOT g.hidden_membership ORDER BY lower(s.period) LIMIT 1
-                """);
-        check(visitor().signIn("koordynator@sosnowiec.demo"), address, (template, at) -> at);
-    }
-
     /** What nobody comes to by a link. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/pulpit/wzornik", "/pulpit/wzornik/publiczna", "/logowanie/organizacja"})
-    void ofPagesWithoutALink(String address) {
-        check(visitor().signIn("admin@sosnowiec.demo"), address, (template, at) -> at);
+    @Test
+    void ofPagesWithoutALink() {
+        var visitor = visitor().signIn("admin@sosnowiec.demo");
+        for (var address : List.of("/pulpit/wzornik", "/pulpit/wzornik/publiczna", "/logowanie/organizacja")) {
+            check(visitor, address, (template, at) -> at);
+        }
     }
 
-    @ParameterizedTest
-    @CsvSource({"/pulpit/nie-ma, 404", "/pulpit/rejestr-zmian, 403", "/sosnowiec/nie-ma, 404", "/nie-ma, 404"})
-    void ofErrors(String address, int status) {
+    @Test
+    void ofErrors() {
         var visitor = visitor().signIn("instruktor@sosnowiec.demo");
-        assertThat(visitor.answerAt(address).status()).isEqualTo(status);
-        visitor.isAccessible();
+        Map.of("/pulpit/nie-ma", 404, "/pulpit/rejestr-zmian", 403, "/sosnowiec/nie-ma", 404, "/nie-ma", 404)
+                .forEach((address, status) -> {
+                    assertThat(visitor.answerAt(address).status()).as(address).isEqualTo(status);
+                    visitor.isAccessible();
+                });
     }
 
     /**
@@ -241,6 +252,11 @@ class EveryPageTest extends BrowserTest {
                 .filter(address -> address.matches(kind) && !address.matches(FILES))
                 .forEach(address -> shapes.putIfAbsent(shape(address), address));
         return shapes;
+    }
+
+    /** The names of what the address asks its page for. */
+    private static String askedFor(String address) {
+        return shape(address).replaceFirst("^[^?]*", "");
     }
 
     /** An address without the ids and values that make it one of many. */

@@ -1,7 +1,9 @@
 package pl.mors.identity.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,6 +18,9 @@ import pl.mors.identity.SignedIn;
 class AccessControl implements CurrentUser {
 
     private final AccessPolicy policy = AccessPolicy.declared();
+
+    /** What handlers declare, which every link of every page asks for. */
+    private final Map<HandlerMethod, Optional<RouteAccess>> declared = new ConcurrentHashMap<>();
 
     @Override
     public Optional<SignedIn> signedIn() {
@@ -32,7 +37,7 @@ class AccessControl implements CurrentUser {
 
     /** Whether the current user may use a route. An undeclared route is nobody's. */
     boolean mayUse(HandlerMethod handler) {
-        return RouteAccess.of(handler)
+        return declared.computeIfAbsent(handler, RouteAccess::of)
                 .map(access -> switch (access) {
                     case RouteAccess.Everybody() -> true;
                     case RouteAccess.WhoeverIsSignedIn() -> signedIn().isPresent();
