@@ -5,7 +5,7 @@ import pl.mors.bench.BenchMain;
 import pl.mors.bench.Figures;
 import pl.mors.bench.Installation;
 
-/** The server's resident memory after the main job was walked in the browser, on the journeys' demonstration of 40 people. */
+/** The server's resident memory after the main job was walked in the browser, on the demonstration as a newcomer starts it. */
 public final class MemoryBench implements BenchMain.Bench {
 
     private static final long LIMIT_MB = 400;
@@ -15,7 +15,7 @@ public final class MemoryBench implements BenchMain.Bench {
     public boolean run() throws Exception {
         try (var mors = new Installation();
                 var chromium = new SharedBrowser.Running()) {
-            mors.start("--demo-size", "40");
+            mors.start();
             long before = mors.kibibytes("VmRSS");
             var visitor = Visitor.at(mors.port(), chromium.browser(), new Browser.NewContextOptions());
             new MainJob(visitor, name -> {}).fromTheFirstSearchToTheFunder();
