@@ -52,9 +52,10 @@ final class DemoWeek {
     /** About sessions that were called off: who comes next time, and who did not answer. */
     private void call() {
         jdbc.sql("""
-                INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
+                INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result, recorded_at)
                 SELECT s.organisation_id, uuidv7(), s.id, n.person_id, s.status,
-                    (ARRAY['coming', 'no_answer', 'not_coming', 'call_again'])[n.place]
+                    (ARRAY['coming', 'no_answer', 'not_coming', 'call_again'])[n.place],
+                    (CAST(:today AS date) + time '08:00' + n.place * interval '4 minutes') AT TIME ZONE 'Europe/Warsaw'
                 FROM session s CROSS JOIN LATERAL (
                     SELECT k.person_id, row_number() OVER (ORDER BY k.person_id) AS place FROM known_enrolment k
                     WHERE k.organisation_id = s.organisation_id AND k.group_id = s.group_id AND k.enrolled_on <= :today
