@@ -147,7 +147,9 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
         LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id
     WHERE s.status IN ('planned', 'held')
         AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = n.organisation_id AND k.group_id = n.group_id
-            AND k.person_id = n.person_id AND k.enrolled_on <= e.on_day AND (k.ended_on IS NULL OR k.ended_on >= e.on_day));
+            AND k.person_id = n.person_id AND k.enrolled_on <= e.on_day AND (k.ended_on IS NULL OR k.ended_on >= e.on_day)
+            AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = k.organisation_id AND l.enrolment_id = k.id
+                AND l.free_from <= e.on_day AND l.free_until > e.on_day));
 COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes and what the sheet says.';
 
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.

@@ -1,6 +1,11 @@
 package pl.mors.platform;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A range whose end lies before its start cannot be made.
  */
 public record DateRange(LocalDate from, @Nullable LocalDate to) {
+
+    /** The day after the last that can be typed, 31.12.9999, has a year of five digits. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 5, SignStyle.NOT_NEGATIVE)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT);
 
     public DateRange {
         if (to != null && to.isBefore(from)) {
@@ -30,7 +41,7 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
         var comma = canonical.indexOf(',');
         var end = canonical.substring(comma + 1, canonical.length() - 1);
         return new DateRange(
-                LocalDate.parse(canonical.substring(1, comma)),
-                end.isEmpty() ? null : LocalDate.parse(end).minusDays(1));
+                LocalDate.parse(canonical.substring(1, comma), DAY),
+                end.isEmpty() ? null : LocalDate.parse(end, DAY).minusDays(1));
     }
 }

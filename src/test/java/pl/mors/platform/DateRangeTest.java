@@ -29,6 +29,12 @@ class DateRangeTest {
     }
 
     @Test
+    void readsTheDayAfterTheLastThatCanBeTyped() {
+        var end = LocalDate.of(9999, 12, 31);
+        assertThat(DateRange.ofSql("[2018-03-01,10000-01-01)")).isEqualTo(new DateRange(START, end));
+    }
+
+    @Test
     void refusesAnEndBeforeTheStart() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DateRange(END, START));
     }

@@ -121,7 +121,8 @@ class ChildController {
     ModelAndView endPickUp(
             @PathVariable GroupId groupId, @PathVariable PersonId personId, @PathVariable UUID permissionId) {
         var page = led(Form.blank(), groupId, personId);
-        papers.endPickUp(groupId, personId, permissionId, businessDate.today());
+        // From this moment on: whoever takes a permission back does not want the child picked up this afternoon.
+        papers.endPickUp(groupId, personId, permissionId, businessDate.today().minusDays(1));
         return back(groupId, personId, "activity.child.pick-up.ended", page.name());
     }
 

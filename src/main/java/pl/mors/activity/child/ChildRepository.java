@@ -71,7 +71,7 @@ class ChildRepository {
     }
 
     /**
-     * Corrects a permission to one that ends; one that would end before it began ends on its first day.
+     * Corrects a permission to one that ends; of one that would end before it began nothing is left but what is on record.
      *
      * @return whether the child has such a permission in the group
      */
@@ -83,19 +83,21 @@ class ChildRepository {
                             WHERE p.id = :permission AND p.group_id = :group AND p.person_id = :child
                                 AND p.superseded_at IS NULL
                             RETURNING p.*
+                        ), corrected AS (
+                            INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, phone, valid_from,
+                                valid_to, recorded_at)
+                            SELECT p.organisation_id, :id, p.group_id, p.person_id, p.name, p.phone, p.valid_from, :lastDay::date,
+                                p.superseded_at
+                            FROM ended p WHERE p.valid_from <= :lastDay::date
                         )
-                        INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, phone, valid_from, valid_to,
-                            recorded_at)
-                        SELECT p.organisation_id, :id, p.group_id, p.person_id, p.name, p.phone, p.valid_from,
-                            greatest(p.valid_from, :lastDay::date), p.superseded_at
-                        FROM ended p
+                        SELECT EXISTS (SELECT FROM ended)
                         """)
-                        .param("permission", permission)
-                        .param("id", Ids.next())
-                        .param("group", group.value())
-                        .param("child", child.value())
-                        .param("lastDay", lastDay)
-                        .update()
-                == 1;
+                .param("permission", permission)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("child", child.value())
+                .param("lastDay", lastDay)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -44,24 +44,55 @@ final class ScannedPages implements AutoCloseable {
             return new ScannedPages(content, null);
         }
         try {
-            return new ScannedPages(content, Loader.loadPDF(content));
-        } catch (IOException | RuntimeException broken) {
+            var document = Loader.loadPDF(content);
+            if (document.getNumberOfPages() != pages(document)) {
+                document.close();
+                throw new UnreadableScan("a PDF that says another number of pages than it has");
+            }
+            return new ScannedPages(content, document);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnreadableScan("no PDF that opens", broken);
         }
+    }
+
+    private static int pages(PDDocument document) {
+        int pages = 0;
+        for (var page : document.getPages()) {
+            pages++;
+        }
+        return pages;
     }
 
     int count() {
         return document == null ? 1 : document.getNumberOfPages();
     }
 
-    /** @param number from 1 */
+    /**
+     * A page for which there is neither memory nor stack is like one that is broken: it must not keep those behind it waiting.
+     *
+     * @param number from 1
+     */
     BufferedImage picture(int number) throws UnreadableScan {
         try {
-            return document == null
-                    ? Pictures.grey(ImageIO.read(new ByteArrayInputStream(content)), LONGEST_SIDE)
-                    : render(document, number - 1);
-        } catch (IOException | RuntimeException broken) {
+            return document == null ? photo() : render(document, number - 1);
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
             throw new UnreadableScan("page " + number + " cannot be drawn", broken);
+        }
+    }
+
+    /** Of a large picture every so manieth dot is read, and no more of it is ever in memory. */
+    private BufferedImage photo() throws IOException {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            var reader = ImageIO.getImageReaders(in).next();
+            try {
+                reader.setInput(in, true, true);
+                int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / LONGEST_SIDE);
+                var asked = reader.getDefaultReadParam();
+                asked.setSourceSubsampling(every, every, 0, 0);
+                return Pictures.grey(reader.read(0, asked), LONGEST_SIDE);
+            } finally {
+                reader.dispose();
+            }
         }
     }
 

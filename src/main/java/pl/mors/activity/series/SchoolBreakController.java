@@ -1,5 +1,6 @@
 package pl.mors.activity.series;
 
+import java.time.Period;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,9 @@ import pl.mors.platform.web.Pages;
 class SchoolBreakController {
 
     private static final String TEMPLATE = "activity/series/breaks";
+
+    /** What is longer is more likely a slip in the year than a break. */
+    private static final Period LONGEST = Period.ofMonths(6);
 
     private final SchoolBreakQueries breaks;
     private final SchoolBreakRepository repository;
@@ -51,6 +55,10 @@ class SchoolBreakController {
         var to = reader.date("to");
         if (from.isGiven() && to.isGiven() && to.get().isBefore(from.get())) {
             form.errors().add("to", "activity.break.error.order");
+        } else if (to.isGiven() && to.get().isBefore(businessDate.today())) {
+            form.errors().add("to", "activity.break.error.over");
+        } else if (from.isGiven() && to.isGiven() && to.get().isAfter(from.get().plus(LONGEST))) {
+            form.errors().add("to", "activity.break.error.long");
         }
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form));

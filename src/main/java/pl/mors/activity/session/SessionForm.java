@@ -35,8 +35,9 @@ final class SessionForm {
      */
     record Days(boolean toCome, LocalDate first, LocalDate last) {
 
+        /** Further ahead lies no programme: a slip in the year. */
         static Days toCome(LocalDate today) {
-            return new Days(true, today, LocalDate.MAX);
+            return new Days(true, today, today.plusYears(10));
         }
 
         static Days past(LocalDate earliest, LocalDate today) {
@@ -129,7 +130,11 @@ final class SessionForm {
             return false;
         }
         if (day.isAfter(days.last())) {
-            form.errors().add("on", "activity.session.error.future");
+            form.errors()
+                    .add(
+                            "on",
+                            days.toCome() ? "activity.session.error.far" : "activity.session.error.future",
+                            days.last());
             return false;
         }
         return true;

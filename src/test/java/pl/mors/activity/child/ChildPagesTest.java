@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -123,7 +125,7 @@ class ChildPagesTest {
     void aPermissionEndsAndStaysOnRecord() {
         answers("given", mother);
         enrols(ola);
-        lets(leader, "Maria Babcia", "");
+        lets(leader, "Maria Babcia", "", "01.05.2019");
         var permission = town.town()
                 .inside(() -> jdbc.sql("SELECT id FROM pick_up_permission")
                         .query(UUID.class)
@@ -131,13 +133,34 @@ class ChildPagesTest {
         assertThat(coordinator.post(ActivityUrls.endPickUp(club, ola, permission)))
                 .hasStatus(404);
         assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(303);
-        assertThat(leader.get(ActivityUrls.child(club, ola))).bodyText().contains("od 15.05.2019 do 15.05.2019");
-        var tomorrow = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
-        assertThat(leader.get(ActivityUrls.printedSheet(tomorrow)))
+        assertThat(leader.get(ActivityUrls.child(club, ola))).bodyText().contains("od 01.05.2019 do 14.05.2019");
+        var today = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        assertThat(leader.get(ActivityUrls.printedSheet(today)))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Babcia");
         assertThat(town.count("SELECT count(*) FROM pick_up_permission")).isEqualTo(2);
+    }
+
+    /** Otherwise the child could be picked up on the first day by whom the guardian does not want any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"15.05.2019", "20.05.2019"})
+    void aPermissionTakenBackBeforeItsFirstDayIsOverLetsNobodyIn(String from) {
+        answers("given", mother);
+        enrols(ola);
+        lets(leader, "Maria Babcia", "", from);
+        var permission = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM pick_up_permission")
+                        .query(UUID.class)
+                        .single());
+
+        assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(303);
+
+        assertThat(leader.get(ActivityUrls.child(club, ola))).bodyText().doesNotContain("Babcia");
+        assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM pick_up_permission WHERE superseded_at IS NOT NULL"))
+                .as("it stays on record")
+                .isEqualTo(1);
     }
 
     @Test
@@ -178,9 +201,13 @@ class ChildPagesTest {
     }
 
     private MvcTestResult lets(Clerk clerk, String name, String until) {
+        return lets(clerk, name, until, "15.05.2019");
+    }
+
+    private MvcTestResult lets(Clerk clerk, String name, String until, String from) {
         return clerk.post(
                 ActivityUrls.pickUp(club, ola),
-                Map.of("pickUpName", name, "pickUpPhone", "600100200", "validFrom", "15.05.2019", "validTo", until));
+                Map.of("pickUpName", name, "pickUpPhone", "600100200", "validFrom", from, "validTo", until));
     }
 
     private PersonId child(String name) {

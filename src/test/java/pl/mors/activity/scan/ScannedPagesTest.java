@@ -3,9 +3,11 @@ package pl.mors.activity.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
@@ -62,6 +64,47 @@ class ScannedPagesTest {
         refused(huge);
     }
 
+    /** What telephones make: 50 million dots, which would be 150 MB. */
+    @Test
+    void aLargePhotoTakesNoMoreMemoryThanAPageDoes() throws Exception {
+        byte[] large = photo(8160, 6120, "jpeg");
+        var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (var pages = ScannedPages.open(large)) {
+            long before = memory.getCurrentThreadAllocatedBytes();
+
+            assertThat(pages.picture(1).getWidth()).isEqualTo(ScannedPages.LONGEST_SIDE);
+
+            assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(64L << 20);
+        }
+    }
+
+    /** A file of some hundred bytes whose picture wants an array longer than any can be. */
+    @Test
+    void aPageForWhichThereIsNoMemoryIsOneThatCannotBeDrawn() throws Exception {
+        var bomb = raw(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
+                "<</Length 29>>stream\nq 595 0 0 842 0 0 cm /I Do Q \nendstream",
+                "<</Type/XObject/Subtype/Image/Width 343728/Height 49981/ColorSpace/DeviceGray/BitsPerComponent 1"
+                        + "/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 343728/Rows 49981>>/Length 2>>"
+                        + "stream\nab\nendstream");
+        try (var pages = ScannedPages.open(bomb)) {
+            assertThatThrownBy(() -> pages.picture(1)).isInstanceOf(UnreadableScan.class);
+        }
+    }
+
+    /** Signed pages would be lost silently, or pages promised that nobody finds. */
+    @ParameterizedTest
+    @ValueSource(ints = {-5, 0, 1, 3})
+    void aPdfThatMiscountsItsPagesIsRefused(int count) {
+        refused(raw(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R 4 0 R]/Count " + count + ">>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
+    }
+
     @Test
     void aPdfWithAPasswordIsRefused() throws Exception {
         try (var document = new PDDocument();
@@ -86,6 +129,22 @@ class ScannedPagesTest {
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** A PDF of these objects, the first of which is its root; whole, so that nothing in it is mended when it is opened. */
+    private static byte[] raw(String... objects) {
+        var pdf = new StringBuilder("%PDF-1.5\n");
+        var places = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.length; i++) {
+            places.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+        }
+        int size = objects.length + 1;
+        int start = pdf.length();
+        return pdf.append("xref\n0 %d\n%s".formatted(size, places))
+                .append("trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF".formatted(size, start))
+                .toString()
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] photo(int width, int height, String format) throws IOException {

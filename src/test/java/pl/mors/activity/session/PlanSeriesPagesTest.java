@@ -94,6 +94,23 @@ class PlanSeriesPagesTest {
                 .contains("co 3 tygodnie (środa, czwartek), 4 terminy", "29.05.2019 – przerwa szkolna");
     }
 
+    /** A slip in the year would leave every series of the town empty. */
+    @Test
+    void aSchoolBreakIsNeitherOverNorLongerThanHalfAYear() {
+        var coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        for (var days : List.of(
+                List.of("01.07.2019", "31.12.9999"),
+                List.of("01.07.0000", "31.08.0000"),
+                List.of("01.05.2019", "14.05.2019"))) {
+            assertThat(coordinator
+                            .sending(ActivityUrls.SCHOOL_BREAKS)
+                            .param("name", "Wakacje")
+                            .param("from", days.getFirst())
+                            .param("to", days.getLast()))
+                    .hasStatus(422);
+        }
+    }
+
     /** Of the 29th and 30th of May and the 19th and 20th of June the first is in the break and the last is Corpus Christi. */
     private MockMvcRequestBuilder withoutDaysOff() {
         return forms.plan("29.05.2019", "10:00", "12:00")

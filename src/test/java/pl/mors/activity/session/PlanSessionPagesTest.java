@@ -71,6 +71,14 @@ class PlanSessionPagesTest {
     }
 
     @Test
+    void aDayOfAnotherCenturyIsASlipInTheYear() {
+        assertThat(forms.plan("31.12.9999", "22:00", "2:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wpisz dzień nie późniejszy niż 15.05.2029");
+    }
+
+    @Test
     void aFreeTimeIsAButtonThatFillsTheFormAndKeepsAllElseThatWasTyped() {
         assertThat(forms.plan("22.05.2019", "11:00", "13:00")
                         .param("topic", "Herbata z sąsiadami")

@@ -92,6 +92,22 @@ class ThresholdPagesTest {
                 .doesNotContain("Ćwik");
     }
 
+    /** Their place outlives their participation; no sheet asks for them any more, and no session lies ahead of them. */
+    @Test
+    void whoLeftTheProgrammeIsNotWaitedFor() {
+        var programme = town.programme();
+        town.runs(course, programme, "klub", LocalDate.of(2018, 9, 1), null);
+        town.participates(halina, programme, LocalDate.of(2019, 4, 1));
+        for (int day = 2; day <= 5; day++) {
+            held(day, "present");
+        }
+        planned(20);
+        town.left(halina, programme, LocalDate.of(2019, 5, 10));
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).doesNotContain("20.05.2019");
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatusOk();
+    }
+
     @Test
     void asksNothingOfAGroupWithoutAThreshold() {
         var club = town.group("Klub");
