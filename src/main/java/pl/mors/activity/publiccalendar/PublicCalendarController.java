@@ -1,7 +1,7 @@
 package pl.mors.activity.publiccalendar;
 
 import java.time.Clock;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +22,10 @@ import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
-import pl.mors.platform.web.AskedDay;
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 
-/** The public calendar: of all organisations and of each, month by month and as a feed for calendar programs. */
+/** The public calendar: of all organisations and of each, narrowed down as asked, as pages and as a feed for calendar programs. */
 @Controller
 class PublicCalendarController {
 
@@ -47,48 +47,73 @@ class PublicCalendarController {
 
     @OpenToAll
     @GetMapping(ActivityUrls.JOINT_CALENDAR)
-    ModelAndView joint(@RequestParam(required = false) @Nullable String miesiac) {
-        return page(miesiac, null);
+    ModelAndView joint(
+            @RequestParam(required = false) @Nullable String miesiac,
+            @RequestParam(required = false) @Nullable String tydzien,
+            @RequestParam(required = false) @Nullable String od,
+            Form form) {
+        return page(PublicSpan.asked(miesiac, tydzien, od, businessDate.today()), form, null);
     }
 
     @OpenToAll
     @GetMapping(ActivityUrls.OWN_CALENDAR)
-    ModelAndView own(@PathVariable String organisation, @RequestParam(required = false) @Nullable String miesiac) {
-        return page(miesiac, find(organisation));
+    ModelAndView own(
+            @PathVariable String organisation,
+            @RequestParam(required = false) @Nullable String miesiac,
+            @RequestParam(required = false) @Nullable String tydzien,
+            @RequestParam(required = false) @Nullable String od,
+            Form form) {
+        return page(PublicSpan.asked(miesiac, tydzien, od, businessDate.today()), form, find(organisation));
     }
 
     @OpenToAll
     @GetMapping(ActivityUrls.JOINT_FEED)
-    ResponseEntity<String> jointFeed() {
-        return feed(Texts.t("activity.public.title.joint"), null);
+    ResponseEntity<String> jointFeed(Form form) {
+        return feed(Texts.t("activity.public.title.joint"), PublicFilter.read(form), null);
     }
 
     @OpenToAll
     @GetMapping(ActivityUrls.OWN_FEED)
-    ResponseEntity<String> ownFeed(@PathVariable String organisation) {
+    ResponseEntity<String> ownFeed(@PathVariable String organisation, Form form) {
         var found = find(organisation);
-        return feed(found.name(), found);
+        return feed(found.name(), PublicFilter.read(form), found);
     }
 
-    private ModelAndView page(@Nullable String asked, @Nullable PublicOrganisation organisation) {
-        var month = AskedDay.month(asked).orElse(YearMonth.from(businessDate.today()));
-        var sessions = calendar.within(
-                TimeRange.days(month.atDay(1), month.atEndOfMonth()), organisation == null ? null : organisation.id());
-        return Pages.show(
-                "activity/publiccalendar/calendar",
-                new PublicCalendarPage(
-                        month,
-                        businessDate.today(),
-                        organisation == null ? null : organisation.address(),
-                        names(),
-                        sessions));
+    private ModelAndView page(PublicSpan span, Form form, @Nullable PublicOrganisation organisation) {
+        var id = organisation == null ? null : organisation.id();
+        var filter = PublicFilter.read(form);
+        var around = calendar.within(
+                TimeRange.days(span.first().minusMonths(1), span.last().plusMonths(1)), id);
+        var page = new PublicCalendarPage(
+                span,
+                businessDate.today(),
+                organisation == null ? null : organisation.address(),
+                names(),
+                around.stream()
+                        .filter(session -> span.contains(session.time().day()) && filter.matches(session))
+                        .toList(),
+                id == null
+                        ? List.of()
+                        : calendar.busy(span.time(), id).stream()
+                                .filter(filter::matches)
+                                .toList(),
+                filter,
+                PublicChoices.of(around, filter),
+                form);
+        return form.errors().any()
+                ? Pages.invalid("activity/publiccalendar/calendar", page)
+                : Pages.show("activity/publiccalendar/calendar", page);
     }
 
-    private ResponseEntity<String> feed(String name, @Nullable PublicOrganisation organisation) {
+    private ResponseEntity<String> feed(String name, PublicFilter filter, @Nullable PublicOrganisation organisation) {
         var today = businessDate.today();
-        var sessions = calendar.within(
-                TimeRange.days(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)),
-                organisation == null ? null : organisation.id());
+        var sessions = calendar
+                .within(
+                        TimeRange.days(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)),
+                        organisation == null ? null : organisation.id())
+                .stream()
+                .filter(filter::matches)
+                .toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFeed.MEDIA_TYPE)
                 .header(
