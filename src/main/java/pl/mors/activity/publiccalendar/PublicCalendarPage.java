@@ -1,5 +1,6 @@
 package pl.mors.activity.publiccalendar;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import pl.mors.platform.web.Link;
  * @param organisation address of the organisation whose calendar it is; none for the joint one
  * @param organisationNames names of the organisations in the joint calendar, by id
  * @param form the filter as it was typed
+ * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
+ * @param events the sessions for search engines; none where there are no sessions
  */
 public record PublicCalendarPage(
         PublicSpan span,
@@ -32,7 +35,9 @@ public record PublicCalendarPage(
         List<BusyTime> busy,
         PublicFilter filter,
         PublicChoices choices,
-        Form form) {
+        Form form,
+        boolean hasNews,
+        @Nullable Content events) {
 
     /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
     public Map<LocalDate, List<PublicEntry>> days() {
@@ -116,6 +121,10 @@ public record PublicCalendarPage(
 
     public String feedHref() {
         return filter.on(ActivityUrls.publicFeed(organisation)).value();
+    }
+
+    public String newsHref() {
+        return filter.on(ActivityUrls.publicNews(organisation)).value();
     }
 
     private String href(PublicSpan days, PublicFilter narrowed) {
