@@ -1,5 +1,6 @@
 package pl.mors.activity;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,10 @@ public final class ActivityUrls {
     public static final String TAKE_SCAN_PAGE_BACK = SCAN_PAGE + "/cofniecie";
     public static final String JOINT_CALENDAR = "/kalendarz";
     public static final String JOINT_FEED = JOINT_CALENDAR + ".ics";
+    public static final String JOINT_NEWS = JOINT_CALENDAR + ".rss";
     public static final String OWN_CALENDAR = "/{organisation}" + JOINT_CALENDAR;
     public static final String OWN_FEED = OWN_CALENDAR + ".ics";
+    public static final String OWN_NEWS = OWN_CALENDAR + ".rss";
     public static final String PLACE_OFFER = "/{organisation}/wolne-miejsce";
     public static final String KEY = "klucz";
 
@@ -312,6 +315,16 @@ public final class ActivityUrls {
     /** The same as a feed for calendar programs. */
     public static String publicFeed(@Nullable String organisation) {
         return organisation == null ? JOINT_FEED : OWN_FEED.replace("{organisation}", organisation);
+    }
+
+    /** The same as a feed for news readers. */
+    public static String publicNews(@Nullable String organisation) {
+        return organisation == null ? JOINT_NEWS : OWN_NEWS.replace("{organisation}", organisation);
+    }
+
+    /** A public calendar as a list from a day on. */
+    public static String publicDay(String calendar, LocalDate day) {
+        return Href.of(calendar).with("od", day.toString()).value() + "#d" + day;
     }
 
     public static String schedule(ProgrammeId programme, YearMonth month) {

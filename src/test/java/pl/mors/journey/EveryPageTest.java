@@ -34,7 +34,7 @@ import pl.mors.platform.Tenancy;
 class EveryPageTest extends BrowserTest {
 
     private static final int MOST = 200;
-    private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|json|ya?ml)(\\?.*)?";
+    private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|rss|json|ya?ml)(\\?.*)?";
 
     /** Of a page's HTML: its headings, links and forms with something to fill in. */
     private static final String READ = """
@@ -86,6 +86,18 @@ class EveryPageTest extends BrowserTest {
         for (var address : List.of("/szukaj?q=klub", "/sosnowiec/szukaj?q=klub", "/sosnowiec/szukaj?q=nicponia")) {
             check(visitor, address, (template, at) -> at);
         }
+    }
+
+    /** One template with three faces, and what a filter leaves of it. */
+    @Test
+    void ofThePublicCalendar() {
+        var visitor = visitor().open("/");
+        for (var query :
+                List.of("tydzien=2019-05-15", "od=2019-05-15", "miesiac=2019-05&rodzaj=club", "od=2019-05-15&wiek=0")) {
+            check(visitor, "/sosnowiec/kalendarz?" + query, (template, address) -> address);
+        }
+        assertThat(visitor.answerAt("/sosnowiec/kalendarz?wiek=stary").status()).isEqualTo(422);
+        visitor.isAccessible();
     }
 
     @Test

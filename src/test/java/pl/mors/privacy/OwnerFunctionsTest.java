@@ -231,6 +231,21 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void publicBusyTimesLeaveOutWhatIsListedAndSayNothingElse() {
+        Town hidden = filled.sharingWith(partner);
+        String busy = "SELECT * FROM public_busy_times('2019-01-01', '2020-01-01', '%s')"
+                .formatted(hidden.id().value());
+        assertThat(inTransaction(() -> jdbc.sql(busy).query().listOfRows())).isEmpty();
+        hidden.inside(() -> {
+            jdbc.sql("UPDATE activity_group SET listed_publicly = false").update();
+        });
+        assertThat(inTransaction(() -> jdbc.sql(busy).query().listOfRows()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.keySet())
+                        .containsExactlyInAnyOrder("period", "venue_id", "room_name", "venue_name", "venue_address"));
+    }
+
+    @Test
     void sessionsSharedWithUsAreSharedWithNobodyElse() {
         String shared = "SELECT session_id FROM sessions_shared_with_us" + ALL_OF_2019;
         assertThat(partner.inside(() -> idsHere(shared)))

@@ -71,7 +71,7 @@ final class CalendarFeed {
         properties.add(new Categories(ActivityKinds.label(session.groupKind())));
         var place = session.place();
         if (place != null) {
-            properties.add(new Location(place));
+            properties.add(new Location(place.text()));
         }
         var description = session.isCancelled() ? session.statusReason() : session.topic();
         if (description != null) {

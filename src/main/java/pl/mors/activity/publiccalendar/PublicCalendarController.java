@@ -1,14 +1,10 @@
 package pl.mors.activity.publiccalendar;
 
-import java.time.Clock;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,88 +12,87 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.calendar.TimeRange;
+import pl.mors.identity.LinkAddress;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
-import pl.mors.platform.text.Texts;
-import pl.mors.platform.web.AskedDay;
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 
-/** The public calendar: of all organisations and of each, month by month and as a feed for calendar programs. */
+/** The public calendar: of all organisations and of each, narrowed down as asked. */
 @Controller
 class PublicCalendarController {
-
-    private static final int MONTHS_BACK = 3;
-    private static final int MONTHS_AHEAD = 12;
 
     private final PublicCalendarQueries calendar;
     private final Organisations organisations;
     private final BusinessDate businessDate;
-    private final Clock clock;
+    private final EventMarkup markup;
+    private final LinkAddress address;
 
     PublicCalendarController(
-            PublicCalendarQueries calendar, Organisations organisations, BusinessDate businessDate, Clock clock) {
+            PublicCalendarQueries calendar,
+            Organisations organisations,
+            BusinessDate businessDate,
+            EventMarkup markup,
+            LinkAddress address) {
         this.calendar = calendar;
         this.organisations = organisations;
         this.businessDate = businessDate;
-        this.clock = clock;
+        this.markup = markup;
+        this.address = address;
     }
 
     @OpenToAll
     @GetMapping(ActivityUrls.JOINT_CALENDAR)
-    ModelAndView joint(@RequestParam(required = false) @Nullable String miesiac) {
-        return page(miesiac, null);
+    ModelAndView joint(
+            @RequestParam(required = false) @Nullable String miesiac,
+            @RequestParam(required = false) @Nullable String tydzien,
+            @RequestParam(required = false) @Nullable String od,
+            Form form) {
+        return page(PublicSpan.asked(miesiac, tydzien, od, businessDate.today()), form, null);
     }
 
     @OpenToAll
     @GetMapping(ActivityUrls.OWN_CALENDAR)
-    ModelAndView own(@PathVariable String organisation, @RequestParam(required = false) @Nullable String miesiac) {
-        return page(miesiac, find(organisation));
+    ModelAndView own(
+            @PathVariable String organisation,
+            @RequestParam(required = false) @Nullable String miesiac,
+            @RequestParam(required = false) @Nullable String tydzien,
+            @RequestParam(required = false) @Nullable String od,
+            Form form) {
+        return page(PublicSpan.asked(miesiac, tydzien, od, businessDate.today()), form, find(organisation));
     }
 
-    @OpenToAll
-    @GetMapping(ActivityUrls.JOINT_FEED)
-    ResponseEntity<String> jointFeed() {
-        return feed(Texts.t("activity.public.title.joint"), null);
-    }
-
-    @OpenToAll
-    @GetMapping(ActivityUrls.OWN_FEED)
-    ResponseEntity<String> ownFeed(@PathVariable String organisation) {
-        var found = find(organisation);
-        return feed(found.name(), found);
-    }
-
-    private ModelAndView page(@Nullable String asked, @Nullable PublicOrganisation organisation) {
-        var month = AskedDay.month(asked).orElse(YearMonth.from(businessDate.today()));
-        var sessions = calendar.within(
-                TimeRange.days(month.atDay(1), month.atEndOfMonth()), organisation == null ? null : organisation.id());
-        return Pages.show(
-                "activity/publiccalendar/calendar",
-                new PublicCalendarPage(
-                        month,
-                        businessDate.today(),
-                        organisation == null ? null : organisation.address(),
-                        names(),
-                        sessions));
-    }
-
-    private ResponseEntity<String> feed(String name, @Nullable PublicOrganisation organisation) {
-        var today = businessDate.today();
-        var sessions = calendar.within(
-                TimeRange.days(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)),
-                organisation == null ? null : organisation.id());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, CalendarFeed.MEDIA_TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("kalendarz.ics")
-                                .build()
-                                .toString())
-                .body(CalendarFeed.write(name, sessions, clock.instant()));
+    private ModelAndView page(PublicSpan span, Form form, @Nullable PublicOrganisation organisation) {
+        var id = organisation == null ? null : organisation.id();
+        var filter = PublicFilter.read(form);
+        var around = calendar.within(
+                TimeRange.days(span.first().minusMonths(1), span.last().plusMonths(1)), id);
+        var sessions = around.stream()
+                .filter(session -> span.contains(session.time().day()) && filter.matches(session))
+                .toList();
+        var names = names();
+        var page = new PublicCalendarPage(
+                span,
+                businessDate.today(),
+                organisation == null ? null : organisation.address(),
+                names,
+                sessions,
+                id == null
+                        ? List.of()
+                        : calendar.busy(span.time(), id).stream()
+                                .filter(filter::matches)
+                                .toList(),
+                filter,
+                PublicChoices.of(around, filter),
+                form,
+                address.current().isPresent(),
+                sessions.isEmpty() ? null : markup.of(sessions, names));
+        return form.errors().any()
+                ? Pages.invalid("activity/publiccalendar/calendar", page)
+                : Pages.show("activity/publiccalendar/calendar", page);
     }
 
     private PublicOrganisation find(String address) {

@@ -2,6 +2,7 @@ package pl.mors.activity.publiccalendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.CalendarWords;
@@ -35,13 +36,18 @@ class PublicCalendarHome implements PublicHomeSection {
         var entries = calendar.within(TimeRange.days(today, today.plusDays(DAYS - 1)), organisation.id()).stream()
                 .filter(session -> !session.isCancelled())
                 .limit(SHOWN)
-                .map(session -> new Entry(lead(session.time()), session.groupName(), session.place(), null))
+                .map(session -> new Entry(lead(session.time()), session.groupName(), placeOf(session), null))
                 .toList();
         return new Section(
                 Texts.t("activity.public.week.title"),
                 entries,
                 Texts.t("activity.public.week.empty"),
                 new More(Texts.t("activity.public.week.more"), ActivityUrls.publicCalendar(organisation.address())));
+    }
+
+    private static @Nullable String placeOf(PublicSession session) {
+        var place = session.place();
+        return place == null ? null : place.text();
     }
 
     private static String lead(TimeRange time) {

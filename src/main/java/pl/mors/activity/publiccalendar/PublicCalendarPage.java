@@ -1,33 +1,57 @@
 package pl.mors.activity.publiccalendar;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.MonthGrid;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
 
 /**
- * The public calendar of a month.
+ * The public calendar of a month, of a week or as a list.
  *
  * @param organisation address of the organisation whose calendar it is; none for the joint one
  * @param organisationNames names of the organisations in the joint calendar, by id
+ * @param form the filter as it was typed
+ * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
+ * @param events the sessions for search engines; none where there are no sessions
  */
 public record PublicCalendarPage(
-        YearMonth month,
+        PublicSpan span,
         LocalDate today,
         @Nullable String organisation,
         Map<UUID, String> organisationNames,
-        List<PublicSession> sessions) {
+        List<PublicSession> sessions,
+        List<BusyTime> busy,
+        PublicFilter filter,
+        PublicChoices choices,
+        Form form,
+        boolean hasNews,
+        @Nullable Content events) {
 
-    /** The days with sessions, in order. */
-    public Map<LocalDate, List<PublicSession>> days() {
-        return sessions.stream()
+    /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
+    public Map<LocalDate, List<PublicEntry>> days() {
+        Map<LocalDate, List<PublicEntry>> days = Stream.<PublicEntry>concat(sessions.stream(), busy.stream())
+                .sorted(Comparator.comparing(PublicEntry::time))
                 .collect(Collectors.groupingBy(one -> one.time().day(), TreeMap::new, Collectors.toList()));
+        if (isWeek() && !days.isEmpty()) {
+            span.first().datesUntil(span.last().plusDays(1)).forEach(day -> days.putIfAbsent(day, List.of()));
+        }
+        return days;
+    }
+
+    public boolean isWeek() {
+        return span.view() == PublicSpan.View.WEEK;
     }
 
     /** How many sessions a day has that were not called off. */
@@ -42,33 +66,71 @@ public record PublicCalendarPage(
     }
 
     public List<List<LocalDate>> weeks() {
-        return MonthGrid.weeks(month);
+        return MonthGrid.weeks(span.month());
     }
 
     public boolean isInMonth(LocalDate day) {
-        return YearMonth.from(day).equals(month);
+        return YearMonth.from(day).equals(span.month());
     }
 
-    /** The first day with sessions from today on; null in other months than the current one and when nothing is left of it. */
+    /** The first day with sessions from today on; null where today is not among the days, and when nothing is left of them. */
     public @Nullable LocalDate comingUp() {
-        return isInMonth(today)
-                ? days().keySet().stream()
+        return span.contains(today)
+                ? sessions.stream()
+                        .map(one -> one.time().day())
                         .filter(day -> !day.isBefore(today))
                         .findFirst()
                         .orElse(null)
                 : null;
     }
 
+    public List<Link> views() {
+        return Stream.of(PublicSpan.View.values())
+                .map(view -> new Link(
+                        Texts.t("activity.public.view." + view.parameter()),
+                        href(span.as(view, today), filter),
+                        view == span.view()))
+                .toList();
+    }
+
     public String previousHref() {
-        return ActivityUrls.publicCalendar(organisation, month.minusMonths(1));
+        return href(span.previous(), filter);
     }
 
     public String nextHref() {
-        return ActivityUrls.publicCalendar(organisation, month.plusMonths(1));
+        return href(span.next(), filter);
+    }
+
+    public String previousWords() {
+        return span.previous().words();
+    }
+
+    public String nextWords() {
+        return span.next().words();
+    }
+
+    /** The same days without a filter. */
+    public String wholeHref() {
+        return href(span, PublicFilter.NONE);
+    }
+
+    /** Where the filter is sent. */
+    public String address() {
+        return ActivityUrls.publicCalendar(organisation);
     }
 
     public String feedHref() {
-        return ActivityUrls.publicFeed(organisation);
+        return filter.on(ActivityUrls.publicFeed(organisation)).value();
+    }
+
+    public String newsHref() {
+        return filter.on(ActivityUrls.publicNews(organisation)).value();
+    }
+
+    private String href(PublicSpan days, PublicFilter narrowed) {
+        return narrowed.on(address())
+                .with(days.view().parameter(), days.asked())
+                .value();
     }
 
     /** Whose session it is, where that isn't clear. */

@@ -1,11 +1,10 @@
 package pl.mors.activity.publiccalendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +13,7 @@ import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.OrganisationId;
 
-/** Reads the sessions of publicly listed groups, across organisations. */
+/** Reads the sessions of publicly listed groups, across organisations, and when exclusive rooms are taken by others. */
 @Repository
 @Transactional(readOnly = true)
 class PublicCalendarQueries {
@@ -43,18 +42,45 @@ class PublicCalendarQueries {
                         row.getObject("session_id", UUID.class),
                         row.getString("group_name"),
                         row.getString("group_kind"),
+                        new AgeSpan(row.getObject("age_from", Integer.class), row.getObject("age_to", Integer.class)),
+                        community(row),
                         row.getString("topic"),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        time(row),
                         SessionStatus.ofCode(row.getString("status")),
                         row.getString("status_reason"),
-                        place(row.getString("room_name"), row.getString("venue_name"), row.getString("venue_address"))))
+                        row.getObject("venue_id") == null ? null : place(row)))
                 .list();
     }
 
-    private static @Nullable String place(@Nullable String... parts) {
-        var place = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        return place.isEmpty() ? null : place;
+    /** When the organisation's exclusive rooms are taken by what its public calendar does not show. */
+    List<BusyTime> busy(TimeRange time, OrganisationId organisation) {
+        return jdbc.sql("""
+                        SELECT *, lower(period) AS from_at, upper(period) AS to_at
+                        FROM public_busy_times(:from, :to, :organisation)
+                        """)
+                .param("from", time.sqlFrom())
+                .param("to", time.sqlTo())
+                .param("organisation", organisation.value())
+                .query((row, number) -> new BusyTime(time(row), place(row)))
+                .list();
+    }
+
+    private static TimeRange time(ResultSet row) throws SQLException {
+        return new TimeRange(
+                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                row.getObject("to_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable PublicCommunity community(ResultSet row) throws SQLException {
+        var id = row.getObject("community_id", UUID.class);
+        return id == null ? null : new PublicCommunity(id, row.getString("community_name"));
+    }
+
+    private static PublicPlace place(ResultSet row) throws SQLException {
+        return new PublicPlace(
+                row.getObject("venue_id", UUID.class),
+                row.getString("room_name"),
+                row.getString("venue_name"),
+                row.getString("venue_address"));
     }
 }

@@ -60,7 +60,9 @@ class PublicGroupSearch implements PublicSearchSource {
         return sessions.stream()
                 .flatMap(session -> Stream.concat(
                         Stream.of(ActivityKinds.label(session.groupKind())),
-                        Stream.concat(Stream.ofNullable(session.topic()), Stream.ofNullable(session.place()))))
+                        Stream.concat(
+                                Stream.ofNullable(session.topic()),
+                                Stream.ofNullable(session.place()).map(PublicPlace::text))))
                 .distinct()
                 .collect(Collectors.joining(" ", group + " ", ""));
     }

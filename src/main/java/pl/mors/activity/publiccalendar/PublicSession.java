@@ -8,19 +8,23 @@ import pl.mors.calendar.TimeRange;
 /**
  * A session as everybody may know it: no person stands in it.
  *
- * @param statusReason why it was called off
- * @param place room, venue and address; none for a session outside the organisation's rooms
+ * @param community whose group it is; none where the group is for everybody
+ * @param statusReason why it was called off, in the words that staff wrote for residents
+ * @param place where it is; none for a session outside the organisation's rooms
  */
 public record PublicSession(
         UUID organisation,
         UUID id,
         String groupName,
         String groupKind,
+        AgeSpan ages,
+        @Nullable PublicCommunity community,
         @Nullable String topic,
         TimeRange time,
         SessionStatus status,
         @Nullable String statusReason,
-        @Nullable String place) {
+        @Nullable PublicPlace place)
+        implements PublicEntry {
 
     public boolean isCancelled() {
         return status == SessionStatus.CANCELLED;

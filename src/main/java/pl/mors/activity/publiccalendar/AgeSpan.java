@@ -1,0 +1,23 @@
+package pl.mors.activity.publiccalendar;
+
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.text.Texts;
+
+/** The age, in years and inclusive, that a group is for; open where it says nothing. */
+public record AgeSpan(@Nullable Integer from, @Nullable Integer to) {
+
+    boolean includes(int age) {
+        return (from == null || age >= from) && (to == null || age <= to);
+    }
+
+    /** For example: wiek: 13–18; null for a group for everybody. */
+    public @Nullable String text() {
+        if (from == null && to == null) {
+            return null;
+        }
+        if (to == null) {
+            return Texts.t("activity.public.age.from", from);
+        }
+        return from == null ? Texts.t("activity.public.age.to", to) : Texts.t("activity.public.age.from-to", from, to);
+    }
+}

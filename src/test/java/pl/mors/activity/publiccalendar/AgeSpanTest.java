@@ -1,0 +1,29 @@
+package pl.mors.activity.publiccalendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AgeSpanTest {
+
+    @Test
+    void bothEndsBelongToIt() {
+        var youth = new AgeSpan(13, 18);
+
+        assertThat(youth.includes(13)).isTrue();
+        assertThat(youth.includes(18)).isTrue();
+        assertThat(youth.includes(12)).isFalse();
+        assertThat(youth.includes(19)).isFalse();
+        assertThat(youth.text()).isEqualTo("wiek: 13–18");
+    }
+
+    @Test
+    void whereItSaysNothingItIsOpen() {
+        assertThat(new AgeSpan(60, null).includes(99)).isTrue();
+        assertThat(new AgeSpan(60, null).text()).isEqualTo("wiek: od 60");
+        assertThat(new AgeSpan(null, 12).includes(0)).isTrue();
+        assertThat(new AgeSpan(null, 12).text()).isEqualTo("wiek: do 12");
+        assertThat(new AgeSpan(null, null).includes(40)).isTrue();
+        assertThat(new AgeSpan(null, null).text()).isNull();
+    }
+}
