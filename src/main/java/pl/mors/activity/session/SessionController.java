@@ -117,6 +117,7 @@ class SessionController {
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
+                session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))
                         .toList()),
@@ -134,7 +135,11 @@ class SessionController {
                         || session.status() == SessionStatus.MOVED
                         || (session.isPlanned() && session.facilitatorReplaced()))
                 && !session.time().day().isBefore(businessDate.today())
-                && access.sight().names(session.hiddenMembership(), session.leads());
+                && knowsNames(session);
+    }
+
+    private boolean knowsNames(SessionDetails session) {
+        return access.sight().names(session.hiddenMembership(), session.leads());
     }
 
     private static List<Option> options(List<PublicOrganisation> organisations) {

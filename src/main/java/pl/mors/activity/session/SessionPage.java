@@ -19,6 +19,7 @@ import pl.mors.platform.web.Option;
  * @param canRecord whether it is time to record attendance
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
+ * @param opensTrip whether it is a trip whose people the reader may know
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
  */
@@ -31,6 +32,7 @@ public record SessionPage(
         boolean canRecord,
         boolean mayConfirm,
         boolean mayTell,
+        boolean opensTrip,
         List<Option> sharedWith,
         List<Option> partners) {
 
