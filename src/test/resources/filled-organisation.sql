@@ -180,6 +180,13 @@ VALUES ({organisation}, {attendance}, {session}, {person}, 'present');
 INSERT INTO printed_sheet (organisation_id, id, session_id, layout) VALUES ({organisation}, {printedsheet}, {session}, 1);
 INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
 VALUES ({organisation}, {sheetline}, {printedsheet}, 1, {person});
+INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody, groups_needed,
+    presences_needed, within_days)
+VALUES ({organisation}, {tripfile}, {session}, '2018-07-05 18:00+02', true, false, false, 1, 3, 90);
+INSERT INTO trip_place (organisation_id, id, session_id, person_id, going)
+VALUES ({organisation}, {tripplace}, {session}, {person}, true);
+INSERT INTO boarding (organisation_id, id, session_id, person_id, leg, on_board)
+VALUES ({organisation}, {boarding}, {session}, {person}, 'out', true);
 INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
 VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
 INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)

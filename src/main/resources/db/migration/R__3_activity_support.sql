@@ -19,6 +19,13 @@ CREATE VIEW known_group_programme_terms WITH (security_invoker = true) AS
 CREATE VIEW known_school_break WITH (security_invoker = true) AS
     SELECT * FROM school_break WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+CREATE VIEW known_trip_file WITH (security_invoker = true) AS
+    SELECT * FROM trip_file WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_trip_place WITH (security_invoker = true) AS
+    SELECT * FROM trip_place WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_boarding WITH (security_invoker = true) AS
+    SELECT * FROM boarding WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
 CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM change_message WHERE recorded_at <= known_at();
 CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
 
@@ -179,4 +186,4 @@ GRANT SELECT ON known_enrolment, known_attendance, known_waiting_list_entry, kno
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session, known_school_break,
-    known_change_message, known_change_call TO mors_app;
+    known_change_message, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;

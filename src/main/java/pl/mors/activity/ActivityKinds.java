@@ -21,6 +21,11 @@ public final class ActivityKinds {
         return Arrays.stream(ActivityType.values()).map(ActivityKinds::code).toList();
     }
 
+    /** Whether groups of this kind go on outings and trips. */
+    public static boolean isOuting(String code) {
+        return code.equals(code(ActivityType.OUTING));
+    }
+
     /** The kind's name. */
     public static String label(String code) {
         return Texts.t("activity.kind." + code);

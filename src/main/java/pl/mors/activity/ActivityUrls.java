@@ -66,6 +66,15 @@ public final class ActivityUrls {
     /** Asks the list of calls for those, too, whom messages tell. */
     public static final String EVERYBODY = "wszyscy";
 
+    public static final String TRIP = SESSION + "/wyjazd";
+    public static final String TRIP_FILE = TRIP + "/karta";
+    public static final String TRIP_PLACE = TRIP + "/osoby/{personId}";
+    public static final String GIVE_TRIP_PLACE_BACK = TRIP_PLACE + "/rezygnacja";
+    public static final String BOARDING = TRIP + "/obecni/{leg}";
+    public static final String TICK_BOARDING = BOARDING + "/{personId}";
+    public static final String INSURANCE_PAPER = TRIP + "/lista-do-ubezpieczenia.pdf";
+    public static final String INSURANCE_SHEET = TRIP + "/lista-do-ubezpieczenia.xlsx";
+
     public static final String ATTENDANCE = SESSION + "/obecnosc";
     public static final String PRINTED_SHEET = SESSION + "/lista";
     public static final String PRINTED_SHEET_PAPER = PRINTED_SHEET + "/{sheetId}/lista-obecnosci.pdf";
@@ -247,6 +256,39 @@ public final class ActivityUrls {
 
     public static String call(SessionId session, PersonId person) {
         return at(CALL, session).replace("{personId}", person.toString());
+    }
+
+    public static String trip(SessionId session) {
+        return at(TRIP, session);
+    }
+
+    public static String tripFile(SessionId session) {
+        return at(TRIP_FILE, session);
+    }
+
+    public static String tripPlace(SessionId session, PersonId person) {
+        return at(TRIP_PLACE, session).replace("{personId}", person.toString());
+    }
+
+    public static String giveTripPlaceBack(SessionId session, PersonId person) {
+        return at(GIVE_TRIP_PLACE_BACK, session).replace("{personId}", person.toString());
+    }
+
+    /** @param leg as it stands in addresses */
+    public static String boarding(SessionId session, String leg) {
+        return at(BOARDING, session).replace("{leg}", leg);
+    }
+
+    public static String tickBoarding(SessionId session, String leg, PersonId person) {
+        return at(TICK_BOARDING, session).replace("{leg}", leg).replace("{personId}", person.toString());
+    }
+
+    public static String insurancePaper(SessionId session) {
+        return at(INSURANCE_PAPER, session);
+    }
+
+    public static String insuranceSheet(SessionId session) {
+        return at(INSURANCE_SHEET, session);
     }
 
     public static String shareSession(SessionId session) {

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.platform.Ids;
 
-/** Guardians' consents to the groups of the minors in them, all but the last one's, and who may pick the first of them up. */
+/** Guardians' consents to the groups of the minors in them, all but the last one's; who may pick the first up; where children meet. */
+/** Guardians' consents to the groups of the minors in them, all but the last one's, who may pick the first of them up, and where children meet. */
 final class DemoChildren {
 
     private final JdbcClient jdbc;
@@ -32,6 +33,8 @@ final class DemoChildren {
                         row.getObject("guardian_id", UUID.class),
                         row.getObject("enrolled_on", LocalDate.class)))
                 .list();
+        jdbc.sql("UPDATE activity_group SET care_place = 'day_support' WHERE age_to < 18")
+                .update();
         children.stream().limit(Math.max(1, children.size() - 1)).forEach(this::consent);
         children.stream().findFirst().ifPresent(this::pickUp);
     }

@@ -115,6 +115,7 @@ class DemoTownLoader {
         new DemoThresholds(jdbc).set();
         new DemoWaitingLists(jdbc, today).add();
         new DemoChildren(jdbc, today).add();
+        new DemoTrips(jdbc, today).add();
         new DemoSchoolBreaks(jdbc, today).add();
         new DemoWeek(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();

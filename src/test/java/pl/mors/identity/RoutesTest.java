@@ -58,6 +58,8 @@ class RoutesTest {
             "ChangeSessionController.move",
             "ReplaceFacilitatorController.ask",
             "ReplaceFacilitatorController.replace",
+            "TripFileController.file",
+            "TripFileController.keep",
             "AnnulSessionController.ask",
             "AnnulSessionController.annul",
             "ConfirmSessionController.ask",

@@ -118,6 +118,7 @@ class EveryPageTest extends BrowserTest {
                         waitingList(),
                         minorInAGroup(),
                         sessionThatWasCalledOff(),
+                        trip(),
                         whoeverLeft())
                 .flatMap(List::stream)
                 .forEach(address -> check(visitor, address, (template, at) -> at));
@@ -159,6 +160,15 @@ class EveryPageTest extends BrowserTest {
                 SELECT '/pulpit/terminy/' || s.id || '/zawiadomienia' FROM session s JOIN activity_group g ON g.id = s.group_id
                 WHERE s.status = 'cancelled' AND NOT g.hidden_membership ORDER BY lower(s.period) LIMIT 1
                 """));
+    }
+
+    private List<String> trip() {
+        var somebody = addressInSosnowiec("""
+                SELECT '/pulpit/terminy/' || session_id || '/wyjazd /osoby/' || person_id FROM known_trip_place LIMIT 1
+                """).split(" ", 2);
+        return Stream.of("", "/karta", "/obecni/tam", somebody[1])
+                .map(part -> somebody[0] + part)
+                .toList();
     }
 
     private List<String> whoeverLeft() {

@@ -56,9 +56,9 @@ class WeekJourneyTest extends BrowserTest {
                 .open("/pulpit/grupy")
                 .follow("Klub dla seniorów");
         clerk.follow("21.05.2019")
-                .follow("Zmień prowadzącego")
-                .isOn("Zmiana prowadzącego")
+                .follow("Zmień prowadzących")
+                .isOn("Zmiana prowadzących")
                 .isAccessible();
-        clerk.press("Zapisz prowadzącego").reads("Kto poprowadzi zajęcia").isAccessible();
+        clerk.press("Zapisz prowadzących").reads("Kto poprowadzi zajęcia").isAccessible();
     }
 }

@@ -26,10 +26,12 @@ class GroupsInCopy implements PersonalDataSource {
 
     private final JdbcClient jdbc;
     private final ChildsPapersInCopy childs;
+    private final TripsInCopy trips;
 
-    GroupsInCopy(JdbcClient jdbc, ChildsPapersInCopy childs) {
+    GroupsInCopy(JdbcClient jdbc, ChildsPapersInCopy childs, TripsInCopy trips) {
         this.jdbc = jdbc;
         this.childs = childs;
+        this.trips = trips;
     }
 
     @Override
@@ -47,7 +49,9 @@ class GroupsInCopy implements PersonalDataSource {
                 "group_consent",
                 "pick_up_permission",
                 "change_message",
-                "change_call");
+                "change_call",
+                "trip_place",
+                "boarding");
     }
 
     @Override
@@ -57,6 +61,7 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
                         new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)),
                         new PersonalDataSection(Texts.t("activity.copy.calls"), told(person)))
                 .filter(section -> !section.entries().isEmpty())

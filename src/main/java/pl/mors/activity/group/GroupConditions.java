@@ -3,6 +3,7 @@ package pl.mors.activity.group;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.care.CarePlace;
 import pl.mors.platform.text.Texts;
 
 /**
@@ -10,11 +11,13 @@ import pl.mors.platform.text.Texts;
  *
  * @param communityOnly whether the group is for the community alone in which it runs
  * @param guardianConsent whether it asks for a guardian's consent to minors
+ * @param carePlace where it meets, as far as that asks for staff by the number of children
  * @param closesAfter after how many meetings it takes in nobody new; none for an open group
  */
 public record GroupConditions(
         boolean communityOnly,
         boolean guardianConsent,
+        @Nullable CarePlace carePlace,
         @Nullable Integer closesAfter) {
 
     /** In words, one each. */
@@ -25,6 +28,9 @@ public record GroupConditions(
         }
         if (guardianConsent) {
             words.add(Texts.t("activity.group.condition.guardian"));
+        }
+        if (carePlace != null) {
+            words.add(carePlace.label());
         }
         if (closesAfter != null) {
             words.add(Texts.n("activity.group.condition.closes-after", closesAfter));

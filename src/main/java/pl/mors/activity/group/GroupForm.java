@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityKinds;
+import pl.mors.activity.care.CarePlace;
 import pl.mors.activity.group.GroupChoices.ProgrammeKind;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.platform.text.Texts;
@@ -41,6 +42,8 @@ final class GroupForm {
         answers.put("closesAfter", one(group.conditions().closesAfter()));
         answers.put("communityOnly", one(group.conditions().communityOnly()));
         answers.put("guardianConsent", one(group.conditions().guardianConsent()));
+        var carePlace = group.conditions().carePlace();
+        answers.put("carePlace", one(carePlace == null ? null : carePlace.code()));
         answers.put("hiddenMembership", one(group.hiddenMembership()));
         answers.put("listedPublicly", one(group.listedPublicly()));
         var closedOn = group.closedOn();
@@ -79,6 +82,9 @@ final class GroupForm {
         var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
         var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
         var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
+        var carePlace = reader.optional()
+                .choice("carePlace", GroupChoices.values(GroupFormPage.carePlaceOptions()))
+                .value();
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             form.errors().add("ageTo", "activity.group.error.ages");
         }
@@ -96,7 +102,11 @@ final class GroupForm {
                 threshold,
                 reader.ticked("queues"),
                 offerDays.ifGiven().orElse(USUAL_OFFER),
-                new GroupConditions(reader.ticked("communityOnly"), reader.ticked("guardianConsent"), closesAfter),
+                new GroupConditions(
+                        reader.ticked("communityOnly"),
+                        reader.ticked("guardianConsent"),
+                        CarePlace.ofCode(carePlace),
+                        closesAfter),
                 reader.ticked("hiddenMembership"),
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.care.CarePlace;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
@@ -22,6 +23,17 @@ public record GroupFormPage(
         List<Option> communities,
         List<Option> rooms,
         List<Option> facilitators) {
+
+    /** Kinds of place that ask for staff by the number of children. */
+    public List<Option> carePlaces() {
+        return carePlaceOptions();
+    }
+
+    static List<Option> carePlaceOptions() {
+        return CarePlace.all().stream()
+                .map(place -> Option.of(place.code(), place.label()))
+                .toList();
+    }
 
     /** A group as pages about it show it. */
     public record GroupName(GroupId id, String name) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupSight;
+import pl.mors.activity.care.CarePlace;
 import pl.mors.community.CommunityId;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
@@ -102,6 +103,7 @@ public class GroupQueries {
                 new GroupConditions(
                         row.getBoolean("community_only"),
                         row.getBoolean("guardian_consent"),
+                        CarePlace.ofCode(row.getString("care_place")),
                         row.getObject("closes_after", Integer.class)),
                 row.getBoolean("hidden_membership"),
                 row.getBoolean("listed_publicly"),

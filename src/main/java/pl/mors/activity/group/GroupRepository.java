@@ -25,9 +25,9 @@ class GroupRepository {
     void insert(GroupId id, GroupValues values) {
         statement(id, values, """
                 INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
-                    attendance_threshold, when_full, offer_days, community_only, guardian_consent, closes_after, hidden_membership, listed_publicly)
+                    attendance_threshold, when_full, offer_days, community_only, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
                 VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
-                    :attendanceThreshold, :whenFull, :offerDays, :communityOnly, :guardianConsent, :closesAfter, :hiddenMembership, :listedPublicly)
+                    :attendanceThreshold, :whenFull, :offerDays, :communityOnly, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
                 """).update();
     }
 
@@ -37,7 +37,7 @@ class GroupRepository {
                         UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
                             capacity = :capacity, age_from = :ageFrom, age_to = :ageTo,
                             attendance_threshold = :attendanceThreshold, when_full = :whenFull,
-                            offer_days = :offerDays, community_only = :communityOnly, guardian_consent = :guardianConsent, closes_after = :closesAfter,
+                            offer_days = :offerDays, community_only = :communityOnly, guardian_consent = :guardianConsent, care_place = :carePlace, closes_after = :closesAfter,
                             hidden_membership = :hiddenMembership,
                             listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
                         WHERE id = :id AND version = :version
@@ -63,6 +63,7 @@ class GroupRepository {
 
     private JdbcClient.StatementSpec statement(GroupId id, GroupValues values, String sql) {
         var room = values.room();
+        var carePlace = values.conditions().carePlace();
         return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("kind", values.kind())
@@ -77,6 +78,7 @@ class GroupRepository {
                 .param("offerDays", values.offerDays())
                 .param("communityOnly", values.conditions().communityOnly())
                 .param("guardianConsent", values.conditions().guardianConsent())
+                .param("carePlace", carePlace == null ? null : carePlace.code())
                 .param("closesAfter", values.conditions().closesAfter())
                 .param("hiddenMembership", values.hiddenMembership())
                 .param("listedPublicly", values.listedPublicly());

@@ -16,6 +16,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlausibleDay;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.care.CareQueries;
+import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.series.SchoolBreakQueries;
@@ -40,6 +42,7 @@ class PlanSessionController {
     private final GroupQueries groups;
     private final RoomQueries rooms;
     private final SchoolBreakQueries breaks;
+    private final CareQueries care;
     private final GroupAccess access;
     private final PlanSessions planSessions;
     private final RecordHeldSession recordHeldSession;
@@ -49,6 +52,7 @@ class PlanSessionController {
             GroupQueries groups,
             RoomQueries rooms,
             SchoolBreakQueries breaks,
+            CareQueries care,
             GroupAccess access,
             PlanSessions planSessions,
             RecordHeldSession recordHeldSession,
@@ -56,6 +60,7 @@ class PlanSessionController {
         this.groups = groups;
         this.rooms = rooms;
         this.breaks = breaks;
+        this.care = care;
         this.access = access;
         this.planSessions = planSessions;
         this.recordHeldSession = recordHeldSession;
@@ -228,6 +233,11 @@ class PlanSessionController {
                 groups.possibleFacilitators().stream()
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
+                held
+                        ? null
+                        : care.ofGroup(group.id(), businessDate.today())
+                                .filter(StaffNeed::takesSeveral)
+                                .orElse(null),
                 null,
                 List.of(),
                 List.of(),

@@ -1,6 +1,7 @@
 package pl.mors.activity.session;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
@@ -39,7 +40,7 @@ class ReplaceFacilitator {
     record Stale() implements Outcome {}
 
     /** @param version the session's version that was read */
-    Outcome replace(SessionId session, int version, MembershipId by) {
+    Outcome replace(SessionId session, int version, Set<MembershipId> by) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
             return new Stale();
@@ -48,10 +49,11 @@ class ReplaceFacilitator {
         if (before.status() != SessionStatus.PLANNED) {
             return new NotPlanned();
         }
-        if (before.facilitators().equals(List.of(by))) {
+        if (Set.copyOf(before.facilitators()).equals(by)) {
             return new Unchanged();
         }
-        return switch (replaceStaff.replace(before.entry(), new Booking(before.time(), before.room(), List.of(by)))) {
+        return switch (replaceStaff.replace(
+                before.entry(), new Booking(before.time(), before.room(), List.copyOf(by)))) {
             case BookingOutcome.Booked booked -> {
                 sessions.countChange(session);
                 yield new Replaced();

@@ -2,6 +2,7 @@ package pl.mors.activity.session;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,14 +54,14 @@ class ReplaceFacilitatorController {
         access.requireWritable(sessionId);
         var page = page(form, sessionId);
         var reader = form.read(SessionForm.LABELS);
-        var by = reader.choice(
+        var by = reader.choices(
                 "facilitator", page.facilitators().stream().map(Option::value).toList());
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        var member = new MembershipId(UUID.fromString(by.get()));
-        return switch (replaceFacilitator.replace(sessionId, version.get(), member)) {
+        var members = by.stream().map(UUID::fromString).map(MembershipId::new).collect(Collectors.toUnmodifiableSet());
+        return switch (replaceFacilitator.replace(sessionId, version.get(), members)) {
             case ReplaceFacilitator.Replaced replaced ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.replaced"));
             case ReplaceFacilitator.Unchanged unchanged ->

@@ -10,6 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.care.CareQueries;
+import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
@@ -35,6 +37,7 @@ class SessionController {
     private final SessionQueries sessions;
     private final SeriesQueries series;
     private final OverlapQueries overlaps;
+    private final CareQueries care;
     private final Organisations organisations;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -46,6 +49,7 @@ class SessionController {
             SessionQueries sessions,
             SeriesQueries series,
             OverlapQueries overlaps,
+            CareQueries care,
             Organisations organisations,
             GroupAccess access,
             CurrentUser user,
@@ -55,6 +59,7 @@ class SessionController {
         this.sessions = sessions;
         this.series = series;
         this.overlaps = overlaps;
+        this.care = care;
         this.organisations = organisations;
         this.access = access;
         this.user = user;
@@ -112,11 +117,15 @@ class SessionController {
                 session,
                 series.of(sessionId).orElse(null),
                 session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
+                        : null,
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
+                session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))
                         .toList()),
@@ -134,7 +143,11 @@ class SessionController {
                         || session.status() == SessionStatus.MOVED
                         || (session.isPlanned() && session.facilitatorReplaced()))
                 && !session.time().day().isBefore(businessDate.today())
-                && access.sight().names(session.hiddenMembership(), session.leads());
+                && knowsNames(session);
+    }
+
+    private boolean knowsNames(SessionDetails session) {
+        return access.sight().names(session.hiddenMembership(), session.leads());
     }
 
     private static List<Option> options(List<PublicOrganisation> organisations) {

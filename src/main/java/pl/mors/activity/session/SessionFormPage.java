@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.care.StaffNeed;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
@@ -10,6 +11,7 @@ import pl.mors.platform.web.Option;
  * The form for a new session.
  *
  * @param held whether it is about a session that took place already
+ * @param staffNeed what sessions of the group need for the children in it; none where one of the staff is enough
  * @param told what was done to the form without planning anything
  * @param refusals keys of the sentences that say why a plan was refused
  * @param clashes what stands in the way of which times
@@ -24,6 +26,7 @@ public record SessionFormPage(
         boolean held,
         List<Option> rooms,
         List<Option> facilitators,
+        @Nullable StaffNeed staffNeed,
         @Nullable String told,
         List<String> refusals,
         List<ClashText> clashes,
@@ -59,7 +62,19 @@ public record SessionFormPage(
             @Nullable SeriesPreview ofSeries,
             boolean overridable) {
         return new SessionFormPage(
-                form, group, groupName, held, rooms, facilitators, what, why, with, others, ofSeries, overridable);
+                form,
+                group,
+                groupName,
+                held,
+                rooms,
+                facilitators,
+                staffNeed,
+                what,
+                why,
+                with,
+                others,
+                ofSeries,
+                overridable);
     }
 
     public List<Option> rhythms() {

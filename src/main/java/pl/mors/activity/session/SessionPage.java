@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -15,10 +16,12 @@ import pl.mors.platform.web.Option;
  *
  * @param series of which it is; none for one that was planned alone
  * @param overlaps where else its people are expected at this time
+ * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
+ * @param opensTrip whether it is a trip whose people the reader may know
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
  */
@@ -27,10 +30,12 @@ public record SessionPage(
         SessionDetails session,
         @Nullable Series series,
         List<Overlap> overlaps,
+        @Nullable StaffNeed staffMissing,
         boolean mayChange,
         boolean canRecord,
         boolean mayConfirm,
         boolean mayTell,
+        boolean opensTrip,
         List<Option> sharedWith,
         List<Option> partners) {
 

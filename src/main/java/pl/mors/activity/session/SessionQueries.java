@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
@@ -40,6 +41,7 @@ public class SessionQueries {
             SessionId id,
             GroupId group,
             String groupName,
+            String groupKind,
             boolean hiddenMembership,
             TimeRange time,
             @Nullable RoomId room,
@@ -61,6 +63,11 @@ public class SessionQueries {
             int version,
             boolean leads) {
 
+        /** Whether its group goes on outings and trips. */
+        public boolean isTrip() {
+            return ActivityKinds.isOuting(groupKind);
+        }
+
         public boolean isPlanned() {
             return status == SessionStatus.PLANNED;
         }
@@ -69,7 +76,7 @@ public class SessionQueries {
     /** Empty when there is no such session, or none for this reader. */
     public Optional<SessionDetails> find(SessionId session, GroupSight sight) {
         return jdbc.sql("""
-                        SELECT s.*, g.name AS group_name, g.hidden_membership, lower(e.period) AS from_at,
+                        SELECT s.*, g.name AS group_name, g.kind AS group_kind, g.hidden_membership, lower(e.period) AS from_at,
                             upper(e.period) AS to_at, e.room_id, r.name || ' · ' || v.name AS room_label,
                             s.status = 'held' AND NOT e.occupies AS collided,
                             EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id)
@@ -116,6 +123,7 @@ public class SessionQueries {
                 new SessionId(row.getObject("id", UUID.class)),
                 new GroupId(row.getObject("group_id", UUID.class)),
                 row.getString("group_name"),
+                row.getString("group_kind"),
                 row.getBoolean("hidden_membership"),
                 time(row),
                 room == null ? null : new RoomId(room),

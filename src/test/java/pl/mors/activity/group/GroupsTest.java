@@ -165,7 +165,7 @@ class GroupsTest {
                 null,
                 false,
                 3,
-                new GroupConditions(false, true, null),
+                new GroupConditions(false, true, null, null),
                 false,
                 true,
                 facilitators);

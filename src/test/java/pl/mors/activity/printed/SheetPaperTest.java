@@ -152,6 +152,7 @@ class SheetPaperTest {
                 SessionId.next(),
                 GroupId.next(),
                 group,
+                "club",
                 false,
                 time,
                 null,

@@ -1,0 +1,55 @@
+package pl.mors.activity.care;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.care.CareQueries.Planned;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
+import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.text.Texts;
+
+/** Warns of sessions of the next two weeks that lack staff for the children who are expected. */
+@Component
+class CareDesk implements DeskItemSource {
+
+    private static final int DAYS_AHEAD = 14;
+
+    private final CareQueries care;
+    private final CurrentUser user;
+    private final GroupAccess access;
+
+    CareDesk(CareQueries care, CurrentUser user, GroupAccess access) {
+        this.care = care;
+        this.user = user;
+        this.access = access;
+    }
+
+    @Override
+    public List<DeskItem> deskItems(LocalDate today, int limit) {
+        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
+            return List.of();
+        }
+        return care.missing(today, today.plusDays(DAYS_AHEAD), access.sight(), limit).stream()
+                .map(CareDesk::item)
+                .toList();
+    }
+
+    private static DeskItem item(Planned one) {
+        return DeskItem.due(
+                        Kind.ATTENDANCE,
+                        one.day(),
+                        "activity.desk.staff-missing",
+                        List.of(
+                                one.groupName(),
+                                one.day(),
+                                Texts.n("activity.care.staff", one.need().needed())),
+                        ActivityUrls.session(one.session()))
+                .ownIf(one.own());
+    }
+}

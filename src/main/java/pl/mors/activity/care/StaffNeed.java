@@ -1,0 +1,50 @@
+package pl.mors.activity.care;
+
+import pl.mors.activity.care.StaffForChildren.Children;
+import pl.mors.platform.text.Texts;
+
+/**
+ * What a session needs, and has.
+ *
+ * @param staff who leads it
+ */
+public record StaffNeed(CarePlace place, Children children, int staff) {
+
+    int needed() {
+        return StaffForChildren.needed(place, children);
+    }
+
+    public boolean isMissing() {
+        return staff < needed();
+    }
+
+    /** Whether one is not enough, who is all that the form of a plan asks for. */
+    public boolean takesSeveral() {
+        return needed() > 1;
+    }
+
+    /** Of a plan: how many it will take. */
+    public String toPlan() {
+        return Texts.t(
+                "activity.care.to-plan",
+                Texts.n("activity.care.children", children.all()),
+                Texts.n("activity.care.staff", needed()),
+                limit(),
+                place.label());
+    }
+
+    /** Of a session that is planned: how many are missing. */
+    public String missing() {
+        return Texts.t(
+                "activity.care.missing",
+                Texts.n("activity.care.children", children.all()),
+                Texts.n("activity.care.staff", needed()),
+                Texts.number(staff),
+                limit(),
+                place.label());
+    }
+
+    private String limit() {
+        return Texts.n("activity.care.limit", place.childrenOfOne(children.underTen() > 0));
+    }
+}

@@ -1,0 +1,64 @@
+package pl.mors.activity.trip;
+
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Pages;
+
+/** Who is on board, ticked at the door of the coach: one press for each person and way. */
+@Controller
+class BoardingController {
+
+    private final TripSight sight;
+    private final TripQueries trips;
+    private final TickBoarding tickBoarding;
+
+    BoardingController(TripSight sight, TripQueries trips, TickBoarding tickBoarding) {
+        this.sight = sight;
+        this.trips = trips;
+        this.tickBoarding = tickBoarding;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @GetMapping(ActivityUrls.BOARDING)
+    ModelAndView boarding(@PathVariable SessionId sessionId, @PathVariable String leg) {
+        return Pages.show("activity/trip/boarding", page(sight.writable(sessionId), Leg.at(leg)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @PostMapping(ActivityUrls.TICK_BOARDING)
+    ModelAndView tick(
+            @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable PersonId personId, Form form) {
+        var page = page(sight.writable(sessionId), Leg.at(leg));
+        if (page.going().stream().noneMatch(one -> one.person().equals(personId))) {
+            throw new NotFound(personId + " on trip " + sessionId);
+        }
+        tickBoarding.tick(sessionId, page.leg(), personId, form.has("onBoard", "true"));
+        return Pages.redirect(
+                ActivityUrls.boarding(sessionId, page.leg().address()) + "#" + BoardingPage.anchor(personId));
+    }
+
+    private BoardingPage page(SessionDetails session, Leg leg) {
+        var file = trips.file(session.id()).orElseThrow(() -> new NotFound("file of trip " + session.id()));
+        return new BoardingPage(
+                session,
+                leg,
+                trips.going(session.id(), session.time().day(), file.earned()),
+                Set.copyOf(trips.onBoard(session.id(), leg)));
+    }
+}

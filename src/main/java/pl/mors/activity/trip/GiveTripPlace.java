@@ -1,0 +1,89 @@
+package pl.mors.activity.trip;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.NotFound;
+
+/** Takes somebody along on a trip, or takes the place back. */
+@Service
+@Transactional
+class GiveTripPlace {
+
+    private final TripQueries trips;
+    private final TripRepository repository;
+
+    GiveTripPlace(TripQueries trips, TripRepository repository) {
+        this.trips = trips;
+        this.repository = repository;
+    }
+
+    /** Why somebody cannot go along. */
+    enum Reason {
+        NO_CONSENT(false),
+        NOT_EARNED(true);
+
+        private final boolean overridable;
+
+        Reason(boolean overridable) {
+            this.overridable = overridable;
+        }
+
+        /** Key of its sentence. */
+        String textKey() {
+            return "activity.trip.refused." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    sealed interface Outcome {}
+
+    record Given() implements Outcome {}
+
+    record Refused(List<Reason> reasons) implements Outcome {
+
+        /** Whether a named role may go on against all of it, with a reason. */
+        boolean isOverridable() {
+            return reasons.stream().allMatch(reason -> reason.overridable);
+        }
+    }
+
+    /**
+     * @param day of the trip
+     * @param overrideReason why to go on against an overridable rule; only from somebody who may
+     * @throws NotFound when the trip has no file yet, or the person no place in its group
+     */
+    Outcome give(SessionId session, LocalDate day, PersonId person, @Nullable String overrideReason) {
+        repository.lock(session);
+        var file = trips.file(session).orElseThrow(() -> new NotFound("file of trip " + session));
+        var traveller = trips.traveller(session, day, file.earned(), person)
+                .orElseThrow(() -> new NotFound(person + " on trip " + session));
+        var refused = new Refused(reasons(traveller));
+        if (!refused.reasons().isEmpty() && (overrideReason == null || !refused.isOverridable())) {
+            return refused;
+        }
+        repository.keepPlace(session, person, true, refused.reasons().isEmpty() ? null : overrideReason);
+        return new Given();
+    }
+
+    private static List<Reason> reasons(Traveller traveller) {
+        var reasons = new ArrayList<Reason>();
+        if (traveller.consentMissing()) {
+            reasons.add(Reason.NO_CONSENT);
+        }
+        if (!traveller.earned()) {
+            reasons.add(Reason.NOT_EARNED);
+        }
+        return reasons;
+    }
+
+    void takeBack(SessionId session, PersonId person) {
+        repository.lock(session);
+        repository.keepPlace(session, person, false, null);
+    }
+}

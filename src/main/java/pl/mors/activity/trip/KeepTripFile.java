@@ -1,0 +1,29 @@
+package pl.mors.activity.trip;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+
+/** Says what a session is as a trip. */
+@Service
+@Transactional
+class KeepTripFile {
+
+    private final TripRepository trips;
+
+    KeepTripFile(TripRepository trips) {
+        this.trips = trips;
+    }
+
+    void keep(
+            SessionId session,
+            Instant returnsAt,
+            boolean overnight,
+            boolean forProfit,
+            boolean forEverybody,
+            EarnedPlace earned) {
+        trips.lock(session);
+        trips.keepFile(session, returnsAt, overnight, forProfit, forEverybody, earned);
+    }
+}

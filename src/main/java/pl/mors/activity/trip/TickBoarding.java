@@ -1,0 +1,23 @@
+package pl.mors.activity.trip;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+
+/** Ticks that somebody is on board, or takes the tick back. What happened is recorded whatever the rules say of who goes along. */
+@Service
+@Transactional
+class TickBoarding {
+
+    private final TripRepository trips;
+
+    TickBoarding(TripRepository trips) {
+        this.trips = trips;
+    }
+
+    void tick(SessionId session, Leg leg, PersonId person, boolean onBoard) {
+        trips.lock(session);
+        trips.keepBoarding(session, person, leg, onBoard);
+    }
+}

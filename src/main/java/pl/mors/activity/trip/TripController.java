@@ -1,0 +1,87 @@
+package pl.mors.activity.trip;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Letterheads;
+import pl.mors.document.Papers;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.sheet.SheetFormat;
+import pl.mors.platform.web.Pages;
+
+/** A trip: who has earned a place and who goes along, and the list for the insurer. */
+@Controller
+class TripController {
+
+    private final TripSight sight;
+    private final TripQueries trips;
+    private final AttendanceQueries attendance;
+    private final Letterheads letterheads;
+    private final Papers papers;
+    private final BusinessDate businessDate;
+
+    TripController(
+            TripSight sight,
+            TripQueries trips,
+            AttendanceQueries attendance,
+            Letterheads letterheads,
+            Papers papers,
+            BusinessDate businessDate) {
+        this.sight = sight;
+        this.trips = trips;
+        this.attendance = attendance;
+        this.letterheads = letterheads;
+        this.papers = papers;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @GetMapping(ActivityUrls.TRIP)
+    ModelAndView trip(@PathVariable SessionId sessionId) {
+        var session = sight.trip(sessionId);
+        var file = trips.file(sessionId).orElse(null);
+        List<Traveller> travellers = file == null
+                ? List.of()
+                : trips.travellers(sessionId, session.time().day(), file.earned());
+        var going = travellers.stream().filter(Traveller::going).toList();
+        return Pages.show("activity/trip/trip", new TripPage(session, file, travellers, sight.mayKnowBirths(going)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip_insurance", idParam = "sessionId")
+    @GetMapping(ActivityUrls.INSURANCE_PAPER)
+    void insurancePaper(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
+        papers.send(insurance(sessionId).paper(), response);
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip_insurance", idParam = "sessionId")
+    @GetMapping(ActivityUrls.INSURANCE_SHEET)
+    void insuranceSheet(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
+        insurance(sessionId).sheet().send(response, InsuranceList.fileName(), SheetFormat.XLSX);
+    }
+
+    private InsuranceList insurance(SessionId sessionId) {
+        var session = sight.trip(sessionId);
+        var file = trips.file(sessionId).orElseThrow(() -> new NotFound("file of trip " + sessionId));
+        var going = trips.going(sessionId, session.time().day(), file.earned());
+        if (going.isEmpty() || !sight.mayKnowBirths(going)) {
+            throw new NotFound("list of trip " + sessionId + " for the insurer");
+        }
+        var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
+        return new InsuranceList(head, session, file, going, businessDate.today());
+    }
+}

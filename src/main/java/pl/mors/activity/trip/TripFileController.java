@@ -1,0 +1,109 @@
+package pl.mors.activity.trip;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** The form of a trip's file. */
+@Controller
+class TripFileController {
+
+    private static final String TEMPLATE = "activity/trip/file";
+    private static final String LABELS = "activity.trip.field";
+    /** Longer than any trip of a community; a later return is a slip of the pen. */
+    private static final int MOST_DAYS = 30;
+
+    private final TripSight sight;
+    private final TripQueries trips;
+    private final KeepTripFile keepTripFile;
+
+    TripFileController(TripSight sight, TripQueries trips, KeepTripFile keepTripFile) {
+        this.sight = sight;
+        this.trips = trips;
+        this.keepTripFile = keepTripFile;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @GetMapping(ActivityUrls.TRIP_FILE)
+    ModelAndView file(@PathVariable SessionId sessionId) {
+        var session = sight.writable(sessionId);
+        var start = start(trips.file(sessionId).orElse(null), session.time().to());
+        return Pages.show(TEMPLATE, new TripFilePage(Form.startingWith(start), session));
+    }
+
+    private static Map<String, String> start(@Nullable TripFile file, Instant endOfSession) {
+        var earned = file == null ? EarnedPlace.USUAL : file.earned();
+        var returns = (file == null ? endOfSession : file.returnsAt()).atZone(BusinessDate.ZONE);
+        var start = new HashMap<>(Map.of(
+                "returnsOn", Texts.date(returns.toLocalDate()),
+                "returnsTime", Texts.time(returns.toLocalTime()),
+                "groups", String.valueOf(earned.groups()),
+                "presences", String.valueOf(earned.presences()),
+                "days", String.valueOf(earned.days())));
+        if (file != null) {
+            start.put("overnight", String.valueOf(file.overnight()));
+            start.put("forProfit", String.valueOf(file.forProfit()));
+            start.put("forEverybody", String.valueOf(file.forEverybody()));
+        }
+        return start;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping(ActivityUrls.TRIP_FILE)
+    ModelAndView keep(@PathVariable SessionId sessionId, Form form) {
+        var session = sight.writable(sessionId);
+        var reader = form.read(LABELS);
+        var on = reader.date("returnsOn");
+        var time = reader.time("returnsTime");
+        boolean overnight = reader.ticked("overnight");
+        boolean forProfit = reader.ticked("forProfit");
+        boolean forEverybody = reader.ticked("forEverybody");
+        var groups = reader.integer("groups", 0, 20);
+        var presences = reader.integer("presences", 0, 200);
+        var days = reader.integer("days", 1, 730);
+        var returns = form.errors().any() ? Optional.<Instant>empty() : returns(on.get(), time.get());
+        if (returns.isPresent()
+                && (returns.get().isBefore(session.time().from())
+                        || on.get().isAfter(session.time().day().plusDays(MOST_DAYS)))) {
+            form.errors().add("returnsOn", "activity.trip.error.returns", MOST_DAYS);
+        } else if (returns.isEmpty() && !form.errors().any()) {
+            form.errors().add("returnsTime", "activity.session.error.skipped.to", on.get(), time.get());
+        }
+        if (form.errors().any() || returns.isEmpty()) {
+            return Pages.invalid(TEMPLATE, new TripFilePage(form, session));
+        }
+        keepTripFile.keep(
+                sessionId,
+                returns.get(),
+                overnight,
+                forProfit,
+                forEverybody,
+                new EarnedPlace(groups.get(), presences.get(), days.get()));
+        return Pages.redirect(ActivityUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
+    }
+
+    /** Empty when the clocks skip that time. */
+    private static Optional<Instant> returns(LocalDate on, LocalTime time) {
+        var moment = on.atTime(time).atZone(BusinessDate.ZONE);
+        return moment.toLocalTime().equals(time) ? Optional.of(moment.toInstant()) : Optional.empty();
+    }
+}

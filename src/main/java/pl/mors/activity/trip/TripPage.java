@@ -1,0 +1,25 @@
+package pl.mors.activity.trip;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+
+/**
+ * A trip and who could go along.
+ *
+ * @param file none while nobody filled it in
+ * @param travellers empty until then
+ * @param mayKnowBirths whether the reader may hand out the insurer's list
+ */
+public record TripPage(
+        SessionDetails session, @Nullable TripFile file, List<Traveller> travellers, boolean mayKnowBirths) {
+
+    public long going() {
+        return travellers.stream().filter(Traveller::going).count();
+    }
+
+    /** Whether one press takes somebody along. */
+    public static boolean isOnePress(Traveller one) {
+        return !one.going() && one.earned() && !one.consentMissing();
+    }
+}

@@ -1,0 +1,100 @@
+package pl.mors.activity.trip;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+
+@Repository
+class TripRepository {
+
+    private final JdbcClient jdbc;
+
+    TripRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps other changes of the trip, and guardians' answers to its group, waiting until this transaction ends. */
+    void lock(SessionId session) {
+        jdbc.sql("""
+                        SELECT g.id FROM session s
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE s.id = :session FOR UPDATE OF g
+                        """).param("session", session.value()).query(UUID.class).optional();
+    }
+
+    /** What the trip is from now on; what was said before stays on record. */
+    void keepFile(
+            SessionId session,
+            Instant returnsAt,
+            boolean overnight,
+            boolean forProfit,
+            boolean forEverybody,
+            EarnedPlace earned) {
+        jdbc.sql("""
+                        UPDATE trip_file SET superseded_at = clock_timestamp() WHERE session_id = :session AND superseded_at IS NULL
+                        """).param("session", session.value()).update();
+        jdbc.sql("""
+                        INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody,
+                            groups_needed, presences_needed, within_days)
+                        VALUES (current_organisation(), :id, :session, :returnsAt, :overnight, :forProfit, :forEverybody, :groups,
+                            :presences, :days)
+                        """)
+                .param("id", Ids.next())
+                .param("session", session.value())
+                .param("returnsAt", Timestamp.from(returnsAt))
+                .param("overnight", overnight)
+                .param("forProfit", forProfit)
+                .param("forEverybody", forEverybody)
+                .param("groups", earned.groups())
+                .param("presences", earned.presences())
+                .param("days", earned.days())
+                .update();
+    }
+
+    void keepPlace(SessionId session, PersonId person, boolean going, @Nullable String overrideReason) {
+        jdbc.sql("""
+                        UPDATE trip_place SET superseded_at = clock_timestamp()
+                        WHERE session_id = :session AND person_id = :person AND superseded_at IS NULL
+                        """)
+                .param("session", session.value())
+                .param("person", person.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO trip_place (organisation_id, id, session_id, person_id, going, override_reason)
+                        VALUES (current_organisation(), :id, :session, :person, :going, :reason)
+                        """)
+                .param("id", Ids.next())
+                .param("session", session.value())
+                .param("person", person.value())
+                .param("going", going)
+                .param("reason", overrideReason)
+                .update();
+    }
+
+    void keepBoarding(SessionId session, PersonId person, Leg leg, boolean onBoard) {
+        jdbc.sql("""
+                        UPDATE boarding SET superseded_at = clock_timestamp()
+                        WHERE session_id = :session AND person_id = :person AND leg = :leg AND superseded_at IS NULL
+                        """)
+                .param("session", session.value())
+                .param("person", person.value())
+                .param("leg", leg.code())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO boarding (organisation_id, id, session_id, person_id, leg, on_board)
+                        VALUES (current_organisation(), :id, :session, :person, :leg, :onBoard)
+                        """)
+                .param("id", Ids.next())
+                .param("session", session.value())
+                .param("person", person.value())
+                .param("leg", leg.code())
+                .param("onBoard", onBoard)
+                .update();
+    }
+}

@@ -1,0 +1,288 @@
+package pl.mors.activity.trip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+
+@IntegrationTest
+class TripPagesTest {
+
+    private static final LocalDate TRIP = LocalDate.of(2019, 6, 1);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId outing;
+    private SessionId trip;
+    private PersonId halina;
+    private PersonId jan;
+    private Clerk coordinator;
+    private Clerk leader;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        outing = outing("Wyjazd w góry");
+        trip = town.session(outing, GroupTown.hours(TRIP, "08:00", "20:00"));
+        halina = town.person("Halina", "Nowak");
+        jan = town.person("Jan", "Abacki");
+        town.enrolled(outing, halina, LocalDate.of(2019, 5, 1));
+        town.enrolled(outing, jan, LocalDate.of(2019, 5, 1));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        var member = town.town().member(Role.FACILITATOR);
+        town.leads(outing, member.membership());
+        leader = clerks.as(town.town().signedIn(member));
+    }
+
+    @Test
+    void whoComesMostStandsFirstAndEachFigureOpensIntoThePresences() {
+        attends(halina, town.group("Klub seniora"), 3);
+        attends(halina, hidden("Grupa wsparcia"), 2);
+        fills(Map.of());
+        var page = coordinator.page(ActivityUrls.trip(trip));
+        assertThat(page.indexOf("Nowak Halina")).isLessThan(page.indexOf("Abacki Jan"));
+        assertThat(page)
+                .contains("Ma prawo", "Za mało obecności", "wyjazd krótszy niż 24 godziny i bez noclegu")
+                .doesNotContain("Lista do ubezpieczenia");
+        assertThat(coordinator.page(ActivityUrls.tripPlace(trip, halina)))
+                .as("presences in a group with hidden membership stay hidden and do not count")
+                .contains("Z czego to wynika: 3 obecności", "Klub seniora")
+                .doesNotContain("Grupa wsparcia");
+        assertThat(leader.page(ActivityUrls.tripPlace(trip, halina)))
+                .as("whoever leads only this group learns of other groups no more than that there are some")
+                .contains("Zajęcia innej grupy")
+                .doesNotContain("Klub seniora");
+    }
+
+    @Test
+    void onlyWhoHasEarnedItGoesAlongUnlessSomebodySaysWhy() {
+        attends(halina, town.group("Klub seniora"), 3);
+        fills(Map.of());
+        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, halina))).hasStatus(303);
+        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, jan)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Za mało obecności, żeby mieć prawo do wyjazdu");
+        assertThat(leader.post(ActivityUrls.tripPlace(trip, jan), Map.of("reason", "Lubię go")))
+                .hasStatus(422);
+        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, jan), Map.of("reason", "Był w szpitalu")))
+                .hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.tripPlace(trip, jan))).contains("Był w szpitalu");
+        assertThat(coordinator.post(ActivityUrls.giveTripPlaceBack(trip, jan))).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM known_trip_place WHERE going"))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM trip_place")).isEqualTo(3);
+    }
+
+    @Test
+    void aMinorGoesAlongOnlyWithAGuardiansConsent() {
+        var ola = child("Ola");
+        town.set(outing, "guardian_consent", false);
+        fills(Map.of("presences", "0", "groups", "0"));
+        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, ola), Map.of("reason", "Bardzo chce")))
+                .as("no reason outweighs it, whatever the group asks of its other sessions")
+                .hasStatus(422)
+                .bodyText()
+                .contains("gdy opiekun zgodzi się na udział");
+        consents(ola, "given");
+        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, ola))).hasStatus(303);
+        consents(ola, "withdrawn");
+        assertThat(coordinator.page(ActivityUrls.boarding(trip, "tam"))).contains("Brak zgody opiekuna");
+    }
+
+    @Test
+    void boardingIsOnePressForEachPersonAndWay() {
+        fills(Map.of("presences", "0", "groups", "0"));
+        coordinator.post(ActivityUrls.tripPlace(trip, halina));
+        coordinator.post(ActivityUrls.tripPlace(trip, jan));
+        assertThat(leader.page(ActivityUrls.boarding(trip, "tam"))).contains("Jest 0 z 2");
+        assertThat(leader.post(ActivityUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "true")))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.boarding(trip, "tam") + "#osoba-" + jan);
+        leader.post(ActivityUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        assertThat(leader.page(ActivityUrls.boarding(trip, "tam"))).contains("Jest 2 z 2", "Komplet");
+        assertThat(leader.page(ActivityUrls.boarding(trip, "powrot"))).contains("Jest 0 z 2");
+        leader.post(ActivityUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"));
+        assertThat(leader.page(ActivityUrls.boarding(trip, "tam"))).contains("Jest 1 z 2");
+        assertThat(town.count("SELECT count(*) FROM boarding")).isEqualTo(3);
+        assertThat(leader.post(ActivityUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
+                .as("somebody who does not go along")
+                .hasStatus(404);
+        assertThat(leader.get(ActivityUrls.boarding(trip, "bokiem"))).hasStatus(404);
+    }
+
+    @Test
+    void theInsurersListHoldsNamesAndDatesOfBirthOfWhoGoesAndItsReadingIsRecorded() throws IOException {
+        fills(Map.of("presences", "0", "groups", "0"));
+        assertThat(coordinator.get(ActivityUrls.insurancePaper(trip))).hasStatus(404);
+        coordinator.post(ActivityUrls.tripPlace(trip, halina));
+        assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.insurancePaper(trip))))
+                .contains("Nowak Halina", "02.03.1950")
+                .doesNotContain("Abacki");
+        var bytes =
+                coordinator.get(ActivityUrls.insuranceSheet(trip)).getResponse().getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var rows = book.getSheetAt(0);
+            assertThat(rows.getPhysicalNumberOfRows()).isEqualTo(2);
+            assertThat(rows.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Nowak");
+            assertThat(rows.getRow(1).getCell(3).getLocalDateTimeCellValue()).isEqualTo("1950-03-02T00:00:00");
+        }
+        assertThat(town.count("SELECT count(*) FROM audit_read WHERE subject = 'trip_insurance' AND granted"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theTenthLongTripOfAYearComesWithAWarning() {
+        for (int i = 1; i <= 9; i++) {
+            var other = town.session(outing, GroupTown.hours(LocalDate.of(2019, 1, i), "08:00", "20:00"));
+            fills(other, Map.of("overnight", "true", "returnsOn", "10.01.2019"));
+        }
+        fills(Map.of());
+        assertThat(coordinator.page(ActivityUrls.trip(trip)))
+                .as("a short one is no matter of the act")
+                .doesNotContain("co najmniej dziesiąty");
+        fills(Map.of("overnight", "true"));
+        assertThat(coordinator.page(ActivityUrls.trip(trip))).contains("co najmniej dziesiąty w tym roku");
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'Deszcz' WHERE id <> ? AND id IN"
+                                        + " (SELECT session_id FROM known_trip_file LIMIT 3)")
+                        .param(trip.value())
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.trip(trip)))
+                .as("what was called off does not count")
+                .doesNotContain("co najmniej dziesiąty");
+    }
+
+    @Test
+    void aReturnBeforeTheStartIsRefused() {
+        assertThat(fills(Map.of("returnsOn", "31.05.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wpisz dzień po wyjeździe");
+    }
+
+    @Test
+    void othersLearnNothing() {
+        var club = town.group("Klub seniora");
+        assertThat(coordinator.get(ActivityUrls.trip(town.session(club, GroupTown.hours(TRIP, "21:00", "22:00")))))
+                .as("a session of a group that goes nowhere")
+                .hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(ActivityUrls.trip(trip)))
+                .as("of another's group")
+                .hasStatus(404);
+        town.set(outing, "hidden_membership", true);
+        assertThat(coordinator.get(ActivityUrls.trip(trip))).hasStatus(404);
+    }
+
+    @Test
+    void ticksAreNotRewrittenInTheDatabaseEither() {
+        fills(Map.of("presences", "0", "groups", "0"));
+        coordinator.post(ActivityUrls.tripPlace(trip, halina));
+        coordinator.post(ActivityUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        assertThatThrownBy(() -> town.town()
+                        .inside(() ->
+                                jdbc.sql("UPDATE boarding SET on_board = false").update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private MvcTestResult fills(Map<String, String> typed) {
+        return fills(trip, typed);
+    }
+
+    private MvcTestResult fills(SessionId session, Map<String, String> typed) {
+        var form = new HashMap<>(Map.of(
+                "returnsOn", "01.06.2019", "returnsTime", "20:00", "presences", "3", "groups", "1", "days", "90"));
+        form.putAll(typed);
+        return coordinator.post(ActivityUrls.tripFile(session), form);
+    }
+
+    private GroupId outing(String name) {
+        var group = town.group(name);
+        town.set(group, "kind", "outing");
+        return group;
+    }
+
+    private GroupId hidden(String name) {
+        var group = town.group(name);
+        town.set(group, "hidden_membership", true);
+        return group;
+    }
+
+    private int week;
+
+    private void attends(PersonId person, GroupId group, int times) {
+        for (int i = 0; i < times; i++) {
+            week++;
+            var session = town.session(group, GroupTown.hours(TRIP.minusDays(20 + week), "10:00", "12:00"));
+            town.town().inside(() -> {
+                jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                        .param(session.value())
+                        .update();
+                jdbc.sql("""
+                                INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                                VALUES (current_organisation(), ?, ?, ?, 'present')""")
+                        .params(Ids.next(), session.value(), person.value())
+                        .update();
+            });
+        }
+    }
+
+    private PersonId child(String name) {
+        var child = town.person(name, "Próbna");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2008-01-01' WHERE id = ?")
+                        .param(child.value())
+                        .update());
+        town.enrolled(outing, child, LocalDate.of(2019, 5, 1));
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
+                        VALUES (current_organisation(), ?, ?, 'parent', 'Ewa', 'Próbna', '600100200')""").params(Ids.next(), child.value()).update());
+        return child;
+    }
+
+    private void consents(PersonId child, String answer) {
+        var guardian = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM guardian WHERE person_id = ?")
+                        .param(child.value())
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.post(
+                        ActivityUrls.childConsent(outing, child),
+                        Map.of("answer", answer, "guardian", guardian.toString(), "answeredOn", "14.05.2019")))
+                .hasStatus(303);
+    }
+}
