@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +74,7 @@ public class ConflictQueries {
     }
 
     /** Sessions since a day, as far as the reader may write their sheets; the oldest first. */
-    List<Undecided> undecided(LocalDate since, GroupSight sight, @Nullable UUID membership) {
+    List<Undecided> undecided(LocalDate since, GroupSight sight) {
         record About(SessionId session, PersonId person) {}
         Map<About, List<Claim>> claims = new LinkedHashMap<>();
         Map<SessionId, Undecided> sessions = new LinkedHashMap<>();
@@ -103,7 +102,7 @@ public class ConflictQueries {
                         """)
                 .param("since", since)
                 .param("ledBy", sight.onlyLedBy())
-                .param("self", membership)
+                .param("self", sight.membership())
                 .query(row -> {
                     var session = new SessionId(row.getObject("session_id", UUID.class));
                     sessions.putIfAbsent(

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.offline.ConflictQueries;
 import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
@@ -35,6 +36,7 @@ class SessionController {
     private final SessionQueries sessions;
     private final SeriesQueries series;
     private final OverlapQueries overlaps;
+    private final ConflictQueries conflicts;
     private final Organisations organisations;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -46,6 +48,7 @@ class SessionController {
             SessionQueries sessions,
             SeriesQueries series,
             OverlapQueries overlaps,
+            ConflictQueries conflicts,
             Organisations organisations,
             GroupAccess access,
             CurrentUser user,
@@ -55,6 +58,7 @@ class SessionController {
         this.sessions = sessions;
         this.series = series;
         this.overlaps = overlaps;
+        this.conflicts = conflicts;
         this.organisations = organisations;
         this.access = access;
         this.user = user;
@@ -112,6 +116,10 @@ class SessionController {
                 session,
                 series.of(sessionId).orElse(null),
                 session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                                && access.sight().names(session.hiddenMembership(), session.leads())
+                        ? conflicts.of(sessionId).size()
+                        : 0,
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),
