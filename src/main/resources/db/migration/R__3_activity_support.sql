@@ -182,7 +182,19 @@ CREATE VIEW staff_at_session WITH (security_invoker = true) AS
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';
 
-GRANT SELECT ON known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
+-- A version of a session is saved either from devices or on the sheet's page; only the latter stands here as the sheet's own claim.
+CREATE VIEW attendance_claim WITH (security_invoker = true) AS
+    SELECT organisation_id, session_id, person_id, device_id AS claimed_by, counter, seen_version, session_version, status
+    FROM attendance_tick
+    UNION ALL
+    SELECT a.organisation_id, a.session_id, a.person_id, a.session_id, coalesce(a.session_version, 0),
+        coalesce(a.session_version, 0) - 1, coalesce(a.session_version, 0), a.status
+    FROM known_attendance a
+    WHERE NOT EXISTS (SELECT FROM attendance_tick t WHERE t.organisation_id = a.organisation_id
+        AND t.session_id = a.session_id AND t.session_version = a.session_version);
+COMMENT ON VIEW attendance_claim IS 'What devices and the sheet''s page say about a person at a session, and which version of the session they knew; what stands of it says the rule AttendanceMerge.';
+
+GRANT SELECT ON attendance_claim, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session, known_school_break,

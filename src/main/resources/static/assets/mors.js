@@ -58,7 +58,18 @@ document.addEventListener('keydown', event => {
   }
 })
 
+/** Forgets lists of people that are kept for work without a network before somebody signs out. Signing out waits for nothing else. */
+async function forgetThenSignOut(event) {
+  if (event.target.matches('form[action="/wyloguj"]')) {
+    event.preventDefault()
+    const forgotten = import('./offline/store.js').then(store => store.forgetListsIfAny())
+    await Promise.race([forgotten.catch(() => undefined), new Promise(resolve => setTimeout(resolve, 1000))])
+    event.target.submit()
+  }
+}
+
 enliven(document)
+document.addEventListener('submit', forgetThenSignOut)
 document.addEventListener('change', event => event.target.form && showWhatMatters(event.target.form))
 document.addEventListener('htmx:beforeSwap', swapRefusals)
 document.addEventListener('htmx:afterSettle', event => {

@@ -76,6 +76,12 @@ public final class ActivityUrls {
     public static final String INSURANCE_SHEET = TRIP + "/lista-do-ubezpieczenia.xlsx";
 
     public static final String ATTENDANCE = SESSION + "/obecnosc";
+    public static final String CONFLICTS = ATTENDANCE + "/rozbieznosci";
+    /** The page that works without a network; the script that keeps it may look after nothing but addresses that begin so. */
+    public static final String OFFLINE = "/pulpit/obecnosc";
+
+    public static final String OFFLINE_LISTS = OFFLINE + "/listy";
+    public static final String OFFLINE_TICKS = OFFLINE + "/wpisy";
     public static final String PRINTED_SHEET = SESSION + "/lista";
     public static final String PRINTED_SHEET_PAPER = PRINTED_SHEET + "/{sheetId}/lista-obecnosci.pdf";
     public static final String SCANS = "/pulpit/skany";
@@ -301,6 +307,10 @@ public final class ActivityUrls {
 
     public static String attendance(SessionId session) {
         return at(ATTENDANCE, session);
+    }
+
+    public static String conflicts(SessionId session) {
+        return at(CONFLICTS, session);
     }
 
     public static String printedSheet(SessionId session) {

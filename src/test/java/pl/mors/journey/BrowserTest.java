@@ -67,7 +67,7 @@ abstract class BrowserTest {
         return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    private Visitor visitor(Browser.NewContextOptions options) {
+    final Visitor visitor(Browser.NewContextOptions options) {
         var visitor = Visitor.at(port, browser, options);
         visitors.add(visitor);
         return visitor;

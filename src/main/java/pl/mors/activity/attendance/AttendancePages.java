@@ -22,7 +22,7 @@ import pl.mors.platform.web.Notice;
 
 /** What the page of a sheet shows, and to whom. */
 @Component
-class AttendancePages {
+public class AttendancePages {
 
     private final SessionQueries sessions;
     private final AttendanceQueries sheets;
@@ -51,16 +51,16 @@ class AttendancePages {
         return session.leads() ? children.pickUps(session.id()) : List.of();
     }
 
-    SessionDetails find(SessionId sessionId) {
+    public SessionDetails find(SessionId sessionId) {
         return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
     }
 
-    boolean mayKnowNames(SessionDetails session) {
+    public boolean mayKnowNames(SessionDetails session) {
         return access.sight().names(session.hiddenMembership(), session.leads());
     }
 
     /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
-    Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
+    public Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
         var reach = people.withinReach(session.group(), named, session.time().day());
         if (reach.containsAll(named)) {
             return named;

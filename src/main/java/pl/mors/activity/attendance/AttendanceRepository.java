@@ -55,9 +55,10 @@ class AttendanceRepository {
     /** Whoever of the group has no answer by now. */
     void markTheRestAbsent(SessionId session) {
         jdbc.sql("""
-                INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                SELECT organisation_id, gen_random_uuid(), session_id, person_id, 'absent'
-                FROM unanswered_attendance WHERE session_id = :session
+                INSERT INTO attendance (organisation_id, id, session_id, person_id, status, session_version)
+                SELECT u.organisation_id, gen_random_uuid(), u.session_id, u.person_id, 'absent', s.version
+                FROM unanswered_attendance u JOIN session s ON s.organisation_id = u.organisation_id AND s.id = u.session_id
+                WHERE u.session_id = :session
                 """).param("session", session.value()).update();
     }
 
@@ -86,8 +87,9 @@ class AttendanceRepository {
                         AND a.status IS DISTINCT FROM t.status
                     RETURNING a.person_id
                 )
-                INSERT INTO attendance (organisation_id, id, session_id, person_id, status, recorded_at)
-                SELECT current_organisation(), t.id, :session, t.person_id, t.status, m.at
+                INSERT INTO attendance (organisation_id, id, session_id, person_id, status, recorded_at, session_version)
+                SELECT current_organisation(), t.id, :session, t.person_id, t.status, m.at,
+                    (SELECT version FROM session WHERE id = :session)
                 FROM sheet t, moment m
                 WHERE t.status IS NOT NULL AND (SELECT count(*) FROM outdated) >= 0
                     AND NOT EXISTS (SELECT FROM attendance a WHERE a.session_id = :session AND a.person_id = t.person_id

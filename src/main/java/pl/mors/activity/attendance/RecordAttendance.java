@@ -17,7 +17,7 @@ import pl.mors.platform.NotFound;
  */
 @Service
 @Transactional
-class RecordAttendance {
+public class RecordAttendance {
 
     private final AttendanceRepository sheets;
     private final TakeNewcomersIn takeNewcomersIn;
@@ -30,33 +30,34 @@ class RecordAttendance {
     }
 
     /** What becomes of those of the group about whom the sheet says nothing. */
-    enum TheRest {
+    public enum TheRest {
         UNANSWERED,
         /** The session took place and nobody came: a choice of its own, never what an empty sheet means by itself. */
         ABSENT
     }
 
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
     /** @param unanswered how many of the group the sheet leaves out; it is finished when there are none */
-    record Recorded(int unanswered) implements Outcome {}
+    public record Recorded(int unanswered) implements Outcome {}
 
-    record Refused(SheetDay.Refusal reason) implements Outcome {}
+    public record Refused(SheetDay.Refusal reason) implements Outcome {}
 
     /** The sheet says nothing about anybody: whether the session took place at all is left open, and nothing was stored. */
-    record NobodyAnswered() implements Outcome {}
+    public record NobodyAnswered() implements Outcome {}
 
     /** The sheet says that nobody came and that somebody was there; nothing was stored. */
-    record SomebodyCame() implements Outcome {}
+    public record SomebodyCame() implements Outcome {}
 
     /** Somebody else saved the sheet since it was read; nothing was stored. */
-    record Stale() implements Outcome {}
+    public record Stale() implements Outcome {}
 
     /**
      * @param version the session's version that was read
      * @param sheet what it says about each person; an empty status takes a person off who was put on it by mistake
      */
-    Outcome record(SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet, TheRest theRest) {
+    public Outcome record(
+            SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet, TheRest theRest) {
         var locked = sheets.lock(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
             return new Stale();

@@ -9,10 +9,10 @@ import pl.mors.activity.session.SessionStatus;
  * When a session's sheet may be filled in: on its day and ever after, unless it was called off, moved or annulled. Nobody can have been at
  * a session of a coming day.
  */
-final class SheetDay {
+public final class SheetDay {
 
     /** Why there is nothing to record yet, or nothing any more. */
-    enum Refusal {
+    public enum Refusal {
         /** Nobody came; if it took place after all, it is entered as one that was held. */
         SESSION_CANCELLED,
         /** People came to where it was moved. */
@@ -22,7 +22,7 @@ final class SheetDay {
         SESSION_IN_FUTURE;
 
         /** Key of its sentence. */
-        String textKey() {
+        public String textKey() {
             return "activity.attendance.refused." + name().toLowerCase(Locale.ROOT);
         }
     }
@@ -30,7 +30,7 @@ final class SheetDay {
     private SheetDay() {}
 
     /** Why attendance at the session of a day cannot be recorded today; empty when it can. */
-    static Optional<Refusal> check(LocalDate day, SessionStatus status, LocalDate today) {
+    public static Optional<Refusal> check(LocalDate day, SessionStatus status, LocalDate today) {
         return switch (status) {
             case CANCELLED -> Optional.of(Refusal.SESSION_CANCELLED);
             case MOVED -> Optional.of(Refusal.SESSION_MOVED);

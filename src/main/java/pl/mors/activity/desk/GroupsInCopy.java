@@ -44,6 +44,7 @@ class GroupsInCopy implements PersonalDataSource {
         return Set.of(
                 "enrolment",
                 "attendance",
+                "attendance_tick",
                 "printed_sheet_line",
                 "waiting_list_entry",
                 "group_consent",
@@ -62,6 +63,7 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
                         new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.ticks"), ticks(person)),
                         new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)),
                         new PersonalDataSection(Texts.t("activity.copy.calls"), told(person)))
                 .filter(section -> !section.entries().isEmpty())
@@ -132,6 +134,25 @@ class GroupsInCopy implements PersonalDataSource {
                                         Texts.t("activity.copy.status." + row.getString("status")),
                                         moment(row.getObject("superseded_at", OffsetDateTime.class))),
                                 moment(row.getObject("annulled_at", OffsetDateTime.class)))))
+                .list();
+    }
+
+    private List<Entry> ticks(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.on_day, t.status
+                        FROM attendance_tick t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.counter, t.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(
+                        Texts.t(
+                                "activity.copy.session",
+                                row.getObject("on_day", LocalDate.class),
+                                row.getString("name")),
+                        Texts.t("activity.copy.status." + row.getString("status"))))
                 .list();
     }
 

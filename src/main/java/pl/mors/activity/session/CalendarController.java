@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
@@ -19,11 +21,13 @@ class CalendarController {
 
     private final SessionQueries sessions;
     private final GroupAccess access;
+    private final CurrentUser user;
     private final BusinessDate businessDate;
 
-    CalendarController(SessionQueries sessions, GroupAccess access, BusinessDate businessDate) {
+    CalendarController(SessionQueries sessions, GroupAccess access, CurrentUser user, BusinessDate businessDate) {
         this.sessions = sessions;
         this.access = access;
+        this.user = user;
         this.businessDate = businessDate;
     }
 
@@ -42,7 +46,8 @@ class CalendarController {
                         CalendarPage.byDay(sessions.within(span.time(), access.sight())),
                         span.previous().href(),
                         span.next().href(),
-                        span.other().href()));
+                        span.other().href(),
+                        user.may(DataClass.ROSTER, Action.WRITE)));
     }
 
     /**

@@ -17,6 +17,7 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
  * @param previousHref the week or month before
  * @param nextHref the week or month after
  * @param otherHref the same time as a month instead of a week, or the other way round
+ * @param mayRecord whether the reader may record attendance
  */
 public record CalendarPage(
         CalendarSpan span,
@@ -24,7 +25,8 @@ public record CalendarPage(
         Map<LocalDate, List<CalendarRow>> days,
         String previousHref,
         String nextHref,
-        String otherHref) {
+        String otherHref,
+        boolean mayRecord) {
 
     /** The weeks of the month, to be shown as one. */
     public List<List<LocalDate>> weeks() {

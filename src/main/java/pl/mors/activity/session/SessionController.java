@@ -12,6 +12,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.care.CareQueries;
 import pl.mors.activity.care.StaffNeed;
+import pl.mors.activity.offline.ConflictQueries;
 import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
@@ -38,6 +39,7 @@ class SessionController {
     private final SeriesQueries series;
     private final OverlapQueries overlaps;
     private final CareQueries care;
+    private final ConflictQueries conflicts;
     private final Organisations organisations;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -50,6 +52,7 @@ class SessionController {
             SeriesQueries series,
             OverlapQueries overlaps,
             CareQueries care,
+            ConflictQueries conflicts,
             Organisations organisations,
             GroupAccess access,
             CurrentUser user,
@@ -60,6 +63,7 @@ class SessionController {
         this.series = series;
         this.overlaps = overlaps;
         this.care = care;
+        this.conflicts = conflicts;
         this.organisations = organisations;
         this.access = access;
         this.user = user;
@@ -120,6 +124,10 @@ class SessionController {
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
                         : null,
+                user.may(DataClass.ROSTER, Action.WRITE)
+                                && access.sight().names(session.hiddenMembership(), session.leads())
+                        ? conflicts.of(sessionId).size()
+                        : 0,
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),

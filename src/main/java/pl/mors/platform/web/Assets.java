@@ -18,7 +18,15 @@ public final class Assets {
             "responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},\
             {"code":"[45]..","swap":false,"error":true}]}""";
 
-    private static final List<String> CHANGING = List.of("mors.css", "mors.js", "htmx.min.js", "govuk-frontend.min.js");
+    private static final List<String> CHANGING = List.of(
+            "mors.css",
+            "mors.js",
+            "htmx.min.js",
+            "govuk-frontend.min.js",
+            "offline/attendance.js",
+            "offline/sheets.js",
+            "offline/store.js",
+            "offline/sync.js");
 
     /** Digest of all files that may change. */
     static final String VERSION = version();

@@ -1,0 +1,22 @@
+package pl.mors.activity.offline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a device is given to work without a network: no more about people than their names.
+ *
+ * @param account whose ticks the device may send
+ * @param csrfHeader in which header the next sending carries the token
+ */
+record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Sheet> sessions) {
+
+    /** @param when the day and hours in words
+     * @param version what the device must say that it knew */
+    record Sheet(UUID id, String group, LocalDate day, String when, String address, int version, List<Row> people) {}
+
+    /** @param differs whether devices differ about the person, so that somebody has to decide */
+    record Row(UUID id, String name, @Nullable String status, boolean differs) {}
+}

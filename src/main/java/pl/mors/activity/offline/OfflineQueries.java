@@ -1,0 +1,39 @@
+package pl.mors.activity.offline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+
+/** Reads which sessions somebody takes along. */
+@Repository
+@Transactional(readOnly = true)
+class OfflineQueries {
+
+    private final JdbcClient jdbc;
+
+    OfflineQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of the groups that somebody leads, from a day to a day; in order of time. */
+    List<SessionId> led(UUID membership, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        SELECT s.id
+                        FROM calendar_entry e
+                            JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+                            JOIN group_facilitator f ON f.organisation_id = s.organisation_id AND f.group_id = s.group_id
+                                AND f.membership_id = :membership AND f.ended_at IS NULL
+                        WHERE e.on_day BETWEEN :from AND :to AND s.status IN ('planned', 'held')
+                        ORDER BY lower(e.period), s.id
+                        """)
+                .param("membership", membership)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,78 @@
+package pl.mors.activity.offline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.AttendancePages;
+import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.offline.ConflictQueries.Conflict;
+import pl.mors.identity.CurrentUser;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.text.Texts;
+
+/** The sheets that somebody takes along: of the groups that they lead, for three days. */
+@Component
+class OfflineSheets {
+
+    /** As long as a device keeps lists. */
+    private static final int DAYS = 3;
+
+    private final OfflineQueries sessions;
+    private final AttendancePages pages;
+    private final AttendanceQueries sheets;
+    private final ConflictQueries conflicts;
+    private final CurrentUser user;
+    private final BusinessDate businessDate;
+
+    OfflineSheets(
+            OfflineQueries sessions,
+            AttendancePages pages,
+            AttendanceQueries sheets,
+            ConflictQueries conflicts,
+            CurrentUser user,
+            BusinessDate businessDate) {
+        this.sessions = sessions;
+        this.pages = pages;
+        this.sheets = sheets;
+        this.conflicts = conflicts;
+        this.user = user;
+        this.businessDate = businessDate;
+    }
+
+    List<OfflineLists.Sheet> ofNextDays() {
+        var today = businessDate.today();
+        return sessions.led(user.get().membership(), today, today.plusDays(DAYS - 1)).stream()
+                .map(this::sheet)
+                .toList();
+    }
+
+    /** The version is read before the rows: a device may know more than it says, and never less. */
+    private OfflineLists.Sheet sheet(SessionId id) {
+        var session = pages.find(id);
+        var differing = conflicts.of(id).stream().map(Conflict::person).collect(Collectors.toSet());
+        var rows = pages.mayKnowNames(session) ? sheets.sheet(id, List.of()) : List.<AttendanceQueries.SheetRow>of();
+        return new OfflineLists.Sheet(
+                id.value(),
+                session.groupName(),
+                session.time().day(),
+                Texts.t(
+                        "activity.offline.when",
+                        session.time().day(),
+                        session.time().startTime(),
+                        session.time().endTime()),
+                ActivityUrls.attendance(id),
+                session.version(),
+                rows.stream()
+                        .map(row -> {
+                            var status = row.status();
+                            return new OfflineLists.Row(
+                                    row.person().value(),
+                                    row.name(),
+                                    status == null ? null : status.code(),
+                                    differing.contains(row.person()));
+                        })
+                        .toList());
+    }
+}

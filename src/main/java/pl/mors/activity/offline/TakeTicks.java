@@ -1,0 +1,78 @@
+package pl.mors.activity.offline;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.activity.attendance.RecordAttendance;
+import pl.mors.activity.attendance.RecordAttendance.Recorded;
+import pl.mors.activity.attendance.RecordAttendance.TheRest;
+import pl.mors.activity.attendance.SheetDay;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+
+/**
+ * Takes what a device ticked at a session. Each tick is kept once, however often it comes; where all devices agree the sheet
+ * says so, as if it had been saved on its page; where they differ it stays as it is until somebody decides.
+ */
+@Service
+@Transactional
+class TakeTicks {
+
+    private final TickRepository ticks;
+    private final RecordAttendance recordAttendance;
+    private final BusinessDate businessDate;
+
+    TakeTicks(TickRepository ticks, RecordAttendance recordAttendance, BusinessDate businessDate) {
+        this.ticks = ticks;
+        this.recordAttendance = recordAttendance;
+        this.businessDate = businessDate;
+    }
+
+    sealed interface Outcome {}
+
+    /** @param toDecide about whom devices differ */
+    record Taken(Set<PersonId> toDecide) implements Outcome {}
+
+    /** Nothing was stored. */
+    record Refused(SheetDay.Refusal reason) implements Outcome {}
+
+    /** @param ahead how far the server's clock is ahead of the device's */
+    Outcome take(SessionId session, UUID device, Duration ahead, List<Tick> sent) {
+        var locked = ticks.lock(session).orElseThrow(() -> new NotFound("session " + session));
+        var known = ticks.taken(session, device, sent);
+        var coming = sent.stream().filter(tick -> !known.contains(tick.id())).toList();
+        if (coming.isEmpty()) {
+            return new Taken(Set.of());
+        }
+        var refusal = SheetDay.check(locked.day(), locked.status(), businessDate.today());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        ticks.keep(session, device, ahead, locked.version() + 1, coming);
+        Map<PersonId, Optional<AttendanceStatus>> sheet = new LinkedHashMap<>();
+        Set<PersonId> toDecide = new HashSet<>();
+        ticks.claims(session, coming.stream().map(Tick::person).toList()).forEach((person, claims) -> {
+            var standing = AttendanceMerge.standing(claims);
+            if (standing.size() == 1) {
+                sheet.put(person, Optional.of(standing.iterator().next()));
+            } else {
+                toDecide.add(person);
+            }
+        });
+        var outcome = recordAttendance.record(session, locked.version(), sheet, TheRest.UNANSWERED);
+        if (!(outcome instanceof Recorded)) {
+            throw new IllegalStateException("Ticks of session " + session + " were not recorded: " + outcome);
+        }
+        return new Taken(toDecide);
+    }
+}

@@ -1,0 +1,90 @@
+// Attendance with or without a network: every tick is kept on the device first, and sent when that is possible.
+import * as store from './store.js'
+import { sync } from './sync.js'
+import { showSheets } from './sheets.js'
+
+const KEPT = 'attendance'
+const AGAIN = 30000
+
+const page = document.getElementById('offline')
+const says = document.getElementById('state')
+const signIn = document.getElementById('sign-in')
+const sheets = document.getElementById('sheets')
+
+let last = { state: 'sending' }
+let running
+
+/** Shows what the device knows, and says the state where it changed: screen readers speak it. */
+async function show() {
+  const [lists, ticks] = [await store.lists(), await store.ticks()]
+  const own = lists ? ticks.filter(tick => tick.account === lists.account) : ticks
+  showSheets(sheets, lists, own)
+  const text = sentences(own.length, ticks.length - own.length).join(' ')
+  if (says.textContent !== text) {
+    says.textContent = text
+  }
+  signIn.hidden = last.state !== 'signed-out'
+  page.dataset.state = last.state
+}
+
+function sentences(own, others) {
+  const waiting = own > 0 && page.dataset.waiting
+  const said = {
+    'sent': [waiting || page.dataset.sent],
+    'sending': [page.dataset.sending],
+    'no-network': [page.dataset.noNetwork, waiting],
+    'signed-out': [page.dataset.signedOut],
+    'refused': [page.dataset.refused.replace('{why}', last.why)],
+  }[last.state]
+  const foreign = others > 0 && page.dataset.others.replace('{count}', others)
+  return [...said.filter(Boolean).map(text => text.replace('{count}', own)), foreign].filter(Boolean)
+}
+
+/** One sending at a time, also of several pages; whoever asks meanwhile gets another one afterwards. */
+function send() {
+  running = (running ?? Promise.resolve()).then(() => navigator.locks.request(KEPT, async () => {
+    last = await sync(page.dataset)
+    await show()
+  }))
+  return running
+}
+
+async function tick({ target }) {
+  const lists = await store.lists()
+  const session = lists?.sessions.find(one => one.id === target.dataset.session)
+  if (session) {
+    const { id, version } = session
+    await store.keepTick({ account: lists.account, session: id, person: target.dataset.person, status: target.value, seen: version })
+    await show()
+    await send()
+  }
+}
+
+/** Keeps the page itself, with everything that it is made of, for when there is no network. */
+async function keepPage() {
+  await navigator.serviceWorker.register('/attendance-worker.js', { scope: page.dataset.scope })
+  const parts = performance.getEntriesByType('resource').map(part => new URL(part.name))
+    .filter(part => part.origin === location.origin && /^\/(assets|fonts)\//.test(part.pathname)).map(part => part.href)
+  const cache = await caches.open(KEPT)
+  await cache.addAll([...new Set(parts)])
+  const answer = await fetch(page.dataset.scope, { redirect: 'error' })
+  if (answer.ok) {
+    await cache.put(page.dataset.scope, answer)
+    const outdated = (await cache.keys()).filter(({ url }) => !parts.includes(url) && !url.endsWith(page.dataset.scope))
+    await Promise.all(outdated.map(request => cache.delete(request)))
+  }
+}
+
+if (navigator.serviceWorker && navigator.locks && window.indexedDB && window.crypto?.subtle) {
+  page.hidden = false
+  sheets.addEventListener('change', tick)
+  document.getElementById('send').addEventListener('click', send)
+  addEventListener('online', send)
+  setInterval(async () => (await store.ticks()).length > 0 && send(), AGAIN)
+  await show()
+  await send()
+  await keepPage().catch(() => undefined)
+  page.dataset.kept = 'true'
+} else {
+  document.getElementById('unsupported').hidden = false
+}

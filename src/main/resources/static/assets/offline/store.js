@@ -1,0 +1,116 @@
+// What stays on the device: lists of people for three days, ticks until they are sent. Encrypted with a key that no script can read.
+const NAME = 'attendance'
+const MOST_AGE = 3 * 24 * 60 * 60 * 1000
+
+let opened
+
+function open() {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1)
+    request.onupgradeneeded = () => {
+      for (const store of ['device', 'lists', 'ticks']) {
+        request.result.createObjectStore(store)
+      }
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  return opened
+}
+
+/** Does something in one transaction; resolves when it is on the disk. */
+async function within(stores, mode, work) {
+  const database = await open()
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(stores, mode, { durability: 'strict' })
+    let result
+    work(transaction, value => { result = value })
+    transaction.oncomplete = () => resolve(result)
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+/** The key and the name of this device, made once, also when two pages ask at the same time. */
+async function device() {
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const fresh = { key, id: crypto.randomUUID() }
+  return within(['device'], 'readwrite', (transaction, give) => {
+    const store = transaction.objectStore('device')
+    store.get('this').onsuccess = ({ target }) => {
+      give(target.result ?? fresh)
+      if (!target.result) {
+        store.put(fresh, 'this')
+      }
+    }
+  })
+}
+
+export const deviceId = async () => (await device()).id
+
+async function encrypt(value) {
+  const { key } = await device()
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
+  return { iv, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes) }
+}
+
+async function decrypt({ iv, bytes }) {
+  const { key } = await device()
+  return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes)))
+}
+
+export async function keepLists(lists) {
+  const kept = { at: Date.now(), ...await encrypt(lists) }
+  await within(['lists'], 'readwrite', transaction => transaction.objectStore('lists').put(kept, 'lists'))
+}
+
+/** The lists, unless they are too old; old ones are forgotten, and so is what comes from a clock that was set back. */
+export async function lists() {
+  const kept = await within(['lists'], 'readonly', (transaction, give) => {
+    transaction.objectStore('lists').get('lists').onsuccess = ({ target }) => give(target.result)
+  })
+  if (kept && Math.abs(Date.now() - kept.at) > MOST_AGE) {
+    await forgetLists()
+    return undefined
+  }
+  return kept && decrypt(kept)
+}
+
+export async function forgetLists() {
+  await within(['lists'], 'readwrite', transaction => transaction.objectStore('lists').clear())
+}
+
+/** The same on a device that may never have kept any. */
+export async function forgetListsIfAny() {
+  if ((await indexedDB.databases()).some(database => database.name === NAME)) {
+    await forgetLists()
+  }
+}
+
+/** Keeps a tick with the next number of this device. */
+export async function keepTick(tick) {
+  await device()
+  const counter = await within(['device'], 'readwrite', (transaction, give) => {
+    const store = transaction.objectStore('device')
+    store.get('counter').onsuccess = ({ target }) => {
+      const next = (target.result ?? 0) + 1
+      store.put(next, 'counter')
+      give(next)
+    }
+  })
+  const whole = { ...tick, id: crypto.randomUUID(), counter, clock: new Date().toISOString() }
+  const kept = await encrypt(whole)
+  await within(['ticks'], 'readwrite', transaction => transaction.objectStore('ticks').put(kept, whole.id))
+}
+
+/** All ticks that are not known to be on the server, in the order in which they were made. */
+export async function ticks() {
+  const kept = await within(['ticks'], 'readonly', (transaction, give) => {
+    transaction.objectStore('ticks').getAll().onsuccess = ({ target }) => give(target.result)
+  })
+  return (await Promise.all(kept.map(decrypt))).sort((one, other) => one.counter - other.counter)
+}
+
+export async function dropTicks(ids) {
+  await within(['ticks'], 'readwrite', transaction => ids.forEach(id => transaction.objectStore('ticks').delete(id)))
+}

@@ -1,0 +1,213 @@
+package pl.mors.activity.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+/** What devices are given and send, and what the house makes of it. */
+@IntegrationTest
+class OfflinePagesTest {
+
+    private static final UUID PHONE = new UUID(1, 1);
+    private static final UUID TABLET = new UUID(1, 2);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private SessionId session;
+    private PersonId halina;
+    private PersonId zbyszek;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.club(town.programme());
+        halina = town.person("Halina", "Nowak");
+        zbyszek = town.person("Zbyszek", "Wilk");
+        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
+        town.enrolled(club, zbyszek, LocalDate.of(2019, 1, 10));
+        session = town.session(club, GroupTown.hours(GroupTown.TODAY, "06:00", "07:00"));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    }
+
+    @Test
+    void aTickIsOnTheSheetHoweverOftenItIsSent() {
+        var tick = tick(1, halina, "present", 1, Instant.now());
+
+        assertThat(send(PHONE, tick)).hasStatusOk().bodyText().contains("\"taken\":[\"" + id(1) + "\"]");
+        assertThat(send(PHONE, tick)).hasStatusOk().bodyText().contains("\"taken\":[\"" + id(1) + "\"]");
+
+        assertThat(status(halina)).containsExactly("present");
+        assertThat(town.count("SELECT count(*) FROM attendance WHERE person_id = ?", halina.value()))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM attendance_tick")).isEqualTo(1);
+    }
+
+    @Test
+    void devicesThatAgreeMakeNoConflictAndOthersWaitToBeDecided() {
+        send(PHONE, tick(1, halina, "present", 1, Instant.now()), tick(2, zbyszek, "present", 2, Instant.now()));
+        send(TABLET, tick(3, halina, "present", 1, Instant.now()), tick(4, zbyszek, "absent", 2, Instant.now()));
+
+        assertThat(status(halina)).containsExactly("present");
+        assertThat(status(zbyszek)).as("stays as it was").containsExactly("present");
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się co do 1 osoby");
+        assertThat(coordinator.page("/pulpit")).contains("Rozstrzygnij różnice w obecności");
+        assertThat(coordinator.page(ActivityUrls.conflicts(session)))
+                .contains("Zbyszek Wilk")
+                .doesNotContain("Halina Nowak");
+    }
+
+    @Test
+    void aDecisionEndsTheConflictAlsoWhenItKeepsWhatStands() {
+        send(PHONE, tick(1, halina, "present", 1, Instant.now()));
+        send(TABLET, tick(2, halina, "absent", 1, Instant.now()));
+
+        assertThat(decide("")).hasStatus(422);
+        assertThat(decide("excused")).as("nobody said so").hasStatus(422);
+        assertThat(decide("present")).hasStatus(303);
+
+        assertThat(status(halina)).containsExactly("present");
+        assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("Urządzenia się nie różnią");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Rozstrzygnij różnice");
+    }
+
+    @Test
+    void whatIsSavedOnThePageCountsAsADevice() {
+        assertThat(coordinator
+                        .sending(ActivityUrls.attendance(session))
+                        .param("version", "1")
+                        .param("action", "save")
+                        .param("status." + halina, "present"))
+                .hasStatus(303);
+
+        send(PHONE, tick(1, halina, "absent", 1, 1, Instant.now()));
+        assertThat(status(halina)).as("the phone did not know").containsExactly("present");
+        assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("Halina Nowak");
+
+        send(TABLET, tick(2, halina, "absent", 1, 3, Instant.now()));
+        assertThat(status(halina)).as("the tablet did").containsExactly("absent");
+    }
+
+    @Test
+    void clocksThatAreWrongByAnHourChangeNothing() {
+        var late = Instant.now().plusSeconds(3600);
+        send(PHONE, tick(1, halina, "present", 1, late), tick(2, halina, "excused", 2, late.minusSeconds(7200)));
+
+        assertThat(status(halina)).containsExactly("excused");
+    }
+
+    @Test
+    void ticksOfASessionThatWasCalledOffStayOnTheDevice() {
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'Awaria' WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+
+        assertThat(send(PHONE, tick(1, halina, "present", 1, Instant.now())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"taken\":[]", "Te zajęcia odwołano");
+        assertThat(town.count("SELECT count(*) FROM attendance_tick")).isZero();
+    }
+
+    @Test
+    void whoIsNotInReachIsNotTaken() {
+        var elsewhere = new GroupTown(world.town(), jdbc).person("Obca", "Osoba");
+
+        assertThat(send(PHONE, tick(1, elsewhere, "present", 1, Instant.now())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"taken\":[]", "nie ma już wśród Twoich");
+        assertThat(send(PHONE, tick(1, halina, "maybe", 1, Instant.now()))).hasStatus(400);
+    }
+
+    @Test
+    void onlyWhoLeadsTakesTheListAlongWithNamesAlone() {
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS)).contains("\"sessions\":[]");
+        assertThat(coordinator.page(ActivityUrls.OFFLINE)).doesNotContain("Nowak");
+
+        town.leads(club, membershipOf());
+
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
+                .contains("Nowak Halina", session.toString(), "\"version\":1")
+                .doesNotContain("pesel", "bornOn");
+    }
+
+    private UUID membershipOf() {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql(
+                                "SELECT m.id FROM membership m JOIN account a ON a.id = m.account_id ORDER BY m.created_at DESC LIMIT 1")
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    private MvcTestResult decide(String status) {
+        return coordinator
+                .sending(ActivityUrls.conflicts(session))
+                .param("version", coordinator.hidden(ActivityUrls.conflicts(session), "version"))
+                .param("status." + halina, status)
+                .exchange();
+    }
+
+    private MvcTestResult send(UUID device, String... ticks) {
+        return coordinator
+                .sending(ActivityUrls.OFFLINE_TICKS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)))
+                .exchange();
+    }
+
+    private static UUID id(int number) {
+        return new UUID(7, number);
+    }
+
+    private String tick(int number, PersonId person, String status, int counter, Instant clock) {
+        return tick(number, person, status, counter, 1, clock);
+    }
+
+    private String tick(int number, PersonId person, String status, int counter, int seen, Instant clock) {
+        return """
+                {"id": "%s", "session": "%s", "person": "%s", "status": "%s", "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), session, person, status, counter, seen, clock);
+    }
+
+    private List<String> status(PersonId person) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql(
+                                "SELECT status FROM known_attendance WHERE session_id = :session AND person_id = :person")
+                        .param("session", session.value())
+                        .param("person", person.value())
+                        .query(String.class)
+                        .list()));
+    }
+}
