@@ -87,6 +87,8 @@ class ChildController {
         var on = reader.date("answeredOn");
         if (!form.errors().any() && on.get().isAfter(businessDate.today())) {
             form.errors().add("answeredOn", "activity.child.error.future");
+        } else if (!form.errors().any() && page.child().isUndone(answer.get(), on.get())) {
+            form.errors().add("answeredOn", "activity.child.error.later");
         }
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);

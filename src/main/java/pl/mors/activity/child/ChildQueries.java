@@ -52,6 +52,11 @@ public class ChildQueries {
         String name() {
             return givenName + " " + familyName;
         }
+
+        /** Whether a consent of that day was taken back or refused since: an old paper that turns up does not bring it to life. */
+        boolean isUndone(String said, LocalDate on) {
+            return said.equals("given") && answeredOn != null && !said.equals(answer) && on.isBefore(answeredOn);
+        }
     }
 
     /** Minors with a place in the group today, in the order of the register. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,11 +57,8 @@ final class ScannedPages implements AutoCloseable {
     }
 
     private static int pages(PDDocument document) {
-        int pages = 0;
-        for (var page : document.getPages()) {
-            pages++;
-        }
-        return pages;
+        return Math.toIntExact(
+                StreamSupport.stream(document.getPages().spliterator(), false).count());
     }
 
     int count() {

@@ -43,6 +43,9 @@ class JoinWaitingList {
     /** The group keeps no list, or there are places for all of them: nobody has to wait. */
     record NoNeed() implements Outcome {}
 
+    /** They would never fit in together, and nobody behind them would get a place. */
+    record TooMany() implements Outcome {}
+
     /** What speaks against a place even if there were one. */
     record Refused(List<EnrolmentRefusal> reasons) implements Outcome {
 
@@ -68,6 +71,9 @@ class JoinWaitingList {
         }
         if (!terms.queues() || fit(group, terms, people.size())) {
             return new NoNeed();
+        }
+        if (!terms.everFit(people.size())) {
+            return new TooMany();
         }
         var today = date.today();
         var reasons = new LinkedHashSet<EnrolmentRefusal>();

@@ -88,6 +88,7 @@ class JoinWaitingListController {
                 Pages.redirect(ActivityUrls.waitingList(groupId), Notice.done("activity.waiting.joined", page.name()));
             case JoinWaitingList.AlreadyWaiting already -> refused(page, "activity.waiting.refused.already", false);
             case JoinWaitingList.NoNeed noNeed -> refused(page, "activity.waiting.refused.no-need", false);
+            case JoinWaitingList.TooMany tooMany -> refused(page, "activity.waiting.refused.too-many", false);
             case JoinWaitingList.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,

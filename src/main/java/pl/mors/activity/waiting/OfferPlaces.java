@@ -51,8 +51,11 @@ class OfferPlaces {
         return capacity == null ? Integer.MAX_VALUE : capacity - waiting.taken(group, day);
     }
 
+    /** Those for whom the group has become too small hold up nobody behind them. */
     private void offer(GroupId group, Terms terms, LocalDate freeFrom, LocalDate today) {
-        var line = waiting.line(group);
+        var line = waiting.line(group).stream()
+                .filter(party -> terms.everFit(party.people()))
+                .toList();
         if (line.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package pl.mors.activity.waiting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,9 @@ class PlaceOfferController {
         if (isHeld(request)) {
             return held(own);
         }
-        return Pages.show(TEMPLATE, page(own, Form.blank(), offered(key), key));
+        return offered(key)
+                .map(offered -> Pages.show(TEMPLATE, page(own, Form.blank(), offered, key)))
+                .orElseGet(() -> gone(own));
     }
 
     @OpenToAll
@@ -85,7 +88,10 @@ class PlaceOfferController {
             return held(own);
         }
         var key = form.value(ActivityUrls.KEY);
-        var offered = offered(key);
+        return offered(key).map(offered -> answer(own, form, offered, key)).orElseGet(() -> gone(own));
+    }
+
+    private ModelAndView answer(PublicOrganisation own, Form form, Offered offered, String key) {
         var answer = form.read("activity.offer.field")
                 .choice("answer", List.of(PlaceOfferPage.ACCEPT, PlaceOfferPage.DECLINE));
         if (form.errors().any()) {
@@ -99,7 +105,7 @@ class PlaceOfferController {
             case AnswerOffer.Accepted accepted ->
                 home(own, Notice.done("activity.offer.accepted", offered.groupName()));
             case AnswerOffer.Declined declined -> home(own, Notice.done("activity.offer.declined"));
-            case AnswerOffer.Gone gone -> throw gone();
+            case AnswerOffer.Gone gone -> gone(own);
             case AnswerOffer.Refused refused ->
                 Pages.invalid(TEMPLATE, page(own, form.refuse("activity.offer.not-yet"), offered, key));
         };
@@ -126,15 +132,17 @@ class PlaceOfferController {
         return organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
     }
 
-    /** A link that was used or whose time is over is a page that does not exist. */
-    private Offered offered(String key) {
-        return transaction
-                .execute(status -> offers.offered(new BearerToken(key), date.today()))
-                .orElseThrow(PlaceOfferController::gone);
+    private Optional<Offered> offered(String key) {
+        return transaction.execute(status -> offers.offered(new BearerToken(key), date.today()));
     }
 
-    private static NotFound gone() {
-        return new NotFound("place offer");
+    /**
+     * The same of a link that was used, of one whose time is over and of one that never was; who sent the answer twice learns that it
+     * may have arrived.
+     */
+    private static ModelAndView gone(PublicOrganisation own) {
+        return Pages.missing(
+                TEMPLATE, new PlaceOfferPage(own, Form.blank().refuse("activity.offer.gone"), null, null, ""));
     }
 
     /** The address of the page holds the key: no page that one goes to from here learns it. */

@@ -12,6 +12,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentRefusal;
 import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.waiting.WaitingQueries.Waiting;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
@@ -69,7 +70,11 @@ class WaitingEntryController {
     @PostMapping(ActivityUrls.WAITING_LIST_ENTRY)
     ModelAndView answer(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(groupId);
-        var entry = entry(groupId, personId);
+        var found = waiting.waiting(groupId, personId);
+        if (found.isEmpty()) {
+            return answered(groupId, personId);
+        }
+        var entry = found.get();
         var page = page(form, groupId, entry, List.of());
         var answer = form.read("activity.waiting.field")
                 .choice("answer", page.answers().stream().map(Option::value).toList());
@@ -109,15 +114,23 @@ class WaitingEntryController {
         return Pages.redirect(ActivityUrls.waitingList(group), Notice.done(key, entry.name()));
     }
 
+    /** Somebody was faster, perhaps the clerk's own first click. */
+    private ModelAndView answered(GroupId groupId, PersonId person) {
+        requireNames(groupId);
+        return waiting.former(groupId).stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .map(one -> Pages.redirect(
+                        ActivityUrls.waitingList(groupId), Notice.info("activity.waiting.no-more", one.name())))
+                .orElseThrow(() -> new NotFound("entry of " + person));
+    }
+
     private Waiting entry(GroupId group, PersonId person) {
         return waiting.waiting(group, person).orElseThrow(() -> new NotFound("entry of " + person));
     }
 
     private WaitingEntryPage page(Form form, GroupId groupId, Waiting entry, List<String> refusals) {
-        var sight = access.sight();
-        var group = groups.find(groupId, sight, businessDate.today())
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
-                .orElseThrow(() -> new NotFound("group " + groupId));
+        var group = requireNames(groupId);
         var row = WaitingListPage.row(entry, "");
         return new WaitingEntryPage(
                 form,
@@ -128,6 +141,13 @@ class WaitingEntryController {
                 row.together().isEmpty() ? null : row.together(),
                 answers(entry),
                 refusals);
+    }
+
+    private GroupDetails requireNames(GroupId groupId) {
+        var sight = access.sight();
+        return groups.find(groupId, sight, businessDate.today())
+                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
+                .orElseThrow(() -> new NotFound("group " + groupId));
     }
 
     private static List<Option> answers(Waiting entry) {

@@ -100,7 +100,12 @@ class WaitingQueries {
 
     /** Somebody who waited once. */
     record Former(
-            PersonId person, String givenName, String familyName, Instant enteredAt, Instant endedAt, String outcome) {}
+            PersonId person, String givenName, String familyName, Instant enteredAt, Instant endedAt, String outcome) {
+
+        String name() {
+            return givenName + " " + familyName;
+        }
+    }
 
     /** The latest first. */
     List<Former> former(GroupId group) {

@@ -30,6 +30,11 @@ class WaitingRepository {
             @Nullable Integer capacity,
             @Nullable LocalDate closedOn) {
 
+        /** Whether so many people would have places together in an empty group. */
+        boolean everFit(int people) {
+            return capacity == null || people <= capacity;
+        }
+
         boolean isOpenOn(LocalDate day) {
             return closedOn == null || day.isBefore(closedOn);
         }

@@ -24,6 +24,11 @@ public final class Pages {
         return show(template, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** 404 with a page that says more than that there is none. */
+    public static ModelAndView missing(String template, Object page) {
+        return show(template, page, HttpStatus.NOT_FOUND);
+    }
+
     /** 409: somebody was faster; the page shows the present state. */
     public static ModelAndView stale(String template, Object page) {
         return show(template, page, HttpStatus.CONFLICT);

@@ -80,6 +80,18 @@ class ChildPagesTest {
     }
 
     @Test
+    void anOldConsentThatTurnsUpDoesNotUndoALaterWithdrawal() {
+        answers("withdrawn", mother);
+        assertThat(coordinator.post(
+                        ActivityUrls.childConsent(club, ola),
+                        Map.of("answer", "given", "guardian", mother.toString(), "answeredOn", "13.05.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("odpowiedział później inaczej");
+        assertThat(answers("given", mother)).hasStatus(303);
+    }
+
+    @Test
     void onlyAGuardianOfTheChildAnswersAndNotInTheFuture() {
         var stranger = guardian(child("Jaś"), "Anna");
         assertThat(answers("given", stranger)).hasStatus(422);

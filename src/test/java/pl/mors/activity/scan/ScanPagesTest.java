@@ -19,9 +19,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.unit.DataSize;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Race;
@@ -148,6 +150,15 @@ class ScanPagesTest {
         assertThat(coordinator.post(ActivityUrls.takeScanPageBack(page))).hasStatus(303);
         assertThat(filed()).isEmpty();
         assertThat(coordinator.post(ActivityUrls.takeScanPageBack(page))).hasStatus(409);
+    }
+
+    /** One photo of each page: the server takes in as many files at once, and long Polish names, which its defaults do not. */
+    @Test
+    void asManyPhotosFitIntoAFormAsPages(@Autowired Environment settings) {
+        assertThat(settings.getProperty("server.tomcat.max-part-count", Integer.class, 50))
+                .isGreaterThan(TakeScans.MOST_PAGES);
+        assertThat(settings.getProperty("server.tomcat.max-part-header-size", DataSize.class, DataSize.ofBytes(512)))
+                .isGreaterThan(DataSize.ofBytes(2 * 255 + 200));
     }
 
     @Test

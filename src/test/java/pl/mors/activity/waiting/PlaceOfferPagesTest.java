@@ -71,7 +71,12 @@ class PlaceOfferPagesTest {
                 .isEqualTo("/" + groups.town().address() + "/");
         assertThat(town.standing(club, halina)).containsExactly("enrolled");
         assertThat(visitor.get(link)).hasStatus(404);
-        assertThat(answer(link, "tak")).hasStatus(404);
+        assertThat(answer(link, "tak"))
+                .as("sent twice by an impatient finger")
+                .hasStatus(404)
+                .bodyText()
+                .contains("już odpowiedziano")
+                .doesNotContain("Klub dla seniorów");
     }
 
     @Test

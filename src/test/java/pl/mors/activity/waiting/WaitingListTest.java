@@ -162,6 +162,23 @@ class WaitingListTest {
     }
 
     @Test
+    void aFamilyForWhichTheGroupIsTooSmallHoldsUpNobody() {
+        var members = List.of(person(), person());
+        var group = town.full(members);
+        var family = List.of(person(), person(), person());
+        town.liveTogether(family);
+        assertThat(join(group, family.getFirst(), family.subList(1, 3), null)).isEqualTo(new JoinWaitingList.TooMany());
+        assertThat(join(group, family.getFirst(), family.subList(1, 2), null)).isEqualTo(new JoinWaitingList.Joined());
+        var next = waits(group);
+        town.groups().set(group, "capacity", 1);
+
+        members.forEach(one -> ends(group, one));
+
+        assertThat(town.standing(group, family.getFirst())).containsExactly("waiting");
+        assertThat(town.standing(group, next)).containsExactly("offered");
+    }
+
+    @Test
     void whoLeavesAFamilyLeavesTheOthersWaiting() {
         var members = List.of(person(), person());
         var group = town.full(members);

@@ -84,15 +84,19 @@ class WaitingPagesTest {
     void aFamilyIsTickedAndNothingElseIs() {
         var child = groups.person("Ola", "Ślęzak");
         town.liveTogether(List.of(halina, child));
+        var asked = Map.of("person", halina.toString(), "others", child.toString());
+        assertThat(coordinator.post(ActivityUrls.joinWaitingList(club), asked))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ma mniej miejsc niż osób");
+        groups.set(club, "capacity", 2);
+        groups.enrolled(club, groups.person("Jan", "Zajęty"), GroupTown.TODAY.minusDays(30));
         assertThat(coordinator.get(ActivityUrls.joinWaitingList(club, halina)))
                 .bodyText()
                 .contains("Razem z domownikami", "Ola Ślęzak");
         var form = Map.of("person", halina.toString(), "others", member.toString());
         assertThat(coordinator.post(ActivityUrls.joinWaitingList(club), form)).hasStatus(422);
-        assertThat(coordinator.post(
-                        ActivityUrls.joinWaitingList(club),
-                        Map.of("person", halina.toString(), "others", child.toString())))
-                .hasStatus(303);
+        assertThat(coordinator.post(ActivityUrls.joinWaitingList(club), asked)).hasStatus(303);
         assertThat(coordinator.get(ActivityUrls.waitingList(club))).bodyText().contains("Domownicy, 2 miejsca razem");
         assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, child)))
                 .bodyText()
@@ -104,6 +108,11 @@ class WaitingPagesTest {
         joins();
         assertThat(answers("accepted")).as("nothing was offered").hasStatus(422);
         assertThat(answers("withdrawn")).hasStatus(303);
+        assertThat(answers("withdrawn"))
+                .as("clicked twice")
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.waitingList(club));
         assertThat(coordinator.get(ActivityUrls.waitingList(club))).bodyText().contains("Skreślenie z listy");
         assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
     }
