@@ -1,5 +1,6 @@
 -- What residents narrow the public calendar down by comes along with each session: its community on that day, its place and the age
--- that its group is for. Otherwise as before.
+-- that its group is for. To residents communities of one name are one, whichever programmes work with them: the id is that of the first.
+-- Otherwise as before.
 
 CALL let_owner_functions_read('group_programme');
 CALL let_owner_functions_read('community');
@@ -12,7 +13,10 @@ CREATE FUNCTION public_sessions(from_at timestamptz, to_at timestamptz, only_of 
         room_name text, venue_name text, venue_address text) STABLE
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
-    SELECT s.organisation_id, s.id, g.name, g.kind, g.age_from, g.age_to, c.id, c.name, s.topic, e.period, s.status,
+    SELECT s.organisation_id, s.id, g.name, g.kind, g.age_from, g.age_to,
+        (SELECT first.id FROM community first WHERE first.organisation_id = c.organisation_id AND first.name = c.name
+            ORDER BY first.id LIMIT 1),
+        c.name, s.topic, e.period, s.status,
         s.status_reason, v.id, r.name, v.name, v.street_address
     FROM (
             SELECT o.organisation_id, o.id, o.period, o.on_day, o.room_id FROM calendar_entry o

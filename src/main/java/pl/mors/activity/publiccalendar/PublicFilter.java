@@ -49,8 +49,8 @@ public record PublicFilter(
     boolean matches(PublicSession session) {
         var at = session.place();
         var of = session.community();
-        return (community == null || of != null && of.id().equals(community))
-                && (venue == null || at != null && at.venue().equals(venue))
+        return (community == null || (of != null && of.id().equals(community)))
+                && (venue == null || (at != null && at.venue().equals(venue)))
                 && (kind == null || session.groupKind().equals(kind))
                 && (age == null || session.ages().includes(age));
     }

@@ -18,6 +18,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.RoomId;
 
 /** A town with a club for youth of one community and a workshop for seniors in another place. */
@@ -39,6 +40,7 @@ class PublicFilterTest {
 
     private GroupTown town;
     private GroupId club;
+    private GroupId workshop;
     private RoomId clubRoom;
     private RoomId workshopRoom;
     private final UUID community = Ids.next();
@@ -53,19 +55,8 @@ class PublicFilterTest {
         town.set(club, "age_from", 13);
         town.set(club, "age_to", 18);
         town.runs(club, programme, "klub", LocalDate.of(2018, 9, 1), null);
-        town.town().inside(() -> {
-            jdbc.sql("""
-                            INSERT INTO community (organisation_id, id, programme_id, key, name, kind, provenance)
-                            VALUES (current_organisation(), :id, :programme, 'zagorze', 'Zagórze', 'territorial', 'entered')
-                            """)
-                    .param("id", community)
-                    .param("programme", programme.value())
-                    .update();
-            jdbc.sql("UPDATE group_programme SET community_id = :id")
-                    .param("id", community)
-                    .update();
-        });
-        var workshop = town.group(WORKSHOP);
+        belongsToZagorze(club, programme, community);
+        workshop = town.group(WORKSHOP);
         town.set(workshop, "kind", "workshop");
         town.set(workshop, "age_from", 60);
         town.session(club, GroupTown.hours(DAY, "16:00", "18:00"), clubRoom, List.of());
@@ -108,6 +99,17 @@ class PublicFilterTest {
     }
 
     @Test
+    void communitiesOfOneNameAreOneWhicheverProgrammesWorkWithThem() {
+        var another = town.programme();
+        town.runs(workshop, another, "klub", LocalDate.of(2018, 9, 1), null);
+        belongsToZagorze(workshop, another, Ids.next());
+
+        assertThat(all(page("miesiac=2019-05"), "<option value=\"[^\"]+\"[^>]*>(Zagórze)<"))
+                .hasSize(1);
+        assertThat(groups("miesiac=2019-05&spolecznosc=" + community)).containsExactly(WORKSHOP, CLUB);
+    }
+
+    @Test
     void anAgeThatIsNoneIsSaidAtItsField() {
         assertThat(mvc.get().uri(address() + "?miesiac=2019-05&wiek=stary"))
                 .hasStatus(422)
@@ -146,6 +148,19 @@ class PublicFilterTest {
         assertThat(busy("miesiac=2019-05&miejsce=" + venue(workshopRoom))).isEmpty();
         assertThat(busy("miesiac=2019-05&rodzaj=club")).isEmpty();
         assertThat(mvc.get().uri(address() + ".ics")).bodyText().doesNotContain("Świt", "zajęty");
+    }
+
+    private void belongsToZagorze(GroupId group, ProgrammeId programme, UUID id) {
+        town.town().inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO community (organisation_id, id, programme_id, key, name, kind, provenance)
+                            VALUES (current_organisation(), :id, :programme, 'zagorze', 'Zagórze', 'territorial', 'entered')
+                            """).param("id", id).param("programme", programme.value()).update();
+            jdbc.sql("UPDATE group_programme SET community_id = :id WHERE group_id = :group")
+                    .param("id", id)
+                    .param("group", group.value())
+                    .update();
+        });
     }
 
     private List<String> groups(String query) {
