@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.platform.Ids;
 
 /** Guardians' consents to the groups of the minors in them, all but the last one's; who may pick the first up; where children meet. */
-/** Guardians' consents to the groups of the minors in them, all but the last one's, who may pick the first of them up, and where children meet. */
 final class DemoChildren {
 
     private final JdbcClient jdbc;
