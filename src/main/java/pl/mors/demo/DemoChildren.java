@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.platform.Ids;
 
-/** Guardians' consents to the groups of the minors in them, all but the last one's, who may pick the first of them up, and where children meet. */
+/** Guardians' consents to the groups of the minors in them, all but the last one's; who may pick the first up; where children meet. */
 final class DemoChildren {
 
     private final JdbcClient jdbc;

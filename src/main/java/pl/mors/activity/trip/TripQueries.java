@@ -24,8 +24,8 @@ class TripQueries {
 
     private static final int MOST = 500;
     private static final Comparator<Traveller> MOST_ACTIVE_FIRST = Comparator.comparing(Traveller::earned)
-            .thenComparing(Traveller::presences)
-            .thenComparing(Traveller::groups)
+            .thenComparingInt(Traveller::presences)
+            .thenComparingInt(Traveller::groups)
             .reversed();
 
     /** Presences that count: in groups without hidden membership, from the first day on and before the trip. */
