@@ -13,6 +13,7 @@ const sheets = document.getElementById('sheets')
 
 let last = { state: 'sending' }
 let running
+let keeping = Promise.resolve()
 
 /** Shows what the device knows, and says the state where it changed: screen readers speak it. */
 async function show() {
@@ -49,15 +50,27 @@ function send() {
   return running
 }
 
+/** Keeps ticks in the order in which they were made, and sends them. */
 async function tick({ target }) {
+  const { session, person } = target.dataset
+  keeping = keeping.then(() => keep(session, person, target.value)).catch(sayUnsupported)
+  await keeping
+  await show()
+  await send()
+}
+
+async function keep(session, person, status) {
   const lists = await store.lists()
-  const session = lists?.sessions.find(one => one.id === target.dataset.session)
-  if (session) {
-    const { id, version } = session
-    await store.keepTick({ account: lists.account, session: id, person: target.dataset.person, status: target.value, seen: version })
-    await show()
-    await send()
+  const sheet = lists?.sessions.find(one => one.id === session)
+  if (sheet) {
+    await store.keepTick({ account: lists.account, session, person, status, seen: sheet.version })
   }
+}
+
+/** Where nothing can be kept, the page does not let people tick as if it were. */
+function sayUnsupported() {
+  page.hidden = true
+  document.getElementById('unsupported').hidden = false
 }
 
 /** Keeps the page itself, with everything that it is made of, for when there is no network. */
@@ -86,5 +99,5 @@ if (navigator.serviceWorker && navigator.locks && window.indexedDB && window.cry
   await keepPage().catch(() => undefined)
   page.dataset.kept = 'true'
 } else {
-  document.getElementById('unsupported').hidden = false
+  sayUnsupported()
 }

@@ -87,20 +87,18 @@ export async function forgetListsIfAny() {
   }
 }
 
-/** Keeps a tick with the next number of this device. */
+/** Keeps a tick with the next number of this device, both or neither. */
 export async function keepTick(tick) {
-  await device()
-  const counter = await within(['device'], 'readwrite', (transaction, give) => {
-    const store = transaction.objectStore('device')
-    store.get('counter').onsuccess = ({ target }) => {
-      const next = (target.result ?? 0) + 1
-      store.put(next, 'counter')
-      give(next)
+  const id = crypto.randomUUID()
+  const kept = await encrypt({ ...tick, id, clock: new Date().toISOString() })
+  await within(['device', 'ticks'], 'readwrite', transaction => {
+    const device = transaction.objectStore('device')
+    device.get('counter').onsuccess = ({ target }) => {
+      const counter = (target.result ?? 0) + 1
+      device.put(counter, 'counter')
+      transaction.objectStore('ticks').put({ counter, ...kept }, id)
     }
   })
-  const whole = { ...tick, id: crypto.randomUUID(), counter, clock: new Date().toISOString() }
-  const kept = await encrypt(whole)
-  await within(['ticks'], 'readwrite', transaction => transaction.objectStore('ticks').put(kept, whole.id))
 }
 
 /** All ticks that are not known to be on the server, in the order in which they were made. */
@@ -108,7 +106,8 @@ export async function ticks() {
   const kept = await within(['ticks'], 'readonly', (transaction, give) => {
     transaction.objectStore('ticks').getAll().onsuccess = ({ target }) => give(target.result)
   })
-  return (await Promise.all(kept.map(decrypt))).sort((one, other) => one.counter - other.counter)
+  const read = kept.map(async one => ({ ...await decrypt(one), counter: one.counter }))
+  return (await Promise.all(read)).sort((one, other) => one.counter - other.counter)
 }
 
 export async function dropTicks(ids) {

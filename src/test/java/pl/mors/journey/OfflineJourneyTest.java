@@ -35,6 +35,24 @@ class OfflineJourneyTest extends BrowserTest {
     private static final int STEPS = 8;
     private static final int PEOPLE = 3;
 
+    /** How many ticks the device ever kept. */
+    private static final String COUNTER = """
+            () => new Promise(resolve => {
+                indexedDB.open('attendance').onsuccess = ({ target }) => {
+                    const counter = target.result.transaction('device').objectStore('device').get('counter')
+                    counter.onsuccess = () => resolve(counter.result ?? 0)
+                }
+            })""";
+
+    private static final String CHOOSE = """
+            ([session, person, at]) => {
+                const rows = document.querySelectorAll(`input[value=present][data-session="${session}"]`)
+                const { name } = rows[person % rows.length]
+                const open = [...document.getElementsByName(name)].filter(input => !input.checked)[at]
+                open.click()
+                return `${open.dataset.person} ${open.value}`
+            }""";
+
     @Autowired
     private MovableDay day;
 
@@ -46,6 +64,8 @@ class OfflineJourneyTest extends BrowserTest {
 
     @Autowired
     private JdbcClient facts;
+
+    private final Screenshots pictures = new Screenshots("offline");
 
     private UUID session = new UUID(0, 0);
 
@@ -86,6 +106,7 @@ class OfflineJourneyTest extends BrowserTest {
         var page = visitor.page();
         assertThat(page.locator("#offline[data-kept]")).isVisible();
         visitor.isAccessible();
+        pictures.take(page, "lists");
 
         page.context().setOffline(true);
         page.reload();
@@ -94,6 +115,7 @@ class OfflineJourneyTest extends BrowserTest {
         people(page).first().locator("input[value=present]").focus();
         page.keyboard().press("Space");
         assertThat(page.locator("#state")).containsText("do wysłania: 1");
+        pictures.take(page, "without-a-network");
         page.reload();
         assertThat(people(page).first().locator("input[value=present]")).isChecked();
 
@@ -127,6 +149,7 @@ class OfflineJourneyTest extends BrowserTest {
         devices.getFirst()
                 .open("/pulpit/terminy/" + session + "/obecnosc/rozbieznosci")
                 .isAccessible();
+        pictures.take(devices.getFirst().page(), "conflicts");
     }
 
     /** Two devices on which people are ticked while the network fails at random, against what was ticked. */
@@ -182,17 +205,16 @@ class OfflineJourneyTest extends BrowserTest {
             }
         }
 
-        /** Chooses what was not chosen, as a choice again changes nothing. */
+        /** Chooses what is not chosen, as a choice again changes nothing; done when the device has it. */
         private void tick(int device) {
-            var row = people(devices.get(device).page()).nth(random.nextInt(PEOPLE));
-            var open = row.locator("input:not(:checked)");
-            var input = open.nth(random.nextInt(open.count()));
-            var person = Objects.requireNonNull(input.getAttribute("data-person"));
-            var value = Objects.requireNonNull(input.getAttribute("value"));
-            input.evaluate("input => input.click()");
+            var page = devices.get(device).page();
+            int before = (Integer) page.evaluate(COUNTER);
+            assertThat(people(page)).not().hasCount(0);
+            var chosen = String.valueOf(
+                    page.evaluate(CHOOSE, List.of(session.toString(), random.nextInt(PEOPLE), random.nextInt(2))));
+            page.waitForCondition(() -> (Integer) page.evaluate(COUNTER) == before + 1);
             ticks++;
-            said.get(device).put(person, value);
-            assertThat(row.locator("input[value=" + value + "]")).isChecked();
+            said.get(device).put(chosen.split(" ")[0], chosen.split(" ")[1]);
         }
 
         private void sendAll(Visitor device) {
