@@ -101,7 +101,7 @@ class OfflineJourneyTest extends BrowserTest {
 
     @Test
     void thePageOpensAndTakesTicksWithoutANetwork() {
-        var visitor = visitor(new Browser.NewContextOptions().setViewportSize(360, 740));
+        var visitor = visitor();
         visitor.signIn(ANIMATOR).open(PAGE);
         var page = visitor.page();
         assertThat(page.locator("#offline[data-kept]")).isVisible();
