@@ -146,10 +146,37 @@ class OfflineJourneyTest extends BrowserTest {
             System.out.println("offline attendance: seed " + (first + run));
             new Run(devices, new Random(first + run)).play("seed " + (first + run));
         }
-        devices.getFirst()
-                .open("/pulpit/terminy/" + session + "/obecnosc/rozbieznosci")
-                .isAccessible();
-        pictures.take(devices.getFirst().page(), "conflicts");
+        differ(devices);
+        var staff = devices.getFirst().open("/pulpit/terminy/" + session + "/obecnosc/rozbieznosci");
+        pictures.take(staff.isAccessible().page(), "conflicts");
+        WrongForm.send(staff, 0);
+    }
+
+    /** Both devices say something of the first person, and something else, not having heard of each other. */
+    private void differ(List<Visitor> devices) {
+        devices.forEach(device -> {
+            device.open(PAGE);
+            assertThat(device.page().locator("#offline[data-state=sent]")).isVisible();
+            device.page().context().route("**" + PAGE + "/*", route -> route.abort());
+        });
+        for (int at = 0; at < devices.size(); at++) {
+            choose(devices.get(at).page(), 0, at);
+        }
+        devices.forEach(OfflineJourneyTest::sendAll);
+    }
+
+    /** Chooses what is not chosen, as a choice again changes nothing; done when the device has it. */
+    private String choose(Page page, int person, int at) {
+        int before = (Integer) page.evaluate(COUNTER);
+        var chosen = String.valueOf(page.evaluate(CHOOSE, List.of(session.toString(), person, at)));
+        page.waitForCondition(() -> (Integer) page.evaluate(COUNTER) == before + 1);
+        return chosen;
+    }
+
+    private static void sendAll(Visitor device) {
+        device.page().context().unrouteAll();
+        device.page().locator("#send").click();
+        assertThat(device.page().locator("#state")).containsText("Wszystko wysłane");
     }
 
     /** Two devices on which people are ticked while the network fails at random, against what was ticked. */
@@ -177,7 +204,7 @@ class OfflineJourneyTest extends BrowserTest {
                     tick(device);
                 }
             }
-            devices.forEach(this::sendAll);
+            devices.forEach(OfflineJourneyTest::sendAll);
             assertThat(kept() - before).as(seed).isEqualTo(ticks);
             compare(seed);
         }
@@ -205,22 +232,12 @@ class OfflineJourneyTest extends BrowserTest {
             }
         }
 
-        /** Chooses what is not chosen, as a choice again changes nothing; done when the device has it. */
         private void tick(int device) {
             var page = devices.get(device).page();
-            int before = (Integer) page.evaluate(COUNTER);
             assertThat(people(page)).not().hasCount(0);
-            var chosen = String.valueOf(
-                    page.evaluate(CHOOSE, List.of(session.toString(), random.nextInt(PEOPLE), random.nextInt(2))));
-            page.waitForCondition(() -> (Integer) page.evaluate(COUNTER) == before + 1);
+            var chosen = choose(page, random.nextInt(PEOPLE), random.nextInt(2));
             ticks++;
             said.get(device).put(chosen.split(" ")[0], chosen.split(" ")[1]);
-        }
-
-        private void sendAll(Visitor device) {
-            device.page().context().unrouteAll();
-            device.page().locator("#send").click();
-            assertThat(device.page().locator("#state")).containsText("Wszystko wysłane");
         }
 
         private void compare(String seed) {
