@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,17 +38,21 @@ class EveryPageTest extends BrowserTest {
     private static final int MOST = 200;
     private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|rss|json|ya?ml)(\\?.*)?";
 
-    /** Of a page's HTML: its headings, links and forms with something to fill in. */
+    /** Of a page that is asked for in the background: its headings, links and forms with something to fill in. */
     private static final String READ = """
-            html => {
-                const page = new DOMParser().parseFromString(html, 'text/html')
+            async address => {
+                const answer = await fetch(address, { headers: { Accept: 'text/html' } })
+                const isPage = (answer.headers.get('Content-Type') ?? '').startsWith('text/html')
+                const page = new DOMParser().parseFromString(isPage ? await answer.text() : '', 'text/html')
                 const all = selector => [...page.querySelectorAll(selector)]
                 return {
+                    status: answer.status.toString(),
+                    template: isPage ? answer.headers.get('%s') ?? '' : null,
                     headings: all('h1').length.toString(),
                     links: all("a[href^='/']").map(link => link.getAttribute('href')).join('\\n'),
                     forms: all("%s").map(form => form.method + ' ' + form.getAttribute('action')).join('\\n')
                 }
-            }""".formatted(WrongForm.SELECTOR);
+            }""".formatted(NamedTemplates.HEADER, WrongForm.SELECTOR);
 
     private final Set<String> met = new HashSet<>();
     private final Set<String> sent = new HashSet<>();
@@ -234,21 +240,24 @@ class EveryPageTest extends BrowserTest {
 
     /** The addresses that the page leads to, a line each. */
     private String check(Visitor visitor, String address, BinaryOperator<String> likeness) {
-        var answer = visitor.page().request().get(address);
-        assertThat(answer.status()).as(address).isEqualTo(200);
-        if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+        @SuppressWarnings("unchecked")
+        var page = (Map<String, @Nullable String>) visitor.page().evaluate(READ, address);
+        assertThat(page.get("status")).as(address).isEqualTo("200");
+        var template = page.get("template");
+        if (template == null) {
             return "";
         }
-        @SuppressWarnings("unchecked")
-        var page = (Map<String, String>) visitor.page().evaluate(READ, answer.text());
         assertThat(page.get("headings")).as("first headings of " + address).isEqualTo("1");
-        boolean opened = met.add(likeness.apply(NamedTemplates.behind(answer), address));
+        boolean opened = met.add(likeness.apply(template, address));
         if (opened) {
             visitor.open(address).isAccessible();
         }
-        sendWrong(
-                visitor, address, opened, page.getOrDefault("forms", "").lines().toList());
-        return page.getOrDefault("links", "");
+        sendWrong(visitor, address, opened, read(page, "forms").lines().toList());
+        return read(page, "links");
+    }
+
+    private static String read(Map<String, @Nullable String> page, String what) {
+        return Objects.requireNonNull(page.get(what), what);
     }
 
     /**

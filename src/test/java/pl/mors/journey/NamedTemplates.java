@@ -1,6 +1,5 @@
 package pl.mors.journey;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,11 @@ import org.springframework.web.servlet.ViewResolver;
 @TestConfiguration(proxyBeanMethods = false)
 class NamedTemplates {
 
-    private static final String HEADER = "X-Template";
+    static final String HEADER = "X-Template";
 
     static String behind(Response response) {
         var template = response.headers().getOrDefault(HEADER.toLowerCase(Locale.ROOT), "");
         return response.status() < 400 ? template : response.status() + " " + template;
-    }
-
-    static String behind(APIResponse response) {
-        return response.headers().getOrDefault(HEADER.toLowerCase(Locale.ROOT), "");
     }
 
     @Bean
