@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.identity.Role;
 
@@ -48,7 +49,7 @@ class OddMonthsTest {
                 ""
             })
     void areTakenForNone(String month) {
-        assertThat(asked(visitor, ActivityUrls.JOINT_CALENDAR, "miesiac", month))
+        assertThat(asked(visitor, PublicCalendarUrls.JOINT_CALENDAR, "miesiac", month))
                 .hasStatusOk()
                 .bodyText()
                 .contains("maj 2019");

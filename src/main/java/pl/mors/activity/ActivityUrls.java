@@ -1,9 +1,7 @@
 package pl.mors.activity;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import pl.mors.identity.MembershipId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Href;
@@ -23,11 +21,6 @@ public final class ActivityUrls {
     public static final String WAITING_LIST = GROUP + "/lista-rezerwowa";
     public static final String JOIN_WAITING_LIST = WAITING_LIST + "/wpis";
     public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
-    public static final String CHILDREN = GROUP + "/niepelnoletni";
-    public static final String CHILD = CHILDREN + "/{personId}";
-    public static final String CHILD_CONSENT = CHILD + "/zgoda";
-    public static final String PICK_UP = CHILD + "/odbior";
-    public static final String END_PICK_UP = PICK_UP + "/{permissionId}/koniec";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String THRESHOLD = GROUP + "/frekwencja";
@@ -66,15 +59,6 @@ public final class ActivityUrls {
     /** Asks the list of calls for those, too, whom messages tell. */
     public static final String EVERYBODY = "wszyscy";
 
-    public static final String TRIP = SESSION + "/wyjazd";
-    public static final String TRIP_FILE = TRIP + "/karta";
-    public static final String TRIP_PLACE = TRIP + "/osoby/{personId}";
-    public static final String GIVE_TRIP_PLACE_BACK = TRIP_PLACE + "/rezygnacja";
-    public static final String BOARDING = TRIP + "/obecni/{leg}";
-    public static final String TICK_BOARDING = BOARDING + "/{personId}";
-    public static final String INSURANCE_PAPER = TRIP + "/lista-do-ubezpieczenia.pdf";
-    public static final String INSURANCE_SHEET = TRIP + "/lista-do-ubezpieczenia.xlsx";
-
     public static final String ATTENDANCE = SESSION + "/obecnosc";
     public static final String CONFLICTS = ATTENDANCE + "/rozbieznosci";
     /** The page that works without a network; the script that keeps it may look after nothing but addresses that begin so. */
@@ -84,19 +68,6 @@ public final class ActivityUrls {
     public static final String OFFLINE_TICKS = OFFLINE + "/wpisy";
     public static final String PRINTED_SHEET = SESSION + "/lista";
     public static final String PRINTED_SHEET_PAPER = PRINTED_SHEET + "/{sheetId}/lista-obecnosci.pdf";
-    public static final String SCANS = "/pulpit/skany";
-    public static final String SCAN = SCANS + "/{scanId}";
-    public static final String SCAN_PAGE = SCANS + "/strony/{pageId}";
-    public static final String SCAN_PICTURE = SCAN_PAGE + "/obraz.jpg";
-    public static final String FILE_SCAN_PAGE = SCAN_PAGE + "/zajecia";
-    public static final String THROW_SCAN_PAGE_AWAY = SCAN_PAGE + "/odrzucenie";
-    public static final String TAKE_SCAN_PAGE_BACK = SCAN_PAGE + "/cofniecie";
-    public static final String JOINT_CALENDAR = "/kalendarz";
-    public static final String JOINT_FEED = JOINT_CALENDAR + ".ics";
-    public static final String JOINT_NEWS = JOINT_CALENDAR + ".rss";
-    public static final String OWN_CALENDAR = "/{organisation}" + JOINT_CALENDAR;
-    public static final String OWN_FEED = OWN_CALENDAR + ".ics";
-    public static final String OWN_NEWS = OWN_CALENDAR + ".rss";
     public static final String PLACE_OFFER = "/{organisation}/wolne-miejsce";
     public static final String KEY = "klucz";
 
@@ -152,28 +123,6 @@ public final class ActivityUrls {
     /** Where an offered place is accepted without an account. */
     public static String placeOffer(String organisation) {
         return PLACE_OFFER.replace("{organisation}", organisation);
-    }
-
-    public static String children(GroupId group) {
-        return at(CHILDREN, group);
-    }
-
-    public static String child(GroupId group, PersonId person) {
-        return at(CHILD, group).replace("{personId}", person.toString());
-    }
-
-    public static String childConsent(GroupId group, PersonId person) {
-        return at(CHILD_CONSENT, group).replace("{personId}", person.toString());
-    }
-
-    public static String pickUp(GroupId group, PersonId person) {
-        return at(PICK_UP, group).replace("{personId}", person.toString());
-    }
-
-    public static String endPickUp(GroupId group, PersonId person, UUID permission) {
-        return at(END_PICK_UP, group)
-                .replace("{personId}", person.toString())
-                .replace("{permissionId}", permission.toString());
     }
 
     public static String guests(GroupId group) {
@@ -264,39 +213,6 @@ public final class ActivityUrls {
         return at(CALL, session).replace("{personId}", person.toString());
     }
 
-    public static String trip(SessionId session) {
-        return at(TRIP, session);
-    }
-
-    public static String tripFile(SessionId session) {
-        return at(TRIP_FILE, session);
-    }
-
-    public static String tripPlace(SessionId session, PersonId person) {
-        return at(TRIP_PLACE, session).replace("{personId}", person.toString());
-    }
-
-    public static String giveTripPlaceBack(SessionId session, PersonId person) {
-        return at(GIVE_TRIP_PLACE_BACK, session).replace("{personId}", person.toString());
-    }
-
-    /** @param leg as it stands in addresses */
-    public static String boarding(SessionId session, String leg) {
-        return at(BOARDING, session).replace("{leg}", leg);
-    }
-
-    public static String tickBoarding(SessionId session, String leg, PersonId person) {
-        return at(TICK_BOARDING, session).replace("{leg}", leg).replace("{personId}", person.toString());
-    }
-
-    public static String insurancePaper(SessionId session) {
-        return at(INSURANCE_PAPER, session);
-    }
-
-    public static String insuranceSheet(SessionId session) {
-        return at(INSURANCE_SHEET, session);
-    }
-
     public static String shareSession(SessionId session) {
         return at(SHARE_SESSION, session);
     }
@@ -321,64 +237,6 @@ public final class ActivityUrls {
         return at(PRINTED_SHEET_PAPER, session).replace("{sheetId}", sheet.toString());
     }
 
-    public static String scan(UUID scan) {
-        return SCAN.replace("{scanId}", scan.toString());
-    }
-
-    public static String scanPage(UUID page) {
-        return ofScanPage(SCAN_PAGE, page);
-    }
-
-    public static String scanPicture(UUID page) {
-        return ofScanPage(SCAN_PICTURE, page);
-    }
-
-    public static String fileScanPage(UUID page) {
-        return ofScanPage(FILE_SCAN_PAGE, page);
-    }
-
-    public static String throwScanPageAway(UUID page) {
-        return ofScanPage(THROW_SCAN_PAGE_AWAY, page);
-    }
-
-    public static String takeScanPageBack(UUID page) {
-        return ofScanPage(TAKE_SCAN_PAGE_BACK, page);
-    }
-
-    private static String ofScanPage(String pattern, UUID page) {
-        return pattern.replace("{pageId}", page.toString());
-    }
-
-    /**
-     * The public calendar of a month.
-     *
-     * @param organisation address of the organisation; none for the joint calendar
-     */
-    public static String publicCalendar(@Nullable String organisation, YearMonth month) {
-        return Href.of(publicCalendar(organisation))
-                .with("miesiac", month.toString())
-                .value();
-    }
-
-    public static String publicCalendar(@Nullable String organisation) {
-        return organisation == null ? JOINT_CALENDAR : OWN_CALENDAR.replace("{organisation}", organisation);
-    }
-
-    /** The same as a feed for calendar programs. */
-    public static String publicFeed(@Nullable String organisation) {
-        return organisation == null ? JOINT_FEED : OWN_FEED.replace("{organisation}", organisation);
-    }
-
-    /** The same as a feed for news readers. */
-    public static String publicNews(@Nullable String organisation) {
-        return organisation == null ? JOINT_NEWS : OWN_NEWS.replace("{organisation}", organisation);
-    }
-
-    /** A public calendar as a list from a day on. */
-    public static String publicDay(String calendar, LocalDate day) {
-        return Href.of(calendar).with("od", day.toString()).value() + "#d" + day;
-    }
-
     public static String schedule(ProgrammeId programme, YearMonth month) {
         return in(month, SCHEDULE.replace("{programmeId}", programme.toString()));
     }
@@ -395,11 +253,11 @@ public final class ActivityUrls {
         return SCHOOL_BREAK_OFF.replace("{breakId}", schoolBreak.toString());
     }
 
-    private static String at(String pattern, GroupId group) {
+    static String at(String pattern, GroupId group) {
         return pattern.replace("{groupId}", group.toString());
     }
 
-    private static String at(String pattern, SessionId session) {
+    static String at(String pattern, SessionId session) {
         return pattern.replace("{sessionId}", session.toString());
     }
 }

@@ -1,13 +1,11 @@
 package pl.mors.activity.attendance;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -18,24 +16,6 @@ class AttendanceRepository {
 
     AttendanceRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** A session whose sheet is about to be saved. */
-    record LockedSession(int version, LocalDate day, SessionStatus status) {}
-
-    /** Reads the session and keeps other savings of its sheet waiting. */
-    Optional<LockedSession> lock(SessionId session) {
-        return jdbc.sql("""
-                        SELECT s.version, s.status, e.on_day
-                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                        WHERE s.id = :session FOR UPDATE OF s
-                        """)
-                .param("session", session.value())
-                .query((row, number) -> new LockedSession(
-                        row.getInt("version"),
-                        row.getObject("on_day", LocalDate.class),
-                        SessionStatus.ofCode(row.getString("status"))))
-                .optional();
     }
 
     /** How many of the group the sheet says nothing about. */

@@ -19,11 +19,14 @@ import pl.mors.platform.NotFound;
 @Transactional
 public class RecordAttendance {
 
+    private final SheetLock lock;
     private final AttendanceRepository sheets;
     private final TakeNewcomersIn takeNewcomersIn;
     private final BusinessDate businessDate;
 
-    RecordAttendance(AttendanceRepository sheets, TakeNewcomersIn takeNewcomersIn, BusinessDate businessDate) {
+    RecordAttendance(
+            SheetLock lock, AttendanceRepository sheets, TakeNewcomersIn takeNewcomersIn, BusinessDate businessDate) {
+        this.lock = lock;
         this.sheets = sheets;
         this.takeNewcomersIn = takeNewcomersIn;
         this.businessDate = businessDate;
@@ -58,7 +61,7 @@ public class RecordAttendance {
      */
     public Outcome record(
             SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet, TheRest theRest) {
-        var locked = sheets.lock(session).orElseThrow(() -> new NotFound("session " + session));
+        var locked = lock.take(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
             return new Stale();
         }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentQueries;
@@ -67,7 +67,7 @@ class ChildController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @GetMapping(ActivityUrls.CHILD)
+    @GetMapping(ChildUrls.CHILD)
     ModelAndView show(@PathVariable GroupId groupId, @PathVariable PersonId personId) {
         var today = Texts.date(businessDate.today());
         return Pages.show(
@@ -76,7 +76,7 @@ class ChildController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @PostMapping(ActivityUrls.CHILD_CONSENT)
+    @PostMapping(ChildUrls.CHILD_CONSENT)
     ModelAndView answer(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, groupId, personId);
@@ -99,7 +99,7 @@ class ChildController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @PostMapping(ActivityUrls.PICK_UP)
+    @PostMapping(ChildUrls.PICK_UP)
     ModelAndView letPickUp(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
         var page = led(form, groupId, personId);
         var reader = form.read(LABELS);
@@ -119,7 +119,7 @@ class ChildController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @PostMapping(ActivityUrls.END_PICK_UP)
+    @PostMapping(ChildUrls.END_PICK_UP)
     ModelAndView endPickUp(
             @PathVariable GroupId groupId, @PathVariable PersonId personId, @PathVariable UUID permissionId) {
         var page = led(Form.blank(), groupId, personId);
@@ -129,7 +129,7 @@ class ChildController {
     }
 
     private static ModelAndView back(GroupId group, PersonId child, String key, String name) {
-        return Pages.redirect(ActivityUrls.child(group, child), Notice.done(key, name));
+        return Pages.redirect(ChildUrls.child(group, child), Notice.done(key, name));
     }
 
     /** @throws NotFound when the reader does not lead the group */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.child.ChildQueries.Child;
 import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
@@ -47,16 +47,16 @@ public record ChildPage(
     }
 
     public String consentHref() {
-        return ActivityUrls.childConsent(group.id(), child.person());
+        return ChildUrls.childConsent(group.id(), child.person());
     }
 
     public String pickUpHref() {
-        return ActivityUrls.pickUp(group.id(), child.person());
+        return ChildUrls.pickUp(group.id(), child.person());
     }
 
     /** Where a permission is ended; null of one whose last day is known. */
     public @Nullable String endHref(PickUp one) {
-        return one.validTo() == null ? ActivityUrls.endPickUp(group.id(), child.person(), one.id()) : null;
+        return one.validTo() == null ? ChildUrls.endPickUp(group.id(), child.person(), one.id()) : null;
     }
 
     public static String phone(PickUp one) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
@@ -35,7 +35,7 @@ class ChildrenController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "roster", idParam = "groupId")
-    @GetMapping(ActivityUrls.CHILDREN)
+    @GetMapping(ChildUrls.CHILDREN)
     ModelAndView list(@PathVariable GroupId groupId) {
         var today = businessDate.today();
         var sight = access.sight();

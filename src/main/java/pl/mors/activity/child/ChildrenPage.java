@@ -2,7 +2,7 @@ package pl.mors.activity.child;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.child.ChildQueries.Child;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
@@ -41,7 +41,7 @@ public record ChildrenPage(GroupDetails group, boolean names, boolean showsPickU
                 "given".equals(answer) ? Tone.GOOD : Tone.WARNING,
                 answer == null ? "" : Texts.t("activity.child.said", child.answeredOn(), child.guardian()),
                 showsPickUps ? Texts.number(child.pickUps()) : null,
-                ActivityUrls.child(group, child.person()));
+                ChildUrls.child(group, child.person()));
     }
 
     /** What a guardian said to this group. */

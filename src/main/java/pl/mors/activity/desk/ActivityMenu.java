@@ -3,6 +3,7 @@ package pl.mors.activity.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ScanUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 
@@ -19,7 +20,7 @@ class ActivityMenu implements MenuItemSource {
                         List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS)),
                 new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
                 new MenuItem("activity.hours.title", ActivityUrls.HOURS, 45),
-                new MenuItem("activity.scan.menu", ActivityUrls.SCANS, 47),
+                new MenuItem("activity.scan.menu", ScanUrls.SCANS, 47),
                 new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50));
     }
 

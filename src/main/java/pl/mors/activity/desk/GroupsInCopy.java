@@ -1,5 +1,7 @@
 package pl.mors.activity.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -114,6 +116,10 @@ class GroupsInCopy implements PersonalDataSource {
                 .list();
     }
 
+    private static String session(ResultSet row) throws SQLException {
+        return Texts.t("activity.copy.session", row.getObject("on_day", LocalDate.class), row.getString("name"));
+    }
+
     private List<Entry> attendance(UUID person) {
         return jdbc.sql("""
                         SELECT g.name, e.on_day, a.status, a.superseded_at, s.annulled_at
@@ -125,10 +131,7 @@ class GroupsInCopy implements PersonalDataSource {
                         """)
                 .param("person", person)
                 .query((row, number) -> new Entry(
-                        Texts.t(
-                                "activity.copy.session",
-                                row.getObject("on_day", LocalDate.class),
-                                row.getString("name")),
+                        session(row),
                         annulled(
                                 corrected(
                                         Texts.t("activity.copy.status." + row.getString("status")),
@@ -147,12 +150,8 @@ class GroupsInCopy implements PersonalDataSource {
                         WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.counter, t.id
                         """)
                 .param("person", person)
-                .query((row, number) -> new Entry(
-                        Texts.t(
-                                "activity.copy.session",
-                                row.getObject("on_day", LocalDate.class),
-                                row.getString("name")),
-                        Texts.t("activity.copy.status." + row.getString("status"))))
+                .query((row, number) ->
+                        new Entry(session(row), Texts.t("activity.copy.status." + row.getString("status"))))
                 .list();
     }
 
@@ -167,12 +166,8 @@ class GroupsInCopy implements PersonalDataSource {
                         WHERE l.person_id = :person ORDER BY e.on_day, g.name, p.created_at, l.id
                         """)
                 .param("person", person)
-                .query((row, number) -> new Entry(
-                        Texts.t(
-                                "activity.copy.session",
-                                row.getObject("on_day", LocalDate.class),
-                                row.getString("name")),
-                        Texts.t("activity.copy.printed.line", row.getInt("number"))))
+                .query((row, number) ->
+                        new Entry(session(row), Texts.t("activity.copy.printed.line", row.getInt("number"))))
                 .list();
     }
 

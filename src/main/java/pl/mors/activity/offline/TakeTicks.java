@@ -16,6 +16,7 @@ import pl.mors.activity.attendance.RecordAttendance;
 import pl.mors.activity.attendance.RecordAttendance.Recorded;
 import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.attendance.SheetDay;
+import pl.mors.activity.attendance.SheetLock;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -28,11 +29,13 @@ import pl.mors.platform.NotFound;
 @Transactional
 class TakeTicks {
 
+    private final SheetLock lock;
     private final TickRepository ticks;
     private final RecordAttendance recordAttendance;
     private final BusinessDate businessDate;
 
-    TakeTicks(TickRepository ticks, RecordAttendance recordAttendance, BusinessDate businessDate) {
+    TakeTicks(SheetLock lock, TickRepository ticks, RecordAttendance recordAttendance, BusinessDate businessDate) {
+        this.lock = lock;
         this.ticks = ticks;
         this.recordAttendance = recordAttendance;
         this.businessDate = businessDate;
@@ -48,7 +51,7 @@ class TakeTicks {
 
     /** @param ahead how far the server's clock is ahead of the device's */
     Outcome take(SessionId session, UUID device, Duration ahead, List<Tick> sent) {
-        var locked = ticks.lock(session).orElseThrow(() -> new NotFound("session " + session));
+        var locked = lock.take(session).orElseThrow(() -> new NotFound("session " + session));
         var known = ticks.taken(session, device, sent);
         var coming = sent.stream().filter(tick -> !known.contains(tick.id())).toList();
         if (coming.isEmpty()) {

@@ -1,7 +1,6 @@
 package pl.mors.activity.offline;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,13 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
 
 @Repository
@@ -25,24 +22,6 @@ class TickRepository {
 
     TickRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** A session that ticks are taken for. */
-    record LockedSession(int version, LocalDate day, SessionStatus status) {}
-
-    /** Reads the session and keeps other changes of its sheet waiting. */
-    Optional<LockedSession> lock(SessionId session) {
-        return jdbc.sql("""
-                        SELECT s.version, s.status, e.on_day
-                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                        WHERE s.id = :session FOR UPDATE OF s
-                        """)
-                .param("session", session.value())
-                .query((row, number) -> new LockedSession(
-                        row.getInt("version"),
-                        row.getObject("on_day", LocalDate.class),
-                        SessionStatus.ofCode(row.getString("status"))))
-                .optional();
     }
 
     /** Which of these were taken before. */

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import pl.mors.activity.ActivityKinds;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.CalendarWords;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.platform.text.Texts;
 
 /** Sessions as RSS 2.0, for news readers and for other sites that show what is on. A session keeps its guid whatever happens to it. */
@@ -95,7 +95,7 @@ final class CalendarRss {
                         time.startTime(),
                         time.endTime(),
                         name));
-        element("link", beginning + ActivityUrls.publicDay(calendar, time.day()));
+        element("link", beginning + PublicCalendarUrls.publicDay(calendar, time.day()));
         xml.writeStartElement("guid");
         xml.writeAttribute("isPermaLink", "false");
         text("session-" + session.id() + "@mors");

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.OpenToAll;
@@ -45,7 +45,7 @@ class PublicCalendarController {
     }
 
     @OpenToAll
-    @GetMapping(ActivityUrls.JOINT_CALENDAR)
+    @GetMapping(PublicCalendarUrls.JOINT_CALENDAR)
     ModelAndView joint(
             @RequestParam(required = false) @Nullable String miesiac,
             @RequestParam(required = false) @Nullable String tydzien,
@@ -55,7 +55,7 @@ class PublicCalendarController {
     }
 
     @OpenToAll
-    @GetMapping(ActivityUrls.OWN_CALENDAR)
+    @GetMapping(PublicCalendarUrls.OWN_CALENDAR)
     ModelAndView own(
             @PathVariable String organisation,
             @RequestParam(required = false) @Nullable String miesiac,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.CalendarWords;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
@@ -42,7 +42,9 @@ class PublicCalendarHome implements PublicHomeSection {
                 Texts.t("activity.public.week.title"),
                 entries,
                 Texts.t("activity.public.week.empty"),
-                new More(Texts.t("activity.public.week.more"), ActivityUrls.publicCalendar(organisation.address())));
+                new More(
+                        Texts.t("activity.public.week.more"),
+                        PublicCalendarUrls.publicCalendar(organisation.address())));
     }
 
     private static @Nullable String placeOf(PublicSession session) {

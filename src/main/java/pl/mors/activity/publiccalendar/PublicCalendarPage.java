@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.MonthGrid;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -116,15 +116,15 @@ public record PublicCalendarPage(
 
     /** Where the filter is sent. */
     public String address() {
-        return ActivityUrls.publicCalendar(organisation);
+        return PublicCalendarUrls.publicCalendar(organisation);
     }
 
     public String feedHref() {
-        return filter.on(ActivityUrls.publicFeed(organisation)).value();
+        return filter.on(PublicCalendarUrls.publicFeed(organisation)).value();
     }
 
     public String newsHref() {
-        return filter.on(ActivityUrls.publicNews(organisation)).value();
+        return filter.on(PublicCalendarUrls.publicNews(organisation)).value();
     }
 
     private String href(PublicSpan days, PublicFilter narrowed) {

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.OpenToAll;
@@ -49,25 +49,25 @@ class PublicFeedController {
     }
 
     @OpenToAll
-    @GetMapping(ActivityUrls.JOINT_FEED)
+    @GetMapping(PublicCalendarUrls.JOINT_FEED)
     ResponseEntity<String> jointFeed(Form form) {
         return feed(PublicFilter.read(form), null);
     }
 
     @OpenToAll
-    @GetMapping(ActivityUrls.OWN_FEED)
+    @GetMapping(PublicCalendarUrls.OWN_FEED)
     ResponseEntity<String> ownFeed(@PathVariable String organisation, Form form) {
         return feed(PublicFilter.read(form), find(organisation));
     }
 
     @OpenToAll
-    @GetMapping(ActivityUrls.JOINT_NEWS)
+    @GetMapping(PublicCalendarUrls.JOINT_NEWS)
     ResponseEntity<String> jointNews(Form form) {
         return news(PublicFilter.read(form), null);
     }
 
     @OpenToAll
-    @GetMapping(ActivityUrls.OWN_NEWS)
+    @GetMapping(PublicCalendarUrls.OWN_NEWS)
     ResponseEntity<String> ownNews(@PathVariable String organisation, Form form) {
         return news(PublicFilter.read(form), find(organisation));
     }
@@ -91,8 +91,8 @@ class PublicFeedController {
                 CalendarRss.write(
                         name(organisation),
                         beginning,
-                        filter.on(ActivityUrls.publicCalendar(word)).value(),
-                        filter.on(ActivityUrls.publicNews(word)).value(),
+                        filter.on(PublicCalendarUrls.publicCalendar(word)).value(),
+                        filter.on(PublicCalendarUrls.publicNews(word)).value(),
                         sessions(today, today.plusMonths(NEWS_MONTHS_AHEAD), filter, organisation),
                         clock.instant()));
     }

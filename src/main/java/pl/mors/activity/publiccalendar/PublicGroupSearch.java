@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityKinds;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.CalendarWords;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
@@ -71,7 +71,7 @@ class PublicGroupSearch implements PublicSearchSource {
         var day = next.time().day();
         return new SearchHit(
                 group,
-                ActivityUrls.publicCalendar(organisation, YearMonth.from(day)) + "#d" + day,
+                PublicCalendarUrls.publicCalendar(organisation, YearMonth.from(day)) + "#d" + day,
                 Texts.t(
                         "activity.public.search.next",
                         ActivityKinds.label(next.groupKind()),

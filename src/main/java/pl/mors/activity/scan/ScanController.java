@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ScanUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
@@ -46,7 +46,7 @@ class ScanController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("scans")
-    @GetMapping(ActivityUrls.SCANS)
+    @GetMapping(ScanUrls.SCANS)
     ModelAndView scans() {
         return Pages.show(LIST, page(Form.blank()));
     }
@@ -54,7 +54,7 @@ class ScanController {
     /** Files before one that is refused stay handed in: handing them in again costs nothing. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("scans")
-    @PostMapping(ActivityUrls.SCANS)
+    @PostMapping(ScanUrls.SCANS)
     ModelAndView take(
             @RequestParam(name = ScanListPage.FILES, required = false) @Nullable List<MultipartFile> sent, Form form)
             throws IOException {
@@ -83,12 +83,12 @@ class ScanController {
         }
         return form.errors().any()
                 ? Pages.invalid(LIST, page(form))
-                : Pages.redirect(ActivityUrls.SCANS, taken(pages, before));
+                : Pages.redirect(ScanUrls.SCANS, taken(pages, before));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "scanId")
-    @GetMapping(ActivityUrls.SCAN)
+    @GetMapping(ScanUrls.SCAN)
     ModelAndView scan(@PathVariable ScanId scanId) {
         var scan = scans.handedInBy(account()).stream()
                 .filter(one -> one.id().equals(scanId))

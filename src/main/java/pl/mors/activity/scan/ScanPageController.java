@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ScanUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.scan.ScanQueries.Filed;
@@ -54,7 +54,7 @@ class ScanPageController {
     /** With the sessions of a day, once one is asked for. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "pageId")
-    @GetMapping(ActivityUrls.SCAN_PAGE)
+    @GetMapping(ScanUrls.SCAN_PAGE)
     ModelAndView page(@PathVariable ScanPageId pageId, Form form) {
         var page = find(pageId);
         var view = view(page, form, null);
@@ -64,7 +64,7 @@ class ScanPageController {
     /** Made here of what was handed in, and nothing of somebody else's file is in it: it may be shown. */
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "pageId")
-    @GetMapping(ActivityUrls.SCAN_PICTURE)
+    @GetMapping(ScanUrls.SCAN_PICTURE)
     void picture(@PathVariable ScanPageId pageId, HttpServletResponse response) throws IOException {
         var file = Optional.ofNullable(find(pageId).picture())
                 .flatMap(files::find)
@@ -80,7 +80,7 @@ class ScanPageController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "pageId")
-    @PostMapping(ActivityUrls.FILE_SCAN_PAGE)
+    @PostMapping(ScanUrls.FILE_SCAN_PAGE)
     ModelAndView file(@PathVariable ScanPageId pageId, Form form) {
         var page = find(pageId);
         var chosen = form.read(LABELS)
@@ -94,14 +94,14 @@ class ScanPageController {
         access.requireWritable(session);
         return switch (filePage.withSession(pageId, session)) {
             case FilePage.Done done ->
-                Pages.redirect(ActivityUrls.scanPage(pageId.value()), Notice.done("activity.scan.filed"));
+                Pages.redirect(ScanUrls.scanPage(pageId.value()), Notice.done("activity.scan.filed"));
             case FilePage.Stale stale -> stale(pageId);
         };
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "pageId")
-    @PostMapping(ActivityUrls.THROW_SCAN_PAGE_AWAY)
+    @PostMapping(ScanUrls.THROW_SCAN_PAGE_AWAY)
     ModelAndView throwAway(@PathVariable ScanPageId pageId, Form form) {
         var page = find(pageId);
         var reason = form.read(LABELS).text("reason", LONGEST_REASON);
@@ -109,14 +109,14 @@ class ScanPageController {
             return Pages.invalid(TEMPLATE, view(page, form, null));
         }
         return switch (filePage.throwAway(pageId, reason.get())) {
-            case FilePage.Done done -> Pages.redirect(ActivityUrls.SCANS, Notice.done("activity.scan.thrown-away"));
+            case FilePage.Done done -> Pages.redirect(ScanUrls.SCANS, Notice.done("activity.scan.thrown-away"));
             case FilePage.Stale stale -> stale(pageId);
         };
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "pageId")
-    @PostMapping(ActivityUrls.TAKE_SCAN_PAGE_BACK)
+    @PostMapping(ScanUrls.TAKE_SCAN_PAGE_BACK)
     ModelAndView takeBack(@PathVariable ScanPageId pageId) {
         var page = find(pageId);
         if (page.session() != null) {
@@ -125,7 +125,7 @@ class ScanPageController {
         return switch (filePage.takeBack(pageId)) {
             case FilePage.Done done ->
                 Pages.redirect(
-                        page.own() ? ActivityUrls.scanPage(pageId.value()) : ActivityUrls.SCANS,
+                        page.own() ? ScanUrls.scanPage(pageId.value()) : ScanUrls.SCANS,
                         Notice.done("activity.scan.waits"));
             case FilePage.Stale stale -> stale(pageId);
         };

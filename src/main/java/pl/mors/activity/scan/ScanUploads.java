@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ScanUrls;
 
 /**
  * A body is taken in before it is known who sends it. As large as scans are it may be only where scans are handed in, and of somebody
@@ -48,7 +48,7 @@ class ScanUploads extends OncePerRequestFilter {
 
     private static boolean mayHandScansIn(HttpServletRequest request) {
         var session = request.getSession(false);
-        return request.getRequestURI().equals(request.getContextPath() + ActivityUrls.SCANS)
+        return request.getRequestURI().equals(request.getContextPath() + ScanUrls.SCANS)
                 && session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }

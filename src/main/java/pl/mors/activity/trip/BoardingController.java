@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
@@ -34,14 +34,14 @@ class BoardingController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "trip", idParam = "sessionId")
-    @GetMapping(ActivityUrls.BOARDING)
+    @GetMapping(TripUrls.BOARDING)
     ModelAndView boarding(@PathVariable SessionId sessionId, @PathVariable String leg) {
         return Pages.show("activity/trip/boarding", page(sight.writable(sessionId), Leg.at(leg)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "trip", idParam = "sessionId")
-    @PostMapping(ActivityUrls.TICK_BOARDING)
+    @PostMapping(TripUrls.TICK_BOARDING)
     ModelAndView tick(
             @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable PersonId personId, Form form) {
         var page = page(sight.writable(sessionId), Leg.at(leg));
@@ -49,8 +49,7 @@ class BoardingController {
             throw new NotFound(personId + " on trip " + sessionId);
         }
         tickBoarding.tick(sessionId, page.leg(), personId, form.has("onBoard", "true"));
-        return Pages.redirect(
-                ActivityUrls.boarding(sessionId, page.leg().address()) + "#" + BoardingPage.anchor(personId));
+        return Pages.redirect(TripUrls.boarding(sessionId, page.leg().address()) + "#" + BoardingPage.anchor(personId));
     }
 
     private BoardingPage page(SessionDetails session, Leg leg) {

@@ -2,7 +2,7 @@ package pl.mors.activity.trip;
 
 import java.util.List;
 import java.util.Set;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.TripUrls;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Link;
@@ -17,8 +17,8 @@ public record BoardingPage(SessionDetails session, Leg leg, List<Traveller> goin
     public List<Link> legs() {
         return Leg.all().stream()
                 .map(one -> one == leg
-                        ? Link.here(one.label(), ActivityUrls.boarding(session.id(), one.address()))
-                        : Link.to(one.label(), ActivityUrls.boarding(session.id(), one.address())))
+                        ? Link.here(one.label(), TripUrls.boarding(session.id(), one.address()))
+                        : Link.to(one.label(), TripUrls.boarding(session.id(), one.address())))
                 .toList();
     }
 
@@ -35,7 +35,7 @@ public record BoardingPage(SessionDetails session, Leg leg, List<Traveller> goin
     }
 
     public String tickHref(Traveller one) {
-        return ActivityUrls.tickBoarding(session.id(), leg.address(), one.person());
+        return TripUrls.tickBoarding(session.id(), leg.address(), one.person());
     }
 
     /** Marks somebody's line, so that the page comes back where it was pressed. */

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
@@ -49,7 +49,7 @@ class TripController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "trip", idParam = "sessionId")
-    @GetMapping(ActivityUrls.TRIP)
+    @GetMapping(TripUrls.TRIP)
     ModelAndView trip(@PathVariable SessionId sessionId) {
         var session = sight.trip(sessionId);
         var file = trips.file(sessionId).orElse(null);
@@ -62,14 +62,14 @@ class TripController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "trip_insurance", idParam = "sessionId")
-    @GetMapping(ActivityUrls.INSURANCE_PAPER)
+    @GetMapping(TripUrls.INSURANCE_PAPER)
     void insurancePaper(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
         papers.send(insurance(sessionId).paper(), response);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "trip_insurance", idParam = "sessionId")
-    @GetMapping(ActivityUrls.INSURANCE_SHEET)
+    @GetMapping(TripUrls.INSURANCE_SHEET)
     void insuranceSheet(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
         insurance(sessionId).sheet().send(response, InsuranceList.fileName(), SheetFormat.XLSX);
     }

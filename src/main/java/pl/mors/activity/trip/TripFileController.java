@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -43,7 +43,7 @@ class TripFileController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @GetMapping(ActivityUrls.TRIP_FILE)
+    @GetMapping(TripUrls.TRIP_FILE)
     ModelAndView file(@PathVariable SessionId sessionId) {
         var session = sight.writable(sessionId);
         var start = start(trips.file(sessionId).orElse(null), session.time().to());
@@ -68,7 +68,7 @@ class TripFileController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
-    @PostMapping(ActivityUrls.TRIP_FILE)
+    @PostMapping(TripUrls.TRIP_FILE)
     ModelAndView keep(@PathVariable SessionId sessionId, Form form) {
         var session = sight.writable(sessionId);
         var reader = form.read(LABELS);
@@ -98,7 +98,7 @@ class TripFileController {
                 forProfit,
                 forEverybody,
                 new EarnedPlace(groups.get(), presences.get(), days.get()));
-        return Pages.redirect(ActivityUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
+        return Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
     }
 
     /** Empty when the clocks skip that time. */

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
@@ -38,14 +38,14 @@ class TripPlaceController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @GetMapping(ActivityUrls.TRIP_PLACE)
+    @GetMapping(TripUrls.TRIP_PLACE)
     ModelAndView show(@PathVariable SessionId sessionId, @PathVariable PersonId personId) {
         return Pages.show(TEMPLATE, page(Form.blank(), sight.trip(sessionId), personId, List.of()));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @PostMapping(ActivityUrls.TRIP_PLACE)
+    @PostMapping(TripUrls.TRIP_PLACE)
     ModelAndView give(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
         var session = sight.writable(sessionId);
         var page = page(form, session, personId, List.of());
@@ -57,7 +57,7 @@ class TripPlaceController {
         return switch (giveTripPlace.give(sessionId, session.time().day(), personId, override)) {
             case GiveTripPlace.Given given ->
                 Pages.redirect(
-                        ActivityUrls.trip(sessionId),
+                        TripUrls.trip(sessionId),
                         Notice.done("activity.trip.goes", page.traveller().name()));
             case GiveTripPlace.Refused refused ->
                 Pages.invalid(
@@ -74,12 +74,12 @@ class TripPlaceController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "person", idParam = "personId")
-    @PostMapping(ActivityUrls.GIVE_TRIP_PLACE_BACK)
+    @PostMapping(TripUrls.GIVE_TRIP_PLACE_BACK)
     ModelAndView takeBack(@PathVariable SessionId sessionId, @PathVariable PersonId personId) {
         var page = page(Form.blank(), sight.writable(sessionId), personId, List.of());
         giveTripPlace.takeBack(sessionId, personId);
         return Pages.redirect(
-                ActivityUrls.trip(sessionId),
+                TripUrls.trip(sessionId),
                 Notice.done("activity.trip.stays", page.traveller().name()));
     }
 

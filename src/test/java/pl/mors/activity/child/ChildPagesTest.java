@@ -16,6 +16,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
@@ -62,18 +63,16 @@ class ChildPagesTest {
         assertThat(enrols(ola))
                 .hasStatus(422)
                 .bodyText()
-                .contains("jest niepełnoletnia", ActivityUrls.child(club, ola))
+                .contains("jest niepełnoletnia", ChildUrls.child(club, ola))
                 .doesNotContain("Uzasadnienie");
         assertThat(answers("refused", mother)).hasStatus(303);
         assertThat(enrols(ola)).hasStatus(422);
         assertThat(answers("given", mother)).hasStatus(303);
-        assertThat(coordinator.get(ActivityUrls.child(club, ola))).bodyText().contains("Zgoda z 14.05.2019, Ewa Mała");
+        assertThat(coordinator.get(ChildUrls.child(club, ola))).bodyText().contains("Zgoda z 14.05.2019, Ewa Mała");
         assertThat(enrols(ola)).hasStatus(303);
-        assertThat(coordinator.get(ActivityUrls.children(club)))
-                .bodyText()
-                .contains("Próbna Ola", "14.05.2019, Ewa Mała");
+        assertThat(coordinator.get(ChildUrls.children(club))).bodyText().contains("Próbna Ola", "14.05.2019, Ewa Mała");
         assertThat(answers("withdrawn", mother)).hasStatus(303);
-        assertThat(coordinator.get(ActivityUrls.children(club))).bodyText().contains("Zgoda wycofana");
+        assertThat(coordinator.get(ChildUrls.children(club))).bodyText().contains("Zgoda wycofana");
         assertThat(town.count("SELECT count(*) FROM group_consent"))
                 .as("nothing is erased")
                 .isEqualTo(3);
@@ -83,7 +82,7 @@ class ChildPagesTest {
     void anOldConsentThatTurnsUpDoesNotUndoALaterWithdrawal() {
         answers("withdrawn", mother);
         assertThat(coordinator.post(
-                        ActivityUrls.childConsent(club, ola),
+                        ChildUrls.childConsent(club, ola),
                         Map.of("answer", "given", "guardian", mother.toString(), "answeredOn", "13.05.2019")))
                 .hasStatus(422)
                 .bodyText()
@@ -96,16 +95,16 @@ class ChildPagesTest {
         var stranger = guardian(child("Jaś"), "Anna");
         assertThat(answers("given", stranger)).hasStatus(422);
         assertThat(coordinator.post(
-                        ActivityUrls.childConsent(club, ola),
+                        ChildUrls.childConsent(club, ola),
                         Map.of("answer", "given", "guardian", mother.toString(), "answeredOn", "16.05.2019")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("nie późniejszy niż dziś");
         assertThat(answers("", mother)).hasStatus(422);
-        assertThat(coordinator.get(ActivityUrls.child(club, child("Ela"))))
+        assertThat(coordinator.get(ChildUrls.child(club, child("Ela"))))
                 .bodyText()
                 .contains("Zapisz opiekuna");
-        assertThat(coordinator.get(ActivityUrls.child(club, town.person())))
+        assertThat(coordinator.get(ChildUrls.child(club, town.person())))
                 .as("a grown-up")
                 .hasStatus(404);
     }
@@ -129,7 +128,7 @@ class ChildPagesTest {
         assertThat(coordinator.get(ActivityUrls.printedSheet(session)))
                 .bodyText()
                 .doesNotContain("Babcia");
-        assertThat(coordinator.get(ActivityUrls.child(club, ola))).bodyText().doesNotContain("Babcia");
+        assertThat(coordinator.get(ChildUrls.child(club, ola))).bodyText().doesNotContain("Babcia");
         assertThat(lets(coordinator, "Ktoś Inny", "")).hasStatus(404);
     }
 
@@ -142,10 +141,9 @@ class ChildPagesTest {
                 .inside(() -> jdbc.sql("SELECT id FROM pick_up_permission")
                         .query(UUID.class)
                         .single());
-        assertThat(coordinator.post(ActivityUrls.endPickUp(club, ola, permission)))
-                .hasStatus(404);
-        assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(303);
-        assertThat(leader.get(ActivityUrls.child(club, ola))).bodyText().contains("od 01.05.2019 do 14.05.2019");
+        assertThat(coordinator.post(ChildUrls.endPickUp(club, ola, permission))).hasStatus(404);
+        assertThat(leader.post(ChildUrls.endPickUp(club, ola, permission))).hasStatus(303);
+        assertThat(leader.get(ChildUrls.child(club, ola))).bodyText().contains("od 01.05.2019 do 14.05.2019");
         var today = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
         assertThat(leader.get(ActivityUrls.printedSheet(today)))
                 .hasStatusOk()
@@ -166,10 +164,10 @@ class ChildPagesTest {
                         .query(UUID.class)
                         .single());
 
-        assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(303);
+        assertThat(leader.post(ChildUrls.endPickUp(club, ola, permission))).hasStatus(303);
 
-        assertThat(leader.get(ActivityUrls.child(club, ola))).bodyText().doesNotContain("Babcia");
-        assertThat(leader.post(ActivityUrls.endPickUp(club, ola, permission))).hasStatus(404);
+        assertThat(leader.get(ChildUrls.child(club, ola))).bodyText().doesNotContain("Babcia");
+        assertThat(leader.post(ChildUrls.endPickUp(club, ola, permission))).hasStatus(404);
         assertThat(town.count("SELECT count(*) FROM pick_up_permission WHERE superseded_at IS NOT NULL"))
                 .as("it stays on record")
                 .isEqualTo(1);
@@ -178,9 +176,9 @@ class ChildPagesTest {
     @Test
     void ofAHiddenGroupOthersLearnNothing() {
         town.set(club, "hidden_membership", true);
-        assertThat(coordinator.get(ActivityUrls.child(club, ola))).hasStatus(404);
+        assertThat(coordinator.get(ChildUrls.child(club, ola))).hasStatus(404);
         assertThat(answers("given", mother)).hasStatus(404);
-        assertThat(coordinator.get(ActivityUrls.children(club)))
+        assertThat(coordinator.get(ChildUrls.children(club)))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Ola");
@@ -194,7 +192,7 @@ class ChildPagesTest {
         MergeHindrance hindrance = twoGroupConsents;
         assertThat(town.town().as(() -> hindrance.hindrances(ola, twin))).isEmpty();
         assertThat(coordinator.post(
-                        ActivityUrls.childConsent(club, twin),
+                        ChildUrls.childConsent(club, twin),
                         Map.of("answer", "refused", "guardian", same.toString(), "answeredOn", "14.05.2019")))
                 .hasStatus(303);
         assertThat(town.town().as(() -> hindrance.hindrances(ola, twin)))
@@ -208,7 +206,7 @@ class ChildPagesTest {
 
     private MvcTestResult answers(String answer, UUID guardian) {
         return coordinator.post(
-                ActivityUrls.childConsent(club, ola),
+                ChildUrls.childConsent(club, ola),
                 Map.of("answer", answer, "guardian", guardian.toString(), "answeredOn", "14.05.2019"));
     }
 
@@ -218,7 +216,7 @@ class ChildPagesTest {
 
     private MvcTestResult lets(Clerk clerk, String name, String until, String from) {
         return clerk.post(
-                ActivityUrls.pickUp(club, ola),
+                ChildUrls.pickUp(club, ola),
                 Map.of("pickUpName", name, "pickUpPhone", "600100200", "validFrom", from, "validTo", until));
     }
 

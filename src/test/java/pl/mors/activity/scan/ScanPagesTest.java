@@ -32,6 +32,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.ScanUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
@@ -87,11 +88,11 @@ class ScanPagesTest {
         Collections.shuffle(pages, new Random(4));
 
         assertThat(send("skaner.pdf", SignedSheets.pdf(pages))).hasStatus(303);
-        assertThat(coordinator.page(ActivityUrls.SCANS)).contains("0 z 30", "zobaczyć postęp");
+        assertThat(coordinator.page(ScanUrls.SCANS)).contains("0 z 30", "zobaczyć postęp");
         read();
 
         assertThat(filed()).isEqualTo(expected);
-        assertThat(coordinator.page(ActivityUrls.SCANS))
+        assertThat(coordinator.page(ScanUrls.SCANS))
                 .contains("30 z 30")
                 .doesNotContain("zobaczyć postęp", "czekają na decyzję");
         var page = coordinator.page(
@@ -123,33 +124,33 @@ class ScanPagesTest {
         read();
 
         assertThat(filed()).isEmpty();
-        assertThat(coordinator.page(ActivityUrls.SCANS))
+        assertThat(coordinator.page(ScanUrls.SCANS))
                 .contains("czekają na decyzję", "której u nas nie wydrukowano", "nie znaleziono kodu");
 
         var page = pages().getFirst();
-        assertThat(coordinator.page(ActivityUrls.scanPage(page) + "?day=08.05.2019"))
+        assertThat(coordinator.page(ScanUrls.scanPage(page) + "?day=08.05.2019"))
                 .contains("Klub dla seniorów, 08.05.2019");
-        assertThat(coordinator.page(ActivityUrls.scanPage(page) + "?day=01.01.2019"))
+        assertThat(coordinator.page(ScanUrls.scanPage(page) + "?day=01.01.2019"))
                 .contains("nie ma zajęć");
-        assertThat(coordinator.get(ActivityUrls.scanPage(page) + "?day=kiedyś")).hasStatus(422);
-        assertThat(coordinator.post(ActivityUrls.fileScanPage(page), Map.of("day", "08.05.2019")))
+        assertThat(coordinator.get(ScanUrls.scanPage(page) + "?day=kiedyś")).hasStatus(422);
+        assertThat(coordinator.post(ScanUrls.fileScanPage(page), Map.of("day", "08.05.2019")))
                 .hasStatus(422);
         assertThat(coordinator.post(
-                        ActivityUrls.fileScanPage(page), Map.of("day", "08.05.2019", "session", theirs.toString())))
+                        ScanUrls.fileScanPage(page), Map.of("day", "08.05.2019", "session", theirs.toString())))
                 .hasStatus(422);
         assertThat(coordinator.post(
-                        ActivityUrls.fileScanPage(page), Map.of("day", "08.05.2019", "session", session.toString())))
+                        ScanUrls.fileScanPage(page), Map.of("day", "08.05.2019", "session", session.toString())))
                 .hasStatus(303);
         assertThat(filed()).isEqualTo(Map.of(session, 1));
         assertThat(coordinator.post(
-                        ActivityUrls.fileScanPage(page), Map.of("day", "08.05.2019", "session", session.toString())))
+                        ScanUrls.fileScanPage(page), Map.of("day", "08.05.2019", "session", session.toString())))
                 .hasStatus(409)
                 .bodyText()
                 .contains("ktoś inny zdecydował");
 
-        assertThat(coordinator.post(ActivityUrls.takeScanPageBack(page))).hasStatus(303);
+        assertThat(coordinator.post(ScanUrls.takeScanPageBack(page))).hasStatus(303);
         assertThat(filed()).isEmpty();
-        assertThat(coordinator.post(ActivityUrls.takeScanPageBack(page))).hasStatus(409);
+        assertThat(coordinator.post(ScanUrls.takeScanPageBack(page))).hasStatus(409);
     }
 
     /** One photo of each page: the server takes in as many files at once, and long Polish names, which its defaults do not. */
@@ -167,13 +168,13 @@ class ScanPagesTest {
         read();
         var page = pages().getFirst();
 
-        assertThat(coordinator.post(ActivityUrls.throwScanPageAway(page), Map.of("reason", " ")))
+        assertThat(coordinator.post(ScanUrls.throwScanPageAway(page), Map.of("reason", " ")))
                 .hasStatus(422);
-        assertThat(coordinator.post(ActivityUrls.throwScanPageAway(page), Map.of("reason", "zdjęcie kota")))
+        assertThat(coordinator.post(ScanUrls.throwScanPageAway(page), Map.of("reason", "zdjęcie kota")))
                 .hasStatus(303);
 
-        assertThat(coordinator.page(ActivityUrls.SCANS)).doesNotContain("czekają na decyzję");
-        assertThat(coordinator.page(ActivityUrls.scanPage(page))).contains("Odrzucona. Powód: zdjęcie kota");
+        assertThat(coordinator.page(ScanUrls.SCANS)).doesNotContain("czekają na decyzję");
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Odrzucona. Powód: zdjęcie kota");
     }
 
     @Test
@@ -194,10 +195,7 @@ class ScanPagesTest {
 
     @Test
     void whatIsNoScanIsRefusedWithTheReason() throws Exception {
-        assertThat(coordinator.post(ActivityUrls.SCANS))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Wybierz plik ze skanem");
+        assertThat(coordinator.post(ScanUrls.SCANS)).hasStatus(422).bodyText().contains("Wybierz plik ze skanem");
         assertThat(send("notatka.pdf", "to nie jest skan".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
@@ -223,11 +221,11 @@ class ScanPagesTest {
         var page = pages().getFirst();
 
         for (var other : List.of(clerks.of(town.town(), Role.COORDINATOR), clerks.of(world.town(), Role.COORDINATOR))) {
-            assertThat(other.get(ActivityUrls.scanPage(page))).hasStatus(404);
-            assertThat(other.get(ActivityUrls.scanPicture(page))).hasStatus(404);
-            assertThat(other.post(ActivityUrls.throwScanPageAway(page), Map.of("reason", "bez powodu")))
+            assertThat(other.get(ScanUrls.scanPage(page))).hasStatus(404);
+            assertThat(other.get(ScanUrls.scanPicture(page))).hasStatus(404);
+            assertThat(other.post(ScanUrls.throwScanPageAway(page), Map.of("reason", "bez powodu")))
                     .hasStatus(404);
-            assertThat(other.page(ActivityUrls.SCANS)).doesNotContain("kot.jpg");
+            assertThat(other.page(ScanUrls.SCANS)).doesNotContain("kot.jpg");
         }
     }
 
@@ -238,15 +236,15 @@ class ScanPagesTest {
         read();
         var page = pages().getFirst();
         var colleague = clerks.of(town.town(), Role.COORDINATOR);
-        assertThat(colleague.get(ActivityUrls.scanPicture(page)))
+        assertThat(colleague.get(ScanUrls.scanPicture(page)))
                 .hasStatusOk()
                 .hasContentType("image/jpeg")
                 .hasHeader("Cache-Control", "private, no-store");
 
         town.set(club, "hidden_membership", true);
 
-        assertThat(colleague.get(ActivityUrls.scanPicture(page))).hasStatus(404);
-        assertThat(coordinator.get(ActivityUrls.scanPicture(page))).hasStatus(404);
+        assertThat(colleague.get(ScanUrls.scanPicture(page))).hasStatus(404);
+        assertThat(coordinator.get(ScanUrls.scanPicture(page))).hasStatus(404);
         assertThat(coordinator.page(ActivityUrls.printedSheet(session))).doesNotContain("/pulpit/skany/strony/");
     }
 
@@ -289,7 +287,7 @@ class ScanPagesTest {
 
     private MvcTestResult send(String name, byte[] content) {
         return coordinator
-                .sending(ActivityUrls.SCANS)
+                .sending(ScanUrls.SCANS)
                 .multipart()
                 .file(new MockMultipartFile("files", name, "application/pdf", content))
                 .exchange();
@@ -298,7 +296,7 @@ class ScanPagesTest {
     private BufferedImage picture(UUID page) throws IOException {
         return Pictures.grey(
                 ImageIO.read(new ByteArrayInputStream(coordinator
-                        .get(ActivityUrls.scanPicture(page))
+                        .get(ScanUrls.scanPicture(page))
                         .getResponse()
                         .getContentAsByteArray())),
                 ScannedPages.LONGEST_SIDE);

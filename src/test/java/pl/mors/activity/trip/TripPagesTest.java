@@ -20,10 +20,11 @@ import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
-import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
@@ -71,16 +72,16 @@ class TripPagesTest {
         attends(halina, town.group("Klub seniora"), 3);
         attends(halina, hidden("Grupa wsparcia"), 2);
         fills(Map.of());
-        var page = coordinator.page(ActivityUrls.trip(trip));
+        var page = coordinator.page(TripUrls.trip(trip));
         assertThat(page.indexOf("Nowak Halina")).isLessThan(page.indexOf("Abacki Jan"));
         assertThat(page)
                 .contains("Ma prawo", "Za mało obecności", "wyjazd krótszy niż 24 godziny i bez noclegu")
                 .doesNotContain("Lista do ubezpieczenia");
-        assertThat(coordinator.page(ActivityUrls.tripPlace(trip, halina)))
+        assertThat(coordinator.page(TripUrls.tripPlace(trip, halina)))
                 .as("presences in a group with hidden membership stay hidden and do not count")
                 .contains("Z czego to wynika: 3 obecności", "Klub seniora")
                 .doesNotContain("Grupa wsparcia");
-        assertThat(leader.page(ActivityUrls.tripPlace(trip, halina)))
+        assertThat(leader.page(TripUrls.tripPlace(trip, halina)))
                 .as("whoever leads only this group learns of other groups no more than that there are some")
                 .contains("Zajęcia innej grupy")
                 .doesNotContain("Klub seniora");
@@ -90,17 +91,17 @@ class TripPagesTest {
     void onlyWhoHasEarnedItGoesAlongUnlessSomebodySaysWhy() {
         attends(halina, town.group("Klub seniora"), 3);
         fills(Map.of());
-        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, halina))).hasStatus(303);
-        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, jan)))
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, halina))).hasStatus(303);
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, jan)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Za mało obecności, żeby mieć prawo do wyjazdu");
-        assertThat(leader.post(ActivityUrls.tripPlace(trip, jan), Map.of("reason", "Lubię go")))
+        assertThat(leader.post(TripUrls.tripPlace(trip, jan), Map.of("reason", "Lubię go")))
                 .hasStatus(422);
-        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, jan), Map.of("reason", "Był w szpitalu")))
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, jan), Map.of("reason", "Był w szpitalu")))
                 .hasStatus(303);
-        assertThat(coordinator.page(ActivityUrls.tripPlace(trip, jan))).contains("Był w szpitalu");
-        assertThat(coordinator.post(ActivityUrls.giveTripPlaceBack(trip, jan))).hasStatus(303);
+        assertThat(coordinator.page(TripUrls.tripPlace(trip, jan))).contains("Był w szpitalu");
+        assertThat(coordinator.post(TripUrls.giveTripPlaceBack(trip, jan))).hasStatus(303);
         assertThat(town.count("SELECT count(*) FROM known_trip_place WHERE going"))
                 .isEqualTo(1);
         assertThat(town.count("SELECT count(*) FROM trip_place")).isEqualTo(3);
@@ -111,49 +112,48 @@ class TripPagesTest {
         var ola = child("Ola");
         town.set(outing, "guardian_consent", false);
         fills(Map.of("presences", "0", "groups", "0"));
-        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, ola), Map.of("reason", "Bardzo chce")))
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, ola), Map.of("reason", "Bardzo chce")))
                 .as("no reason outweighs it, whatever the group asks of its other sessions")
                 .hasStatus(422)
                 .bodyText()
                 .contains("gdy opiekun zgodzi się na udział");
         consents(ola, "given");
-        assertThat(coordinator.post(ActivityUrls.tripPlace(trip, ola))).hasStatus(303);
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, ola))).hasStatus(303);
         consents(ola, "withdrawn");
-        assertThat(coordinator.page(ActivityUrls.boarding(trip, "tam"))).contains("Brak zgody opiekuna");
+        assertThat(coordinator.page(TripUrls.boarding(trip, "tam"))).contains("Brak zgody opiekuna");
     }
 
     @Test
     void boardingIsOnePressForEachPersonAndWay() {
         fills(Map.of("presences", "0", "groups", "0"));
-        coordinator.post(ActivityUrls.tripPlace(trip, halina));
-        coordinator.post(ActivityUrls.tripPlace(trip, jan));
-        assertThat(leader.page(ActivityUrls.boarding(trip, "tam"))).contains("Jest 0 z 2");
-        assertThat(leader.post(ActivityUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "true")))
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        coordinator.post(TripUrls.tripPlace(trip, jan));
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Jest 0 z 2");
+        assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "true")))
                 .hasStatus(303)
                 .redirectedUrl()
-                .isEqualTo(ActivityUrls.boarding(trip, "tam") + "#osoba-" + jan);
-        leader.post(ActivityUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
-        assertThat(leader.page(ActivityUrls.boarding(trip, "tam"))).contains("Jest 2 z 2", "Komplet");
-        assertThat(leader.page(ActivityUrls.boarding(trip, "powrot"))).contains("Jest 0 z 2");
-        leader.post(ActivityUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"));
-        assertThat(leader.page(ActivityUrls.boarding(trip, "tam"))).contains("Jest 1 z 2");
+                .isEqualTo(TripUrls.boarding(trip, "tam") + "#osoba-" + jan);
+        leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Jest 2 z 2", "Komplet");
+        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Jest 0 z 2");
+        leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"));
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Jest 1 z 2");
         assertThat(town.count("SELECT count(*) FROM boarding")).isEqualTo(3);
-        assertThat(leader.post(ActivityUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
+        assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
                 .as("somebody who does not go along")
                 .hasStatus(404);
-        assertThat(leader.get(ActivityUrls.boarding(trip, "bokiem"))).hasStatus(404);
+        assertThat(leader.get(TripUrls.boarding(trip, "bokiem"))).hasStatus(404);
     }
 
     @Test
     void theInsurersListHoldsNamesAndDatesOfBirthOfWhoGoesAndItsReadingIsRecorded() throws IOException {
         fills(Map.of("presences", "0", "groups", "0"));
-        assertThat(coordinator.get(ActivityUrls.insurancePaper(trip))).hasStatus(404);
-        coordinator.post(ActivityUrls.tripPlace(trip, halina));
-        assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.insurancePaper(trip))))
+        assertThat(coordinator.get(TripUrls.insurancePaper(trip))).hasStatus(404);
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        assertThat(ArchivalPdf.of(coordinator.get(TripUrls.insurancePaper(trip))))
                 .contains("Nowak Halina", "02.03.1950")
                 .doesNotContain("Abacki");
-        var bytes =
-                coordinator.get(ActivityUrls.insuranceSheet(trip)).getResponse().getContentAsByteArray();
+        var bytes = coordinator.get(TripUrls.insuranceSheet(trip)).getResponse().getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = book.getSheetAt(0);
             assertThat(rows.getPhysicalNumberOfRows()).isEqualTo(2);
@@ -171,18 +171,18 @@ class TripPagesTest {
             fills(other, Map.of("overnight", "true", "returnsOn", "10.01.2019"));
         }
         fills(Map.of());
-        assertThat(coordinator.page(ActivityUrls.trip(trip)))
+        assertThat(coordinator.page(TripUrls.trip(trip)))
                 .as("a short one is no matter of the act")
                 .doesNotContain("co najmniej dziesiąty");
         fills(Map.of("overnight", "true"));
-        assertThat(coordinator.page(ActivityUrls.trip(trip))).contains("co najmniej dziesiąty w tym roku");
+        assertThat(coordinator.page(TripUrls.trip(trip))).contains("co najmniej dziesiąty w tym roku");
         town.town()
                 .inside(() -> jdbc.sql(
                                 "UPDATE session SET status = 'cancelled', status_reason = 'Deszcz' WHERE id <> ? AND id IN"
                                         + " (SELECT session_id FROM known_trip_file LIMIT 3)")
                         .param(trip.value())
                         .update());
-        assertThat(coordinator.page(ActivityUrls.trip(trip)))
+        assertThat(coordinator.page(TripUrls.trip(trip)))
                 .as("what was called off does not count")
                 .doesNotContain("co najmniej dziesiąty");
     }
@@ -198,21 +198,21 @@ class TripPagesTest {
     @Test
     void othersLearnNothing() {
         var club = town.group("Klub seniora");
-        assertThat(coordinator.get(ActivityUrls.trip(town.session(club, GroupTown.hours(TRIP, "21:00", "22:00")))))
+        assertThat(coordinator.get(TripUrls.trip(town.session(club, GroupTown.hours(TRIP, "21:00", "22:00")))))
                 .as("a session of a group that goes nowhere")
                 .hasStatus(404);
-        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(ActivityUrls.trip(trip)))
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(TripUrls.trip(trip)))
                 .as("of another's group")
                 .hasStatus(404);
         town.set(outing, "hidden_membership", true);
-        assertThat(coordinator.get(ActivityUrls.trip(trip))).hasStatus(404);
+        assertThat(coordinator.get(TripUrls.trip(trip))).hasStatus(404);
     }
 
     @Test
     void ticksAreNotRewrittenInTheDatabaseEither() {
         fills(Map.of("presences", "0", "groups", "0"));
-        coordinator.post(ActivityUrls.tripPlace(trip, halina));
-        coordinator.post(ActivityUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        coordinator.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
         assertThatThrownBy(() -> town.town()
                         .inside(() ->
                                 jdbc.sql("UPDATE boarding SET on_board = false").update()))
@@ -227,7 +227,7 @@ class TripPagesTest {
         var form = new HashMap<>(Map.of(
                 "returnsOn", "01.06.2019", "returnsTime", "20:00", "presences", "3", "groups", "1", "days", "90"));
         form.putAll(typed);
-        return coordinator.post(ActivityUrls.tripFile(session), form);
+        return coordinator.post(TripUrls.tripFile(session), form);
     }
 
     private GroupId outing(String name) {
@@ -281,7 +281,7 @@ class TripPagesTest {
                         .query(UUID.class)
                         .single());
         assertThat(coordinator.post(
-                        ActivityUrls.childConsent(outing, child),
+                        ChildUrls.childConsent(outing, child),
                         Map.of("answer", answer, "guardian", guardian.toString(), "answeredOn", "14.05.2019")))
                 .hasStatus(303);
     }

@@ -1,0 +1,37 @@
+package pl.mors.activity.attendance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.session.SessionStatus;
+
+/** Keeps a session's sheet for whoever saves it, until the transaction ends. */
+@Component
+public class SheetLock {
+
+    private final JdbcClient jdbc;
+
+    SheetLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A session whose sheet is about to be saved. */
+    public record LockedSession(int version, LocalDate day, SessionStatus status) {}
+
+    /** Reads the session and keeps other savings of its sheet waiting. */
+    public Optional<LockedSession> take(SessionId session) {
+        return jdbc.sql("""
+                        SELECT s.version, s.status, e.on_day
+                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.id = :session FOR UPDATE OF s
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> new LockedSession(
+                        row.getInt("version"),
+                        row.getObject("on_day", LocalDate.class),
+                        SessionStatus.ofCode(row.getString("status"))))
+                .optional();
+    }
+}
