@@ -3,6 +3,7 @@ package pl.mors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import pl.mors.identity.Role;
 /** Whatever month an address asks for, the page is that of the usual one where nobody needs what was asked. Today is 15 May 2019. */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class OddMonthsTest {
 
     @Autowired

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +31,7 @@ import pl.mors.programme.catalogue.SeedTown;
 
 /** No page that is open to all names anybody who takes part. */
 @IntegrationTest
+@Tag("slow")
 class NobodyOnPublicSiteTest {
 
     private static final List<String> PEOPLE = List.of("Ździebełko", "Wierzbicka-Próba", "Шевченко");

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,7 @@ import pl.mors.platform.postgres.PrivateFiles;
         properties = {"db-scheduler.enabled=false", "management.prometheus.metrics.export.enabled=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = NewInstallationTest.EmptyDatabase.class)
+@Tag("slow")
 class NewInstallationTest {
 
     private static final String FIGURES = "/actuator/prometheus";
