@@ -156,7 +156,8 @@ final class MainJob {
         staff.menu("Uczestnicy")
                 .follow(Clerk.PROGRAMME)
                 .fill("Nazwisko lub numer", "Kryształowa")
-                .press("Pokaż");
+                .press("Pokaż")
+                .reads("Znaleziono: 1");
         assertThat(staff.row(IN_REGISTER)).containsText("aktywny");
         step("roster");
         staff.follow(IN_REGISTER).reads("aktywny").reads("Pierwsze wsparcie: początek udziału");
