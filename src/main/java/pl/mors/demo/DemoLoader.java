@@ -65,7 +65,6 @@ class DemoLoader {
                     if (towns.isEmpty()) {
                         long started = System.nanoTime();
                         towns.fill(town, partner, today, size);
-                        towns.refreshStatistics();
                         log.info("Filled {} in {} ms", town.address(), (System.nanoTime() - started) / 1_000_000);
                     }
                 }));

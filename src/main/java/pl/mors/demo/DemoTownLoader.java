@@ -73,11 +73,6 @@ class DemoTownLoader {
                 .single();
     }
 
-    /** Lets the planner know what was loaded. */
-    void refreshStatistics() {
-        jdbc.sql("SELECT refresh_statistics()").query(row -> {});
-    }
-
     /** @param size people in all towns together; each town has its share as its programme's target has */
     void fill(DemoTown town, OrganisationId partner, LocalDate today, int size) {
         var random = new Random(town.address().hashCode());
@@ -110,6 +105,7 @@ class DemoTownLoader {
         }
         new DemoFamilies(facts, residents, today).tell(withAccounts());
         facts.write();
+        refreshStatistics();
         new DemoNotices(jdbc, today, town.name()).add();
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
@@ -120,6 +116,11 @@ class DemoTownLoader {
         new DemoWeek(jdbc, today).add();
         new DemoOfficeCases(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
+    }
+
+    /** Lets the planner know what was written, before the rest is made up of it. */
+    private void refreshStatistics() {
+        jdbc.sql("SELECT refresh_statistics()").query(row -> {});
     }
 
     private List<UUID> withAccounts() {

@@ -65,7 +65,6 @@ public class MadeUpTown {
         LocalDate today = businessDate.today();
         town.inside(() -> {
             loader.fill(demo, partner.id(), today, size);
-            loader.refreshStatistics();
         });
         return town;
     }
