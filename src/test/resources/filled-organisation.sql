@@ -190,6 +190,20 @@ INSERT INTO trip_place (organisation_id, id, session_id, person_id, going)
 VALUES ({organisation}, {tripplace}, {session}, {person}, true);
 INSERT INTO boarding (organisation_id, id, session_id, person_id, leg, on_board)
 VALUES ({organisation}, {boarding}, {session}, {person}, 'out', true);
+INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
+VALUES ({organisation}, {helper}, {group}, 'Maria Próba', 'volunteer');
+INSERT INTO register_check (organisation_id, id, helper_id, register, checked_on, looked_by, file_id)
+VALUES ({organisation}, {registercheck}, {helper}, 'sex_offenders', '2018-06-01', {membership}, {file});
+INSERT INTO unchecked_work_note (organisation_id, id, membership_id, until_on, reason)
+VALUES ({organisation}, {uncheckednote}, {membership}, '2018-07-01', 'nagłe zastępstwo');
+INSERT INTO protection_standards (organisation_id, id, version, valid_from, reviewed_on, short_text, contact_name, contact_phone, file_id)
+VALUES ({organisation}, {standards}, '1', '2018-06-01', '2018-06-01', 'Powiedz nam.', 'Anna Próbna', '600100200', {file});
+INSERT INTO intervention_reader (organisation_id, id, membership_id, responsible)
+VALUES ({organisation}, {interventionreader}, {membership}, true);
+INSERT INTO intervention_card (organisation_id, id, card_id, reported_on, content)
+VALUES ({organisation}, {intervention}, {interventioncard}, '2018-07-01', '\x01');
+INSERT INTO holiday_notice (organisation_id, id, group_id, period, notified_on, number)
+VALUES ({organisation}, {holidaynotice}, {group}, '[2018-07-01,2018-07-05)', '2018-06-10', 'P/1/2018');
 INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
 VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
 INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)

@@ -19,6 +19,7 @@ import pl.mors.casework.CaseText;
 import pl.mors.community.CommunityQueries;
 import pl.mors.demo.DemoAccounts.DemoAccount;
 import pl.mors.demo.DemoGroups.Opened;
+import pl.mors.document.Envelope;
 import pl.mors.document.FileStore;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.MembershipId;
@@ -46,6 +47,7 @@ class DemoTownLoader {
     private final CommunityQueries communities;
     private final CaseText texts;
     private final FileStore files;
+    private final Envelope envelope;
     private @Nullable String passwordHash;
 
     DemoTownLoader(
@@ -56,7 +58,8 @@ class DemoTownLoader {
             ProgrammeQueries programmes,
             CommunityQueries communities,
             CaseText texts,
-            FileStore files) {
+            FileStore files,
+            Envelope envelope) {
         this.jdbc = jdbc;
         this.addMember = addMember;
         this.reader = reader;
@@ -65,6 +68,7 @@ class DemoTownLoader {
         this.communities = communities;
         this.texts = texts;
         this.files = files;
+        this.envelope = envelope;
     }
 
     boolean isEmpty() {
@@ -114,6 +118,7 @@ class DemoTownLoader {
         new DemoTrips(jdbc, today).add();
         new DemoSchoolBreaks(jdbc, today).add();
         new DemoWeek(jdbc, today).add();
+        new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
         new DemoOfficeCases(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }

@@ -28,6 +28,10 @@ public enum DataClass {
     ROSTER,
     /** What a social worker and other specialists do with one person: cards, paths, findings. */
     CASEWORK,
+    /** Who was looked up in registers before working with minors, and the papers that say so. */
+    SAFEGUARDING,
+    /** What was reported and done when a minor was or might have been harmed. */
+    INTERVENTION,
     /** Files and free text about people. */
     CONFIDENTIAL,
     /** Who changed and who read what. */

@@ -82,6 +82,7 @@ public record DeskItem(
         PAPER,
         PAYMENT,
         TO_EXPLAIN,
+        SAFEGUARDING,
         OFFICE
     }
 }

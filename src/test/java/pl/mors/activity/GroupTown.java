@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.TestWorld.Town;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
@@ -258,6 +259,30 @@ public final class GroupTown {
                     .update();
         });
         return session;
+    }
+
+    /** Records that somebody was looked up in the register of sex offenders on a day, by a colleague. */
+    public void checked(MembershipId member, LocalDate on) {
+        check(member, new MembershipId(town.member(Role.DIRECTOR).membership()), on);
+    }
+
+    public void check(MembershipId member, MembershipId by, LocalDate on) {
+        town.inside(() -> jdbc.sql("""
+                        WITH kept AS (
+                            INSERT INTO file_content (organisation_id, id, address, size_bytes)
+                            VALUES (current_organisation(), :id, uuid_send(:id), 1) RETURNING id
+                        ), paper AS (
+                            INSERT INTO file (organisation_id, id, content_id, kind, name, media_type)
+                            SELECT current_organisation(), :id, id, 'paper', 'wydruk.pdf', 'application/pdf' FROM kept RETURNING id
+                        )
+                        INSERT INTO register_check (organisation_id, id, membership_id, register, checked_on, looked_by, file_id)
+                        SELECT current_organisation(), :id, :member, 'sex_offenders', :on, :by, id FROM paper
+                        """)
+                .param("id", Ids.next())
+                .param("member", member.value())
+                .param("on", on)
+                .param("by", by.value())
+                .update());
     }
 
     /** A number that a query of the organisation's rows answers. */

@@ -10,6 +10,7 @@ import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.casework.CaseText;
 import pl.mors.community.CommunityQueries;
+import pl.mors.document.Envelope;
 import pl.mors.document.FileStore;
 import pl.mors.identity.AddMember;
 import pl.mors.identity.Role;
@@ -41,10 +42,12 @@ public class MadeUpTown {
             CommunityQueries communities,
             CaseText texts,
             FileStore files,
+            Envelope envelope,
             BusinessDate businessDate) {
         this.world = world;
         this.seed = seed;
-        this.loader = new DemoTownLoader(jdbc, addMember, reader, loadProgramme, programmes, communities, texts, files);
+        this.loader = new DemoTownLoader(
+                jdbc, addMember, reader, loadProgramme, programmes, communities, texts, files, envelope);
         this.jdbc = jdbc;
         this.businessDate = businessDate;
     }

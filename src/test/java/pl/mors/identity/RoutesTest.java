@@ -30,6 +30,8 @@ class RoutesTest {
             DataClass.SENSITIVE,
             DataClass.ROSTER,
             DataClass.CASEWORK,
+            DataClass.SAFEGUARDING,
+            DataClass.INTERVENTION,
             DataClass.CONFIDENTIAL,
             DataClass.AUDIT);
 
@@ -58,6 +60,9 @@ class RoutesTest {
             "ChangeSessionController.move",
             "ReplaceFacilitatorController.ask",
             "ReplaceFacilitatorController.replace",
+            "ChecksController.narrowChecks",
+            "ChecksController.askForHelper",
+            "ChecksController.addHelper",
             "TripFileController.file",
             "TripFileController.keep",
             "AnnulSessionController.ask",
@@ -66,7 +71,8 @@ class RoutesTest {
             "ConfirmSessionController.confirm");
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
-    private static final Set<String> ASK_IN_BODIES = Set.of("PersonSearchController.find", "RosterController.narrow");
+    private static final Set<String> ASK_IN_BODIES =
+            Set.of("PersonSearchController.find", "RosterController.narrow", "ChecksController.narrowChecks");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -3,12 +3,15 @@ package pl.mors.activity.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.ScanUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 
 @Component
 class ActivityMenu implements MenuItemSource {
+
+    private static final String ROOT = "/";
 
     @Override
     public List<MenuItem> menuItems() {
@@ -21,11 +24,15 @@ class ActivityMenu implements MenuItemSource {
                 new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
                 new MenuItem("activity.hours.title", ActivityUrls.HOURS, 45),
                 new MenuItem("activity.scan.menu", ScanUrls.SCANS, 47),
+                new MenuItem("activity.safeguarding.menu", SafeguardingUrls.HOME, 48),
                 new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50));
     }
 
     @Override
     public List<MenuItem> siteMenuItems(String home) {
-        return List.of(new MenuItem("activity.public.menu", home + "kalendarz", 20));
+        var calendar = new MenuItem("activity.public.menu", home + "kalendarz", 20);
+        return home.equals(ROOT)
+                ? List.of(calendar)
+                : List.of(calendar, new MenuItem("activity.public.protection.menu", home + "ochrona-maloletnich", 45));
     }
 }

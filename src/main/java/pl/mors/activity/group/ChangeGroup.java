@@ -1,12 +1,16 @@
 package pl.mors.activity.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlacesFreed;
+import pl.mors.activity.safeguarding.LeaderChecks;
+import pl.mors.activity.safeguarding.UncheckedLeader;
+import pl.mors.platform.BusinessDate;
 
 /** Changes what the staff decided about a group, or closes it. */
 @Service
@@ -14,10 +18,15 @@ import pl.mors.activity.PlacesFreed;
 class ChangeGroup {
 
     private final GroupRepository groups;
+    private final LeaderChecks leaders;
+    private final BusinessDate businessDate;
     private final ApplicationEventPublisher events;
 
-    ChangeGroup(GroupRepository groups, ApplicationEventPublisher events) {
+    ChangeGroup(
+            GroupRepository groups, LeaderChecks leaders, BusinessDate businessDate, ApplicationEventPublisher events) {
         this.groups = groups;
+        this.leaders = leaders;
+        this.businessDate = businessDate;
         this.events = events;
     }
 
@@ -25,6 +34,9 @@ class ChangeGroup {
 
     /** @param stillPlanned sessions that are planned for the day of closing or later: somebody has to call them off */
     record Changed(int stillPlanned) implements Outcome {}
+
+    /** Who is to lead a group of minors from now on was not looked up in the registers; nothing was stored. */
+    record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
     /** Somebody else changed it since it was read; nothing was stored. */
     record Stale() implements Outcome {}
@@ -35,11 +47,25 @@ class ChangeGroup {
      */
     Outcome change(GroupId group, int version, GroupValues values, @Nullable LocalDate closedOn) {
         groups.lock(group);
+        var unchecked = unchecked(group, values);
+        if (!unchecked.isEmpty()) {
+            return new LedUnchecked(unchecked);
+        }
         if (!groups.update(group, version, values, closedOn)) {
             return new Stale();
         }
         groups.replaceFacilitators(group, values.facilitators());
         events.publishEvent(new PlacesFreed(group));
         return new Changed(closedOn == null ? 0 : groups.plannedFrom(group, closedOn));
+    }
+
+    /** Of those who are to lead it from now on: who leads it already is on the desk. */
+    private List<UncheckedLeader> unchecked(GroupId group, GroupValues values) {
+        var already = groups.leading(group);
+        var today = businessDate.today();
+        var added = values.facilitators().stream()
+                .filter(one -> !already.contains(one))
+                .toList();
+        return values.isForMinors() ? leaders.unchecked(added, today) : leaders.unchecked(group, added, List.of(today));
     }
 }

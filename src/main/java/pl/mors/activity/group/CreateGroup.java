@@ -1,10 +1,14 @@
 package pl.mors.activity.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.safeguarding.LeaderChecks;
+import pl.mors.activity.safeguarding.UncheckedLeader;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
 import pl.mors.programme.ProgrammeQueries;
@@ -16,10 +20,14 @@ class CreateGroup {
 
     private final GroupRepository groups;
     private final ProgrammeQueries programmes;
+    private final LeaderChecks leaders;
+    private final BusinessDate businessDate;
 
-    CreateGroup(GroupRepository groups, ProgrammeQueries programmes) {
+    CreateGroup(GroupRepository groups, ProgrammeQueries programmes, LeaderChecks leaders, BusinessDate businessDate) {
         this.groups = groups;
         this.programmes = programmes;
+        this.leaders = leaders;
+        this.businessDate = businessDate;
     }
 
     /** The programme under which the group starts, and from which day. */
@@ -29,10 +37,19 @@ class CreateGroup {
 
     record Created(GroupId group) implements Outcome {}
 
+    /** Who would lead a group of minors was not looked up in the registers; nothing was stored. */
+    record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
+
     /** The first day is outside the programme's implementation period. */
     record OutsideProgramme(DateRange implementationPeriod) implements Outcome {}
 
     Outcome create(GroupValues values, @Nullable FirstProgramme first) {
+        var unchecked = values.isForMinors()
+                ? leaders.unchecked(values.facilitators(), businessDate.today())
+                : List.<UncheckedLeader>of();
+        if (!unchecked.isEmpty()) {
+            return new LedUnchecked(unchecked);
+        }
         var id = GroupId.next();
         if (first == null) {
             store(id, values);

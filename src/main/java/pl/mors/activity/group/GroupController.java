@@ -10,6 +10,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.MemberQueries.Member;
+import pl.mors.activity.holiday.HolidayQueries;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -28,6 +29,7 @@ class GroupController {
     private final MemberQueries members;
     private final AccessNeedQueries needs;
     private final GroupSessionQueries sessions;
+    private final HolidayQueries holidays;
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
@@ -37,6 +39,7 @@ class GroupController {
             MemberQueries members,
             AccessNeedQueries needs,
             GroupSessionQueries sessions,
+            HolidayQueries holidays,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
@@ -44,6 +47,7 @@ class GroupController {
         this.members = members;
         this.needs = needs;
         this.sessions = sessions;
+        this.holidays = holidays;
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
@@ -70,6 +74,7 @@ class GroupController {
                         sessions.past(groupId, today),
                         groups.periods(groupId),
                         groups.facilitators(groupId),
+                        mayPlan ? holidays.ofGroup(groupId, today) : List.of(),
                         user.may(DataClass.ORGANISATION, Action.WRITE),
                         mayPlan,
                         mayPlan && names,

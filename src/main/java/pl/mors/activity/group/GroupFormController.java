@@ -1,5 +1,6 @@
 package pl.mors.activity.group;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupFormPage.GroupName;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -83,6 +85,10 @@ class GroupFormController {
                 Pages.redirect(
                         ActivityUrls.group(created.group()),
                         Notice.done("activity.group.created", values.get().name()));
+            case CreateGroup.LedUnchecked(var leaders) -> {
+                refuse(form, leaders);
+                yield Pages.invalid(TEMPLATE, page(form, null, false));
+            }
             case CreateGroup.OutsideProgramme outside -> {
                 form.errors()
                         .add(
@@ -123,8 +129,17 @@ class GroupFormController {
                                         "activity.group.changed.still-planned",
                                         values.get().name(),
                                         String.valueOf(changed.stillPlanned())));
+            case ChangeGroup.LedUnchecked(var leaders) -> {
+                refuse(form, leaders);
+                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+            }
             case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, name(group), true));
         };
+    }
+
+    private static void refuse(Form form, List<UncheckedLeader> leaders) {
+        var first = leaders.getFirst();
+        form.errors().add("facilitators", "activity.safeguarding.refused.group", first.name(), first.registers());
     }
 
     private GroupQueries.GroupDetails find(GroupId group) {

@@ -8,6 +8,7 @@ import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
 import pl.mors.activity.group.GroupSessionQueries.GroupSession;
 import pl.mors.activity.group.MemberQueries.Member;
+import pl.mors.activity.holiday.Holiday;
 import pl.mors.person.AccessNeed;
 import pl.mors.person.PersonId;
 
@@ -17,6 +18,7 @@ import pl.mors.person.PersonId;
  * @param names whether the reader may know who is in it
  * @param members empty when the reader may not know
  * @param needs of the members, for whoever plans the sessions
+ * @param holidays its holiday activities that are not over, for whoever plans
  * @param mayChange whether the reader may change the group itself
  * @param mayPlan whether the reader may plan sessions
  * @param mayEnrol whether the reader may give places and end them
@@ -32,6 +34,7 @@ public record GroupPage(
         List<GroupSession> past,
         List<ProgrammePeriod> periods,
         List<Colleague> facilitators,
+        List<Holiday> holidays,
         boolean mayChange,
         boolean mayPlan,
         boolean mayEnrol,

@@ -3,6 +3,7 @@ package pl.mors.activity.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,13 @@ class GroupRepository {
     }
 
     /** Makes exactly these members of staff lead the group; who led it before stays on record. */
+    Set<MembershipId> leading(GroupId group) {
+        return jdbc.sql("SELECT membership_id FROM group_facilitator WHERE group_id = :group AND ended_at IS NULL")
+                .param("group", group.value())
+                .query((row, number) -> new MembershipId(row.getObject("membership_id", UUID.class)))
+                .set();
+    }
+
     void replaceFacilitators(GroupId group, List<MembershipId> facilitators) {
         var wanted = facilitators.stream()
                 .distinct()

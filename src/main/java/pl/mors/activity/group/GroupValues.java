@@ -36,7 +36,14 @@ record GroupValues(
         boolean listedPublicly,
         List<MembershipId> facilitators) {
 
+    private static final int MAJORITY = 18;
+
     GroupValues {
         facilitators = List.copyOf(facilitators);
+    }
+
+    /** By its age or its place; minors may be in another one, too. */
+    boolean isForMinors() {
+        return (ageTo != null && ageTo <= MAJORITY) || conditions.carePlace() != null;
     }
 }

@@ -6,8 +6,15 @@ import pl.mors.platform.text.Texts;
 /** The age, in years and inclusive, that a group is for; open where it says nothing. */
 public record AgeSpan(@Nullable Integer from, @Nullable Integer to) {
 
+    private static final int MAJORITY = 18;
+
     boolean includes(int age) {
         return (from == null || age >= from) && (to == null || age <= to);
+    }
+
+    /** Whether minors are among those that it names. */
+    boolean isForMinors() {
+        return (from != null && from < MAJORITY) || (to != null && to <= MAJORITY);
     }
 
     /** For example: wiek: 13–18; null for a group for everybody. */

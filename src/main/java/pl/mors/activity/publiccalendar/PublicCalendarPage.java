@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.SafeguardingUrls;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -48,6 +49,14 @@ public record PublicCalendarPage(
             span.first().datesUntil(span.last().plusDays(1)).forEach(day -> days.putIfAbsent(day, List.of()));
         }
         return days;
+    }
+
+    /** Whom children can turn to: of an organisation whose sessions here are for minors, too. */
+    public @Nullable String protectionHref() {
+        return organisation != null
+                        && sessions.stream().anyMatch(one -> one.ages().isForMinors())
+                ? SafeguardingUrls.publicStandards(organisation)
+                : null;
     }
 
     public boolean isWeek() {

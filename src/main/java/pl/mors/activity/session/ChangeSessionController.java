@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.Action;
@@ -147,9 +148,14 @@ class ChangeSessionController {
                         MOVE,
                         page.withRefusals(
                                 refused.reasons().stream()
-                                        .map(SessionDay.Refusal::textKey)
+                                        .map(SessionDay.Refusal::text)
                                         .toList(),
                                 refused.isOverridable() && access.mayOverride()));
+            case MoveSession.LedUnchecked(var leaders) ->
+                Pages.invalid(
+                        MOVE,
+                        page.withRefusals(
+                                leaders.stream().map(UncheckedLeader::refusal).toList(), false));
             case MoveSession.Overlapping overlapping -> Pages.invalid(MOVE, page.beside(overlapping.sessions()));
             case MoveSession.Collided collided ->
                 Pages.invalid(MOVE, page.withClash(ClashText.of(collided.clash()), override != null));

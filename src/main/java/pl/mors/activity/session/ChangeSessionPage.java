@@ -12,7 +12,7 @@ import pl.mors.platform.web.Option;
  *
  * @param told what was done to the form without moving anything
  * @param problem why it was not done
- * @param refusals keys of the sentences that say what speaks against the new day
+ * @param refusals what speaks against the new day, a sentence each
  * @param clashes what stands in the way of the new time
  * @param standing what else the group has at the new time
  * @param mayOverride whether the reader may go on against what was refused, with a reason

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.safeguarding.LeaderChecks;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
@@ -21,11 +23,13 @@ class MoveSession {
     private final SessionRepository sessions;
     private final ReleaseEntry releaseEntry;
     private final BookRoom bookRoom;
+    private final LeaderChecks leaders;
 
-    MoveSession(SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom) {
+    MoveSession(SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom, LeaderChecks leaders) {
         this.sessions = sessions;
         this.releaseEntry = releaseEntry;
         this.bookRoom = bookRoom;
+        this.leaders = leaders;
     }
 
     sealed interface Outcome {}
@@ -39,6 +43,9 @@ class MoveSession {
             return reasons.stream().allMatch(SessionDay.Refusal::isOverridable);
         }
     }
+
+    /** Who leads minors was not looked up in the registers: somebody else has to, before it is moved. */
+    record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
     /** The group has others at that time. */
     record Overlapping(List<StandingSession> sessions) implements Outcome {}
@@ -85,6 +92,11 @@ class MoveSession {
         var override = override(before, move);
         if (!reasons.isEmpty() && (override == null || !refused.isOverridable())) {
             return refused;
+        }
+        var unchecked = leaders.unchecked(
+                before.group(), before.facilitators(), List.of(move.to().day()));
+        if (!unchecked.isEmpty()) {
+            return new LedUnchecked(unchecked);
         }
         releaseEntry.release(before.entry());
         return switch (bookRoom.book(new Booking(move.to(), move.room(), before.facilitators()))) {

@@ -20,6 +20,7 @@ import pl.mors.activity.care.CareQueries;
 import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.series.SchoolBreakQueries;
 import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.Action;
@@ -133,9 +134,14 @@ class PlanSessionController {
                         TEMPLATE,
                         page.refused(
                                 refused.reasons().stream()
-                                        .map(SessionDay.Refusal::textKey)
+                                        .map(SessionDay.Refusal::text)
                                         .toList(),
                                 refused.isOverridable() && access.mayOverride()));
+            case PlanSessions.LedUnchecked(var leaders) ->
+                Pages.invalid(
+                        TEMPLATE,
+                        page.refused(
+                                leaders.stream().map(UncheckedLeader::refusal).toList(), false));
             case PlanSessions.AlreadyThere there ->
                 Pages.redirect(ActivityUrls.session(there.first()), Notice.info("activity.session.already-there"));
             case PlanSessions.Overlapping overlapping ->

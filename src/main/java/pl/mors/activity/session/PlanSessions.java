@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.safeguarding.LeaderChecks;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.series.KeepSeries;
 import pl.mors.activity.series.SeriesId;
 import pl.mors.calendar.BookRoom;
@@ -22,11 +24,13 @@ class PlanSessions {
     private final SessionRepository sessions;
     private final KeepSeries series;
     private final BookRoom bookRoom;
+    private final LeaderChecks leaders;
 
-    PlanSessions(SessionRepository sessions, KeepSeries series, BookRoom bookRoom) {
+    PlanSessions(SessionRepository sessions, KeepSeries series, BookRoom bookRoom, LeaderChecks leaders) {
         this.sessions = sessions;
         this.series = series;
         this.bookRoom = bookRoom;
+        this.leaders = leaders;
     }
 
     /** How far to go. */
@@ -49,6 +53,9 @@ class PlanSessions {
             return reasons.stream().allMatch(SessionDay.Refusal::isOverridable);
         }
     }
+
+    /** Who would lead minors was not looked up in the registers; nothing was stored, and no reason helps. */
+    record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
     /** All of it stands there already; nothing was stored. */
     record AlreadyThere(SessionId first) implements Outcome {}
@@ -82,7 +89,13 @@ class PlanSessions {
         if (!reasons.isEmpty() && (overrideReason == null || !refused.isOverridable())) {
             return refused;
         }
-        return book(plan, times, reasons.isEmpty() ? null : overrideReason, way);
+        var unchecked = leaders.unchecked(
+                plan.group(),
+                plan.facilitators(),
+                times.stream().map(TimeRange::day).toList());
+        return unchecked.isEmpty()
+                ? book(plan, times, reasons.isEmpty() ? null : overrideReason, way)
+                : new LedUnchecked(unchecked);
     }
 
     private Outcome book(SessionPlan plan, List<TimeRange> times, @Nullable String overrideReason, Way way) {

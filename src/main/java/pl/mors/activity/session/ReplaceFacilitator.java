@@ -5,6 +5,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.safeguarding.LeaderChecks;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.ReplaceStaff;
@@ -17,10 +19,12 @@ class ReplaceFacilitator {
 
     private final SessionRepository sessions;
     private final ReplaceStaff replaceStaff;
+    private final LeaderChecks leaders;
 
-    ReplaceFacilitator(SessionRepository sessions, ReplaceStaff replaceStaff) {
+    ReplaceFacilitator(SessionRepository sessions, ReplaceStaff replaceStaff, LeaderChecks leaders) {
         this.sessions = sessions;
         this.replaceStaff = replaceStaff;
+        this.leaders = leaders;
     }
 
     sealed interface Outcome {}
@@ -29,6 +33,9 @@ class ReplaceFacilitator {
 
     /** They lead it already; nothing was stored. */
     record Unchanged() implements Outcome {}
+
+    /** Who would lead minors was not looked up in the registers; nothing was stored. */
+    record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
     /** They are elsewhere at that time; nothing was stored. */
     record Busy(Clash clash) implements Outcome {}
@@ -51,6 +58,11 @@ class ReplaceFacilitator {
         }
         if (Set.copyOf(before.facilitators()).equals(by)) {
             return new Unchanged();
+        }
+        var unchecked =
+                leaders.unchecked(before.group(), by, List.of(before.time().day()));
+        if (!unchecked.isEmpty()) {
+            return new LedUnchecked(unchecked);
         }
         return switch (replaceStaff.replace(
                 before.entry(), new Booking(before.time(), before.room(), List.copyOf(by)))) {

@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ class ReplaceFacilitatorController {
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.replaced"));
             case ReplaceFacilitator.Unchanged unchanged ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.info("activity.session.replaced.nobody"));
+            case ReplaceFacilitator.LedUnchecked(var leaders) -> Pages.invalid(TEMPLATE, page.withUnchecked(leaders));
             case ReplaceFacilitator.Busy busy -> Pages.invalid(TEMPLATE, page.with(ClashText.of(busy.clash())));
             case ReplaceFacilitator.NotPlanned notPlanned ->
                 Pages.invalid(TEMPLATE, page.with(Notice.refused("activity.session.not-planned")));
@@ -79,6 +81,6 @@ class ReplaceFacilitatorController {
         var facilitators = groups.possibleFacilitators().stream()
                 .map(one -> Option.of(one.membership().value().toString(), one.name()))
                 .toList();
-        return new ReplaceFacilitatorPage(form, session, facilitators, null, null);
+        return new ReplaceFacilitatorPage(form, session, facilitators, null, List.of());
     }
 }

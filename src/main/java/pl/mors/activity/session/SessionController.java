@@ -12,7 +12,10 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.care.CareQueries;
 import pl.mors.activity.care.StaffNeed;
+import pl.mors.activity.holiday.Holiday;
+import pl.mors.activity.holiday.HolidayQueries;
 import pl.mors.activity.offline.ConflictQueries;
+import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
@@ -39,6 +42,8 @@ class SessionController {
     private final SeriesQueries series;
     private final OverlapQueries overlaps;
     private final CareQueries care;
+    private final LeaderChecks leaders;
+    private final HolidayQueries holidays;
     private final ConflictQueries conflicts;
     private final Organisations organisations;
     private final GroupAccess access;
@@ -52,6 +57,8 @@ class SessionController {
             SeriesQueries series,
             OverlapQueries overlaps,
             CareQueries care,
+            LeaderChecks leaders,
+            HolidayQueries holidays,
             ConflictQueries conflicts,
             Organisations organisations,
             GroupAccess access,
@@ -63,6 +70,8 @@ class SessionController {
         this.series = series;
         this.overlaps = overlaps;
         this.care = care;
+        this.leaders = leaders;
+        this.holidays = holidays;
         this.conflicts = conflicts;
         this.organisations = organisations;
         this.access = access;
@@ -124,6 +133,8 @@ class SessionController {
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
                         : null,
+                user.may(DataClass.ROSTER, Action.WRITE) ? leaders.ofSession(sessionId) : List.of(),
+                user.may(DataClass.ROSTER, Action.WRITE) ? holidayOf(session) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE)
                                 && access.sight().names(session.hiddenMembership(), session.leads())
                         ? conflicts.of(sessionId).size()
@@ -142,6 +153,13 @@ class SessionController {
                                 .filter(one -> !seeing.contains(one.id().value()))
                                 .toList())
                         : List.of());
+    }
+
+    private List<Holiday> holidayOf(SessionDetails session) {
+        var day = session.time().day();
+        return holidays.ofGroup(session.group(), businessDate.today()).stream()
+                .filter(one -> !day.isBefore(one.first()) && !day.isAfter(one.last()))
+                .toList();
     }
 
     /** Of a day that is over nobody needs to be told; who meets in a group with hidden membership is known to who leads it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
 
 /**
  * On which days a group's session may be planned, or moved to: before the group is closed, and while it runs under a programme,
@@ -34,6 +35,10 @@ final class SessionDay {
         /** Key of its sentence. */
         String textKey() {
             return "activity.session.refused." + name().toLowerCase(Locale.ROOT);
+        }
+
+        String text() {
+            return Texts.t(textKey());
         }
     }
 

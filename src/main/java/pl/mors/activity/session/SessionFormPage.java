@@ -13,7 +13,7 @@ import pl.mors.platform.web.Option;
  * @param held whether it is about a session that took place already
  * @param staffNeed what sessions of the group need for the children in it; none where one of the staff is enough
  * @param told what was done to the form without planning anything
- * @param refusals keys of the sentences that say why a plan was refused
+ * @param refusals why a plan was refused, a sentence each
  * @param clashes what stands in the way of which times
  * @param standing what else the group has at these times
  * @param preview what a series would plan

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.care.StaffNeed;
+import pl.mors.activity.holiday.Holiday;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -17,6 +19,8 @@ import pl.mors.platform.web.Option;
  * @param series of which it is; none for one that was planned alone
  * @param overlaps where else its people are expected at this time
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
+ * @param unchecked who leads it without having been looked up in the registers, where it is one of minors
+ * @param holidays the holiday activity that it is a day of
  * @param toDecide about how many people devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
@@ -32,6 +36,8 @@ public record SessionPage(
         @Nullable Series series,
         List<Overlap> overlaps,
         @Nullable StaffNeed staffMissing,
+        List<UncheckedLeader> unchecked,
+        List<Holiday> holidays,
         int toDecide,
         boolean mayChange,
         boolean canRecord,

@@ -20,6 +20,7 @@ public final class PersonalDataRoles {
             DataClass.SENSITIVE,
             DataClass.ROSTER,
             DataClass.CASEWORK,
+            DataClass.SAFEGUARDING,
             DataClass.CONFIDENTIAL);
 
     private static final Set<Relation> NOBODY_ELSE = EnumSet.of(Relation.COUNT, Relation.OWN);

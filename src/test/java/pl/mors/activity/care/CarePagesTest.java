@@ -74,6 +74,8 @@ class CarePagesTest {
     @Test
     void aSecondOneAtTheSessionEndsTheWarning() {
         children(16);
+        town.checked(first, GroupTown.TODAY);
+        town.checked(second, GroupTown.TODAY);
         var page = ActivityUrls.replaceFacilitator(session);
         assertThat(coordinator
                         .sending(page)

@@ -31,6 +31,8 @@ class AccessPolicyTest {
             coordinator sensitive: read all, write all
             coordinator roster: read all, write all, override all
             coordinator casework: read count
+            coordinator safeguarding: read all, write all
+            coordinator intervention: read own_case, write own_case
             coordinator confidential: read all, write all
             coordinator audit: read all
             social_worker public: read all, write all
@@ -44,6 +46,7 @@ class AccessPolicyTest {
             social_worker sensitive: read all, write all
             social_worker roster: read all, write all
             social_worker casework: read own_case, write own_case
+            social_worker intervention: read own_case, write own_case
             social_worker confidential: read all, write all
             animator public: read all, write all
             animator organisation: read all, write all
@@ -53,17 +56,20 @@ class AccessPolicyTest {
             animator participation: read count
             animator roster: read own_group, write own_group
             animator casework: read own_case, write own_case
+            animator intervention: read own_case, write own_case
             facilitator public: read all
             facilitator organisation: read all
             facilitator programme: read all
             facilitator roster: read own_group, write own_group
             facilitator casework: read own_case, write own_case
+            facilitator intervention: read own_case, write own_case
             lawyer public: read all
             lawyer organisation: read all
             lawyer programme: read all
             psychologist public: read all
             psychologist organisation: read all
             psychologist programme: read all
+            psychologist intervention: read own_case, write own_case
             reception public: read all
             reception organisation: read all
             reception programme: read all
@@ -73,6 +79,8 @@ class AccessPolicyTest {
             volunteer_coordinator public: read all
             volunteer_coordinator organisation: read all, write all
             volunteer_coordinator programme: read all
+            volunteer_coordinator safeguarding: read all
+            volunteer_coordinator intervention: read own_case, write own_case
             accountant public: read all
             accountant organisation: read all
             accountant programme: read all
@@ -91,6 +99,8 @@ class AccessPolicyTest {
             director payment: read all
             director eligibility: read all, override all
             director roster: read all, override all
+            director safeguarding: read all, write all
+            director intervention: read own_case, write own_case
             director audit: read all
             data_protection_officer public: read all
             data_protection_officer organisation: read all
@@ -98,6 +108,7 @@ class AccessPolicyTest {
             data_protection_officer notice: read all, write all
             data_protection_officer account: read all
             data_protection_officer personal: read all
+            data_protection_officer safeguarding: read all
             data_protection_officer audit: read all
             auditor public: read all
             auditor organisation: read all

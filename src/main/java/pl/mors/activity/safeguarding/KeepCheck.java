@@ -1,0 +1,53 @@
+package pl.mors.activity.safeguarding;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileSource;
+import pl.mors.document.FileStore;
+import pl.mors.document.StoreFileOutcome;
+import pl.mors.identity.MembershipId;
+
+/** Records that somebody was looked up in a register, with the paper. Nobody says so of themselves. */
+@Service
+@Transactional
+class KeepCheck {
+
+    private final CheckRepository checks;
+    private final FileStore files;
+
+    KeepCheck(CheckRepository checks, FileStore files) {
+        this.checks = checks;
+        this.files = files;
+    }
+
+    sealed interface Outcome {}
+
+    record Kept() implements Outcome {}
+
+    /** Who looked is who was looked up; nothing was stored. */
+    record OwnCheck() implements Outcome {}
+
+    record PaperRefused(StoreFileOutcome.Refused why) implements Outcome {}
+
+    /**
+     * A look.
+     *
+     * @param statement the person's own, instead of the information
+     */
+    record Look(Register register, boolean statement, LocalDate on, MembershipId by) {}
+
+    Outcome keep(Worker worker, Look look, String fileName, FileSource paper) {
+        if (look.by().value().equals(worker.id())) {
+            return new OwnCheck();
+        }
+        return switch (files.store(FileKind.PAPER, fileName, paper)) {
+            case StoreFileOutcome.Refused refused -> new PaperRefused(refused);
+            case StoreFileOutcome.Stored stored -> {
+                checks.add(worker, look.register(), look.statement(), look.on(), look.by(), stored.id());
+                yield new Kept();
+            }
+        };
+    }
+}

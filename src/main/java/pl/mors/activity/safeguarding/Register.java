@@ -1,0 +1,67 @@
+package pl.mors.activity.safeguarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Option;
+
+/** Where somebody is looked up before working with minors, and since when the law asks for it. */
+public enum Register {
+    /**
+     * Rejestr Sprawców Przestępstw na Tle Seksualnym, with restricted access. Source of the day: act of 13.05.2016, in force from
+     * 1.10.2017, from memory.
+     */
+    SEX_OFFENDERS(LocalDate.of(2017, 10, 1)),
+    /** Register of the State Commission on sexual abuse of minors. Source of the day: pal-services 2.2 (kam-portal). */
+    STATE_COMMISSION(LocalDate.of(2024, 2, 15)),
+    /**
+     * Information from the national criminal register; a statement of the person's own where a state has no such register, from
+     * memory. Source of the day: pal-services 2.2 (kam-portal).
+     */
+    CRIMINAL_RECORD(LocalDate.of(2024, 2, 15));
+
+    private final LocalDate askedFrom;
+
+    Register(LocalDate askedFrom) {
+        this.askedFrom = askedFrom;
+    }
+
+    public LocalDate askedFrom() {
+        return askedFrom;
+    }
+
+    public boolean isAskedOn(LocalDate day) {
+        return !day.isBefore(askedFrom);
+    }
+
+    /** As stored. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Register ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    public String label() {
+        return Texts.t("activity.safeguarding.register." + code());
+    }
+
+    public static List<Register> all() {
+        return List.of(values());
+    }
+
+    static List<Option> options() {
+        return all().stream().map(one -> Option.of(one.name(), one.label())).toList();
+    }
+
+    /** Codes and days side by side, for SQL. */
+    static String[] codes() {
+        return all().stream().map(Register::code).toArray(String[]::new);
+    }
+
+    static String[] days() {
+        return all().stream().map(one -> one.askedFrom.toString()).toArray(String[]::new);
+    }
+}

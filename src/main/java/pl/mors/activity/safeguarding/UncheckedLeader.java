@@ -1,0 +1,30 @@
+package pl.mors.activity.safeguarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import pl.mors.platform.text.Texts;
+
+/**
+ * Somebody who may not lead a session of minors.
+ *
+ * @param day the first on which they would
+ * @param missing where they were not looked up by then
+ */
+public record UncheckedLeader(String name, LocalDate day, List<Register> missing) {
+
+    /** Why a plan is refused, and what helps. */
+    public String refusal() {
+        return Texts.t("activity.safeguarding.refused", name, day, registers());
+    }
+
+    /** What a session's page says. */
+    public String warning() {
+        return Texts.t("activity.safeguarding.unchecked", name, registers());
+    }
+
+    /** Where they were not looked up, in words. */
+    public String registers() {
+        return missing.stream().map(Register::label).collect(Collectors.joining(", "));
+    }
+}

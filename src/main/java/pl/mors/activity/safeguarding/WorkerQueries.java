@@ -1,0 +1,204 @@
+package pl.mors.activity.safeguarding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.safeguarding.RegisterChecks.Check;
+import pl.mors.document.FileId;
+import pl.mors.platform.web.Option;
+
+/** Reads who works with minors and where they were looked up. */
+@Repository
+@Transactional(readOnly = true)
+class WorkerQueries {
+
+    private static final String WORKERS = """
+            WITH work AS (
+                SELECT f.membership_id AS worker, g.name AS group_name
+                FROM group_facilitator f JOIN activity_group g ON g.organisation_id = f.organisation_id AND g.id = f.group_id
+                WHERE f.ended_at IS NULL AND (g.closed_on IS NULL OR g.closed_on > :today)
+                    AND (g.age_to <= 18 OR g.care_place IS NOT NULL OR EXISTS (SELECT FROM minor_in_group i
+                        WHERE i.organisation_id = g.organisation_id AND i.group_id = g.id AND i.from_on <= :today
+                            AND i.until_on >= :today))
+                UNION
+                SELECT c.membership_id, s.group_name
+                FROM session_of_minors s
+                    JOIN session p ON p.organisation_id = s.organisation_id AND p.id = s.session_id
+                    JOIN calendar_staff c ON c.organisation_id = p.organisation_id AND c.entry_id = p.entry_id
+                        AND c.replaced_at IS NULL
+                WHERE s.status = 'planned' AND s.on_day >= :today
+            )
+            SELECT w.*, ARRAY(SELECT c.register || ' ' || max(c.checked_on) FROM known_register_check c
+                WHERE (c.membership_id = w.id OR c.helper_id = w.id) AND c.checked_on <= :today GROUP BY c.register) AS checks
+            FROM (
+                SELECT m.id, a.display_name COLLATE polish AS name, 'staff' AS capacity,
+                    ARRAY(SELECT k.group_name FROM work k WHERE k.worker = m.id ORDER BY 1) AS groups
+                FROM membership m JOIN account a ON a.id = m.account_id
+                WHERE m.ended_at IS NULL AND (m.id IN (SELECT worker FROM work)
+                    OR m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator', 'volunteer_coordinator'])
+                UNION ALL
+                SELECT h.id, h.name, h.capacity, ARRAY[g.name]
+                FROM known_minors_helper h JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+            ) w
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkerQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Staff who may lead groups and helpers, by name; found by the words in their names, with or without Polish letters. */
+    List<Worker> all(LocalDate today, String words) {
+        return jdbc.sql(WORKERS + " WHERE strpos(fold(w.name), fold(:words)) > 0 ORDER BY w.name, w.id")
+                .param("today", today)
+                .param("words", words)
+                .query((row, number) -> worker(row))
+                .list();
+    }
+
+    Optional<Worker> find(UUID worker, LocalDate today) {
+        return jdbc.sql(WORKERS + " WHERE w.id = :worker")
+                .param("today", today)
+                .param("worker", worker)
+                .query((row, number) -> worker(row))
+                .optional();
+    }
+
+    private static Worker worker(ResultSet row) throws SQLException {
+        return new Worker(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("capacity"),
+                List.of((String[]) row.getArray("groups").getArray()),
+                Arrays.stream((String[]) row.getArray("checks").getArray())
+                        .map(text -> text.split(" ", 2))
+                        .map(parts -> new Check(Register.ofCode(parts[0]), LocalDate.parse(parts[1])))
+                        .toList());
+    }
+
+    /** The latest first. */
+    List<RegisterLook> looks(UUID worker) {
+        return jdbc.sql("""
+                        SELECT c.id, c.register, c.statement, c.checked_on, c.file_id, a.display_name
+                        FROM known_register_check c
+                            JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.looked_by
+                            JOIN account a ON a.id = m.account_id
+                        WHERE c.membership_id = :worker OR c.helper_id = :worker
+                        ORDER BY c.checked_on DESC, c.register, c.id
+                        """)
+                .param("worker", worker)
+                .query((row, number) -> new RegisterLook(
+                        row.getObject("id", UUID.class),
+                        Register.ofCode(row.getString("register")),
+                        row.getBoolean("statement"),
+                        row.getObject("checked_on", LocalDate.class),
+                        row.getString("display_name"),
+                        new FileId(row.getObject("file_id", UUID.class))))
+                .list();
+    }
+
+    /** Those that nobody explained, the latest first; at most a hundred. */
+    List<HeldUnchecked> heldUnchecked(UUID worker) {
+        return jdbc.sql("""
+                        SELECT s.session_id, s.group_name, s.on_day
+                        FROM session_of_minors s
+                            JOIN staff_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                        WHERE t.membership_id = :worker AND s.status = 'held'
+                            AND EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
+                                WHERE asked.since <= s.on_day AND NOT EXISTS (SELECT FROM known_register_check c
+                                    WHERE c.membership_id = :worker AND c.register = asked.register
+                                        AND c.checked_on <= s.on_day))
+                            AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
+                                WHERE n.membership_id = :worker AND n.until_on >= s.on_day)
+                        ORDER BY s.period DESC, s.session_id LIMIT 100
+                        """)
+                .param("worker", worker)
+                .param("registers", Register.codes())
+                .param("askedFrom", Register.days())
+                .query((row, number) -> new HeldUnchecked(
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        row.getString("group_name"),
+                        row.getObject("on_day", LocalDate.class)))
+                .list();
+    }
+
+    /** Of the desk: whose sessions, how many, since when. */
+    record Waiting(UUID worker, String name, boolean held, int sessions, LocalDate day) {}
+
+    /** Leaders with planned sessions until a day, and with held ones that nobody explained, that go against the rule. */
+    List<Waiting> waiting(LocalDate today, LocalDate until, int limit) {
+        return jdbc.sql("""
+                        SELECT t.membership_id, t.display_name, s.status = 'held' AS held, count(*) AS sessions, min(s.on_day) AS day
+                        FROM membership m
+                            JOIN staff_at_session t ON t.organisation_id = m.organisation_id AND t.membership_id = m.id
+                            JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
+                        WHERE EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
+                                WHERE asked.since <= s.on_day AND NOT EXISTS (SELECT FROM known_register_check c
+                                    WHERE c.organisation_id = m.organisation_id AND c.membership_id = m.id
+                                        AND c.register = asked.register AND c.checked_on <= s.on_day))
+                            AND (s.status = 'planned' AND s.on_day BETWEEN :today AND :until
+                                OR s.status = 'held' AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
+                                    WHERE n.organisation_id = m.organisation_id AND n.membership_id = m.id
+                                        AND n.until_on >= s.on_day))
+                        GROUP BY t.membership_id, t.display_name, s.status ORDER BY day, t.display_name, t.membership_id LIMIT :limit
+                        """)
+                .param("today", today)
+                .param("until", until)
+                .param("registers", Register.codes())
+                .param("askedFrom", Register.days())
+                .param("limit", limit)
+                .query((row, number) -> new Waiting(
+                        row.getObject("membership_id", UUID.class),
+                        row.getString("display_name"),
+                        row.getBoolean("held"),
+                        row.getInt("sessions"),
+                        row.getObject("day", LocalDate.class)))
+                .list();
+    }
+
+    /** Helpers in groups who were not looked up everywhere that is asked today. */
+    List<Worker> helpersLacking(LocalDate today) {
+        return jdbc
+                .sql(WORKERS + " WHERE w.capacity <> 'staff' ORDER BY w.name, w.id")
+                .param("today", today)
+                .query((row, number) -> worker(row))
+                .list()
+                .stream()
+                .filter(one -> one.lacksSomething(today))
+                .toList();
+    }
+
+    /** Colleagues who could have looked, by name. */
+    List<Option> colleagues() {
+        return options("""
+                SELECT m.id, a.display_name COLLATE polish AS name FROM membership m JOIN account a ON a.id = m.account_id
+                WHERE m.ended_at IS NULL AND NOT m.roles <@ ARRAY['resident', 'volunteer', 'leader'] ORDER BY name, m.id
+                """, null);
+    }
+
+    /** Groups that are open today, by name. */
+    List<Option> groups(LocalDate today) {
+        return options("""
+                SELECT g.id, g.name FROM activity_group g WHERE g.closed_on IS NULL OR g.closed_on > :today ORDER BY g.name, g.id
+                """, today);
+    }
+
+    private List<Option> options(String sql, @Nullable LocalDate today) {
+        return jdbc.sql(sql)
+                .param("today", today)
+                .query((row, number) ->
+                        Option.of(Objects.requireNonNull(row.getObject("id")).toString(), row.getString("name")))
+                .list();
+    }
+}
