@@ -131,6 +131,16 @@ public record PublicCalendarPage(
         return filter.on(PublicCalendarUrls.publicNews(organisation)).value();
     }
 
+    /** The month as a poster; of the joint calendar there is none, for a poster has one letterhead. */
+    public @Nullable String posterHref(PosterSize size) {
+        return organisation == null || !span.isMonth()
+                ? null
+                : filter.on(PublicCalendarUrls.poster(organisation))
+                        .with(span.view().parameter(), span.asked())
+                        .with(PublicCalendarUrls.SIZE, size.inAddress())
+                        .value();
+    }
+
     private String href(PublicSpan days, PublicFilter narrowed) {
         return narrowed.on(address())
                 .with(days.view().parameter(), days.asked())

@@ -5,8 +5,8 @@ import java.util.Optional;
 import pl.mors.activity.waiting.PlacesLeft.Left;
 
 /**
- * What a resident may ask for on the site. A full group stops or queues (R16); of a group with hidden membership the site never says
- * whether there is a place, nor takes a name for it (R17): residents are called back.
+ * What a resident may ask for on the site. A full group stops or queues, and one that is closed from a meeting on takes nobody new, as
+ * enrolment has it. Of a group with hidden membership the site neither says whether there is a place nor takes more than is needed for a call.
  */
 public enum SignUpWish {
     PLACE,

@@ -21,7 +21,7 @@ public class PlacesLeft {
         LINE,
         /** Full, and nobody is taken. */
         NONE,
-        /** Takes nobody any more, or not yet. */
+        /** Takes nobody new any more. */
         CLOSED
     }
 
@@ -40,7 +40,8 @@ public class PlacesLeft {
      */
     public Left in(GroupId group, LocalDate day, IntSupplier promised) {
         var terms = waiting.lock(group).orElseThrow(() -> new NotFound("group " + group));
-        return terms.isOpenOn(day) ? left(group, terms, day, promised.getAsInt()) : Left.CLOSED;
+        boolean open = terms.isOpenOn(day) && !waiting.isClosedToNewcomers(group, day);
+        return open ? left(group, terms, day, promised.getAsInt()) : Left.CLOSED;
     }
 
     private Left left(GroupId group, Terms terms, LocalDate day, int promised) {

@@ -12,7 +12,8 @@ class SignUpCodeTest {
         var code = SignUpCode.random();
         assertThat(code.shown()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}").doesNotContain("I", "L", "O");
         assertThat(SignUpCode.of(code.shown())).contains(code);
-        assertThat(SignUpCode.of(" " + code.text().toLowerCase(Locale.ROOT) + " ")).contains(code);
+        assertThat(SignUpCode.of(" " + code.text().toLowerCase(Locale.ROOT) + " "))
+                .contains(code);
     }
 
     @Test

@@ -99,8 +99,7 @@ class SignUpPagesTest {
     @Test
     void ofManyAtTheSameMomentNoMoreAreToldOfAPlaceThanThereAre() throws Exception {
         town.set(club, "capacity", 2);
-        var statuses = Race.of(
-                6, runner -> send(adult(), "place").getResponse().getStatus());
+        var statuses = Race.of(6, runner -> send(adult(), "place").getResponse().getStatus());
         assertThat(statuses).containsExactlyInAnyOrder(303, 303, 409, 409, 409, 409);
         assertThat(visitor.page(form())).contains("nie przyjmuje teraz zgłoszeń");
         town.set(club, "when_full", "queue");
@@ -124,13 +123,30 @@ class SignUpPagesTest {
                 .contains("Wanda", "600 100 200");
     }
 
+    /** R17. */
+    @Test
+    void aGroupThatIsClosedFromAMeetingOnTakesNobodyNew() {
+        town.set(club, "closes_after", 1);
+        assertThat(visitor.page(form())).contains("Są wolne miejsca");
+        var before = town.session(club, GroupTown.hours(GroupTown.TODAY.minusDays(7), "10:00", "12:00"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
+                        .param("id", before.value())
+                        .update());
+        assertThat(visitor.page(form())).contains("nie przyjmuje teraz zgłoszeń");
+        assertThat(send(adult())).hasStatus(409);
+    }
+
     @Test
     void aMinorIsSignedUpByAGuardianWithAPhone() {
         var child = new HashMap<>(adult());
         child.put("who", "niepelnoletni");
         child.remove("phone");
         child.put("email", "ewa@example.test");
-        assertThat(send(child)).hasStatus(422).bodyText().contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Telefon: uzupełnij");
+        assertThat(send(child))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Telefon: uzupełnij");
         child.put("guardian", "Ewa Próbna");
         child.put("phone", "600 100 200");
         assertThat(send(child)).hasStatus(303);
@@ -238,8 +254,9 @@ class SignUpPagesTest {
 
     private String answerHref() {
         var id = town.town()
-                .inside(() ->
-                        jdbc.sql("SELECT id::text FROM sign_up").query(String.class).single());
+                .inside(() -> jdbc.sql("SELECT id::text FROM sign_up")
+                        .query(String.class)
+                        .single());
         return SignUpUrls.signUps(club) + "/" + id;
     }
 
@@ -249,7 +266,16 @@ class SignUpPagesTest {
 
     private static Map<String, String> adult() {
         return Map.of(
-                "who", "dorosly", "givenName", "Wanda", "familyName", "Próbna", "phone", "600 100 200", "agreed", "true");
+                "who",
+                "dorosly",
+                "givenName",
+                "Wanda",
+                "familyName",
+                "Próbna",
+                "phone",
+                "600 100 200",
+                "agreed",
+                "true");
     }
 
     private MvcTestResult send(Map<String, String> typed) {

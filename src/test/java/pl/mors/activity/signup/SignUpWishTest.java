@@ -17,7 +17,7 @@ class SignUpWishTest {
         assertThat(SignUpWish.offered(false, Left.NONE)).isEmpty();
     }
 
-    /** R17: of a group with hidden membership not even the number of its people is told. */
+    /** Not even the number of its people is told. */
     @ParameterizedTest
     @EnumSource(
             value = Left.class,
@@ -27,6 +27,7 @@ class SignUpWishTest {
         assertThat(SignUpWish.offered(true, left)).contains(SignUpWish.CALL);
     }
 
+    /** On its last day, and by R17 from a meeting on. */
     @Test
     void aClosedGroupTakesNobody() {
         assertThat(SignUpWish.offered(false, Left.CLOSED)).isEmpty();
