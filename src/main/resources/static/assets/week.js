@@ -1,6 +1,9 @@
 // Moves sessions in the grid of a week: by mouse, by finger on the handle, and by arrow keys. It only chooses the time; the form that
 // it leads to asks for the reason, shows what stands in the way and moves. Without this script its link leads there as well.
 
+// The explanation appears once it is true.
+document.body.classList.add('mors-moves')
+
 const START = 6
 const EDGE = 60
 let drag = null

@@ -14,7 +14,7 @@ class MovedByHandTest extends BrowserTest {
 
     @Test
     void byMouse() {
-        var page = week(visitor());
+        var page = moving(visitor());
         var target = lastHourOfSunday(page);
         var from = box(planned(page));
         var to = box(target);
@@ -30,7 +30,7 @@ class MovedByHandTest extends BrowserTest {
 
     @Test
     void putBackInItsOwnPlaceItStaysThere() {
-        var page = week(visitor());
+        var page = moving(visitor());
         var address = page.url();
         var from = box(planned(page));
         page.mouse().move(from[0], from[1]);
@@ -44,7 +44,7 @@ class MovedByHandTest extends BrowserTest {
 
     @Test
     void byArrowKeysAndEnter() {
-        var page = week(visitor());
+        var page = moving(visitor());
         var session = planned(page);
         session.locator("[data-move]").focus();
         for (int step = 0; step < 24; step++) {
@@ -72,6 +72,13 @@ class MovedByHandTest extends BrowserTest {
         var page = week(visitorWithoutScripts());
         planned(page).locator("[data-move]").click();
         page.waitForURL(Pattern.compile(".*/przeniesienie"));
+    }
+
+    /** The grid, once it can be used by hand. */
+    private static Page moving(Visitor visitor) {
+        var page = week(visitor);
+        assertThat(page.getByText("Zaplanowane zajęcia można przeciągnąć")).isVisible();
+        return page;
     }
 
     private static Page week(Visitor visitor) {
