@@ -156,6 +156,10 @@ INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, 
 VALUES ({organisation}, {offer}, {group}, {waiting}, '2019-05-15', '2019-05-18', true);
 INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
 VALUES ({organisation}, {offer}, {waiting}, sha256({offer}::text::bytea));
+INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, phone, language, code_digest, arrived_on, expires_on)
+VALUES ({organisation}, {signup}, {group}, 'place', 'Wanda', 'Próba', '600100200', 'pl', sha256({signup}::text::bytea), '2019-05-10',
+    '2019-07-09');
+INSERT INTO embedding_origin (organisation_id, id, origin) VALUES ({organisation}, {embedding}, 'https://www.example.test');
 INSERT INTO group_consent (organisation_id, id, group_id, person_id, answer, answered_on, guardian_id)
 SELECT {organisation}, {consented}, {group}, {person}, 'given', '2018-07-01', g.id FROM guardian g
 WHERE g.organisation_id = {organisation} LIMIT 1;

@@ -9,6 +9,9 @@ function enliven(part) {
     createAll(component, undefined, part)
   }
   part.querySelectorAll('form').forEach(showWhatMatters)
+  if (part.querySelector('[data-week]')) {
+    import('./week.js')
+  }
 }
 
 /** Says at the top of the page that the server did not do what was asked without reloading. */

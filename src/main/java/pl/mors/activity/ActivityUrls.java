@@ -34,6 +34,10 @@ public final class ActivityUrls {
     public static final String NEW_SESSION = GROUP + "/terminy/nowy";
     public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
     public static final String CALENDAR = "/pulpit/kalendarz";
+    /** The same week as a grid by day and hour. */
+    public static final String WEEK = CALENDAR + "/siatka";
+
+    public static final String EMBED = CALENDAR + "/osadzenie";
     public static final String NOW = "/pulpit/co-teraz";
     public static final String SCHEDULES = "/pulpit/harmonogramy";
     public static final String SCHEDULE = SCHEDULES + "/{programmeId}";

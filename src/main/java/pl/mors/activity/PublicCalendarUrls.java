@@ -15,6 +15,14 @@ public final class PublicCalendarUrls {
     public static final String OWN_FEED = OWN_CALENDAR + ".ics";
     public static final String OWN_NEWS = OWN_CALENDAR + ".rss";
 
+    /** A month of it to be printed and hung up. */
+    public static final String POSTER = OWN_CALENDAR + "/plakat.pdf";
+
+    /** The next days, for a frame on another page; SecurityConfiguration lets it be framed. */
+    public static final String FRAME = OWN_CALENDAR + "/ramka";
+
+    public static final String SIZE = "format";
+
     private PublicCalendarUrls() {}
 
     /**
@@ -40,6 +48,14 @@ public final class PublicCalendarUrls {
     /** The same as a feed for news readers. */
     public static String publicNews(@Nullable String organisation) {
         return organisation == null ? JOINT_NEWS : OWN_NEWS.replace("{organisation}", organisation);
+    }
+
+    public static String frame(String organisation) {
+        return FRAME.replace("{organisation}", organisation);
+    }
+
+    public static String poster(String organisation) {
+        return POSTER.replace("{organisation}", organisation);
     }
 
     /** A public calendar as a list from a day on. */

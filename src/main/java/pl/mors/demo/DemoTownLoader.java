@@ -116,6 +116,7 @@ class DemoTownLoader {
         new DemoWaitingLists(jdbc, today).add();
         new DemoChildren(jdbc, today).add();
         new DemoTrips(jdbc, today).add();
+        new DemoSignUps(jdbc, today).add();
         new DemoSchoolBreaks(jdbc, today).add();
         new DemoWeek(jdbc, today).add();
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();

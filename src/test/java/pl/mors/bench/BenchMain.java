@@ -25,6 +25,8 @@ public final class BenchMain {
             new SearchBench(),
             "start",
             new StartBench(),
+            "week",
+            new WeekBench(),
             "xlsx",
             new XlsxBench()));
 

@@ -45,6 +45,7 @@ class RoutesTest {
             "RecruitmentListController.publish",
             "RosterController.narrow",
             "EnrolmentController.seek",
+            "SignUpController.take",
             "RosterController.programmes",
             "SampleController.close",
             "ExportController.exports",

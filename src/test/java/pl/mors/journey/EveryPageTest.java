@@ -122,6 +122,7 @@ class EveryPageTest extends BrowserTest {
                         withdrawnPaper(),
                         placesThatTieSomebodyToTheArea(),
                         waitingList(),
+                        signUps(),
                         minorInAGroup(),
                         sessionThatWasCalledOff(),
                         trip(),
@@ -191,6 +192,23 @@ class EveryPageTest extends BrowserTest {
     @Test
     void ofAPlaceThatIsOffered() {
         check(visitor().open("/"), "/sosnowiec/wolne-miejsce?klucz=mors_demo", (template, at) -> at);
+    }
+
+    /** By the code of a sign-up, and in a frame on another page. */
+    @Test
+    void ofASignUpThatArrivedAndOfTheFrame() {
+        var visitor = visitor().open("/");
+        for (var address : List.of(
+                "/sosnowiec/zapisy/przyjete?kod=ABCD2345EFGH",
+                "/sosnowiec/zapisy/rezygnacja?kod=ABCD2345EFGH",
+                "/sosnowiec/kalendarz/ramka")) {
+            check(visitor, address, (template, at) -> at);
+        }
+    }
+
+    /** Of the one club that takes them. */
+    private List<String> signUps() {
+        return List.of(addressInSosnowiec("SELECT '/pulpit/grupy/' || group_id || '/zgloszenia' FROM sign_up LIMIT 1"));
     }
 
     private String addressInSosnowiec(String sql) {

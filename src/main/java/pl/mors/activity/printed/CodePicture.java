@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A code as a picture that stands in the paper itself: it is fetched from nowhere. */
-final class CodePicture {
+public final class CodePicture {
 
     /** Dots of the picture for each side; the code takes as many whole ones for each of its modules as fit. */
     private static final int DOTS = 296;
@@ -23,8 +23,12 @@ final class CodePicture {
     private CodePicture() {}
 
     static String of(SheetCode code) {
+        return of(code.text());
+    }
+
+    public static String of(String text) {
         try (var png = new ByteArrayOutputStream()) {
-            ImageIO.write(picture(matrix(code.text())), "png", png);
+            ImageIO.write(picture(matrix(text)), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

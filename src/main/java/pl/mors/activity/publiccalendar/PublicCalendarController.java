@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.signup.PublicSignUps;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.OpenToAll;
@@ -26,6 +27,7 @@ import pl.mors.platform.web.Pages;
 class PublicCalendarController {
 
     private final PublicCalendarQueries calendar;
+    private final PublicSignUps signUps;
     private final Organisations organisations;
     private final BusinessDate businessDate;
     private final EventMarkup markup;
@@ -33,11 +35,13 @@ class PublicCalendarController {
 
     PublicCalendarController(
             PublicCalendarQueries calendar,
+            PublicSignUps signUps,
             Organisations organisations,
             BusinessDate businessDate,
             EventMarkup markup,
             LinkAddress address) {
         this.calendar = calendar;
+        this.signUps = signUps;
         this.organisations = organisations;
         this.businessDate = businessDate;
         this.markup = markup;
@@ -89,6 +93,9 @@ class PublicCalendarController {
                 PublicChoices.of(around, filter),
                 form,
                 address.current().isPresent(),
+                id == null
+                        ? Map.of()
+                        : signUps.of(sessions.stream().map(PublicSession::id).toList(), businessDate.today()),
                 sessions.isEmpty() ? null : markup.of(sessions, names));
         return form.errors().any()
                 ? Pages.invalid("activity/publiccalendar/calendar", page)

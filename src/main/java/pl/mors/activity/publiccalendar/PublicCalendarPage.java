@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.SafeguardingUrls;
+import pl.mors.activity.SignUpUrls;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -25,6 +27,7 @@ import pl.mors.platform.web.Link;
  * @param organisationNames names of the organisations in the joint calendar, by id
  * @param form the filter as it was typed
  * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
+ * @param signUps the groups that residents can sign up for, by session; none in the joint calendar, which has no site of its own
  * @param events the sessions for search engines; none where there are no sessions
  */
 public record PublicCalendarPage(
@@ -38,6 +41,7 @@ public record PublicCalendarPage(
         PublicChoices choices,
         Form form,
         boolean hasNews,
+        Map<UUID, GroupId> signUps,
         @Nullable Content events) {
 
     /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
@@ -136,6 +140,16 @@ public record PublicCalendarPage(
         return filter.on(PublicCalendarUrls.publicNews(organisation)).value();
     }
 
+    /** The month as a poster; of the joint calendar there is none, for a poster has one letterhead. */
+    public @Nullable String posterHref(PosterSize size) {
+        return organisation == null || !span.isMonth()
+                ? null
+                : filter.on(PublicCalendarUrls.poster(organisation))
+                        .with(span.view().parameter(), span.asked())
+                        .with(PublicCalendarUrls.SIZE, size.inAddress())
+                        .value();
+    }
+
     private String href(PublicSpan days, PublicFilter narrowed) {
         return narrowed.on(address())
                 .with(days.view().parameter(), days.asked())
@@ -145,5 +159,11 @@ public record PublicCalendarPage(
     /** Whose session it is, where that isn't clear. */
     public @Nullable String organiser(PublicSession session) {
         return organisation == null ? organisationNames.get(session.organisation()) : null;
+    }
+
+    /** Where residents sign up for its group; none where they cannot. */
+    public @Nullable String signUpHref(PublicSession session) {
+        var group = signUps.get(session.id());
+        return group == null || organisation == null ? null : SignUpUrls.signUp(organisation, group);
     }
 }

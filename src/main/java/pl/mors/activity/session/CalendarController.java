@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -7,12 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.document.Letterheads;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Pages;
 
 /** The staff's calendar of sessions, and the sessions that partners share. */
@@ -20,12 +24,22 @@ import pl.mors.platform.web.Pages;
 class CalendarController {
 
     private final SessionQueries sessions;
+    private final WeekQueries weeks;
+    private final Letterheads letterheads;
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
 
-    CalendarController(SessionQueries sessions, GroupAccess access, CurrentUser user, BusinessDate businessDate) {
+    CalendarController(
+            SessionQueries sessions,
+            WeekQueries weeks,
+            Letterheads letterheads,
+            GroupAccess access,
+            CurrentUser user,
+            BusinessDate businessDate) {
         this.sessions = sessions;
+        this.weeks = weeks;
+        this.letterheads = letterheads;
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
@@ -47,6 +61,33 @@ class CalendarController {
                         span.previous().href(),
                         span.next().href(),
                         span.other().href(),
+                        span.gridHref(),
+                        poster(span),
+                        user.may(DataClass.ROSTER, Action.WRITE),
+                        user.may(DataClass.ORGANISATION, Action.WRITE)));
+    }
+
+    private String poster(CalendarSpan span) {
+        return Href.of(PublicCalendarUrls.poster(letterheads.organisation().address()))
+                .with("miesiac", YearMonth.from(span.first()).toString())
+                .value();
+    }
+
+    /** The week as a grid, in which sessions are moved by mouse, finger or keyboard. */
+    @Requires(DataClass.ORGANISATION)
+    @GetMapping(ActivityUrls.WEEK)
+    ModelAndView week(@RequestParam(required = false) @Nullable String tydzien) {
+        var today = businessDate.today();
+        var span = CalendarSpan.asked(null, tydzien, today);
+        return Pages.show(
+                "activity/session/week",
+                new WeekPage(
+                        span.first(),
+                        today,
+                        weeks.within(span.time(), access.sight()),
+                        span.previous().gridHref(),
+                        span.next().gridHref(),
+                        span.href(),
                         user.may(DataClass.ROSTER, Action.WRITE)));
     }
 

@@ -17,7 +17,10 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
  * @param previousHref the week or month before
  * @param nextHref the week or month after
  * @param otherHref the same time as a month instead of a week, or the other way round
+ * @param gridHref the week as a grid by day and hour
+ * @param posterHref the month in which these days begin as a poster
  * @param mayRecord whether the reader may record attendance
+ * @param mayEmbed whether the reader may say which pages show the public calendar
  */
 public record CalendarPage(
         CalendarSpan span,
@@ -26,7 +29,10 @@ public record CalendarPage(
         String previousHref,
         String nextHref,
         String otherHref,
-        boolean mayRecord) {
+        String gridHref,
+        String posterHref,
+        boolean mayRecord,
+        boolean mayEmbed) {
 
     /** The weeks of the month, to be shown as one. */
     public List<List<LocalDate>> weeks() {

@@ -53,4 +53,9 @@ public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
     String href() {
         return ActivityUrls.CALENDAR + (isMonth ? "?miesiac=" + YearMonth.from(first) : "?tydzien=" + first);
     }
+
+    /** The week that it begins in, as a grid. */
+    String gridHref() {
+        return ActivityUrls.WEEK + "?tydzien=" + week(first).first();
+    }
 }

@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,18 +88,25 @@ class ChangeSessionController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @GetMapping(ActivityUrls.MOVE_SESSION)
-    ModelAndView askToMove(@PathVariable SessionId sessionId) {
+    ModelAndView askToMove(
+            @PathVariable SessionId sessionId,
+            @RequestParam(name = NewTime.DAY, required = false) @Nullable String day,
+            @RequestParam(name = NewTime.FROM, required = false) @Nullable String from) {
         var session = find(sessionId);
+        var chosen = NewTime.asked(day, from, session.time());
+        var time = chosen.orElse(session.time());
         Map<String, String> answers = new HashMap<>();
         answers.put("version", String.valueOf(session.version()));
-        answers.put("on", Texts.date(session.time().day()));
-        answers.put("from", Texts.time(session.time().startTime()));
-        answers.put("to", Texts.time(session.time().endTime()));
+        answers.put("on", Texts.date(time.day()));
+        answers.put("from", Texts.time(time.startTime()));
+        answers.put("to", Texts.time(time.endTime()));
         var room = session.room();
         if (room != null) {
             answers.put("room", room.value().toString());
         }
-        return Pages.show(MOVE, page(Form.startingWith(answers), session));
+        var page = page(Form.startingWith(answers), session);
+        return Pages.show(
+                MOVE, chosen.map(to -> page.telling(NewTime.told(to), false)).orElse(page));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

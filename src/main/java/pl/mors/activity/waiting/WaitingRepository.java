@@ -71,6 +71,20 @@ class WaitingRepository {
                 .single();
     }
 
+    /** Whether so many meetings were held that the group takes in nobody new (R17). */
+    boolean isClosedToNewcomers(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM activity_group g WHERE g.id = :group AND g.closes_after <= (
+                            SELECT count(*) FROM known_held_session s
+                                JOIN calendar_entry c ON c.organisation_id = s.organisation_id AND c.id = s.entry_id
+                            WHERE s.organisation_id = g.organisation_id AND s.group_id = g.id AND c.on_day < :day))
+                        """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who waits and has no offer, in the order of entry. */
     List<Party> line(GroupId group) {
         return jdbc.sql("""

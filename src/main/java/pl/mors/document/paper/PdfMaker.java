@@ -35,6 +35,7 @@ final class PdfMaker {
     private static final int BOLD = 700;
     private static final String PRODUCER = "MORS";
     private static final String WIDE = "@page { size: A4 landscape }";
+    private static final String LARGE = "@page { size: A3; margin: 18mm 22mm 26mm 24mm }";
     private static final String OWN_PICTURE = "data:image/png;base64,";
     private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
@@ -83,7 +84,12 @@ final class PdfMaker {
     private void addStyle(Document document) {
         var body = (Element) document.getElementsByTagName("body").item(0);
         var element = document.createElement("style");
-        element.setTextContent(body.getAttribute("class").equals("wide") ? style + WIDE : style);
+        element.setTextContent(style
+                + switch (body.getAttribute("class")) {
+                    case "wide" -> WIDE;
+                    case "large" -> LARGE;
+                    default -> "";
+                });
         document.getElementsByTagName("head").item(0).appendChild(element);
     }
 

@@ -55,8 +55,24 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * What other pages may show in a frame: no session, no cookie, nothing to send. Which pages, the answer itself says in its content
+     * security policy; an answer that says nothing, as of an error, is framed by nobody.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain frameSecurity(HttpSecurity http) throws Exception {
+        return headers(http)
+                .headers(headers -> headers.frameOptions(frame -> frame.disable()))
+                .securityMatcher("/*/kalendarz/ramka")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pageSecurity(
             HttpSecurity http,
             PasswordSignIn passwords,

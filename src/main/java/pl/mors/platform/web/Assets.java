@@ -21,6 +21,8 @@ public final class Assets {
     private static final List<String> CHANGING = List.of(
             "mors.css",
             "mors.js",
+            "week.js",
+            "frame.css",
             "htmx.min.js",
             "govuk-frontend.min.js",
             "offline/attendance.js",

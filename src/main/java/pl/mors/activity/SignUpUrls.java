@@ -1,0 +1,42 @@
+package pl.mors.activity;
+
+import java.util.UUID;
+
+/** Addresses of sign-ups on the public site, and of the staff's pages about them. */
+public final class SignUpUrls {
+
+    public static final String SIGN_UP = "/{organisation}/zapisy/{groupId}";
+    public static final String SIGNED_UP = "/{organisation}/zapisy/przyjete";
+    public static final String WITHDRAW = "/{organisation}/zapisy/rezygnacja";
+    public static final String CODE = "kod";
+    public static final String SIGN_UPS = ActivityUrls.GROUP + "/zgloszenia";
+    public static final String TAKING_SIGN_UPS = SIGN_UPS + "/przyjmowanie";
+    public static final String ANSWER = SIGN_UPS + "/{signUpId}";
+
+    private SignUpUrls() {}
+
+    public static String signUp(String organisation, GroupId group) {
+        return SIGN_UP.replace("{organisation}", organisation).replace("{groupId}", group.toString());
+    }
+
+    /** What was asked for arrived; shows the code by which it can be withdrawn. */
+    public static String signedUp(String organisation, String code) {
+        return SIGNED_UP.replace("{organisation}", organisation) + "?" + CODE + "=" + code;
+    }
+
+    public static String withdraw(String organisation) {
+        return WITHDRAW.replace("{organisation}", organisation);
+    }
+
+    public static String signUps(GroupId group) {
+        return SIGN_UPS.replace("{groupId}", group.toString());
+    }
+
+    public static String takingSignUps(GroupId group) {
+        return TAKING_SIGN_UPS.replace("{groupId}", group.toString());
+    }
+
+    public static String answer(GroupId group, UUID signUp) {
+        return ANSWER.replace("{groupId}", group.toString()).replace("{signUpId}", signUp.toString());
+    }
+}

@@ -1,0 +1,28 @@
+package pl.mors.activity.embed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+
+/**
+ * Which pages may show the calendar in a frame, and what to paste into them.
+ *
+ * @param frame address of what is framed, on this server
+ * @param wholeAddress the same with the server's; none when nobody knows at which address browsers reach it
+ */
+public record EmbedPage(
+        Form form,
+        String organisation,
+        String frame,
+        @Nullable String wholeAddress) {
+
+    /** What the town's web editor pastes: a frame, and no script. */
+    public @Nullable String snippet() {
+        return wholeAddress == null
+                ? null
+                : "<iframe src=\"" + wholeAddress + "\" title=\""
+                        + HtmlUtils.htmlEscape(Texts.t("activity.embed.title", organisation), "UTF-8")
+                        + "\" width=\"100%\" height=\"600\" loading=\"lazy\" referrerpolicy=\"no-referrer\"></iframe>";
+    }
+}

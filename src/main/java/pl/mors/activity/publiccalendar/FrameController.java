@@ -1,0 +1,63 @@
+package pl.mors.activity.publiccalendar;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.embed.FrameHeader;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.LinkAddress;
+import pl.mors.identity.OpenToAll;
+import pl.mors.identity.Organisations;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Pages;
+
+/** The next two weeks for a frame on the town's own page: no cookie, no script, and only where the organisation allows it. */
+@Controller
+class FrameController {
+
+    private static final int DAYS = 14;
+
+    private final PublicCalendarQueries calendar;
+    private final Organisations organisations;
+    private final FrameHeader header;
+    private final LinkAddress address;
+    private final BusinessDate businessDate;
+
+    FrameController(
+            PublicCalendarQueries calendar,
+            Organisations organisations,
+            FrameHeader header,
+            LinkAddress address,
+            BusinessDate businessDate) {
+        this.calendar = calendar;
+        this.organisations = organisations;
+        this.header = header;
+        this.address = address;
+        this.businessDate = businessDate;
+    }
+
+    @OpenToAll
+    @GetMapping(PublicCalendarUrls.FRAME)
+    ModelAndView frame(@PathVariable String organisation, Form form, HttpServletResponse response) {
+        var own = organisations.at(organisation).orElseThrow(() -> new NotFound("organisation " + organisation));
+        var filter = PublicFilter.read(form);
+        var today = businessDate.today();
+        response.setHeader("Content-Security-Policy", header.policy());
+        response.setHeader("X-Robots-Tag", "noindex");
+        var whole = filter.on(PublicCalendarUrls.publicCalendar(own.address())).value();
+        return Pages.show(
+                "activity/publiccalendar/frame",
+                new FramePage(
+                        own.name(),
+                        today,
+                        calendar.within(TimeRange.days(today, today.plusDays(DAYS - 1)), own.id()).stream()
+                                .filter(filter::matches)
+                                .toList(),
+                        address.current().orElse("") + whole));
+    }
+}

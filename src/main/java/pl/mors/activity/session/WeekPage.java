@@ -1,0 +1,87 @@
+package pl.mors.activity.session;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import pl.mors.activity.session.WeekQueries.WeekRow;
+
+/**
+ * A week of sessions as a grid by day and hour; on narrow screens day by day.
+ *
+ * @param mayMove whether the reader may move sessions
+ */
+public record WeekPage(
+        LocalDate monday,
+        LocalDate today,
+        List<WeekRow> sessions,
+        String previousHref,
+        String nextHref,
+        String listHref,
+        boolean mayMove,
+        Map<LocalDate, Map<Integer, List<WeekRow>>> byHour) {
+
+    /** The hours that are there in any case, so that a session can be moved to an empty one. */
+    private static final int FIRST_HOUR = 8;
+
+    private static final int LAST_HOUR = 19;
+
+    WeekPage(
+            LocalDate monday,
+            LocalDate today,
+            List<WeekRow> sessions,
+            String previousHref,
+            String nextHref,
+            String listHref,
+            boolean mayMove) {
+        this(monday, today, sessions, previousHref, nextHref, listHref, mayMove, byHour(sessions));
+    }
+
+    private static Map<LocalDate, Map<Integer, List<WeekRow>>> byHour(List<WeekRow> sessions) {
+        return sessions.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.time().day(),
+                        TreeMap::new,
+                        Collectors.groupingBy(WeekPage::hour, TreeMap::new, Collectors.toList())));
+    }
+
+    private static int hour(WeekRow one) {
+        return one.time().startTime().getHour();
+    }
+
+    public List<LocalDate> days() {
+        return monday.datesUntil(monday.plusDays(7)).toList();
+    }
+
+    /** From the first hour at which anything starts to the last. */
+    public List<Integer> hours() {
+        int first = sessions.stream()
+                .map(WeekPage::hour)
+                .min(Comparator.naturalOrder())
+                .orElse(FIRST_HOUR);
+        int last = sessions.stream()
+                .map(WeekPage::hour)
+                .max(Comparator.naturalOrder())
+                .orElse(LAST_HOUR);
+        return IntStream.rangeClosed(Math.min(first, FIRST_HOUR), Math.max(last, LAST_HOUR))
+                .boxed()
+                .toList();
+    }
+
+    public List<WeekRow> at(LocalDate day, int hour) {
+        return byHour.getOrDefault(day, Map.of()).getOrDefault(hour, List.of());
+    }
+
+    /** The days with sessions, in order, and their sessions. */
+    public Map<LocalDate, List<WeekRow>> byDay() {
+        return sessions.stream()
+                .collect(Collectors.groupingBy(one -> one.time().day(), TreeMap::new, Collectors.toList()));
+    }
+
+    public boolean mayMove(WeekRow one) {
+        return mayMove && one.isPlanned();
+    }
+}

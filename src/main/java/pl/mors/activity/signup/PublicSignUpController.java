@@ -1,0 +1,174 @@
+package pl.mors.activity.signup;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.signup.PublicSignUps.PublicGroup;
+import pl.mors.identity.OpenToAll;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.identity.VisitorLimit;
+import pl.mors.platform.Actor;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.Tenancy;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/**
+ * Signing up without an account, and withdrawing it by its code. A link with the code shows and does nothing by being opened, for mail
+ * programs open links by themselves.
+ */
+@Controller
+class PublicSignUpController {
+
+    /** A library or a community house has one address for many. */
+    static final int TRIES = 60;
+
+    private static final String FORM = "activity/signup/form";
+    private static final String WITHDRAW = "activity/signup/withdraw";
+
+    private final PublicSignUps groups;
+    private final SignUp signUp;
+    private final Organisations organisations;
+    private final VisitorLimit limit;
+    private final BusinessDate date;
+
+    PublicSignUpController(
+            PublicSignUps groups, SignUp signUp, Organisations organisations, VisitorLimit limit, BusinessDate date) {
+        this.groups = groups;
+        this.signUp = signUp;
+        this.organisations = organisations;
+        this.limit = limit;
+        this.date = date;
+    }
+
+    @OpenToAll
+    @GetMapping(SignUpUrls.SIGN_UP)
+    ModelAndView form(@PathVariable String organisation, @PathVariable GroupId groupId) {
+        var own = organisation(organisation);
+        return Pages.show(FORM, page(own, group(groupId), Form.blank(), SignUpCode.random()));
+    }
+
+    @OpenToAll
+    @PostMapping(SignUpUrls.SIGN_UP)
+    ModelAndView send(
+            @PathVariable String organisation, @PathVariable GroupId groupId, Form form, HttpServletRequest request) {
+        var own = organisation(organisation);
+        var group = group(groupId);
+        var code = SignUpCode.of(form.value(SignUpUrls.CODE)).orElseThrow(() -> new NotFound("code"));
+        var wish = wish(form.value(SignUpPage.WISH)).orElseThrow(() -> new NotFound("wish"));
+        if (isHeld(form, request)) {
+            return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
+        }
+        var told = SignUpForm.read(form, wish);
+        if (told.isEmpty()) {
+            return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
+        }
+        var outcome = asSystem(own, () -> signUp.send(group.id(), group.hiddenMembership(), wish, told.get(), code));
+        return switch (outcome) {
+            case SignUp.Arrived arrived ->
+                Pages.redirect(
+                        SignUpUrls.signedUp(own.address(), code.text()),
+                        Notice.done("activity.signup.arrived." + wish.code(), group.name()));
+            case SignUp.Changed changed ->
+                Pages.stale(FORM, page(own, group, form.refuse("activity.signup.changed"), code));
+        };
+    }
+
+    /** Says of a code no more than whoever has it knows. */
+    @OpenToAll
+    @GetMapping(SignUpUrls.SIGNED_UP)
+    ModelAndView arrived(
+            @PathVariable String organisation,
+            @RequestParam(name = SignUpUrls.CODE, defaultValue = "") String typed,
+            HttpServletResponse response) {
+        keepToItself(response);
+        var own = organisation(organisation);
+        var code = SignUpCode.of(typed).orElseThrow(() -> new NotFound("code"));
+        return Pages.show("activity/signup/arrived", new SignedUpPage(own, code.shown(), code.text()));
+    }
+
+    @OpenToAll
+    @GetMapping(SignUpUrls.WITHDRAW)
+    ModelAndView askToWithdraw(
+            @PathVariable String organisation,
+            @RequestParam(name = SignUpUrls.CODE, defaultValue = "") String typed,
+            HttpServletResponse response) {
+        keepToItself(response);
+        var own = organisation(organisation);
+        var code = SignUpCode.of(typed).map(SignUpCode::shown).orElse("");
+        return Pages.show(WITHDRAW, new WithdrawSignUpPage(own, Form.startingWith(Map.of(SignUpUrls.CODE, code))));
+    }
+
+    @OpenToAll
+    @PostMapping(SignUpUrls.WITHDRAW)
+    ModelAndView withdraw(@PathVariable String organisation, Form form, HttpServletRequest request) {
+        var own = organisation(organisation);
+        if (isHeld(form, request)) {
+            return Pages.invalid(WITHDRAW, new WithdrawSignUpPage(own, form));
+        }
+        var code = form.read(SignUpForm.LABELS).with(SignUpUrls.CODE, SignUpCode::of, "activity.signup.error.code");
+        if (form.errors().any()) {
+            return Pages.invalid(WITHDRAW, new WithdrawSignUpPage(own, form));
+        }
+        boolean withdrawn = asSystem(own, () -> signUp.withdraw(code.get()));
+        if (!withdrawn) {
+            form.refuse("activity.signup.withdraw.gone");
+            return Pages.missing(WITHDRAW, new WithdrawSignUpPage(own, form));
+        }
+        return Pages.redirect("/" + own.address() + "/", Notice.done("activity.signup.withdrawn"));
+    }
+
+    private SignUpPage page(PublicOrganisation own, PublicGroup group, Form form, SignUpCode code) {
+        var wish = asSystem(own, () -> signUp.offered(group.id(), group.hiddenMembership()));
+        return new SignUpPage(own, group, wish.orElse(null), form, code.text());
+    }
+
+    /** A visitor sees no row about people; what the system finds is one word. */
+    private static <T> T asSystem(PublicOrganisation own, Supplier<T> work) {
+        return Tenancy.call(Actor.system(own.id(), "sign-up on the site"), work::get);
+    }
+
+    /** Whether this is too much of one address, or a machine's. */
+    private boolean isHeld(Form form, HttpServletRequest request) {
+        if (!form.value(SignUpForm.TRAP).isEmpty()) {
+            form.refuse("activity.signup.trapped");
+        } else if (!limit.allows("sign-up", request.getRemoteAddr(), TRIES)) {
+            form.refuse("activity.signup.too-many");
+        }
+        return form.refusal() != null;
+    }
+
+    private static Optional<SignUpWish> wish(@Nullable String code) {
+        return Arrays.stream(SignUpWish.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+
+    private PublicOrganisation organisation(String address) {
+        return organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
+    }
+
+    private PublicGroup group(GroupId group) {
+        return groups.group(group, date.today()).orElseThrow(() -> new NotFound("group " + group));
+    }
+
+    /** The address of the page holds the code: no page that one goes to from here learns it. */
+    private static void keepToItself(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+}

@@ -1,0 +1,72 @@
+package pl.mors.activity.signup;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+
+/** The groups of the visited site that residents can sign up for; no row about people is asked for. */
+@Repository
+@Transactional(readOnly = true)
+public class PublicSignUps {
+
+    private final JdbcClient jdbc;
+
+    PublicSignUps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A group as everybody may know it. */
+    public record PublicGroup(
+            GroupId id,
+            String name,
+            String kind,
+            @Nullable String description,
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo,
+            boolean hiddenMembership) {}
+
+    /** Empty when residents cannot sign up for it. */
+    public Optional<PublicGroup> group(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT * FROM activity_group
+                        WHERE id = :group AND takes_sign_ups AND listed_publicly AND (closed_on IS NULL OR closed_on > :today)
+                        """)
+                .param("group", group.value())
+                .param("today", today)
+                .query((row, number) -> new PublicGroup(
+                        group,
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getString("description"),
+                        row.getObject("age_from", Integer.class),
+                        row.getObject("age_to", Integer.class),
+                        row.getBoolean("hidden_membership")))
+                .optional();
+    }
+
+    /** The groups of those of these sessions that residents can sign up for: to come, and of a group that takes them. */
+    public Map<UUID, GroupId> of(Collection<UUID> sessions, LocalDate today) {
+        return jdbc
+                .sql("""
+                        SELECT s.id, s.group_id FROM session s
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE s.id = ANY (:sessions) AND s.status = 'planned' AND g.takes_sign_ups AND g.listed_publicly
+                            AND (g.closed_on IS NULL OR g.closed_on > :today) AND (lower(s.period) AT TIME ZONE 'Europe/Warsaw')::date >= :today
+                        """)
+                .param("sessions", sessions.toArray(UUID[]::new))
+                .param("today", today)
+                .query((row, number) ->
+                        Map.entry(row.getObject("id", UUID.class), new GroupId(row.getObject("group_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,136 @@
+package pl.mors.activity.signup;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.signup.SignUpQueries.SignedUp;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.Tenancy;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Residents who signed up for a group on the site: staff search the register, enrol, and answer. */
+@Controller
+class SignUpController {
+
+    private static final String TEMPLATE = "activity/signup/list";
+
+    private final GroupQueries groups;
+    private final SignUpQueries signUps;
+    private final AnswerSignUp answerSignUp;
+    private final TakeSignUps takeSignUps;
+    private final GroupAccess access;
+    private final Organisations organisations;
+    private final BusinessDate date;
+
+    SignUpController(
+            GroupQueries groups,
+            SignUpQueries signUps,
+            AnswerSignUp answerSignUp,
+            TakeSignUps takeSignUps,
+            GroupAccess access,
+            Organisations organisations,
+            BusinessDate date) {
+        this.groups = groups;
+        this.signUps = signUps;
+        this.answerSignUp = answerSignUp;
+        this.takeSignUps = takeSignUps;
+        this.access = access;
+        this.organisations = organisations;
+        this.date = date;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @GetMapping(SignUpUrls.SIGN_UPS)
+    ModelAndView list(@PathVariable GroupId groupId) {
+        return Pages.show(TEMPLATE, page(group(groupId)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping(SignUpUrls.TAKING_SIGN_UPS)
+    ModelAndView take(@PathVariable GroupId groupId, Form form) {
+        access.requireWritable(groupId);
+        boolean takes = form.has("takes", "true");
+        takeSignUps.take(groupId, takes);
+        return Pages.redirect(
+                SignUpUrls.signUps(groupId),
+                Notice.done(takes ? "activity.signup.switched-on" : "activity.signup.switched-off"));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @PostMapping(SignUpUrls.ANSWER)
+    ModelAndView answer(
+            @PathVariable GroupId groupId, @PathVariable UUID signUpId, @RequestParam SignUpOutcome outcome) {
+        access.requireWritable(groupId);
+        var group = group(groupId);
+        if (!names(group)) {
+            throw new NotFound("sign-up " + signUpId);
+        }
+        var signedUp = signUps.of(groupId, date.today()).stream()
+                .filter(one -> one.id().equals(signUpId))
+                .findFirst();
+        if (signedUp.isEmpty()) {
+            return gone(groupId);
+        }
+        return switch (answerSignUp.answer(groupId, signedUp.get(), outcome)) {
+            case AnswerSignUp.Answered(boolean told) ->
+                Pages.redirect(
+                        SignUpUrls.signUps(groupId),
+                        Notice.done(told ? "activity.signup.answered-and-told" : "activity.signup.answered"));
+            case AnswerSignUp.Gone gone -> gone(groupId);
+        };
+    }
+
+    private static ModelAndView gone(GroupId group) {
+        return Pages.redirect(SignUpUrls.signUps(group), Notice.warning("activity.signup.gone"));
+    }
+
+    private SignUpsPage page(GroupDetails group) {
+        boolean names = names(group);
+        var all = names ? signUps.of(group.id(), date.today()) : List.<SignedUp>of();
+        var rows = all.stream().map(SignUpsPage::row).toList();
+        return new SignUpsPage(
+                group,
+                names,
+                signUps.areTaken(group.id()),
+                SignUpUrls.signUp(own().address(), group.id()),
+                rows.stream().filter(one -> one.outcome() == null).toList(),
+                rows.stream().filter(one -> one.outcome() != null).toList());
+    }
+
+    /** Of a group with hidden membership only who leads it learns who asked. */
+    private boolean names(GroupDetails group) {
+        return access.sight().names(group.hiddenMembership(), group.leads());
+    }
+
+    private GroupDetails group(GroupId group) {
+        return groups.find(group, access.sight(), date.today()).orElseThrow(() -> new NotFound("group " + group));
+    }
+
+    private PublicOrganisation own() {
+        return organisations.all().stream()
+                .filter(one -> one.id().equals(Tenancy.organisation()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation"));
+    }
+}

@@ -1,0 +1,66 @@
+package pl.mors.activity.signup;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.SignUpUrls;
+import pl.mors.identity.LinkAddress;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.notification.Outbox;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.Tenancy;
+import pl.mors.platform.text.Language;
+import pl.mors.platform.text.Texts;
+
+/** Tells whoever left an address. The messages name neither the group nor anybody, for an inbox is read by others too. */
+@Component
+class SignUpMail {
+
+    private final Outbox outbox;
+    private final LinkAddress address;
+    private final Organisations organisations;
+
+    SignUpMail(Outbox outbox, LinkAddress address, Organisations organisations) {
+        this.outbox = outbox;
+        this.address = address;
+        this.organisations = organisations;
+    }
+
+    void arrived(Told told, SignUpCode code) {
+        var email = told.email();
+        if (email == null) {
+            return;
+        }
+        var own = own();
+        var link = address.current()
+                .map(start -> Texts.t(
+                        "activity.signup.mail.link",
+                        start + SignUpUrls.withdraw(own.address()) + "?" + SignUpUrls.CODE + "=" + code.text()))
+                .orElse("");
+        outbox.email(
+                email,
+                Texts.t("activity.signup.mail.subject", own.name()),
+                Texts.t("activity.signup.mail.arrived", code.shown(), link, own.name()));
+    }
+
+    /** @param language in which the form was filled in */
+    void answered(String email, String language, SignUpOutcome outcome) {
+        var own = own();
+        Texts.in(
+                Language.of(Locale.forLanguageTag(language)),
+                () -> outbox.email(
+                        email,
+                        Texts.t("activity.signup.mail.subject", own.name()),
+                        Texts.t(
+                                "activity.signup.mail.answered",
+                                Texts.t("activity.signup.mail." + outcome.code()),
+                                own.name())));
+    }
+
+    private PublicOrganisation own() {
+        return organisations.all().stream()
+                .filter(one -> one.id().equals(Tenancy.organisation()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation"));
+    }
+}

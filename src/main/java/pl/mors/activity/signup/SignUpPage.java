@@ -1,0 +1,57 @@
+package pl.mors.activity.signup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.publiccalendar.AgeSpan;
+import pl.mors.activity.signup.PublicSignUps.PublicGroup;
+import pl.mors.identity.PublicOrganisation;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+
+/**
+ * Signing up for a group.
+ *
+ * @param wish what can be asked for; none when the group takes nobody
+ * @param code by which it will be withdrawn; made with the form, so that a form sent twice arrives once
+ */
+public record SignUpPage(
+        PublicOrganisation organisation,
+        PublicGroup group,
+        @Nullable SignUpWish wish,
+        Form form,
+        String code) {
+
+    public static final String WISH = "prosba";
+
+    public String action() {
+        return SignUpUrls.signUp(organisation.address(), group.id());
+    }
+
+    public @Nullable String ages() {
+        return new AgeSpan(group.ageFrom(), group.ageTo()).text();
+    }
+
+    public boolean isCall() {
+        return wish == SignUpWish.CALL;
+    }
+
+    public String trapField() {
+        return SignUpForm.TRAP;
+    }
+
+    public List<Option> who() {
+        return List.of(
+                Option.of(SignUpForm.ADULT, Texts.t("activity.signup.who.adult")),
+                Option.of(SignUpForm.MINOR, Texts.t("activity.signup.who.minor")));
+    }
+
+    public String minor() {
+        return SignUpForm.MINOR;
+    }
+
+    public int days() {
+        return SignUpTerm.DAYS_UNANSWERED;
+    }
+}

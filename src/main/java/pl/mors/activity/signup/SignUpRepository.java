@@ -1,0 +1,111 @@
+package pl.mors.activity.signup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
+import pl.mors.platform.Ids;
+import pl.mors.platform.text.Texts;
+
+@Repository
+class SignUpRepository {
+
+    private final JdbcClient jdbc;
+
+    SignUpRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many wait for an answer, and how many of them were told that there is a place. */
+    record Open(int all, int promised) {}
+
+    Open open(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(*) AS all_open, count(*) FILTER (WHERE wish = 'place') AS promised
+                        FROM sign_up WHERE group_id = :group AND outcome IS NULL AND expires_on >= :today
+                        """)
+                .param("group", group.value())
+                .param("today", today)
+                .query((row, number) -> new Open(row.getInt("all_open"), row.getInt("promised")))
+                .single();
+    }
+
+    /** @return whether it is there for the first time: a form that is sent twice arrives once */
+    boolean add(GroupId group, SignUpWish wish, Told told, SignUpCode code, LocalDate arrivedOn) {
+        return jdbc.sql("""
+                        INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, guardian, phone, email,
+                            language, code_digest, arrived_on, expires_on)
+                        VALUES (current_organisation(), :id, :group, :wish, :givenName, :familyName, :guardian, :phone, :email,
+                            :language, :digest, :arrivedOn, :expiresOn)
+                        ON CONFLICT (organisation_id, code_digest) DO NOTHING
+                        """)
+                        .param("id", Ids.next())
+                        .param("group", group.value())
+                        .param("wish", wish.code())
+                        .param("givenName", told.givenName())
+                        .param("familyName", told.familyName())
+                        .param("guardian", told.guardian())
+                        .param("phone", told.phone())
+                        .param("email", told.email())
+                        .param("language", Texts.language().tag())
+                        .param("digest", code.digest())
+                        .param("arrivedOn", arrivedOn)
+                        .param("expiresOn", SignUpTerm.ofUnanswered(arrivedOn))
+                        .update()
+                == 1;
+    }
+
+    boolean isKnown(SignUpCode code) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM sign_up WHERE code_digest = :digest)")
+                .param("digest", code.digest())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return whether there was one */
+    boolean withdraw(SignUpCode code) {
+        return jdbc.sql("DELETE FROM sign_up WHERE code_digest = :digest")
+                        .param("digest", code.digest())
+                        .update()
+                > 0;
+    }
+
+    /** Keeps other answers waiting; the day on which it arrived. Empty when it is gone or was answered. */
+    Optional<LocalDate> lockOpen(GroupId group, UUID signUp) {
+        return jdbc.sql("""
+                        SELECT arrived_on FROM sign_up WHERE group_id = :group AND id = :id AND outcome IS NULL FOR UPDATE
+                        """)
+                .param("group", group.value())
+                .param("id", signUp)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void answer(UUID signUp, SignUpOutcome outcome, LocalDate answeredOn, LocalDate expiresOn) {
+        jdbc.sql("""
+                UPDATE sign_up SET outcome = :outcome, answered_on = :on, answered_by = current_account(), expires_on = :expiresOn
+                WHERE id = :id
+                """)
+                .param("id", signUp)
+                .param("outcome", outcome.code())
+                .param("on", answeredOn)
+                .param("expiresOn", expiresOn)
+                .update();
+    }
+
+    void take(GroupId group, boolean takes) {
+        jdbc.sql("UPDATE activity_group SET takes_sign_ups = :takes, version = version + 1 WHERE id = :group")
+                .param("group", group.value())
+                .param("takes", takes)
+                .update();
+    }
+
+    /** Of the current organisation. */
+    void deleteExpired(LocalDate today) {
+        jdbc.sql("DELETE FROM sign_up WHERE expires_on < :today")
+                .param("today", today)
+                .update();
+    }
+}

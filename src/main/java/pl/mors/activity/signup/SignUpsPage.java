@@ -1,0 +1,66 @@
+package pl.mors.activity.signup;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.signup.SignUpQueries.SignedUp;
+import pl.mors.platform.text.Texts;
+
+/**
+ * Residents who signed up for a group on the site.
+ *
+ * @param names whether the reader may know who they are
+ * @param taken whether the site takes sign-ups for it
+ * @param publicHref the form on the site
+ */
+public record SignUpsPage(
+        GroupDetails group, boolean names, boolean taken, String publicHref, List<Row> open, List<Row> answered) {
+
+    /**
+     * A sign-up in words.
+     *
+     * @param sought what to search the register for
+     */
+    public record Row(
+            UUID id,
+            String name,
+            String sought,
+            @Nullable String guardian,
+            @Nullable String phone,
+            @Nullable String email,
+            String wish,
+            String arrivedOn,
+            String expiresOn,
+            @Nullable String outcome) {}
+
+    static Row row(SignedUp one) {
+        var outcome = one.outcome();
+        return new Row(
+                one.id(),
+                name(one.givenName(), one.familyName()),
+                name(one.familyName(), one.givenName()),
+                one.guardian(),
+                one.phone(),
+                one.email(),
+                Texts.t("activity.signup.wish." + one.wish().code()),
+                Texts.date(one.arrivedOn()),
+                Texts.date(one.expiresOn()),
+                outcome == null ? null : outcome.label());
+    }
+
+    private static String name(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    public String answerHref(Row row) {
+        return SignUpUrls.answer(group.id(), row.id());
+    }
+
+    public List<SignUpOutcome> outcomes() {
+        return List.of(SignUpOutcome.values());
+    }
+}

@@ -1,0 +1,133 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.StatementCount;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupTown;
+import pl.mors.identity.Role;
+
+/** The week as a grid by day and hour, and the form that a session is moved by from there. */
+@IntegrationTest
+class WeekPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+    private static final String WEEK = ActivityUrls.WEEK + "?tydzien=2019-05-22";
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private ClubForms forms;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        forms = new ClubForms(town, clerks);
+        coordinator = forms.coordinator();
+    }
+
+    @Test
+    void aSessionStandsAtItsDayAndHourAndInTheList() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:30", "12:00"), forms.room(), List.of());
+
+        var page = coordinator.page(WEEK);
+
+        assertThat(page)
+                .containsSubsequence(
+                        "data-day=\"2019-05-22\" data-hour=\"10\"",
+                        "data-from=\"10:30\"",
+                        "10:30–12:00 Klub dla seniorów",
+                        "Sala spotkań",
+                        ActivityUrls.moveSession(session),
+                        "mors-hours-list",
+                        "środa, 22.05.2019",
+                        "10:30–12:00 Klub dla seniorów");
+        assertThat(coordinator.page(ActivityUrls.CALENDAR)).contains(ActivityUrls.WEEK);
+    }
+
+    @Test
+    void whatWasCalledOffIsSaidAndNotMovedAndWhatWasMovedStandsWhereItWent() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+        forms.move(session, "23.05.2019").exchange();
+        assertThat(coordinator.page(WEEK).split("data-from=", -1)).hasSize(3);
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Awaria'"
+                                + " WHERE status = 'planned'")
+                        .update());
+        assertThat(coordinator.page(WEEK)).contains("Odwołane").doesNotContain("data-from=", "data-move");
+    }
+
+    @Test
+    void anEarlyOrLateSessionWidensTheHours() {
+        town.session(forms.group(), GroupTown.hours(DAY, "06:00", "07:00"));
+        town.session(forms.group(), GroupTown.hours(DAY, "21:00", "22:00"));
+        assertThat(coordinator.page(WEEK))
+                .contains("data-hour=\"6\"", "data-hour=\"21\"")
+                .doesNotContain("data-hour=\"5\"");
+    }
+
+    @Test
+    void whoMayNotPlanIsOfferedNoMove() {
+        town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+        assertThat(clerks.of(town.town(), Role.AUDITOR).page(WEEK))
+                .contains("Klub dla seniorów")
+                .doesNotContain("data-move", "Zaplanowane zajęcia można przeciągnąć");
+    }
+
+    @Test
+    void theChosenHourFillsTheFormAndMovesNothing() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:30", "12:00"));
+        assertThat(coordinator.page(ActivityUrls.moveSession(session) + "?dzien=2019-05-24&od=16:30"))
+                .contains(
+                        "Nowy termin: piątek, 24.05.2019, 16:30–18:00",
+                        "value=\"24.05.2019\"",
+                        "value=\"16:30\"",
+                        "value=\"18:00\"");
+        assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoHourLeavesTheFormAsItWas() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:30", "12:00"));
+        for (var asked : List.of(
+                "?dzien=2019-05-24",
+                "?dzien=jutro&od=16:30",
+                "?dzien=2019-05-24&od=25:00",
+                "?dzien=2020-03-29&od=02:30")) {
+            assertThat(coordinator.page(ActivityUrls.moveSession(session) + asked))
+                    .contains("value=\"22.05.2019\"", "value=\"10:30\"")
+                    .doesNotContain("Nowy termin");
+        }
+    }
+
+    @Test
+    void theWeekAsksTheSameNumberOfQuestionsWhateverItsSessions() {
+        int empty = StatementCount.ofAgain(() -> coordinator.get(WEEK));
+        for (int day = 20; day <= 26; day++) {
+            town.session(
+                    forms.group(),
+                    GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"),
+                    forms.room(),
+                    List.of());
+        }
+        assertThat(StatementCount.ofAgain(() -> coordinator.get(WEEK))).isEqualTo(empty);
+    }
+}
