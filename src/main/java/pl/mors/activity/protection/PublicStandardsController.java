@@ -28,7 +28,9 @@ class PublicStandardsController {
     @OpenToAll
     @GetMapping(SafeguardingUrls.PUBLIC_STANDARDS)
     ModelAndView shortVersion(@PathVariable String organisation) {
-        organisations.at(organisation).orElseThrow(() -> new NotFound("organisation " + organisation));
+        if (organisations.at(organisation).isEmpty()) {
+            throw new NotFound("organisation " + organisation);
+        }
         return Pages.show(
                 "activity/protection/published",
                 new PublicStandardsPage(standards.inForce(businessDate.today()).orElse(null)));

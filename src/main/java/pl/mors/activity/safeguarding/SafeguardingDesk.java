@@ -1,8 +1,8 @@
 package pl.mors.activity.safeguarding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.safeguarding.WorkerQueries.Waiting;
@@ -34,16 +34,24 @@ class SafeguardingDesk implements DeskItemSource {
         if (!user.may(DataClass.SAFEGUARDING, Action.WRITE)) {
             return List.of();
         }
-        List<DeskItem> items = new ArrayList<>();
-        workers.waiting(today, today.plusDays(DAYS_AHEAD), limit).forEach(one -> items.add(item(one)));
-        workers.helpersLacking(today).stream().limit(limit).forEach(one -> items.add(helper(one)));
-        return List.copyOf(items);
+        return workers.waiting(today, today.plusDays(DAYS_AHEAD), limit).stream()
+                .map(SafeguardingDesk::item)
+                .toList();
     }
 
     private static DeskItem item(Waiting one) {
         var sessions = Texts.n("activity.safeguarding.sessions", one.sessions());
         var href = SafeguardingUrls.worker(one.worker());
-        return one.held()
+        var day = one.day();
+        if (day == null) {
+            return DeskItem.open(
+                    Kind.SAFEGUARDING,
+                    Urgency.SOON,
+                    "activity.desk.helps-unchecked",
+                    List.of(one.name(), Objects.requireNonNull(one.group())),
+                    href);
+        }
+        return one.isHeld()
                 ? DeskItem.open(
                         Kind.SAFEGUARDING,
                         Urgency.OVERDUE,
@@ -52,18 +60,9 @@ class SafeguardingDesk implements DeskItemSource {
                         href)
                 : DeskItem.due(
                         Kind.SAFEGUARDING,
-                        one.day(),
+                        day,
                         "activity.desk.leads-unchecked",
-                        List.of(one.name(), one.day(), sessions),
+                        List.of(one.name(), day, sessions),
                         href);
-    }
-
-    private static DeskItem helper(Worker one) {
-        return DeskItem.open(
-                Kind.SAFEGUARDING,
-                Urgency.SOON,
-                "activity.desk.helps-unchecked",
-                List.of(one.name(), String.join(", ", one.groups())),
-                SafeguardingUrls.worker(one.id()));
     }
 }

@@ -133,25 +133,57 @@ class WorkerQueries {
                 .list();
     }
 
-    /** Of the desk: whose sessions, how many, since when. */
-    record Waiting(UUID worker, String name, boolean held, int sessions, LocalDate day) {}
+    /**
+     * Of the desk: who lacks a look, and for what.
+     *
+     * @param what planned or held sessions of minors, or helping in a group
+     * @param sessions none of a helper
+     * @param day of the first of the sessions; none for a helper
+     * @param group of a helper
+     */
+    record Waiting(
+            UUID worker,
+            String name,
+            String what,
+            int sessions,
+            @Nullable LocalDate day,
+            @Nullable String group) {
 
-    /** Leaders with planned sessions until a day, and with held ones that nobody explained, that go against the rule. */
+        boolean isHeld() {
+            return what.equals("held");
+        }
+    }
+
+    /**
+     * Leaders with planned sessions until a day, and with held ones that nobody explained, that go against the rule; and helpers who
+     * were not looked up everywhere that is asked today.
+     */
     List<Waiting> waiting(LocalDate today, LocalDate until, int limit) {
         return jdbc.sql("""
-                        SELECT t.membership_id, t.display_name, s.status = 'held' AS held, count(*) AS sessions, min(s.on_day) AS day
+                        WITH asked AS (SELECT * FROM unnest(:registers::text[], :askedFrom::date[]) AS a (register, since))
+                        SELECT t.membership_id AS worker, t.display_name AS name, s.status AS what, count(*) AS sessions,
+                            min(s.on_day) AS day, NULL AS group_name
                         FROM membership m
                             JOIN staff_at_session t ON t.organisation_id = m.organisation_id AND t.membership_id = m.id
                             JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
-                        WHERE EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
-                                WHERE asked.since <= s.on_day AND NOT EXISTS (SELECT FROM known_register_check c
+                        WHERE EXISTS (SELECT FROM asked a WHERE a.since <= s.on_day
+                                AND NOT EXISTS (SELECT FROM known_register_check c
                                     WHERE c.organisation_id = m.organisation_id AND c.membership_id = m.id
-                                        AND c.register = asked.register AND c.checked_on <= s.on_day))
+                                        AND c.register = a.register AND c.checked_on <= s.on_day))
                             AND (s.status = 'planned' AND s.on_day BETWEEN :today AND :until
                                 OR s.status = 'held' AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
                                     WHERE n.organisation_id = m.organisation_id AND n.membership_id = m.id
                                         AND n.until_on >= s.on_day))
-                        GROUP BY t.membership_id, t.display_name, s.status ORDER BY day, t.display_name, t.membership_id LIMIT :limit
+                        GROUP BY t.membership_id, t.display_name, s.status
+                        UNION ALL
+                        SELECT h.id, h.name, 'helper', 0, NULL, g.name
+                        FROM known_minors_helper h
+                            JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+                        WHERE EXISTS (SELECT FROM asked a WHERE a.since <= :today
+                            AND NOT EXISTS (SELECT FROM known_register_check c
+                                WHERE c.organisation_id = h.organisation_id AND c.helper_id = h.id
+                                    AND c.register = a.register AND c.checked_on <= :today))
+                        ORDER BY day, name, worker LIMIT :limit
                         """)
                 .param("today", today)
                 .param("until", until)
@@ -159,24 +191,13 @@ class WorkerQueries {
                 .param("askedFrom", Register.days())
                 .param("limit", limit)
                 .query((row, number) -> new Waiting(
-                        row.getObject("membership_id", UUID.class),
-                        row.getString("display_name"),
-                        row.getBoolean("held"),
+                        row.getObject("worker", UUID.class),
+                        row.getString("name"),
+                        row.getString("what"),
                         row.getInt("sessions"),
-                        row.getObject("day", LocalDate.class)))
+                        row.getObject("day", LocalDate.class),
+                        row.getString("group_name")))
                 .list();
-    }
-
-    /** Helpers in groups who were not looked up everywhere that is asked today. */
-    List<Worker> helpersLacking(LocalDate today) {
-        return jdbc
-                .sql(WORKERS + " WHERE w.capacity <> 'staff' ORDER BY w.name, w.id")
-                .param("today", today)
-                .query((row, number) -> worker(row))
-                .list()
-                .stream()
-                .filter(one -> one.lacksSomething(today))
-                .toList();
     }
 
     /** Colleagues who could have looked, by name. */
