@@ -78,11 +78,12 @@ final class WeekBench implements BenchMain.Bench {
                     """).param("groups", GROUPS).update();
             jdbc.sql("""
                     INSERT INTO venue (organisation_id, id, name, street_address)
-                    VALUES (current_organisation(), gen_random_uuid(), 'Dom Sąsiedzki', 'ul. Próbna 1')
+                    VALUES (current_organisation(), gen_random_uuid(), 'Dom Pomiarowy', 'ul. Próbna 1')
                     """).update();
             jdbc.sql("""
                     INSERT INTO room (organisation_id, id, venue_id, name, parallel_sessions)
-                    SELECT current_organisation(), gen_random_uuid(), id, 'Sala spotkań', 20 FROM venue LIMIT 1
+                    SELECT current_organisation(), gen_random_uuid(), id, 'Sala pomiarowa', 20 FROM venue
+                    WHERE name = 'Dom Pomiarowy'
                     """).update();
             sessions(jdbc, "DATE '2019-05-13' + (n / 40) % 5", IN_THE_WEEK);
             sessions(
@@ -99,7 +100,7 @@ final class WeekBench implements BenchMain.Bench {
                 INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
                 SELECT current_organisation(), md5(:count || '-' || n)::uuid, tstzrange(at, at + interval '90 minutes'), r.id,
                     n %% 40 / 10 + 1 + n %% 2 * 4
-                FROM generate_series(0, :count - 1) n CROSS JOIN room r
+                FROM generate_series(0, :count - 1) n JOIN room r ON r.name = 'Sala pomiarowa'
                     CROSS JOIN LATERAL (SELECT ((%s) + make_time(8 + n %% 10, 30, 0)) AT TIME ZONE 'Europe/Warsaw' AS at) d
                 """.formatted(day)).param("count", count).update();
         jdbc.sql("""
