@@ -214,6 +214,10 @@ INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)
 VALUES ({organisation}, {scanpage}, {scan}, 1, {file}, 'sheet');
 INSERT INTO scan_filing (organisation_id, id, page_id, session_id, sheet_id, sheet_page)
 VALUES ({organisation}, {filing}, {scanpage}, {session}, {printedsheet}, 1);
+INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
+VALUES ({organisation}, {scanline}, {scanpage}, 1, 'signed');
+INSERT INTO signed_line (organisation_id, id, page_id, number, signed, reason)
+VALUES ({organisation}, {signedline}, {scanpage}, 1, true, 'podpis na papierze');
 INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, left_out, file_id)
 VALUES ({organisation}, {export}, {programme}, 'pefs', '2019-05-15', 1, 0, {file});
 INSERT INTO help_line (organisation_id, id, position, name, phone, hours, languages, checked_on)

@@ -12,6 +12,7 @@ public final class ScanUrls {
     public static final String FILE_SCAN_PAGE = SCAN_PAGE + "/zajecia";
     public static final String THROW_SCAN_PAGE_AWAY = SCAN_PAGE + "/odrzucenie";
     public static final String TAKE_SCAN_PAGE_BACK = SCAN_PAGE + "/cofniecie";
+    public static final String CONFIRM_SIGNATURES = SCAN_PAGE + "/podpisy";
 
     private ScanUrls() {}
 
@@ -37,6 +38,10 @@ public final class ScanUrls {
 
     public static String takeScanPageBack(UUID page) {
         return ofScanPage(TAKE_SCAN_PAGE_BACK, page);
+    }
+
+    public static String confirmSignatures(UUID page) {
+        return ofScanPage(CONFIRM_SIGNATURES, page);
     }
 
     private static String ofScanPage(String pattern, UUID page) {

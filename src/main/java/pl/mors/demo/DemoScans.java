@@ -22,7 +22,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 
 /**
- * The latest session's sheet as it was printed, and what the coordinator scanned: a page that is filed with it, and one that waits because
+ * The latest session's sheet as it was printed, and what the coordinator scanned: a page that is filed with it, whose signatures wait to be confirmed, and one that waits because
  * nobody can tell what it is. The signatures are scribbles.
  */
 final class DemoScans {
@@ -59,7 +59,10 @@ final class DemoScans {
                         ORDER BY e.on_day DESC, s.id LIMIT 1
                         """).query(UUID.class).optional().ifPresent(session -> {
             var sheet = print(session);
-            file(page(scan("lista-podpisana.jpg", present(session)), "sheet"), session, sheet);
+            int signatures = present(session);
+            var page = page(scan("lista-podpisana.jpg", signatures), "sheet");
+            file(page, session, sheet);
+            lines(page, signatures);
             page(scan("skan-bez-kodu.jpg", 0), "no_code");
         });
     }
@@ -135,6 +138,20 @@ final class DemoScans {
                 .param("page", page)
                 .param("session", session)
                 .param("sheet", sheet)
+                .update();
+    }
+
+    /** As they were read; nobody has confirmed them yet. */
+    private void lines(UUID page, int signatures) {
+        jdbc.sql("""
+                        INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
+                        SELECT current_organisation(), gen_random_uuid(), :page, n,
+                            CASE WHEN n = :last THEN 'faint' WHEN n < :last THEN 'signed' ELSE 'empty' END
+                        FROM generate_series(1, :lines) n
+                        """)
+                .param("page", page)
+                .param("last", signatures)
+                .param("lines", LINES)
                 .update();
     }
 

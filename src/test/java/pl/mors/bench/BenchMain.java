@@ -3,6 +3,7 @@ package pl.mors.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pl.mors.activity.scan.ScanBench;
 import pl.mors.journey.MemoryBench;
 
 /** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
@@ -21,6 +22,8 @@ public final class BenchMain {
             new MemoryBench(),
             "mutation",
             new MutationBench(),
+            "scan",
+            new ScanBench(),
             "search",
             new SearchBench(),
             "start",

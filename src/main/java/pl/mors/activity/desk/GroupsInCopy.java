@@ -157,7 +157,10 @@ class GroupsInCopy implements PersonalDataSource {
 
     private List<Entry> printed(UUID person) {
         return jdbc.sql("""
-                        SELECT g.name, e.on_day, l.number
+                        SELECT g.name, e.on_day, l.number, (SELECT bool_or(k.signed)
+                            FROM known_scan_filing f
+                                JOIN known_signed_line k ON k.organisation_id = f.organisation_id AND k.page_id = f.page_id
+                            WHERE f.organisation_id = l.organisation_id AND f.sheet_id = l.sheet_id AND k.number = l.number) AS signed
                         FROM printed_sheet_line l
                             JOIN printed_sheet p ON p.organisation_id = l.organisation_id AND p.id = l.sheet_id
                             JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
@@ -166,9 +169,15 @@ class GroupsInCopy implements PersonalDataSource {
                         WHERE l.person_id = :person ORDER BY e.on_day, g.name, p.created_at, l.id
                         """)
                 .param("person", person)
-                .query((row, number) ->
-                        new Entry(session(row), Texts.t("activity.copy.printed.line", row.getInt("number"))))
+                .query((row, number) -> new Entry(session(row), Texts.t(printedKey(row), row.getInt("number"))))
                 .list();
+    }
+
+    private static String printedKey(ResultSet row) throws SQLException {
+        var signed = row.getObject("signed", Boolean.class);
+        return signed == null
+                ? "activity.copy.printed.line"
+                : signed ? "activity.copy.printed.signed" : "activity.copy.printed.unsigned";
     }
 
     private List<Entry> told(UUID person) {

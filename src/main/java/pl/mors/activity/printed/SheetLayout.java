@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param marks upper left corners of the four black squares around the lines: upper left, upper right, lower left, lower right
  * @param markSize side of a square
+ * @param codeEyes middles of the code's three eyes: lower left, upper left, upper right
  * @param firstLine where the first line begins
  */
 public record SheetLayout(
@@ -15,6 +16,7 @@ public record SheetLayout(
         int linesOfPage,
         List<Point> marks,
         double markSize,
+        List<Point> codeEyes,
         double firstLine,
         double lineHeight,
         double boxLeft,
@@ -28,12 +30,18 @@ public record SheetLayout(
             15,
             List.of(new Point(20, 102), new Point(187, 102), new Point(20, 254), new Point(187, 254)),
             5,
+            List.of(new Point(168.88, 93.12), new Point(168.88, 75.88), new Point(186.12, 75.88)),
             109,
             10,
             99,
             185);
 
-    public record Point(double x, double y) {}
+    public record Point(double x, double y) {
+
+        public double distance(Point other) {
+            return Math.hypot(x - other.x, y - other.y);
+        }
+    }
 
     /** A place to sign. */
     public record Box(double left, double top, double right, double bottom) {}

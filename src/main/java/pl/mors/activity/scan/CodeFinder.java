@@ -6,16 +6,24 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import pl.mors.activity.printed.SheetCode;
+import pl.mors.activity.printed.SheetLayout.Point;
 
 /**
  * Finds the code of a sheet on a page, however the page lay in the scanner. What is read carries a checksum, so that a page is filed
@@ -25,8 +33,11 @@ final class CodeFinder {
 
     sealed interface Found {}
 
-    /** @param quarters by which the page must be turned clockwise to stand upright */
-    record OfSheet(SheetCode code, int quarters) implements Found {}
+    /**
+     * @param quarters by which the page must be turned clockwise to stand upright
+     * @param eyes middles of the code's eyes on the page: as it is printed lower left, upper left, upper right
+     */
+    record OfSheet(SheetCode code, int quarters, List<Point> eyes) implements Found {}
 
     /** Only codes that are none of ours. */
     record Other() implements Found {}
@@ -40,14 +51,44 @@ final class CodeFinder {
     /** Tried when the page as it is shows nothing: codes are found best where their sides run along the page's. */
     private static final List<Double> SKEWS = List.of(0.0, 20.0, -20.0, 45.0);
 
+    /** A corner, in hundredths of the page's sides: the code stands in that of the upper right, which a scanner turns to any. */
+    private static final int CORNER = 45;
+
     private CodeFinder() {}
 
     static Found find(BufferedImage page) {
+        return inCorner(page).<Found>map(sheet -> sheet).orElseGet(() -> anywhere(page));
+    }
+
+    /** Most pages are upright or on their head, and nothing is wrong with them: a quick look is enough. */
+    private static Optional<OfSheet> inCorner(BufferedImage page) {
+        int width = page.getWidth() * CORNER / 100;
+        int height = page.getHeight() * CORNER / 100;
+        int right = page.getWidth() - width;
+        int lower = page.getHeight() - height;
+        for (int[] corner : new int[][] {{right, 0}, {0, lower}, {right, lower}, {0, 0}}) {
+            var part = grey(page, corner[0], corner[1], width, height);
+            try {
+                var result = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(part)));
+                var code = SheetCode.read(result.getText());
+                if (code.isPresent()) {
+                    return Optional.of(
+                            sheet(code.get(), result, AffineTransform.getTranslateInstance(corner[0], corner[1])));
+                }
+            } catch (ReaderException nothing) {
+                // The next corner may have it.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Found anywhere(BufferedImage page) {
         Found found = new None();
         for (double skew : SKEWS) {
             var turned = skew == 0 ? page : Pictures.turned(page, skew);
+            var back = skew == 0 ? new AffineTransform() : back(page, skew);
             for (var binarizer : BINARIZERS) {
-                var here = look(turned, skew, binarizer);
+                var here = look(turned, back, binarizer);
                 if (here instanceof OfSheet) {
                     return here;
                 }
@@ -57,13 +98,15 @@ final class CodeFinder {
         return found;
     }
 
-    private static Found look(BufferedImage page, double skew, Function<LuminanceSource, Binarizer> binarizer) {
+    private static Found look(
+            BufferedImage page, AffineTransform back, Function<LuminanceSource, Binarizer> binarizer) {
         try {
-            var results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer.apply(grey(page))), HARD);
+            var whole = grey(page, 0, 0, page.getWidth(), page.getHeight());
+            var results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer.apply(whole)), HARD);
             for (var result : results) {
                 var code = SheetCode.read(result.getText());
                 if (code.isPresent()) {
-                    return new OfSheet(code.get(), quarters(result, skew));
+                    return sheet(code.get(), result, back);
                 }
             }
             return results.length == 0 ? new None() : new Other();
@@ -72,18 +115,29 @@ final class CodeFinder {
         }
     }
 
-    private static LuminanceSource grey(BufferedImage page) {
+    private static LuminanceSource grey(BufferedImage page, int left, int top, int width, int height) {
         byte[] dots = ((DataBufferByte) page.getRaster().getDataBuffer()).getData();
-        int width = page.getWidth();
-        int height = page.getHeight();
-        return new PlanarYUVLuminanceSource(dots, width, height, 0, 0, width, height, false);
+        return new PlanarYUVLuminanceSource(dots, page.getWidth(), page.getHeight(), left, top, width, height, false);
+    }
+
+    private static AffineTransform back(BufferedImage page, double skew) {
+        try {
+            return Pictures.turn(page, skew).createInverse();
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("a turn is always turned back", e);
+        }
     }
 
     /** The first three points are the corners lower left, upper left and upper right of the code as it is printed. */
-    private static int quarters(Result result, double skew) {
-        var points = result.getResultPoints();
-        double degrees =
-                Math.toDegrees(Math.atan2(points[2].getY() - points[1].getY(), points[2].getX() - points[1].getX()));
-        return Math.floorMod(-Math.round((degrees - skew) / 90), 4);
+    private static OfSheet sheet(SheetCode code, Result result, AffineTransform toPage) {
+        var eyes = new ArrayList<Point>();
+        for (int i = 0; i < 3; i++) {
+            var at = result.getResultPoints()[i];
+            var onPage = toPage.transform(new Point2D.Double(at.getX(), at.getY()), null);
+            eyes.add(new Point(onPage.getX(), onPage.getY()));
+        }
+        double degrees = Math.toDegrees(Math.atan2(
+                eyes.get(2).y() - eyes.get(1).y(), eyes.get(2).x() - eyes.get(1).x()));
+        return new OfSheet(code, Math.floorMod(-Math.round(degrees / 90), 4), List.copyOf(eyes));
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.activity.scan;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.printed.SheetCode;
@@ -22,13 +23,13 @@ class KeepPage {
         this.scans = scans;
     }
 
-    /** A sheet of another organisation is not seen from here, so it cannot be told from one that never was. */
-    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code) {
+    /** @param lines what its lines look like; none where they could not be found */
+    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Signature> lines) {
         var page = ScanPageId.next();
-        var session = scans.sessionOf(code.sheet());
-        var finding = session.isPresent() ? Finding.SHEET : Finding.UNKNOWN_SHEET;
-        if (scans.addPage(page, scan, number, store(number, picture), finding) && session.isPresent()) {
-            scans.file(page, session.get(), code, null);
+        var sheet = scans.sheet(code.sheet()).orElseThrow();
+        if (scans.addPage(page, scan, number, store(number, picture), Finding.SHEET)) {
+            scans.file(page, sheet.session(), code, null);
+            scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), lines);
         }
     }
 

@@ -1,6 +1,7 @@
 package pl.mors.activity.scan;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -41,15 +42,25 @@ final class Pictures {
 
     /** Turned clockwise by an angle, on a canvas that holds all of it. */
     static BufferedImage turned(BufferedImage picture, double degrees) {
-        double angle = Math.toRadians(degrees);
-        double across = Math.abs(Math.sin(angle));
-        double along = Math.abs(Math.cos(angle));
-        int width = (int) Math.ceil(picture.getWidth() * along + picture.getHeight() * across);
-        int height = (int) Math.ceil(picture.getWidth() * across + picture.getHeight() * along);
-        var turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
-        turn.rotate(angle);
+        var canvas = canvas(picture, degrees);
+        var turn = turn(picture, degrees);
+        return drawn(canvas.width, canvas.height, drawing -> drawing.drawImage(picture, turn, null));
+    }
+
+    /** Where each dot comes to lie when a picture is turned by an angle. */
+    static AffineTransform turn(BufferedImage picture, double degrees) {
+        var canvas = canvas(picture, degrees);
+        var turn = AffineTransform.getTranslateInstance(canvas.width / 2.0, canvas.height / 2.0);
+        turn.rotate(Math.toRadians(degrees));
         turn.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
-        return drawn(width, height, canvas -> canvas.drawImage(picture, turn, null));
+        return turn;
+    }
+
+    private static Dimension canvas(BufferedImage picture, double degrees) {
+        double across = Math.abs(Math.sin(Math.toRadians(degrees)));
+        double along = Math.abs(Math.cos(Math.toRadians(degrees)));
+        return new Dimension((int) Math.ceil(picture.getWidth() * along + picture.getHeight() * across), (int)
+                Math.ceil(picture.getWidth() * across + picture.getHeight() * along));
     }
 
     static byte[] jpeg(BufferedImage picture) {

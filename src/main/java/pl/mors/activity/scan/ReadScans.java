@@ -1,5 +1,6 @@
 package pl.mors.activity.scan;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
@@ -52,8 +53,7 @@ class ReadScans {
         try {
             var picture = pages.picture(number);
             switch (CodeFinder.find(picture)) {
-                case CodeFinder.OfSheet(var code, int quarters) ->
-                    keepPage.ofSheet(scan, number, Pictures.jpeg(Pictures.turned(picture, quarters)), code);
+                case CodeFinder.OfSheet found -> keep(scan, number, picture, found);
                 case CodeFinder.Other other ->
                     keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.OTHER_CODE);
                 case CodeFinder.None none -> keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.NO_CODE);
@@ -62,6 +62,20 @@ class ReadScans {
             log.warn("page {} of scan {}", number, scan, unreadable);
             keepPage.unreadable(scan, number);
         }
+    }
+
+    /** Of a sheet that is none of the organisation's nobody here knows where its lines are. */
+    private void keep(ScanId scan, int number, BufferedImage page, CodeFinder.OfSheet found) {
+        waiting.layoutOf(found.code().sheet())
+                .map(layout -> SheetReading.of(page, found, layout))
+                .ifPresentOrElse(
+                        read -> keepPage.ofSheet(
+                                scan, number, Pictures.jpeg(read.picture()), found.code(), read.lines()),
+                        () -> keepPage.toLookAt(
+                                scan,
+                                number,
+                                Pictures.jpeg(Pictures.turned(page, found.quarters())),
+                                Finding.UNKNOWN_SHEET));
     }
 
     private byte[] content(Waiting scan) {

@@ -1,7 +1,10 @@
 package pl.mors.activity.scan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.scan.ScanQueries.Filed;
 import pl.mors.activity.scan.ScanQueries.Page;
 import pl.mors.platform.text.Texts;
@@ -13,13 +16,18 @@ import pl.mors.platform.web.Option;
  * A page of a scan, to be looked at and filed.
  *
  * @param sessions those of the day that is asked for; empty where there are none
+ * @param lines of a signed page that lies flat
  * @param problem why what was decided is not kept
  */
 public record ScanPageView(
         Page page,
         Form form,
         List<Filed> sessions,
+        List<SignatureLine> lines,
         @Nullable Notice problem) {
+
+    /** Millimetres above and below a line that are shown with it: letters reach beyond their line. */
+    private static final double BESIDE = 2;
 
     /** Whether sessions of a day are asked for, and there are none. */
     public boolean foundNone() {
@@ -30,6 +38,54 @@ public record ScanPageView(
         return sessions.stream()
                 .map(session -> Option.of(session.id().toString(), label(session)))
                 .toList();
+    }
+
+    /** Whether some line of the page is somebody's: only then there is something to confirm. */
+    public boolean hasSignatures() {
+        return lines.stream().anyMatch(line -> line.person() != null);
+    }
+
+    /** Who confirmed the page last, and when; null while nobody did. */
+    public @Nullable SignatureLine confirmed() {
+        return lines.stream()
+                .filter(line -> line.confirmedAt() != null)
+                .max(Comparator.comparing(line -> Objects.requireNonNull(line.confirmedAt())))
+                .orElse(null);
+    }
+
+    /** Whether there is a line that would correct what was recorded before, or might. */
+    public boolean asksForReason() {
+        return form.error(SignatureForm.REASON) != null
+                || lines.stream().anyMatch(line -> line.isCorrectedBy(true) && !Boolean.TRUE.equals(line.signed()));
+    }
+
+    public static String field(SignatureLine line) {
+        return SignatureForm.field(line);
+    }
+
+    public static List<Option> answers() {
+        return List.of(
+                Option.of(SignatureForm.YES, Texts.t("activity.scan.signature.yes")),
+                Option.of(SignatureForm.NO, Texts.t("activity.scan.signature.no")));
+    }
+
+    /** What is proposed, and what the attendance says so far. */
+    public static String hint(SignatureLine line) {
+        var looks = Texts.t(line.looks().textKey());
+        var status = line.status();
+        return status == null ? looks : Texts.t("activity.scan.signature.beside", looks, Texts.t(status.textKey()));
+    }
+
+    /** The box of a line, and a little of its neighbours, in millimetres of the page: what an SVG shows of the whole picture. */
+    public static String box(SignatureLine line) {
+        var layout = SheetLayout.LATEST;
+        var box = layout.box(Math.floorMod(line.number() - 1, layout.linesOfPage()) + 1);
+        return "%d %d %d %d"
+                .formatted(
+                        Math.round(box.left()),
+                        Math.round(box.top() - BESIDE),
+                        Math.round(box.right() - box.left()),
+                        Math.round(box.bottom() - box.top() + 2 * BESIDE));
     }
 
     public static String label(Filed session) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.printed.PrintedSheetId;
 import pl.mors.activity.printed.SheetCode;
+import pl.mors.activity.printed.SheetLayout;
 import pl.mors.document.FileId;
 import pl.mors.platform.Ids;
 
@@ -78,11 +79,30 @@ class ScanRepository {
                 == 1;
     }
 
-    Optional<SessionId> sessionOf(PrintedSheetId sheet) {
-        return jdbc.sql("SELECT session_id FROM printed_sheet WHERE id = :id")
+    /** A sheet of the organisation. */
+    record Sheet(SessionId session, SheetLayout layout) {}
+
+    Optional<Sheet> sheet(PrintedSheetId sheet) {
+        return jdbc.sql("SELECT session_id, layout FROM printed_sheet WHERE id = :id")
                 .param("id", sheet.value())
-                .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))
+                .query((row, number) -> new Sheet(
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        SheetLayout.ofVersion(row.getInt("layout"))))
                 .optional();
+    }
+
+    /** @param before how many lines of the sheet stand on the pages before */
+    void addLines(ScanPageId page, int before, List<Signature> lines) {
+        jdbc.sql("""
+                        INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
+                        SELECT current_organisation(), n.id, :page, :before + n.number, n.looks
+                        FROM unnest(:ids::uuid[], :looks::text[]) WITH ORDINALITY AS n (id, looks, number)
+                        """)
+                .param("page", page.value())
+                .param("before", before)
+                .param("ids", lines.stream().map(line -> Ids.next()).toArray(UUID[]::new))
+                .param("looks", lines.stream().map(Signature::code).toArray(String[]::new))
+                .update();
     }
 
     /** Lets one at a time decide where the page belongs. */
@@ -95,6 +115,17 @@ class ScanRepository {
     boolean isFiled(ScanPageId page) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM scan_filing WHERE page_id = :page AND superseded_at IS NULL)")
                 .param("page", page.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isFiledWith(ScanPageId page, SessionId session) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM scan_filing
+                            WHERE page_id = :page AND session_id = :session AND superseded_at IS NULL)
+                        """)
+                .param("page", page.value())
+                .param("session", session.value())
                 .query(Boolean.class)
                 .single();
     }

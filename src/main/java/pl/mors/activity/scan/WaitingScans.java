@@ -1,8 +1,11 @@
 package pl.mors.activity.scan;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.printed.PrintedSheetId;
+import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.scan.ScanRepository.Waiting;
 
 /** What is still to be read, asked in a transaction that ends before the reading begins. */
@@ -18,5 +21,10 @@ class WaitingScans {
 
     List<Waiting> all() {
         return scans.waiting();
+    }
+
+    /** A sheet of another organisation is not seen from here, so it cannot be told from one that never was. */
+    Optional<SheetLayout> layoutOf(PrintedSheetId sheet) {
+        return scans.sheet(sheet).map(ScanRepository.Sheet::layout);
     }
 }

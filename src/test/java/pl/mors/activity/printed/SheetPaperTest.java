@@ -3,21 +3,13 @@ package pl.mors.activity.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.mors.activity.GroupId;
-import pl.mors.activity.SessionId;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
-import pl.mors.activity.session.SessionStatus;
-import pl.mors.calendar.TimeRange;
-import pl.mors.document.Letterhead;
 import pl.mors.document.paper.ArchivalPdf;
 
 /** What is printed is what the layout says. */
@@ -136,42 +128,10 @@ class SheetPaperTest {
     }
 
     private static SheetPaper paper(SessionDetails session, List<String> funding, List<String> names) {
-        return new SheetPaper(
-                new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1", "tel. 600 100 200"), funding, null),
-                session,
-                SHEET,
-                SheetLayout.LATEST,
-                Instant.parse("2019-05-15T10:00:00Z"),
-                names);
+        return PrintedForTests.paper(SHEET, session, funding, names);
     }
 
     private static SessionDetails session(String group, String topic) {
-        var time = TimeRange.on(LocalDate.of(2019, 5, 15), LocalTime.of(10, 0), LocalTime.of(12, 0))
-                .orElseThrow();
-        return new SessionDetails(
-                SessionId.next(),
-                GroupId.next(),
-                group,
-                "club",
-                false,
-                time,
-                null,
-                "Sala spotkań · Lokalne miejsce spotkań",
-                List.of("Halina Próba", "Jan Próbny"),
-                false,
-                topic,
-                SessionStatus.PLANNED,
-                null,
-                null,
-                false,
-                null,
-                false,
-                false,
-                0,
-                0,
-                0,
-                0,
-                1,
-                true);
+        return PrintedForTests.session(group, topic);
     }
 }

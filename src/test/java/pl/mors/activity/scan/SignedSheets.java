@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import pl.mors.activity.printed.SheetLayout;
+import pl.mors.activity.printed.SheetLayout.Box;
 
 /** Printed sheets after people have signed them and somebody has put them into a scanner. */
 final class SignedSheets {
@@ -45,26 +46,48 @@ final class SignedSheets {
 
     /** Somebody writes across the box of each of these lines. */
     void sign(BufferedImage page, List<Integer> lines) {
+        for (int line : lines) {
+            write(page, SheetLayout.LATEST.box(line), 2.5f, Color.DARK_GRAY);
+        }
+    }
+
+    /** With a hard pencil, hardly pressed. */
+    void signLightly(BufferedImage page, int line) {
+        write(page, SheetLayout.LATEST.box(line), 2f, new Color(205, 205, 205));
+    }
+
+    /** Large letters, which begin in a line and end in the next. */
+    void signOverTwo(BufferedImage page, int line) {
+        var first = SheetLayout.LATEST.box(line);
+        write(
+                page,
+                new Box(first.left(), first.top(), first.right(), first.top() + 2 * SheetLayout.LATEST.lineHeight()),
+                2.5f,
+                Color.DARK_GRAY);
+    }
+
+    private void write(BufferedImage page, Box box, float width, Color colour) {
         var pen = page.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setStroke(new BasicStroke(2.5f));
-        pen.setColor(Color.DARK_GRAY);
-        for (int line : lines) {
-            var box = SheetLayout.LATEST.box(line);
-            var signature = new Path2D.Double();
-            signature.moveTo(dots(box.left() + 5), dots((box.top() + box.bottom()) / 2));
-            for (double x = box.left() + 8; x < box.right() - 30; x += 3) {
-                signature.lineTo(dots(x), dots(box.top() + 2 + random.nextDouble() * (box.bottom() - box.top() - 4)));
-            }
-            pen.draw(signature);
+        pen.setStroke(new BasicStroke(width));
+        pen.setColor(colour);
+        var signature = new Path2D.Double();
+        signature.moveTo(dots(box.left() + 5), dots((box.top() + box.bottom()) / 2));
+        for (double x = box.left() + 8; x < box.right() - 30; x += 3) {
+            signature.lineTo(dots(x), dots(box.top() + 2 + random.nextDouble() * (box.bottom() - box.top() - 4)));
         }
+        pen.draw(signature);
         pen.dispose();
     }
 
     /** As it comes out of a scanner: slanted a little, on its head or side, with dust. */
     BufferedImage scanned(BufferedImage page) {
         var slanted = Pictures.turned(page, random.nextDouble() * 6 - 3);
-        var turned = Pictures.turned(slanted, random.nextInt(4));
+        return dusty(Pictures.turned(slanted, random.nextInt(4)));
+    }
+
+    BufferedImage dusty(BufferedImage page) {
+        var turned = Pictures.turned(page, 0.0);
         for (int i = 0; i < turned.getWidth() * turned.getHeight() / 200; i++) {
             int grey = random.nextInt(256);
             turned.setRGB(

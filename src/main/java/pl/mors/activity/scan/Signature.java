@@ -1,0 +1,29 @@
+package pl.mors.activity.scan;
+
+import java.util.Locale;
+import pl.mors.platform.Coded;
+
+/** What a line of a signed page looks like: a proposal to whoever looks at its picture, and never more than that. */
+public enum Signature implements Coded {
+    SIGNED,
+    EMPTY,
+    /** Somebody pressed lightly, or something else darkens the paper. */
+    FAINT,
+    /** Ink runs from the line into its neighbour. */
+    OVER_TWO_LINES,
+    /** The box is not wholly on the picture. */
+    OUT_OF_FRAME;
+
+    /** Whether somebody has to look before anything can be proposed. */
+    public boolean isUnsure() {
+        return switch (this) {
+            case SIGNED, EMPTY -> false;
+            case FAINT, OVER_TWO_LINES, OUT_OF_FRAME -> true;
+        };
+    }
+
+    /** Key of its word. */
+    public String textKey() {
+        return "activity.scan.signature." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package pl.mors.activity.scan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pl.mors.platform.web.Form;
+
+/** What somebody saw in each line of a page: a field for each that is somebody's. */
+final class SignatureForm {
+
+    static final String LABELS = "activity.scan.field";
+    static final String YES = "yes";
+    static final String NO = "no";
+    static final String REASON = "correction";
+    static final String VERSION = "version";
+    private static final String PREFIX = "line.";
+
+    private SignatureForm() {}
+
+    static String field(SignatureLine line) {
+        return PREFIX + line.number();
+    }
+
+    /** What was confirmed, or else what is proposed. Where nothing is proposed, nothing is chosen. */
+    static Form of(List<SignatureLine> lines, int version) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put(VERSION, String.valueOf(version));
+        for (var line : lines) {
+            var signed = line.signed();
+            if (signed != null) {
+                answers.put(field(line), signed ? YES : NO);
+            } else if (!line.looks().isUnsure()) {
+                answers.put(field(line), line.looks() == Signature.SIGNED ? YES : NO);
+            }
+        }
+        return Form.startingWith(answers);
+    }
+
+    /** What the sent form says about each line that is somebody's, by its number; all of them have to be answered. */
+    static Map<Integer, Boolean> read(Form form, List<SignatureLine> lines) {
+        Map<Integer, Boolean> seen = new LinkedHashMap<>();
+        for (var line : lines) {
+            if (line.person() == null) {
+                continue;
+            }
+            switch (form.value(field(line))) {
+                case YES -> seen.put(line.number(), true);
+                case NO -> seen.put(line.number(), false);
+                default -> form.errors().add(field(line), "activity.scan.signature.unanswered", line.name());
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,114 @@
+package pl.mors.activity.scan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupSight;
+import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
+
+/** Reads who signed, as it looks and as somebody confirmed it, beside what the attendance says. */
+@Repository
+@Transactional(readOnly = true)
+class SignatureQueries {
+
+    private final JdbcClient jdbc;
+
+    SignatureQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of the sheet; none of a page that does not lie flat, or that is filed by hand. */
+    List<SignatureLine> of(ScanPageId page) {
+        return jdbc.sql("""
+                        SELECT l.number, l.looks, n.person_id, p.given_name, p.family_name, k.signed, k.reason, k.recorded_at,
+                            c.display_name, a.status
+                        FROM scan_line l
+                            JOIN known_scan_filing f ON f.organisation_id = l.organisation_id AND f.page_id = l.page_id
+                                AND f.sheet_id IS NOT NULL
+                            LEFT JOIN printed_sheet_line n ON n.organisation_id = f.organisation_id
+                                AND n.sheet_id = f.sheet_id AND n.number = l.number
+                            LEFT JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id
+                            LEFT JOIN known_signed_line k ON k.organisation_id = l.organisation_id AND k.page_id = l.page_id
+                                AND k.number = l.number
+                            LEFT JOIN account c ON c.id = k.recorded_by
+                            LEFT JOIN known_attendance a ON a.organisation_id = f.organisation_id
+                                AND a.session_id = f.session_id AND a.person_id = n.person_id
+                        WHERE l.page_id = :page ORDER BY l.number
+                        """)
+                .param("page", page.value())
+                .query((row, number) -> {
+                    var person = row.getObject("person_id", UUID.class);
+                    var status = row.getString("status");
+                    var at = row.getObject("recorded_at", OffsetDateTime.class);
+                    return new SignatureLine(
+                            row.getInt("number"),
+                            Coded.of(Signature.class, row.getString("looks")),
+                            person == null ? null : new PersonId(person),
+                            person == null ? "" : row.getString("given_name") + " " + row.getString("family_name"),
+                            row.getObject("signed", Boolean.class),
+                            row.getString("reason"),
+                            at == null ? null : at.toInstant(),
+                            row.getString("display_name"),
+                            status == null ? null : AttendanceStatus.ofCode(status));
+                })
+                .list();
+    }
+
+    /**
+     * A session whose signed list and attendance are to be looked at.
+     *
+     * @param page of a scan, to begin with
+     * @param differing people about whom they say different things; none where nobody has confirmed the page yet
+     */
+    record ToLookAt(UUID page, SessionId session, String groupName, LocalDate day, boolean own, int differing) {}
+
+    /** Sessions since a day, as far as the reader may write their sheets; the oldest first. */
+    List<ToLookAt> toLookAt(LocalDate since, GroupSight sight) {
+        return jdbc.sql("""
+                        WITH open AS (
+                            SELECT d.organisation_id, d.session_id, min(d.page_id::text)::uuid AS page_id, count(*) AS differing
+                            FROM signature_difference d GROUP BY 1, 2
+                            UNION ALL
+                            SELECT f.organisation_id, f.session_id, f.page_id, 0
+                            FROM known_scan_filing f
+                            WHERE f.sheet_id IS NOT NULL
+                                AND EXISTS (SELECT FROM scan_line l JOIN printed_sheet_line n
+                                        ON n.organisation_id = l.organisation_id AND n.sheet_id = f.sheet_id AND n.number = l.number
+                                    WHERE l.organisation_id = f.organisation_id AND l.page_id = f.page_id)
+                                AND NOT EXISTS (SELECT FROM known_signed_line k
+                                    WHERE k.organisation_id = f.organisation_id AND k.page_id = f.page_id)
+                        )
+                        SELECT o.page_id, o.session_id, o.differing, g.name, e.on_day, EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        FROM open o
+                            JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id
+                                AND s.status IN ('planned', 'held')
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE e.on_day >= :since
+                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                        ORDER BY e.on_day, g.name, o.session_id, o.page_id
+                        """)
+                .param("since", since)
+                .param("ledBy", sight.onlyLedBy())
+                .param("self", sight.membership())
+                .query((row, number) -> new ToLookAt(
+                        row.getObject("page_id", UUID.class),
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getBoolean("own"),
+                        row.getInt("differing")))
+                .list();
+    }
+}

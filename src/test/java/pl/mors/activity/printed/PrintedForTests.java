@@ -1,0 +1,69 @@
+package pl.mors.activity.printed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.activity.session.SessionStatus;
+import pl.mors.calendar.TimeRange;
+import pl.mors.document.Letterhead;
+import pl.mors.document.paper.ArchivalPdf;
+
+/** Sheets as the printer makes them, without a town around them. */
+public final class PrintedForTests {
+
+    private PrintedForTests() {}
+
+    public static byte[] pdf(UUID sheet, List<String> names) {
+        return ArchivalPdf.print(paper(
+                        new PrintedSheetId(sheet),
+                        session("Klub dla seniorów", "Szachy"),
+                        List.of("Projekt współfinansowany z EFS"),
+                        names)
+                .paper());
+    }
+
+    static SheetPaper paper(PrintedSheetId sheet, SessionDetails session, List<String> funding, List<String> names) {
+        return new SheetPaper(
+                new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1", "tel. 600 100 200"), funding, null),
+                session,
+                sheet,
+                SheetLayout.LATEST,
+                Instant.parse("2019-05-15T10:00:00Z"),
+                names);
+    }
+
+    static SessionDetails session(String group, String topic) {
+        var time = TimeRange.on(LocalDate.of(2019, 5, 15), LocalTime.of(10, 0), LocalTime.of(12, 0))
+                .orElseThrow();
+        return new SessionDetails(
+                SessionId.next(),
+                GroupId.next(),
+                group,
+                "club",
+                false,
+                time,
+                null,
+                "Sala spotkań · Lokalne miejsce spotkań",
+                List.of("Halina Próba", "Jan Próbny"),
+                false,
+                topic,
+                SessionStatus.PLANNED,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                0,
+                0,
+                0,
+                0,
+                1,
+                true);
+    }
+}
