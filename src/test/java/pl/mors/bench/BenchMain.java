@@ -9,29 +9,18 @@ import pl.mors.journey.MemoryBench;
 /** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
 public final class BenchMain {
 
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
-            "duplicates",
-            new DuplicatesBench(),
-            "eligibility",
-            new EligibilityBench(),
-            "import",
-            new ImportBench(),
-            "list",
-            new ListBench(),
-            "memory",
-            new MemoryBench(),
-            "mutation",
-            new MutationBench(),
-            "scan",
-            new ScanBench(),
-            "search",
-            new SearchBench(),
-            "start",
-            new StartBench(),
-            "week",
-            new WeekBench(),
-            "xlsx",
-            new XlsxBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.ofEntries(
+            Map.entry("duplicates", new DuplicatesBench()),
+            Map.entry("eligibility", new EligibilityBench()),
+            Map.entry("import", new ImportBench()),
+            Map.entry("list", new ListBench()),
+            Map.entry("memory", new MemoryBench()),
+            Map.entry("mutation", new MutationBench()),
+            Map.entry("scan", new ScanBench()),
+            Map.entry("search", new SearchBench()),
+            Map.entry("start", new StartBench()),
+            Map.entry("week", new WeekBench()),
+            Map.entry("xlsx", new XlsxBench())));
 
     private BenchMain() {}
 

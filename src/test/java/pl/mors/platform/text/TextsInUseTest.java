@@ -77,6 +77,18 @@ class TextsInUseTest {
         }
     }
 
+    /** Of two texts with one key a reader meets the last, and nobody notices that the other is gone. */
+    @Test
+    void noKeyIsSaidTwice() {
+        List<String> said = files(MESSAGES, ".properties").stream()
+                .flatMap(file -> read(file)
+                        .lines()
+                        .filter(line -> line.matches("[a-z].*=.*"))
+                        .map(line -> file.getFileName() + ": " + line.replaceFirst("=.*", "")))
+                .toList();
+        assertThat(said).doesNotHaveDuplicates();
+    }
+
     @Test
     void noTextStandsInATemplate() {
         List<String> literals = new ArrayList<>();
