@@ -66,7 +66,7 @@ class RegisterCheckPagesTest {
     }
 
     @Test
-    void nobodyIsPlannedForMinorsWithoutAChecksAndNoReasonHelps() {
+    void nobodyIsPlannedForMinorsWithoutChecksAndNoReasonHelps() {
         assertThat(plan("nagłe zastępstwo"))
                 .hasStatus(422)
                 .bodyText()
@@ -115,6 +115,37 @@ class RegisterCheckPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("nie może prowadzić tych zajęć małoletnich");
+    }
+
+    @Test
+    void nobodyIsMadeToLeadAGroupOfMinorsWithoutChecks() {
+        assertThat(newGroup()).hasStatus(422).bodyText().contains("nie może prowadzić grupy małoletnich");
+        assertThat(changeGroup()).hasStatus(422).bodyText().contains("nie może prowadzić grupy małoletnich");
+        assertThat(town.count("SELECT count(*) FROM group_facilitator")).isZero();
+        town.checked(leader, GroupTown.TODAY);
+        assertThat(newGroup()).hasStatus(303);
+        assertThat(changeGroup()).hasStatus(303);
+    }
+
+    private MvcTestResult newGroup() {
+        return coordinator
+                .sending(ActivityUrls.NEW_GROUP)
+                .param("name", "Klub Młodzieżowy")
+                .param("kind", "club")
+                .param("ageTo", "18")
+                .param("facilitators", leader.value().toString())
+                .exchange();
+    }
+
+    private MvcTestResult changeGroup() {
+        return coordinator
+                .sending(ActivityUrls.changeGroup(group))
+                .param("name", "Świetlica")
+                .param("kind", "club")
+                .param("ageTo", "15")
+                .param("facilitators", leader.value().toString())
+                .param("version", "1")
+                .exchange();
     }
 
     @Test
