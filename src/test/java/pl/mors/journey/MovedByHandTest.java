@@ -15,7 +15,7 @@ class MovedByHandTest extends BrowserTest {
     @Test
     void byMouse() {
         var page = moving(visitor());
-        var target = lastHourOfSunday(page);
+        var target = page.locator("[data-day='2019-05-26'][data-hour='19']");
         var from = box(planned(page));
         var to = box(target);
         page.mouse().move(from[0], from[1]);
@@ -74,9 +74,10 @@ class MovedByHandTest extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/przeniesienie"));
     }
 
-    /** The grid, once it can be used by hand. */
+    /** The whole grid on one screen, once it can be used by hand. */
     private static Page moving(Visitor visitor) {
         var page = week(visitor);
+        page.setViewportSize(1280, 1800);
         assertThat(page.getByText("Zaplanowane zajęcia można przeciągnąć")).isVisible();
         return page;
     }
@@ -89,12 +90,6 @@ class MovedByHandTest extends BrowserTest {
 
     private static Locator planned(Page page) {
         return page.locator(".mors-hours [data-from]").first();
-    }
-
-    private static Locator lastHourOfSunday(Page page) {
-        var cell = page.locator("[data-day='2019-05-26'][data-hour='19']");
-        cell.evaluate("cell => cell.scrollIntoView({ block: 'end' })");
-        return cell;
     }
 
     private static double[] box(Locator part) {
