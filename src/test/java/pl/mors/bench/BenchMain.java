@@ -4,29 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import pl.mors.journey.MemoryBench;
+import pl.mors.journey.OfflineBench;
 
 /** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
 public final class BenchMain {
 
-    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.of(
-            "duplicates",
-            new DuplicatesBench(),
-            "eligibility",
-            new EligibilityBench(),
-            "import",
-            new ImportBench(),
-            "list",
-            new ListBench(),
-            "memory",
-            new MemoryBench(),
-            "mutation",
-            new MutationBench(),
-            "search",
-            new SearchBench(),
-            "start",
-            new StartBench(),
-            "xlsx",
-            new XlsxBench()));
+    private static final Map<String, Bench> BENCHES = new TreeMap<>(Map.ofEntries(
+            Map.entry("duplicates", new DuplicatesBench()),
+            Map.entry("eligibility", new EligibilityBench()),
+            Map.entry("import", new ImportBench()),
+            Map.entry("list", new ListBench()),
+            Map.entry("memory", new MemoryBench()),
+            Map.entry("mutation", new MutationBench()),
+            Map.entry("offline", new OfflineBench()),
+            Map.entry("search", new SearchBench()),
+            Map.entry("start", new StartBench()),
+            Map.entry("xlsx", new XlsxBench())));
 
     private BenchMain() {}
 

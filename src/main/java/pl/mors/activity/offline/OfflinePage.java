@@ -6,6 +6,10 @@ import pl.mors.activity.attendance.AttendanceStatus;
 /** The page without its lists, which a device keeps encrypted and puts in by itself. */
 public record OfflinePage() {
 
+    /** The scripts of the page. */
+    public static final List<String> PARTS =
+            List.of("offline/attendance.js", "offline/sheets.js", "offline/store.js", "offline/sync.js");
+
     /** What can be ticked. */
     public List<AttendanceStatus> statuses() {
         return List.of(AttendanceStatus.values());
