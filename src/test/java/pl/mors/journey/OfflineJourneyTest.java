@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -110,6 +111,42 @@ class OfflineJourneyTest extends BrowserTest {
                         count.onsuccess = () => resolve(count.result)
                     }
                 })""")).as("lists after signing out").isEqualTo(0);
+    }
+
+    @Test
+    void whatWasRefusedLeavesTheDeviceOnlyWhenSomebodyIsSure() {
+        var visitor = visitor(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        assertThat(page.locator("#offline[data-state=sent]")).isVisible();
+        page.context().route("**" + OfflineRun.PAGE + "/wpisy", OfflineJourneyTest::refuse);
+        OfflineRun.choose(page, session, 0, 0);
+        assertThat(page.locator("#state")).containsText("Nie przyjęto zaznaczeń: 1");
+
+        page.locator("#discard-ask").click();
+        assertThat(page.locator("#discard-no")).isFocused();
+        visitor.isAccessible();
+        pictures.take(page, "discard");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#discard-ask")).isFocused();
+        assertThat(page.locator("#state")).containsText("Nie przyjęto zaznaczeń: 1");
+
+        page.locator("#discard-ask").click();
+        page.locator("#discard-yes").click();
+        assertThat(page.locator("#state")).containsText("Wszystko wysłane");
+        assertThat(page.locator("#discard")).isHidden();
+    }
+
+    /** As the server does with ticks of a session that was called off. */
+    private static void refuse(Route route) {
+        var sent = Objects.requireNonNull(route.request().postData());
+        var id = sent.replaceFirst(".*\"ticks\":.*?\"id\":\"([^\"]+)\".*", "$1");
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json")
+                .setBody((sent.contains("\"discard\":[]")
+                                ? "{\"taken\":[],\"discarded\":[],\"refused\":{\"%s\":\"Te zajęcia odwołano.\"}}"
+                                : "{\"taken\":[],\"discarded\":[\"%s\"],\"refused\":{}}")
+                        .formatted(id)));
     }
 
     @Test

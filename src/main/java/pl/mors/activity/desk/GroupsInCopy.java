@@ -47,6 +47,7 @@ class GroupsInCopy implements PersonalDataSource {
                 "enrolment",
                 "attendance",
                 "attendance_tick",
+                "discarded_tick",
                 "printed_sheet_line",
                 "waiting_list_entry",
                 "group_consent",
@@ -66,6 +67,7 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
                         new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.ticks"), ticks(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.discarded"), discarded(person)),
                         new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)),
                         new PersonalDataSection(Texts.t("activity.copy.calls"), told(person)))
                 .filter(section -> !section.entries().isEmpty())
@@ -148,6 +150,21 @@ class GroupsInCopy implements PersonalDataSource {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.counter, t.id
+                        """)
+                .param("person", person)
+                .query((row, number) ->
+                        new Entry(session(row), Texts.t("activity.copy.status." + row.getString("status"))))
+                .list();
+    }
+
+    private List<Entry> discarded(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.on_day, t.status
+                        FROM discarded_tick t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.id
                         """)
                 .param("person", person)
                 .query((row, number) ->

@@ -127,17 +127,45 @@ class OfflinePagesTest {
 
     @Test
     void ticksOfASessionThatWasCalledOffStayOnTheDevice() {
-        town.town()
-                .inside(() -> jdbc.sql(
-                                "UPDATE session SET status = 'cancelled', status_reason = 'Awaria' WHERE id = :id")
-                        .param("id", session.value())
-                        .update());
+        callOff();
 
         assertThat(send(PHONE, tick(1, halina, "present", 1, Instant.now())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"taken\":[]", "Te zajęcia odwołano");
         assertThat(town.count("SELECT count(*) FROM attendance_tick")).isZero();
+    }
+
+    @Test
+    void whatWasRefusedLeavesTheDeviceWhenAskedAndTheTrailKeepsWhy() {
+        var elsewhere = new GroupTown(world.town(), jdbc).person("Obca", "Osoba");
+        var strange = tick(2, elsewhere, "present", 2, Instant.now());
+        callOff();
+        var refused = tick(1, halina, "present", 1, Instant.now());
+
+        assertThat(discard(1, refused)).hasStatusOk().bodyText().contains("\"discarded\":[\"" + id(1) + "\"]");
+        assertThat(discard(1, refused)).as("again, when its answer was lost").hasStatusOk();
+        assertThat(discard(2, refused, strange)).hasStatusOk().bodyText().contains("Te zajęcia odwołano");
+
+        assertThat(town.count("SELECT count(*) FROM discarded_tick")).isEqualTo(2);
+        assertThat(town.count(
+                        "SELECT count(*) FROM discarded_tick WHERE reason = 'session_cancelled' AND person_id = ?",
+                        halina.value()))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM discarded_tick WHERE person_id IS NULL"))
+                .as("nobody of another town is named")
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM audit_entry WHERE table_name = 'discarded_tick'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatCanBeTakenAfterAllIsNotDiscarded() {
+        assertThat(discard(1, tick(1, halina, "present", 1, Instant.now())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"taken\":[\"" + id(1) + "\"]", "\"discarded\":[]");
+        assertThat(status(halina)).containsExactly("present");
     }
 
     @Test
@@ -163,6 +191,14 @@ class OfflinePagesTest {
                 .doesNotContain("pesel", "bornOn");
     }
 
+    private void callOff() {
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'Awaria' WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+    }
+
     private UUID membershipOf() {
         return Objects.requireNonNull(town.town()
                 .inside(() -> jdbc.sql(
@@ -180,11 +216,20 @@ class OfflinePagesTest {
     }
 
     private MvcTestResult send(UUID device, String... ticks) {
+        return sendAll("""
+                {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)));
+    }
+
+    private MvcTestResult discard(int number, String... ticks) {
+        return sendAll("""
+                {"device": "%s", "clock": "%s", "discard": ["%s"], "ticks": [%s]}""".formatted(PHONE, Instant.now(), id(number), String.join(",", ticks)));
+    }
+
+    private MvcTestResult sendAll(String content) {
         return coordinator
                 .sending(ActivityUrls.OFFLINE_TICKS)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)))
+                .content(content)
                 .exchange();
     }
 
