@@ -84,18 +84,24 @@ function keepRefused() {
 
 /** Keeps ticks in the order in which they were made, and sends them. */
 async function tick({ target }) {
-  const { session, person } = target.dataset
-  keeping = keeping.then(() => keep(session, person, target.value)).catch(sayUnsupported)
+  const { session, person, matter } = target.dataset
+  if (!target.checkValidity() || target.value === '') {
+    target.reportValidity()
+    return
+  }
+  target.defaultValue = target.value
+  const answer = matter === 'status' ? target.value : Number(target.value)
+  keeping = keeping.then(() => keep(session, { person, [matter]: answer })).catch(sayUnsupported)
   await keeping
   await show()
   await send()
 }
 
-async function keep(session, person, status) {
+async function keep(session, said) {
   const lists = await store.lists()
   const sheet = lists?.sessions.find(one => one.id === session)
   if (sheet) {
-    await store.keepTick({ account: lists.account, session, person, status, seen: sheet.version })
+    await store.keepTick({ account: lists.account, session, ...said, seen: sheet.version })
   }
 }
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.time.LocalDate;
@@ -91,15 +93,33 @@ class OfflineJourneyTest extends BrowserTest {
         OfflineRun.people(page, session).first().locator("input[value=present]").focus();
         page.keyboard().press("Space");
         assertThat(page.locator("#state")).containsText("do wysłania: 1");
+        var late = OfflineRun.people(page, session).first().locator("input[data-part=late]");
+        OfflineRun.people(page, session).first().locator("summary").click();
+        late.fill("700");
+        late.press("Tab");
+        assertThat(page.locator("#state")).containsText("do wysłania: 1");
+        late.fill("15");
+        late.press("Tab");
+        assertThat(page.locator("#state")).containsText("do wysłania: 2");
+        guests(page).fill("3");
+        guests(page).press("Tab");
+        assertThat(page.locator("#state")).containsText("do wysłania: 3");
+        visitor.isAccessible();
         pictures.take(page, "without-a-network");
         page.reload();
         assertThat(OfflineRun.people(page, session).first().locator("input[value=present]"))
                 .isChecked();
+        assertThat(late).hasValue("15");
 
         page.context().setOffline(false);
         page.locator("#send").click();
         assertThat(page.locator("#state")).containsText("Wszystko wysłane");
         assertThat(new Facts().sheet(session)).containsValue("present");
+
+        visitor.open("/pulpit/terminy/" + session + "/obecnosc");
+        assertThat(page.locator("#guests")).hasValue("3");
+        assertThat(page.locator("input[name^='late.'][value='15']")).hasCount(1);
+        pictures.take(visitor.isAccessible().page(), "sheet");
 
         visitor.open("/pulpit/kalendarz");
         page.locator("form[action='/wyloguj'] button").first().click();
@@ -163,6 +183,10 @@ class OfflineJourneyTest extends BrowserTest {
         var staff = devices.getFirst().open("/pulpit/terminy/" + session + "/obecnosc/rozbieznosci");
         pictures.take(staff.isAccessible().page(), "conflicts");
         WrongForm.send(staff, 0);
+    }
+
+    private Locator guests(Page page) {
+        return page.locator("input[data-part=guests][data-session='" + session + "']");
     }
 
     /** Both devices say something of the first person, and something else, not having heard of each other. */

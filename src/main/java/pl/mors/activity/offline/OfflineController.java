@@ -134,12 +134,12 @@ class OfflineController {
                 return Optional.empty();
             }
             Set<PersonId> named = new LinkedHashSet<>();
-            ticks.forEach(tick -> named.add(tick.person()));
+            ticks.forEach(tick -> tick.about().person().ifPresent(named::add));
             var onSheet = attendance.sheet(id, pages.within(session, named)).stream()
                     .map(SheetRow::person)
                     .collect(Collectors.toSet());
             var allowed = ticks.stream()
-                    .filter(tick -> onSheet.contains(tick.person()))
+                    .filter(tick -> tick.about().person().stream().allMatch(onSheet::contains))
                     .toList();
             return switch (takeTicks.take(id, device, ahead, allowed)) {
                 case TakeTicks.Taken done -> {

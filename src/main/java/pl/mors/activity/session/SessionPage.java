@@ -17,7 +17,7 @@ import pl.mors.platform.web.Option;
  * @param series of which it is; none for one that was planned alone
  * @param overlaps where else its people are expected at this time
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
- * @param toDecide about how many people devices differ, for whoever may decide
+ * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
  * @param mayConfirm whether the reader may say why it took place outside the programmes

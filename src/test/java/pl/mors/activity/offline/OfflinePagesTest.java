@@ -79,7 +79,7 @@ class OfflinePagesTest {
 
         assertThat(status(halina)).containsExactly("present");
         assertThat(status(zbyszek)).as("stays as it was").containsExactly("present");
-        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się co do 1 osoby");
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się w 1 wpisie");
         assertThat(coordinator.page("/pulpit")).contains("Rozstrzygnij różnice w obecności");
         assertThat(coordinator.page(ActivityUrls.conflicts(session)))
                 .contains("Zbyszek Wilk")
@@ -115,6 +115,72 @@ class OfflinePagesTest {
 
         send(TABLET, tick(2, halina, "absent", 1, 3, Instant.now()));
         assertThat(status(halina)).as("the tablet did").containsExactly("absent");
+    }
+
+    @Test
+    void minutesAndGuestsAreMergedEachByItself() {
+        send(
+                PHONE,
+                tick(1, halina, "present", 1, Instant.now()),
+                minutes(2, halina, "late", 10, 2, 1),
+                guests(3, 7, 3, 1));
+        send(
+                TABLET,
+                minutes(4, halina, "leftEarly", 5, 1, 1),
+                minutes(5, halina, "late", 20, 2, 1),
+                guests(6, 7, 3, 1));
+
+        assertThat(minutesOf(halina))
+                .as("the first lateness stays, nobody differs about leaving")
+                .containsExactly("present 10 5");
+        assertThat(guests()).containsExactly(7);
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się w 1 wpisie");
+        assertThat(coordinator.page(ActivityUrls.conflicts(session)))
+                .contains("Halina Nowak", "spóźnienie 10 min", "spóźnienie 20 min")
+                .doesNotContain("wyjście", "gości:");
+
+        assertThat(coordinator
+                        .sending(ActivityUrls.conflicts(session))
+                        .param("version", coordinator.hidden(ActivityUrls.conflicts(session), "version"))
+                        .param("late." + halina, "20"))
+                .hasStatus(303);
+        assertThat(minutesOf(halina)).containsExactly("present 20 5");
+        send(PHONE, guests(7, 9, 4, 1));
+        assertThat(guests()).as("the tablet had said seven").containsExactly(7);
+        assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("gości: 7", "gości: 9");
+    }
+
+    @Test
+    void whatThePageSaidIsNotForgottenWhenADeviceAddsMinutes() {
+        save("10", "4");
+        send(PHONE, minutes(1, halina, "leftEarly", 15, 1, 2));
+        assertThat(minutesOf(halina)).containsExactly("present 10 15");
+
+        send(TABLET, tick(2, halina, "absent", 1, Instant.now()), guests(3, 5, 2, 1));
+        assertThat(minutesOf(halina)).as("the tablet had read neither").containsExactly("present 10 15");
+        assertThat(guests()).containsExactly(4);
+        assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("gości: 4", "gości: 5", "Halina Nowak");
+    }
+
+    @Test
+    void thePageTakesMinutesAndGuestsAndBlankOnesTakeThemBack() {
+        assertThat(save("601", "4")).hasStatus(422).bodyText().contains("liczbę od 0 do 600");
+        assertThat(save("10", "4")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.attendance(session))).contains("Goście bez nazwisk", "value=\"10\"");
+        assertThat(save("", "")).hasStatus(303);
+
+        assertThat(minutesOf(halina)).containsExactly("present 0 null");
+        assertThat(guests()).containsExactly(0);
+        assertThat(coordinator.page(ActivityUrls.attendance(session))).contains("spóźnienie 10 min");
+    }
+
+    @Test
+    void aTickSaysOneThingWithinReason() {
+        assertThat(send(PHONE, minutes(1, halina, "late", 601, 1, 1))).hasStatus(400);
+        assertThat(send(PHONE, minutes(1, halina, "guests", 1, 1, 1)))
+                .as("guests are nobody's")
+                .hasStatus(400);
+        assertThat(send(PHONE, guests(1, -1, 1, 1))).hasStatus(400);
     }
 
     @Test
@@ -216,8 +282,9 @@ class OfflinePagesTest {
     }
 
     private MvcTestResult send(UUID device, String... ticks) {
-        return sendAll("""
-                {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)));
+        return sendAll(
+                """
+                {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)).replace("%s", session.toString()));
     }
 
     private MvcTestResult discard(int number, String... ticks) {
@@ -244,6 +311,47 @@ class OfflinePagesTest {
     private String tick(int number, PersonId person, String status, int counter, int seen, Instant clock) {
         return """
                 {"id": "%s", "session": "%s", "person": "%s", "status": "%s", "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), session, person, status, counter, seen, clock);
+    }
+
+    private static String minutes(int number, PersonId person, String field, int said, int counter, int seen) {
+        return """
+                {"id": "%s", "session": "%%s", "person": "%s", "%s": %d, "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), person, field, said, counter, seen, Instant.now());
+    }
+
+    private static String guests(int number, int said, int counter, int seen) {
+        return """
+                {"id": "%s", "session": "%%s", "guests": %d, "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), said, counter, seen, Instant.now());
+    }
+
+    private MvcTestResult save(String late, String guests) {
+        return coordinator
+                .sending(ActivityUrls.attendance(session))
+                .param("version", coordinator.hidden(ActivityUrls.attendance(session), "version"))
+                .param("action", "save")
+                .param("status." + halina, "present")
+                .param("late." + halina, late)
+                .param("guests", guests)
+                .exchange();
+    }
+
+    private List<String> minutesOf(PersonId person) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("""
+                        SELECT concat_ws(' ', status, coalesce(late_minutes::text, 'null'), coalesce(left_early_minutes::text, 'null'))
+                        FROM known_attendance WHERE session_id = :session AND person_id = :person
+                        """)
+                        .param("session", session.value())
+                        .param("person", person.value())
+                        .query(String.class)
+                        .list()));
+    }
+
+    private List<Integer> guests() {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT guests FROM known_guest_count WHERE session_id = :session")
+                        .param("session", session.value())
+                        .query(Integer.class)
+                        .list()));
     }
 
     private List<String> status(PersonId person) {
