@@ -181,9 +181,13 @@ INSERT INTO shared_session (organisation_id, id, session_id, partner_organisatio
 VALUES ({organisation}, {sharing}, {session}, {partner});
 INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
 VALUES ({organisation}, {attendance}, {session}, {person}, 'present');
+INSERT INTO guest_count (organisation_id, id, session_id, guests, session_version)
+VALUES ({organisation}, {guestcount}, {session}, 4, 1);
 INSERT INTO attendance_tick (organisation_id, id, session_id, person_id, status, device_id, counter, seen_version, session_version,
     device_clock, clock_offset_ms)
 VALUES ({organisation}, {tick}, {session}, {person}, 'present', {device}, 1, 0, 1, '2018-07-01', 0);
+INSERT INTO discarded_tick (organisation_id, id, session_id, person_id, status, reason, device_id, device_clock)
+VALUES ({organisation}, {discardedtick}, {session}, {person}, 'present', 'session_cancelled', {device}, '2018-07-01');
 INSERT INTO printed_sheet (organisation_id, id, session_id, layout) VALUES ({organisation}, {printedsheet}, {session}, 1);
 INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
 VALUES ({organisation}, {sheetline}, {printedsheet}, 1, {person});

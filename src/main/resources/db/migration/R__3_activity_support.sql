@@ -5,6 +5,8 @@ CREATE VIEW known_enrolment WITH (security_invoker = true) AS
     SELECT * FROM enrolment WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_attendance WITH (security_invoker = true) AS
     SELECT * FROM attendance WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_guest_count WITH (security_invoker = true) AS
+    SELECT * FROM guest_count WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_waiting_list_entry WITH (security_invoker = true) AS
     SELECT * FROM waiting_list_entry WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_place_offer WITH (security_invoker = true) AS
@@ -184,17 +186,31 @@ COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the acc
 
 -- A version of a session is saved either from devices or on the sheet's page; only the latter stands here as the sheet's own claim.
 CREATE VIEW attendance_claim WITH (security_invoker = true) AS
-    SELECT organisation_id, session_id, person_id, device_id AS claimed_by, counter, seen_version, session_version, status
+    SELECT organisation_id, session_id, person_id, device_id AS claimed_by, counter, seen_version, session_version,
+        CASE WHEN status IS NOT NULL THEN 'status' WHEN late_minutes IS NOT NULL THEN 'late'
+            WHEN left_early_minutes IS NOT NULL THEN 'left_early' ELSE 'guests' END AS matter,
+        coalesce(status, late_minutes::text, left_early_minutes::text, guests::text) AS answer
     FROM attendance_tick
     UNION ALL
     SELECT a.organisation_id, a.session_id, a.person_id, a.session_id, coalesce(a.session_version, 0),
-        coalesce(a.session_version, 0) - 1, coalesce(a.session_version, 0), a.status
-    FROM known_attendance a
-    WHERE NOT EXISTS (SELECT FROM attendance_tick t WHERE t.organisation_id = a.organisation_id
-        AND t.session_id = a.session_id AND t.session_version = a.session_version);
-COMMENT ON VIEW attendance_claim IS 'What devices and the sheet''s page say about a person at a session, and which version of the session they knew; what stands of it says the rule AttendanceMerge.';
+        coalesce(a.session_version, 0) - 1, coalesce(a.session_version, 0), m.matter, m.answer
+    FROM attendance a
+        CROSS JOIN LATERAL (VALUES ('status', a.status), ('late', a.late_minutes::text), ('left_early', a.left_early_minutes::text))
+            AS m (matter, answer)
+    WHERE m.answer IS NOT NULL AND NOT EXISTS (SELECT FROM attendance_tick t WHERE t.organisation_id = a.organisation_id
+            AND t.session_id = a.session_id AND t.session_version = a.session_version)
+        AND (a.superseded_at IS NULL OR a.session_version IS NOT NULL AND EXISTS (SELECT FROM attendance n
+            WHERE n.organisation_id = a.organisation_id AND n.session_id = a.session_id AND n.person_id = a.person_id
+                AND n.recorded_at = a.superseded_at))
+    UNION ALL
+    SELECT g.organisation_id, g.session_id, NULL, g.session_id, g.session_version, g.session_version - 1, g.session_version, 'guests',
+        g.guests::text
+    FROM guest_count g
+    WHERE NOT EXISTS (SELECT FROM attendance_tick t WHERE t.organisation_id = g.organisation_id
+        AND t.session_id = g.session_id AND t.session_version = g.session_version);
+COMMENT ON VIEW attendance_claim IS 'What devices and the sheet''s page say about each matter of a person at a session and about its guests, also what was corrected since by whoever may not have known all, and which version of the session they knew; what stands of it says the rule AttendanceMerge.';
 
-GRANT SELECT ON attendance_claim, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
+GRANT SELECT ON attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session, known_school_break,

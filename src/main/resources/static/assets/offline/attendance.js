@@ -10,6 +10,9 @@ const page = document.getElementById('offline')
 const says = document.getElementById('state')
 const signIn = document.getElementById('sign-in')
 const sheets = document.getElementById('sheets')
+const discard = document.getElementById('discard')
+const askDiscard = document.getElementById('discard-ask')
+const sureDiscard = document.getElementById('discard-sure')
 
 let last = { state: 'sending' }
 let running
@@ -25,6 +28,11 @@ async function show() {
     says.textContent = text
   }
   signIn.hidden = last.state !== 'signed-out'
+  discard.hidden = last.state !== 'refused'
+  if (discard.hidden) {
+    sureDiscard.hidden = true
+    askDiscard.hidden = false
+  }
   page.dataset.state = last.state
 }
 
@@ -42,28 +50,58 @@ function sentences(own, others) {
 }
 
 /** One sending at a time, also of several pages; whoever asks meanwhile gets another one afterwards. */
-function send() {
+function send(discarded) {
   running = (running ?? Promise.resolve()).then(() => navigator.locks.request(KEPT, async () => {
-    last = await sync(page.dataset)
+    last = await sync(page.dataset, discarded)
     await show()
   }))
   return running
 }
 
+/** Asks before refused ticks leave the device: those that are refused now, and none that are made meanwhile. */
+function ask() {
+  sureDiscard.dataset.ids = last.ids.join(' ')
+  document.getElementById('discard-question').textContent = page.dataset.discard.replace('{count}', last.ids.length)
+  turn(true)
+  document.getElementById('discard-no').focus()
+}
+
+function turn(asked) {
+  sureDiscard.hidden = !asked
+  askDiscard.hidden = asked
+}
+
+async function discardRefused() {
+  await send(sureDiscard.dataset.ids.split(' '))
+  turn(false)
+  says.focus()
+}
+
+function keepRefused() {
+  turn(false)
+  askDiscard.focus()
+}
+
 /** Keeps ticks in the order in which they were made, and sends them. */
 async function tick({ target }) {
-  const { session, person } = target.dataset
-  keeping = keeping.then(() => keep(session, person, target.value)).catch(sayUnsupported)
+  const { session, person, matter } = target.dataset
+  if (!target.checkValidity() || target.value === '') {
+    target.reportValidity()
+    return
+  }
+  target.defaultValue = target.value
+  const answer = matter === 'status' ? target.value : Number(target.value)
+  keeping = keeping.then(() => keep(session, { person, [matter]: answer })).catch(sayUnsupported)
   await keeping
   await show()
   await send()
 }
 
-async function keep(session, person, status) {
+async function keep(session, said) {
   const lists = await store.lists()
   const sheet = lists?.sessions.find(one => one.id === session)
   if (sheet) {
-    await store.keepTick({ account: lists.account, session, person, status, seen: sheet.version })
+    await store.keepTick({ account: lists.account, session, ...said, seen: sheet.version })
   }
 }
 
@@ -91,8 +129,11 @@ async function keepPage() {
 if (navigator.serviceWorker && navigator.locks && window.indexedDB && window.crypto?.subtle) {
   page.hidden = false
   sheets.addEventListener('change', tick)
-  document.getElementById('send').addEventListener('click', send)
-  addEventListener('online', send)
+  document.getElementById('send').addEventListener('click', () => send())
+  addEventListener('online', () => send())
+  askDiscard.addEventListener('click', ask)
+  document.getElementById('discard-yes').addEventListener('click', discardRefused)
+  document.getElementById('discard-no').addEventListener('click', keepRefused)
   setInterval(async () => (await store.ticks()).length > 0 && send(), AGAIN)
   await show()
   await send()

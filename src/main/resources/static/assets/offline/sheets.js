@@ -3,12 +3,17 @@
 const part = (piece, name) => piece.querySelector(`[data-part=${name}]`)
 const copy = id => document.getElementById(id).content.cloneNode(true)
 
-/** Shows the sheets, with what was ticked here and is not sent yet. */
+/** Shows the sheets, with what was ticked here and is not sent yet; waits while somebody types a number. */
 export function showSheets(place, lists, ticks) {
-  const focused = document.activeElement?.id
+  const focused = document.activeElement
+  if (focused?.type === 'number' && focused.value !== focused.defaultValue) {
+    return
+  }
+  const open = [...place.querySelectorAll('details[open]')].map(details => details.id)
   const sheets = lists?.sessions.map(session => sheet(session, ticks)) ?? []
   place.replaceChildren(...(lists && sheets.length === 0 ? [copy('none')] : sheets))
-  document.getElementById(focused)?.focus()
+  open.map(id => document.getElementById(id)).forEach(details => details && (details.open = true))
+  document.getElementById(focused?.id)?.focus()
 }
 
 function sheet(session, ticks) {
@@ -20,8 +25,16 @@ function sheet(session, ticks) {
   part(piece, 'nobody').hidden = session.people.length > 0
   part(piece, 'later').hidden = !isLater(session)
   part(piece, 'people').append(...session.people.map(person => row(session, person, ticks)))
+  const waiting = of(ticks, session.id, undefined, 'guests')
+  fill(part(piece, 'guests'), `${session.id}-guests`, waiting?.guests ?? session.guests, { session: session.id, matter: 'guests' })
+  part(piece, 'guests').disabled = isLater(session)
+  tell(part(piece, 'guests-said'), waiting, session.guestsDiffer, session.guests !== null)
   return piece
 }
+
+/** The last thing that waits about a matter. */
+const of = (ticks, session, person, matter) =>
+  ticks.findLast(tick => tick.session === session && tick.person === person && tick[matter] !== undefined)
 
 /** Whether the session's day is still to come, by this device's calendar: nobody can have been there. */
 function isLater(session) {
@@ -32,21 +45,41 @@ function isLater(session) {
 
 function row(session, person, ticks) {
   const piece = copy('person')
-  const waiting = ticks.findLast(tick => tick.session === session.id && tick.person === person.id)
+  const [waiting, late, leftEarly] = ['status', 'late', 'leftEarly'].map(matter => of(ticks, session.id, person.id, matter))
   const status = waiting?.status ?? person.status
   piece.querySelector('fieldset').disabled = isLater(session)
   const name = `${session.id}-${person.id}`
   part(piece, 'name').textContent = person.name
-  for (const input of piece.querySelectorAll('input')) {
+  for (const input of piece.querySelectorAll('input[type=radio]')) {
     input.id = `${name}-${input.value}`
     input.name = name
     input.checked = input.value === status
-    Object.assign(input.dataset, { session: session.id, person: person.id })
+    Object.assign(input.dataset, { session: session.id, person: person.id, matter: 'status' })
     input.nextElementSibling.htmlFor = input.id
   }
-  const state = waiting ? 'waiting' : person.differs ? 'differs' : status ? 'sent' : 'none'
+  const minutes = piece.querySelector('details')
+  const about = { session: session.id, person: person.id }
+  minutes.id = `${name}-minutes`
+  minutes.hidden = status !== 'present'
+  fill(part(piece, 'late'), `${name}-late`, late?.late ?? person.late, { ...about, matter: 'late' })
+  fill(part(piece, 'leftEarly'), `${name}-early`, leftEarly?.leftEarly ?? person.leftEarly, { ...about, matter: 'leftEarly' })
+  minutes.open = [...minutes.querySelectorAll('input')].some(input => Number(input.value) > 0)
+  tell(piece, waiting ?? late ?? leftEarly, person.differs, status)
+  return piece
+}
+
+/** A number with its label. */
+function fill(input, id, number, about) {
+  input.id = id
+  input.defaultValue = number ?? ''
+  Object.assign(input.dataset, about)
+  input.previousElementSibling.htmlFor = id
+}
+
+/** Shows whether it waits here, differs, or is on the server. */
+function tell(piece, waiting, differs, said) {
+  const state = waiting ? 'waiting' : differs ? 'differs' : said ? 'sent' : 'none'
   for (const tag of piece.querySelectorAll('[data-state]')) {
     tag.hidden = tag.dataset.state !== state
   }
-  return piece
 }

@@ -28,11 +28,13 @@ async function fetchLists(address) {
 
 /**
  * Brings the device and the server together. Says what the state is then: sent, signed-out, no-network, refused; and of refused
- * ticks why.
+ * ticks which and why.
+ *
+ * discard: ids of refused ticks that leave the device also when they are refused again
  */
-export async function sync(addresses) {
+export async function sync(addresses, discard = []) {
   let lists
-  const why = new Set()
+  const refused = {}
   try {
     lists = await fetchLists(addresses.lists)
     if (!lists) {
@@ -40,13 +42,13 @@ export async function sync(addresses) {
     }
     const own = (await store.ticks()).filter(tick => tick.account === lists.account)
     for (let from = 0; from < own.length; from += MOST) {
-      const answer = await send(addresses.ticks, lists, own.slice(from, from + MOST))
+      const answer = await send(addresses.ticks, lists, own.slice(from, from + MOST), discard)
       if (!answer) {
         await store.forgetLists()
         return { state: 'signed-out' }
       }
-      await store.dropTicks(answer.taken)
-      Object.values(answer.refused).forEach(reason => why.add(reason))
+      await store.dropTicks([...answer.taken, ...answer.discarded])
+      Object.assign(refused, answer.refused)
     }
     if (own.length > 0 && !await fetchLists(addresses.lists)) {
       return { state: 'signed-out' }
@@ -54,14 +56,15 @@ export async function sync(addresses) {
   } catch {
     return { state: 'no-network' }
   }
-  return why.size > 0 ? { state: 'refused', why: [...why].join(' ') } : { state: 'sent' }
+  const ids = Object.keys(refused)
+  return ids.length > 0 ? { state: 'refused', ids, why: [...new Set(Object.values(refused))].join(' ') } : { state: 'sent' }
 }
 
-async function send(address, lists, batch) {
+async function send(address, lists, batch, discard) {
   const ticks = batch.map(({ account, ...tick }) => tick)
   return ask(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', [lists.csrfHeader]: lists.csrfToken },
-    body: JSON.stringify({ device: await store.deviceId(), clock: new Date().toISOString(), ticks }),
+    body: JSON.stringify({ device: await store.deviceId(), clock: new Date().toISOString(), discard, ticks }),
   })
 }

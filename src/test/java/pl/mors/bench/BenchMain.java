@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import pl.mors.activity.scan.ScanBench;
 import pl.mors.journey.MemoryBench;
+import pl.mors.journey.OfflineBench;
 
 /** Runs a benchmark by its name, or all of them: {@code ./mors bench [NAME]}. */
 public final class BenchMain {
@@ -16,6 +17,7 @@ public final class BenchMain {
             Map.entry("list", new ListBench()),
             Map.entry("memory", new MemoryBench()),
             Map.entry("mutation", new MutationBench()),
+            Map.entry("offline", new OfflineBench()),
             Map.entry("scan", new ScanBench()),
             Map.entry("search", new SearchBench()),
             Map.entry("start", new StartBench()),

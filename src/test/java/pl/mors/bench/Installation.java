@@ -34,14 +34,29 @@ public final class Installation implements AutoCloseable {
         mors(List.of("stop"));
     }
 
+    /** Ends the server's process at once, as a power cut would; its database lives on. */
+    public void kill() throws IOException {
+        var process = ProcessHandle.of(Long.parseLong(pid())).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Where everything of it lies. */
+    public Path data() {
+        return data;
+    }
+
+    private String pid() throws IOException {
+        return Files.readAllLines(data.resolve("mors.lock")).getFirst();
+    }
+
     /**
      * A figure of the running server's process, in KiB.
      *
      * @param name of a line of Linux's /proc/PID/status, such as VmRSS
      */
     public long kibibytes(String name) throws IOException {
-        var pid = Files.readAllLines(data.resolve("mors.lock")).getFirst();
-        return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+        return Files.readAllLines(Path.of("/proc", pid(), "status")).stream()
                 .filter(line -> line.startsWith(name + ":"))
                 .map(line -> line.replaceAll("[^0-9]", ""))
                 .mapToLong(Long::parseLong)

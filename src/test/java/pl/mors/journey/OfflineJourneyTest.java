@@ -29,29 +29,7 @@ import pl.mors.platform.Tenancy;
 /** Attendance where the network comes and goes: what was ticked arrives once, and the page opens without a network. */
 class OfflineJourneyTest extends BrowserTest {
 
-    private static final String ANIMATOR = "animator@sosnowiec.demo";
-    private static final String PAGE = "/pulpit/obecnosc";
     private static final int RUNS = 10;
-    private static final int STEPS = 8;
-    private static final int PEOPLE = 3;
-
-    /** How many ticks the device ever kept. */
-    private static final String COUNTER = """
-            () => new Promise(resolve => {
-                indexedDB.open('attendance').onsuccess = ({ target }) => {
-                    const counter = target.result.transaction('device').objectStore('device').get('counter')
-                    counter.onsuccess = () => resolve(counter.result ?? 0)
-                }
-            })""";
-
-    private static final String CHOOSE = """
-            ([session, person, at]) => {
-                const rows = document.querySelectorAll(`input[value=present][data-session="${session}"]`)
-                const { name } = rows[person % rows.length]
-                const open = [...document.getElementsByName(name)].filter(input => !input.checked)[at]
-                open.click()
-                return `${open.dataset.person} ${open.value}`
-            }""";
 
     @Autowired
     private MovableDay day;
@@ -85,8 +63,8 @@ class OfflineJourneyTest extends BrowserTest {
                             WHERE n.group_id = s.group_id AND n.enrolled_on <= e.on_day AND n.ended_on IS NULL) >= :people
                         ORDER BY e.on_day DESC, s.id LIMIT 1
                         """)
-                .param("email", ANIMATOR)
-                .param("people", PEOPLE)
+                .param("email", OfflineRun.ANIMATOR)
+                .param("people", OfflineRun.PEOPLE)
                 .query((row, number) ->
                         new Last(row.getObject("id", UUID.class), row.getObject("on_day", LocalDate.class)))
                 .single()));
@@ -102,7 +80,7 @@ class OfflineJourneyTest extends BrowserTest {
     @Test
     void thePageOpensAndTakesTicksWithoutANetwork() {
         var visitor = visitor();
-        visitor.signIn(ANIMATOR).open(PAGE);
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
         var page = visitor.page();
         assertThat(page.locator("#offline[data-kept]")).isVisible();
         visitor.isAccessible();
@@ -110,19 +88,38 @@ class OfflineJourneyTest extends BrowserTest {
 
         page.context().setOffline(true);
         page.reload();
-        assertThat(people(page).first()).isVisible();
+        assertThat(OfflineRun.people(page, session).first()).isVisible();
         assertThat(page.locator("#state")).containsText("Brak sieci");
-        people(page).first().locator("input[value=present]").focus();
+        OfflineRun.people(page, session).first().locator("input[value=present]").focus();
         page.keyboard().press("Space");
         assertThat(page.locator("#state")).containsText("do wysłania: 1");
+        var late = OfflineRun.people(page, session).first().locator("input[data-part=late]");
+        OfflineRun.people(page, session).first().locator("summary").click();
+        late.fill("700");
+        late.press("Tab");
+        assertThat(page.locator("#state")).containsText("do wysłania: 1");
+        late.fill("15");
+        late.press("Tab");
+        assertThat(page.locator("#state")).containsText("do wysłania: 2");
+        guests(page).fill("3");
+        guests(page).press("Tab");
+        assertThat(page.locator("#state")).containsText("do wysłania: 3");
+        visitor.isAccessible();
         pictures.take(page, "without-a-network");
         page.reload();
-        assertThat(people(page).first().locator("input[value=present]")).isChecked();
+        assertThat(OfflineRun.people(page, session).first().locator("input[value=present]"))
+                .isChecked();
+        assertThat(late).hasValue("15");
 
         page.context().setOffline(false);
         page.locator("#send").click();
         assertThat(page.locator("#state")).containsText("Wszystko wysłane");
-        assertThat(statuses()).containsValue("present");
+        assertThat(new Facts().sheet(session)).containsValue("present");
+
+        visitor.open("/pulpit/terminy/" + session + "/obecnosc");
+        assertThat(page.locator("#guests")).hasValue("3");
+        assertThat(page.locator("input[name^='late.'][value='15']")).hasCount(1);
+        pictures.take(visitor.isAccessible().page(), "sheet");
 
         visitor.open("/pulpit/kalendarz");
         page.locator("form[action='/wyloguj'] button").first().click();
@@ -137,6 +134,42 @@ class OfflineJourneyTest extends BrowserTest {
     }
 
     @Test
+    void whatWasRefusedLeavesTheDeviceOnlyWhenSomebodyIsSure() {
+        var visitor = visitor(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        assertThat(page.locator("#offline[data-state=sent]")).isVisible();
+        page.context().route("**" + OfflineRun.PAGE + "/wpisy", OfflineJourneyTest::refuse);
+        OfflineRun.choose(page, session, 0, 0);
+        assertThat(page.locator("#state")).containsText("Nie przyjęto zaznaczeń: 1");
+
+        page.locator("#discard-ask").click();
+        assertThat(page.locator("#discard-no")).isFocused();
+        visitor.isAccessible();
+        pictures.take(page, "discard");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#discard-ask")).isFocused();
+        assertThat(page.locator("#state")).containsText("Nie przyjęto zaznaczeń: 1");
+
+        page.locator("#discard-ask").click();
+        page.locator("#discard-yes").click();
+        assertThat(page.locator("#state")).containsText("Wszystko wysłane");
+        assertThat(page.locator("#discard")).isHidden();
+    }
+
+    /** As the server does with ticks of a session that was called off. */
+    private static void refuse(Route route) {
+        var sent = Objects.requireNonNull(route.request().postData());
+        var id = sent.replaceFirst(".*\"ticks\":.*?\"id\":\"([^\"]+)\".*", "$1");
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json")
+                .setBody((sent.contains("\"discard\":[]")
+                                ? "{\"taken\":[],\"discarded\":[],\"refused\":{\"%s\":\"Te zajęcia odwołano.\"}}"
+                                : "{\"taken\":[],\"discarded\":[\"%s\"],\"refused\":{}}")
+                        .formatted(id)));
+    }
+
+    @Test
     void nothingIsLostOrDoubledWhereverSendingBreaksOff() {
         var options = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         var devices = List.of(visitor(options), visitor(options));
@@ -144,7 +177,7 @@ class OfflineJourneyTest extends BrowserTest {
         for (int run = 0; run < RUNS; run++) {
             // Printed, so that a run that fails can be had again.
             System.out.println("offline attendance: seed " + (first + run));
-            new Run(devices, new Random(first + run)).play("seed " + (first + run));
+            new OfflineRun(new Facts(), session, devices, new Random(first + run)).play("seed " + (first + run));
         }
         differ(devices);
         var staff = devices.getFirst().open("/pulpit/terminy/" + session + "/obecnosc/rozbieznosci");
@@ -152,132 +185,47 @@ class OfflineJourneyTest extends BrowserTest {
         WrongForm.send(staff, 0);
     }
 
+    private Locator guests(Page page) {
+        return page.locator("input[data-part=guests][data-session='" + session + "']");
+    }
+
     /** Both devices say something of the first person, and something else, not having heard of each other. */
     private void differ(List<Visitor> devices) {
         devices.forEach(device -> {
-            device.open(PAGE);
+            device.open(OfflineRun.PAGE);
             assertThat(device.page().locator("#offline[data-state=sent]")).isVisible();
-            device.page().context().route("**" + PAGE + "/*", route -> route.abort());
+            device.page().context().route("**" + OfflineRun.PAGE + "/*", route -> route.abort());
         });
         for (int at = 0; at < devices.size(); at++) {
-            choose(devices.get(at).page(), 0, at);
+            OfflineRun.choose(devices.get(at).page(), session, 0, at);
         }
-        devices.forEach(OfflineJourneyTest::sendAll);
+        devices.forEach(OfflineRun::sendAll);
     }
 
-    /** Chooses what is not chosen, as a choice again changes nothing; done when the device has it. */
-    private String choose(Page page, int person, int at) {
-        int before = (Integer) page.evaluate(COUNTER);
-        var chosen = String.valueOf(page.evaluate(CHOOSE, List.of(session.toString(), person, at)));
-        page.waitForCondition(() -> (Integer) page.evaluate(COUNTER) == before + 1);
-        return chosen;
-    }
+    /** What the database of the test knows. */
+    private final class Facts implements OfflineRun.Server {
 
-    private static void sendAll(Visitor device) {
-        device.page().context().unrouteAll();
-        device.page().locator("#send").click();
-        assertThat(device.page().locator("#state")).containsText("Wszystko wysłane");
-    }
-
-    /** Two devices on which people are ticked while the network fails at random, against what was ticked. */
-    private final class Run {
-
-        private final List<Visitor> devices;
-        private final Random random;
-        private final List<Map<String, String>> said = List.of(new LinkedHashMap<>(), new LinkedHashMap<>());
-        private long ticks;
-
-        Run(List<Visitor> devices, Random random) {
-            this.devices = devices;
-            this.random = random;
+        @Override
+        public long ticks(UUID session) {
+            return Objects.requireNonNull(
+                    asTown(() -> facts.sql("SELECT count(*) FROM attendance_tick WHERE session_id = :session")
+                            .param("session", session)
+                            .query(Long.class)
+                            .single()));
         }
 
-        void play(String seed) {
-            long before = kept();
-            devices.forEach(this::openWithFaults);
-            for (int step = 0; step < STEPS; step++) {
-                int device = random.nextInt(devices.size());
-                if (random.nextInt(5) == 0) {
-                    devices.get(device).page().reload();
-                    assertThat(people(devices.get(device).page()).first()).isVisible();
-                } else {
-                    tick(device);
-                }
-            }
-            devices.forEach(OfflineJourneyTest::sendAll);
-            assertThat(kept() - before).as(seed).isEqualTo(ticks);
-            compare(seed);
-        }
-
-        private void openWithFaults(Visitor device) {
-            var context = device.page().context();
-            context.unrouteAll();
-            if (!device.page().url().endsWith(PAGE)) {
-                device.signIn(ANIMATOR);
-            }
-            device.open(PAGE);
-            assertThat(device.page().locator("#offline[data-state=sent]")).isVisible();
-            context.route("**" + PAGE + "/*", this::fail);
-        }
-
-        /** The request never arrives, its answer is lost, or all goes well. */
-        private void fail(Route route) {
-            switch (random.nextInt(3)) {
-                case 0 -> route.abort();
-                case 1 -> {
-                    route.fetch();
-                    route.abort();
-                }
-                default -> route.resume();
-            }
-        }
-
-        private void tick(int device) {
-            var page = devices.get(device).page();
-            assertThat(people(page)).not().hasCount(0);
-            var chosen = choose(page, random.nextInt(PEOPLE), random.nextInt(2));
-            ticks++;
-            said.get(device).put(chosen.split(" ")[0], chosen.split(" ")[1]);
-        }
-
-        private void compare(String seed) {
-            var sheet = statuses();
-            for (var person : said.getFirst().keySet()) {
-                var one = said.getFirst().get(person);
-                var other = said.getLast().getOrDefault(person, one);
-                assertThat(sheet.get(person)).as(seed + ", " + person).isNotNull();
-                if (one.equals(other) && said.getLast().containsKey(person)) {
-                    assertThat(sheet.get(person))
-                            .as(seed + ", both said so of " + person)
-                            .isEqualTo(one);
-                }
-            }
-        }
-    }
-
-    private Locator people(Page page) {
-        return page.locator(".mors-offline__person:has(input[data-session='" + session + "'])");
-    }
-
-    private long kept() {
-        return Objects.requireNonNull(
-                asTown(() -> facts.sql("SELECT count(*) FROM attendance_tick WHERE session_id = :session")
+        @Override
+        public Map<String, String> sheet(UUID session) {
+            return asTown(() -> {
+                Map<String, String> statuses = new LinkedHashMap<>();
+                facts.sql("SELECT person_id, status FROM known_attendance WHERE session_id = :session")
                         .param("session", session)
-                        .query(Long.class)
-                        .single()));
-    }
-
-    private Map<String, String> statuses() {
-        Map<String, String> statuses = new LinkedHashMap<>();
-        asTown(() -> {
-            facts.sql("SELECT person_id, status FROM known_attendance WHERE session_id = :session")
-                    .param("session", session)
-                    .query(row -> {
-                        statuses.put(row.getString("person_id"), row.getString("status"));
-                    });
-            return statuses;
-        });
-        return statuses;
+                        .query(row -> {
+                            statuses.put(row.getString("person_id"), row.getString("status"));
+                        });
+                return statuses;
+            });
+        }
     }
 
     private <T> T asTown(Supplier<T> work) {

@@ -73,7 +73,9 @@ class AttendanceController {
                     AttendancePages.closed(session, refusal(refused.get())).withKept(pages.kept(session)));
         }
         var rows = sheets.sheet(sessionId, List.of());
-        return Pages.show(TEMPLATE, pages.page(AttendanceForm.of(session.version(), rows), session, rows));
+        return Pages.show(
+                TEMPLATE,
+                pages.page(AttendanceForm.of(session.version(), rows, sheets.guests(sessionId)), session, rows));
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Form;
 
@@ -19,6 +21,9 @@ final class AttendanceForm {
 
     static final String LABELS = "activity.attendance.field";
     private static final String PREFIX = "status.";
+    private static final String LATE = "late.";
+    private static final String EARLY = "early.";
+    static final String GUESTS = "guests";
     private static final String ADDING = "add.";
     /** Takes a person off the sheet who was put on it by mistake. */
     static final String NOT_ON_SHEET = "off";
@@ -29,8 +34,16 @@ final class AttendanceForm {
         return PREFIX + person;
     }
 
+    static String lateField(PersonId person) {
+        return LATE + person;
+    }
+
+    static String earlyField(PersonId person) {
+        return EARLY + person;
+    }
+
     /** The sheet as it is on record. */
-    static Form of(int version, List<SheetRow> rows) {
+    static Form of(int version, List<SheetRow> rows, Optional<Integer> guests) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("version", String.valueOf(version));
         for (var row : rows) {
@@ -38,8 +51,17 @@ final class AttendanceForm {
             if (status != null) {
                 answers.put(field(row.person()), status.code());
             }
+            putIfAny(answers, lateField(row.person()), row.lateMinutes());
+            putIfAny(answers, earlyField(row.person()), row.leftEarlyMinutes());
         }
+        guests.ifPresent(number -> answers.put(GUESTS, String.valueOf(number)));
         return Form.startingWith(answers);
+    }
+
+    private static void putIfAny(Map<String, String> answers, String field, @Nullable Integer minutes) {
+        if (minutes != null && minutes > 0) {
+            answers.put(field, String.valueOf(minutes));
+        }
     }
 
     /** What the button says that puts a person who was found on the sheet. */
@@ -78,8 +100,43 @@ final class AttendanceForm {
         }
     }
 
-    /** What the form says about these people; a person without an answer is left as on record. */
-    static Map<PersonId, Optional<AttendanceStatus>> read(Form form, Set<PersonId> people) {
+    /** What the form says about these people and the guests; a person without an answer is left as on record. */
+    static Sheet read(Form form, Set<PersonId> people) {
+        var statuses = statuses(form, people);
+        Map<PersonId, Minutes> minutes = new LinkedHashMap<>();
+        for (var person : people) {
+            var late = minutes(form, lateField(person));
+            var early = minutes(form, earlyField(person));
+            if (statuses.getOrDefault(person, Optional.empty()).equals(Optional.of(AttendanceStatus.PRESENT))) {
+                minutes.put(person, new Minutes(late, early));
+            } else if (late > 0 || early > 0) {
+                form.errors()
+                        .add(
+                                late > 0 ? lateField(person) : earlyField(person),
+                                "activity.attendance.error.minutes.absent");
+            }
+        }
+        var guests = form.read(LABELS)
+                .optional()
+                .integer(GUESTS, 0, Sheet.MOST_GUESTS)
+                .ifGiven()
+                .orElse(Sheet.BLANK);
+        return new Sheet(statuses, minutes, guests);
+    }
+
+    private static int minutes(Form form, String field) {
+        var typed = form.value(field).strip();
+        if (typed.isEmpty()) {
+            return Sheet.BLANK;
+        }
+        if (!typed.matches("[0-9]{1,3}") || Integer.parseInt(typed) > Sheet.MOST_MINUTES) {
+            form.errors().add(field, "activity.attendance.error.minutes", Sheet.MOST_MINUTES);
+            return Sheet.BLANK;
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static Map<PersonId, Optional<AttendanceStatus>> statuses(Form form, Set<PersonId> people) {
         var allowed = new ArrayList<>(Arrays.stream(AttendanceStatus.values())
                 .map(AttendanceStatus::code)
                 .toList());

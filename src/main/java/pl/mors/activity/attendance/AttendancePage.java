@@ -1,7 +1,9 @@
 package pl.mors.activity.attendance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceQueries.Correction;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
@@ -9,6 +11,7 @@ import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.AccessNeed;
 import pl.mors.person.PersonId;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 
@@ -75,6 +78,33 @@ public record AttendancePage(
     /** Name of the field that says what the sheet says about a person. */
     public static String field(SheetRow row) {
         return AttendanceForm.field(row.person());
+    }
+
+    /** Names of the fields that say how late a person came and how early they left. */
+    public static String lateField(SheetRow row) {
+        return AttendanceForm.lateField(row.person());
+    }
+
+    public static String earlyField(SheetRow row) {
+        return AttendanceForm.earlyField(row.person());
+    }
+
+    /** Whether minutes are said, or wrong. */
+    public boolean saysMinutes(SheetRow row) {
+        return Stream.of(lateField(row), earlyField(row))
+                .anyMatch(field -> !form.value(field).isBlank() || form.error(field) != null);
+    }
+
+    /** What was said of somebody before, in one line. */
+    public static String words(Correction correction) {
+        var words = new ArrayList<>(List.of(Texts.t(correction.status().textKey())));
+        if (correction.lateMinutes() != null) {
+            words.add(Texts.t("activity.attendance.late.said", correction.lateMinutes()));
+        }
+        if (correction.leftEarlyMinutes() != null) {
+            words.add(Texts.t("activity.attendance.early.said", correction.leftEarlyMinutes()));
+        }
+        return String.join(", ", words);
     }
 
     /** What the button says that puts somebody who was found on the sheet. */

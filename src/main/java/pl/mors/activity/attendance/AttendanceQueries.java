@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,8 @@ public class AttendanceQueries {
      * @param declared whether the person had declared participation by then in the programme under which the session is a support
      * @param undeclared whether the person had not, and is a guest when present
      * @param starts whether the participation starts with this session
+     * @param lateMinutes how late the person came; none while nobody said
+     * @param leftEarlyMinutes how long before the end the person left; none while nobody said
      */
     public record SheetRow(
             PersonId person,
@@ -42,7 +45,9 @@ public class AttendanceQueries {
             @Nullable AttendanceStatus status,
             boolean declared,
             boolean undeclared,
-            boolean starts) {
+            boolean starts,
+            @Nullable Integer lateMinutes,
+            @Nullable Integer leftEarlyMinutes) {
 
         public String name() {
             return familyName + " " + givenName;
@@ -85,7 +90,7 @@ public class AttendanceQueries {
                                 AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
                                     AND l.enrolment_id = e.id AND l.free_from <= h.day AND l.free_until > h.day)
                         ), marks AS (
-                            SELECT a.person_id, a.status FROM known_attendance a WHERE a.session_id = :session
+                            SELECT a.person_id, a.status, a.late_minutes, a.left_early_minutes FROM known_attendance a WHERE a.session_id = :session
                         ), people AS (
                             SELECT person_id FROM places UNION SELECT person_id FROM marks UNION SELECT unnest(:others::uuid[])
                         ), first_supports AS (
@@ -95,6 +100,7 @@ public class AttendanceQueries {
                                     AND (b.given_on, b.occasion_id) < (s.given_on, s.session_id))
                         )
                         SELECT p.id, p.given_name, p.family_name, l.person_id IS NOT NULL AS enrolled, k.status,
+                            k.late_minutes, k.left_early_minutes,
                             coalesce(o.needs_declaration AND d.signed_on <= h.day, false) AS declared,
                             coalesce(o.needs_declaration AND (d.signed_on IS NULL OR d.signed_on > h.day), false) AS undeclared,
                             f.person_id IS NOT NULL AS starts
@@ -124,15 +130,27 @@ public class AttendanceQueries {
                             status == null ? null : AttendanceStatus.ofCode(status),
                             row.getBoolean("declared"),
                             row.getBoolean("undeclared"),
-                            row.getBoolean("starts"));
+                            row.getBoolean("starts"),
+                            row.getObject("late_minutes", Integer.class),
+                            row.getObject("left_early_minutes", Integer.class));
                 })
                 .list();
+    }
+
+    /** How many were there beside those on the sheet; empty while nobody said. */
+    public Optional<Integer> guests(SessionId session) {
+        return jdbc.sql("SELECT guests FROM known_guest_count WHERE session_id = :session")
+                .param("session", session.value())
+                .query(Integer.class)
+                .optional();
     }
 
     /** What the sheet said about a person before it was corrected. */
     public record Correction(
             String name,
             AttendanceStatus status,
+            @Nullable Integer lateMinutes,
+            @Nullable Integer leftEarlyMinutes,
             Instant recordedAt,
             @Nullable String recordedBy,
             Instant supersededAt) {}
@@ -140,7 +158,7 @@ public class AttendanceQueries {
     /** The latest correction first. */
     List<Correction> corrections(SessionId session) {
         return jdbc.sql("""
-                        SELECT p.family_name || ' ' || p.given_name AS name, a.status, a.recorded_at, c.display_name,
+                        SELECT p.family_name || ' ' || p.given_name AS name, a.status, a.late_minutes, a.left_early_minutes, a.recorded_at, c.display_name,
                             a.superseded_at
                         FROM attendance a
                             JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
@@ -153,6 +171,8 @@ public class AttendanceQueries {
                 .query((row, number) -> new Correction(
                         row.getString("name"),
                         AttendanceStatus.ofCode(row.getString("status")),
+                        row.getObject("late_minutes", Integer.class),
+                        row.getObject("left_early_minutes", Integer.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
                         row.getObject("superseded_at", OffsetDateTime.class).toInstant()))

@@ -1,11 +1,12 @@
 package pl.mors.activity.attendance;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -44,41 +45,100 @@ class AttendanceRepository {
 
     /**
      * Saves a whole sheet in one statement. A row that says what is known already is left alone; a changed one supersedes the
-     * row before, at the same moment, so that there is no moment without either; a row without status takes the person off.
+     * row before, at the same moment, so that there is no moment without either; a row without status takes the person off. Minutes
+     * are kept of who is present; blank ones are none where somebody said some before.
      */
-    void save(SessionId session, Map<PersonId, Optional<AttendanceStatus>> sheet) {
-        var people = new String[sheet.size()];
-        var statuses = new @Nullable String[sheet.size()];
-        var ids = new String[sheet.size()];
-        int next = 0;
-        for (var row : sheet.entrySet()) {
-            people[next] = row.getKey().toString();
-            statuses[next] = row.getValue().map(AttendanceStatus::code).orElse(null);
-            ids[next++] = Ids.next().toString();
-        }
+    void save(SessionId session, Sheet sheet) {
+        var all = List.copyOf(sheet.people());
         jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                typed AS (
+                    SELECT t.person_id, t.id, t.late, t.early, o.late_minutes, o.left_early_minutes,
+                        CASE WHEN t.said THEN t.status ELSE o.status END AS status
+                    FROM unnest(:people::uuid[], :said::boolean[], :statuses::text[], :late::int[], :early::int[], :ids::uuid[])
+                            AS t (person_id, said, status, late, early, id)
+                        LEFT JOIN attendance o ON o.session_id = :session AND o.person_id = t.person_id AND o.superseded_at IS NULL
+                ),
                 sheet AS (
-                    SELECT * FROM unnest(:people::uuid[], :statuses::text[], :ids::uuid[]) AS typed (person_id, status, id)
+                    SELECT t.person_id, t.id, t.status,
+                        CASE WHEN t.status <> 'present' THEN NULL WHEN t.late = :blank THEN t.late_minutes * 0
+                            ELSE coalesce(t.late, t.late_minutes) END AS late,
+                        CASE WHEN t.status <> 'present' THEN NULL WHEN t.early = :blank THEN t.left_early_minutes * 0
+                            ELSE coalesce(t.early, t.left_early_minutes) END AS early
+                    FROM typed t
                 ),
                 outdated AS (
                     UPDATE attendance a SET superseded_at = m.at FROM sheet t, moment m
                     WHERE a.session_id = :session AND a.person_id = t.person_id AND a.superseded_at IS NULL
-                        AND a.status IS DISTINCT FROM t.status
+                        AND (a.status, a.late_minutes, a.left_early_minutes) IS DISTINCT FROM (t.status, t.late, t.early)
                     RETURNING a.person_id
                 )
-                INSERT INTO attendance (organisation_id, id, session_id, person_id, status, recorded_at, session_version)
-                SELECT current_organisation(), t.id, :session, t.person_id, t.status, m.at,
+                INSERT INTO attendance (organisation_id, id, session_id, person_id, status, late_minutes, left_early_minutes, recorded_at,
+                    session_version)
+                SELECT current_organisation(), t.id, :session, t.person_id, t.status, t.late, t.early, m.at,
                     (SELECT version FROM session WHERE id = :session)
                 FROM sheet t, moment m
                 WHERE t.status IS NOT NULL AND (SELECT count(*) FROM outdated) >= 0
                     AND NOT EXISTS (SELECT FROM attendance a WHERE a.session_id = :session AND a.person_id = t.person_id
-                        AND a.superseded_at IS NULL AND a.status = t.status)
+                        AND a.superseded_at IS NULL
+                        AND (a.status, a.late_minutes, a.left_early_minutes) IS NOT DISTINCT FROM (t.status, t.late, t.early))
                 """)
                 .param("session", session.value())
-                .param("people", people)
-                .param("statuses", statuses)
-                .param("ids", ids)
+                .param("people", all.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("said", all.stream().map(sheet.statuses()::containsKey).toArray(Boolean[]::new))
+                .param(
+                        "statuses",
+                        all.stream().map(person -> status(sheet, person)).toArray(String[]::new))
+                .param(
+                        "late",
+                        all.stream()
+                                .map(person -> minutes(sheet, person).late())
+                                .toArray(Integer[]::new))
+                .param(
+                        "early",
+                        all.stream()
+                                .map(person -> minutes(sheet, person).leftEarly())
+                                .toArray(Integer[]::new))
+                .param("ids", all.stream().map(person -> Ids.next().toString()).toArray(String[]::new))
+                .param("blank", Sheet.BLANK)
+                .update();
+    }
+
+    private static @Nullable String status(Sheet sheet, PersonId person) {
+        return sheet.statuses()
+                .getOrDefault(person, Optional.empty())
+                .map(AttendanceStatus::code)
+                .orElse(null);
+    }
+
+    private static Minutes minutes(Sheet sheet, PersonId person) {
+        return sheet.minutes().getOrDefault(person, Minutes.UNSAID);
+    }
+
+    /** As {@link #save}, of the session itself. */
+    void saveGuests(SessionId session, int guests) {
+        jdbc.sql("""
+                WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                said AS (
+                    SELECT CASE WHEN :guests = :blank THEN o.guests * 0 ELSE :guests END AS guests
+                    FROM (SELECT 1) one LEFT JOIN guest_count o ON o.session_id = :session AND o.superseded_at IS NULL
+                ),
+                outdated AS (
+                    UPDATE guest_count g SET superseded_at = m.at FROM said s, moment m
+                    WHERE g.session_id = :session AND g.superseded_at IS NULL AND g.guests <> s.guests
+                    RETURNING g.id
+                )
+                INSERT INTO guest_count (organisation_id, id, session_id, guests, recorded_at, session_version)
+                SELECT current_organisation(), :id, :session, s.guests, m.at, (SELECT version FROM session WHERE id = :session)
+                FROM said s, moment m
+                WHERE s.guests IS NOT NULL AND (SELECT count(*) FROM outdated) >= 0
+                    AND NOT EXISTS (SELECT FROM guest_count g WHERE g.session_id = :session AND g.superseded_at IS NULL
+                        AND g.guests = s.guests)
+                """)
+                .param("session", session.value())
+                .param("id", Ids.next())
+                .param("guests", guests)
+                .param("blank", Sheet.BLANK)
                 .update();
     }
 }

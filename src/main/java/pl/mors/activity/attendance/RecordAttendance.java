@@ -61,6 +61,11 @@ public class RecordAttendance {
      */
     public Outcome record(
             SessionId session, int version, Map<PersonId, Optional<AttendanceStatus>> sheet, TheRest theRest) {
+        return record(session, version, Sheet.of(sheet), theRest);
+    }
+
+    /** @param version the session's version that was read */
+    public Outcome record(SessionId session, int version, Sheet sheet, TheRest theRest) {
         var locked = lock.take(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
             return new Stale();
@@ -69,16 +74,17 @@ public class RecordAttendance {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        if (theRest == TheRest.ABSENT && sheet.containsValue(Optional.of(AttendanceStatus.PRESENT))) {
+        if (theRest == TheRest.ABSENT && sheet.statuses().containsValue(Optional.of(AttendanceStatus.PRESENT))) {
             return new SomebodyCame();
         }
-        if (theRest == TheRest.UNANSWERED
-                && locked.status() == SessionStatus.PLANNED
-                && sheet.values().stream().noneMatch(Optional::isPresent)) {
+        if (theRest == TheRest.UNANSWERED && locked.status() == SessionStatus.PLANNED && sheet.isEmpty()) {
             return new NobodyAnswered();
         }
         sheets.markHeld(session);
         sheets.save(session, sheet);
+        if (sheet.guests() != null) {
+            sheets.saveGuests(session, sheet.guests());
+        }
         if (theRest == TheRest.ABSENT) {
             sheets.markTheRestAbsent(session);
         }

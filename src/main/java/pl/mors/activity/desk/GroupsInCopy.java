@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,7 @@ class GroupsInCopy implements PersonalDataSource {
                 "enrolment",
                 "attendance",
                 "attendance_tick",
+                "discarded_tick",
                 "printed_sheet_line",
                 "waiting_list_entry",
                 "group_consent",
@@ -66,6 +68,7 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
                         new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.ticks"), ticks(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.discarded"), discarded(person)),
                         new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)),
                         new PersonalDataSection(Texts.t("activity.copy.calls"), told(person)))
                 .filter(section -> !section.entries().isEmpty())
@@ -120,9 +123,25 @@ class GroupsInCopy implements PersonalDataSource {
         return Texts.t("activity.copy.session", row.getObject("on_day", LocalDate.class), row.getString("name"));
     }
 
+    /** A status, minutes, or both. */
+    private static String said(ResultSet row) throws SQLException {
+        List<String> said = new ArrayList<>();
+        var status = row.getString("status");
+        if (status != null) {
+            said.add(Texts.t("activity.copy.status." + status));
+        }
+        for (var matter : List.of("late", "left_early")) {
+            var minutes = row.getObject(matter + "_minutes", Integer.class);
+            if (minutes != null) {
+                said.add(Texts.t("activity.copy." + matter, minutes));
+            }
+        }
+        return String.join(", ", said);
+    }
+
     private List<Entry> attendance(UUID person) {
         return jdbc.sql("""
-                        SELECT g.name, e.on_day, a.status, a.superseded_at, s.annulled_at
+                        SELECT g.name, e.on_day, a.status, a.late_minutes, a.left_early_minutes, a.superseded_at, s.annulled_at
                         FROM attendance a
                             JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -133,16 +152,14 @@ class GroupsInCopy implements PersonalDataSource {
                 .query((row, number) -> new Entry(
                         session(row),
                         annulled(
-                                corrected(
-                                        Texts.t("activity.copy.status." + row.getString("status")),
-                                        moment(row.getObject("superseded_at", OffsetDateTime.class))),
+                                corrected(said(row), moment(row.getObject("superseded_at", OffsetDateTime.class))),
                                 moment(row.getObject("annulled_at", OffsetDateTime.class)))))
                 .list();
     }
 
     private List<Entry> ticks(UUID person) {
         return jdbc.sql("""
-                        SELECT g.name, e.on_day, t.status
+                        SELECT g.name, e.on_day, t.status, t.late_minutes, t.left_early_minutes
                         FROM attendance_tick t
                             JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -150,8 +167,21 @@ class GroupsInCopy implements PersonalDataSource {
                         WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.counter, t.id
                         """)
                 .param("person", person)
-                .query((row, number) ->
-                        new Entry(session(row), Texts.t("activity.copy.status." + row.getString("status"))))
+                .query((row, number) -> new Entry(session(row), said(row)))
+                .list();
+    }
+
+    private List<Entry> discarded(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, e.on_day, t.status, t.late_minutes, t.left_early_minutes
+                        FROM discarded_tick t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(session(row), said(row)))
                 .list();
     }
 

@@ -13,7 +13,6 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendancePages;
-import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
@@ -25,7 +24,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** Where somebody decides about whom devices differ. A decision is a tick that knew all the others. */
+/** Where somebody decides about what devices differ. A decision is a tick that knew all the others. */
 @Controller
 class ConflictController {
 
@@ -68,13 +67,14 @@ class ConflictController {
         List<Tick> decisions = new ArrayList<>();
         for (var conflict : page.conflicts()) {
             var answer = form.value(ConflictPage.field(conflict));
-            if (conflict.said().stream().noneMatch(said -> said.code().equals(answer))) {
+            if (!conflict.said().contains(answer)) {
                 form.errors().add(ConflictPage.field(conflict), "activity.attendance.error.status");
             } else {
                 decisions.add(new Tick(
                         Ids.next(),
-                        conflict.person(),
-                        AttendanceStatus.ofCode(answer),
+                        conflict.about().person().orElse(null),
+                        conflict.about().matter(),
+                        answer,
                         decisions.size() + 1L,
                         version,
                         clock.instant()));

@@ -7,17 +7,25 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
-/** About whom devices differ, with what each of them says. */
+/** About what devices differ, with what each of them says. */
 public record ConflictPage(Form form, SessionDetails session, List<Conflict> conflicts) {
 
-    /** Name of the field that decides about a person. */
+    /** Name of the field that decides about it. */
     public static String field(Conflict conflict) {
-        return "status." + conflict.person();
+        return conflict.about().matter().code()
+                + conflict.about().person().map(person -> "." + person).orElse("");
+    }
+
+    /** What is asked. */
+    public static String legend(Conflict conflict) {
+        return conflict.about().person().isPresent()
+                ? conflict.calledName()
+                : Texts.t("activity.attendance.field.guests");
     }
 
     public static List<Option> options(Conflict conflict) {
         return conflict.said().stream()
-                .map(said -> Option.of(said.code(), Texts.t(said.textKey())))
+                .map(said -> Option.of(said, conflict.about().matter().words(said)))
                 .toList();
     }
 }

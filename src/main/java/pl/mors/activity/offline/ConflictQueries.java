@@ -1,7 +1,5 @@
 package pl.mors.activity.offline;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +12,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
-import pl.mors.activity.attendance.AttendanceStatus;
-import pl.mors.person.PersonId;
+import pl.mors.activity.offline.Tick.About;
 
-/** Reads about whom devices differ that did not know of each other. */
+/** Reads about what devices differ that did not know of each other. */
 @Repository
 @Transactional(readOnly = true)
 public class ConflictQueries {
@@ -28,12 +25,13 @@ public class ConflictQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param said what stands against each other */
-    public record Conflict(PersonId person, String givenName, String familyName, Set<AttendanceStatus> said) {
-
-        public String name() {
-            return familyName + " " + givenName;
-        }
+    /**
+     * Something about which devices differ.
+     *
+     * @param givenName of the person; empty when it is about the guests
+     * @param said what stands against each other
+     */
+    public record Conflict(About about, String givenName, String familyName, Set<String> said) {
 
         /** As people are called. */
         public String calledName() {
@@ -42,30 +40,25 @@ public class ConflictQueries {
     }
 
     /** A session whose sheet waits for somebody to decide. */
-    record Undecided(SessionId session, String groupName, LocalDate day, boolean own, int people) {}
+    record Undecided(SessionId session, String groupName, LocalDate day, boolean own, int entries) {}
 
-    /** In the order of the register. */
+    /** In the order of the register, guests last. */
     public List<Conflict> of(SessionId session) {
-        Map<Conflict, List<Claim>> claims = new LinkedHashMap<>();
+        Map<Conflict, List<Claim<String>>> claims = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT c.*, p.given_name, p.family_name
+                        SELECT c.*, coalesce(p.given_name, '') AS given_name, coalesce(p.family_name, '') AS family_name
                         FROM attendance_claim c
-                            JOIN person p ON p.organisation_id = c.organisation_id AND p.id = c.person_id
-                        WHERE c.session_id = :session AND c.person_id IN (
-                            SELECT d.person_id FROM attendance_claim d WHERE d.session_id = :session
-                            GROUP BY d.person_id HAVING count(DISTINCT d.status) > 1)
-                        ORDER BY p.family_name, p.given_name, p.id
+                            LEFT JOIN person p ON p.organisation_id = c.organisation_id AND p.id = c.person_id
+                        WHERE c.session_id = :session
+                        ORDER BY p.family_name, p.given_name, p.id, c.matter DESC
                         """).param("session", session.value()).query(row -> {
-            var person = new Conflict(
-                    new PersonId(row.getObject("person_id", UUID.class)),
-                    row.getString("given_name"),
-                    row.getString("family_name"),
-                    Set.of());
-            claims.computeIfAbsent(person, key -> new ArrayList<>()).add(claim(row));
+            var about = new Conflict(
+                    TickRepository.about(row), row.getString("given_name"), row.getString("family_name"), Set.of());
+            claims.computeIfAbsent(about, key -> new ArrayList<>()).add(TickRepository.claim(row));
         });
         return claims.entrySet().stream()
                 .map(entry -> new Conflict(
-                        entry.getKey().person(),
+                        entry.getKey().about(),
                         entry.getKey().givenName(),
                         entry.getKey().familyName(),
                         AttendanceMerge.standing(entry.getValue())))
@@ -75,22 +68,22 @@ public class ConflictQueries {
 
     /** Sessions since a day, as far as the reader may write their sheets; the oldest first. */
     List<Undecided> undecided(LocalDate since, GroupSight sight) {
-        record About(SessionId session, PersonId person) {}
-        Map<About, List<Claim>> claims = new LinkedHashMap<>();
+        record Entry(SessionId session, About about) {}
+        Map<Entry, List<Claim<String>>> claims = new LinkedHashMap<>();
         Map<SessionId, Undecided> sessions = new LinkedHashMap<>();
         jdbc.sql("""
                         WITH differing AS (
-                            SELECT t.organisation_id, t.session_id, t.person_id
+                            SELECT t.organisation_id, t.session_id, t.person_id, t.matter
                             FROM attendance_claim t
                             WHERE t.session_id IN (SELECT k.session_id FROM attendance_tick k)
-                            GROUP BY 1, 2, 3 HAVING count(DISTINCT t.status) > 1
+                            GROUP BY 1, 2, 3, 4 HAVING count(DISTINCT t.answer) > 1
                         )
                         SELECT c.*, g.name, e.on_day, EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :self AND f.ended_at IS NULL) AS own
                         FROM differing d
                             JOIN attendance_claim c ON c.organisation_id = d.organisation_id AND c.session_id = d.session_id
-                                AND c.person_id = d.person_id
+                                AND c.person_id IS NOT DISTINCT FROM d.person_id AND c.matter = d.matter
                             JOIN session s ON s.organisation_id = d.organisation_id AND s.id = d.session_id AND s.status = 'held'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
@@ -113,10 +106,8 @@ public class ConflictQueries {
                                     row.getObject("on_day", LocalDate.class),
                                     row.getBoolean("own"),
                                     0));
-                    claims.computeIfAbsent(
-                                    new About(session, new PersonId(row.getObject("person_id", UUID.class))),
-                                    about -> new ArrayList<>())
-                            .add(claim(row));
+                    claims.computeIfAbsent(new Entry(session, TickRepository.about(row)), entry -> new ArrayList<>())
+                            .add(TickRepository.claim(row));
                 });
         return sessions.values().stream()
                 .map(one -> new Undecided(one.session(), one.groupName(), one.day(), one.own(), (int)
@@ -126,16 +117,7 @@ public class ConflictQueries {
                                                 .size()
                                         > 1)
                                 .count()))
-                .filter(one -> one.people() > 0)
+                .filter(one -> one.entries() > 0)
                 .toList();
-    }
-
-    static Claim claim(ResultSet row) throws SQLException {
-        return new Claim(
-                row.getObject("claimed_by", UUID.class),
-                row.getLong("counter"),
-                row.getInt("seen_version"),
-                row.getInt("session_version"),
-                AttendanceStatus.ofCode(row.getString("status")));
     }
 }

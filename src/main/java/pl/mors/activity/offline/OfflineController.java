@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.SheetDay;
+import pl.mors.activity.offline.DiscardTicks.Discarded;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -38,8 +41,11 @@ import pl.mors.platform.web.Pages;
 @Controller
 class OfflineController {
 
+    private static final String GONE = "activity.offline.refused.gone";
+
     private final OfflineSheets sheets;
     private final TakeTicks takeTicks;
+    private final DiscardTicks discardTicks;
     private final AttendancePages pages;
     private final AttendanceQueries attendance;
     private final GroupAccess access;
@@ -49,6 +55,7 @@ class OfflineController {
     OfflineController(
             OfflineSheets sheets,
             TakeTicks takeTicks,
+            DiscardTicks discardTicks,
             AttendancePages pages,
             AttendanceQueries attendance,
             GroupAccess access,
@@ -56,6 +63,7 @@ class OfflineController {
             Clock clock) {
         this.sheets = sheets;
         this.takeTicks = takeTicks;
+        this.discardTicks = discardTicks;
         this.pages = pages;
         this.attendance = attendance;
         this.access = access;
@@ -67,9 +75,10 @@ class OfflineController {
      * What the server did with ticks.
      *
      * @param taken which of them it has, now or since an earlier sending
+     * @param discarded which of them it refused for good, as the device asked for
      * @param refused why it did not take others, which stay on the device
      */
-    record Answer(List<UUID> taken, Map<UUID, String> refused) {}
+    record Answer(List<UUID> taken, List<UUID> discarded, Map<UUID, String> refused) {}
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("attendance")
@@ -92,43 +101,55 @@ class OfflineController {
     ResponseEntity<Answer> take(@RequestBody SentTicks sent) {
         var ahead = Duration.between(sent.clock(), clock.instant());
         List<UUID> taken = new ArrayList<>();
+        List<Discarded> discarded = new ArrayList<>();
         Map<UUID, String> refused = new LinkedHashMap<>();
         var bySession = sent.ticks().stream()
                 .collect(Collectors.groupingBy(SentTicks.Sent::session, LinkedHashMap::new, Collectors.toList()));
         bySession.forEach((id, ofSession) -> {
+            var session = new SessionId(id);
             var ticks = ofSession.stream().map(SentTicks.Sent::tick).toList();
-            var why = take(new SessionId(id), sent.device(), ahead, ticks, taken);
-            ticks.stream().filter(tick -> !taken.contains(tick.id())).forEach(tick -> refused.put(tick.id(), why));
+            var why = take(session, sent.device(), ahead, ticks, taken);
+            ticks.stream().filter(tick -> !taken.contains(tick.id())).forEach(tick -> {
+                if (sent.discards(tick)) {
+                    discarded.add(new Discarded(session, tick, why));
+                } else {
+                    refused.put(
+                            tick.id(),
+                            Texts.t(why.map(SheetDay.Refusal::textKey).orElse(GONE)));
+                }
+            });
         });
-        return answer(new Answer(taken, refused));
+        discardTicks.discard(sent.device(), discarded);
+        return answer(
+                new Answer(taken, discarded.stream().map(one -> one.tick().id()).toList(), refused));
     }
 
-    /** Why those were refused that were not taken. */
-    private String take(SessionId id, UUID device, Duration ahead, List<Tick> ticks, List<UUID> taken) {
-        var gone = Texts.t("activity.offline.refused.gone");
+    /** Why those were refused that were not taken; nothing when they are out of reach. */
+    private Optional<SheetDay.Refusal> take(
+            SessionId id, UUID device, Duration ahead, List<Tick> ticks, List<UUID> taken) {
         try {
             access.requireWritable(id);
             var session = pages.find(id);
             if (!pages.mayKnowNames(session)) {
-                return gone;
+                return Optional.empty();
             }
             Set<PersonId> named = new LinkedHashSet<>();
-            ticks.forEach(tick -> named.add(tick.person()));
+            ticks.forEach(tick -> tick.about().person().ifPresent(named::add));
             var onSheet = attendance.sheet(id, pages.within(session, named)).stream()
                     .map(SheetRow::person)
                     .collect(Collectors.toSet());
             var allowed = ticks.stream()
-                    .filter(tick -> onSheet.contains(tick.person()))
+                    .filter(tick -> tick.about().person().stream().allMatch(onSheet::contains))
                     .toList();
             return switch (takeTicks.take(id, device, ahead, allowed)) {
                 case TakeTicks.Taken done -> {
                     allowed.forEach(tick -> taken.add(tick.id()));
-                    yield gone;
+                    yield Optional.empty();
                 }
-                case TakeTicks.Refused refused -> Texts.t(refused.reason().textKey());
+                case TakeTicks.Refused refused -> Optional.of(refused.reason());
             };
         } catch (NotFound noSuchSession) {
-            return gone;
+            return Optional.empty();
         }
     }
 

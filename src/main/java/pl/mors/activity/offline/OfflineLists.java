@@ -14,9 +14,26 @@ import org.jspecify.annotations.Nullable;
 record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Sheet> sessions) {
 
     /** @param when the day and hours in words
-     * @param version what the device must say that it knew */
-    record Sheet(UUID id, String group, LocalDate day, String when, String address, int version, List<Row> people) {}
+     * @param version what the device must say that it knew
+     * @param guests how many were there beside these people; none while nobody said
+     * @param guestsDiffer whether devices differ about that */
+    record Sheet(
+            UUID id,
+            String group,
+            LocalDate day,
+            String when,
+            String address,
+            int version,
+            List<Row> people,
+            @Nullable Integer guests,
+            boolean guestsDiffer) {}
 
     /** @param differs whether devices differ about the person, so that somebody has to decide */
-    record Row(UUID id, String name, @Nullable String status, boolean differs) {}
+    record Row(
+            UUID id,
+            String name,
+            @Nullable String status,
+            @Nullable Integer late,
+            @Nullable Integer leftEarly,
+            boolean differs) {}
 }

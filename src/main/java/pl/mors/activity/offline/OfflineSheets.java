@@ -1,13 +1,13 @@
 package pl.mors.activity.offline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
-import pl.mors.activity.offline.ConflictQueries.Conflict;
 import pl.mors.identity.CurrentUser;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
@@ -51,7 +51,9 @@ class OfflineSheets {
     /** The version is read before the rows: a device may know more than it says, and never less. */
     private OfflineLists.Sheet sheet(SessionId id) {
         var session = pages.find(id);
-        var differing = conflicts.of(id).stream().map(Conflict::person).collect(Collectors.toSet());
+        var differing = conflicts.of(id).stream()
+                .map(conflict -> conflict.about().person())
+                .collect(Collectors.toSet());
         var rows = pages.mayKnowNames(session) ? sheets.sheet(id, List.of()) : List.<AttendanceQueries.SheetRow>of();
         return new OfflineLists.Sheet(
                 id.value(),
@@ -71,8 +73,12 @@ class OfflineSheets {
                                     row.person().value(),
                                     row.name(),
                                     status == null ? null : status.code(),
-                                    differing.contains(row.person()));
+                                    row.lateMinutes(),
+                                    row.leftEarlyMinutes(),
+                                    differing.contains(Optional.of(row.person())));
                         })
-                        .toList());
+                        .toList(),
+                sheets.guests(id).orElse(null),
+                differing.contains(Optional.empty()));
     }
 }

@@ -3,16 +3,21 @@ package pl.mors.activity.offline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.activity.attendance.Sheet;
 import pl.mors.person.PersonId;
 
 /**
  * What a device sends, as it comes.
  *
  * @param clock what the device's clock says as it sends this
+ * @param discard which ticks leave the device also when they are refused again; none by default
  */
-record SentTicks(UUID device, Instant clock, List<Sent> ticks) {
+record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<Sent> ticks) {
 
     /** More than a device can have ticked in three days. */
     static final int MOST = 2000;
@@ -26,21 +31,65 @@ record SentTicks(UUID device, Instant clock, List<Sent> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    record Sent(UUID id, UUID session, UUID person, String status, long counter, int seen, Instant clock) {
+    boolean discards(Tick tick) {
+        return discard != null && discard.contains(tick.id());
+    }
+
+    /** One of status, late, leftEarly and guests: what it says. */
+    record Sent(
+            UUID id,
+            UUID session,
+            @Nullable UUID person,
+            @Nullable String status,
+            @Nullable Integer late,
+            @Nullable Integer leftEarly,
+            @Nullable Integer guests,
+            long counter,
+            int seen,
+            Instant clock) {
 
         Sent {
             Objects.requireNonNull(id);
             Objects.requireNonNull(session);
-            Objects.requireNonNull(person);
             Objects.requireNonNull(clock);
-            AttendanceStatus.ofCode(status);
-            if (counter < 1 || seen < 0) {
+            if (status != null) {
+                AttendanceStatus.ofCode(status);
+            }
+            requireWithin(Sheet.MOST_MINUTES, late);
+            requireWithin(Sheet.MOST_MINUTES, leftEarly);
+            requireWithin(Sheet.MOST_GUESTS, guests);
+            if (counter < 1
+                    || seen < 0
+                    || (guests == null) == (person == null)
+                    || Stream.of(status, late, leftEarly, guests)
+                                    .filter(Objects::nonNull)
+                                    .count()
+                            != 1) {
                 throw new IllegalArgumentException("tick " + id + " is out of order");
             }
         }
 
+        private static void requireWithin(int most, @Nullable Integer number) {
+            if (number != null && (number < 0 || number > most)) {
+                throw new IllegalArgumentException(number + " is not within " + most);
+            }
+        }
+
         Tick tick() {
-            return new Tick(id, new PersonId(person), AttendanceStatus.ofCode(status), counter, seen, clock);
+            if (guests != null) {
+                return tick(Matter.GUESTS, guests);
+            }
+            if (late != null) {
+                return tick(Matter.LATE, late);
+            }
+            return leftEarly != null
+                    ? tick(Matter.LEFT_EARLY, leftEarly)
+                    : tick(Matter.STATUS, Objects.requireNonNull(status));
+        }
+
+        private Tick tick(Matter matter, Object answer) {
+            return new Tick(
+                    id, person == null ? null : new PersonId(person), matter, answer.toString(), counter, seen, clock);
         }
     }
 }

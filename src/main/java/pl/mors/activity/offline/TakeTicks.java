@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
@@ -15,14 +16,17 @@ import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.attendance.RecordAttendance;
 import pl.mors.activity.attendance.RecordAttendance.Recorded;
 import pl.mors.activity.attendance.RecordAttendance.TheRest;
+import pl.mors.activity.attendance.Sheet;
+import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.activity.attendance.SheetDay;
 import pl.mors.activity.attendance.SheetLock;
+import pl.mors.activity.offline.Tick.About;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 
 /**
- * Takes what a device ticked at a session. Each tick is kept once, however often it comes; where all devices agree the sheet
+ * Takes what a device ticked at a session. Each tick is kept once, however often it comes; of what all devices agree about the sheet
  * says so, as if it had been saved on its page; where they differ it stays as it is until somebody decides.
  */
 @Service
@@ -43,8 +47,8 @@ class TakeTicks {
 
     sealed interface Outcome {}
 
-    /** @param toDecide about whom devices differ */
-    record Taken(Set<PersonId> toDecide) implements Outcome {}
+    /** @param toDecide about what devices differ */
+    record Taken(Set<About> toDecide) implements Outcome {}
 
     /** Nothing was stored. */
     record Refused(SheetDay.Refusal reason) implements Outcome {}
@@ -62,20 +66,42 @@ class TakeTicks {
             return new Refused(refusal.get());
         }
         ticks.keep(session, device, ahead, locked.version() + 1, coming);
-        Map<PersonId, Optional<AttendanceStatus>> sheet = new LinkedHashMap<>();
-        Set<PersonId> toDecide = new HashSet<>();
-        ticks.claims(session, coming.stream().map(Tick::person).toList()).forEach((person, claims) -> {
+        Map<About, String> agreed = new LinkedHashMap<>();
+        Set<About> toDecide = new HashSet<>();
+        ticks.claims(session, coming).forEach((about, claims) -> {
             var standing = AttendanceMerge.standing(claims);
             if (standing.size() == 1) {
-                sheet.put(person, Optional.of(standing.iterator().next()));
+                agreed.put(about, standing.iterator().next());
             } else {
-                toDecide.add(person);
+                toDecide.add(about);
             }
         });
-        var outcome = recordAttendance.record(session, locked.version(), sheet, TheRest.UNANSWERED);
+        var outcome = recordAttendance.record(session, locked.version(), sheet(agreed), TheRest.UNANSWERED);
         if (!(outcome instanceof Recorded)) {
             throw new IllegalStateException("Ticks of session " + session + " were not recorded: " + outcome);
         }
         return new Taken(toDecide);
+    }
+
+    private static Sheet sheet(Map<About, String> agreed) {
+        Map<PersonId, Optional<AttendanceStatus>> statuses = new LinkedHashMap<>();
+        Map<PersonId, Minutes> minutes = new LinkedHashMap<>();
+        agreed.forEach((about, answer) -> about.person().ifPresent(person -> {
+            if (about.matter() == Matter.STATUS) {
+                statuses.put(person, Optional.of(AttendanceStatus.ofCode(answer)));
+            } else {
+                minutes.put(
+                        person,
+                        new Minutes(
+                                number(agreed, about.person(), Matter.LATE),
+                                number(agreed, about.person(), Matter.LEFT_EARLY)));
+            }
+        }));
+        return new Sheet(statuses, minutes, number(agreed, Optional.empty(), Matter.GUESTS));
+    }
+
+    private static @Nullable Integer number(Map<About, String> agreed, Optional<PersonId> person, Matter matter) {
+        var answer = agreed.get(new About(person, matter));
+        return answer == null ? null : Integer.valueOf(answer);
     }
 }

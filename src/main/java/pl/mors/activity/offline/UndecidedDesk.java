@@ -48,7 +48,7 @@ class UndecidedDesk implements DeskItemSource {
                         Kind.ATTENDANCE,
                         Urgency.SOON,
                         "activity.desk.differing",
-                        List.of(one.groupName(), one.day(), Texts.n("activity.people", one.people())),
+                        List.of(one.groupName(), one.day(), Texts.n("activity.offline.entries", one.entries())),
                         ActivityUrls.conflicts(one.session()))
                 .ownIf(one.own());
     }

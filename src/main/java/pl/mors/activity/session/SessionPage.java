@@ -21,7 +21,7 @@ import pl.mors.platform.web.Option;
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
  * @param unchecked who leads it without having been looked up in the registers, where it is one of minors
  * @param holidays the holiday activity that it is a day of
- * @param toDecide about how many people devices differ, for whoever may decide
+ * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
  * @param mayConfirm whether the reader may say why it took place outside the programmes

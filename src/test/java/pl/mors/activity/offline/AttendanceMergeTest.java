@@ -25,32 +25,32 @@ class AttendanceMergeTest {
     @Test
     void thatTwoDevicesSayTheSameIsNoConflict() {
         assertThat(AttendanceMerge.standing(List.of(
-                        new Claim(ONE, 1, 1, 2, AttendanceStatus.PRESENT),
-                        new Claim(OTHER, 1, 1, 3, AttendanceStatus.PRESENT))))
+                        new Claim<>(ONE, 1, 1, 2, AttendanceStatus.PRESENT),
+                        new Claim<>(OTHER, 1, 1, 3, AttendanceStatus.PRESENT))))
                 .containsExactly(AttendanceStatus.PRESENT);
     }
 
     @Test
     void devicesThatDidNotKnowOfEachOtherAndDifferAreAConflict() {
         assertThat(AttendanceMerge.standing(List.of(
-                        new Claim(ONE, 1, 1, 2, AttendanceStatus.PRESENT),
-                        new Claim(OTHER, 1, 1, 3, AttendanceStatus.ABSENT))))
+                        new Claim<>(ONE, 1, 1, 2, AttendanceStatus.PRESENT),
+                        new Claim<>(OTHER, 1, 1, 3, AttendanceStatus.ABSENT))))
                 .containsExactlyInAnyOrder(AttendanceStatus.PRESENT, AttendanceStatus.ABSENT);
     }
 
     @Test
     void whoKnewWhatWasSaidCorrectsIt() {
         assertThat(AttendanceMerge.standing(List.of(
-                        new Claim(ONE, 1, 1, 2, AttendanceStatus.PRESENT),
-                        new Claim(OTHER, 1, 2, 3, AttendanceStatus.ABSENT))))
+                        new Claim<>(ONE, 1, 1, 2, AttendanceStatus.PRESENT),
+                        new Claim<>(OTHER, 1, 2, 3, AttendanceStatus.ABSENT))))
                 .containsExactly(AttendanceStatus.ABSENT);
     }
 
     @Test
     void withinADeviceTheCounterDecidesAlsoWhenTheEarlierTickComesLater() {
         assertThat(AttendanceMerge.standing(List.of(
-                        new Claim(ONE, 2, 1, 2, AttendanceStatus.EXCUSED),
-                        new Claim(ONE, 1, 1, 3, AttendanceStatus.PRESENT))))
+                        new Claim<>(ONE, 2, 1, 2, AttendanceStatus.EXCUSED),
+                        new Claim<>(ONE, 1, 1, 3, AttendanceStatus.PRESENT))))
                 .containsExactly(AttendanceStatus.EXCUSED);
     }
 
@@ -88,7 +88,7 @@ class AttendanceMergeTest {
         private final int[] seen = new int[DEVICES];
         private final long[] counters = new long[DEVICES];
         private final List<Said> arrived = new ArrayList<>();
-        private final List<Claim> claims = new ArrayList<>();
+        private final List<Claim<AttendanceStatus>> claims = new ArrayList<>();
         private int version = 1;
         private long ids;
 
@@ -128,7 +128,7 @@ class AttendanceMergeTest {
             version++;
             for (var said : own) {
                 arrived.add(said);
-                claims.add(new Claim(new UUID(0, device), said.counter(), said.seen(), version, said.status()));
+                claims.add(new Claim<>(new UUID(0, device), said.counter(), said.seen(), version, said.status()));
             }
             own.clear();
         }
@@ -138,7 +138,7 @@ class AttendanceMergeTest {
             arrived.forEach(said -> heard.get(device).add(said.id()));
         }
 
-        List<Claim> claims() {
+        List<Claim<AttendanceStatus>> claims() {
             return claims;
         }
 

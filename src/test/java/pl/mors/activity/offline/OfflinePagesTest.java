@@ -79,7 +79,7 @@ class OfflinePagesTest {
 
         assertThat(status(halina)).containsExactly("present");
         assertThat(status(zbyszek)).as("stays as it was").containsExactly("present");
-        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się co do 1 osoby");
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się w 1 wpisie");
         assertThat(coordinator.page("/pulpit")).contains("Rozstrzygnij różnice w obecności");
         assertThat(coordinator.page(ActivityUrls.conflicts(session)))
                 .contains("Zbyszek Wilk")
@@ -118,6 +118,72 @@ class OfflinePagesTest {
     }
 
     @Test
+    void minutesAndGuestsAreMergedEachByItself() {
+        send(
+                PHONE,
+                tick(1, halina, "present", 1, Instant.now()),
+                minutes(2, halina, "late", 10, 2, 1),
+                guests(3, 7, 3, 1));
+        send(
+                TABLET,
+                minutes(4, halina, "leftEarly", 5, 1, 1),
+                minutes(5, halina, "late", 20, 2, 1),
+                guests(6, 7, 3, 1));
+
+        assertThat(minutesOf(halina))
+                .as("the first lateness stays, nobody differs about leaving")
+                .containsExactly("present 10 5");
+        assertThat(guests()).containsExactly(7);
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Urządzenia różnią się w 1 wpisie");
+        assertThat(coordinator.page(ActivityUrls.conflicts(session)))
+                .contains("Halina Nowak", "spóźnienie 10 min", "spóźnienie 20 min")
+                .doesNotContain("wyjście", "gości:");
+
+        assertThat(coordinator
+                        .sending(ActivityUrls.conflicts(session))
+                        .param("version", coordinator.hidden(ActivityUrls.conflicts(session), "version"))
+                        .param("late." + halina, "20"))
+                .hasStatus(303);
+        assertThat(minutesOf(halina)).containsExactly("present 20 5");
+        send(PHONE, guests(7, 9, 4, 1));
+        assertThat(guests()).as("the tablet had said seven").containsExactly(7);
+        assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("gości: 7", "gości: 9");
+    }
+
+    @Test
+    void whatThePageSaidIsNotForgottenWhenADeviceAddsMinutes() {
+        save("10", "4");
+        send(PHONE, minutes(1, halina, "leftEarly", 15, 1, 2));
+        assertThat(minutesOf(halina)).containsExactly("present 10 15");
+
+        send(TABLET, tick(2, halina, "absent", 1, Instant.now()), guests(3, 5, 2, 1));
+        assertThat(minutesOf(halina)).as("the tablet had read neither").containsExactly("present 10 15");
+        assertThat(guests()).containsExactly(4);
+        assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("gości: 4", "gości: 5", "Halina Nowak");
+    }
+
+    @Test
+    void thePageTakesMinutesAndGuestsAndBlankOnesTakeThemBack() {
+        assertThat(save("601", "4")).hasStatus(422).bodyText().contains("liczbę od 0 do 600");
+        assertThat(save("10", "4")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.attendance(session))).contains("Goście bez nazwisk", "value=\"10\"");
+        assertThat(save("", "")).hasStatus(303);
+
+        assertThat(minutesOf(halina)).containsExactly("present 0 null");
+        assertThat(guests()).containsExactly(0);
+        assertThat(coordinator.page(ActivityUrls.attendance(session))).contains("spóźnienie 10 min");
+    }
+
+    @Test
+    void aTickSaysOneThingWithinReason() {
+        assertThat(send(PHONE, minutes(1, halina, "late", 601, 1, 1))).hasStatus(400);
+        assertThat(send(PHONE, minutes(1, halina, "guests", 1, 1, 1)))
+                .as("guests are nobody's")
+                .hasStatus(400);
+        assertThat(send(PHONE, guests(1, -1, 1, 1))).hasStatus(400);
+    }
+
+    @Test
     void clocksThatAreWrongByAnHourChangeNothing() {
         var late = Instant.now().plusSeconds(3600);
         send(PHONE, tick(1, halina, "present", 1, late), tick(2, halina, "excused", 2, late.minusSeconds(7200)));
@@ -127,17 +193,45 @@ class OfflinePagesTest {
 
     @Test
     void ticksOfASessionThatWasCalledOffStayOnTheDevice() {
-        town.town()
-                .inside(() -> jdbc.sql(
-                                "UPDATE session SET status = 'cancelled', status_reason = 'Awaria' WHERE id = :id")
-                        .param("id", session.value())
-                        .update());
+        callOff();
 
         assertThat(send(PHONE, tick(1, halina, "present", 1, Instant.now())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"taken\":[]", "Te zajęcia odwołano");
         assertThat(town.count("SELECT count(*) FROM attendance_tick")).isZero();
+    }
+
+    @Test
+    void whatWasRefusedLeavesTheDeviceWhenAskedAndTheTrailKeepsWhy() {
+        var elsewhere = new GroupTown(world.town(), jdbc).person("Obca", "Osoba");
+        var strange = tick(2, elsewhere, "present", 2, Instant.now());
+        callOff();
+        var refused = tick(1, halina, "present", 1, Instant.now());
+
+        assertThat(discard(1, refused)).hasStatusOk().bodyText().contains("\"discarded\":[\"" + id(1) + "\"]");
+        assertThat(discard(1, refused)).as("again, when its answer was lost").hasStatusOk();
+        assertThat(discard(2, refused, strange)).hasStatusOk().bodyText().contains("Te zajęcia odwołano");
+
+        assertThat(town.count("SELECT count(*) FROM discarded_tick")).isEqualTo(2);
+        assertThat(town.count(
+                        "SELECT count(*) FROM discarded_tick WHERE reason = 'session_cancelled' AND person_id = ?",
+                        halina.value()))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM discarded_tick WHERE person_id IS NULL"))
+                .as("nobody of another town is named")
+                .isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM audit_entry WHERE table_name = 'discarded_tick'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatCanBeTakenAfterAllIsNotDiscarded() {
+        assertThat(discard(1, tick(1, halina, "present", 1, Instant.now())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"taken\":[\"" + id(1) + "\"]", "\"discarded\":[]");
+        assertThat(status(halina)).containsExactly("present");
     }
 
     @Test
@@ -163,6 +257,14 @@ class OfflinePagesTest {
                 .doesNotContain("pesel", "bornOn");
     }
 
+    private void callOff() {
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'Awaria' WHERE id = :id")
+                        .param("id", session.value())
+                        .update());
+    }
+
     private UUID membershipOf() {
         return Objects.requireNonNull(town.town()
                 .inside(() -> jdbc.sql(
@@ -180,11 +282,21 @@ class OfflinePagesTest {
     }
 
     private MvcTestResult send(UUID device, String... ticks) {
+        return sendAll(
+                """
+                {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)).replace("%s", session.toString()));
+    }
+
+    private MvcTestResult discard(int number, String... ticks) {
+        return sendAll("""
+                {"device": "%s", "clock": "%s", "discard": ["%s"], "ticks": [%s]}""".formatted(PHONE, Instant.now(), id(number), String.join(",", ticks)));
+    }
+
+    private MvcTestResult sendAll(String content) {
         return coordinator
                 .sending(ActivityUrls.OFFLINE_TICKS)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"device": "%s", "clock": "%s", "ticks": [%s]}""".formatted(device, Instant.now(), String.join(",", ticks)))
+                .content(content)
                 .exchange();
     }
 
@@ -199,6 +311,47 @@ class OfflinePagesTest {
     private String tick(int number, PersonId person, String status, int counter, int seen, Instant clock) {
         return """
                 {"id": "%s", "session": "%s", "person": "%s", "status": "%s", "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), session, person, status, counter, seen, clock);
+    }
+
+    private static String minutes(int number, PersonId person, String field, int said, int counter, int seen) {
+        return """
+                {"id": "%s", "session": "%%s", "person": "%s", "%s": %d, "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), person, field, said, counter, seen, Instant.now());
+    }
+
+    private static String guests(int number, int said, int counter, int seen) {
+        return """
+                {"id": "%s", "session": "%%s", "guests": %d, "counter": %d, "seen": %d, "clock": "%s"}""".formatted(id(number), said, counter, seen, Instant.now());
+    }
+
+    private MvcTestResult save(String late, String guests) {
+        return coordinator
+                .sending(ActivityUrls.attendance(session))
+                .param("version", coordinator.hidden(ActivityUrls.attendance(session), "version"))
+                .param("action", "save")
+                .param("status." + halina, "present")
+                .param("late." + halina, late)
+                .param("guests", guests)
+                .exchange();
+    }
+
+    private List<String> minutesOf(PersonId person) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("""
+                        SELECT concat_ws(' ', status, coalesce(late_minutes::text, 'null'), coalesce(left_early_minutes::text, 'null'))
+                        FROM known_attendance WHERE session_id = :session AND person_id = :person
+                        """)
+                        .param("session", session.value())
+                        .param("person", person.value())
+                        .query(String.class)
+                        .list()));
+    }
+
+    private List<Integer> guests() {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT guests FROM known_guest_count WHERE session_id = :session")
+                        .param("session", session.value())
+                        .query(Integer.class)
+                        .list()));
     }
 
     private List<String> status(PersonId person) {

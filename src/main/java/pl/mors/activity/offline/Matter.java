@@ -1,0 +1,35 @@
+package pl.mors.activity.offline;
+
+import java.util.Locale;
+import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.platform.text.Texts;
+
+/** What a tick says something about; each is merged by itself. */
+public enum Matter {
+    STATUS,
+    /** How many minutes somebody was late. */
+    LATE,
+    /** How many minutes before the end somebody left. */
+    LEFT_EARLY,
+    /** How many were there whose names nobody took: of the session, not of a person. */
+    GUESTS;
+
+    /** The word in the database and in forms. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Matter ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** An answer in words. */
+    String words(String answer) {
+        return switch (this) {
+            case STATUS -> Texts.t(AttendanceStatus.ofCode(answer).textKey());
+            case LATE -> Texts.t("activity.attendance.late.said", Integer.valueOf(answer));
+            case LEFT_EARLY -> Texts.t("activity.attendance.early.said", Integer.valueOf(answer));
+            case GUESTS -> Texts.t("activity.offline.guests.said", Integer.valueOf(answer));
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package pl.mors.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * Two devices on which people are ticked while the network fails at random, against a model of what was ticked: each tick arrives
+ * once, and the sheet says what was ticked last where devices cannot differ, and something that was ticked where they can.
+ */
+final class OfflineRun {
+
+    static final String PAGE = "/pulpit/obecnosc";
+    static final String ANIMATOR = "animator@sosnowiec.demo";
+    static final int PEOPLE = 3;
+
+    private static final int STEPS = 8;
+
+    /** How many ticks the device ever kept. */
+    private static final String COUNTER = """
+            () => new Promise(resolve => {
+                indexedDB.open('attendance').onsuccess = ({ target }) => {
+                    const counter = target.result.transaction('device').objectStore('device').get('counter')
+                    counter.onsuccess = () => resolve(counter.result ?? 0)
+                }
+            })""";
+
+    private static final String CHOOSE = """
+            ([session, person, at]) => {
+                const rows = document.querySelectorAll(`input[value=present][data-session="${session}"]`)
+                const { name } = rows[person % rows.length]
+                const open = [...document.getElementsByName(name)].filter(input => !input.checked)[at]
+                open.click()
+                return `${open.dataset.person} ${open.value}`
+            }""";
+
+    /** What devices talk to, and what it knows. */
+    interface Server {
+
+        /** How many ticks of a session it ever took. */
+        long ticks(UUID session);
+
+        /** What the session's sheet says of each person. */
+        Map<String, String> sheet(UUID session);
+
+        /** As a request leaves a device. */
+        default void asRequestLeaves() {}
+
+        /** Before somebody needs an answer. */
+        default void answers() {}
+
+        /** Before everything that waits is sent. */
+        default void atTheEnd() {}
+    }
+
+    private final Server server;
+    private final UUID session;
+    private final List<Visitor> devices;
+    private final Random random;
+    private final List<Map<String, List<String>>> said = List.of(new LinkedHashMap<>(), new LinkedHashMap<>());
+    private long ticks;
+
+    OfflineRun(Server server, UUID session, List<Visitor> devices, Random random) {
+        this.server = server;
+        this.session = session;
+        this.devices = devices;
+        this.random = random;
+    }
+
+    /** Fails where the server says something else than the model. */
+    void play(String name) {
+        long before = server.ticks(session);
+        devices.forEach(this::openWithFaults);
+        for (int step = 0; step < STEPS; step++) {
+            int device = random.nextInt(devices.size());
+            if (random.nextInt(5) == 0) {
+                server.answers();
+                devices.get(device).page().reload();
+                assertThat(people(devices.get(device).page(), session).first()).isVisible();
+            } else {
+                tick(device);
+            }
+        }
+        server.atTheEnd();
+        devices.forEach(OfflineRun::sendAll);
+        assertThat(server.ticks(session) - before).as(name).isEqualTo(ticks);
+        compare(name);
+    }
+
+    static Locator people(Page page, UUID session) {
+        return page.locator(".mors-offline__person:has(input[data-session='" + session + "'])");
+    }
+
+    /** Chooses what is not chosen, as a choice again changes nothing; done when the device has it. */
+    static String choose(Page page, UUID session, int person, int at) {
+        int before = (Integer) page.evaluate(COUNTER);
+        var chosen = String.valueOf(page.evaluate(CHOOSE, List.of(session.toString(), person, at)));
+        page.waitForCondition(() -> (Integer) page.evaluate(COUNTER) == before + 1);
+        return chosen;
+    }
+
+    static void sendAll(Visitor device) {
+        device.page().context().unrouteAll();
+        device.page().locator("#send").click();
+        assertThat(device.page().locator("#state")).containsText("Wszystko wysłane");
+    }
+
+    private void openWithFaults(Visitor device) {
+        var context = device.page().context();
+        context.unrouteAll();
+        if (!device.page().url().endsWith(PAGE)) {
+            device.signIn(ANIMATOR);
+        }
+        device.open(PAGE);
+        assertThat(device.page().locator("#offline[data-state=sent]")).isVisible();
+        context.route("**" + PAGE + "/*", this::fail);
+    }
+
+    /** The request never arrives, its answer is lost or breaks off, or all goes well. */
+    private void fail(Route route) {
+        server.asRequestLeaves();
+        switch (random.nextInt(4)) {
+            case 0 -> route.abort();
+            case 1 -> {
+                fetched(route);
+                route.abort();
+            }
+            case 2 -> {
+                var answer = fetched(route);
+                route.fulfill(
+                        new Route.FulfillOptions().setStatus(200).setBody(answer.substring(0, answer.length() / 2)));
+            }
+            default -> route.resume();
+        }
+    }
+
+    /** Nothing when the server died over it. */
+    private static String fetched(Route route) {
+        try {
+            return route.fetch().text();
+        } catch (PlaywrightException noAnswer) {
+            return "";
+        }
+    }
+
+    private void tick(int device) {
+        var page = devices.get(device).page();
+        assertThat(people(page, session)).not().hasCount(0);
+        var chosen =
+                choose(page, session, random.nextInt(PEOPLE), random.nextInt(2)).split(" ");
+        ticks++;
+        said.get(device).computeIfAbsent(chosen[0], person -> new ArrayList<>()).add(chosen[1]);
+    }
+
+    private void compare(String name) {
+        var sheet = server.sheet(session);
+        var people = new ArrayList<>(said.getFirst().keySet());
+        people.addAll(said.getLast().keySet());
+        for (var person : people) {
+            var one = said.getFirst().getOrDefault(person, List.of());
+            var other = said.getLast().getOrDefault(person, List.of());
+            var possible = new ArrayList<>(one);
+            possible.addAll(other);
+            // Both began with everything known: whoever was alone, or agreed with, is right.
+            if (one.isEmpty() || other.isEmpty() || one.getLast().equals(other.getLast())) {
+                possible = new ArrayList<>(List.of(possible.getLast()));
+            }
+            assertThat(sheet.get(person)).as(name + ", of " + person).isIn(possible);
+        }
+    }
+}
