@@ -46,6 +46,10 @@ COMMENT ON TABLE register_check IS 'That somebody was looked up in a register on
 CREATE INDEX register_check_of_member ON register_check (organisation_id, membership_id);
 CREATE INDEX register_check_of_helper ON register_check (organisation_id, helper_id);
 CALL protect_from_public('register_check');
+CREATE POLICY nobody_of_themselves ON register_check AS RESTRICTIVE FOR INSERT TO mors_app
+    WITH CHECK (membership_id IS NULL OR NOT EXISTS (SELECT FROM membership m
+        WHERE m.organisation_id = register_check.organisation_id AND m.id = register_check.membership_id
+            AND m.account_id = current_account()));
 CALL keep_as_fact('register_check');
 CALL audit('register_check');
 CALL classify('register_check', 'safeguarding', 'organisation', 'membership_id', 'helper_id', 'register', 'statement', 'checked_on',

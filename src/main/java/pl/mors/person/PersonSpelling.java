@@ -8,6 +8,9 @@ public final class PersonSpelling {
 
     private static final int LONGEST_NAME = 80;
 
+    /** RFC 5321, 4.5.3.1. */
+    private static final int LONGEST_EMAIL = 254;
+
     /** Letters of any script, and what stands between them in real names: O'Neil, Nowak-Kowalska, Ewa M. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]+(?:[ '’.-]+[\\p{L}\\p{M}]+)*\\.?");
 
@@ -33,7 +36,9 @@ public final class PersonSpelling {
     }
 
     public static Optional<String> email(String typed) {
-        return Optional.of(typed).filter(text -> EMAIL.matcher(text).matches());
+        return Optional.of(typed)
+                .filter(text ->
+                        text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches());
     }
 
     /** As the post writes it: 43-190. */

@@ -59,13 +59,16 @@ class ChangeGroup {
         return new Changed(closedOn == null ? 0 : groups.plannedFrom(group, closedOn));
     }
 
-    /** Of those who are to lead it from now on: who leads it already is on the desk. */
+    /** Of those who are to lead it from now on, or all when it becomes one of minors; who leads it already is on the desk. */
     private List<UncheckedLeader> unchecked(GroupId group, GroupValues values) {
         var already = groups.leading(group);
         var today = businessDate.today();
         var added = values.facilitators().stream()
                 .filter(one -> !already.contains(one))
                 .toList();
+        if (values.isForMinors() && !groups.isForMinors(group)) {
+            return leaders.unchecked(values.facilitators(), today);
+        }
         return values.isForMinors() ? leaders.unchecked(added, today) : leaders.unchecked(group, added, List.of(today));
     }
 }

@@ -32,6 +32,16 @@ class GroupRepository {
                 """).update();
     }
 
+    /** As it stands: whom it is for, or where it is held, says that its members are minors. */
+    boolean isForMinors(GroupId group) {
+        return jdbc.sql(
+                        "SELECT coalesce(age_to <= :majority, false) OR care_place IS NOT NULL FROM activity_group WHERE id = :group")
+                .param("majority", GroupValues.MAJORITY)
+                .param("group", group.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return whether the group was still at this version */
     boolean update(GroupId id, int version, GroupValues values, @Nullable LocalDate closedOn) {
         return statement(id, values, """

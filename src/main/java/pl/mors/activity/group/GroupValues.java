@@ -36,7 +36,7 @@ record GroupValues(
         boolean listedPublicly,
         List<MembershipId> facilitators) {
 
-    private static final int MAJORITY = 18;
+    static final int MAJORITY = 18;
 
     GroupValues {
         facilitators = List.copyOf(facilitators);

@@ -40,6 +40,7 @@ class InterventionController {
     private static final String LABELS = "activity.protection.card";
     private static final String REPORTED_ON = "reportedOn";
     private static final String CLOSED_ON = "closedOn";
+    private static final String READ = "read";
     private static final int LONGEST = 8000;
 
     private final InterventionRepository cards;
@@ -124,6 +125,7 @@ class InterventionController {
     ModelAndView card(@PathVariable UUID cardId) {
         var card = find(cardId);
         Map<String, String> answers = new HashMap<>();
+        answers.put(READ, card.row().toString());
         answers.put(REPORTED_ON, Texts.date(card.reportedOn()));
         answers.put("reporter", card.text().reporter());
         answers.put("report", card.text().report());
@@ -147,9 +149,16 @@ class InterventionController {
         if (form.errors().any() || typed.isEmpty()) {
             return Pages.invalid(CARD, new InterventionPage(form, card));
         }
-        cards.goOn(
-                cardId, typed.get().reportedOn(), closedOn.value(), typed.get().text());
-        return written(cardId);
+        boolean last = card.row().toString().equals(form.value(READ))
+                && cards.goOn(
+                        cardId,
+                        card.row(),
+                        typed.get().reportedOn(),
+                        closedOn.value(),
+                        typed.get().text());
+        return last
+                ? written(cardId)
+                : Pages.stale(CARD, new InterventionPage(form.refuse("activity.protection.card.changed"), card));
     }
 
     @Requires(DataClass.INTERVENTION)

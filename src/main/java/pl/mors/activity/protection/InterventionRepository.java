@@ -57,12 +57,21 @@ class InterventionRepository {
         return card;
     }
 
-    /** Goes on with a card; what it said before stays on record. */
-    void goOn(UUID card, LocalDate reportedOn, @Nullable LocalDate closedOn, InterventionText text) {
-        jdbc.sql("""
-                        UPDATE intervention_card SET superseded_at = clock_timestamp() WHERE card_id = :card AND superseded_at IS NULL
-                        """).param("card", card).update();
-        insert(card, reportedOn, closedOn, text);
+    /**
+     * Goes on with a card; what it said before stays on record.
+     *
+     * @param read the row that was read
+     * @return whether it is still the card's last; nothing is stored when it is not
+     */
+    boolean goOn(UUID card, UUID read, LocalDate reportedOn, @Nullable LocalDate closedOn, InterventionText text) {
+        boolean last = jdbc.sql("""
+                        UPDATE intervention_card SET superseded_at = clock_timestamp()
+                        WHERE card_id = :card AND id = :read AND superseded_at IS NULL
+                        """).param("card", card).param("read", read).update() == 1;
+        if (last) {
+            insert(card, reportedOn, closedOn, text);
+        }
+        return last;
     }
 
     private void insert(UUID card, LocalDate reportedOn, @Nullable LocalDate closedOn, InterventionText text) {
@@ -85,6 +94,7 @@ class InterventionRepository {
         var content = envelope.open(row.getBytes("content"), owner(row.getObject("id", UUID.class)));
         return new Intervention(
                 row.getObject("card_id", UUID.class),
+                row.getObject("id", UUID.class),
                 row.getObject("reported_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 JSON.readValue(content, InterventionText.class),

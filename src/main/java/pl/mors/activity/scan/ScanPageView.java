@@ -55,8 +55,7 @@ public record ScanPageView(
 
     /** Whether there is a line that would correct what was recorded before, or might. */
     public boolean asksForReason() {
-        return form.error(SignatureForm.REASON) != null
-                || lines.stream().anyMatch(line -> line.isCorrectedBy(true) && !Boolean.TRUE.equals(line.signed()));
+        return form.error(SignatureForm.REASON) != null || lines.stream().anyMatch(line -> line.isCorrectedBy(true));
     }
 
     public static String field(SignatureLine line) {

@@ -31,7 +31,8 @@ class SignatureRepository {
                                 AS typed (id, number, signed, reason)
                         ), outdated AS (
                             UPDATE signed_line k SET superseded_at = m.at FROM seen t, moment m
-                            WHERE k.page_id = :page AND k.number = t.number AND k.superseded_at IS NULL AND k.signed <> t.signed
+                            WHERE k.page_id = :page AND k.number = t.number AND k.superseded_at IS NULL
+                                AND (k.signed <> t.signed OR t.reason IS NOT NULL)
                             RETURNING k.number
                         )
                         INSERT INTO signed_line (organisation_id, id, page_id, number, signed, reason, recorded_at)
@@ -39,7 +40,7 @@ class SignatureRepository {
                         FROM seen t, moment m
                         WHERE (SELECT count(*) FROM outdated) >= 0
                             AND NOT EXISTS (SELECT FROM signed_line k WHERE k.page_id = :page AND k.number = t.number
-                                AND k.superseded_at IS NULL AND k.signed = t.signed)
+                                AND k.superseded_at IS NULL AND k.signed = t.signed AND t.reason IS NULL)
                         """)
                 .param("page", page.value())
                 .param("ids", lines.keySet().stream().map(line -> Ids.next()).toArray(UUID[]::new))

@@ -3,6 +3,7 @@ package pl.mors.activity.signup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,12 @@ class PublicSignUpController {
 
     /** A library or a community house has one address for many. */
     static final int TRIES = 60;
+
+    /** Of one network for one group: nobody fills a group up alone. */
+    static final int TRIES_OF_GROUP = 10;
+
+    /** To one address, whoever asks: the form sends nobody more mail than they can want. */
+    static final int MAILS = 3;
 
     private static final String FORM = "activity/signup/form";
     private static final String WITHDRAW = "activity/signup/withdraw";
@@ -76,6 +83,9 @@ class PublicSignUpController {
         }
         var told = SignUpForm.read(form, wish);
         if (told.isEmpty()) {
+            return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
+        }
+        if (isTooMuch(group.id(), told.get(), form, request)) {
             return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
         }
         var outcome = asSystem(own, () -> signUp.send(group.id(), group.hiddenMembership(), wish, told.get(), code));
@@ -125,12 +135,14 @@ class PublicSignUpController {
         if (form.errors().any()) {
             return Pages.invalid(WITHDRAW, new WithdrawSignUpPage(own, form));
         }
-        boolean withdrawn = asSystem(own, () -> signUp.withdraw(code.get()));
-        if (!withdrawn) {
+        var withdrawn = asSystem(own, () -> signUp.withdraw(code.get()));
+        if (withdrawn.isEmpty()) {
             form.refuse("activity.signup.withdraw.gone");
             return Pages.missing(WITHDRAW, new WithdrawSignUpPage(own, form));
         }
-        return Pages.redirect("/" + own.address() + "/", Notice.done("activity.signup.withdrawn"));
+        return Pages.redirect(
+                "/" + own.address() + "/",
+                Notice.done(withdrawn.get() ? "activity.signup.withdrawn.keeps-place" : "activity.signup.withdrawn"));
     }
 
     private SignUpPage page(PublicOrganisation own, PublicGroup group, Form form, SignUpCode code) {
@@ -148,6 +160,15 @@ class PublicSignUpController {
         if (!form.value(SignUpForm.TRAP).isEmpty()) {
             form.refuse("activity.signup.trapped");
         } else if (!limit.allows("sign-up", request.getRemoteAddr(), TRIES)) {
+            form.refuse("activity.signup.too-many");
+        }
+        return form.refusal() != null;
+    }
+
+    private boolean isTooMuch(GroupId group, Told told, Form form, HttpServletRequest request) {
+        var email = told.email();
+        if (!limit.allows("sign-up " + group, request.getRemoteAddr(), TRIES_OF_GROUP)
+                || (email != null && !limit.allows("sign-up-mail", email.toLowerCase(Locale.ROOT), MAILS))) {
             form.refuse("activity.signup.too-many");
         }
         return form.refusal() != null;

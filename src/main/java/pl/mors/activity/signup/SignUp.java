@@ -62,8 +62,8 @@ class SignUp {
         return new Arrived(wish);
     }
 
-    /** @return whether there was something to withdraw */
-    boolean withdraw(SignUpCode code) {
+    /** Empty when there was nothing to withdraw; whether it had led to a place or into the line, which stays. */
+    Optional<Boolean> withdraw(SignUpCode code) {
         return signUps.withdraw(code);
     }
 }

@@ -18,16 +18,17 @@ class SignUpRepository {
         this.jdbc = jdbc;
     }
 
-    /** How many wait for an answer, and how many of them were told that there is a place. */
+    /** How many wait for an answer, and how many of them were told lately that there is a place. */
     record Open(int all, int promised) {}
 
     Open open(GroupId group, LocalDate today) {
         return jdbc.sql("""
-                        SELECT count(*) AS all_open, count(*) FILTER (WHERE wish = 'place') AS promised
+                        SELECT count(*) AS all_open, count(*) FILTER (WHERE wish = 'place' AND arrived_on >= :since) AS promised
                         FROM sign_up WHERE group_id = :group AND outcome IS NULL AND expires_on >= :today
                         """)
                 .param("group", group.value())
                 .param("today", today)
+                .param("since", SignUpTerm.promisedSince(today))
                 .query((row, number) -> new Open(row.getInt("all_open"), row.getInt("promised")))
                 .single();
     }
@@ -64,12 +65,13 @@ class SignUpRepository {
                 .single();
     }
 
-    /** @return whether there was one */
-    boolean withdraw(SignUpCode code) {
-        return jdbc.sql("DELETE FROM sign_up WHERE code_digest = :digest")
-                        .param("digest", code.digest())
-                        .update()
-                > 0;
+    /** Empty when there was none; whether it had led to a place or into the line, which stays. */
+    Optional<Boolean> withdraw(SignUpCode code) {
+        return jdbc.sql(
+                        "DELETE FROM sign_up WHERE code_digest = :digest RETURNING coalesce(outcome IN ('enrolled', 'line'), false)")
+                .param("digest", code.digest())
+                .query(Boolean.class)
+                .optional();
     }
 
     /** Keeps other answers waiting; the day on which it arrived. Empty when it is gone or was answered. */

@@ -20,6 +20,11 @@ final class SignUpTerm {
         return arrivedOn.plusDays(DAYS_TO_ANSWER);
     }
 
+    /** Who arrived before this day and was not answered keeps nobody else from the place any more. */
+    static LocalDate promisedSince(LocalDate today) {
+        return today.minusDays(DAYS_TO_ANSWER);
+    }
+
     static LocalDate ofUnanswered(LocalDate arrivedOn) {
         return arrivedOn.plusDays(DAYS_UNANSWERED);
     }

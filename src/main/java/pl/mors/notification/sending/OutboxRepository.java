@@ -86,6 +86,14 @@ class OutboxRepository {
                 .update();
     }
 
+    /** Deletes what was sent or given up and was written before. */
+    void forgetDone(Instant before) {
+        jdbc.sql("""
+                        DELETE FROM outbox_message
+                        WHERE organisation_id = current_organisation() AND status <> 'queued' AND created_at < :before
+                        """).param("before", before.atOffset(ZoneOffset.UTC)).update();
+    }
+
     void fail(DueMessage message, String error) {
         jdbc.sql("""
                         UPDATE outbox_message SET status = 'failed', last_error = :error

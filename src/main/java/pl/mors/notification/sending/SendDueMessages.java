@@ -31,6 +31,9 @@ class SendDueMessages {
     /** Longer than a channel may take for one message; its timeouts are set far below. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** How long a message that was sent or given up is kept. */
+    static final Duration KEPT = Duration.ofDays(30);
+
     private static final Logger log = LoggerFactory.getLogger(SendDueMessages.class);
 
     private final OutboxRepository outbox;
@@ -67,7 +70,11 @@ class SendDueMessages {
     }
 
     void within(OrganisationId organisation) {
-        Tenancy.run(Actor.system(organisation, "send-messages"), this::sendAll);
+        Tenancy.run(Actor.system(organisation, "send-messages"), () -> {
+            sendAll();
+            transaction.executeWithoutResult(
+                    status -> outbox.forgetDone(clock.instant().minus(KEPT)));
+        });
     }
 
     private List<UUID> organisationsWithDueMessages() {

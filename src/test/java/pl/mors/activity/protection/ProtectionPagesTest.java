@@ -163,9 +163,40 @@ class ProtectionPagesTest {
                 .hasContentType("application/pdf");
     }
 
+    @Test
+    void nobodyWritesOverWhatAColleagueAdded() {
+        publish("15.05.2019", true);
+        var page = SafeguardingUrls.card(openCard());
+        var read = lastRow();
+        assertThat(write(page, read, "")).hasStatus(303);
+
+        assertThat(write(page, read, "15.05.2019"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ktoś inny dopisał coś do tej karty", SECRET);
+        assertThat(town.inside(
+                        () -> jdbc.sql("SELECT count(*) FROM known_intervention_card WHERE closed_on IS NOT NULL")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+    }
+
     private MvcTestResult write(String address, String closedOn) {
+        return write(address, lastRow(), closedOn);
+    }
+
+    /** Of the only card; empty before there is one. */
+    private String lastRow() {
+        return town.inside(() -> jdbc.sql("SELECT id::text FROM intervention_card WHERE superseded_at IS NULL")
+                .query(String.class)
+                .optional()
+                .orElse(""));
+    }
+
+    private MvcTestResult write(String address, String read, String closedOn) {
         return clerk(responsible)
                 .sending(address)
+                .param("read", read)
                 .param("reportedOn", "15.05.2019")
                 .param("reporter", "Prowadząca klubu")
                 .param("report", SECRET)

@@ -102,6 +102,24 @@ class SendDueMessagesTest {
     }
 
     @Test
+    void whatWasSentIsForgottenAfterThirtyDaysAndWhatWaitsIsNot() {
+        town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
+        worker().everywhere();
+        clock.move(SendDueMessages.KEPT.minus(Duration.ofMinutes(2)));
+        worker().everywhere();
+        assertThat(statuses()).containsExactly("sent");
+
+        var noServer = new EmailChannel(
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                "127.0.0.1",
+                "mors@example.test");
+        town.inside(() -> outbox.email("zbyszek@example.test", "Temat", "Treść"));
+        clock.move(Duration.ofMinutes(3));
+        worker(noServer, new CountingSmsChannel()).everywhere();
+        assertThat(statuses()).containsExactly("queued");
+    }
+
+    @Test
     void aFaultyGatewayHoldsNobodyUp() {
         town.inside(() -> outbox.sms("600100200", "Treść"));
         town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
