@@ -49,6 +49,11 @@ public record SessionPage(
         List<Option> sharedWith,
         List<Option> partners) {
 
+    /** Whether the reader may keep photographs of it: of a group with hidden membership there are none. */
+    public boolean opensPhotos() {
+        return mayChange && !session.hiddenMembership();
+    }
+
     /** The days that the series names and that were left out, each with its reason. */
     public String leftOut(Series of) {
         return of.left().stream()
