@@ -103,7 +103,11 @@ class ProofController {
     @PostMapping(RemoteUrls.REMOTE_OWNERS)
     ModelAndView owners(@PathVariable SessionId sessionId, Form form) {
         var session = find(sessionId);
-        recordTraces.nameOwners(sessionId, RemoteForm.owners(form, remote.lines(sessionId), pages.rows(session)));
+        var owners = RemoteForm.owners(form, remote.lines(sessionId), pages.rows(session));
+        if (form.errors().any()) {
+            return Pages.invalid(RemoteController.TEMPLATE, pages.page(session, form));
+        }
+        recordTraces.nameOwners(sessionId, owners);
         return Pages.redirect(RemoteUrls.remote(sessionId), Notice.done("activity.remote.owners.saved"));
     }
 

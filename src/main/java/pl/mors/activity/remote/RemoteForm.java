@@ -1,5 +1,6 @@
 package pl.mors.activity.remote;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,16 @@ final class RemoteForm {
         Map<PersonId, Optional<AttendanceStatus>> sheet = new LinkedHashMap<>();
         for (var row : rows) {
             var said = form.value(presence(row.person()));
-            for (var status : AttendanceStatus.values()) {
-                if (status.code().equals(said) && status != row.status()) {
-                    sheet.put(row.person(), Optional.of(status));
-                }
+            if (said.isEmpty()) {
+                continue;
+            }
+            var status = Arrays.stream(AttendanceStatus.values())
+                    .filter(one -> one.code().equals(said))
+                    .findFirst();
+            if (status.isEmpty()) {
+                form.errors().add(presence(row.person()), "activity.attendance.error.status");
+            } else if (status.get() != row.status()) {
+                sheet.put(row.person(), status);
             }
         }
         return sheet;
@@ -63,10 +70,16 @@ final class RemoteForm {
         Map<UUID, PersonId> owners = new LinkedHashMap<>();
         for (var line : lines) {
             var said = form.value(owner(line));
+            if (line.person() != null || said.isEmpty()) {
+                continue;
+            }
             rows.stream()
                     .map(RemoteRow::person)
-                    .filter(person -> line.person() == null && person.toString().equals(said))
-                    .forEach(person -> owners.put(line.id(), person));
+                    .filter(person -> person.toString().equals(said))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            person -> owners.put(line.id(), person),
+                            () -> form.errors().add(owner(line), "activity.remote.error.owner"));
         }
         return owners;
     }
