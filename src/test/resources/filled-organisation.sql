@@ -222,6 +222,20 @@ INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
 VALUES ({organisation}, {scanline}, {scanpage}, 1, 'signed');
 INSERT INTO signed_line (organisation_id, id, page_id, number, signed, reason)
 VALUES ({organisation}, {signedline}, {scanpage}, 1, true, 'podpis na papierze');
+INSERT INTO remote_session (organisation_id, id, session_id, link)
+VALUES ({organisation}, {remotesession}, {session}, 'https://spotkania.example.test/1');
+INSERT INTO remote_report (organisation_id, id, session_id, file_id) VALUES ({organisation}, {remotereport}, {session}, {file});
+INSERT INTO remote_log (organisation_id, id, report_id, number, login_name, login_email, joined_at, left_at)
+VALUES ({organisation}, {remotelog}, {remotereport}, 1, 'Jan Próbny', 'jan@example.test', '2018-07-01 10:00+02', '2018-07-01 12:00+02');
+INSERT INTO remote_log_owner (organisation_id, id, log_id, person_id, by_hand)
+VALUES ({organisation}, {remoteowner}, {remotelog}, {person}, false);
+INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name)
+VALUES ({organisation}, {remotemail}, {session}, {person}, 'start', 'jan@example.test', '2018-07-01 10:00+02', 'Klub próbny');
+INSERT INTO photo (organisation_id, id, session_id, file_id, description)
+VALUES ({organisation}, {photo}, {session}, {file}, 'uczestnicy przy stole');
+INSERT INTO photo_look (organisation_id, id, photo_id, nobody) VALUES ({organisation}, {photolook}, {photo}, false);
+INSERT INTO photo_person (organisation_id, id, look_id, person_id) VALUES ({organisation}, {photoperson}, {photolook}, {person});
+INSERT INTO photo_publication (organisation_id, id, photo_id, channel) VALUES ({organisation}, {photopublication}, {photo}, 'print');
 INSERT INTO export_file (organisation_id, id, programme_id, profile, as_of, people, left_out, file_id)
 VALUES ({organisation}, {export}, {programme}, 'pefs', '2019-05-15', 1, 0, {file});
 INSERT INTO help_line (organisation_id, id, position, name, phone, hours, languages, checked_on)

@@ -122,6 +122,8 @@ class DemoTownLoader {
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
         new DemoOfficeCases(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
+        new DemoRemote(jdbc, files).add();
+        new DemoPhotos(jdbc, files, account(staff.get(Role.COORDINATOR))).add();
     }
 
     /** Lets the planner know what was written, before the rest is made up of it. */

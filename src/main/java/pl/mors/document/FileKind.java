@@ -8,6 +8,8 @@ public enum FileKind implements Coded {
     FORM(1),
     /** A paper about a person: a certificate, a declaration. */
     PAPER(25),
+    /** A photograph, without what the camera wrote into it. */
+    PHOTO(5),
     /** Many scanned sheets at once. */
     SCAN_BATCH(250),
     /** What MORS made to be handed out. */

@@ -126,6 +126,8 @@ class EveryPageTest extends BrowserTest {
                         minorInAGroup(),
                         sessionThatWasCalledOff(),
                         trip(),
+                        remoteClass(),
+                        photos(),
                         whoeverLeft())
                 .flatMap(List::stream)
                 .forEach(address -> check(visitor, address, (template, at) -> at));
@@ -176,6 +178,15 @@ class EveryPageTest extends BrowserTest {
         return Stream.of("", "/karta", "/obecni/tam", somebody[1])
                 .map(part -> somebody[0] + part)
                 .toList();
+    }
+
+    private List<String> remoteClass() {
+        return List.of(addressInSosnowiec(
+                "SELECT '/pulpit/terminy/' || session_id || '/zdalnie' FROM remote_session LIMIT 1"));
+    }
+
+    private List<String> photos() {
+        return List.of(addressInSosnowiec("SELECT '/pulpit/terminy/' || session_id || '/zdjecia' FROM photo LIMIT 1"));
     }
 
     private List<String> whoeverLeft() {

@@ -145,6 +145,7 @@ class SessionController {
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
                 session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
+                !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))
                         .toList()),

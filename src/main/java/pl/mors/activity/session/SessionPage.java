@@ -27,6 +27,7 @@ import pl.mors.platform.web.Option;
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
  * @param opensTrip whether it is a trip whose people the reader may know
+ * @param opensRemote whether the reader may know its people and say that it is remote
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
  */
@@ -44,8 +45,14 @@ public record SessionPage(
         boolean mayConfirm,
         boolean mayTell,
         boolean opensTrip,
+        boolean opensRemote,
         List<Option> sharedWith,
         List<Option> partners) {
+
+    /** Whether the reader may keep photographs of it: of a group with hidden membership there are none. */
+    public boolean opensPhotos() {
+        return mayChange && !session.hiddenMembership();
+    }
 
     /** The days that the series names and that were left out, each with its reason. */
     public String leftOut(Series of) {

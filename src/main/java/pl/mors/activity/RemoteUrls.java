@@ -1,0 +1,33 @@
+package pl.mors.activity;
+
+/** Addresses of remote classes. */
+public final class RemoteUrls {
+
+    public static final String REMOTE = ActivityUrls.SESSION + "/zdalnie";
+    public static final String REMOTE_LINK = REMOTE + "/adres";
+    public static final String REMOTE_REPORT = REMOTE + "/raport";
+    public static final String REMOTE_OWNERS = REMOTE + "/wpisy";
+    public static final String REMOTE_MAIL = REMOTE + "/e-mail";
+
+    private RemoteUrls() {}
+
+    public static String remote(SessionId session) {
+        return ActivityUrls.at(REMOTE, session);
+    }
+
+    public static String link(SessionId session) {
+        return ActivityUrls.at(REMOTE_LINK, session);
+    }
+
+    public static String report(SessionId session) {
+        return ActivityUrls.at(REMOTE_REPORT, session);
+    }
+
+    public static String owners(SessionId session) {
+        return ActivityUrls.at(REMOTE_OWNERS, session);
+    }
+
+    public static String mail(SessionId session) {
+        return ActivityUrls.at(REMOTE_MAIL, session);
+    }
+}

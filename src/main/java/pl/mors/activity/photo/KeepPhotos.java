@@ -1,0 +1,78 @@
+package pl.mors.activity.photo;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.photo.PhotoPublication.Refusal;
+import pl.mors.activity.photo.PhotoQueries.Photo;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileSource;
+import pl.mors.document.FileStore;
+import pl.mors.document.StoreFileOutcome;
+import pl.mors.person.PersonId;
+import pl.mors.platform.NotFound;
+
+/** Keeps photographs of a session, who can be told on them, and where they were published as long as all of these agree. */
+@Service
+@Transactional
+class KeepPhotos {
+
+    private final FileStore files;
+    private final PhotoRepository photos;
+    private final PhotoQueries queries;
+
+    KeepPhotos(FileStore files, PhotoRepository photos, PhotoQueries queries) {
+        this.files = files;
+        this.photos = photos;
+        this.queries = queries;
+    }
+
+    /** @return whether it is a picture that is kept now */
+    boolean add(SessionId session, byte[] content, String description) {
+        var plain = PlainPicture.of(content);
+        if (plain.isEmpty()) {
+            return false;
+        }
+        return switch (files.store(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(plain.get()))) {
+            case StoreFileOutcome.Refused refused -> false;
+            case StoreFileOutcome.Stored stored -> {
+                photos.add(session, stored.id(), description);
+                yield true;
+            }
+        };
+    }
+
+    /** @param people who can be told on it; none where nobody can */
+    void look(SessionId session, UUID photo, Collection<PersonId> people) {
+        find(session, photo);
+        photos.look(photo, people);
+    }
+
+    /** @return why it may not be published there; nothing was stored then */
+    Optional<Refusal> publish(SessionId session, UUID photo, Channel channel) {
+        var found = find(session, photo);
+        var refusal = found.refusal(channel);
+        if (refusal.isEmpty() && !found.published().contains(channel)) {
+            photos.publish(photo, channel);
+        }
+        return refusal;
+    }
+
+    void takeDown(SessionId session, UUID photo, Channel channel) {
+        find(session, photo);
+        photos.takeDown(photo, channel);
+    }
+
+    private Photo find(SessionId session, UUID photo) {
+        if (!photos.lock(session, photo)) {
+            throw new NotFound("photo " + photo);
+        }
+        return queries.of(session).stream()
+                .filter(one -> one.id().equals(photo))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("photo " + photo));
+    }
+}

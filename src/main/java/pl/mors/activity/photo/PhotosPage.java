@@ -1,0 +1,57 @@
+package pl.mors.activity.photo;
+
+import java.util.Arrays;
+import java.util.List;
+import pl.mors.activity.photo.PhotoPublication.Refusal;
+import pl.mors.activity.photo.PhotoQueries.Photo;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Tone;
+
+/**
+ * The photographs of a session.
+ *
+ * @param people who may be told on them: those on the session's sheet
+ */
+public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, List<Option> people) {
+
+    /** Name of the field that says who can be told. */
+    public static String peopleField(Photo photo) {
+        return "people-" + photo.id();
+    }
+
+    static String nobodyField(Photo photo) {
+        return "nobody-" + photo.id();
+    }
+
+    public static String nobody(Photo photo) {
+        return nobodyField(photo);
+    }
+
+    public static List<Channel> channels() {
+        return Arrays.asList(Channel.values());
+    }
+
+    /** Whether it is published where it may not be any more. */
+    public static boolean isToTakeDown(Photo photo, Channel channel) {
+        return photo.published().contains(channel) && photo.refusal(channel).isPresent();
+    }
+
+    /** How it stands with publishing there, in words. */
+    public static String state(Photo photo, Channel channel) {
+        if (isToTakeDown(photo, channel)) {
+            return Texts.t("activity.photo.take-it-down");
+        }
+        return photo.published().contains(channel)
+                ? Texts.t("activity.photo.published")
+                : Texts.t(photo.refusal(channel).map(Refusal::textKey).orElse("activity.photo.may-be-published"));
+    }
+
+    public static Tone tone(Photo photo, Channel channel) {
+        return isToTakeDown(photo, channel)
+                ? Tone.WARNING
+                : photo.refusal(channel).isEmpty() ? Tone.GOOD : Tone.NEUTRAL;
+    }
+}

@@ -1,0 +1,74 @@
+package pl.mors.activity.photo;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * The dots of a photograph and nothing else: drawn anew, so that where and when it was taken, and by which camera, stays behind. What is
+ * larger than it could be shown is drawn smaller.
+ */
+final class PlainPicture {
+
+    private static final int LONGEST_SIDE = 2000;
+    private static final long MOST_DOTS = 60_000_000;
+
+    private PlainPicture() {}
+
+    /** As a JPEG; empty when it is no picture that can be read, or has more dots than any camera makes. */
+    static Optional<byte[]> of(byte[] content) {
+        try {
+            return read(content).map(PlainPicture::drawn).map(PlainPicture::jpeg);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BufferedImage> read(byte[] content) throws IOException {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS
+                        ? Optional.empty()
+                        : Optional.of(reader.read(0));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage drawn(BufferedImage picture) {
+        double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(picture.getWidth(), picture.getHeight()));
+        int width = (int) Math.max(1, Math.round(picture.getWidth() * scale));
+        int height = (int) Math.max(1, Math.round(picture.getHeight() * scale));
+        var plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var canvas = plain.createGraphics();
+        try {
+            canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            canvas.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+        } finally {
+            canvas.dispose();
+        }
+        return plain;
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package pl.mors.activity.remote;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.SheetLock;
+import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.person.PersonId;
+import pl.mors.platform.NotFound;
+
+/** Keeps what staff type in: whose line of a report it is, and an e-mail that came. What was said before is superseded. */
+@Service
+@Transactional
+class RecordTraces {
+
+    private final SheetLock lock;
+    private final RemoteRepository remote;
+
+    RecordTraces(SheetLock lock, RemoteRepository remote) {
+        this.lock = lock;
+        this.remote = remote;
+    }
+
+    /** @param owners by the line of the session's reports */
+    void nameOwners(SessionId session, Map<UUID, PersonId> owners) {
+        take(session);
+        owners.forEach((line, person) -> remote.nameOwner(line, person, true));
+    }
+
+    void keepMail(
+            SessionId session, PersonId person, Moment moment, String sender, Instant sentAt, String serviceName) {
+        take(session);
+        remote.addMail(session, person, moment, sender, sentAt, serviceName);
+    }
+
+    private void take(SessionId session) {
+        if (lock.take(session).isEmpty()) {
+            throw new NotFound("session " + session);
+        }
+    }
+}

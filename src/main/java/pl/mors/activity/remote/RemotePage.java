@@ -1,0 +1,61 @@
+package pl.mors.activity.remote;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.activity.remote.RemoteQueries.LogLine;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+
+/**
+ * A remote class: where it is held, what speaks for whose presence.
+ *
+ * @param link none while the session is not remote
+ * @param takesProof whether it is time to record who was there
+ * @param unknown lines of reports that are nobody's
+ * @param problem why what was typed is not kept
+ */
+public record RemotePage(
+        Form form,
+        SessionDetails session,
+        @Nullable String link,
+        boolean takesProof,
+        List<RemoteRow> rows,
+        List<LogLine> unknown,
+        @Nullable Notice problem) {
+
+    public List<Option> people() {
+        return rows.stream()
+                .map(row -> Option.of(row.person().toString(), row.name()))
+                .toList();
+    }
+
+    public static List<Option> moments() {
+        return Arrays.stream(Moment.values())
+                .map(moment -> Option.of(moment.code(), Texts.t(moment.textKey())))
+                .toList();
+    }
+
+    public static List<Option> statuses() {
+        return Arrays.stream(AttendanceStatus.values())
+                .map(status -> Option.of(status.code(), Texts.t(status.textKey())))
+                .toList();
+    }
+
+    public static String presence(RemoteRow row) {
+        return RemoteForm.presence(row.person());
+    }
+
+    public static String owner(LogLine line) {
+        return RemoteForm.owner(line);
+    }
+
+    RemotePage failing(Notice why) {
+        return new RemotePage(form, session, link, takesProof, rows, unknown, why);
+    }
+}

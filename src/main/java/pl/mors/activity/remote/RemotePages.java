@@ -1,0 +1,79 @@
+package pl.mors.activity.remote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.attendance.AttendancePages;
+import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.attendance.SheetDay;
+import pl.mors.activity.remote.RemoteQueries.Attendee;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+
+/** What the page of a remote class shows, to whom may know its people. */
+@Component
+class RemotePages {
+
+    private final AttendancePages pages;
+    private final AttendanceQueries sheets;
+    private final RemoteQueries remote;
+    private final BusinessDate businessDate;
+
+    RemotePages(AttendancePages pages, AttendanceQueries sheets, RemoteQueries remote, BusinessDate businessDate) {
+        this.pages = pages;
+        this.sheets = sheets;
+        this.remote = remote;
+        this.businessDate = businessDate;
+    }
+
+    SessionDetails find(SessionId sessionId) {
+        var session = pages.find(sessionId);
+        if (!pages.mayKnowNames(session)) {
+            throw new NotFound("remote class " + sessionId);
+        }
+        return session;
+    }
+
+    List<RemoteRow> rows(SessionDetails session) {
+        var traces = remote.traces(Set.of(session.id().value()));
+        return sheets.sheet(session.id(), List.of()).stream()
+                .map(row -> {
+                    var of = traces.get(
+                            new Attendee(session.id().value(), row.person().value()));
+                    var finding = RemotePresence.of(
+                            session.time(),
+                            session.groupName(),
+                            of == null ? List.of() : of.stays(),
+                            of == null ? List.of() : of.mails(),
+                            RemoteTerms.on(session.time().day()));
+                    return new RemoteRow(row.person(), row.name(), row.calledName(), row.status(), of, finding);
+                })
+                .toList();
+    }
+
+    /** @param form as it was typed; none for what is on record */
+    RemotePage page(SessionDetails session, @Nullable Form form) {
+        var link = remote.link(session.id()).orElse(null);
+        var rows = rows(session);
+        boolean takesProof = link != null && takesProof(session);
+        return new RemotePage(
+                form == null ? RemoteForm.of(link == null ? "" : link, session.version(), rows) : form,
+                session,
+                link,
+                takesProof,
+                rows,
+                remote.lines(session.id()).stream()
+                        .filter(line -> line.person() == null)
+                        .toList(),
+                null);
+    }
+
+    boolean takesProof(SessionDetails session) {
+        return SheetDay.check(session.time().day(), session.status(), businessDate.today())
+                .isEmpty();
+    }
+}

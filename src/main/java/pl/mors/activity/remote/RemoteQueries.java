@@ -1,0 +1,177 @@
+package pl.mors.activity.remote;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupSight;
+import pl.mors.activity.remote.NameMatch.Listed;
+import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.calendar.TimeRange;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
+
+/** Reads links of remote classes and what speaks for whose presence. */
+@Repository
+@Transactional(readOnly = true)
+public class RemoteQueries {
+
+    private final JdbcClient jdbc;
+
+    RemoteQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where the people of a session meet; empty when it is not remote. */
+    public Optional<String> link(SessionId session) {
+        return jdbc.sql("SELECT link FROM known_remote_session WHERE session_id = :session")
+                .param("session", session.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * A line of a report.
+     *
+     * @param person whose it is; none while nobody knows
+     */
+    public record LogLine(
+            UUID id,
+            String name,
+            String email,
+            Instant joinedAt,
+            Instant leftAt,
+            @Nullable PersonId person) {}
+
+    /** Of all reports, in their order. */
+    List<LogLine> lines(SessionId session) {
+        return jdbc.sql("""
+                        SELECT l.id, l.login_name, l.login_email, l.joined_at, l.left_at, o.person_id
+                        FROM remote_report r
+                            JOIN remote_log l ON l.organisation_id = r.organisation_id AND l.report_id = r.id
+                            LEFT JOIN known_remote_log_owner o ON o.organisation_id = l.organisation_id AND o.log_id = l.id
+                        WHERE r.session_id = :session ORDER BY r.created_at, r.id, l.number
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> {
+                    var person = row.getObject("person_id", UUID.class);
+                    return new LogLine(
+                            row.getObject("id", UUID.class),
+                            row.getString("login_name"),
+                            row.getString("login_email"),
+                            instant(row, "joined_at"),
+                            instant(row, "left_at"),
+                            person == null ? null : new PersonId(person));
+                })
+                .list();
+    }
+
+    /** People by whose names and addresses lines are told. */
+    List<Listed> listed(Collection<PersonId> people) {
+        return jdbc.sql("SELECT id, given_name, family_name, email FROM person WHERE id = ANY(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Listed(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        row.getString("email")))
+                .list();
+    }
+
+    /** Somebody at a session. */
+    record Attendee(UUID session, UUID person) {}
+
+    /** What speaks for somebody's presence. */
+    record Traces(List<Stay> stays, List<PresenceMail> mails) {
+
+        private Traces() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** Only of whom there are any. */
+    Map<Attendee, Traces> traces(Collection<UUID> sessions) {
+        var traces = new HashMap<Attendee, Traces>();
+        jdbc.sql("""
+                        SELECT r.session_id, o.person_id, l.joined_at AS at, l.left_at, NULL AS moment, NULL AS sender,
+                            NULL AS service_name, false AS collective
+                        FROM remote_report r
+                            JOIN remote_log l ON l.organisation_id = r.organisation_id AND l.report_id = r.id
+                            JOIN known_remote_log_owner o ON o.organisation_id = l.organisation_id AND o.log_id = l.id
+                        WHERE r.session_id = ANY(:sessions)
+                        UNION ALL
+                        SELECT m.session_id, m.person_id, m.sent_at, NULL, m.moment, m.sender, m.service_name,
+                            EXISTS (SELECT FROM known_remote_mail n WHERE n.session_id = m.session_id
+                                AND n.person_id <> m.person_id AND lower(n.sender) = lower(m.sender) AND n.sent_at = m.sent_at)
+                        FROM known_remote_mail m WHERE m.session_id = ANY(:sessions)
+                        """).param("sessions", sessions.toArray(UUID[]::new)).query((RowCallbackHandler) row -> {
+            var of = traces.computeIfAbsent(
+                    new Attendee(row.getObject("session_id", UUID.class), row.getObject("person_id", UUID.class)),
+                    attendee -> new Traces());
+            if (row.getString("moment") == null) {
+                of.stays().add(new Stay(instant(row, "at"), instant(row, "left_at")));
+            } else {
+                of.mails()
+                        .add(new PresenceMail(
+                                Coded.of(Moment.class, row.getString("moment")),
+                                row.getString("sender"),
+                                instant(row, "at"),
+                                row.getString("service_name"),
+                                row.getBoolean("collective")));
+            }
+        });
+        return traces;
+    }
+
+    /** Somebody who is recorded as present at a remote class. */
+    record Recorded(SessionId session, String groupName, LocalDate day, TimeRange time, UUID person, boolean own) {}
+
+    /** At sessions since a day whose names the reader may know; the oldest first. */
+    List<Recorded> recorded(LocalDate since, GroupSight sight) {
+        return jdbc.sql("""
+                        SELECT s.id, g.name, e.on_day, lower(e.period) AS from_at, upper(e.period) AS to_at, a.person_id,
+                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
+                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        FROM known_remote_session r
+                            JOIN session s ON s.organisation_id = r.organisation_id AND s.id = r.session_id AND s.status = 'held'
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id
+                                AND a.status = 'present'
+                        WHERE e.on_day >= :since
+                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                        ORDER BY e.on_day, g.name, s.id
+                        """)
+                .param("since", since)
+                .param("self", sight.membership())
+                .param("ledBy", sight.onlyLedBy())
+                .query((row, number) -> new Recorded(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("on_day", LocalDate.class),
+                        new TimeRange(instant(row, "from_at"), instant(row, "to_at")),
+                        row.getObject("person_id", UUID.class),
+                        row.getBoolean("own")))
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

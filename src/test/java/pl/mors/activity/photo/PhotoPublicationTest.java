@@ -1,0 +1,33 @@
+package pl.mors.activity.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import pl.mors.activity.photo.PhotoPublication.Answer;
+import pl.mors.activity.photo.PhotoPublication.Refusal;
+
+@DisplayName("R13 photo publishable only if no identifiable person has refused or withdrawn")
+class PhotoPublicationTest {
+
+    @Test
+    void everybodyWhoCanBeToldHasToAgree() {
+        assertThat(PhotoPublication.check(true, List.of(Answer.AGREED, Answer.AGREED)))
+                .isEmpty();
+        assertThat(PhotoPublication.check(true, List.of(Answer.AGREED, Answer.NOT_ASKED)))
+                .contains(Refusal.NOT_ASKED);
+    }
+
+    @Test
+    void oneRefusalOutweighsAllConsents() {
+        assertThat(PhotoPublication.check(true, List.of(Answer.AGREED, Answer.NOT_ASKED, Answer.DENIED)))
+                .contains(Refusal.DENIED);
+    }
+
+    @Test
+    void whereNobodyCanBeToldNobodyIsAskedButSomebodyHasToSaySo() {
+        assertThat(PhotoPublication.check(true, List.of())).isEmpty();
+        assertThat(PhotoPublication.check(false, List.of())).contains(Refusal.NOT_LOOKED_AT);
+    }
+}

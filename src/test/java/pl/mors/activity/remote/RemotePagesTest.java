@@ -1,0 +1,213 @@
+package pl.mors.activity.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.RemoteUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+/** Presence at a remote class: proposed from what speaks for it, confirmed by a person, asked for where nothing does. */
+@IntegrationTest
+class RemotePagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
+    private static final String LINK = "https://spotkania.example.test/klub";
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private SessionId session;
+    private PersonId adamska;
+    private PersonId bielska;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.club(town.programme());
+        adamska = town.person("Halina", "Adamska");
+        bielska = town.person("Oksana", "Bielska");
+        town.enrolled(club, adamska, LocalDate.of(2019, 1, 10));
+        town.enrolled(club, bielska, LocalDate.of(2019, 1, 10));
+        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    }
+
+    @Test
+    void theLinkIsShownToWhoMayKnowThePeopleAlone() {
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Zajęcia zdalne");
+        remote();
+
+        assertThat(coordinator.page(RemoteUrls.remote(session))).contains(LINK);
+        assertThat(clerks.of(town.town(), Role.ACCOUNTANT).get(RemoteUrls.remote(session)))
+                .hasStatus(403);
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.get(RemoteUrls.remote(session))).hasStatus(404);
+    }
+
+    @Test
+    void aLinkIsAnAddressThatIsEnciphered() {
+        assertThat(coordinator.post(RemoteUrls.link(session), Map.of("link", "http://spotkania.example.test")))
+                .hasStatus(422);
+        assertThat(coordinator.post(RemoteUrls.link(session), Map.of("link", "javascript:alert(1)")))
+                .hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM remote_session")).isZero();
+    }
+
+    @Test
+    void aReportIsAProposalUntilSomebodyConfirms() throws Exception {
+        remote();
+        assertThat(report("Name;Join Time;Leave Time\nHalina Adamska;10:02;12:00\niPhone;11:00;12:00\n"))
+                .hasStatus(303);
+
+        assertThat(statuses()).isEmpty();
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Potwierdzona, minut: 118", "Niepotwierdzona", "iPhone", "Na platformie: 10:02–12:00");
+
+        confirm(Map.of("presence." + adamska, "present", "presence." + bielska, "absent"));
+        assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent"));
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Uzupełnij dowody obecności");
+    }
+
+    @Test
+    void aLineThatIsNobodysBecomesSomebodysByHand() throws Exception {
+        remote();
+        report("Name;Join Time;Leave Time\niPhone;10:00;12:00\n");
+        assertThat(town.count("SELECT count(*) FROM known_remote_log_owner")).isZero();
+
+        var owner = Clerk.text(coordinator.get(RemoteUrls.remote(session)))
+                .replaceAll("(?s).*name=\"(owner\\.[^\"]+)\".*", "$1");
+        assertThat(coordinator.post(RemoteUrls.owners(session), Map.of(owner, bielska.toString())))
+                .hasStatus(303);
+
+        assertThat(town.count("SELECT count(*) FROM known_remote_log_owner WHERE by_hand"))
+                .isEqualTo(1);
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Potwierdzona, minut: 120")
+                .doesNotContain("iPhone");
+    }
+
+    @Test
+    void presenceWithoutProofBecomesATaskUntilThereIsSome() {
+        remote();
+        confirm(Map.of("presence." + adamska, "present", "presence." + bielska, "absent"));
+        assertThat(coordinator.page("/pulpit")).contains("Uzupełnij dowody obecności na zajęciach zdalnych", "1 osoba");
+
+        mail(adamska, "start", "halina@example.test", "10:00");
+        assertThat(coordinator.page(RemoteUrls.remote(session))).contains("brakuje e-maila na końcu");
+        assertThat(coordinator.page("/pulpit")).contains("Uzupełnij dowody obecności");
+
+        mail(adamska, "end", "halina@example.test", "12:00");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Uzupełnij dowody obecności");
+    }
+
+    @Test
+    void oneMailForSeveralPeopleDoesNotCount() {
+        remote();
+        for (var person : new PersonId[] {adamska, bielska}) {
+            mail(person, "start", "klub@example.test", "10:00");
+            mail(person, "end", "klub@example.test", "12:00");
+        }
+
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("e-mail zbiorczy się nie liczy")
+                .doesNotContain("Potwierdzona");
+    }
+
+    @Test
+    void whatIsNoReportIsRefused() throws Exception {
+        remote();
+
+        assertThat(report("a;b\n1;2\n")).hasStatus(422).bodyText().contains("nie ma wiersza z nagłówkami");
+        assertThat(report("Name;Join Time;Leave Time\nHalina;rano;12:00\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("W wierszu 2");
+        assertThat(town.count("SELECT count(*) FROM remote_report")).isZero();
+    }
+
+    private void remote() {
+        assertThat(coordinator.post(RemoteUrls.link(session), Map.of("link", LINK)))
+                .hasStatus(303);
+    }
+
+    private MvcTestResult report(String words) throws Exception {
+        return coordinator
+                .sending(RemoteUrls.report(session))
+                .multipart()
+                .file(new MockMultipartFile("report", "raport.csv", "text/csv", words.getBytes(StandardCharsets.UTF_8)))
+                .exchange();
+    }
+
+    private void mail(PersonId person, String moment, String sender, String at) {
+        assertThat(coordinator.post(
+                        RemoteUrls.mail(session),
+                        Map.of(
+                                "person",
+                                person.toString(),
+                                "moment",
+                                moment,
+                                "sender",
+                                sender,
+                                "sentAt",
+                                at,
+                                "service",
+                                groupName())))
+                .hasStatus(303);
+    }
+
+    private String groupName() {
+        return town.town()
+                .inside(() -> jdbc.sql("SELECT name FROM activity_group WHERE id = :id")
+                        .param("id", club.value())
+                        .query(String.class)
+                        .single());
+    }
+
+    private void confirm(Map<String, String> answers) {
+        var typed = new HashMap<>(answers);
+        typed.put("version", coordinator.hidden(RemoteUrls.remote(session), "version"));
+        assertThat(coordinator.post(RemoteUrls.remote(session), typed)).hasStatus(303);
+    }
+
+    private Map<String, String> statuses() {
+        var statuses = new HashMap<String, String>();
+        town.town().inside(() -> {
+            jdbc.sql("""
+                        SELECT p.family_name, a.status FROM known_attendance a
+                            JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                        WHERE a.session_id = :session
+                        """).param("session", session.value()).query(row -> {
+                statuses.put(row.getString(1), row.getString(2));
+            });
+            return true;
+        });
+        return statuses;
+    }
+}

@@ -1,0 +1,136 @@
+package pl.mors.activity.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.activity.remote.RemotePresence.Finding;
+import pl.mors.activity.remote.RemotePresence.Gap;
+import pl.mors.activity.remote.RemotePresence.Proof;
+import pl.mors.calendar.TimeRange;
+import pl.mors.platform.BusinessDate;
+
+@DisplayName("R19 remote class needs in/out times or 2 e-mails a day per person")
+class RemotePresenceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final TimeRange SESSION =
+            TimeRange.on(DAY, LocalTime.of(10, 0), LocalTime.of(12, 0)).orElseThrow();
+    private static final String SERVICE = "Warsztat pisania CV";
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}, {3} minutes")
+    @CsvSource({
+        "09:55, 12:05, PRESENT, 120",
+        "10:15, 11:45, PRESENT, 90",
+        "10:16, 11:45, PARTLY, 89",
+        "11:00, 12:00, PARTLY, 60",
+        "11:59, 13:00, PARTLY, 1",
+        "08:00, 10:00, NOT_PROVED, 0",
+        "12:00, 12:30, NOT_PROVED, 0",
+        "11:00, 10:30, NOT_PROVED, 0"
+    })
+    void oneStay(String from, String to, Proof proof, int minutes) {
+        var found = found(List.of(stay(from, to)), List.of());
+
+        assertThat(found.proof()).isEqualTo(proof);
+        assertThat(found.minutes()).isEqualTo(minutes);
+    }
+
+    @Test
+    void whoeverLogsInTwiceOrOnTwoDevicesIsThereOnce() {
+        assertThat(found(List.of(stay("11:00", "11:30"), stay("10:00", "10:40"), stay("10:30", "10:50")), List.of())
+                        .minutes())
+                .isEqualTo(80);
+    }
+
+    @Test
+    void withoutAnyTraceNothingIsProved() {
+        assertThat(found(List.of(), List.of())).isEqualTo(new Finding(Proof.NOT_PROVED, 0, Set.of(Gap.NO_TRACE)));
+    }
+
+    @Test
+    void twoMailsOfOnesOwnProveTheTimeBetweenThem() {
+        var found = found(List.of(), mails(mail(Moment.START, "10:05"), mail(Moment.END, "12:10")));
+
+        assertThat(found.proof()).isEqualTo(Proof.PRESENT);
+        assertThat(found.minutes()).isEqualTo(115);
+    }
+
+    @Test
+    void oneMailIsTooFew() {
+        assertThat(found(List.of(), mails(mail(Moment.START, "10:05"))).gaps()).containsExactly(Gap.END_MISSING);
+        assertThat(found(List.of(), mails(mail(Moment.END, "12:00"))).gaps()).containsExactly(Gap.START_MISSING);
+    }
+
+    @Test
+    void aMailThatIsSentAfterwardsDoesNotCount() {
+        var found = found(List.of(), mails(mail(Moment.START, "10:00"), mail(Moment.END, "12:16")));
+
+        assertThat(found.isProved()).isFalse();
+        assertThat(found.gaps()).containsExactly(Gap.SENT_AT_OTHER_TIME);
+    }
+
+    @Test
+    void aCollectiveMailDoesNotCount() {
+        var found = found(
+                List.of(),
+                mails(
+                        new PresenceMail(Moment.START, "anna@example.test", at("10:00"), SERVICE, true),
+                        mail(Moment.END, "12:00")));
+
+        assertThat(found.isProved()).isFalse();
+        assertThat(found.gaps()).containsExactly(Gap.COLLECTIVE);
+    }
+
+    @Test
+    void theServiceIsNamedInFull() {
+        var tooShort = new PresenceMail(Moment.START, "anna@example.test", at("10:00"), "Warsztat", false);
+        var otherwiseWritten =
+                new PresenceMail(Moment.START, "anna@example.test", at("10:00"), " warsztat  pisania cv", false);
+
+        assertThat(found(List.of(), mails(tooShort, mail(Moment.END, "12:00"))).gaps())
+                .containsExactly(Gap.SERVICE_NOT_NAMED);
+        assertThat(found(List.of(), mails(otherwiseWritten, mail(Moment.END, "12:00")))
+                        .proof())
+                .isEqualTo(Proof.PRESENT);
+    }
+
+    @Test
+    void theBetterOfTheTwoProofsHolds() {
+        var mails = mails(mail(Moment.START, "10:00"), mail(Moment.END, "12:00"));
+
+        assertThat(found(List.of(stay("10:00", "10:30")), mails).minutes()).isEqualTo(120);
+        assertThat(found(List.of(stay("10:00", "10:30")), mails(mail(Moment.START, "10:00")))
+                        .proof())
+                .isEqualTo(Proof.PARTLY);
+    }
+
+    private static Finding found(List<Stay> stays, List<PresenceMail> mails) {
+        return RemotePresence.of(SESSION, SERVICE, stays, mails, RemoteTerms.on(DAY));
+    }
+
+    private static Stay stay(String from, String to) {
+        return new Stay(at(from), at(to));
+    }
+
+    private static List<PresenceMail> mails(PresenceMail... mails) {
+        return new ArrayList<>(List.of(mails));
+    }
+
+    private static PresenceMail mail(Moment moment, String time) {
+        return new PresenceMail(moment, "anna@example.test", at(time), SERVICE, false);
+    }
+
+    private static Instant at(String time) {
+        return DAY.atTime(LocalTime.parse(time)).atZone(BusinessDate.ZONE).toInstant();
+    }
+}
