@@ -121,6 +121,7 @@ class DemoTownLoader {
         new DemoWeek(jdbc, today).add();
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
         new DemoOfficeCases(jdbc, today).add();
+        new DemoBills(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }
 
