@@ -216,6 +216,12 @@ INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, member
 VALUES ({organisation}, {bill}, 'Ewa Próbna', '7/2018', '2018-08-01', '[2018-07-01,2018-08-01)', {membership}, {group}, 60, 2, 100, 200);
 INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes)
 VALUES ({organisation}, {billexplanation}, {bill}, 'korekta w drodze', 90);
+INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, unit, amount, basis, requested_on, file_id)
+VALUES ({organisation}, {refund}, {participation}, 'travel', '2018-07-01', 'journey', 3.60, 'cennik', '2018-07-01', {file});
+INSERT INTO refund_decision (organisation_id, id, request_id, accepted, decided_on)
+VALUES ({organisation}, {refunddecision}, {refund}, true, '2018-07-02');
+INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, amount, paid_on)
+VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
 INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
 VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
 INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)

@@ -122,6 +122,7 @@ class DemoTownLoader {
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
         new DemoOfficeCases(jdbc, today).add();
         new DemoBills(jdbc, today).add();
+        new DemoRefunds(jdbc, files, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }
 
