@@ -222,6 +222,8 @@ INSERT INTO refund_decision (organisation_id, id, request_id, accepted, decided_
 VALUES ({organisation}, {refunddecision}, {refund}, true, '2018-07-02');
 INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, amount, paid_on)
 VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
+INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
+VALUES ({organisation}, {handout}, {session}, {person}, 'meal');
 INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
 VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
 INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)

@@ -123,6 +123,7 @@ class DemoTownLoader {
         new DemoOfficeCases(jdbc, today).add();
         new DemoBills(jdbc, today).add();
         new DemoRefunds(jdbc, files, today).add();
+        new DemoHandouts(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }
 
