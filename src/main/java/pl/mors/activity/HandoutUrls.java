@@ -7,6 +7,7 @@ import pl.mors.platform.web.Href;
 public final class HandoutUrls {
 
     public static final String HANDOUTS_OF_SESSION = ActivityUrls.SESSION + "/wydania";
+    public static final String HANDOUT_PAPER = HANDOUTS_OF_SESSION + "/lista-odbioru.pdf";
     public static final String HANDOUTS = "/pulpit/wydania";
     public static final String KIND = "rodzaj";
 
@@ -18,6 +19,12 @@ public final class HandoutUrls {
 
     public static String session(SessionId session, String kind) {
         return Href.of(session(session)).with(KIND, kind).value();
+    }
+
+    public static String paper(SessionId session, String kind) {
+        return Href.of(HANDOUT_PAPER.replace("{sessionId}", session.toString()))
+                .with(KIND, kind)
+                .value();
     }
 
     public static String month(YearMonth month) {

@@ -1,8 +1,6 @@
 package pl.mors.activity.handout;
 
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,11 +13,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
-import pl.mors.activity.attendance.AttendanceQueries;
-import pl.mors.activity.attendance.AttendanceStatus;
-import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
-import pl.mors.activity.session.SessionStatus;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -39,22 +33,19 @@ class HandoutController {
 
     private final HandoutQueries handouts;
     private final HandoutRepository repository;
-    private final SessionQueries sessions;
-    private final AttendanceQueries sheets;
+    private final SessionsWithHandouts sessions;
     private final GroupAccess access;
     private final BusinessDate date;
 
     HandoutController(
             HandoutQueries handouts,
             HandoutRepository repository,
-            SessionQueries sessions,
-            AttendanceQueries sheets,
+            SessionsWithHandouts sessions,
             GroupAccess access,
             BusinessDate date) {
         this.handouts = handouts;
         this.repository = repository;
         this.sessions = sessions;
-        this.sheets = sheets;
         this.access = access;
         this.date = date;
     }
@@ -72,8 +63,8 @@ class HandoutController {
     ModelAndView session(
             @PathVariable SessionId sessionId,
             @RequestParam(name = HandoutUrls.KIND, required = false) @Nullable String asked) {
-        var session = find(sessionId);
-        var kind = kind(asked);
+        var session = sessions.find(sessionId);
+        var kind = HandoutKind.asked(asked);
         var received = handouts.received(sessionId, kind).stream()
                 .map(PersonId::toString)
                 .toArray(String[]::new);
@@ -83,8 +74,9 @@ class HandoutController {
                         Form.submitted(Map.of(HandoutPage.RECEIVED, received)),
                         session,
                         kind,
-                        mayKnowNames(session),
-                        people(session)));
+                        sessions.mayKnowNames(session),
+                        hasItsDay(session),
+                        sessions.people(session)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -95,9 +87,12 @@ class HandoutController {
             @RequestParam(name = HandoutUrls.KIND, required = false) @Nullable String asked,
             Form form) {
         access.requireWritable(sessionId);
-        var session = find(sessionId);
-        var kind = kind(asked);
-        var shown = people(session).stream().map(Option::value).toList();
+        var session = sessions.find(sessionId);
+        if (!hasItsDay(session)) {
+            throw new NotFound("handouts before the day of session " + sessionId);
+        }
+        var kind = HandoutKind.asked(asked);
+        var shown = sessions.people(session).stream().map(Option::value).toList();
         var received = form.values(HandoutPage.RECEIVED).stream()
                 .filter(shown::contains)
                 .map(PersonId::valueOf)
@@ -107,33 +102,7 @@ class HandoutController {
                 HandoutUrls.session(sessionId, kind.code()), Notice.done("activity.handout.kept", kind.label()));
     }
 
-    /** Whoever may have come: nobody of whom the sheet says that they were not there. */
-    private List<Option> people(SessionDetails session) {
-        if (!mayKnowNames(session)) {
-            return List.of();
-        }
-        return sheets.sheet(session.id(), List.of()).stream()
-                .filter(row -> row.status() == null || row.status() == AttendanceStatus.PRESENT)
-                .map(row -> Option.of(row.person().toString(), row.name()))
-                .toList();
-    }
-
-    /** A session that has its day and was not called off. */
-    private SessionDetails find(SessionId id) {
-        return sessions.find(id, access.sight())
-                .filter(session -> session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.HELD)
-                .filter(session -> !session.time().day().isAfter(date.today()))
-                .orElseThrow(() -> new NotFound("session " + id + " at which something is handed out"));
-    }
-
-    private boolean mayKnowNames(SessionDetails session) {
-        return access.sight().names(session.hiddenMembership(), session.leads());
-    }
-
-    private static HandoutKind kind(@Nullable String asked) {
-        return Arrays.stream(HandoutKind.values())
-                .filter(kind -> kind.code().equals(asked))
-                .findFirst()
-                .orElse(HandoutKind.MEAL);
+    private boolean hasItsDay(SessionDetails session) {
+        return !session.time().day().isAfter(date.today());
     }
 }

@@ -11,10 +11,16 @@ import pl.mors.platform.web.Option;
 /**
  * Who receives what at a session.
  *
+ * @param canTick whether its day has come
  * @param people empty when the reader may not know who is in the group
  */
 public record HandoutPage(
-        Form form, SessionDetails session, HandoutKind kind, boolean mayKnowNames, List<Option> people) {
+        Form form,
+        SessionDetails session,
+        HandoutKind kind,
+        boolean mayKnowNames,
+        boolean canTick,
+        List<Option> people) {
 
     static final String RECEIVED = "received";
 

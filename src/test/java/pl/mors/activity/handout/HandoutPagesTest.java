@@ -17,6 +17,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 
@@ -92,7 +93,10 @@ class HandoutPagesTest {
     @Test
     void nothingIsHandedOutBeforeTheDayAndAtWhatWasCalledOff() {
         var tomorrow = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
-        assertThat(coordinator.get(HandoutUrls.session(tomorrow))).hasStatus(404);
+        assertThat(coordinator.page(HandoutUrls.session(tomorrow)))
+                .contains("Odbiór zaznaczysz w dniu zajęć")
+                .doesNotContain("Zapisz<");
+        assertThat(coordinator.post(HandoutUrls.session(tomorrow, "meal"))).hasStatus(404);
         town.town()
                 .inside(() -> jdbc.sql(
                                 "UPDATE session SET status = 'cancelled', status_reason = 'choroba' WHERE id = ?")
@@ -102,7 +106,17 @@ class HandoutPagesTest {
     }
 
     @Test
+    void theListToSignHasEverybodyAndLinesForOthers() {
+        assertThat(ArchivalPdf.of(coordinator.get(HandoutUrls.paper(session, "ticket"))))
+                .contains("Lista odbioru", "Rodzaj: bilet", "Próbna Halina", "Próbna Irena", "Podpis");
+    }
+
+    @Test
     void whoLeadsAnotherGroupHasNoBusinessHere() {
+        coordinator
+                .sending(HandoutUrls.session(session, "meal"))
+                .param("received", halina.toString())
+                .exchange();
         var colleague = clerks.of(town.town(), Role.FACILITATOR);
         assertThat(colleague.get(HandoutUrls.session(session))).hasStatus(404);
         assertThat(colleague.page(HandoutUrls.HANDOUTS)).contains("niczego nie wydano");
