@@ -121,6 +121,9 @@ class DemoTownLoader {
         new DemoWeek(jdbc, today).add();
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
         new DemoOfficeCases(jdbc, today).add();
+        new DemoBills(jdbc, today).add();
+        new DemoRefunds(jdbc, files, today).add();
+        new DemoHandouts(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
         new DemoRemote(jdbc, files).add();
         new DemoPhotos(jdbc, files, account(staff.get(Role.COORDINATOR))).add();

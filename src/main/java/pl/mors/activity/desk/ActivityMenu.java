@@ -3,6 +3,9 @@ package pl.mors.activity.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BillUrls;
+import pl.mors.activity.HandoutUrls;
+import pl.mors.activity.RefundUrls;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.ScanUrls;
 import pl.mors.platform.MenuItem;
@@ -22,7 +25,12 @@ class ActivityMenu implements MenuItemSource {
                         30,
                         List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS)),
                 new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
-                new MenuItem("activity.hours.title", ActivityUrls.HOURS, 45),
+                new MenuItem(
+                        "activity.hours.title",
+                        ActivityUrls.HOURS,
+                        45,
+                        List.of(ActivityUrls.HOURS, BillUrls.BILLS, HandoutUrls.HANDOUTS)),
+                new MenuItem("activity.refund.title", RefundUrls.REFUNDS, 46),
                 new MenuItem("activity.scan.menu", ScanUrls.SCANS, 47),
                 new MenuItem("activity.safeguarding.menu", SafeguardingUrls.HOME, 48),
                 new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50));

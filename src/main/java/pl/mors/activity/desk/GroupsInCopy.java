@@ -30,11 +30,13 @@ class GroupsInCopy implements PersonalDataSource {
     private final JdbcClient jdbc;
     private final ChildsPapersInCopy childs;
     private final TripsInCopy trips;
+    private final HandoutsInCopy handouts;
 
-    GroupsInCopy(JdbcClient jdbc, ChildsPapersInCopy childs, TripsInCopy trips) {
+    GroupsInCopy(JdbcClient jdbc, ChildsPapersInCopy childs, TripsInCopy trips, HandoutsInCopy handouts) {
         this.jdbc = jdbc;
         this.childs = childs;
         this.trips = trips;
+        this.handouts = handouts;
     }
 
     @Override
@@ -56,7 +58,8 @@ class GroupsInCopy implements PersonalDataSource {
                 "change_message",
                 "change_call",
                 "trip_place",
-                "boarding");
+                "boarding",
+                "handout");
     }
 
     @Override
@@ -67,6 +70,7 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
                         new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.handouts"), handouts.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.ticks"), ticks(person)),
                         new PersonalDataSection(Texts.t("activity.copy.discarded"), discarded(person)),
                         new PersonalDataSection(Texts.t("activity.copy.printed"), printed(person)),

@@ -16,6 +16,8 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
@@ -31,6 +33,7 @@ class HoursController {
     private final HoursQueries hours;
     private final GroupQueries groups;
     private final GroupAccess access;
+    private final CurrentUser user;
     private final BusinessDate date;
     private final Letterheads letterheads;
     private final Papers papers;
@@ -39,12 +42,14 @@ class HoursController {
             HoursQueries hours,
             GroupQueries groups,
             GroupAccess access,
+            CurrentUser user,
             BusinessDate date,
             Letterheads letterheads,
             Papers papers) {
         this.hours = hours;
         this.groups = groups;
         this.access = access;
+        this.user = user;
         this.date = date;
         this.letterheads = letterheads;
         this.papers = papers;
@@ -56,7 +61,12 @@ class HoursController {
         var month = askedMonth(asked);
         var sight = access.sight();
         return Pages.show(
-                "activity/hours/month", new HoursPage(month, hours.groups(month, sight), hours.staff(month, sight)));
+                "activity/hours/month",
+                new HoursPage(
+                        month,
+                        hours.groups(month, sight),
+                        hours.staff(month, sight),
+                        user.may(DataClass.PAYMENT, Action.READ)));
     }
 
     @Requires(DataClass.ORGANISATION)

@@ -5,8 +5,12 @@ import java.util.List;
 import pl.mors.activity.hours.HoursQueries.GroupHours;
 import pl.mors.activity.hours.HoursQueries.StaffHours;
 
-/** The hours of a month, by group and by who leads. */
-public record HoursPage(YearMonth month, List<GroupHours> groups, List<StaffHours> staff) {
+/**
+ * The hours of a month, by group and by who leads.
+ *
+ * @param seesBills whether the reader may see what was billed for them
+ */
+public record HoursPage(YearMonth month, List<GroupHours> groups, List<StaffHours> staff, boolean seesBills) {
 
     public int sessions() {
         return groups.stream().mapToInt(GroupHours::sessions).sum();

@@ -1,0 +1,30 @@
+package pl.mors.activity;
+
+/** Addresses of the pages about bills for sessions: part of the user interface, and stable. */
+public final class BillUrls {
+
+    public static final String BILLS = "/pulpit/rachunki";
+    public static final String NEW_BILL = BILLS + "/nowy";
+    public static final String BILLS_SHEET = BILLS + "/rachunki.xlsx";
+    public static final String BILL = BILLS + "/{billId}";
+    public static final String EXPLAIN_BILL = BILL + "/wyjasnienie";
+    public static final String WITHDRAW_BILL = BILL + "/wycofanie";
+
+    private BillUrls() {}
+
+    public static String bill(BillId bill) {
+        return at(BILL, bill);
+    }
+
+    public static String explain(BillId bill) {
+        return at(EXPLAIN_BILL, bill);
+    }
+
+    public static String withdraw(BillId bill) {
+        return at(WITHDRAW_BILL, bill);
+    }
+
+    private static String at(String pattern, BillId bill) {
+        return pattern.replace("{billId}", bill.toString());
+    }
+}

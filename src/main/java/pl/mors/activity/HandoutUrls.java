@@ -1,0 +1,33 @@
+package pl.mors.activity;
+
+import java.time.YearMonth;
+import pl.mors.platform.web.Href;
+
+/** Addresses of the pages about what is handed out at sessions: part of the user interface, and stable. */
+public final class HandoutUrls {
+
+    public static final String HANDOUTS_OF_SESSION = ActivityUrls.SESSION + "/wydania";
+    public static final String HANDOUT_PAPER = HANDOUTS_OF_SESSION + "/lista-odbioru.pdf";
+    public static final String HANDOUTS = "/pulpit/wydania";
+    public static final String KIND = "rodzaj";
+
+    private HandoutUrls() {}
+
+    public static String session(SessionId session) {
+        return HANDOUTS_OF_SESSION.replace("{sessionId}", session.toString());
+    }
+
+    public static String session(SessionId session, String kind) {
+        return Href.of(session(session)).with(KIND, kind).value();
+    }
+
+    public static String paper(SessionId session, String kind) {
+        return Href.of(HANDOUT_PAPER.replace("{sessionId}", session.toString()))
+                .with(KIND, kind)
+                .value();
+    }
+
+    public static String month(YearMonth month) {
+        return Href.of(HANDOUTS).with(ActivityUrls.MONTH, month.toString()).value();
+    }
+}

@@ -1,0 +1,86 @@
+package pl.mors.activity.bill;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.BillId;
+import pl.mors.activity.bill.BillCheck.Finding;
+import pl.mors.activity.bill.BillCheck.State;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Hours;
+import pl.mors.platform.web.Tone;
+
+/**
+ * A bill with what it is compared with.
+ *
+ * @param leader who led the sessions, where it says so
+ * @param group whose sessions they are, where it says so
+ * @param explanation why it differs, the latest
+ * @param explainedMinutes what was held then
+ */
+public record Bill(
+        BillId id,
+        String issuer,
+        String number,
+        LocalDate issuedOn,
+        DateRange period,
+        @Nullable String leader,
+        @Nullable String group,
+        BillCheck check,
+        @Nullable String explanation,
+        @Nullable Integer explainedMinutes) {
+
+    public State state() {
+        return check.state(explainedMinutes);
+    }
+
+    public String stateText() {
+        return Texts.t("activity.bill.state." + state());
+    }
+
+    public Tone tone() {
+        return switch (state()) {
+            case AGREES -> Tone.GOOD;
+            case DIFFERS -> Tone.BAD;
+            case TO_EXPLAIN -> Tone.WARNING;
+        };
+    }
+
+    /** Whose sessions it is for. */
+    public String scope() {
+        return Stream.of(leader, group).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** What differs, a sentence each. */
+    public List<String> findings() {
+        return check.findings().stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Finding finding) {
+        var key = "activity.bill.finding." + finding;
+        return switch (finding) {
+            case MORE_HOURS, FEWER_HOURS ->
+                Texts.t(
+                        key,
+                        hours(check.billedHours()),
+                        hours(check.heldHours()),
+                        hours(check.hoursDifference().abs()));
+            case AMOUNT ->
+                Texts.t(
+                        key,
+                        Texts.money(check.amount().amount()),
+                        Texts.money(check.billedAmount().amount()));
+            case BILLED_TWICE -> Texts.t(key, Hours.text(check.billedElsewhere()));
+            case UNCONFIRMED -> Texts.n(key, check.unconfirmed());
+        };
+    }
+
+    private static String hours(BigDecimal hours) {
+        return Texts.number(hours);
+    }
+}

@@ -1,0 +1,109 @@
+package pl.mors.activity.bill;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.BillId;
+import pl.mors.activity.BillUrls;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.sheet.SheetFormat;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** The bills of a year and each beside its sessions: who led them is no participant, so that a sample of these narrows nothing. */
+@Controller
+class BillController {
+
+    private static final String BILL = "activity/bill/bill";
+    private static final String YEAR = "rok";
+    private static final int LONGEST_REASON = 1000;
+
+    private final BillQueries bills;
+    private final BillRepository repository;
+    private final CurrentUser user;
+    private final BusinessDate date;
+
+    BillController(BillQueries bills, BillRepository repository, CurrentUser user, BusinessDate date) {
+        this.bills = bills;
+        this.repository = repository;
+        this.user = user;
+        this.date = date;
+    }
+
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData("bills")
+    @GetMapping(BillUrls.BILLS)
+    ModelAndView list(@RequestParam(name = YEAR, required = false) @Nullable String asked) {
+        return Pages.show("activity/bill/bills", ofYear(asked));
+    }
+
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData("bills")
+    @GetMapping(BillUrls.BILLS_SHEET)
+    void sheet(@RequestParam(name = YEAR, required = false) @Nullable String asked, HttpServletResponse response)
+            throws IOException {
+        var page = ofYear(asked);
+        page.sheet().send(response, "rachunki-" + page.year(), SheetFormat.XLSX);
+    }
+
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData(value = "bills", idParam = "billId")
+    @GetMapping(BillUrls.BILL)
+    ModelAndView bill(@PathVariable BillId billId) {
+        return Pages.show(BILL, page(find(billId), Form.blank()));
+    }
+
+    @Requires(value = DataClass.PAYMENT, action = Action.WRITE)
+    @ReadsPersonalData(value = "bills", idParam = "billId")
+    @PostMapping(BillUrls.EXPLAIN_BILL)
+    ModelAndView explain(@PathVariable BillId billId, Form form) {
+        var bill = find(billId);
+        var reason = form.read("activity.bill.field").lines("reason", LONGEST_REASON);
+        if (form.errors().any()) {
+            return Pages.invalid(BILL, page(bill, form));
+        }
+        repository.explain(billId, reason.get(), bill.check().heldMinutes());
+        return Pages.redirect(BillUrls.bill(billId), Notice.done("activity.bill.explained"));
+    }
+
+    @Requires(value = DataClass.PAYMENT, action = Action.WRITE)
+    @ReadsPersonalData(value = "bills", idParam = "billId")
+    @PostMapping(BillUrls.WITHDRAW_BILL)
+    ModelAndView withdraw(@PathVariable BillId billId) {
+        var bill = find(billId);
+        repository.supersede(billId);
+        return Pages.redirect(BillUrls.BILLS, Notice.done("activity.bill.withdrawn", bill.number()));
+    }
+
+    private Bill find(BillId id) {
+        return bills.find(id).orElseThrow(() -> new NotFound("bill " + id));
+    }
+
+    private BillPage page(Bill bill, Form form) {
+        return new BillPage(form, bill, bills.sessions(bill.id()), mayWrite());
+    }
+
+    private BillsPage ofYear(@Nullable String asked) {
+        int year = asked != null && asked.matches("20[0-9]{2}")
+                ? Integer.parseInt(asked)
+                : date.today().getYear();
+        return new BillsPage(year, bills.ofYear(year), mayWrite());
+    }
+
+    private boolean mayWrite() {
+        return user.may(DataClass.PAYMENT, Action.WRITE);
+    }
+}

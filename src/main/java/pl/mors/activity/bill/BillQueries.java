@@ -1,0 +1,147 @@
+package pl.mors.activity.bill;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.BillId;
+import pl.mors.activity.SessionId;
+import pl.mors.calendar.TimeRange;
+import pl.mors.platform.DateRange;
+import pl.mors.platform.Money;
+import pl.mors.platform.web.Option;
+
+/** Reads bills with the sessions that they are for. */
+@Repository
+@Transactional(readOnly = true)
+public class BillQueries {
+
+    private static final int MOST = 500;
+
+    private static final String BILLS = """
+            SELECT b.*, b.period::text AS days, a.display_name AS leader, g.name AS group_name, x.reason, x.held_minutes AS explained,
+                t.held, t.elsewhere, t.unconfirmed
+            FROM known_bill b
+                LEFT JOIN membership m ON m.organisation_id = b.organisation_id AND m.id = b.membership_id
+                LEFT JOIN account a ON a.id = m.account_id
+                LEFT JOIN activity_group g ON g.organisation_id = b.organisation_id AND g.id = b.group_id
+                LEFT JOIN known_bill_explanation x ON x.organisation_id = b.organisation_id AND x.bill_id = b.id
+                CROSS JOIN LATERAL (
+                    SELECT coalesce(sum(s.minutes) FILTER (WHERE s.held), 0)::int AS held,
+                        coalesce(sum(s.minutes) FILTER (WHERE s.held AND EXISTS (SELECT FROM session_of_bill o
+                            WHERE o.organisation_id = s.organisation_id AND o.session_id = s.session_id AND o.bill_id <> b.id)), 0)::int
+                            AS elsewhere,
+                        (count(*) FILTER (WHERE NOT s.held AND upper(s.period) <= :now))::int AS unconfirmed
+                    FROM session_of_bill s WHERE s.organisation_id = b.organisation_id AND s.bill_id = b.id) t
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BillQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Issued in a year, the latest first. */
+    List<Bill> ofYear(int year) {
+        return asked(BILLS + """
+                        WHERE b.issued_on BETWEEN :first AND :last ORDER BY b.issued_on DESC, b.id DESC LIMIT :limit
+                        """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("limit", MOST)
+                .query(BillQueries::bill)
+                .list();
+    }
+
+    Optional<Bill> find(BillId bill) {
+        return asked(BILLS + "WHERE b.id = :bill")
+                .param("bill", bill.value())
+                .query(BillQueries::bill)
+                .optional();
+    }
+
+    /**
+     * A session that a bill is for.
+     *
+     * @param alsoIn the number of another bill that it is in, too; empty when there is none
+     */
+    public record BilledSession(SessionId id, TimeRange time, String group, int minutes, boolean held, String alsoIn) {}
+
+    /** In order of time. */
+    List<BilledSession> sessions(BillId bill) {
+        return jdbc.sql("""
+                        SELECT s.session_id, lower(s.period) AS from_at, upper(s.period) AS to_at, g.name, s.minutes, s.held,
+                            (SELECT string_agg(DISTINCT b.number, ', ') FROM session_of_bill o
+                                JOIN known_bill b ON b.organisation_id = o.organisation_id AND b.id = o.bill_id
+                                WHERE o.organisation_id = s.organisation_id AND o.session_id = s.session_id AND o.bill_id <> s.bill_id)
+                                AS also_in
+                        FROM session_of_bill s
+                            JOIN session e ON e.organisation_id = s.organisation_id AND e.id = s.session_id
+                            JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
+                        WHERE s.bill_id = :bill ORDER BY lower(s.period), s.session_id LIMIT :limit
+                        """)
+                .param("bill", bill.value())
+                .param("limit", MOST)
+                .query((row, number) -> new BilledSession(
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        new TimeRange(
+                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        row.getString("name"),
+                        row.getInt("minutes"),
+                        row.getBoolean("held"),
+                        Optional.ofNullable(row.getString("also_in")).orElse("")))
+                .list();
+    }
+
+    /** Colleagues who lead or led sessions, by name. */
+    List<Option> leaders() {
+        return options("SELECT DISTINCT membership_id AS id, display_name AS name FROM staff_at_session ORDER BY 2, 1");
+    }
+
+    /** By name. */
+    List<Option> groups() {
+        return options("SELECT id, name FROM activity_group ORDER BY name, id");
+    }
+
+    private List<Option> options(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> Option.of(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql) {
+        return jdbc.sql(sql).param("now", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private static Bill bill(ResultSet row, int number) throws SQLException {
+        return new Bill(
+                new BillId(row.getObject("id", UUID.class)),
+                row.getString("issuer"),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                DateRange.ofSql(row.getString("days")),
+                row.getString("leader"),
+                row.getString("group_name"),
+                new BillCheck(
+                        row.getInt("held"),
+                        row.getInt("elsewhere"),
+                        row.getInt("unconfirmed"),
+                        row.getInt("hour_minutes"),
+                        row.getBigDecimal("billed_hours"),
+                        new Money(row.getBigDecimal("rate")),
+                        new Money(row.getBigDecimal("amount"))),
+                row.getString("reason"),
+                row.getObject("explained", Integer.class));
+    }
+}

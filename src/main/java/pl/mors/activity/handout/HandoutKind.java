@@ -1,0 +1,26 @@
+package pl.mors.activity.handout;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.Coded;
+import pl.mors.platform.text.Texts;
+
+/** What is handed out. */
+public enum HandoutKind implements Coded {
+    MEAL,
+    MATERIALS,
+    CERTIFICATE,
+    TICKET;
+
+    /** The one that an address names, or the commonest. */
+    static HandoutKind asked(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code().equals(word))
+                .findFirst()
+                .orElse(MEAL);
+    }
+
+    public String label() {
+        return Texts.t("activity.handout.kind." + this);
+    }
+}

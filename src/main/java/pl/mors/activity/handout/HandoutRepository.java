@@ -1,0 +1,54 @@
+package pl.mors.activity.handout;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+
+@Repository
+@Transactional
+class HandoutRepository {
+
+    private final JdbcClient jdbc;
+
+    HandoutRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Has exactly these of the people shown hold it; what is said of others stays.
+     *
+     * @param shown the people that the page listed
+     * @param received those of them who were ticked
+     */
+    void keep(SessionId session, HandoutKind kind, Collection<PersonId> shown, Collection<PersonId> received) {
+        jdbc.sql("""
+                        UPDATE handout SET superseded_at = clock_timestamp()
+                        WHERE session_id = :session AND kind = :kind AND superseded_at IS NULL
+                            AND person_id = ANY (:shown) AND person_id <> ALL (:received)
+                        """)
+                .param("session", session.value())
+                .param("kind", kind.code())
+                .param("shown", values(shown))
+                .param("received", values(received))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
+                        SELECT current_organisation(), gen_random_uuid(), :session, person, :kind
+                        FROM unnest(:received::uuid[]) AS person WHERE person = ANY (:shown)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("session", session.value())
+                .param("kind", kind.code())
+                .param("shown", values(shown))
+                .param("received", values(received))
+                .update();
+    }
+
+    private static UUID[] values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+}

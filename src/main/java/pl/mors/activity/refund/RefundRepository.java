@@ -1,0 +1,100 @@
+package pl.mors.activity.refund;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.document.FileId;
+import pl.mors.participant.ParticipationId;
+import pl.mors.platform.Ids;
+import pl.mors.platform.Money;
+
+@Repository
+@Transactional
+class RefundRepository {
+
+    private final JdbcClient jdbc;
+
+    RefundRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when there is a request of this kind from this day already. */
+    boolean ask(ParticipationId participation, RefundForm.Asked asked, FileId paper) {
+        var rate = asked.rate();
+        return jdbc.sql("""
+                        INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, to_on, unit, amount,
+                            monthly_limit, child_born_on, child_until_age, basis, requested_on, file_id)
+                        VALUES (current_organisation(), :id, :participation, :kind, :from, :to, :unit, :amount, :limit, :born, :age,
+                            :basis, :on, :paper)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", Ids.next())
+                        .param("participation", participation.value())
+                        .param("kind", rate.kind().code())
+                        .param("from", rate.from())
+                        .param("to", rate.to())
+                        .param("unit", rate.unit().code())
+                        .param("amount", rate.amount().amount())
+                        .param(
+                                "limit",
+                                rate.monthlyLimit() == null
+                                        ? null
+                                        : rate.monthlyLimit().amount())
+                        .param("born", rate.childBornOn())
+                        .param("age", rate.childUntilAge())
+                        .param("basis", asked.basis())
+                        .param("on", asked.on())
+                        .param("paper", paper.value())
+                        .update()
+                > 0;
+    }
+
+    /** In the place of what was decided before. */
+    void decide(UUID request, boolean accepted, @Nullable String reason, LocalDate on) {
+        jdbc.sql("""
+                        UPDATE refund_decision SET superseded_at = clock_timestamp()
+                        WHERE request_id = :request AND superseded_at IS NULL
+                        """).param("request", request).update();
+        jdbc.sql("""
+                        INSERT INTO refund_decision (organisation_id, id, request_id, accepted, reason, decided_on)
+                        VALUES (current_organisation(), :id, :request, :accepted, :reason, :on)
+                        """)
+                .param("id", Ids.next())
+                .param("request", request)
+                .param("accepted", accepted)
+                .param("reason", reason)
+                .param("on", on)
+                .update();
+    }
+
+    /** Takes back what was entered by mistake; what was paid for it is set off with the next list. */
+    void supersede(UUID request) {
+        jdbc.sql("UPDATE refund_request SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL")
+                .param("id", request)
+                .update();
+    }
+
+    /** Has whoever records a payment at the same moment wait. */
+    void lock() {
+        jdbc.sql("SELECT id FROM refund_request WHERE superseded_at IS NULL ORDER BY id FOR UPDATE")
+                .query(row -> {});
+    }
+
+    void paid(ParticipationId participation, RefundKind kind, YearMonth month, Money amount, LocalDate on) {
+        jdbc.sql("""
+                        INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, amount, paid_on)
+                        VALUES (current_organisation(), :id, :participation, :kind, :month, :amount, :on)
+                        """)
+                .param("id", Ids.next())
+                .param("participation", participation.value())
+                .param("kind", kind.code())
+                .param("month", month.atDay(1))
+                .param("amount", amount.amount())
+                .param("on", on)
+                .update();
+    }
+}

@@ -1,0 +1,102 @@
+package pl.mors.demo;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.document.FileKind;
+import pl.mors.document.FileSource;
+import pl.mors.document.FileStore;
+import pl.mors.document.StoreFileOutcome.Stored;
+import pl.mors.platform.Ids;
+
+/** Two participants of the month before: one whose travel is paid back, one who waits for a decision about care of a child. */
+final class DemoRefunds {
+
+    private static final BigDecimal TICKET = new BigDecimal("3.60");
+    private static final BigDecimal HOUR_OF_CARE = new BigDecimal("12.00");
+
+    private final JdbcClient jdbc;
+    private final FileStore files;
+    private final LocalDate today;
+
+    DemoRefunds(JdbcClient jdbc, FileStore files, LocalDate today) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.today = today;
+    }
+
+    void add() {
+        var first = today.withDayOfMonth(1).minusMonths(1);
+        var participants = jdbc.sql("""
+                        SELECT participation_id FROM day_of_support WHERE given_on BETWEEN :first AND :last
+                        GROUP BY participation_id ORDER BY count(*) DESC, participation_id LIMIT 2
+                        """)
+                .param("first", first)
+                .param("last", first.plusMonths(1).minusDays(1))
+                .query(UUID.class)
+                .list();
+        if (participants.size() == 2) {
+            accept(ask(participants.getFirst(), "travel", first, "journey", TICKET, "Cennik przewoźnika", null), first);
+            ask(
+                    participants.getLast(),
+                    "child_care",
+                    first,
+                    "hour",
+                    HOUR_OF_CARE,
+                    "Regulamin programu",
+                    today.minusYears(4));
+        }
+    }
+
+    private UUID ask(
+            UUID participation,
+            String kind,
+            LocalDate from,
+            String unit,
+            BigDecimal amount,
+            String basis,
+            @Nullable LocalDate child) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, unit, amount, child_born_on,
+                            child_until_age, basis, requested_on, file_id, recorded_at)
+                        VALUES (current_organisation(), :id, :participation, :kind, :from, :unit, :amount, :child::date,
+                            CASE WHEN :child::date IS NOT NULL THEN 7 END, :basis, :from, :file, :at)
+                        """)
+                .param("id", id)
+                .param("participation", participation)
+                .param("kind", kind)
+                .param("from", from)
+                .param("unit", unit)
+                .param("amount", amount)
+                .param("child", child)
+                .param("basis", basis)
+                .param("file", paper())
+                .param("at", Moments.evening(from))
+                .update();
+        return id;
+    }
+
+    private void accept(UUID request, LocalDate on) {
+        jdbc.sql("""
+                        INSERT INTO refund_decision (organisation_id, id, request_id, accepted, decided_on, recorded_at)
+                        VALUES (current_organisation(), :id, :request, true, :on, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("request", request)
+                .param("on", on)
+                .param("at", Moments.evening(on))
+                .update();
+    }
+
+    /** A file that says only what it stands for. */
+    private UUID paper() {
+        var content = FileSource.of("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return ((Stored) files.store(FileKind.PAPER, "dokument.pdf", content))
+                .id()
+                .value();
+    }
+}

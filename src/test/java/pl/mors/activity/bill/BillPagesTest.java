@@ -1,0 +1,144 @@
+package pl.mors.activity.bill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BillUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+
+/** A bill beside what was held, from its entry to its explanation. */
+@IntegrationTest
+class BillPagesTest {
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private Clerk accountant;
+    private MembershipId ewa;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.club(town.programme());
+        accountant = clerks.of(town.town(), Role.ACCOUNTANT);
+        ewa = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+    }
+
+    @Test
+    void standsBesideItsSessionsAndAgrees() {
+        var first = held(LocalDate.of(2019, 4, 3), "10:00", "11:30");
+        held(LocalDate.of(2019, 4, 10), "10:00", "12:00");
+        held(LocalDate.of(2019, 5, 8), "10:00", "12:00");
+        var page = accountant.page(Clerk.location(bill("1/2019", "3,5", "350")));
+        assertThat(page)
+                .contains("zgodny", ActivityUrls.session(first), "10.04.2019")
+                .doesNotContain("niezgodny", "do wyjaśnienia", "08.05.2019");
+        assertThat(accountant.page(BillUrls.BILLS)).contains("1/2019", "350,00");
+        assertThat(accountant.get(BillUrls.BILLS_SHEET + "?rok=2019"))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void aDifferenceWaitsForItsReasonAndForAnotherWhenWhatWasHeldChanges() {
+        held(LocalDate.of(2019, 4, 3), "10:00", "12:00");
+        var bill = Clerk.location(bill("2/2019", "3", "300"));
+        assertThat(accountant.page(bill))
+                .contains("do wyjaśnienia", "mors-differs", "więcej godzin, niż się odbyło: 3 zamiast 2, różnica 1");
+        assertThat(accountant.sending(bill + "/wyjasnienie").param("reason", ""))
+                .hasStatus(422);
+        assertThat(accountant.sending(bill + "/wyjasnienie").param("reason", "korekta w drodze"))
+                .hasStatus(303);
+        assertThat(accountant.page(bill))
+                .contains("niezgodny", "korekta w drodze")
+                .doesNotContain("do wyjaśnienia");
+        held(LocalDate.of(2019, 4, 5), "10:00", "10:30");
+        assertThat(accountant.page(bill)).contains("do wyjaśnienia", "3 zamiast 2,5");
+    }
+
+    @Test
+    void whatIsBilledTwiceOrNotConfirmedIsSaid() {
+        held(LocalDate.of(2019, 4, 3), "10:00", "12:00");
+        town.session(club, GroupTown.hours(LocalDate.of(2019, 4, 4), "10:00", "12:00"), null, List.of(ewa));
+        bill("3/2019", "2", "200");
+        assertThat(accountant.page(Clerk.location(bill("4/2019", "2", "200"))))
+                .contains("także w rachunku 3/2019", "niepotwierdzone", "do wyjaśnienia", "czy jedne zajęcia");
+    }
+
+    @Test
+    void isEnteredOnceAndTakenBackWhenWrong() {
+        var bill = Clerk.location(bill("5/2019", "2", "200"));
+        assertThat(bill("5/2019", "2", "200")).hasStatus(422);
+        assertThat(accountant.post(bill + "/wycofanie")).hasStatus(303);
+        assertThat(accountant.get(bill)).hasStatus(404);
+        assertThat(bill("5/2019", "2", "200")).hasStatus(303);
+    }
+
+    @Test
+    void asksForWhoOrWhichGroupAndForARightOrder() {
+        assertThat(accountant
+                        .sending(BillUrls.NEW_BILL)
+                        .param("from", "02.05.2019")
+                        .param("to", "01.05.2019"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Wskaż osobę prowadzącą albo grupę", "nie może być wcześniejszy");
+    }
+
+    @Test
+    void isReadByTheCoordinatorAndByNobodyWhoLeads() {
+        var bill = Clerk.location(bill("6/2019", "2", "200"));
+        assertThat(clerks.of(town.town(), Role.COORDINATOR).page(bill))
+                .contains("6/2019")
+                .doesNotContain("Wycofaj rachunek");
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(bill)).hasStatus(403);
+    }
+
+    private MvcTestResult bill(String number, String hours, String amount) {
+        return accountant
+                .sending(BillUrls.NEW_BILL)
+                .param("issuer", "Ewa Próbna")
+                .param("number", number)
+                .param("issuedOn", "30.04.2019")
+                .param("from", "01.04.2019")
+                .param("to", "30.04.2019")
+                .param("group", club.toString())
+                .param("hour", "60")
+                .param("billedHours", hours)
+                .param("rate", "100")
+                .param("amount", amount)
+                .exchange();
+    }
+
+    private SessionId held(LocalDate day, String from, String to) {
+        var session = town.session(club, GroupTown.hours(day, from, to), null, List.of(ewa));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                        .param(session.value())
+                        .update());
+        return session;
+    }
+}

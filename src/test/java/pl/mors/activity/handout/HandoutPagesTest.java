@@ -1,0 +1,124 @@
+package pl.mors.activity.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.HandoutUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+/** Who received what at a session, ticked and taken back, and what it comes to in a month. */
+@IntegrationTest
+class HandoutPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private SessionId session;
+    private PersonId halina;
+    private PersonId irena;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.club(town.programme());
+        halina = town.person("Halina", "Próbna");
+        irena = town.person("Irena", "Próbna");
+        town.enrolled(club, halina, LocalDate.of(2019, 5, 1));
+        town.enrolled(club, irena, LocalDate.of(2019, 5, 1));
+        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    }
+
+    @Test
+    void whatIsTickedCountsAndWhatIsTakenBackDoesNot() {
+        var meals = HandoutUrls.session(session, "meal");
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains(HandoutUrls.session(session));
+        assertThat(coordinator.sending(meals).param("received", halina.toString(), irena.toString()))
+                .hasStatus(303);
+        coordinator
+                .sending(HandoutUrls.session(session, "ticket"))
+                .param("received", irena.toString())
+                .exchange();
+        var may = HandoutUrls.month(YearMonth.of(2019, 5));
+        assertThat(coordinator.page(may)).containsSubsequence("Razem", ">2<", ">0<", ">0<", ">1<");
+        coordinator.sending(meals).param("received", irena.toString()).exchange();
+        assertThat(coordinator.page(may)).containsSubsequence("Razem", ">1<", ">0<", ">0<", ">1<");
+        assertThat(town.count("SELECT count(*)::int FROM handout"))
+                .as("also what was taken back")
+                .isEqualTo(3);
+        assertThat(coordinator.page(HandoutUrls.month(YearMonth.of(2019, 4)))).contains("niczego nie wydano");
+    }
+
+    @Test
+    void aStrangerAndWhoWasAbsentReceiveNothing() {
+        var stranger = town.person();
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'absent')""").params(session.value(), irena.value()).update());
+        coordinator
+                .sending(HandoutUrls.session(session, "meal"))
+                .param("received", stranger.toString(), irena.toString())
+                .exchange();
+        assertThat(town.count("SELECT count(*)::int FROM handout")).isZero();
+    }
+
+    @Test
+    void nothingIsHandedOutBeforeTheDayAndAtWhatWasCalledOff() {
+        var tomorrow = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
+        assertThat(coordinator.page(HandoutUrls.session(tomorrow)))
+                .contains("Odbiór zaznaczysz w dniu zajęć")
+                .doesNotContain("Zapisz<");
+        assertThat(coordinator.post(HandoutUrls.session(tomorrow, "meal"))).hasStatus(404);
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'choroba' WHERE id = ?")
+                        .param(session.value())
+                        .update());
+        assertThat(coordinator.post(HandoutUrls.session(session, "meal"))).hasStatus(404);
+    }
+
+    @Test
+    void theListToSignHasEverybodyAndLinesForOthers() {
+        assertThat(ArchivalPdf.of(coordinator.get(HandoutUrls.paper(session, "ticket"))))
+                .contains("Lista odbioru", "Rodzaj: bilet", "Próbna Halina", "Próbna Irena", "Podpis");
+    }
+
+    @Test
+    void whoLeadsAnotherGroupHasNoBusinessHere() {
+        coordinator
+                .sending(HandoutUrls.session(session, "meal"))
+                .param("received", halina.toString())
+                .exchange();
+        var colleague = clerks.of(town.town(), Role.FACILITATOR);
+        assertThat(colleague.get(HandoutUrls.session(session))).hasStatus(404);
+        assertThat(colleague.page(HandoutUrls.HANDOUTS)).contains("niczego nie wydano");
+    }
+}

@@ -1,0 +1,190 @@
+package pl.mors.activity.refund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.RefundUrls;
+import pl.mors.identity.Role;
+import pl.mors.participant.ParticipationId;
+import pl.mors.person.PersonId;
+
+/** From the request with its paper to the payment list and the correction in the next one. */
+@IntegrationTest
+class RefundPagesTest {
+
+    private static final YearMonth APRIL = YearMonth.of(2019, 4);
+    private static final YearMonth MAY = YearMonth.of(2019, 5);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private PersonId halina;
+    private ParticipationId participation;
+    private Clerk coordinator;
+    private Clerk accountant;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        var programme = town.programme();
+        club = town.club(programme);
+        halina = town.person("Halina", "Próbna");
+        town.participates(halina, programme, LocalDate.of(2019, 1, 10));
+        participation = new ParticipationId(town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM participation WHERE person_id = ?")
+                        .param(halina.value())
+                        .query(UUID.class)
+                        .single()));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        accountant = clerks.of(town.town(), Role.ACCOUNTANT);
+    }
+
+    @Test
+    void whatWasAcceptedIsOwedForDaysOfPresenceAndCorrectedInTheNextList() {
+        present(LocalDate.of(2019, 4, 3));
+        present(LocalDate.of(2019, 4, 10));
+        assertThat(ask("3,60")).hasStatus(303);
+        assertThat(accountant.page(RefundUrls.refunds(APRIL))).doesNotContain("Próbna Halina");
+        decide("accepted", "");
+        assertThat(accountant.page(RefundUrls.refunds(APRIL))).contains("Próbna Halina", "14,40");
+        assertThat(accountant.page(RefundUrls.calculation(participation, APRIL)))
+                .contains("2 dni", "03.04.2019, 10.04.2019", "14,40");
+        assertThat(pay(APRIL)).hasStatus(303);
+        assertThat(accountant.page(RefundUrls.refunds(MAY))).doesNotContain("Próbna Halina");
+
+        present(LocalDate.of(2019, 4, 17));
+        assertThat(accountant.page(RefundUrls.refunds(MAY)))
+                .contains("Próbna Halina", "kwiecień 2019", "korekta", "7,20");
+        assertThat(accountant.get(RefundUrls.sheet(MAY)))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(pay(MAY)).hasStatus(303);
+        assertThat(accountant.page(RefundUrls.refunds(MAY))).doesNotContain("Próbna Halina");
+    }
+
+    @Test
+    void whatWasPaidTooMuchIsSetOff() {
+        present(LocalDate.of(2019, 4, 3));
+        ask("3,60");
+        decide("accepted", "");
+        pay(APRIL);
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")
+                        .update());
+        assertThat(accountant.page(RefundUrls.refunds(MAY))).contains("-7,20");
+    }
+
+    @Test
+    void aListThatHasChangedIsNotPaid() {
+        present(LocalDate.of(2019, 4, 3));
+        ask("3,60");
+        decide("accepted", "");
+        var seen = accountant.hidden(RefundUrls.refunds(APRIL), "seen");
+        present(LocalDate.of(2019, 4, 10));
+        assertThat(accountant
+                        .sending(RefundUrls.paid(APRIL))
+                        .param("seen", seen)
+                        .param("paidOn", "10.05.2019"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void aRefusalNeedsAReasonAndACoordinator() {
+        ask("3,60");
+        assertThat(decide("refused", "")).hasStatus(422);
+        assertThat(clerks.of(town.town(), Role.SOCIAL_WORKER)
+                        .sending(RefundUrls.decision(participation))
+                        .param("decision", "accepted"))
+                .hasStatus(403);
+        assertThat(decide("refused", "brak biletu")).hasStatus(303);
+        assertThat(coordinator.page(RefundUrls.refunds(participation))).contains("odmowa", "brak biletu");
+    }
+
+    @Test
+    void isAskedWithAPaperAndOncePerDay() {
+        assertThat(coordinator.sending(RefundUrls.refunds(participation)).param("kind", "TRAVEL"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dołącz dokument");
+        assertThat(ask("3,60")).hasStatus(303);
+        assertThat(ask("4")).hasStatus(422);
+    }
+
+    private MvcTestResult ask(String ticket) {
+        return mvc.post()
+                .uri(RefundUrls.refunds(participation))
+                .multipart()
+                .file(new MockMultipartFile(
+                        ClaimantPage.PAPER, "bilet.pdf", null, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
+                .with(town.town().signedIn(town.town().member(Role.COORDINATOR)))
+                .with(csrf())
+                .param("kind", "TRAVEL")
+                .param("from", "01.04.2019")
+                .param("unit", "JOURNEY")
+                .param("amount", ticket)
+                .param("basis", "cennik przewoźnika")
+                .param("requestedOn", "02.04.2019")
+                .exchange();
+    }
+
+    private MvcTestResult decide(String decision, String reason) {
+        var request = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM refund_request WHERE superseded_at IS NULL")
+                        .query(UUID.class)
+                        .single());
+        return coordinator
+                .sending(RefundUrls.decision(participation))
+                .param("request", request.toString())
+                .param("decision", decision)
+                .param("reason", reason)
+                .exchange();
+    }
+
+    private MvcTestResult pay(YearMonth month) {
+        return accountant
+                .sending(RefundUrls.paid(month))
+                .param("seen", accountant.hidden(RefundUrls.refunds(month), "seen"))
+                .param("paidOn", "15.05.2019")
+                .exchange();
+    }
+
+    private void present(LocalDate day) {
+        var session = town.session(club, GroupTown.hours(day, "10:00", "12:00"));
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                    .param(session.value())
+                    .update();
+            jdbc.sql("""
+                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')""").params(session.value(), halina.value()).update();
+        });
+    }
+}
