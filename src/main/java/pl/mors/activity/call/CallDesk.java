@@ -25,6 +25,8 @@ import pl.mors.platform.text.Texts;
 @Component
 class CallDesk implements DeskItemSource {
 
+    private static final int DAYS_AHEAD = 14;
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final GroupAccess access;
@@ -52,6 +54,7 @@ class CallDesk implements DeskItemSource {
                                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                                 LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
                             WHERE greatest(upper(s.period), upper(n.period)) > :midnight
+                                AND e.on_day <= :until
                                 AND (s.status = 'cancelled' OR (s.status = 'moved' AND n.status = 'planned'))
                                 AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
                                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
@@ -76,6 +79,7 @@ class CallDesk implements DeskItemSource {
                         ORDER BY c.day, c.name, c.id LIMIT :limit
                         """)
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
+                .param("until", today.plusDays(DAYS_AHEAD))
                 .param("ledBy", sight.onlyLedBy())
                 .param("self", sight.membership())
                 .param("limit", limit)

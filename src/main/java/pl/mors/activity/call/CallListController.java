@@ -64,6 +64,7 @@ class CallListController {
                 new CallListPage(
                         change,
                         Texts.t("activity.call.script", change.words(sendChangeMessages.sender())),
+                        change.text(sendChangeMessages.sender()),
                         calls.concerned(change),
                         osoby.equals(ActivityUrls.EVERYBODY),
                         user.mayForEverybody(DataClass.PERSONAL, Action.READ)));

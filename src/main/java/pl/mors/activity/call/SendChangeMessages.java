@@ -63,7 +63,7 @@ class SendChangeMessages implements TellOfChange {
                         Objects.requireNonNull(somebody.reach().email()),
                         Texts.t("activity.change.subject", change.day()),
                         change.words(organisation));
-            case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.words(organisation));
+            case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.text(organisation));
         });
         repository.addMessage(change, somebody.person(), channel);
     }

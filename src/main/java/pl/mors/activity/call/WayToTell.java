@@ -32,9 +32,15 @@ final class WayToTell {
      * How somebody can be reached.
      *
      * @param minor whether a guardian acts for them
+     * @param texts whether text messages go out at all
      */
     record Reach(
-            boolean minor, @Nullable String phone, @Nullable String email, Consent toPhone, Consent toEmail) {}
+            boolean minor,
+            @Nullable String phone,
+            @Nullable String email,
+            Consent toPhone,
+            Consent toEmail,
+            boolean texts) {}
 
     private WayToTell() {}
 
@@ -47,7 +53,7 @@ final class WayToTell {
         if (reach.email() != null && reach.toEmail() == Consent.GIVEN) {
             channels.add(Channel.EMAIL);
         }
-        if (reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {
+        if (reach.texts() && reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {
             channels.add(Channel.SMS);
         }
         return channels;

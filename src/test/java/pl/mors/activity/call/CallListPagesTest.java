@@ -81,6 +81,16 @@ class CallListPagesTest {
     }
 
     @Test
+    void withoutAGatewayWhoAgreedToTextMessagesIsCalled() {
+        consents(called, "contact_phone");
+
+        assertThat(coordinator.get(ActivityUrls.calls(session)))
+                .bodyText()
+                .contains("Halina Łąkowa", "href=\"tel:600100200\"")
+                .doesNotContain("Treść SMS-a");
+    }
+
+    @Test
     void eachCallIsAFactAndTheLatestCounts() {
         assertThat(call("no_answer")).isEqualTo(303);
         assertThat(call("coming")).isEqualTo(303);
