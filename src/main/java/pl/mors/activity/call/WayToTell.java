@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * refused telephone contact, or took the consent back, is neither called nor sent a text message. Source: the consents to contact, as
  * each person gave them; house rule, since a person who agreed to nothing is still owed the news.
  */
-final class WayToTell {
+public final class WayToTell {
 
     /**
      * Numbers of mobile networks in Poland by their first two digits, and any number abroad. Source: national numbering plan for public
@@ -64,7 +64,8 @@ final class WayToTell {
         return !reach.minor() && reach.phone() != null && reach.toPhone() != Consent.REFUSED;
     }
 
-    static boolean isMobile(String phone) {
+    /** Whether text messages reach the number. */
+    public static boolean isMobile(String phone) {
         return MOBILE.matcher(SEPARATORS.matcher(phone).replaceAll("")).matches();
     }
 }
