@@ -44,7 +44,7 @@ final class DemoSignUps {
         jdbc.sql("""
                         INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, guardian, phone, language,
                             code_digest, arrived_on, expires_on, outcome, answered_on)
-                        VALUES (current_organisation(), :id, :club, 'place', :givenName, :familyName, :guardian, '600 100 200', 'pl',
+                        VALUES (current_organisation(), :id, :club, 'place', :givenName, :familyName, :guardian, '+48 00 123 45 67', 'pl',
                             sha256(:code), :arrivedOn, :expiresOn, :outcome, :answeredOn)""")
                 .param("id", Ids.next())
                 .param("club", club)

@@ -1,16 +1,11 @@
 package pl.mors.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
-import pl.mors.MorsApplication;
 import pl.mors.identity.FoundOrganisation;
 import pl.mors.identity.FoundOrganisation.Charter;
 import pl.mors.identity.FoundOrganisation.Outcome;
@@ -32,14 +27,8 @@ final class DuplicatesBench implements BenchMain.Bench {
 
     @Override
     public boolean run() throws Exception {
-        Path data = Files.createTempDirectory("mors-bench");
-        try (var context = new SpringApplicationBuilder(MorsApplication.class)
-                .run(
-                        "--mors.data=" + data,
-                        "--server.port=0",
-                        "--mors.today=2019-05-15",
-                        "--db-scheduler.enabled=false",
-                        "--logging.level.root=error")) {
+        try (var server = BenchServer.on("2019-05-15")) {
+            var context = server.context();
             var town = fill(context);
             double first = search(context, town);
             var times = new double[RUNS];
@@ -57,8 +46,6 @@ final class DuplicatesBench implements BenchMain.Bench {
                     .put("median_ms", Figures.median(times))
                     .put("limit_ms", LIMIT_MS)
                     .report("duplicates", found == DOUBLES && Math.max(first, Figures.median(times)) <= LIMIT_MS);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

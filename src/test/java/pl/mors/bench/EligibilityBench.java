@@ -1,14 +1,10 @@
 package pl.mors.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
-import pl.mors.MorsApplication;
 import pl.mors.identity.FoundOrganisation;
 import pl.mors.identity.FoundOrganisation.Charter;
 import pl.mors.identity.FoundOrganisation.Outcome;
@@ -34,14 +30,8 @@ final class EligibilityBench implements BenchMain.Bench {
 
     @Override
     public boolean run() throws Exception {
-        Path data = Files.createTempDirectory("mors-bench");
-        try (var context = new SpringApplicationBuilder(MorsApplication.class)
-                .run(
-                        "--mors.data=" + data,
-                        "--server.port=0",
-                        "--mors.today=2024-06-03",
-                        "--db-scheduler.enabled=false",
-                        "--logging.level.root=error")) {
+        try (var server = BenchServer.on("2024-06-03")) {
+            var context = server.context();
             var organisation = found(context);
             fill(context, organisation);
             double first = seconds(context, organisation);
@@ -56,8 +46,6 @@ final class EligibilityBench implements BenchMain.Bench {
                     .put("median_s", median)
                     .put("limit_s", LIMIT_SECONDS)
                     .report("eligibility", first <= LIMIT_SECONDS && median <= LIMIT_SECONDS);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

@@ -12,13 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
-import pl.mors.MorsApplication;
 import pl.mors.intake.check.CheckList;
 import pl.mors.intake.table.TableLimits;
 import pl.mors.intake.takein.TakeInList;
@@ -51,19 +48,11 @@ final class ImportBench implements BenchMain.Bench {
         if (Runtime.getRuntime().maxMemory() > HEAP_MB << 20) {
             return inSmallHeap();
         }
-        Path data = Files.createTempDirectory("mors-bench");
-        try (var context = new SpringApplicationBuilder(MorsApplication.class)
-                .run(
-                        "--mors.data=" + data,
-                        "--server.port=0",
-                        "--mors.today=2019-05-15",
-                        "--db-scheduler.enabled=false",
-                        "--logging.level.root=error")) {
-            var list = write(data.resolve("lista.csv"));
+        try (var server = BenchServer.on("2019-05-15")) {
+            var context = server.context();
+            var list = write(server.file("lista.csv"));
             var town = BenchTown.found(context);
             return Tenancy.<Boolean, Exception>call(Actor.system(town, "bench"), () -> measure(context, list));
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

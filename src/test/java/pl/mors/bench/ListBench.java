@@ -1,12 +1,7 @@
 package pl.mors.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
-import pl.mors.MorsApplication;
 
 /**
  * The participants' list: 50 rows of 100,000 people, filtered by a fragment of a name with Polish letters folded, through the
@@ -22,25 +17,15 @@ final class ListBench implements BenchMain.Bench {
 
     @Override
     public boolean run() throws Exception {
-        Path data = Files.createTempDirectory("mors-bench");
-        try (var context = new SpringApplicationBuilder(MorsApplication.class)
-                .initializers(start -> start.getBeanFactory().addBeanPostProcessor(new StatementClock()))
-                .run(
-                        "--mors.data=" + data,
-                        "--server.port=0",
-                        "--mors.today=2019-05-15",
-                        "--db-scheduler.enabled=false",
-                        "--logging.level.root=error")) {
+        try (var server = BenchServer.timed()) {
+            var context = server.context();
             fill(context);
-            var browser = new BenchBrowser(
-                    "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+            var browser = new BenchBrowser(server.url());
             browser.signIn();
             var narrowed = browser.led(LIST, "nazwisko", "zolt");
             browser.open(TRIVIAL, WARM_UP);
             browser.open(narrowed, WARM_UP);
             return report(browser.open(TRIVIAL, RUNS), browser.open(narrowed, RUNS));
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

@@ -1,16 +1,11 @@
 package pl.mors.bench;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-import pl.mors.MorsApplication;
 import pl.mors.bench.BenchBrowser.Times;
 import pl.mors.person.PersonUrls;
 import pl.mors.platform.OrganisationId;
@@ -36,21 +31,11 @@ final class SearchBench implements BenchMain.Bench {
 
     @Override
     public boolean run() throws Exception {
-        Path data = Files.createTempDirectory("mors-bench");
-        try (var context = new SpringApplicationBuilder(MorsApplication.class)
-                .initializers(start -> start.getBeanFactory().addBeanPostProcessor(new StatementClock()))
-                .run(
-                        "--mors.data=" + data,
-                        "--server.port=0",
-                        "--mors.today=2019-05-15",
-                        "--db-scheduler.enabled=false",
-                        "--logging.level.root=error")) {
+        try (var server = BenchServer.timed()) {
+            var context = server.context();
             var town = BenchTown.found(context);
             fill(context, town);
-            var browser = new BenchBrowser(
-                    "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"),
-                    "known_residence",
-                    "FROM participation WHERE number");
+            var browser = new BenchBrowser(server.url(), "known_residence", "FROM participation WHERE number");
             browser.signIn();
             figures.put("people", PEOPLE);
             for (var fragment : FRAGMENTS) {
@@ -65,8 +50,6 @@ final class SearchBench implements BenchMain.Bench {
                     .put("limit_of_server", "twice its statements plus 5 ms")
                     .put("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
                     .report("search", holds);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

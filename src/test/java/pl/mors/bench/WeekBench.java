@@ -1,13 +1,8 @@
 package pl.mors.bench;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
-import pl.mors.MorsApplication;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.bench.BenchBrowser.Times;
@@ -32,18 +27,10 @@ final class WeekBench implements BenchMain.Bench {
 
     @Override
     public boolean run() throws Exception {
-        Path data = Files.createTempDirectory("mors-bench");
-        try (var context = new SpringApplicationBuilder(MorsApplication.class)
-                .initializers(start -> start.getBeanFactory().addBeanPostProcessor(new StatementClock()))
-                .run(
-                        "--mors.data=" + data,
-                        "--server.port=0",
-                        "--mors.today=2019-05-15",
-                        "--db-scheduler.enabled=false",
-                        "--logging.level.root=error")) {
+        try (var server = BenchServer.timed()) {
+            var context = server.context();
             fill(context);
-            var browser = new BenchBrowser(
-                    "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+            var browser = new BenchBrowser(server.url());
             browser.signIn();
             figures.put("sessions_of_week", IN_THE_WEEK).put("events_of_feed", IN_THE_FEED);
             put("week as grid", browser, ActivityUrls.WEEK + WEEK, WEEK_LIMIT_MS);
@@ -52,8 +39,6 @@ final class WeekBench implements BenchMain.Bench {
             return figures.put(
                             "load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
                     .report("week", holds);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

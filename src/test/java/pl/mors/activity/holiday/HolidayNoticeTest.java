@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.holiday.HolidayNotice.Days;
 
-/** R10. */
+@DisplayName("R10: how long before holiday activity for minors is notified")
 class HolidayNoticeTest {
 
     private static final LocalDate FIRST = LocalDate.of(2019, 7, 1);

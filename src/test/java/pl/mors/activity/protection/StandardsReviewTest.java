@@ -3,9 +3,10 @@ package pl.mors.activity.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** R12. */
+@DisplayName("R12: when the standards of protection of minors are reviewed")
 class StandardsReviewTest {
 
     @Test

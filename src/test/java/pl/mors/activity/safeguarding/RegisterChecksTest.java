@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.safeguarding.RegisterChecks.Check;
 
-/** R11. */
+@DisplayName("R11: who was looked up in the registers, and when")
 class RegisterChecksTest {
 
     private static final LocalDate SINCE_2024 = LocalDate.of(2024, 2, 15);

@@ -4,40 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 
 /** Entering a session after it was held. */
-@IntegrationTest
-class HeldSessionPagesTest {
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private ClubForms forms;
-    private Clerk coordinator;
-
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        forms = new ClubForms(town, clerks);
-        coordinator = forms.coordinator();
-    }
+class HeldSessionPagesTest extends SessionPages {
 
     @Test
     void aHeldSessionIsEnteredAfterwardsEvenIntoATakenRoom() {

@@ -3,43 +3,15 @@ package pl.mors.activity.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 
 /** What a partner sees of a session that is shared. */
-@IntegrationTest
-class SharedSessionPagesTest {
+class SharedSessionPagesTest extends SessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private ClubForms forms;
-    private Clerk coordinator;
-
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        forms = new ClubForms(town, clerks);
-        coordinator = forms.coordinator();
-    }
 
     @Test
     void aPartnerSeesASharedSessionAndNobodysName() {

@@ -128,16 +128,16 @@ class TripPagesTest {
         fills(Map.of("presences", "0", "groups", "0"));
         coordinator.post(TripUrls.tripPlace(trip, halina));
         coordinator.post(TripUrls.tripPlace(trip, jan));
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Jest 0 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 0 z 2");
         assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "true")))
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(TripUrls.boarding(trip, "tam") + "#osoba-" + jan);
         leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Jest 2 z 2", "Komplet");
-        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Jest 0 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 2 z 2", "Komplet");
+        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Na miejscu: 0 z 2");
         leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"));
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Jest 1 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 1 z 2");
         assertThat(town.count("SELECT count(*) FROM boarding")).isEqualTo(3);
         assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
                 .as("somebody who does not go along")

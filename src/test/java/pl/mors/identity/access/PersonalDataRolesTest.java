@@ -17,6 +17,7 @@ class PersonalDataRolesTest {
                         Role.ANIMATOR,
                         Role.FACILITATOR,
                         Role.RECEPTION,
+                        Role.VOLUNTEER_COORDINATOR,
                         Role.DIRECTOR,
                         Role.ACCOUNTANT,
                         Role.DATA_PROTECTION_OFFICER,
