@@ -1,6 +1,6 @@
 package pl.mors.notification;
 
-/** A gateway for text messages. A town that has one adds a bean of this type; without it messages are only counted. */
+/** A gateway for text messages: the one of the configuration ({@code mors.sms.*}), or a bean of this type; without any, messages are only counted. */
 public interface SmsChannel {
 
     /**
@@ -10,4 +10,9 @@ public interface SmsChannel {
      * @throws DeliveryFailed when the gateway doesn't take it
      */
     void send(OutboxMessageId id, String number, String text) throws DeliveryFailed;
+
+    /** Whether messages reach anybody; where they don't, people have to be told in another way. */
+    default boolean isSet() {
+        return true;
+    }
 }

@@ -16,13 +16,10 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
-import pl.mors.identity.Organisations;
-import pl.mors.identity.PublicOrganisation;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
-import pl.mors.platform.Tenancy;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -40,7 +37,6 @@ class CallListController {
     private final SendChangeMessages sendChangeMessages;
     private final GroupAccess access;
     private final CurrentUser user;
-    private final Organisations organisations;
 
     CallListController(
             SessionQueries sessions,
@@ -48,15 +44,13 @@ class CallListController {
             CallRepository repository,
             SendChangeMessages sendChangeMessages,
             GroupAccess access,
-            CurrentUser user,
-            Organisations organisations) {
+            CurrentUser user) {
         this.sessions = sessions;
         this.calls = calls;
         this.repository = repository;
         this.sendChangeMessages = sendChangeMessages;
         this.access = access;
         this.user = user;
-        this.organisations = organisations;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -69,7 +63,8 @@ class CallListController {
                 TEMPLATE,
                 new CallListPage(
                         change,
-                        Texts.t("activity.call.script", change.words(organisation())),
+                        Texts.t("activity.call.script", change.words(sendChangeMessages.sender())),
+                        change.text(sendChangeMessages.sender()),
                         calls.concerned(change),
                         osoby.equals(ActivityUrls.EVERYBODY),
                         user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
@@ -80,10 +75,10 @@ class CallListController {
     @PostMapping(ActivityUrls.CHANGE_MESSAGES)
     ModelAndView send(@PathVariable SessionId sessionId) {
         access.requireWritable(sessionId);
-        int people = sendChangeMessages.send(change(sessionId).session(), organisation());
+        var told = sendChangeMessages.tell(change(sessionId).session());
         return Pages.redirect(
                 ActivityUrls.calls(sessionId),
-                Notice.done("activity.call.sent", Texts.n("activity.call.people", people)));
+                Notice.done("activity.call.sent", Texts.n("activity.call.people", told.written())));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -119,13 +114,5 @@ class CallListController {
                 .map(SessionDetails::id)
                 .flatMap(calls::change)
                 .orElseThrow(() -> new NotFound("changed session " + session));
-    }
-
-    private String organisation() {
-        return organisations.all().stream()
-                .filter(one -> one.id().equals(Tenancy.organisation()))
-                .map(PublicOrganisation::name)
-                .findFirst()
-                .orElseThrow();
     }
 }

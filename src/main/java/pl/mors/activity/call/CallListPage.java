@@ -2,16 +2,37 @@ package pl.mors.activity.call;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pl.mors.notification.SmsParts;
+import pl.mors.platform.text.Texts;
 
 /**
  * Whom a changed session concerns and how they are told.
  *
  * @param script what is said on the telephone
+ * @param text what a text message says
  * @param everybody whether also those are listed whom messages tell
  * @param mayCall whether the reader may see telephone numbers
  */
 public record CallListPage(
-        SessionChange change, String script, List<Concerned> concerned, boolean everybody, boolean mayCall) {
+        SessionChange change,
+        String script,
+        String text,
+        List<Concerned> concerned,
+        boolean everybody,
+        boolean mayCall) {
+
+    /** How much of text messages one takes, in words. */
+    public String textLength() {
+        var parts = SmsParts.of(text);
+        return Texts.n(
+                parts.wide() ? "activity.call.text.wide" : "activity.call.text.plain", parts.parts(), parts.length());
+    }
+
+    /** Whether a text message would tell somebody now. */
+    public boolean writesText() {
+        return concerned.stream()
+                .anyMatch(one -> one.sent().isEmpty() && one.messages().contains(Channel.SMS));
+    }
 
     /** Those to call, who do not know yet first. */
     public List<Concerned> calls() {

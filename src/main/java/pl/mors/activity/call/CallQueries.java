@@ -27,6 +27,7 @@ import pl.mors.activity.call.SessionChange.About;
 import pl.mors.activity.call.WayToTell.Consent;
 import pl.mors.activity.call.WayToTell.Reach;
 import pl.mors.calendar.TimeRange;
+import pl.mors.notification.SmsChannel;
 import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
@@ -38,9 +39,11 @@ import pl.mors.platform.text.Language;
 class CallQueries {
 
     private final JdbcClient jdbc;
+    private final SmsChannel sms;
 
-    CallQueries(JdbcClient jdbc) {
+    CallQueries(JdbcClient jdbc, SmsChannel sms) {
         this.jdbc = jdbc;
+        this.sms = sms;
     }
 
     /** Empty for a session that takes place as it was planned first. */
@@ -119,8 +122,7 @@ class CallQueries {
                 .list();
     }
 
-    private static Concerned concerned(ResultSet row, LocalDate day, Map<PersonId, List<Call>> calls)
-            throws SQLException {
+    private Concerned concerned(ResultSet row, LocalDate day, Map<PersonId, List<Call>> calls) throws SQLException {
         var person = new PersonId(row.getObject("id", UUID.class));
         var guardian = row.getString("guardian_name");
         var sent = EnumSet.noneOf(Channel.class);
@@ -135,7 +137,8 @@ class CallQueries {
                         row.getString("phone"),
                         row.getString("email"),
                         consent(row.getString("to_phone")),
-                        consent(row.getString("to_email"))),
+                        consent(row.getString("to_email")),
+                        sms.isSet()),
                 Language.of(Locale.forLanguageTag(row.getString("preferred_language"))),
                 guardian == null ? null : new Guardian(guardian, row.getString("guardian_phone")),
                 sent,

@@ -4,40 +4,56 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.session.TellOfChange;
+import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
 import pl.mors.notification.Outbox;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.Tenancy;
 import pl.mors.platform.text.Texts;
 
 /** Sends everybody whom a change concerns the messages that they agreed to, each once and in their language. */
 @Service
 @Transactional
-class SendChangeMessages {
+class SendChangeMessages implements TellOfChange {
 
     private final CallQueries queries;
     private final CallRepository repository;
     private final Outbox outbox;
+    private final Organisations organisations;
 
-    SendChangeMessages(CallQueries queries, CallRepository repository, Outbox outbox) {
+    SendChangeMessages(CallQueries queries, CallRepository repository, Outbox outbox, Organisations organisations) {
         this.queries = queries;
         this.repository = repository;
         this.outbox = outbox;
+        this.organisations = organisations;
     }
 
-    /**
-     * @param organisation its name, as residents know it
-     * @return to how many people something went out
-     */
-    int send(SessionId session, String organisation) {
+    @Override
+    public Told tell(SessionId session) {
         repository.lock(session);
+        var organisation = sender();
         var change = queries.change(session).orElseThrow(() -> new NotFound("changed session " + session));
-        int people = 0;
+        int written = 0;
+        int toCall = 0;
         for (var somebody : queries.concerned(change)) {
             if (somebody.sent().isEmpty() && !somebody.messages().isEmpty()) {
                 somebody.messages().forEach(channel -> send(change, somebody, channel, organisation));
-                people++;
+                written++;
+            } else if (!somebody.isTold()) {
+                toCall++;
             }
         }
-        return people;
+        return new Told(written, toCall);
+    }
+
+    /** The organisation's name, as residents know it. */
+    String sender() {
+        return organisations.all().stream()
+                .filter(one -> one.id().equals(Tenancy.organisation()))
+                .map(PublicOrganisation::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void send(SessionChange change, Concerned somebody, Channel channel, String organisation) {
@@ -47,7 +63,7 @@ class SendChangeMessages {
                         Objects.requireNonNull(somebody.reach().email()),
                         Texts.t("activity.change.subject", change.day()),
                         change.words(organisation));
-            case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.words(organisation));
+            case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.text(organisation));
         });
         repository.addMessage(change, somebody.person(), channel);
     }

@@ -49,20 +49,29 @@ public record SessionChange(
 
     /** What is said, in the reader's language; a group with hidden membership is not named, since others may read it or hear it. */
     String words(String organisation) {
+        return words(organisation, hiddenMembership);
+    }
+
+    /** A text message names no group: it shows on a locked screen, to whoever is near. */
+    String text(String organisation) {
+        return words(organisation, true);
+    }
+
+    private String words(String organisation, boolean unnamed) {
         var when = when(time);
         if (about == About.FACILITATOR) {
             var by = String.join(", ", facilitators);
-            return hiddenMembership
+            return unnamed
                     ? Texts.t("activity.change.facilitator.hidden", organisation, when, by)
                     : Texts.t("activity.change.facilitator", organisation, when, groupName, by);
         }
         if (to == null) {
-            return hiddenMembership
+            return unnamed
                     ? Texts.t("activity.change.cancelled.hidden", organisation, when, reason)
                     : Texts.t("activity.change.cancelled", organisation, when, reason, groupName);
         }
         var later = place == null ? when(to) : Texts.t("activity.change.where", when(to), place);
-        return hiddenMembership
+        return unnamed
                 ? Texts.t("activity.change.moved.hidden", organisation, when, reason, later)
                 : Texts.t("activity.change.moved", organisation, when, reason, later, groupName);
     }

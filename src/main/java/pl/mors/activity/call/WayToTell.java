@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * refused telephone contact, or took the consent back, is neither called nor sent a text message. Source: the consents to contact, as
  * each person gave them; house rule, since a person who agreed to nothing is still owed the news.
  */
-final class WayToTell {
+public final class WayToTell {
 
     /**
      * Numbers of mobile networks in Poland by their first two digits, and any number abroad. Source: national numbering plan for public
@@ -32,9 +32,15 @@ final class WayToTell {
      * How somebody can be reached.
      *
      * @param minor whether a guardian acts for them
+     * @param texts whether text messages go out at all
      */
     record Reach(
-            boolean minor, @Nullable String phone, @Nullable String email, Consent toPhone, Consent toEmail) {}
+            boolean minor,
+            @Nullable String phone,
+            @Nullable String email,
+            Consent toPhone,
+            Consent toEmail,
+            boolean texts) {}
 
     private WayToTell() {}
 
@@ -47,7 +53,7 @@ final class WayToTell {
         if (reach.email() != null && reach.toEmail() == Consent.GIVEN) {
             channels.add(Channel.EMAIL);
         }
-        if (reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {
+        if (reach.texts() && reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {
             channels.add(Channel.SMS);
         }
         return channels;
@@ -58,7 +64,8 @@ final class WayToTell {
         return !reach.minor() && reach.phone() != null && reach.toPhone() != Consent.REFUSED;
     }
 
-    static boolean isMobile(String phone) {
+    /** Whether text messages reach the number. */
+    public static boolean isMobile(String phone) {
         return MOBILE.matcher(SEPARATORS.matcher(phone).replaceAll("")).matches();
     }
 }

@@ -12,15 +12,17 @@ class CancelSession {
 
     private final SessionRepository sessions;
     private final ReleaseEntry releaseEntry;
+    private final TellOfChange people;
 
-    CancelSession(SessionRepository sessions, ReleaseEntry releaseEntry) {
+    CancelSession(SessionRepository sessions, ReleaseEntry releaseEntry, TellOfChange people) {
         this.sessions = sessions;
         this.releaseEntry = releaseEntry;
+        this.people = people;
     }
 
     sealed interface Outcome {}
 
-    record Cancelled() implements Outcome {}
+    record Cancelled(TellOfChange.Told told) implements Outcome {}
 
     /** Only what is planned can be called off. */
     record NotPlanned() implements Outcome {}
@@ -28,8 +30,11 @@ class CancelSession {
     /** Somebody else changed it since it was read; nothing was stored. */
     record Stale() implements Outcome {}
 
-    /** @param reason for residents to read */
-    Outcome cancel(SessionId session, int version, String reason) {
+    /**
+     * @param reason for residents to read
+     * @param tell whether people are told at once
+     */
+    Outcome cancel(SessionId session, int version, String reason, boolean tell) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
             return new Stale();
@@ -39,6 +44,6 @@ class CancelSession {
         }
         releaseEntry.release(found.get().entry());
         sessions.cancel(session, reason);
-        return new Cancelled();
+        return new Cancelled(tell ? people.tell(session) : TellOfChange.Told.NOBODY);
     }
 }

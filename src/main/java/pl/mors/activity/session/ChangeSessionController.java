@@ -61,7 +61,7 @@ class ChangeSessionController {
     @GetMapping(ActivityUrls.CANCEL_SESSION)
     ModelAndView askToCancel(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
-        var form = Form.startingWith(Map.of("version", String.valueOf(session.version())));
+        var form = Form.startingWith(Map.of("version", String.valueOf(session.version()), ToldPeople.FIELD, "true"));
         return Pages.show(CANCEL, page(form, session));
     }
 
@@ -76,9 +76,9 @@ class ChangeSessionController {
         if (form.errors().any()) {
             return Pages.invalid(CANCEL, page(form, session));
         }
-        return switch (cancelSession.cancel(sessionId, version.get(), reason.get())) {
-            case CancelSession.Cancelled cancelled ->
-                Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.cancelled"));
+        return switch (cancelSession.cancel(sessionId, version.get(), reason.get(), ToldPeople.wanted(form))) {
+            case CancelSession.Cancelled(var told) ->
+                ToldPeople.redirect(session, access.sight(), sessionId, told, "activity.session.cancelled");
             case CancelSession.NotPlanned notPlanned ->
                 Pages.invalid(CANCEL, page(form, session).with(notPlanned()));
             case CancelSession.Stale stale ->
@@ -97,6 +97,7 @@ class ChangeSessionController {
         var time = chosen.orElse(session.time());
         Map<String, String> answers = new HashMap<>();
         answers.put("version", String.valueOf(session.version()));
+        answers.put(ToldPeople.FIELD, "true");
         answers.put("on", Texts.date(time.day()));
         answers.put("from", Texts.time(time.startTime()));
         answers.put("to", Texts.time(time.endTime()));
@@ -147,10 +148,11 @@ class ChangeSessionController {
             return Pages.invalid(MOVE, page);
         }
         var override = access.mayOverride() ? overrideReason.value() : null;
-        var move = new MoveSession.Move(times.getFirst(), room.orElse(null), reason.get(), override);
+        var move = new MoveSession.Move(
+                times.getFirst(), room.orElse(null), reason.get(), override, ToldPeople.wanted(form));
         return switch (moveSession.move(sessionId, version.get(), move)) {
-            case MoveSession.Moved moved ->
-                Pages.redirect(ActivityUrls.session(moved.to()), Notice.done("activity.session.moved"));
+            case MoveSession.Moved(var next, var told) ->
+                ToldPeople.redirect(session, access.sight(), next, told, "activity.session.moved");
             case MoveSession.Refused refused ->
                 Pages.invalid(
                         MOVE,

@@ -24,17 +24,24 @@ class MoveSession {
     private final ReleaseEntry releaseEntry;
     private final BookRoom bookRoom;
     private final LeaderChecks leaders;
+    private final TellOfChange people;
 
-    MoveSession(SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom, LeaderChecks leaders) {
+    MoveSession(
+            SessionRepository sessions,
+            ReleaseEntry releaseEntry,
+            BookRoom bookRoom,
+            LeaderChecks leaders,
+            TellOfChange people) {
         this.sessions = sessions;
         this.releaseEntry = releaseEntry;
         this.bookRoom = bookRoom;
         this.leaders = leaders;
+        this.people = people;
     }
 
     sealed interface Outcome {}
 
-    record Moved(SessionId to) implements Outcome {}
+    record Moved(SessionId to, TellOfChange.Told told) implements Outcome {}
 
     /** What speaks against the new day; where all of it is overridable, a named role may go on with a reason. */
     record Refused(List<SessionDay.Refusal> reasons) implements Outcome {
@@ -63,12 +70,14 @@ class MoveSession {
      *
      * @param reason for residents to read
      * @param overrideReason why to go on against overridable rules; only from somebody who may
+     * @param tell whether people are told at once
      */
     record Move(
             TimeRange to,
             @Nullable RoomId room,
             String reason,
-            @Nullable String overrideReason) {}
+            @Nullable String overrideReason,
+            boolean tell) {}
 
     /** @param version the session's version that was read */
     Outcome move(SessionId session, int version, Move move) {
@@ -111,7 +120,7 @@ class MoveSession {
                         SessionRepository.Entry.PLANNED,
                         reasons.isEmpty() ? null : override,
                         null);
-                yield new Moved(id);
+                yield new Moved(id, move.tell() ? people.tell(session) : TellOfChange.Told.NOBODY);
             }
             case BookingOutcome.Refusal refusal -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -20,16 +20,19 @@ class ReplaceFacilitator {
     private final SessionRepository sessions;
     private final ReplaceStaff replaceStaff;
     private final LeaderChecks leaders;
+    private final TellOfChange people;
 
-    ReplaceFacilitator(SessionRepository sessions, ReplaceStaff replaceStaff, LeaderChecks leaders) {
+    ReplaceFacilitator(
+            SessionRepository sessions, ReplaceStaff replaceStaff, LeaderChecks leaders, TellOfChange people) {
         this.sessions = sessions;
         this.replaceStaff = replaceStaff;
         this.leaders = leaders;
+        this.people = people;
     }
 
     sealed interface Outcome {}
 
-    record Replaced() implements Outcome {}
+    record Replaced(TellOfChange.Told told) implements Outcome {}
 
     /** They lead it already; nothing was stored. */
     record Unchanged() implements Outcome {}
@@ -46,8 +49,11 @@ class ReplaceFacilitator {
     /** Somebody else changed it since it was read; nothing was stored. */
     record Stale() implements Outcome {}
 
-    /** @param version the session's version that was read */
-    Outcome replace(SessionId session, int version, Set<MembershipId> by) {
+    /**
+     * @param version the session's version that was read
+     * @param tell whether people are told at once
+     */
+    Outcome replace(SessionId session, int version, Set<MembershipId> by, boolean tell) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
             return new Stale();
@@ -68,7 +74,7 @@ class ReplaceFacilitator {
                 before.entry(), new Booking(before.time(), before.room(), List.copyOf(by)))) {
             case BookingOutcome.Booked booked -> {
                 sessions.countChange(session);
-                yield new Replaced();
+                yield new Replaced(tell ? people.tell(session) : TellOfChange.Told.NOBODY);
             }
             case BookingOutcome.Refusal refusal -> new Busy(new Clash(before.time(), refusal));
         };

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
-import pl.mors.activity.group.GroupQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
@@ -30,14 +29,17 @@ class ReplaceFacilitatorController {
     private static final String TEMPLATE = "activity/session/replace";
 
     private final SessionQueries sessions;
-    private final GroupQueries groups;
+    private final FacilitatorChoice facilitators;
     private final GroupAccess access;
     private final ReplaceFacilitator replaceFacilitator;
 
     ReplaceFacilitatorController(
-            SessionQueries sessions, GroupQueries groups, GroupAccess access, ReplaceFacilitator replaceFacilitator) {
+            SessionQueries sessions,
+            FacilitatorChoice facilitators,
+            GroupAccess access,
+            ReplaceFacilitator replaceFacilitator) {
         this.sessions = sessions;
-        this.groups = groups;
+        this.facilitators = facilitators;
         this.access = access;
         this.replaceFacilitator = replaceFacilitator;
     }
@@ -46,7 +48,11 @@ class ReplaceFacilitatorController {
     @GetMapping(ActivityUrls.REPLACE_FACILITATOR)
     ModelAndView ask(@PathVariable SessionId sessionId) {
         var version = page(Form.blank(), sessionId).session().version();
-        return Pages.show(TEMPLATE, page(Form.startingWith(Map.of("version", String.valueOf(version))), sessionId));
+        return Pages.show(
+                TEMPLATE,
+                page(
+                        Form.startingWith(Map.of("version", String.valueOf(version), ToldPeople.FIELD, "true")),
+                        sessionId));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -62,9 +68,9 @@ class ReplaceFacilitatorController {
             return Pages.invalid(TEMPLATE, page);
         }
         var members = by.stream().map(UUID::fromString).map(MembershipId::new).collect(Collectors.toUnmodifiableSet());
-        return switch (replaceFacilitator.replace(sessionId, version.get(), members)) {
-            case ReplaceFacilitator.Replaced replaced ->
-                Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.replaced"));
+        return switch (replaceFacilitator.replace(sessionId, version.get(), members, ToldPeople.wanted(form))) {
+            case ReplaceFacilitator.Replaced(var told) ->
+                ToldPeople.redirect(page.session(), access.sight(), sessionId, told, "activity.session.replaced");
             case ReplaceFacilitator.Unchanged unchanged ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.info("activity.session.replaced.nobody"));
             case ReplaceFacilitator.LedUnchecked(var leaders) -> Pages.invalid(TEMPLATE, page.withUnchecked(leaders));
@@ -78,9 +84,6 @@ class ReplaceFacilitatorController {
 
     private ReplaceFacilitatorPage page(Form form, SessionId sessionId) {
         var session = sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
-        var facilitators = groups.possibleFacilitators().stream()
-                .map(one -> Option.of(one.membership().value().toString(), one.name()))
-                .toList();
-        return new ReplaceFacilitatorPage(form, session, facilitators, null, List.of());
+        return new ReplaceFacilitatorPage(form, session, facilitators.of(sessionId), null, List.of());
     }
 }

@@ -34,7 +34,7 @@ class WaitingQueries {
      * @param place in the line; those who get places together share one
      * @param people how many get places together
      * @param answerBy last day to answer an offer; none without one
-     * @param mailed whether the offer went out by e-mail
+     * @param mailed whether the offer went out in a message
      */
     record Waiting(
             PersonId person,

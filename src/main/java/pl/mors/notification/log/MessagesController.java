@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.notification.SmsChannel;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Pages;
 
@@ -19,10 +20,12 @@ class MessagesController {
 
     private final MessageQueries messages;
     private final boolean emailSet;
+    private final SmsChannel sms;
 
-    MessagesController(MessageQueries messages, @Value("${spring.mail.host:}") String mailHost) {
+    MessagesController(MessageQueries messages, @Value("${spring.mail.host:}") String mailHost, SmsChannel sms) {
         this.messages = messages;
         this.emailSet = !mailHost.isBlank();
+        this.sms = sms;
     }
 
     @GetMapping(MessagesPage.PATH)
@@ -33,6 +36,6 @@ class MessagesController {
         String status = stan != null && MessagesPage.STATUSES.contains(stan) ? stan : null;
         return Pages.show(
                 "notification/log/messages",
-                new MessagesPage(messages.page(cursor, status, PAGE_SIZE), status, emailSet));
+                new MessagesPage(messages.page(cursor, status, PAGE_SIZE), status, emailSet, sms.isSet()));
     }
 }

@@ -14,9 +14,10 @@ import pl.mors.platform.web.Slice;
  *
  * @param status the status that the list is narrowed down to
  * @param emailSet whether there is a mail server
+ * @param smsSet whether there is a gateway for text messages
  */
 public record MessagesPage(
-        Slice<MessageRow> messages, @Nullable String status, boolean emailSet) {
+        Slice<MessageRow> messages, @Nullable String status, boolean emailSet, boolean smsSet) {
 
     static final String PATH = "/pulpit/wiadomosci";
     static final List<String> STATUSES = List.of("queued", "sent", "failed");

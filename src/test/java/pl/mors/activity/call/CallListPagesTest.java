@@ -30,6 +30,8 @@ class CallListPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 
+    private static final String DESK = "/pulpit?ile=50";
+
     @Autowired
     private TestClerks clerks;
 
@@ -76,6 +78,16 @@ class CallListPagesTest {
         assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
                 .bodyText()
                 .contains("Jan Polny", "Nie podano numeru telefonu");
+    }
+
+    @Test
+    void withoutAGatewayWhoAgreedToTextMessagesIsCalled() {
+        consents(called, "contact_phone");
+
+        assertThat(coordinator.get(ActivityUrls.calls(session)))
+                .bodyText()
+                .contains("Halina Łąkowa", "href=\"tel:600100200\"")
+                .doesNotContain("Treść SMS-a");
     }
 
     @Test
@@ -171,6 +183,59 @@ class CallListPagesTest {
                         sick.value()))
                 .isEqualTo(1);
         town.session(town.group("Klub filmowy"), afternoon, null, List.of(sick));
+    }
+
+    @Test
+    void theDeskCountsWhoDoesNotKnowYet() {
+        assertThat(coordinator.get(DESK))
+                .bodyText()
+                .contains("Obdzwoń uczestników zmienionych zajęć: Klub dla rodzin, 22.05.2019 – 2 osoby");
+        call("no_answer");
+        assertThat(coordinator.get(DESK)).bodyText().contains("22.05.2019 – 2 osoby");
+        call("not_coming");
+        assertThat(coordinator.get(DESK)).bodyText().contains("22.05.2019 – 1 osoba");
+        coordinator.post(ActivityUrls.changeMessages(session));
+        assertThat(coordinator.get(DESK)).bodyText().doesNotContain("Obdzwoń uczestników");
+    }
+
+    @Test
+    void theDeskOfOthersSaysNothingOfAHiddenGroup() {
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.get(DESK)).bodyText().doesNotContain("Obdzwoń uczestników");
+    }
+
+    @Test
+    void whoCallsASessionOffTellsPeopleInTheSameStep() {
+        var other = town.session(club, GroupTown.hours(DAY, "14:00", "15:00"));
+
+        assertThat(coordinator.post(
+                        ActivityUrls.cancelSession(other),
+                        Map.of("version", "1", "statusReason", "awaria ogrzewania", "tell", "true")))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.calls(other));
+        assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"))
+                .isEqualTo(1);
+        assertThat(coordinator.get(ActivityUrls.calls(other))).bodyText().contains("Wie już: 1 z 2 zapisanych.");
+    }
+
+    @Test
+    void whoFindsAColleagueForASessionTellsPeopleInTheSameStep() {
+        var sick = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        var free = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var other = town.session(club, GroupTown.hours(DAY, "14:00", "15:00"), null, List.of(sick));
+        town.session(town.group("Klub filmowy"), GroupTown.hours(DAY, "14:30", "16:00"), null, List.of(free));
+
+        assertThat(coordinator.get(ActivityUrls.replaceFacilitator(other)))
+                .bodyText()
+                .contains("W tym czasie ma inne zajęcia, 14:30–16:00.");
+        var another = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        assertThat(coordinator.post(
+                        ActivityUrls.replaceFacilitator(other),
+                        Map.of("version", "1", "facilitator", another.value().toString(), "tell", "true")))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM change_message WHERE about = 'facilitator'"))
+                .isEqualTo(1);
     }
 
     private MvcTestResult replace(SessionId of, MembershipId by) {

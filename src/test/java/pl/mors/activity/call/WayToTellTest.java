@@ -26,7 +26,7 @@ class WayToTellTest {
 
     @Test
     void aMinorGetsNoMessageBecauseTheGuardianIsCalled() {
-        var minor = new Reach(true, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN);
+        var minor = new Reach(true, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN, true);
 
         assertThat(WayToTell.messages(minor)).isEmpty();
         assertThat(WayToTell.mayCall(minor)).isFalse();
@@ -39,6 +39,14 @@ class WayToTellTest {
         assertThat(WayToTell.mayCall(reach(MOBILE, Consent.NOT_ASKED, Consent.GIVEN)))
                 .isTrue();
         assertThat(WayToTell.mayCall(reach(null, Consent.GIVEN, Consent.GIVEN))).isFalse();
+    }
+
+    @Test
+    void withoutAGatewayNoTextMessageTellsAnybody() {
+        var reach = new Reach(false, MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, false);
+
+        assertThat(WayToTell.messages(reach)).isEmpty();
+        assertThat(WayToTell.mayCall(reach)).isTrue();
     }
 
     @Test
@@ -60,6 +68,6 @@ class WayToTellTest {
     }
 
     private static Reach reach(@Nullable String phone, Consent toPhone, Consent toEmail) {
-        return new Reach(false, phone, ADDRESS, toPhone, toEmail);
+        return new Reach(false, phone, ADDRESS, toPhone, toEmail, true);
     }
 }

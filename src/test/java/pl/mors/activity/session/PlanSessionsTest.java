@@ -186,7 +186,7 @@ class PlanSessionsTest {
         var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
 
         assertThat(cancel(session, 7)).isEqualTo(new CancelSession.Stale());
-        assertThat(cancel(session, 1)).isEqualTo(new CancelSession.Cancelled());
+        assertThat(cancel(session, 1)).isEqualTo(new CancelSession.Cancelled(TellOfChange.Told.NOBODY));
         assertThat(cancel(session, 2)).isEqualTo(new CancelSession.NotPlanned());
         assertThat(move(session, 2, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
                 .isInstanceOf(MoveSession.NotPlanned.class);
@@ -317,12 +317,12 @@ class PlanSessionsTest {
     private MoveSession.Outcome move(SessionId session, int version, TimeRange to, @Nullable String overrideReason) {
         return Objects.requireNonNull(town.town()
                 .as(() -> moveSession.move(
-                        session, version, new MoveSession.Move(to, room, "Remont sali", overrideReason))));
+                        session, version, new MoveSession.Move(to, room, "Remont sali", overrideReason, false))));
     }
 
     private CancelSession.Outcome cancel(SessionId session, int version) {
         return Objects.requireNonNull(
-                town.town().as(() -> cancelSession.cancel(session, version, "Choroba prowadzącej")));
+                town.town().as(() -> cancelSession.cancel(session, version, "Choroba prowadzącej", false)));
     }
 
     private int planned() {

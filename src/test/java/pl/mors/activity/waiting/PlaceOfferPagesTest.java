@@ -2,14 +2,19 @@ package pl.mors.activity.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Race;
@@ -18,8 +23,11 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.identity.BearerToken;
+import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.Role;
+import pl.mors.notification.Outbox;
 import pl.mors.person.PersonId;
 
 @IntegrationTest
@@ -32,6 +40,15 @@ class PlaceOfferPagesTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private LinkAddress address;
+
+    @Autowired
+    private OfferMail withoutGateway;
 
     @Autowired
     private JdbcClient jdbc;
@@ -175,6 +192,46 @@ class PlaceOfferPagesTest {
                                 .query(String.class)
                                 .list()))
                 .containsExactly("ewa@example.test");
+    }
+
+    @Test
+    void whoHasNoMailAndAgreedToTextMessagesGetsOneThatNamesNothing() {
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE person SET phone = '600 100 200' WHERE id = ?")
+                        .param(halina.value())
+                        .update());
+        free(halina);
+        var withGateway = new OfferMail(jdbc, outbox, address, organisations, (id, number, text) -> {});
+
+        assertThat(tell(withGateway)).as("without consent").isFalse();
+        groups.town().inside(() -> jdbc.sql("""
+                        INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, 'contact_phone', 'given', DATE '2019-05-01')""").param(halina.value()).update());
+        assertThat(tell(withoutGateway)).as("without a gateway").isFalse();
+        assertThat(tell(withGateway)).isTrue();
+
+        assertThat(groups.town()
+                        .inside(() -> jdbc.sql("SELECT body FROM outbox_message WHERE recipient = '600 100 200'")
+                                .query(String.class)
+                                .single()))
+                .contains("czeka wolne miejsce. Odpowiedź do 18.05.2019: http", "klucz=")
+                .doesNotContain("Klub", "Halina");
+    }
+
+    private boolean tell(OfferMail mail) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return groups.town()
+                    .inside(() -> mail.tell(
+                            jdbc.sql("SELECT together_id FROM known_waiting_list_entry")
+                                    .query(UUID.class)
+                                    .single(),
+                            BearerToken.random(),
+                            LocalDate.of(2019, 5, 18),
+                            LocalDate.of(2019, 5, 15)));
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private void refusesMail(PersonId person) {

@@ -47,7 +47,12 @@ class MessagesPageTest {
         assertThat(mvc.get().uri("/pulpit/wiadomosci").with(town.signedIn(Role.ADMINISTRATOR)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("E-mail", "SMS", "Oczekuje", "Serwer poczty nie jest ustawiony")
+                .contains(
+                        "E-mail",
+                        "SMS",
+                        "Oczekuje",
+                        "Serwer poczty nie jest ustawiony",
+                        "Bramka SMS nie jest ustawiona")
                 .doesNotContain("halina@", "600100200", "Tajn");
         assertThat(mvc.get().uri("/pulpit/wiadomosci").param("stan", "failed").with(town.signedIn(Role.ADMINISTRATOR)))
                 .bodyText()

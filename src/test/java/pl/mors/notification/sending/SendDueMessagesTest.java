@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -240,6 +243,39 @@ class SendDueMessagesTest {
         };
         worker(email(server.getSmtp().getPort()), refusing).within(town.id());
         assertThat(state()).isEqualTo(new State("queued", 1, "gateway 503"));
+    }
+
+    @Test
+    void aGatewayIsAskedAgainUntilItHasTheMessage() throws IOException {
+        town.inside(() -> outbox.sms("600 100 200", "Zajęcia odwołano"));
+        List<String> keys = new ArrayList<>();
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/", exchange -> {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            exchange.sendResponseHeaders(keys.size() == 1 ? 503 : 202, -1);
+            exchange.close();
+        });
+        gateway.start();
+        try {
+            SmsChannel http = new HttpSmsChannel(new SmsGateway(
+                    URI.create("http://127.0.0.1:" + gateway.getAddress().getPort() + "/"),
+                    "POST",
+                    "application/x-www-form-urlencoded",
+                    "to={number}&message={text}",
+                    "",
+                    "",
+                    SmsGateway.statuses("200-299"),
+                    Duration.ofSeconds(20)));
+            SendDueMessages worker = worker(email(server.getSmtp().getPort()), http);
+            worker.within(town.id());
+            assertThat(state()).isEqualTo(new State("queued", 1, "HTTP 503"));
+            clock.move(Duration.ofMinutes(1));
+            worker.within(town.id());
+        } finally {
+            gateway.stop(0);
+        }
+        assertThat(state()).isEqualTo(new State("sent", 2, null));
+        assertThat(keys).hasSize(2).containsOnly(keys.getFirst());
     }
 
     private SendDueMessages worker() {

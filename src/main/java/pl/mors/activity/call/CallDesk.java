@@ -1,0 +1,98 @@
+package pl.mors.activity.call;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.platform.DeskItem;
+import pl.mors.platform.DeskItem.Kind;
+import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.text.Texts;
+
+/**
+ * Sessions that were called off or moved, and whom nobody has told yet. Whom a colleague leads instead nobody needs to be called for:
+ * they come at the same time to the same place.
+ */
+@Component
+class CallDesk implements DeskItemSource {
+
+    private static final int DAYS_AHEAD = 14;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final GroupAccess access;
+
+    CallDesk(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.access = access;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeskItem> deskItems(LocalDate today, int limit) {
+        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
+            return List.of();
+        }
+        var sight = access.sight();
+        return jdbc.sql("""
+                        WITH changed AS (
+                            SELECT s.organisation_id, s.id, s.group_id, s.status, g.name, e.on_day AS day,
+                                EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
+                                    AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                            FROM session s
+                                JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                                JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                                LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
+                            WHERE greatest(upper(s.period), upper(n.period)) > :midnight
+                                AND e.on_day <= :until
+                                AND (s.status = 'cancelled' OR (s.status = 'moved' AND n.status = 'planned'))
+                                AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                        AND f.membership_id = :self AND f.ended_at IS NULL))
+                                AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                        AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        )
+                        SELECT c.id, c.name, c.day, c.own, count(DISTINCT n.person_id) AS people
+                        FROM changed c
+                            JOIN known_enrolment n ON n.organisation_id = c.organisation_id AND n.group_id = c.group_id
+                                AND n.enrolled_on <= c.day AND (n.ended_on IS NULL OR n.ended_on >= c.day)
+                        WHERE NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
+                                AND l.enrolment_id = n.id AND l.free_from <= c.day AND l.free_until > c.day)
+                            AND NOT EXISTS (SELECT FROM known_change_message m WHERE m.organisation_id = c.organisation_id
+                                AND m.session_id = c.id AND m.person_id = n.person_id AND m.about = c.status)
+                            AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
+                                WHERE k.organisation_id = c.organisation_id AND k.session_id = c.id
+                                    AND k.person_id = n.person_id AND k.about = c.status
+                                ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
+                        GROUP BY c.id, c.name, c.day, c.own
+                        ORDER BY c.day, c.name, c.id LIMIT :limit
+                        """)
+                .param("midnight", TimeRange.wholeDay(today).sqlFrom())
+                .param("until", today.plusDays(DAYS_AHEAD))
+                .param("ledBy", sight.onlyLedBy())
+                .param("self", sight.membership())
+                .param("limit", limit)
+                .query((row, number) -> DeskItem.due(
+                                Kind.ATTENDANCE,
+                                row.getObject("day", LocalDate.class),
+                                "activity.desk.to-call",
+                                List.of(
+                                        row.getString("name"),
+                                        row.getObject("day", LocalDate.class),
+                                        Texts.n("activity.call.people", row.getLong("people"))),
+                                ActivityUrls.calls(new SessionId(row.getObject("id", UUID.class))))
+                        .ownIf(row.getBoolean("own")))
+                .list();
+    }
+}

@@ -1,0 +1,21 @@
+package pl.mors.activity.session;
+
+import pl.mors.activity.SessionId;
+
+/** Tells whom a changed session concerns, in the transaction of the change. */
+public interface TellOfChange {
+
+    /**
+     * How many people know by a message, and how many must be called.
+     *
+     * @param written to whom a message goes out
+     * @param toCall who gets none
+     */
+    record Told(int written, int toCall) {
+
+        /** Nobody was to be told yet. */
+        public static final Told NOBODY = new Told(0, 0);
+    }
+
+    Told tell(SessionId session);
+}
