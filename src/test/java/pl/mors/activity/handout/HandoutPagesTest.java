@@ -108,7 +108,7 @@ class HandoutPagesTest {
     @Test
     void theListToSignHasEverybodyAndLinesForOthers() {
         assertThat(ArchivalPdf.of(coordinator.get(HandoutUrls.paper(session, "ticket"))))
-                .contains("Lista odbioru", "Rodzaj: bilet", "Próbna Halina", "Próbna Irena", "Podpis");
+                .contains("Lista odbioru", "Rodzaj: Bilet", "Próbna Halina", "Próbna Irena", "Podpis");
     }
 
     @Test
