@@ -258,9 +258,9 @@ class PlanSessionsTest {
                 .containsExactly(other);
     }
 
-    /** R20: whatever becomes of a session, and of the series that it was planned in, it stays. */
+    /** Whatever becomes of a session, and of the series that it was planned in, it stays. */
     @Test
-    void aSessionIsNeverErased() {
+    void r20ASessionIsNeverErased() {
         town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
 
         assertThatThrownBy(() ->
