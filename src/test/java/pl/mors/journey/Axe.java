@@ -18,11 +18,12 @@ final class Axe {
      * screens, which need them, are not among these.
      */
     private static final String RUN = """
-            async () => {
+            async colours => {
                 const { violations } = await axe.run({
                     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                     resultTypes: ['violations'],
-                    preload: false
+                    preload: false,
+                    rules: { 'color-contrast': { enabled: colours } }
                 })
                 return violations.map(rule => `${rule.id}, ${rule.help} `
                     + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '))
@@ -30,9 +31,10 @@ final class Axe {
 
     private Axe() {}
 
-    static List<?> violations(Page page) {
+    /** @param colours whether the contrasts of colours are compared, too */
+    static List<?> violations(Page page, boolean colours) {
         page.evaluate(SCRIPT);
-        return (List<?>) page.evaluate(RUN);
+        return (List<?>) page.evaluate(RUN, colours);
     }
 
     private static String script() {

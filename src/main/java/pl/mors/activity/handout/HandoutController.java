@@ -31,6 +31,8 @@ import pl.mors.platform.web.Pages;
 @Controller
 class HandoutController {
 
+    private static final String TEMPLATE = "activity/handout/session";
+
     private final HandoutQueries handouts;
     private final HandoutRepository repository;
     private final SessionsWithHandouts sessions;
@@ -68,15 +70,7 @@ class HandoutController {
         var received = handouts.received(sessionId, kind).stream()
                 .map(PersonId::toString)
                 .toArray(String[]::new);
-        return Pages.show(
-                "activity/handout/session",
-                new HandoutPage(
-                        Form.submitted(Map.of(HandoutPage.RECEIVED, received)),
-                        session,
-                        kind,
-                        sessions.mayKnowNames(session),
-                        hasItsDay(session),
-                        sessions.people(session)));
+        return Pages.show(TEMPLATE, page(Form.submitted(Map.of(HandoutPage.RECEIVED, received)), session, kind));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -93,13 +87,22 @@ class HandoutController {
         }
         var kind = HandoutKind.asked(asked);
         var shown = sessions.people(session).stream().map(Option::value).toList();
-        var received = form.values(HandoutPage.RECEIVED).stream()
-                .filter(shown::contains)
-                .map(PersonId::valueOf)
-                .toList();
-        repository.keep(sessionId, kind, shown.stream().map(PersonId::valueOf).toList(), received);
+        var received = form.read("activity.handout.field").optional().choices(HandoutPage.RECEIVED, shown);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(form, session, kind));
+        }
+        repository.keep(
+                sessionId,
+                kind,
+                shown.stream().map(PersonId::valueOf).toList(),
+                received.stream().map(PersonId::valueOf).toList());
         return Pages.redirect(
                 HandoutUrls.session(sessionId, kind.code()), Notice.done("activity.handout.kept", kind.label()));
+    }
+
+    private HandoutPage page(Form form, SessionDetails session, HandoutKind kind) {
+        return new HandoutPage(
+                form, session, kind, sessions.mayKnowNames(session), hasItsDay(session), sessions.people(session));
     }
 
     private boolean hasItsDay(SessionDetails session) {

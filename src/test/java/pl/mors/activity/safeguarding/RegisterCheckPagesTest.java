@@ -127,6 +127,15 @@ class RegisterCheckPagesTest {
         assertThat(changeGroup()).hasStatus(303);
     }
 
+    @Test
+    void aGroupThatBecomesOneOfMinorsNeedsTheChecksOfAllWhoLeadIt() {
+        town.set(group, "age_to", 60);
+        town.leads(group, leader.value());
+        assertThat(changeGroup()).hasStatus(422).bodyText().contains("nie może prowadzić grupy małoletnich");
+        town.checked(leader, GroupTown.TODAY);
+        assertThat(changeGroup()).hasStatus(303);
+    }
+
     private MvcTestResult newGroup() {
         return coordinator
                 .sending(ActivityUrls.NEW_GROUP)
@@ -232,6 +241,14 @@ class RegisterCheckPagesTest {
         assertThat(coordinator.page(SafeguardingUrls.CHECKS + "?kto=lacking")).contains("brakuje sprawdzenia");
         town.checked(leader, GroupTown.TODAY);
         assertThat(coordinator.page(SafeguardingUrls.CHECKS + "?kto=lacking")).contains("Nikt nie odpowiada");
+    }
+
+    @Test
+    void nobodyWritesTheirOwnLookDownWithAColleagueForWitness() {
+        assertThat(look(new MembershipId(self.membership()), leader, "15.05.2019"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nikt nie sprawdza samego");
     }
 
     @Test

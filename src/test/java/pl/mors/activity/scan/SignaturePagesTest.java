@@ -128,6 +128,30 @@ class SignaturePagesTest {
     }
 
     @Test
+    void theReasonOfASecondCorrectionIsKeptToo() throws Exception {
+        tick("Adamska", "absent");
+        var page = scanned(1);
+        confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "correction", "podpis na papierze"));
+        tick("Adamska", "absent");
+
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("name=\"correction\"");
+        assertThat(confirm(
+                        page,
+                        Map.of(
+                                "line.1",
+                                "yes",
+                                "line.2",
+                                "no",
+                                "line.3",
+                                "no",
+                                "correction",
+                                "potwierdziła telefonicznie")))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Powód: potwierdziła telefonicznie");
+    }
+
+    @Test
     void anAnswerThatIsChangedSupersedesTheOneBefore() throws Exception {
         var page = scanned(1);
         confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no"));
