@@ -1,5 +1,6 @@
 package pl.mors.activity.access;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class GroupAccess {
     /** What the current user sees of groups and of who is in them. */
     public GroupSight sight() {
         return GroupSight.reading(user.relations(DataClass.ROSTER, Action.READ), membership());
+    }
+
+    /** The same for whoever may write sheets: what waits for a correction is nobody else's to do. */
+    public Optional<GroupSight> sightOfWriter() {
+        return user.may(DataClass.ROSTER, Action.WRITE) ? Optional.of(sight()) : Optional.empty();
     }
 
     /** Whether the current user may plan against a rule that allows it. */

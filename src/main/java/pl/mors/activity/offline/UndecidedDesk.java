@@ -8,9 +8,6 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.guest.GuestQueries;
 import pl.mors.activity.offline.ConflictQueries.Undecided;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -22,22 +19,18 @@ import pl.mors.platform.text.Texts;
 class UndecidedDesk implements DeskItemSource {
 
     private final ConflictQueries conflicts;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    UndecidedDesk(ConflictQueries conflicts, CurrentUser user, GroupAccess access) {
+    UndecidedDesk(ConflictQueries conflicts, GroupAccess access) {
         this.conflicts = conflicts;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        return conflicts.undecided(GuestQueries.askedSince(today), access.sight()).stream()
+        return access.sightOfWriter().stream()
+                .flatMap(sight -> conflicts.undecided(GuestQueries.askedSince(today), sight).stream())
                 .limit(limit)
                 .map(UndecidedDesk::item)
                 .toList();

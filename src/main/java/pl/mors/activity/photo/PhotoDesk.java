@@ -7,9 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.PhotoUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.photo.PhotoQueries.ToTakeDown;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -21,22 +18,18 @@ import pl.mors.platform.text.Texts;
 class PhotoDesk implements DeskItemSource {
 
     private final PhotoQueries photos;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    PhotoDesk(PhotoQueries photos, CurrentUser user, GroupAccess access) {
+    PhotoDesk(PhotoQueries photos, GroupAccess access) {
         this.photos = photos;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        return photos.toTakeDown(access.sight()).stream()
+        return access.sightOfWriter().stream()
+                .flatMap(sight -> photos.toTakeDown(sight).stream())
                 .limit(limit)
                 .map(PhotoDesk::item)
                 .toList();

@@ -8,9 +8,6 @@ import pl.mors.activity.ScanUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.guest.GuestQueries;
 import pl.mors.activity.scan.SignatureQueries.ToLookAt;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -22,22 +19,18 @@ import pl.mors.platform.text.Texts;
 class UnsignedDesk implements DeskItemSource {
 
     private final SignatureQueries signatures;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    UnsignedDesk(SignatureQueries signatures, CurrentUser user, GroupAccess access) {
+    UnsignedDesk(SignatureQueries signatures, GroupAccess access) {
         this.signatures = signatures;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        return signatures.toLookAt(GuestQueries.askedSince(today), access.sight()).stream()
+        return access.sightOfWriter().stream()
+                .flatMap(sight -> signatures.toLookAt(GuestQueries.askedSince(today), sight).stream())
                 .limit(limit)
                 .map(UnsignedDesk::item)
                 .toList();
