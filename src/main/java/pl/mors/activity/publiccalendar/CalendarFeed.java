@@ -1,5 +1,6 @@
 package pl.mors.activity.publiccalendar;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -42,15 +44,20 @@ final class CalendarFeed {
 
     /** @param writtenAt the moment at which the feed is written */
     static String write(String name, List<PublicSession> sessions, Instant writtenAt) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//MORS//kalendarz//PL"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        sessions.forEach(session -> calendar.add(event(session, writtenAt)));
+        var calendar = new Calendar(
+                new PropertyList(List.of(
+                        new ProdId("-//MORS//kalendarz//PL"),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableCalScale.GREGORIAN,
+                        new XProperty("X-WR-CALNAME", name))),
+                // All at once: adding one copies those before it.
+                new ComponentList<>(sessions.stream()
+                        .map(session -> event(session, writtenAt))
+                        .toList()));
         var feed = new StringWriter();
-        try {
-            new CalendarOutputter(false, LINE_LENGTH).output(calendar, feed);
+        // Lines are folded letter by letter.
+        try (var letters = new BufferedWriter(feed)) {
+            new CalendarOutputter(false, LINE_LENGTH).output(calendar, letters);
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }

@@ -19,6 +19,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.SafeguardingUrls;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
@@ -158,9 +159,8 @@ class ProtectionPagesTest {
         assertThat(write(page, "15.05.2019")).hasStatus(303);
         assertThat(clerk(responsible).page(SafeguardingUrls.CARDS)).contains("zamknięta 15.05.2019");
         assertThat(count("SELECT count(*) FROM intervention_card")).isEqualTo(2);
-        assertThat(clerk(responsible).get(SafeguardingUrls.cardPaper(card)))
-                .hasStatusOk()
-                .hasContentType("application/pdf");
+        assertThat(ArchivalPdf.of(clerk(responsible).get(SafeguardingUrls.cardPaper(card))))
+                .contains("15.05.2019");
     }
 
     @Test

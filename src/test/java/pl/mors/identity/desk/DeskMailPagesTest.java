@@ -2,6 +2,8 @@ package pl.mors.identity.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,8 @@ class DeskMailPagesTest {
     void theAddressShowsFiguresToWhoeverHasIt() {
         var feed = clerks.visitor(town).get(newAddress());
         assertThat(feed).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
+        assertThat(Biweekly.parse(Clerk.text(feed)).first().validate(ICalVersion.V2_0))
+                .isEmpty();
         assertThat(Clerk.text(feed).replaceAll("\r\n ", ""))
                 .contains("DTSTART;VALUE=DATE:20190401", "SUMMARY:MORS: jedna sprawa z terminem")
                 .doesNotContain("Telefon", "zaufania");
