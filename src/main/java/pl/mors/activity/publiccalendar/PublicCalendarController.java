@@ -2,6 +2,7 @@ package pl.mors.activity.publiccalendar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.photo.PublicPhotoQueries;
 import pl.mors.activity.signup.PublicSignUps;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.LinkAddress;
@@ -28,6 +30,7 @@ class PublicCalendarController {
 
     private final PublicCalendarQueries calendar;
     private final PublicSignUps signUps;
+    private final PublicPhotoQueries photos;
     private final Organisations organisations;
     private final BusinessDate businessDate;
     private final EventMarkup markup;
@@ -36,12 +39,14 @@ class PublicCalendarController {
     PublicCalendarController(
             PublicCalendarQueries calendar,
             PublicSignUps signUps,
+            PublicPhotoQueries photos,
             Organisations organisations,
             BusinessDate businessDate,
             EventMarkup markup,
             LinkAddress address) {
         this.calendar = calendar;
         this.signUps = signUps;
+        this.photos = photos;
         this.organisations = organisations;
         this.businessDate = businessDate;
         this.markup = markup;
@@ -77,6 +82,7 @@ class PublicCalendarController {
         var sessions = around.stream()
                 .filter(session -> span.contains(session.time().day()) && filter.matches(session))
                 .toList();
+        var ids = sessions.stream().map(PublicSession::id).toList();
         var names = names();
         var page = new PublicCalendarPage(
                 span,
@@ -93,9 +99,8 @@ class PublicCalendarController {
                 PublicChoices.of(around, filter),
                 form,
                 address.current().isPresent(),
-                id == null
-                        ? Map.of()
-                        : signUps.of(sessions.stream().map(PublicSession::id).toList(), businessDate.today()),
+                id == null ? Map.of() : signUps.of(ids, businessDate.today()),
+                id == null ? Set.of() : photos.sessionsWithPhotos(ids),
                 sessions.isEmpty() ? null : markup.of(sessions, names));
         return form.errors().any()
                 ? Pages.invalid("activity/publiccalendar/calendar", page)

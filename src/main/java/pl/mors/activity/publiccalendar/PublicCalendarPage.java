@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.PublicPhotoUrls;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.platform.text.Texts;
@@ -28,6 +30,7 @@ import pl.mors.platform.web.Link;
  * @param form the filter as it was typed
  * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
  * @param signUps the groups that residents can sign up for, by session; none in the joint calendar, which has no site of its own
+ * @param photographed the sessions of which there are photographs on the site
  * @param events the sessions for search engines; none where there are no sessions
  */
 public record PublicCalendarPage(
@@ -42,6 +45,7 @@ public record PublicCalendarPage(
         Form form,
         boolean hasNews,
         Map<UUID, GroupId> signUps,
+        Set<UUID> photographed,
         @Nullable Content events) {
 
     /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
@@ -165,5 +169,17 @@ public record PublicCalendarPage(
     public @Nullable String signUpHref(PublicSession session) {
         var group = signUps.get(session.id());
         return group == null || organisation == null ? null : SignUpUrls.signUp(organisation, group);
+    }
+
+    /** All photographs on the site; none for the joint calendar, which has no site of its own. */
+    public @Nullable String photosHref() {
+        return organisation == null ? null : PublicPhotoUrls.photos(organisation);
+    }
+
+    /** The photographs of a session; none where there are none. */
+    public @Nullable String photosHref(PublicSession session) {
+        return organisation == null || !photographed.contains(session.id())
+                ? null
+                : PublicPhotoUrls.photos(organisation, session.id()).value();
     }
 }
