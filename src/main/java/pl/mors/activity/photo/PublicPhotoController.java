@@ -51,7 +51,11 @@ class PublicPhotoController {
 
     @OpenToAll
     @GetMapping(PublicPhotoUrls.PICTURE)
-    void picture(@PathVariable String organisation, @PathVariable UUID photoId, HttpServletRequest request, HttpServletResponse response)
+    void picture(
+            @PathVariable String organisation,
+            @PathVariable UUID photoId,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         requireSite(organisation);
         send(photoId, false, new ServletWebRequest(request, response), response);
@@ -59,14 +63,19 @@ class PublicPhotoController {
 
     @OpenToAll
     @GetMapping(PublicPhotoUrls.SMALL_PICTURE)
-    void smallPicture(@PathVariable String organisation, @PathVariable UUID photoId, HttpServletRequest request, HttpServletResponse response)
+    void smallPicture(
+            @PathVariable String organisation,
+            @PathVariable UUID photoId,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         requireSite(organisation);
         send(photoId, true, new ServletWebRequest(request, response), response);
     }
 
     /** A photograph never changes, so that its id names what it shows. */
-    private void send(UUID photo, boolean small, ServletWebRequest request, HttpServletResponse response) throws IOException {
+    private void send(UUID photo, boolean small, ServletWebRequest request, HttpServletResponse response)
+            throws IOException {
         if (!photos.isSeen(photo)) {
             throw new NotFound("photo " + photo);
         }

@@ -33,7 +33,8 @@ public class PublicPhotoQueries {
      *
      * @param group none where the group is not listed publicly
      */
-    public record PublicPhoto(UUID id, LocalDate day, @Nullable String group, String description) {}
+    public record PublicPhoto(
+            UUID id, LocalDate day, @Nullable String group, String description) {}
 
     /** The dots of one. */
     record Dots(String mediaType, byte[] content) {}

@@ -1,5 +1,6 @@
 package pl.mors.activity.publiccalendar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.photo.PublicPhotoQueries;
 import pl.mors.activity.signup.PublicSignUps;
 import pl.mors.calendar.TimeRange;
@@ -82,7 +84,6 @@ class PublicCalendarController {
         var sessions = around.stream()
                 .filter(session -> span.contains(session.time().day()) && filter.matches(session))
                 .toList();
-        var ids = sessions.stream().map(PublicSession::id).toList();
         var names = names();
         var page = new PublicCalendarPage(
                 span,
@@ -99,12 +100,34 @@ class PublicCalendarController {
                 PublicChoices.of(around, filter),
                 form,
                 address.current().isPresent(),
-                id == null ? Map.of() : signUps.of(ids, businessDate.today()),
-                id == null ? Set.of() : photos.sessionsWithPhotos(ids),
+                signUps(sessions),
+                id == null
+                        ? Set.of()
+                        : photos.sessionsWithPhotos(
+                                sessions.stream().map(PublicSession::id).toList()),
                 sessions.isEmpty() ? null : markup.of(sessions, names));
         return form.errors().any()
                 ? Pages.invalid("activity/publiccalendar/calendar", page)
                 : Pages.show("activity/publiccalendar/calendar", page);
+    }
+
+    /** Where residents sign up, by session. */
+    private Map<UUID, String> signUps(List<PublicSession> sessions) {
+        var groups = signUps.of(
+                sessions.stream().map(PublicSession::organisation).distinct().toList(),
+                sessions.stream().map(PublicSession::id).toList(),
+                businessDate.today());
+        var addresses = organisations.all().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), PublicOrganisation::address));
+        var hrefs = new HashMap<UUID, String>();
+        for (var session : sessions) {
+            var group = groups.get(session.id());
+            var site = addresses.get(session.organisation());
+            if (group != null && site != null) {
+                hrefs.put(session.id(), SignUpUrls.signUp(site, group));
+            }
+        }
+        return hrefs;
     }
 
     private PublicOrganisation find(String address) {

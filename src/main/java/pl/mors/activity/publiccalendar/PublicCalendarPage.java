@@ -12,12 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.PublicPhotoUrls;
 import pl.mors.activity.SafeguardingUrls;
-import pl.mors.activity.SignUpUrls;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -29,7 +27,7 @@ import pl.mors.platform.web.Link;
  * @param organisationNames names of the organisations in the joint calendar, by id
  * @param form the filter as it was typed
  * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
- * @param signUps the groups that residents can sign up for, by session; none in the joint calendar, which has no site of its own
+ * @param signUps where residents sign up for the groups of sessions, by session, each on the site of its organisation
  * @param photographed the sessions of which there are photographs on the site
  * @param events the sessions for search engines; none where there are no sessions
  */
@@ -44,7 +42,7 @@ public record PublicCalendarPage(
         PublicChoices choices,
         Form form,
         boolean hasNews,
-        Map<UUID, GroupId> signUps,
+        Map<UUID, String> signUps,
         Set<UUID> photographed,
         @Nullable Content events) {
 
@@ -167,8 +165,7 @@ public record PublicCalendarPage(
 
     /** Where residents sign up for its group; none where they cannot. */
     public @Nullable String signUpHref(PublicSession session) {
-        var group = signUps.get(session.id());
-        return group == null || organisation == null ? null : SignUpUrls.signUp(organisation, group);
+        return signUps.get(session.id());
     }
 
     /** All photographs on the site; none for the joint calendar, which has no site of its own. */

@@ -99,8 +99,8 @@ class PostgresFileStore implements FileStore {
     @Override
     @Transactional(readOnly = true)
     public byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered) {
-        try (InputStream in = keys.content(wrappedKeys)
-                .newDecryptingStream(new ByteArrayInputStream(enciphered), context(content))) {
+        try (InputStream in =
+                keys.content(wrappedKeys).newDecryptingStream(new ByteArrayInputStream(enciphered), context(content))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the content cannot be read", e);

@@ -58,7 +58,8 @@ record PhotoSteps(GroupTown town, JdbcClient jdbc, Clerk clerk, SessionId sessio
 
     void answers(PersonId person, String channel, String answer) {
         town.town().inside(() -> {
-            jdbc.sql("UPDATE consent SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL AND person_id = ?")
+            jdbc.sql(
+                            "UPDATE consent SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL AND person_id = ?")
                     .param(person.value())
                     .update();
             return jdbc.sql("""

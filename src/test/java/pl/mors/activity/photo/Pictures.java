@@ -31,9 +31,38 @@ final class Pictures {
     /** As a JPEG whose camera wrote how it was held: a directory of Exif with tag 274 alone. */
     static byte[] held(BufferedImage picture, int orientation) throws IOException {
         return withSegment(picture, 0xe1, new byte[] {
-            'E', 'x', 'i', 'f', 0, 0,
-            'M', 'M', 0, 42, 0, 0, 0, 8,
-            0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         });
     }
 

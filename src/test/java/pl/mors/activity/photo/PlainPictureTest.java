@@ -35,21 +35,23 @@ class PlainPictureTest {
             var picture = ImageIO.read(new ByteArrayInputStream(bytes));
             assertThat(cornersOf(picture)).isEqualTo(corners);
             assertThat(picture.getWidth() > picture.getHeight()).isEqualTo(orientation < 5);
-            assertThat(PictureOrientation.of(bytes)).as("is not turned once more").isEqualTo(new PictureOrientation(1));
+            assertThat(PictureOrientation.of(bytes))
+                    .as("is not turned once more")
+                    .isEqualTo(new PictureOrientation(1));
         }
     }
 
     @Test
     void nonsenseAboutTheCameraLeavesThePictureAsItIs() throws IOException {
-        var plain =
-                PlainPicture.of(Pictures.held(Pictures.fields(80, 40), 99)).orElseThrow();
+        var plain = PlainPicture.of(Pictures.held(Pictures.fields(80, 40), 99)).orElseThrow();
         assertThat(cornersOf(ImageIO.read(new ByteArrayInputStream(plain.picture()))))
                 .isEqualTo("RED GREEN BLUE YELLOW");
     }
 
     @Test
     void theSmallOneIsLightAndNoneIsMadeLarger() throws IOException {
-        var large = PlainPicture.of(Pictures.held(Pictures.fields(4000, 3000), 1)).orElseThrow();
+        var large =
+                PlainPicture.of(Pictures.held(Pictures.fields(4000, 3000), 1)).orElseThrow();
         assertThat(ImageIO.read(new ByteArrayInputStream(large.picture())).getWidth())
                 .isEqualTo(2000);
         assertThat(ImageIO.read(new ByteArrayInputStream(large.small())).getWidth())
@@ -64,7 +66,11 @@ class PlainPictureTest {
         int below = picture.getHeight() - 8;
         return String.join(
                 " ",
-                Stream.of(picture.getRGB(8, 8), picture.getRGB(right, 8), picture.getRGB(8, below), picture.getRGB(right, below))
+                Stream.of(
+                                picture.getRGB(8, 8),
+                                picture.getRGB(right, 8),
+                                picture.getRGB(8, below),
+                                picture.getRGB(right, below))
                         .map(PlainPictureTest::name)
                         .toList());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,8 +169,10 @@ class PublicPhotosTest {
             steps.publish(lookedAt(), "web");
         }
         assertThat(visitor.page(gallery())).contains("Następna strona").doesNotContain(large(first));
-        var calendar = visitor.page(PublicCalendarUrls.publicCalendar(town.town().address()) + "?miesiac=2019-05");
-        var ofSession = PublicPhotoUrls.photos(town.town().address(), session.value()).value();
+        var calendar =
+                visitor.page(PublicCalendarUrls.publicCalendar(town.town().address()) + "?miesiac=2019-05");
+        var ofSession =
+                PublicPhotoUrls.photos(town.town().address(), session.value()).value();
         assertThat(calendar).contains(ofSession, "Zdjęcia z naszych zajęć");
         assertThat(visitor.page(ofSession)).contains("Wszystkie zdjęcia", "Następna strona");
         var elsewhere = PublicPhotoUrls.photos(town.town().address(), UUID.randomUUID());
