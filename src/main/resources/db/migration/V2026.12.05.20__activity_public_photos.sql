@@ -30,10 +30,10 @@ END;
 
 -- The enciphered dots of one of them, and the organisation's key set, which opens under the installation's master key alone.
 CREATE FUNCTION public_photo(asked uuid, in_small boolean)
-    RETURNS TABLE (content_id uuid, media_type text, wrapped_keyset bytea, enciphered bytea) STABLE
+    RETURNS TABLE (content_id uuid, wrapped_keyset bytea, enciphered bytea) STABLE
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
-    SELECT f.content_id, f.media_type, k.wrapped_keyset,
+    SELECT f.content_id, k.wrapped_keyset,
         (SELECT string_agg(c.bytes, ''::bytea ORDER BY c.number) FROM file_chunk c
             WHERE c.organisation_id = f.organisation_id AND c.content_id = f.content_id)
     FROM public_photos() v

@@ -13,15 +13,20 @@ import javax.imageio.ImageIO;
 /**
  * The dots of a photograph and nothing else: drawn anew and upright, so that where and when it was taken, and by which camera, stays
  * behind. What is larger than it could be shown is drawn smaller.
- *
- * @param picture as a JPEG
- * @param small the same for lists, light enough for a telephone
  */
-record PlainPicture(byte[] picture, byte[] small) {
+final class PlainPicture {
 
     private static final int LONGEST_SIDE = 2000;
     private static final int LONGEST_SIDE_OF_SMALL = 480;
     private static final long MOST_DOTS = 60_000_000;
+
+    private final byte[] picture;
+    private final byte[] small;
+
+    private PlainPicture(byte[] picture, byte[] small) {
+        this.picture = picture;
+        this.small = small;
+    }
 
     /** Empty when it is no picture that can be read, or has more dots than any camera makes. */
     static Optional<PlainPicture> of(byte[] content) {
@@ -33,6 +38,16 @@ record PlainPicture(byte[] picture, byte[] small) {
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** As a JPEG. */
+    byte[] picture() {
+        return picture;
+    }
+
+    /** The same for lists, light enough for a telephone. */
+    byte[] small() {
+        return small;
     }
 
     private static Optional<BufferedImage> read(byte[] content) throws IOException {

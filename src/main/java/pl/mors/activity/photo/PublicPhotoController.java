@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.PublicPhotoUrls;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
+import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Pages;
@@ -42,38 +44,28 @@ class PublicPhotoController {
             @PathVariable String organisation,
             @RequestParam(name = PublicPhotoUrls.SESSION, required = false) @Nullable String asked,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String at) {
-        requireSite(organisation);
+        var site = site(organisation);
         var session = session(asked);
         return Pages.show(
                 "activity/photo/public",
-                new PublicPhotosPage(organisation, session, photos.page(Cursor.ofId(at), PAGE, session)));
+                new PublicPhotosPage(site.address(), session, photos.page(Cursor.ofId(at), PAGE, session)));
     }
 
     @OpenToAll
     @GetMapping(PublicPhotoUrls.PICTURE)
-    void picture(
-            @PathVariable String organisation,
-            @PathVariable UUID photoId,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void picture(@PathVariable UUID photoId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        requireSite(organisation);
         send(photoId, false, new ServletWebRequest(request, response), response);
     }
 
     @OpenToAll
     @GetMapping(PublicPhotoUrls.SMALL_PICTURE)
-    void smallPicture(
-            @PathVariable String organisation,
-            @PathVariable UUID photoId,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void smallPicture(@PathVariable UUID photoId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        requireSite(organisation);
         send(photoId, true, new ServletWebRequest(request, response), response);
     }
 
-    /** A photograph never changes, so that its id names what it shows. */
+    /** Of the visited site, of which an unknown one has none. A photograph never changes, so that its id names what it shows. */
     private void send(UUID photo, boolean small, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
         if (!photos.isSeen(photo)) {
@@ -85,14 +77,14 @@ class PublicPhotoController {
             return;
         }
         var dots = photos.dots(photo, small).orElseThrow(() -> new NotFound("photo " + photo));
-        response.setContentType(dots.mediaType());
-        response.setContentLength(dots.content().length);
+        response.setContentType(MediaType.IMAGE_JPEG_VALUE);
+        response.setContentLength(dots.length);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getOutputStream().write(dots.content());
+        response.getOutputStream().write(dots);
     }
 
-    private void requireSite(String address) {
-        organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
+    private PublicOrganisation site(String address) {
+        return organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
     }
 
     private static @Nullable UUID session(@Nullable String asked) {

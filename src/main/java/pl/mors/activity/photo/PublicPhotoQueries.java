@@ -36,9 +36,6 @@ public class PublicPhotoQueries {
     public record PublicPhoto(
             UUID id, LocalDate day, @Nullable String group, String description) {}
 
-    /** The dots of one. */
-    record Dots(String mediaType, byte[] content) {}
-
     /**
      * The newest first.
      *
@@ -85,17 +82,15 @@ public class PublicPhotoQueries {
                 .single();
     }
 
-    /** Empty when it is not on the site, or no longer. */
-    Optional<Dots> dots(UUID photo, boolean small) {
+    /** As a JPEG; empty when it is not on the site, or no longer. */
+    Optional<byte[]> dots(UUID photo, boolean small) {
         return jdbc.sql("SELECT * FROM public_photo(:photo, :small)")
                 .param("photo", photo)
                 .param("small", small)
-                .query((row, number) -> new Dots(
-                        row.getString("media_type"),
-                        files.decipher(
-                                row.getObject("content_id", UUID.class),
-                                row.getBytes("wrapped_keyset"),
-                                row.getBytes("enciphered"))))
+                .query((row, number) -> files.decipher(
+                        row.getObject("content_id", UUID.class),
+                        row.getBytes("wrapped_keyset"),
+                        row.getBytes("enciphered")))
                 .optional();
     }
 }
