@@ -35,6 +35,7 @@ import pl.mors.programme.catalogue.SeedTown;
     QuickCommits.class,
     SeedTown.class,
     Statements.class,
+    TestChannels.class,
     TestClerks.class,
     TestPeople.class,
     TestProgrammes.class,

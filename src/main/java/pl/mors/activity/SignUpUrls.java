@@ -11,6 +11,7 @@ public final class SignUpUrls {
     public static final String CODE = "kod";
     public static final String SIGN_UPS = ActivityUrls.GROUP + "/zgloszenia";
     public static final String TAKING_SIGN_UPS = SIGN_UPS + "/przyjmowanie";
+    public static final String DECLINE = SIGN_UPS + "/odmowa";
     public static final String ANSWER = SIGN_UPS + "/{signUpId}";
 
     private SignUpUrls() {}
@@ -34,6 +35,10 @@ public final class SignUpUrls {
 
     public static String takingSignUps(GroupId group) {
         return TAKING_SIGN_UPS.replace("{groupId}", group.toString());
+    }
+
+    public static String decline(GroupId group) {
+        return DECLINE.replace("{groupId}", group.toString());
     }
 
     public static String answer(GroupId group, UUID signUp) {

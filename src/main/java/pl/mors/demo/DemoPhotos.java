@@ -14,7 +14,7 @@ import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.platform.Ids;
 
-/** A picture of an empty room, drawn: nobody can be told on it, and the coordinator says so. */
+/** A picture of an empty room, drawn: nobody can be told on it, the coordinator says so, and it is on the site. */
 final class DemoPhotos {
 
     private static final int WIDTH = 640;
@@ -42,12 +42,13 @@ final class DemoPhotos {
                         """).query(UUID.class).optional().ifPresent(session -> {
             var photo = Ids.next();
             jdbc.sql("""
-                            INSERT INTO photo (organisation_id, id, session_id, file_id, description, created_by)
-                            VALUES (current_organisation(), :id, :session, :file, 'Sala po zajęciach', :by)
+                            INSERT INTO photo (organisation_id, id, session_id, file_id, small_file_id, description, created_by)
+                            VALUES (current_organisation(), :id, :session, :file, :small, 'Sala po zajęciach', :by)
                             """)
                     .param("id", photo)
                     .param("session", session)
-                    .param("file", picture())
+                    .param("file", kept(room(1)))
+                    .param("small", kept(room(0.75)))
                     .param("by", coordinator)
                     .update();
             jdbc.sql("""
@@ -58,12 +59,21 @@ final class DemoPhotos {
                     .param("photo", photo)
                     .param("by", coordinator)
                     .update();
+            jdbc.sql("""
+                            INSERT INTO photo_publication (organisation_id, id, photo_id, channel, recorded_by)
+                            VALUES (current_organisation(), :id, :photo, 'web', :by)
+                            """)
+                    .param("id", Ids.next())
+                    .param("photo", photo)
+                    .param("by", coordinator)
+                    .update();
         });
     }
 
-    private UUID picture() {
-        var room = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    private static BufferedImage room(double scale) {
+        var room = new BufferedImage((int) (WIDTH * scale), (int) (HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
         var pen = room.createGraphics();
+        pen.scale(scale, scale);
         pen.setColor(new Color(0xf3e9d6));
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(new Color(0xb9cbd8));
@@ -75,8 +85,12 @@ final class DemoPhotos {
         pen.fillRect(300, 268, 14, 90);
         pen.fillRect(526, 268, 14, 90);
         pen.dispose();
+        return room;
+    }
+
+    private UUID kept(BufferedImage picture) {
         try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(room, "jpeg", out);
+            ImageIO.write(picture, "jpeg", out);
             return ((Stored) files.store(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(out.toByteArray())))
                     .id()
                     .value();

@@ -2,6 +2,7 @@ package pl.mors.document;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Files of the current organisation. */
 public interface FileStore {
@@ -21,4 +22,13 @@ public interface FileStore {
      * Reading fails with an {@link java.io.IOException} where the stored bytes are not those that were kept.
      */
     InputStream open(StoredFile file);
+
+    /**
+     * Deciphers what a function of the owner gave out to readers who see no files themselves, in the caller's transaction. That they
+     * may see it has been decided there.
+     *
+     * @param wrappedKeys the organisation's key set for content, as it is kept
+     * @param enciphered all chunks of the content, one after another
+     */
+    byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered);
 }

@@ -15,4 +15,7 @@ public interface Outbox {
      * @param text short: gateways cut or split what is longer than 160 letters (70 with Polish ones)
      */
     OutboxMessageId sms(String number, String text);
+
+    /** Takes back what has not gone out yet; what was sent, or is gone, stays as it is. */
+    void cancel(OutboxMessageId message);
 }

@@ -30,6 +30,12 @@ public record SmsParts(int parts, int length, boolean wide) {
         return new SmsParts(parts, length, wide);
     }
 
+    /** How many more letters of the same alphabet fit without another part. */
+    public int room() {
+        int most = parts == 1 ? (wide ? WIDE_ALONE : ALONE) : parts * (wide ? WIDE_JOINED : JOINED);
+        return most - length;
+    }
+
     /** A sign of two units stands in one part: where it does not fit any more, the next one begins with it. */
     private static int joined(String text, boolean wide) {
         int room = wide ? WIDE_JOINED : JOINED;

@@ -36,7 +36,7 @@ import pl.mors.platform.Tenancy;
 class EveryPageTest extends BrowserTest {
 
     private static final int MOST = 200;
-    private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|rss|json|ya?ml)(\\?.*)?";
+    private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|rss|json|ya?ml|jpg)(\\?.*)?";
 
     /** Of a page that is asked for in the background: its headings, links and forms with something to fill in. */
     private static final String READ = """

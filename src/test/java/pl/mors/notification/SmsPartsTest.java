@@ -42,4 +42,13 @@ class SmsPartsTest {
         assertThat(SmsParts.of("10–12").wide()).isTrue();
         assertThat(SmsParts.of("").parts()).isEqualTo(1);
     }
+
+    @Test
+    void aReasonOfWhatIsLeftAddsNoPart() {
+        for (var text : new String[] {"Odwołano zajęcia.", "ż".repeat(100), "Odwolano.", "a".repeat(200)}) {
+            var parts = SmsParts.of(text);
+            assertThat(SmsParts.of(text + "x".repeat(parts.room())).parts()).isEqualTo(parts.parts());
+            assertThat(SmsParts.of(text + "x".repeat(parts.room() + 1)).parts()).isEqualTo(parts.parts() + 1);
+        }
+    }
 }

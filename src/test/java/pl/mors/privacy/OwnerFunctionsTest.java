@@ -246,6 +246,50 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void publicSignUpsAreOfListedGroupsThatTakeThem() {
+        Town here = filled.sharingWith(partner);
+        String asked = "SELECT session_id FROM public_sign_ups('{%s,%s}', '{%s,%s}', '2019-01-01')"
+                .formatted(here.id().value(), town.id().value(), session(here), session(town));
+        here.inside(() -> {
+            jdbc.sql("UPDATE activity_group SET takes_sign_ups = true").update();
+            jdbc.sql("UPDATE session SET status = 'planned'").update();
+        });
+        assertThat(ids(asked)).containsExactly(session(here));
+        here.inside(() -> {
+            jdbc.sql("UPDATE activity_group SET listed_publicly = false").update();
+        });
+        assertThat(ids(asked)).isEmpty();
+    }
+
+    @Test
+    void publicPhotosAreOfTheVisitedSiteAndOnlyWhilePublishedThere() {
+        Town here = filled.sharingWith(partner);
+        UUID photo = FilledOrganisation.id(here, "photo");
+        String all = "SELECT photo_id FROM public_photos()";
+        String one = "SELECT content_id FROM public_photo('%s', false)".formatted(photo);
+        assertThat(asVisitor(here, () -> idsHere(all))).isEmpty();
+        assertThat(asVisitor(here, () -> idsHere(one))).isEmpty();
+        here.inside(() -> {
+            jdbc.sql("UPDATE photo_publication SET superseded_at = clock_timestamp()")
+                    .update();
+            jdbc.sql("UPDATE photo_look SET superseded_at = clock_timestamp()").update();
+            jdbc.sql("UPDATE file SET kind = 'photo'").update();
+            jdbc.sql("""
+                            INSERT INTO photo_look (organisation_id, id, photo_id, nobody)
+                            VALUES (current_organisation(), gen_random_uuid(), :photo, true)""").param("photo", photo).update();
+            jdbc.sql("""
+                            INSERT INTO photo_publication (organisation_id, id, photo_id, channel)
+                            VALUES (current_organisation(), gen_random_uuid(), :photo, 'web')""").param("photo", photo).update();
+        });
+        assertThat(asVisitor(here, () -> idsHere(all))).containsExactly(photo);
+        assertThat(asVisitor(here, () -> idsHere(one))).hasSize(1);
+        assertThat(asVisitor(neighbour, () -> idsHere(all))).isEmpty();
+        assertThat(asVisitor(neighbour, () -> idsHere(one))).isEmpty();
+        assertThat(ids(all)).isEmpty();
+        assertThat(ids(one)).isEmpty();
+    }
+
+    @Test
     void sessionsSharedWithUsAreSharedWithNobodyElse() {
         String shared = "SELECT session_id FROM sessions_shared_with_us" + ALL_OF_2019;
         assertThat(partner.inside(() -> idsHere(shared)))

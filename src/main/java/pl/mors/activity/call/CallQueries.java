@@ -27,6 +27,7 @@ import pl.mors.activity.call.SessionChange.About;
 import pl.mors.activity.call.WayToTell.Consent;
 import pl.mors.activity.call.WayToTell.Reach;
 import pl.mors.calendar.TimeRange;
+import pl.mors.notification.EmailSending;
 import pl.mors.notification.SmsChannel;
 import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
@@ -40,10 +41,12 @@ class CallQueries {
 
     private final JdbcClient jdbc;
     private final SmsChannel sms;
+    private final EmailSending email;
 
-    CallQueries(JdbcClient jdbc, SmsChannel sms) {
+    CallQueries(JdbcClient jdbc, SmsChannel sms, EmailSending email) {
         this.jdbc = jdbc;
         this.sms = sms;
+        this.email = email;
     }
 
     /** Empty for a session that takes place as it was planned first. */
@@ -138,7 +141,8 @@ class CallQueries {
                         row.getString("email"),
                         consent(row.getString("to_phone")),
                         consent(row.getString("to_email")),
-                        sms.isSet()),
+                        sms.isSet(),
+                        email.isSet()),
                 Language.of(Locale.forLanguageTag(row.getString("preferred_language"))),
                 guardian == null ? null : new Guardian(guardian, row.getString("guardian_phone")),
                 sent,

@@ -1,13 +1,17 @@
 package pl.mors.activity.call;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.session.TellOfChange;
+import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.notification.Outbox;
+import pl.mors.notification.SmsChannel;
+import pl.mors.notification.SmsParts;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.Tenancy;
 import pl.mors.platform.text.Texts;
@@ -20,12 +24,19 @@ class SendChangeMessages implements TellOfChange {
     private final CallQueries queries;
     private final CallRepository repository;
     private final Outbox outbox;
+    private final SmsChannel sms;
     private final Organisations organisations;
 
-    SendChangeMessages(CallQueries queries, CallRepository repository, Outbox outbox, Organisations organisations) {
+    SendChangeMessages(
+            CallQueries queries,
+            CallRepository repository,
+            Outbox outbox,
+            SmsChannel sms,
+            Organisations organisations) {
         this.queries = queries;
         this.repository = repository;
         this.outbox = outbox;
+        this.sms = sms;
         this.organisations = organisations;
     }
 
@@ -45,6 +56,11 @@ class SendChangeMessages implements TellOfChange {
             }
         }
         return new Told(written, toCall);
+    }
+
+    @Override
+    public Optional<SmsParts> textBeforeReason(TimeRange time) {
+        return sms.isSet() ? Optional.of(SmsParts.of(SessionChange.calledOff(sender(), time, ""))) : Optional.empty();
     }
 
     /** The organisation's name, as residents know it. */

@@ -57,6 +57,11 @@ public record SessionChange(
         return words(organisation, true);
     }
 
+    /** That a session is called off, without the group's name. */
+    static String calledOff(String organisation, TimeRange time, @Nullable String reason) {
+        return Texts.t("activity.change.cancelled.hidden", organisation, when(time), reason);
+    }
+
     private String words(String organisation, boolean unnamed) {
         var when = when(time);
         if (about == About.FACILITATOR) {
@@ -67,7 +72,7 @@ public record SessionChange(
         }
         if (to == null) {
             return unnamed
-                    ? Texts.t("activity.change.cancelled.hidden", organisation, when, reason)
+                    ? calledOff(organisation, time, reason)
                     : Texts.t("activity.change.cancelled", organisation, when, reason, groupName);
         }
         var later = place == null ? when(to) : Texts.t("activity.change.where", when(to), place);

@@ -33,6 +33,7 @@ public final class WayToTell {
      *
      * @param minor whether a guardian acts for them
      * @param texts whether text messages go out at all
+     * @param mails whether e-mail does
      */
     record Reach(
             boolean minor,
@@ -40,7 +41,8 @@ public final class WayToTell {
             @Nullable String email,
             Consent toPhone,
             Consent toEmail,
-            boolean texts) {}
+            boolean texts,
+            boolean mails) {}
 
     private WayToTell() {}
 
@@ -50,7 +52,7 @@ public final class WayToTell {
         if (reach.minor()) {
             return channels;
         }
-        if (reach.email() != null && reach.toEmail() == Consent.GIVEN) {
+        if (reach.mails() && reach.email() != null && reach.toEmail() == Consent.GIVEN) {
             channels.add(Channel.EMAIL);
         }
         if (reach.texts() && reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {

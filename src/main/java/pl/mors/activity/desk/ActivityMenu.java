@@ -41,6 +41,9 @@ class ActivityMenu implements MenuItemSource {
         var calendar = new MenuItem("activity.public.menu", home + "kalendarz", 20);
         return home.equals(ROOT)
                 ? List.of(calendar)
-                : List.of(calendar, new MenuItem("activity.public.protection.menu", home + "ochrona-maloletnich", 45));
+                : List.of(
+                        calendar,
+                        new MenuItem("activity.public.photos.menu", home + "zdjecia", 25),
+                        new MenuItem("activity.public.protection.menu", home + "ochrona-maloletnich", 45));
     }
 }

@@ -10,6 +10,11 @@ public enum Channel implements Coded {
     /** The report to the funder. */
     REPORT;
 
+    /** The key of a text about publishing here: on the site it happens at once, elsewhere somebody does it and notes it. */
+    public String key(String about) {
+        return this == WEB ? about + ".web" : about;
+    }
+
     public String textKey() {
         return "activity.photo.channel." + code();
     }

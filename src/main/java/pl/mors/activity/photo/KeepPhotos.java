@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.photo.PhotoPublication.Refusal;
 import pl.mors.activity.photo.PhotoQueries.Photo;
+import pl.mors.document.FileId;
 import pl.mors.document.FileKind;
 import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
@@ -33,15 +34,19 @@ class KeepPhotos {
     /** @return whether it is a picture that is kept now */
     boolean add(SessionId session, byte[] content, String description) {
         var plain = PlainPicture.of(content);
-        if (plain.isEmpty()) {
+        var picture = plain.flatMap(one -> kept(one.picture()));
+        var small = plain.flatMap(one -> kept(one.small()));
+        if (picture.isEmpty() || small.isEmpty()) {
             return false;
         }
-        return switch (files.store(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(plain.get()))) {
-            case StoreFileOutcome.Refused refused -> false;
-            case StoreFileOutcome.Stored stored -> {
-                photos.add(session, stored.id(), description);
-                yield true;
-            }
+        photos.add(session, picture.get(), small.get(), description);
+        return true;
+    }
+
+    private Optional<FileId> kept(byte[] jpeg) {
+        return switch (files.store(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(jpeg))) {
+            case StoreFileOutcome.Refused refused -> Optional.empty();
+            case StoreFileOutcome.Stored stored -> Optional.of(stored.id());
         };
     }
 

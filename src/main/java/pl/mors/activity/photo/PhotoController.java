@@ -115,7 +115,9 @@ class PhotoController {
         var session = writable(sessionId);
         var photo = photo(session, photoId);
         var field = PhotosPage.peopleField(photo);
-        var onSheet = people(session, photo).stream().map(Option::value).toList();
+        var onSheet = people(session, photos.of(sessionId)).stream()
+                .map(Option::value)
+                .toList();
         var people =
                 form.values(field).stream().distinct().filter(onSheet::contains).toList();
         // That nobody can be told is said, never left to an empty list.
@@ -133,10 +135,11 @@ class PhotoController {
     @PostMapping(PhotoUrls.PUBLISH)
     ModelAndView publish(@PathVariable SessionId sessionId, @PathVariable UUID photoId, @RequestParam String channel) {
         writable(sessionId);
+        var where = channel(channel);
         return keepPhotos
-                .publish(sessionId, photoId, channel(channel))
+                .publish(sessionId, photoId, where)
                 .map(refusal -> Pages.redirect(PhotoUrls.photos(sessionId), Notice.refused(refusal.textKey())))
-                .orElseGet(() -> done(sessionId, "activity.photo.published.noted"));
+                .orElseGet(() -> done(sessionId, where.key("activity.photo.published.noted")));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -144,8 +147,9 @@ class PhotoController {
     @PostMapping(PhotoUrls.TAKE_DOWN)
     ModelAndView takeDown(@PathVariable SessionId sessionId, @PathVariable UUID photoId, @RequestParam String channel) {
         writable(sessionId);
-        keepPhotos.takeDown(sessionId, photoId, channel(channel));
-        return done(sessionId, "activity.photo.taken-down");
+        var where = channel(channel);
+        keepPhotos.takeDown(sessionId, photoId, where);
+        return done(sessionId, where.key("activity.photo.taken-down"));
     }
 
     private static Channel channel(String code) {
@@ -176,18 +180,17 @@ class PhotoController {
     }
 
     private PhotosPage page(Form form, SessionDetails session) {
-        return new PhotosPage(
-                form,
-                session,
-                photos.of(session.id()),
-                sheets.sheet(session.id(), List.of()).stream()
-                        .map(row -> Option.of(row.person().toString(), row.name()))
-                        .toList());
+        var kept = photos.of(session.id());
+        return new PhotosPage(form, session, kept, people(session, kept));
     }
 
-    /** Those on the sheet, and whoever was told on it before. */
-    private List<Option> people(SessionDetails session, Photo photo) {
-        return sheets.sheet(session.id(), photo.people().keySet()).stream()
+    /** Those on the sheet, and whoever was told on one of them before. */
+    private List<Option> people(SessionDetails session, List<Photo> kept) {
+        var told = kept.stream()
+                .flatMap(photo -> photo.people().keySet().stream())
+                .distinct()
+                .toList();
+        return sheets.sheet(session.id(), told).stream()
                 .map(row -> Option.of(row.person().toString(), row.name()))
                 .toList();
     }

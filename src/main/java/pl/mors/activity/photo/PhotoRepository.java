@@ -18,14 +18,15 @@ class PhotoRepository {
         this.jdbc = jdbc;
     }
 
-    void add(SessionId session, FileId file, String description) {
+    void add(SessionId session, FileId file, FileId small, String description) {
         jdbc.sql("""
-                INSERT INTO photo (organisation_id, id, session_id, file_id, description)
-                VALUES (current_organisation(), :id, :session, :file, :description)
+                INSERT INTO photo (organisation_id, id, session_id, file_id, small_file_id, description)
+                VALUES (current_organisation(), :id, :session, :file, :small, :description)
                 """)
                 .param("id", Ids.next())
                 .param("session", session.value())
                 .param("file", file.value())
+                .param("small", small.value())
                 .param("description", description)
                 .update();
     }

@@ -2,9 +2,11 @@ package pl.mors.activity.photo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import pl.mors.activity.photo.PhotoPublication.Refusal;
 import pl.mors.activity.photo.PhotoQueries.Photo;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -13,7 +15,7 @@ import pl.mors.platform.web.Tone;
 /**
  * The photographs of a session.
  *
- * @param people who may be told on them: those on the session's sheet
+ * @param people who may be told on them: those on the session's sheet, and whoever was told on one before
  */
 public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, List<Option> people) {
 
@@ -22,12 +24,21 @@ public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, 
         return "people-" + photo.id();
     }
 
-    static String nobodyField(Photo photo) {
+    public static String nobody(Photo photo) {
         return "nobody-" + photo.id();
     }
 
-    public static String nobody(Photo photo) {
-        return nobodyField(photo);
+    /** The form that says who can be told on it: as it was sent when it was refused, otherwise as it was said before. */
+    public Form look(Photo photo) {
+        return form.error(peopleField(photo)) != null ? form : said(photo);
+    }
+
+    private static Form said(Photo photo) {
+        return Form.submitted(Map.of(
+                peopleField(photo),
+                photo.people().keySet().stream().map(PersonId::toString).toArray(String[]::new),
+                nobody(photo),
+                Boolean.TRUE.equals(photo.nobody()) ? new String[] {"true"} : new String[0]));
     }
 
     public static List<Channel> channels() {
@@ -42,7 +53,7 @@ public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, 
     /** How it stands with publishing there, in words. */
     public static String state(Photo photo, Channel channel) {
         if (isToTakeDown(photo, channel)) {
-            return Texts.t("activity.photo.take-it-down");
+            return Texts.t(channel == Channel.WEB ? "activity.photo.hidden-on-site" : "activity.photo.take-it-down");
         }
         return photo.published().contains(channel)
                 ? Texts.t("activity.photo.published")

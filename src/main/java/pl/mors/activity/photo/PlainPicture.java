@@ -11,23 +11,43 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * The dots of a photograph and nothing else: drawn anew, so that where and when it was taken, and by which camera, stays behind. What is
- * larger than it could be shown is drawn smaller.
+ * The dots of a photograph and nothing else: drawn anew and upright, so that where and when it was taken, and by which camera, stays
+ * behind. What is larger than it could be shown is drawn smaller.
  */
 final class PlainPicture {
 
     private static final int LONGEST_SIDE = 2000;
+    private static final int LONGEST_SIDE_OF_SMALL = 480;
     private static final long MOST_DOTS = 60_000_000;
 
-    private PlainPicture() {}
+    private final byte[] picture;
+    private final byte[] small;
 
-    /** As a JPEG; empty when it is no picture that can be read, or has more dots than any camera makes. */
-    static Optional<byte[]> of(byte[] content) {
+    private PlainPicture(byte[] picture, byte[] small) {
+        this.picture = picture;
+        this.small = small;
+    }
+
+    /** Empty when it is no picture that can be read, or has more dots than any camera makes. */
+    static Optional<PlainPicture> of(byte[] content) {
         try {
-            return read(content).map(PlainPicture::drawn).map(PlainPicture::jpeg);
+            return read(content).map(picture -> {
+                var plain = PictureOrientation.of(content).upright(drawn(picture, LONGEST_SIDE));
+                return new PlainPicture(jpeg(plain), jpeg(drawn(plain, LONGEST_SIDE_OF_SMALL)));
+            });
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** As a JPEG. */
+    byte[] picture() {
+        return picture;
+    }
+
+    /** The same for lists, light enough for a telephone. */
+    byte[] small() {
+        return small;
     }
 
     private static Optional<BufferedImage> read(byte[] content) throws IOException {
@@ -48,8 +68,18 @@ final class PlainPicture {
         }
     }
 
-    private static BufferedImage drawn(BufferedImage picture) {
-        double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(picture.getWidth(), picture.getHeight()));
+    /** By halves, as long as it is more than twice as large: in one step dots between those looked at would be lost. */
+    private static BufferedImage drawn(BufferedImage picture, int longestSide) {
+        var next = picture;
+        int longest = Math.max(picture.getWidth(), picture.getHeight());
+        while (longest > 2 * longestSide) {
+            next = scaled(next, 0.5);
+            longest = Math.max(next.getWidth(), next.getHeight());
+        }
+        return scaled(next, Math.min(1, longestSide / (double) longest));
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, double scale) {
         int width = (int) Math.max(1, Math.round(picture.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(picture.getHeight() * scale));
         var plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -20,11 +20,17 @@ class PublishStandards {
 
     private final StandardsRepository repository;
     private final StandardsQueries standards;
+    private final TellOfResponsible tellOfResponsible;
     private final FileStore files;
 
-    PublishStandards(StandardsRepository repository, StandardsQueries standards, FileStore files) {
+    PublishStandards(
+            StandardsRepository repository,
+            StandardsQueries standards,
+            TellOfResponsible tellOfResponsible,
+            FileStore files) {
         this.repository = repository;
         this.standards = standards;
+        this.tellOfResponsible = tellOfResponsible;
         this.files = files;
     }
 
@@ -74,8 +80,10 @@ class PublishStandards {
                 draft.shortText(),
                 draft.contact(),
                 file));
-        if (!standards.responsible().filter(draft.responsible()::equals).isPresent()) {
+        var before = standards.responsible();
+        if (!before.filter(draft.responsible()::equals).isPresent()) {
             repository.makeResponsible(draft.responsible());
+            before.ifPresent(tellOfResponsible::tell);
         }
         return new Published();
     }

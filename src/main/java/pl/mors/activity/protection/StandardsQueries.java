@@ -60,6 +60,42 @@ class StandardsQueries {
                 .map(MembershipId::new);
     }
 
+    /** E-mails of directors, administrators and whoever was responsible before. */
+    List<String> watchers(MembershipId before) {
+        return jdbc.sql("""
+                        SELECT DISTINCT a.email FROM membership m JOIN account a ON a.id = m.account_id
+                        WHERE m.id = :before OR (m.ended_at IS NULL AND m.roles && ARRAY['administrator', 'director'])
+                        ORDER BY a.email
+                        """).param("before", before.value()).query(String.class).list();
+    }
+
+    /**
+     * That somebody else became responsible.
+     *
+     * @param before who was until then
+     */
+    record Change(LocalDate day, String name, MembershipId before) {}
+
+    /** The latest, when it was since a day; none where the first became responsible. */
+    Optional<Change> responsibleChangedSince(LocalDate since) {
+        return jdbc.sql("""
+                        SELECT (n.recorded_at AT TIME ZONE 'Europe/Warsaw')::date AS day, a.display_name, b.membership_id
+                        FROM known_intervention_reader n
+                            JOIN membership m ON m.organisation_id = n.organisation_id AND m.id = n.membership_id
+                            JOIN account a ON a.id = m.account_id
+                            CROSS JOIN LATERAL (SELECT o.membership_id FROM intervention_reader o
+                                WHERE o.organisation_id = n.organisation_id AND o.responsible AND o.recorded_at < n.recorded_at
+                                ORDER BY o.recorded_at DESC LIMIT 1) b
+                        WHERE n.responsible AND (n.recorded_at AT TIME ZONE 'Europe/Warsaw')::date >= :since
+                        """)
+                .param("since", since)
+                .query((row, number) -> new Change(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("display_name"),
+                        new MembershipId(row.getObject("membership_id", UUID.class))))
+                .optional();
+    }
+
     /** Staff whom the access policy lets be responsible or be named, by name. */
     List<Option> possibleReaders() {
         return jdbc.sql("""

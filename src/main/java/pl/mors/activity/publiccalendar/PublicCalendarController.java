@@ -1,7 +1,9 @@
 package pl.mors.activity.publiccalendar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.photo.PublicPhotoQueries;
 import pl.mors.activity.signup.PublicSignUps;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.LinkAddress;
@@ -28,6 +32,7 @@ class PublicCalendarController {
 
     private final PublicCalendarQueries calendar;
     private final PublicSignUps signUps;
+    private final PublicPhotoQueries photos;
     private final Organisations organisations;
     private final BusinessDate businessDate;
     private final EventMarkup markup;
@@ -36,12 +41,14 @@ class PublicCalendarController {
     PublicCalendarController(
             PublicCalendarQueries calendar,
             PublicSignUps signUps,
+            PublicPhotoQueries photos,
             Organisations organisations,
             BusinessDate businessDate,
             EventMarkup markup,
             LinkAddress address) {
         this.calendar = calendar;
         this.signUps = signUps;
+        this.photos = photos;
         this.organisations = organisations;
         this.businessDate = businessDate;
         this.markup = markup;
@@ -93,13 +100,34 @@ class PublicCalendarController {
                 PublicChoices.of(around, filter),
                 form,
                 address.current().isPresent(),
+                signUps(sessions),
                 id == null
-                        ? Map.of()
-                        : signUps.of(sessions.stream().map(PublicSession::id).toList(), businessDate.today()),
+                        ? Set.of()
+                        : photos.sessionsWithPhotos(
+                                sessions.stream().map(PublicSession::id).toList()),
                 sessions.isEmpty() ? null : markup.of(sessions, names));
         return form.errors().any()
                 ? Pages.invalid("activity/publiccalendar/calendar", page)
                 : Pages.show("activity/publiccalendar/calendar", page);
+    }
+
+    /** Where residents sign up, by session. */
+    private Map<UUID, String> signUps(List<PublicSession> sessions) {
+        var groups = signUps.of(
+                sessions.stream().map(PublicSession::organisation).distinct().toList(),
+                sessions.stream().map(PublicSession::id).toList(),
+                businessDate.today());
+        var addresses = organisations.all().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), PublicOrganisation::address));
+        var hrefs = new HashMap<UUID, String>();
+        for (var session : sessions) {
+            var group = groups.get(session.id());
+            var site = addresses.get(session.organisation());
+            if (group != null && site != null) {
+                hrefs.put(session.id(), SignUpUrls.signUp(site, group));
+            }
+        }
+        return hrefs;
     }
 
     private PublicOrganisation find(String address) {

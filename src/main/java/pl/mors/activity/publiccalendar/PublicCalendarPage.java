@@ -6,16 +6,16 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.PublicPhotoUrls;
 import pl.mors.activity.SafeguardingUrls;
-import pl.mors.activity.SignUpUrls;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -27,7 +27,8 @@ import pl.mors.platform.web.Link;
  * @param organisationNames names of the organisations in the joint calendar, by id
  * @param form the filter as it was typed
  * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
- * @param signUps the groups that residents can sign up for, by session; none in the joint calendar, which has no site of its own
+ * @param signUps where residents sign up for the groups of sessions, by session, each on the site of its organisation
+ * @param photographed the sessions of which there are photographs on the site
  * @param events the sessions for search engines; none where there are no sessions
  */
 public record PublicCalendarPage(
@@ -41,7 +42,8 @@ public record PublicCalendarPage(
         PublicChoices choices,
         Form form,
         boolean hasNews,
-        Map<UUID, GroupId> signUps,
+        Map<UUID, String> signUps,
+        Set<UUID> photographed,
         @Nullable Content events) {
 
     /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
@@ -163,7 +165,18 @@ public record PublicCalendarPage(
 
     /** Where residents sign up for its group; none where they cannot. */
     public @Nullable String signUpHref(PublicSession session) {
-        var group = signUps.get(session.id());
-        return group == null || organisation == null ? null : SignUpUrls.signUp(organisation, group);
+        return signUps.get(session.id());
+    }
+
+    /** All photographs on the site; none for the joint calendar, which has no site of its own. */
+    public @Nullable String photosHref() {
+        return organisation == null ? null : PublicPhotoUrls.photos(organisation);
+    }
+
+    /** The photographs of a session; none where there are none. */
+    public @Nullable String photosHref(PublicSession session) {
+        return organisation == null || !photographed.contains(session.id())
+                ? null
+                : PublicPhotoUrls.photos(organisation, session.id()).value();
     }
 }

@@ -3,6 +3,7 @@ package pl.mors.activity.publiccalendar;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityKinds;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 
@@ -21,12 +22,14 @@ public record PublicFilter(
     public static final String AGE = "wiek";
     private static final int OLDEST = 120;
 
-    /** What was asked for; an age that is none is said at its field and narrows nothing down. */
+    /** What was asked for; an age that is none is said at its field, and what is no id or kind of any narrows nothing down. */
     static PublicFilter read(Form form) {
         return new PublicFilter(
                 id(form.value(COMMUNITY)),
                 id(form.value(VENUE)),
-                Optional.of(form.value(KIND)).filter(kind -> !kind.isBlank()).orElse(null),
+                Optional.of(form.value(KIND))
+                        .filter(ActivityKinds.codes()::contains)
+                        .orElse(null),
                 form.read("activity.public.field")
                         .optional()
                         .integer(AGE, 0, OLDEST)

@@ -83,6 +83,7 @@ class MinorsWorkerController {
             @PathVariable UUID workerId,
             @RequestParam(name = WorkerPage.PAPER, required = false) @Nullable MultipartFile paper,
             Form form) {
+        requireHere(workerId);
         var page = page(form, workerId);
         var reader = form.read(LABELS);
         var register = reader.choice("register", Register.class);
@@ -137,6 +138,7 @@ class MinorsWorkerController {
     @ReadsPersonalData(value = "register_checks", idParam = "workerId")
     @PostMapping(SafeguardingUrls.WITHDRAW_CHECK)
     ModelAndView withdraw(@PathVariable UUID workerId, @PathVariable UUID checkId) {
+        requireHere(workerId);
         checks.supersede(workerId, checkId);
         return back(workerId, "activity.safeguarding.withdrawn");
     }
@@ -159,7 +161,7 @@ class MinorsWorkerController {
     @ReadsPersonalData(value = "register_checks", idParam = "workerId")
     @PostMapping(SafeguardingUrls.END_HELPER)
     ModelAndView endHelper(@PathVariable UUID workerId) {
-        var helper = find(workerId);
+        var helper = requireHere(workerId);
         checks.endHelper(workerId);
         return Pages.redirect(
                 SafeguardingUrls.CHECKS, Notice.done("activity.safeguarding.helper.ended", helper.name()));
@@ -171,6 +173,15 @@ class MinorsWorkerController {
 
     private Worker find(UUID worker) {
         return workers.find(worker, businessDate.today()).orElseThrow(() -> new NotFound("worker " + worker));
+    }
+
+    /** What is on record about who has left is read and stays as it is. */
+    private Worker requireHere(UUID workerId) {
+        var worker = find(workerId);
+        if (worker.hasLeft()) {
+            throw new NotFound("worker who has left " + workerId);
+        }
+        return worker;
     }
 
     private WorkerPage page(Form form, UUID workerId) {

@@ -18,11 +18,6 @@ public record UncheckedLeader(String name, LocalDate day, List<Register> missing
         return Texts.t("activity.safeguarding.refused", name, day, registers());
     }
 
-    /** What a session's page says. */
-    public String warning() {
-        return Texts.t("activity.safeguarding.unchecked", name, registers());
-    }
-
     /** Where they were not looked up, in words. */
     public String registers() {
         return missing.stream().map(Register::label).collect(Collectors.joining(", "));

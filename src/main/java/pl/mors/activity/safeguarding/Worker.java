@@ -14,10 +14,11 @@ import pl.mors.platform.text.Texts;
  *
  * @param id of the membership, or of the helper without an account
  * @param capacity as what: staff, contractor, volunteer, guardian
+ * @param hasLeft whether they are no member of staff, or no helper, any more: what is on record about them is read
  * @param groups the groups of minors
  * @param checks the latest look in each register
  */
-public record Worker(UUID id, String name, String capacity, List<String> groups, List<Check> checks) {
+public record Worker(UUID id, String name, String capacity, boolean hasLeft, List<String> groups, List<Check> checks) {
 
     static final String STAFF = "staff";
 
@@ -37,7 +38,8 @@ public record Worker(UUID id, String name, String capacity, List<String> groups,
     }
 
     public String capacityLabel() {
-        return Texts.t("activity.safeguarding.capacity." + capacity);
+        var label = Texts.t("activity.safeguarding.capacity." + capacity);
+        return hasLeft ? Texts.t("activity.safeguarding.has-left", label) : label;
     }
 
     public List<Register> missing(LocalDate day) {

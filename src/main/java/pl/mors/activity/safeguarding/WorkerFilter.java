@@ -15,7 +15,8 @@ record WorkerFilter(Shown shown, Order order) {
     enum Shown {
         WITH_MINORS,
         LACKING,
-        EVERYBODY
+        EVERYBODY,
+        FORMER
     }
 
     enum Order {
@@ -32,7 +33,8 @@ record WorkerFilter(Shown shown, Order order) {
         var listed = workers.stream().filter(worker -> switch (shown) {
             case WITH_MINORS -> worker.worksWithMinors();
             case LACKING -> worker.lacksSomething(today);
-            case EVERYBODY -> true;
+            case EVERYBODY -> !worker.hasLeft();
+            case FORMER -> worker.hasLeft();
         });
         return switch (order) {
             case NAME -> listed.toList();

@@ -22,13 +22,19 @@ public record WorkerPage(
 
     static final String PAPER = "paper";
 
+    /** Of who still works here. */
     public List<Register> missing() {
-        return worker.missing(today);
+        return worker.hasLeft() ? List.of() : worker.missing(today);
     }
 
     /** What happened is explained when it cannot go on. */
     public boolean mayExplain() {
         return mayWrite && !held.isEmpty() && missing().isEmpty();
+    }
+
+    /** Whether looks may be added and taken back: what is on record about who has left stays as it is. */
+    public boolean mayChange() {
+        return mayWrite && !worker.hasLeft();
     }
 
     public List<Option> registers() {

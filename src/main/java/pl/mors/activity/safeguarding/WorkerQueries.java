@@ -41,14 +41,24 @@ class WorkerQueries {
             SELECT w.*, ARRAY(SELECT c.register || ' ' || max(c.checked_on) FROM known_register_check c
                 WHERE (c.membership_id = w.id OR c.helper_id = w.id) AND c.checked_on <= :today GROUP BY c.register) AS checks
             FROM (
-                SELECT m.id, a.display_name COLLATE polish AS name, 'staff' AS capacity,
+                SELECT m.id, a.display_name COLLATE polish AS name, 'staff' AS capacity, false AS has_left,
                     ARRAY(SELECT k.group_name FROM work k WHERE k.worker = m.id ORDER BY 1) AS groups
                 FROM membership m JOIN account a ON a.id = m.account_id
                 WHERE m.ended_at IS NULL AND (m.id IN (SELECT worker FROM work)
                     OR m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator', 'volunteer_coordinator'])
                 UNION ALL
-                SELECT h.id, h.name, h.capacity, ARRAY[g.name]
-                FROM known_minors_helper h JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+                SELECT m.id, a.display_name, 'staff', true, '{}'
+                FROM membership m JOIN account a ON a.id = m.account_id
+                WHERE m.ended_at IS NOT NULL AND (
+                    EXISTS (SELECT FROM known_register_check c WHERE c.organisation_id = m.organisation_id AND c.membership_id = m.id)
+                    OR m.id IN (SELECT t.membership_id FROM session_of_minors s
+                        JOIN staff_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                        WHERE s.status = 'held'))
+                UNION ALL
+                SELECT h.id, h.name, h.capacity, e.has_left, CASE WHEN e.has_left THEN '{}' ELSE ARRAY[g.name] END
+                FROM minors_helper h JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+                    CROSS JOIN LATERAL (SELECT coalesce(h.superseded_at <= known_at(), false) AS has_left) e
+                WHERE h.recorded_at <= known_at()
             ) w
             """;
 
@@ -58,7 +68,7 @@ class WorkerQueries {
         this.jdbc = jdbc;
     }
 
-    /** Staff who may lead groups and helpers, by name; found by the words in their names, with or without Polish letters. */
+    /** Staff who may lead groups, helpers, and those of them who have left, by name; found by the words in their names, with or without Polish letters. */
     List<Worker> all(LocalDate today, String words) {
         return jdbc.sql(WORKERS + " WHERE strpos(fold(w.name), fold(:words)) > 0 ORDER BY w.name, w.id")
                 .param("today", today)
@@ -80,6 +90,7 @@ class WorkerQueries {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("capacity"),
+                row.getBoolean("has_left"),
                 List.of((String[]) row.getArray("groups").getArray()),
                 Arrays.stream((String[]) row.getArray("checks").getArray())
                         .map(text -> text.split(" ", 2))

@@ -40,6 +40,7 @@ class ChangeSessionController {
     private final GroupAccess access;
     private final CancelSession cancelSession;
     private final MoveSession moveSession;
+    private final TellOfChange people;
     private final BusinessDate businessDate;
 
     ChangeSessionController(
@@ -48,12 +49,14 @@ class ChangeSessionController {
             GroupAccess access,
             CancelSession cancelSession,
             MoveSession moveSession,
+            TellOfChange people,
             BusinessDate businessDate) {
         this.sessions = sessions;
         this.rooms = rooms;
         this.access = access;
         this.cancelSession = cancelSession;
         this.moveSession = moveSession;
+        this.people = people;
         this.businessDate = businessDate;
     }
 
@@ -62,7 +65,7 @@ class ChangeSessionController {
     ModelAndView askToCancel(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         var form = Form.startingWith(Map.of("version", String.valueOf(session.version()), ToldPeople.FIELD, "true"));
-        return Pages.show(CANCEL, page(form, session));
+        return Pages.show(CANCEL, cancelPage(form, session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -74,15 +77,15 @@ class ChangeSessionController {
         var reason = reader.text("statusReason", 300);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any()) {
-            return Pages.invalid(CANCEL, page(form, session));
+            return Pages.invalid(CANCEL, cancelPage(form, session));
         }
         return switch (cancelSession.cancel(sessionId, version.get(), reason.get(), ToldPeople.wanted(form))) {
             case CancelSession.Cancelled(var told) ->
                 ToldPeople.redirect(session, access.sight(), sessionId, told, "activity.session.cancelled");
             case CancelSession.NotPlanned notPlanned ->
-                Pages.invalid(CANCEL, page(form, session).with(notPlanned()));
+                Pages.invalid(CANCEL, cancelPage(form, session).with(notPlanned()));
             case CancelSession.Stale stale ->
-                Pages.stale(CANCEL, page(form, session).with(stale()));
+                Pages.stale(CANCEL, cancelPage(form, session).with(stale()));
         };
     }
 
@@ -191,5 +194,12 @@ class ChangeSessionController {
                 .map(room -> Option.of(room.id().value().toString(), room.label()))
                 .toList();
         return new ChangeSessionPage(form, session, options);
+    }
+
+    private ChangeSessionPage cancelPage(Form form, SessionDetails session) {
+        var text = people.textBeforeReason(session.time())
+                .map(parts -> Texts.n("activity.session.cancel.text", parts.parts(), parts.room()))
+                .orElse(null);
+        return new ChangeSessionPage(form, session, List.of()).writing(text);
     }
 }

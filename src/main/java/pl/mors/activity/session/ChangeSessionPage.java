@@ -10,6 +10,7 @@ import pl.mors.platform.web.Option;
 /**
  * Calling a session off, or moving it.
  *
+ * @param text how long a text message to people becomes; none where none go out
  * @param told what was done to the form without moving anything
  * @param problem why it was not done
  * @param refusals what speaks against the new day, a sentence each
@@ -21,6 +22,7 @@ public record ChangeSessionPage(
         Form form,
         SessionDetails session,
         List<Option> rooms,
+        @Nullable String text,
         @Nullable String told,
         @Nullable Notice problem,
         List<String> refusals,
@@ -29,27 +31,33 @@ public record ChangeSessionPage(
         boolean mayOverride) {
 
     ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms) {
-        this(form, session, rooms, null, null, List.of(), List.of(), List.of(), false);
+        this(form, session, rooms, null, null, null, List.of(), List.of(), List.of(), false);
+    }
+
+    ChangeSessionPage writing(@Nullable String textMessage) {
+        return new ChangeSessionPage(
+                form, session, rooms, textMessage, told, problem, refusals, clashes, standing, mayOverride);
     }
 
     ChangeSessionPage with(Notice why) {
-        return new ChangeSessionPage(form, session, rooms, null, why, List.of(), List.of(), List.of(), false);
+        return new ChangeSessionPage(form, session, rooms, text, null, why, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
-        return new ChangeSessionPage(form, session, rooms, null, null, why, List.of(), List.of(), overridable);
+        return new ChangeSessionPage(form, session, rooms, text, null, null, why, List.of(), List.of(), overridable);
     }
 
     ChangeSessionPage withClash(ClashText clash, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, null, null, List.of(), List.of(clash), List.of(), overridden);
+                form, session, rooms, text, null, null, List.of(), List.of(clash), List.of(), overridden);
     }
 
     ChangeSessionPage beside(List<StandingSession> others) {
-        return new ChangeSessionPage(form, session, rooms, null, null, List.of(), List.of(), others, false);
+        return new ChangeSessionPage(form, session, rooms, text, null, null, List.of(), List.of(), others, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {
-        return new ChangeSessionPage(form, session, rooms, what, null, List.of(), List.of(), List.of(), overridden);
+        return new ChangeSessionPage(
+                form, session, rooms, text, what, null, List.of(), List.of(), List.of(), overridden);
     }
 }

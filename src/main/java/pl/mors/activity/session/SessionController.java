@@ -133,7 +133,10 @@ class SessionController {
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
                         : null,
-                user.may(DataClass.ROSTER, Action.WRITE) ? leaders.ofSession(sessionId) : List.of(),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        ? leaders.ofSession(sessionId).size()
+                        : 0,
+                user.may(DataClass.SAFEGUARDING, Action.READ),
                 user.may(DataClass.ROSTER, Action.WRITE) ? holidayOf(session) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE)
                                 && access.sight().names(session.hiddenMembership(), session.leads())

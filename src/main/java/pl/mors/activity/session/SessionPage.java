@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.holiday.Holiday;
-import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -19,7 +18,9 @@ import pl.mors.platform.web.Option;
  * @param series of which it is; none for one that was planned alone
  * @param overlaps where else its people are expected at this time
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
- * @param unchecked who leads it without having been looked up in the registers, where it is one of minors
+ * @param unchecked how many lead it without having been looked up in the registers, where it is one of minors; who and where, another
+ *     page says, whose reading is recorded
+ * @param readsChecks whether the reader may open that page
  * @param holidays the holiday activity that it is a day of
  * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
@@ -37,7 +38,8 @@ public record SessionPage(
         @Nullable Series series,
         List<Overlap> overlaps,
         @Nullable StaffNeed staffMissing,
-        List<UncheckedLeader> unchecked,
+        int unchecked,
+        boolean readsChecks,
         List<Holiday> holidays,
         int toDecide,
         boolean mayChange,

@@ -1,6 +1,9 @@
 package pl.mors.activity.session;
 
+import java.util.Optional;
 import pl.mors.activity.SessionId;
+import pl.mors.calendar.TimeRange;
+import pl.mors.notification.SmsParts;
 
 /** Tells whom a changed session concerns, in the transaction of the change. */
 public interface TellOfChange {
@@ -18,4 +21,7 @@ public interface TellOfChange {
     }
 
     Told tell(SessionId session);
+
+    /** How long a text message is that says that a session at this time is called off, before its reason; none where none go out. */
+    Optional<SmsParts> textBeforeReason(TimeRange time);
 }

@@ -1,6 +1,7 @@
 package pl.mors.activity.signup;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
@@ -29,7 +30,8 @@ class AnswerSignUp {
     /** It was withdrawn, answered by somebody else, or its time is over. */
     record Gone() implements Outcome {}
 
-    Outcome answer(GroupId group, SignedUp signedUp, SignUpOutcome outcome) {
+    /** @param message what staff add to the answer in their own words */
+    Outcome answer(GroupId group, SignedUp signedUp, SignUpOutcome outcome, @Nullable String message) {
         UUID id = signedUp.id();
         var arrivedOn = signUps.lockOpen(group, id);
         if (arrivedOn.isEmpty()) {
@@ -41,7 +43,7 @@ class AnswerSignUp {
         if (email == null || !outcome.isTold()) {
             return new Answered(false);
         }
-        mail.answered(email, signedUp.language(), outcome);
+        signUps.writtenTo(id, mail.answered(email, signedUp.language(), outcome, message));
         return new Answered(true);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 
-/** The groups of the visited site that residents can sign up for; no row about people is asked for. */
+/** The groups of the public sites that residents can sign up for; no row about people is asked for. */
 @Repository
 @Transactional(readOnly = true)
 public class PublicSignUps {
@@ -52,19 +52,15 @@ public class PublicSignUps {
                 .optional();
     }
 
-    /** The groups of those of these sessions that residents can sign up for: to come, and of a group that takes them. */
-    public Map<UUID, GroupId> of(Collection<UUID> sessions, LocalDate today) {
+    /** The groups of those of these organisations' sessions that residents can sign up for: to come, and of a group that takes them. */
+    public Map<UUID, GroupId> of(Collection<UUID> organisations, Collection<UUID> sessions, LocalDate today) {
         return jdbc
-                .sql("""
-                        SELECT s.id, s.group_id FROM session s
-                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                        WHERE s.id = ANY (:sessions) AND s.status = 'planned' AND g.takes_sign_ups AND g.listed_publicly
-                            AND (g.closed_on IS NULL OR g.closed_on > :today) AND (lower(s.period) AT TIME ZONE 'Europe/Warsaw')::date >= :today
-                        """)
+                .sql("SELECT session_id, group_id FROM public_sign_ups(:organisations, :sessions, :today)")
+                .param("organisations", organisations.toArray(UUID[]::new))
                 .param("sessions", sessions.toArray(UUID[]::new))
                 .param("today", today)
-                .query((row, number) ->
-                        Map.entry(row.getObject("id", UUID.class), new GroupId(row.getObject("group_id", UUID.class))))
+                .query((row, number) -> Map.entry(
+                        row.getObject("session_id", UUID.class), new GroupId(row.getObject("group_id", UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.signup.SignUpRepository.Withdrawn;
 import pl.mors.activity.waiting.PlacesLeft;
+import pl.mors.activity.waiting.PlacesLeft.Left;
+import pl.mors.notification.Outbox;
 import pl.mors.platform.BusinessDate;
 
 /**
@@ -22,12 +25,14 @@ class SignUp {
     private final PlacesLeft places;
     private final SignUpRepository signUps;
     private final SignUpMail mail;
+    private final Outbox outbox;
     private final BusinessDate date;
 
-    SignUp(PlacesLeft places, SignUpRepository signUps, SignUpMail mail, BusinessDate date) {
+    SignUp(PlacesLeft places, SignUpRepository signUps, SignUpMail mail, Outbox outbox, BusinessDate date) {
         this.places = places;
         this.signUps = signUps;
         this.mail = mail;
+        this.outbox = outbox;
         this.date = date;
     }
 
@@ -39,12 +44,20 @@ class SignUp {
     record Changed() implements Outcome {}
 
     /** What the group takes now; empty when it takes nobody. */
+    @Transactional(readOnly = true)
     Optional<SignUpWish> offered(GroupId group, boolean hiddenMembership) {
         var today = date.today();
-        var left = places.in(group, today, () -> signUps.open(group, today).promised());
+        return wish(group, hiddenMembership, places.now(group, today, () -> promised(group, today)), today);
+    }
+
+    private Optional<SignUpWish> wish(GroupId group, boolean hiddenMembership, Left left, LocalDate today) {
         return signUps.open(group, today).all() >= MOST_OPEN
                 ? Optional.empty()
                 : SignUpWish.offered(hiddenMembership, left);
+    }
+
+    private int promised(GroupId group, LocalDate today) {
+        return signUps.open(group, today).promised();
     }
 
     /** @param wish what the form offered */
@@ -53,17 +66,23 @@ class SignUp {
         if (signUps.isKnown(code)) {
             return new Arrived(wish);
         }
-        if (!offered(group, hiddenMembership).equals(Optional.of(wish))) {
+        var left = places.in(group, today, () -> promised(group, today));
+        if (!wish(group, hiddenMembership, left, today).equals(Optional.of(wish))) {
             return new Changed();
         }
         if (signUps.add(group, wish, told, code, today)) {
-            mail.arrived(told, code);
+            mail.arrived(told, code).ifPresent(message -> signUps.writtenTo(code, message));
         }
         return new Arrived(wish);
     }
 
-    /** Empty when there was nothing to withdraw; whether it had led to a place or into the line, which stays. */
+    /**
+     * Deletes it, and the messages about it that have not gone out yet. Empty when there was nothing to withdraw; whether it had led to a
+     * place or into the line, which stays.
+     */
     Optional<Boolean> withdraw(SignUpCode code) {
-        return signUps.withdraw(code);
+        var withdrawn = signUps.withdraw(code);
+        withdrawn.ifPresent(one -> one.messages().forEach(outbox::cancel));
+        return withdrawn.map(Withdrawn::keepsPlace);
     }
 }

@@ -23,6 +23,7 @@ import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.Tenancy;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -32,10 +33,12 @@ import pl.mors.platform.web.Pages;
 class SignUpController {
 
     private static final String TEMPLATE = "activity/signup/list";
+    private static final int LONGEST_MESSAGE = 500;
 
     private final GroupQueries groups;
     private final SignUpQueries signUps;
     private final AnswerSignUp answerSignUp;
+    private final DeclineSignUps declineSignUps;
     private final TakeSignUps takeSignUps;
     private final GroupAccess access;
     private final Organisations organisations;
@@ -45,6 +48,7 @@ class SignUpController {
             GroupQueries groups,
             SignUpQueries signUps,
             AnswerSignUp answerSignUp,
+            DeclineSignUps declineSignUps,
             TakeSignUps takeSignUps,
             GroupAccess access,
             Organisations organisations,
@@ -52,6 +56,7 @@ class SignUpController {
         this.groups = groups;
         this.signUps = signUps;
         this.answerSignUp = answerSignUp;
+        this.declineSignUps = declineSignUps;
         this.takeSignUps = takeSignUps;
         this.access = access;
         this.organisations = organisations;
@@ -62,7 +67,7 @@ class SignUpController {
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @GetMapping(SignUpUrls.SIGN_UPS)
     ModelAndView list(@PathVariable GroupId groupId) {
-        return Pages.show(TEMPLATE, page(group(groupId)));
+        return Pages.show(TEMPLATE, page(Form.blank(), group(groupId)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -92,7 +97,7 @@ class SignUpController {
         if (signedUp.isEmpty()) {
             return gone(groupId);
         }
-        return switch (answerSignUp.answer(groupId, signedUp.get(), outcome)) {
+        return switch (answerSignUp.answer(groupId, signedUp.get(), outcome, null)) {
             case AnswerSignUp.Answered(boolean told) ->
                 Pages.redirect(
                         SignUpUrls.signUps(groupId),
@@ -101,15 +106,49 @@ class SignUpController {
         };
     }
 
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @PostMapping(SignUpUrls.DECLINE)
+    ModelAndView decline(@PathVariable GroupId groupId, Form form) {
+        access.requireWritable(groupId);
+        var group = group(groupId);
+        if (!names(group)) {
+            throw new NotFound("sign-ups of group " + groupId);
+        }
+        var chosen = form.values(SignUpsPage.CHOSEN);
+        var message = form.read("activity.signup.field").optional().lines(SignUpsPage.MESSAGE, LONGEST_MESSAGE);
+        if (chosen.isEmpty()) {
+            form.errors().add(SignUpsPage.CHOSEN, "activity.signup.decline.nobody");
+        }
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(form, group));
+        }
+        var declined = declineSignUps.decline(
+                groupId,
+                signUps.of(groupId, date.today()).stream()
+                        .filter(one -> chosen.contains(one.id().toString()))
+                        .toList(),
+                message.value());
+        return declined.told() + declined.untold() == 0
+                ? gone(groupId)
+                : Pages.redirect(
+                        SignUpUrls.signUps(groupId),
+                        Notice.done(
+                                "activity.signup.declined",
+                                Texts.n("activity.people", declined.told()),
+                                Texts.n("activity.people", declined.untold())));
+    }
+
     private static ModelAndView gone(GroupId group) {
         return Pages.redirect(SignUpUrls.signUps(group), Notice.warning("activity.signup.gone"));
     }
 
-    private SignUpsPage page(GroupDetails group) {
+    private SignUpsPage page(Form form, GroupDetails group) {
         boolean names = names(group);
         var all = names ? signUps.of(group.id(), date.today()) : List.<SignedUp>of();
         var rows = all.stream().map(SignUpsPage::row).toList();
         return new SignUpsPage(
+                form,
                 group,
                 names,
                 signUps.areTaken(group.id()),

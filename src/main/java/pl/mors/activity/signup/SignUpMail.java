@@ -1,12 +1,15 @@
 package pl.mors.activity.signup;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.notification.Outbox;
+import pl.mors.notification.OutboxMessageId;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.Tenancy;
 import pl.mors.platform.text.Language;
@@ -26,10 +29,11 @@ class SignUpMail {
         this.organisations = organisations;
     }
 
-    void arrived(Told told, SignUpCode code) {
+    /** Empty where no address was left. */
+    Optional<OutboxMessageId> arrived(Told told, SignUpCode code) {
         var email = told.email();
         if (email == null) {
-            return;
+            return Optional.empty();
         }
         var own = own();
         var link = address.current()
@@ -37,24 +41,29 @@ class SignUpMail {
                         "activity.signup.mail.link",
                         start + SignUpUrls.withdraw(own.address()) + "?" + SignUpUrls.CODE + "=" + code.text()))
                 .orElse("");
-        outbox.email(
+        return Optional.of(outbox.email(
                 email,
                 Texts.t("activity.signup.mail.subject", own.name()),
-                Texts.t("activity.signup.mail.arrived", code.shown(), link, own.name()));
+                Texts.t("activity.signup.mail.arrived", code.shown(), link, own.name())));
     }
 
-    /** @param language in which the form was filled in */
-    void answered(String email, String language, SignUpOutcome outcome) {
+    /**
+     * @param language in which the form was filled in
+     * @param message what staff add in their own words
+     */
+    OutboxMessageId answered(String email, String language, SignUpOutcome outcome, @Nullable String message) {
         var own = own();
-        Texts.in(
+        return Texts.in(
                 Language.of(Locale.forLanguageTag(language)),
                 () -> outbox.email(
                         email,
                         Texts.t("activity.signup.mail.subject", own.name()),
-                        Texts.t(
-                                "activity.signup.mail.answered",
-                                Texts.t("activity.signup.mail." + outcome.code()),
-                                own.name())));
+                        Texts.t("activity.signup.mail.answered", answer(outcome, message), own.name())));
+    }
+
+    private static String answer(SignUpOutcome outcome, @Nullable String message) {
+        var answer = Texts.t("activity.signup.mail." + outcome.code());
+        return message == null ? answer : answer + "\n\n" + message;
     }
 
     private PublicOrganisation own() {

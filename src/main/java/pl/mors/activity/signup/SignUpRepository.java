@@ -1,11 +1,14 @@
 package pl.mors.activity.signup;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
+import pl.mors.notification.OutboxMessageId;
 import pl.mors.platform.Ids;
 import pl.mors.platform.text.Texts;
 
@@ -65,12 +68,42 @@ class SignUpRepository {
                 .single();
     }
 
-    /** Empty when there was none; whether it had led to a place or into the line, which stays. */
-    Optional<Boolean> withdraw(SignUpCode code) {
-        return jdbc.sql(
-                        "DELETE FROM sign_up WHERE code_digest = :digest RETURNING coalesce(outcome IN ('enrolled', 'line'), false)")
+    /** Notes a message about it, which goes with it when it is withdrawn before. */
+    void writtenTo(SignUpCode code, OutboxMessageId message) {
+        jdbc.sql("UPDATE sign_up SET message_ids = message_ids || :message WHERE code_digest = :digest")
+                .param("message", message.value())
                 .param("digest", code.digest())
-                .query(Boolean.class)
+                .update();
+    }
+
+    /** As the other, of one that staff answered. */
+    void writtenTo(UUID signUp, OutboxMessageId message) {
+        jdbc.sql("UPDATE sign_up SET message_ids = message_ids || :message WHERE id = :id")
+                .param("message", message.value())
+                .param("id", signUp)
+                .update();
+    }
+
+    /**
+     * What was withdrawn.
+     *
+     * @param keepsPlace whether it had led to a place or into the line, which stays
+     * @param messages what was written about it, sent or not
+     */
+    record Withdrawn(boolean keepsPlace, List<OutboxMessageId> messages) {}
+
+    /** Empty when there was none. */
+    Optional<Withdrawn> withdraw(SignUpCode code) {
+        return jdbc.sql("""
+                        DELETE FROM sign_up WHERE code_digest = :digest
+                        RETURNING coalesce(outcome IN ('enrolled', 'line'), false) AS keeps_place, message_ids
+                        """)
+                .param("digest", code.digest())
+                .query((row, number) -> new Withdrawn(
+                        row.getBoolean("keeps_place"),
+                        Arrays.stream((UUID[]) row.getArray("message_ids").getArray())
+                                .map(OutboxMessageId::new)
+                                .toList()))
                 .optional();
     }
 

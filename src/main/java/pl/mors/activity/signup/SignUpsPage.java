@@ -9,16 +9,28 @@ import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
 
 /**
  * Residents who signed up for a group on the site.
  *
+ * @param form what is declined, as it was sent
  * @param names whether the reader may know who they are
  * @param taken whether the site takes sign-ups for it
  * @param publicHref the form on the site
  */
 public record SignUpsPage(
-        GroupDetails group, boolean names, boolean taken, String publicHref, List<Row> open, List<Row> answered) {
+        Form form,
+        GroupDetails group,
+        boolean names,
+        boolean taken,
+        String publicHref,
+        List<Row> open,
+        List<Row> answered) {
+
+    public static final String CHOSEN = "chosen";
+    public static final String MESSAGE = "message";
 
     /**
      * A sign-up in words.
@@ -58,6 +70,17 @@ public record SignUpsPage(
 
     public String answerHref(Row row) {
         return SignUpUrls.answer(group.id(), row.id());
+    }
+
+    /** Whether several can be declined at once. */
+    public boolean declinesMany() {
+        return open.size() > 1;
+    }
+
+    public List<Option> choices() {
+        return open.stream()
+                .map(one -> Option.of(one.id().toString(), one.name()))
+                .toList();
     }
 
     public List<SignUpOutcome> outcomes() {

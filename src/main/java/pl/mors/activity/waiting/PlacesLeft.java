@@ -1,6 +1,7 @@
 package pl.mors.activity.waiting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,13 +34,22 @@ public class PlacesLeft {
         this.offers = offers;
     }
 
+    /** For who only looks: nobody waits for them, and what they read may have changed when they act. */
+    public Left now(GroupId group, LocalDate day, IntSupplier promised) {
+        return left(group, waiting.terms(group), day, promised);
+    }
+
     /**
      * Keeps other changes of the group's places waiting until the transaction ends.
      *
      * @param promised how many were told of a place that staff have not given them yet; asked when nobody else can change it
      */
     public Left in(GroupId group, LocalDate day, IntSupplier promised) {
-        var terms = waiting.lock(group).orElseThrow(() -> new NotFound("group " + group));
+        return left(group, waiting.lock(group), day, promised);
+    }
+
+    private Left left(GroupId group, Optional<Terms> found, LocalDate day, IntSupplier promised) {
+        var terms = found.orElseThrow(() -> new NotFound("group " + group));
         boolean open = terms.isOpenOn(day) && !waiting.isClosedToNewcomers(group, day);
         return open ? left(group, terms, day, promised.getAsInt()) : Left.CLOSED;
     }

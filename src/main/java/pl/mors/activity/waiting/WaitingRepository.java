@@ -42,8 +42,17 @@ class WaitingRepository {
 
     /** Keeps other changes of the group's places waiting until this transaction ends; empty when there is no such group. */
     Optional<Terms> lock(GroupId group) {
-        return jdbc.sql(
-                        "SELECT when_full, offer_days, capacity, closed_on FROM activity_group WHERE id = :group FOR UPDATE")
+        return terms(group, "FOR UPDATE");
+    }
+
+    /** As they are now, for who only looks. */
+    Optional<Terms> terms(GroupId group) {
+        return terms(group, "");
+    }
+
+    private Optional<Terms> terms(GroupId group, String locking) {
+        return jdbc.sql("SELECT when_full, offer_days, capacity, closed_on FROM activity_group WHERE id = :group "
+                        + locking)
                 .param("group", group.value())
                 .query((row, number) -> new Terms(
                         row.getString("when_full").equals("queue"),

@@ -37,16 +37,24 @@ public class OrganisationKeys {
         return primitive(KeyPurpose.CONTENT, StreamingAead.class);
     }
 
+    /** As {@link #content()}, where a function of the owner gave the key set out, as it is kept. */
+    public StreamingAead content(byte[] wrapped) {
+        return unwrapped(wrapped, KeyPurpose.CONTENT, StreamingAead.class);
+    }
+
     /** Computes the address of content. */
     public ChunkedMac address() {
         return primitive(KeyPurpose.ADDRESS, ChunkedMac.class);
     }
 
     private <T> T primitive(KeyPurpose purpose, Class<T> type) {
-        byte[] context = context(purpose);
+        return unwrapped(repository.find(purpose).orElseGet(() -> make(purpose, context(purpose))), purpose, type);
+    }
+
+    private <T> T unwrapped(byte[] wrapped, KeyPurpose purpose, Class<T> type) {
         try {
-            byte[] wrapped = repository.find(purpose).orElseGet(() -> make(purpose, context));
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), context, TinkConfig2026.get())
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            wrapped, master.aead(), context(purpose), TinkConfig2026.get())
                     .getPrimitive(TinkConfig2026.get(), type);
         } catch (GeneralSecurityException e) {
             throw ReadableException.fault(

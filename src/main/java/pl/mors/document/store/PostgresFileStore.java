@@ -2,6 +2,7 @@ package pl.mors.document.store;
 
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.mac.ChunkedMacComputation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -92,6 +93,19 @@ class PostgresFileStore implements FileStore {
             throw new UncheckedIOException("the file cannot be opened", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the file cannot be deciphered", e);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered) {
+        try (InputStream in =
+                keys.content(wrappedKeys).newDecryptingStream(new ByteArrayInputStream(enciphered), context(content))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the content cannot be read", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the content cannot be deciphered", e);
         }
     }
 

@@ -21,6 +21,7 @@ public final class PersonalDataRoles {
             DataClass.ROSTER,
             DataClass.CASEWORK,
             DataClass.SAFEGUARDING,
+            DataClass.INTERVENTION,
             DataClass.CONFIDENTIAL);
 
     private static final Set<Relation> NOBODY_ELSE = EnumSet.of(Relation.COUNT, Relation.OWN);

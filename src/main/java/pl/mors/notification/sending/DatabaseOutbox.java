@@ -33,4 +33,9 @@ class DatabaseOutbox implements Outbox {
         repository.add(id, Channel.SMS, number, null, text, clock.instant());
         return id;
     }
+
+    @Override
+    public void cancel(OutboxMessageId message) {
+        repository.cancel(message);
+    }
 }

@@ -86,6 +86,14 @@ class OutboxRepository {
                 .update();
     }
 
+    /** Deletes what waits. Should a worker be handing it over just now, it finds nothing to mark afterwards. */
+    void cancel(OutboxMessageId message) {
+        jdbc.sql("""
+                        DELETE FROM outbox_message
+                        WHERE organisation_id = current_organisation() AND id = :id AND status = 'queued'
+                        """).param("id", message.value()).update();
+    }
+
     /** Deletes what was sent or given up and was written before. */
     void forgetDone(Instant before) {
         jdbc.sql("""

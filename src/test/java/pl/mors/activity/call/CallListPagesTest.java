@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.TestChannels;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
@@ -34,6 +35,9 @@ class CallListPagesTest {
 
     @Autowired
     private TestClerks clerks;
+
+    @Autowired
+    private TestChannels channels;
 
     @Autowired
     private JdbcClient jdbc;
@@ -88,6 +92,29 @@ class CallListPagesTest {
                 .bodyText()
                 .contains("Halina Łąkowa", "href=\"tel:600100200\"")
                 .doesNotContain("Treść SMS-a");
+    }
+
+    @Test
+    void withoutAMailServerWhoAgreedToEmailIsCalledToo() {
+        channels.noEmail(town.town());
+        assertThat(coordinator.get(ActivityUrls.calls(session)))
+                .bodyText()
+                .contains("Jan Polny", "Wie już: 0 z 2 zapisanych.");
+        assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM outbox_message")).isZero();
+        assertThat(coordinator.get(ActivityUrls.calls(session))).bodyText().contains("Jan Polny");
+    }
+
+    @Test
+    void theFormThatCallsOffSaysHowLongATextMessageBecomesWhereTheyGoOut() {
+        var next = ActivityUrls.cancelSession(town.session(club, GroupTown.hours(DAY.plusDays(7), "10:00", "12:00")));
+        assertThat(coordinator.page(next)).doesNotContain("SMS bez powodu");
+        channels.texts(town.town());
+        assertThat(coordinator.page(next)).contains("SMS bez powodu");
+        assertThat(coordinator.post(next, Map.of("version", "1", "statusReason", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("SMS bez powodu");
     }
 
     @Test

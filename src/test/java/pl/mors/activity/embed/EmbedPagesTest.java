@@ -105,6 +105,9 @@ class EmbedPagesTest {
         assertThat(ArchivalPdf.of(visitor.get(poster))).contains("Klub dla seniorów", "maj 2019");
         assertThat(ArchivalPdf.of(visitor.get(poster.replace("club", "workshop"))))
                 .doesNotContain("Klub dla seniorów");
+        assertThat(ArchivalPdf.of(visitor.get(poster.replace("club", "x".repeat(5000)))))
+                .as("a kind that there is not narrows nothing down, and fits into no code")
+                .contains("Klub dla seniorów");
         assertThat(coordinator.page(ActivityUrls.CALENDAR))
                 .contains(PublicCalendarUrls.poster(town.town().address()));
     }

@@ -2,22 +2,20 @@ package pl.mors.activity.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
@@ -28,7 +26,6 @@ import pl.mors.activity.PhotoUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
-import pl.mors.platform.Ids;
 
 /** Photographs of a session: where each may be published, and what is to be done when somebody does not agree any more. */
 @IntegrationTest
@@ -51,6 +48,7 @@ class PhotoPagesTest {
     private SessionId session;
     private PersonId halina;
     private Clerk coordinator;
+    private PhotoSteps steps;
 
     @BeforeEach
     void foundTown() {
@@ -60,6 +58,7 @@ class PhotoPagesTest {
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
         session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
         coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        steps = new PhotoSteps(town, jdbc, coordinator, session);
     }
 
     @Test
@@ -75,7 +74,7 @@ class PhotoPagesTest {
 
     @Test
     void whatIsNoPictureIsRefused() throws Exception {
-        assertThat(add("<svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(steps.add("<svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422);
         assertThat(town.count("SELECT count(*) FROM photo")).isZero();
     }
@@ -83,13 +82,13 @@ class PhotoPagesTest {
     @Test
     void nothingIsPublishedBeforeEverybodyWhoCanBeToldAgrees() throws Exception {
         var photo = added();
-        publish(photo);
-        look(photo, Map.of("people-" + photo, halina.toString()));
-        publish(photo);
+        steps.publish(photo, "print");
+        steps.shows(photo, halina);
+        steps.publish(photo, "print");
         assertThat(town.count("SELECT count(*) FROM photo_publication")).isZero();
 
-        answer("given");
-        publish(photo);
+        steps.answers(halina, "print", "given");
+        steps.publish(photo, "print");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication WHERE channel = 'print'"))
                 .isEqualTo(1);
     }
@@ -97,17 +96,17 @@ class PhotoPagesTest {
     @Test
     void aWithdrawalMakesATaskUntilThePhotoIsTakenDown() throws Exception {
         var photo = added();
-        look(photo, Map.of("people-" + photo, halina.toString()));
-        answer("given");
-        publish(photo);
+        steps.shows(photo, halina);
+        steps.answers(halina, "print", "given");
+        steps.publish(photo, "print");
         assertThat(coordinator.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
 
-        answer("withdrawn");
+        steps.answers(halina, "print", "withdrawn");
         assertThat(coordinator.page("/pulpit")).contains("Zdejmij zdjęcia z publikacji", "1 zdjęcie");
 
-        coordinator.post(PhotoUrls.takeDown(session, photo), Map.of("channel", "print"));
+        steps.takeDown(photo, "print");
         assertThat(coordinator.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
-        publish(photo);
+        steps.publish(photo, "print");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isZero();
     }
 
@@ -120,8 +119,8 @@ class PhotoPagesTest {
                         Map.of("people-" + photo, halina.toString(), "nobody-" + photo, "true")))
                 .hasStatus(422);
 
-        look(photo, Map.of("nobody-" + photo, "true"));
-        publish(photo);
+        steps.showsNobody(photo);
+        steps.publish(photo, "print");
         assertThat(coordinator.page(PhotoUrls.photos(session))).contains("Nikogo nie da się rozpoznać. Oświadczenie:");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
     }
@@ -133,58 +132,39 @@ class PhotoPagesTest {
         assertThat(coordinator.get(PhotoUrls.photos(session))).hasStatus(404);
     }
 
+    @Test
+    void whatWasSaidBeforeIsTickedAndWhatIsRefusedStaysAsItWasSent() throws Exception {
+        var photo = added();
+        var other = added();
+        assertThat(coordinator.page(PhotoUrls.photos(session))).doesNotContain("checked");
+        steps.shows(photo, halina);
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE enrolment SET superseded_at = clock_timestamp()")
+                        .update());
+        var page = coordinator.page(PhotoUrls.photos(session));
+        assertThat(ticked(page)).as("also when she has no place any more").containsExactly("people-" + photo);
+        steps.showsNobody(other);
+        assertThat(ticked(coordinator.page(PhotoUrls.photos(session))))
+                .containsExactly("people-" + photo, "nobody-" + other);
+        var refused = coordinator.post(PhotoUrls.photo(session, photo), Map.of());
+        assertThat(ticked(Clerk.text(refused))).as("as it was sent").containsExactly("nobody-" + other);
+    }
+
+    private static List<String> ticked(String page) {
+        return Pattern.compile("<input[^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(input -> input.contains(" checked"))
+                .map(input -> input.replaceAll("(?s).*name=\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
     private UUID added() throws Exception {
-        assertThat(add(picture())).hasStatus(303);
-        return Objects.requireNonNull(town.town()
-                .inside(() -> jdbc.sql("SELECT id FROM photo ORDER BY created_at DESC LIMIT 1")
-                        .query(UUID.class)
-                        .single()));
+        return steps.added(picture());
     }
 
-    private MvcTestResult add(byte[] content) throws Exception {
-        return coordinator
-                .sending(PhotoUrls.photos(session))
-                .param("description", "uczestnicy przy stole")
-                .multipart()
-                .file(new MockMultipartFile("photo", "IMG_0001.JPG", "image/jpeg", content))
-                .exchange();
-    }
-
-    private void look(UUID photo, Map<String, String> typed) {
-        assertThat(coordinator.post(PhotoUrls.photo(session, photo), typed)).hasStatus(303);
-    }
-
-    private void publish(UUID photo) {
-        assertThat(coordinator.post(PhotoUrls.publish(session, photo), Map.of("channel", "print")))
-                .hasStatus(303);
-    }
-
-    private void answer(String answer) {
-        town.town().inside(() -> {
-            jdbc.sql("UPDATE consent SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL")
-                    .update();
-            return jdbc.sql("""
-                            INSERT INTO consent (organisation_id, id, person_id, subject, answer, answered_on)
-                            VALUES (current_organisation(), :id, :person, 'image_print', :answer, '2019-05-01')
-                            """)
-                    .param("id", Ids.next())
-                    .param("person", halina.value())
-                    .param("answer", answer)
-                    .update();
-        });
-    }
-
-    /** With a comment, in which cameras and programmes write, too. */
     private static byte[] picture() throws IOException {
-        var plain = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
-        var comment = PLACE.getBytes(StandardCharsets.ISO_8859_1);
-        var bytes = plain.toByteArray();
-        var all = new ByteArrayOutputStream();
-        all.write(bytes, 0, 2);
-        all.write(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) (comment.length + 2)});
-        all.write(comment);
-        all.write(bytes, 2, bytes.length - 2);
-        return all.toByteArray();
+        return Pictures.commented(Pictures.fields(80, 60), PLACE);
     }
 }

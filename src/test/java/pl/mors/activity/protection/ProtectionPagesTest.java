@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,34 @@ class ProtectionPagesTest {
         publish("15.05.2019", false);
         assertThat(count("SELECT count(*) FROM known_intervention_reader")).isOne();
         assertThat(clerk(animator).page(SafeguardingUrls.card(card))).contains(SECRET);
+    }
+
+    @Test
+    void whoeverMakesThemselvesResponsibleIsNoticed() {
+        var before = responsible;
+        var administrator = town.member(Role.ADMINISTRATOR);
+        publish("15.05.2019", true);
+        assertThat(count("SELECT count(*) FROM outbox_message"))
+                .as("the first one")
+                .isZero();
+        assertThat(clerk(director).page(IdentityUrls.DESK)).doesNotContain("Zmieniła się osoba odpowiedzialna");
+        publish("15.05.2019", false);
+        assertThat(count("SELECT count(*) FROM outbox_message"))
+                .as("the same one")
+                .isZero();
+
+        responsible = animator;
+        publish("15.05.2019", false);
+        assertThat(town.inside(
+                        () -> jdbc.sql("SELECT recipient FROM outbox_message WHERE subject LIKE 'Zmieniła się osoba%'")
+                                .query(String.class)
+                                .list()))
+                .containsExactlyInAnyOrder(before.email(), director.email(), administrator.email());
+        for (var watcher : List.of(before, director, administrator)) {
+            assertThat(clerk(watcher).page(IdentityUrls.DESK)).contains("Zmieniła się osoba odpowiedzialna");
+        }
+        assertThat(clerk(town.member(Role.FACILITATOR)).page(IdentityUrls.DESK))
+                .doesNotContain("Zmieniła się osoba odpowiedzialna");
     }
 
     @Test

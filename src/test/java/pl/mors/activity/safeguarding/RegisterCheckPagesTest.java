@@ -161,7 +161,9 @@ class RegisterCheckPagesTest {
     void whatWasHeldAgainstItIsRecordedAndWaitsOnTheDeskUntilItIsExplained() {
         var session = held();
         assertThat(coordinator.page(ActivityUrls.session(session)))
-                .contains("Zajęcia małoletnich prowadzi osoba bez wymaganych sprawdzeń");
+                .contains("Zajęcia małoletnich prowadzi osoba bez wymaganych sprawdzeń", SafeguardingUrls.CHECKS)
+                .as("where, another page says, whose reading is recorded")
+                .doesNotContain("Rejestr Sprawców");
         var page = SafeguardingUrls.worker(leader.value());
         assertThat(desk()).contains("zajęcia małoletnich bez sprawdzenia w rejestrach", page);
         assertThat(coordinator.page(page))
@@ -174,6 +176,30 @@ class RegisterCheckPagesTest {
                         .param("reason", "nagłe zastępstwo"))
                 .hasStatus(303);
         assertThat(desk()).doesNotContain("zajęcia małoletnich bez sprawdzenia w rejestrach");
+    }
+
+    @Test
+    void whatWasHeldByWhoeverHasLeftSinceIsStillReadAndExplained() {
+        held();
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE membership SET ended_at = now() WHERE id = ?")
+                        .param(leader.value())
+                        .update());
+        var page = SafeguardingUrls.worker(leader.value());
+        assertThat(desk()).contains(page);
+        assertThat(coordinator.page(page))
+                .contains("już nie pracuje ani nie pomaga", "Świetlica")
+                .doesNotContain("Kto sprawdził");
+        assertThat(coordinator.page(SafeguardingUrls.CHECKS + "?kto=former")).contains(page);
+        assertThat(coordinator.page(SafeguardingUrls.CHECKS + "?kto=everybody")).doesNotContain(page);
+        assertThat(look(leader, new MembershipId(self.membership()), "15.05.2019"))
+                .as("nothing is added any more")
+                .hasStatus(404);
+        assertThat(coordinator
+                        .sending(SafeguardingUrls.explainWork(leader.value()))
+                        .param("reason", "nie pracuje już u nas"))
+                .hasStatus(303);
+        assertThat(desk()).doesNotContain(page);
     }
 
     @Test
@@ -225,6 +251,12 @@ class RegisterCheckPagesTest {
         assertThat(coordinator.sending(SafeguardingUrls.endHelper(helper.value())))
                 .hasStatus(303);
         assertThat(coordinator.page(SafeguardingUrls.CHECKS)).doesNotContain("Maria Zmyślona");
+        assertThat(coordinator.page(SafeguardingUrls.CHECKS + "?kto=former")).contains("Maria Zmyślona");
+        assertThat(coordinator.page(SafeguardingUrls.worker(helper.value())))
+                .contains("Pobierz dokument")
+                .doesNotContain("Wycofaj wpis", "Nie pomaga już w grupie");
+        assertThat(coordinator.sending(SafeguardingUrls.endHelper(helper.value())))
+                .hasStatus(404);
     }
 
     @Test

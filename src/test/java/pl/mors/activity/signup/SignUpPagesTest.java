@@ -24,6 +24,7 @@ import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
 
 @IntegrationTest
 class SignUpPagesTest {
@@ -72,6 +73,10 @@ class SignUpPagesTest {
                 .hasStatus(303);
         assertThat(visitor.page(calendar)).contains(form());
         assertThat(visitor.get(form())).hasStatusOk();
+        town.session(club, GroupTown.hours(LocalDate.of(2031, 3, 5), "10:00", "12:00"));
+        assertThat(visitor.page(PublicCalendarUrls.JOINT_CALENDAR + "?miesiac=2031-03"))
+                .as("the joint calendar leads to the organisation's own form")
+                .contains(form());
         town.set(club, "listed_publicly", false);
         assertThat(visitor.get(form())).as("nobody knows of it").hasStatus(404);
     }
@@ -86,6 +91,113 @@ class SignUpPagesTest {
                 .contains("Odpowiedz na zgłoszenia ze strony: Klub dla seniorów – 1 osoba", SignUpUrls.signUps(club));
         var found = Clerk.location(coordinator.post(ActivityUrls.seek(club), Map.of("szukaj", "Próbna Wanda")));
         assertThat(found).startsWith(ActivityUrls.enrolment(club));
+    }
+
+    /** A row that is locked says by whom, also afterwards. */
+    @Test
+    void whoeverOnlyReadsTheFormKeepsNobodyWaiting() {
+        var lastLockedBy = "SELECT xmax::text::bigint::int FROM activity_group WHERE takes_sign_ups";
+        var before = town.count(lastLockedBy);
+        assertThat(visitor.get(form())).hasStatusOk();
+        assertThat(town.count(lastLockedBy)).isEqualTo(before);
+        send(adult());
+        assertThat(town.count(lastLockedBy)).as("whoever sends does").isNotEqualTo(before);
+    }
+
+    @Test
+    void severalAreDeclinedAtOnceEachIsToldAndNobodyElse() {
+        var written = new HashMap<>(adult());
+        written.put("email", address());
+        send(written);
+        send(adult());
+        send(adult());
+        var ids = ids();
+        var decline = SignUpUrls.decline(club);
+        assertThat(coordinator.page(SignUpUrls.signUps(club))).contains("Odmów kilku osobom naraz");
+        assertThat(coordinator.post(decline, Map.of("message", "Zapraszamy we wrześniu.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Zaznacz, komu odmówić", "Zapraszamy we wrześniu.");
+        assertThat(coordinator
+                        .sending(decline)
+                        .param("chosen", ids.get(0), ids.get(1))
+                        .param("message", "Zapraszamy we wrześniu."))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM sign_up WHERE outcome = 'declined'"))
+                .isEqualTo(2);
+        assertThat(town.count("SELECT count(*) FROM sign_up WHERE outcome IS NULL"))
+                .isOne();
+        assertThat(mail())
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("nie możemy teraz przyjąć", "Zapraszamy we wrześniu.")
+                        .doesNotContain("Klub"));
+        coordinator.sending(decline).param("chosen", ids.get(0)).exchange();
+        assertThat(mail()).as("answered once").hasSize(2);
+        var auditor = clerks.of(town.town(), Role.AUDITOR);
+        assertThat(auditor.post(decline, Map.of("chosen", ids.get(2)))).hasStatus(403);
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.post(decline, Map.of("chosen", ids.get(2)))).hasStatus(404);
+    }
+
+    @Test
+    void whatIsWithdrawnBeforeItsMessagesWentOutIsNotWrittenAbout() {
+        var code = sentWithEmail();
+        coordinator.post(answerHref(), Map.of("outcome", "DECLINED"));
+        assertThat(mail()).hasSize(2);
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE outbox_message SET status = 'sent', sent_at = now() WHERE body LIKE '%Kod zgłoszenia%'")
+                        .update());
+        withdraw(code);
+        assertThat(mail())
+                .as("only what was sent already")
+                .hasSize(1)
+                .allMatch(mail -> mail.contains("Kod zgłoszenia"));
+    }
+
+    @Test
+    void whoeverWithdrawsAfterTheyWereEnrolledKeepsThePlace() {
+        var code = sentWithEmail();
+        coordinator.post(answerHref(), Map.of("outcome", "ENROLLED"));
+        var withdrawn = withdraw(code);
+        visitor.goOnAfter(withdrawn);
+        assertThat(visitor.page(Clerk.location(withdrawn)))
+                .contains("Miejsce w grupie albo na liście rezerwowej nadal jest Twoje");
+        assertThat(town.count("SELECT count(*) FROM sign_up")).isZero();
+    }
+
+    @Test
+    void whatIsTooLongIsSaidAndStaysAndTheLongestIsTaken() {
+        var typed = new HashMap<>(adult());
+        typed.put("email", "w".repeat(244) + "@example.pl");
+        typed.put("phone", "6".repeat(41));
+        typed.put("givenName", "W".repeat(81));
+        assertThat(send(typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Wpisz imię lub nazwisko literami",
+                        "Wpisz numer telefonu cyframi",
+                        "Wpisz adres e-mail",
+                        "W".repeat(81));
+        typed.put("email", "w".repeat(64) + "@" + "d".repeat(63) + "." + "d".repeat(63) + "." + "d".repeat(57) + ".pl");
+        typed.put("phone", "+48 600 100 200");
+        typed.put("givenName", "W".repeat(80));
+        typed.put("familyName", "P".repeat(80));
+        assertThat(send(typed)).hasStatus(303);
+    }
+
+    @Test
+    void aGroupWithManyOpenSignUpsTakesNoMore() {
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, phone, language,
+                            code_digest, arrived_on, expires_on)
+                        SELECT current_organisation(), gen_random_uuid(), :group, 'place', 'Wanda', 'Próbna', '600100200', 'pl',
+                            sha256(n::text::bytea), '2019-05-01', '2019-06-30' FROM generate_series(1, 199) n""").param("group", club.value()).update());
+        assertThat(send(adult())).hasStatus(303);
+        assertThat(send(adult())).hasStatus(409);
+        assertThat(visitor.page(form())).contains("nie przyjmuje teraz zgłoszeń");
     }
 
     @Test
@@ -246,6 +358,31 @@ class SignUpPagesTest {
         assertThat(town.count("SELECT count(*) FROM sign_up")).isEqualTo(1);
         forgetOn(LocalDate.of(2019, 7, 15));
         assertThat(town.count("SELECT count(*) FROM sign_up")).isZero();
+    }
+
+    /** Of its own: three messages to one are enough. */
+    private static String address() {
+        return "wanda-" + Ids.next() + "@example.test";
+    }
+
+    private String sentWithEmail() {
+        var sent = new HashMap<>(adult());
+        sent.put("email", address());
+        var arrived = Clerk.location(send(sent));
+        return arrived.substring(arrived.indexOf('=') + 1);
+    }
+
+    private MvcTestResult withdraw(String code) {
+        var withdrawn = visitor.post(SignUpUrls.withdraw(town.town().address()), Map.of("kod", code));
+        assertThat(withdrawn).hasStatus(303);
+        return withdrawn;
+    }
+
+    private List<String> ids() {
+        return town.town()
+                .inside(() -> jdbc.sql("SELECT id::text FROM sign_up ORDER BY id")
+                        .query(String.class)
+                        .list());
     }
 
     private void forgetOn(LocalDate day) {

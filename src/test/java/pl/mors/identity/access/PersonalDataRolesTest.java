@@ -17,6 +17,7 @@ class PersonalDataRolesTest {
                         Role.ANIMATOR,
                         Role.FACILITATOR,
                         Role.RECEPTION,
+                        Role.PSYCHOLOGIST,
                         Role.VOLUNTEER_COORDINATOR,
                         Role.DIRECTOR,
                         Role.ACCOUNTANT,
