@@ -43,11 +43,9 @@ public class GlassQueries {
         jdbc.sql("""
                         SELECT session_id, person_id FROM known_glass_signature
                         WHERE strokes IS NOT NULL AND session_id = ANY (:sessions)
-                        """)
-                .param("sessions", ids(sessions))
-                .query((RowCallbackHandler) row -> signed.computeIfAbsent(
-                                new SessionId(row.getObject("session_id", UUID.class)), session -> new HashSet<>())
-                        .add(new PersonId(row.getObject("person_id", UUID.class))));
+                        """).param("sessions", ids(sessions)).query((RowCallbackHandler) row -> signed.computeIfAbsent(
+                        new SessionId(row.getObject("session_id", UUID.class)), session -> new HashSet<>())
+                .add(new PersonId(row.getObject("person_id", UUID.class))));
         return signed;
     }
 

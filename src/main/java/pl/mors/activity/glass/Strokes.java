@@ -49,9 +49,8 @@ public record Strokes(List<List<Integer>> lines) {
     /** @throws IllegalArgumentException when the text is none of {@link #text} */
     public static Strokes ofText(String text) {
         return new Strokes(text.lines()
-                .map(line -> Arrays.stream(line.split("[ ,]"))
-                        .map(Integer::valueOf)
-                        .toList())
+                .map(line ->
+                        Arrays.stream(line.split("[ ,]")).map(Integer::valueOf).toList())
                 .toList());
     }
 

@@ -38,11 +38,7 @@ class OfflineController {
     private final Clock clock;
 
     OfflineController(
-            OfflineSheets sheets,
-            TakeSent takeSent,
-            DiscardTicks discardTicks,
-            CurrentUser user,
-            Clock clock) {
+            OfflineSheets sheets, TakeSent takeSent, DiscardTicks discardTicks, CurrentUser user, Clock clock) {
         this.sheets = sheets;
         this.takeSent = takeSent;
         this.discardTicks = discardTicks;

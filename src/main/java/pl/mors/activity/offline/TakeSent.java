@@ -77,8 +77,7 @@ class TakeSent {
                 .collect(Collectors.toSet());
     }
 
-    private void takeTicks(
-            SessionId id, UUID device, Duration ahead, List<Tick> ticks, Map<UUID, NotTaken> refused) {
+    private void takeTicks(SessionId id, UUID device, Duration ahead, List<Tick> ticks, Map<UUID, NotTaken> refused) {
         if (ticks.isEmpty()) {
             return;
         }

@@ -45,9 +45,8 @@ public class ProofQueries {
                                     AND gp.group_id = s.group_id AND e.on_day >= lower(gp.period)
                                     AND e.on_day < coalesce(upper(gp.period), 'infinity')
                             WHERE s.id = :session)
-                        """)
-                .param("session", session.value())
-                .query((RowCallbackHandler) row -> accepted.add(Coded.of(ProofKind.class, row.getString("kind"))));
+                        """).param("session", session.value()).query((RowCallbackHandler)
+                row -> accepted.add(Coded.of(ProofKind.class, row.getString("kind"))));
         return accepted;
     }
 

@@ -44,7 +44,8 @@ class AcceptProof {
 
     record LetterRefused(StoreFileOutcome.Refused why) implements Outcome {}
 
-    Outcome accept(ProgrammeId programme, AcceptedDays.Wish wish, String letterSign, String fileName, FileSource letter) {
+    Outcome accept(
+            ProgrammeId programme, AcceptedDays.Wish wish, String letterSign, String fileName, FileSource letter) {
         lock.take(programme);
         var refusal = AcceptedDays.check(wish, businessDate.today(), acceptances.of(programme));
         if (refusal.isPresent()) {

@@ -11,7 +11,8 @@ import pl.mors.programme.ProofKind;
  *
  * @param until the last day; none while it is open
  */
-public record Acceptance(UUID id, ProofKind kind, LocalDate from, @Nullable LocalDate until, Letter letter) {
+public record Acceptance(
+        UUID id, ProofKind kind, LocalDate from, @Nullable LocalDate until, Letter letter) {
 
     /**
      * The funder's letter that says so.

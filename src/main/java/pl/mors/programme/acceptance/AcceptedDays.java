@@ -35,8 +35,7 @@ final class AcceptedDays {
     }
 
     /** What is to be accepted. */
-    record Wish(
-            ProofKind kind, LocalDate from, @Nullable LocalDate until, LocalDate letterDate) {}
+    record Wish(ProofKind kind, LocalDate from, @Nullable LocalDate until, LocalDate letterDate) {}
 
     private AcceptedDays() {}
 
