@@ -70,8 +70,8 @@ final class DemoProofs {
                         """).query(UUID.class).optional();
         session.ifPresent(id -> {
             var people = jdbc.sql("""
-                            SELECT person_id FROM attendance
-                            WHERE session_id = :session AND status = 'present' AND superseded_at IS NULL
+                            SELECT person_id FROM known_attendance
+                            WHERE session_id = :session AND status = 'present'
                             ORDER BY person_id OFFSET 1
                             """).param("session", id).query(UUID.class).list();
             for (int at = 0; at < people.size(); at++) {

@@ -10,7 +10,7 @@ import pl.mors.programme.ProofKind;
 /**
  * Presence is proved by the signed paper list; by anything else where the programme accepts it on the session's day, by a letter of its
  * funder. A tick is the working copy. Source: form of attendance lists and the funder's consent to other proof (elist-1, elist-2 in pal-services 2.5);
- * what a trace of a remote class is worth says R19. How long the proof may take to come home is our own.
+ * what a trace of a remote class is worth says RemotePresence. How long the proof may take to come home is our own.
  */
 public final class ProofOfAttendance {
 

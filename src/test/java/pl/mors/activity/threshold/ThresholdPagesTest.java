@@ -93,7 +93,7 @@ class ThresholdPagesTest {
         held(7, "excused");
         assertThat(coordinator.page(ActivityUrls.threshold(course)))
                 .contains("66 %")
-                .doesNotContain("Zaświadczenie<");
+                .doesNotContain("Osiągnięty");
 
         town.set(course, "excused_left_out", true);
         assertThat(coordinator.page(ActivityUrls.threshold(course)))
