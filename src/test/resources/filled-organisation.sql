@@ -299,4 +299,8 @@ VALUES ({organisation}, {list}, {round}, 1, '2018-06-02', '[]');
 INSERT INTO intake_list (organisation_id, id, programme_id, content, targets, rows)
 VALUES ({organisation}, {list}, {programme}, '\x03', '{PESEL}', 1);
 INSERT INTO intake_column (organisation_id, id, header, target) VALUES ({organisation}, {column}, 'nr ewidencyjny', 'PESEL');
+INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_from, letter_sign, letter_date, file_id)
+VALUES ({organisation}, {acceptance}, {programme}, 'glass', '2018-07-01', 'IP.1.2018', '2018-06-20', {file});
+INSERT INTO glass_signature (organisation_id, id, session_id, person_id, strokes, device_id, device_clock, clock_offset_ms)
+VALUES ({organisation}, {glasssignature}, {session}, {person}, '\x01', {device}, '2018-07-01 10:00+02', 0);
 SELECT seal_audit();

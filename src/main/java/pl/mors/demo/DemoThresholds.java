@@ -18,6 +18,8 @@ final class DemoThresholds {
         jdbc.sql("""
                 UPDATE activity_group SET attendance_threshold = 80
                 WHERE kind IN ('motivational_workshop', 'educational_workshop')""").update();
+        jdbc.sql("UPDATE activity_group SET excused_left_out = true WHERE kind = 'motivational_workshop'")
+                .update();
         jdbc.sql("UPDATE activity_group SET closes_after = 3 WHERE kind = 'self_help_group'")
                 .update();
     }

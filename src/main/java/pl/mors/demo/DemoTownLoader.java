@@ -126,6 +126,7 @@ class DemoTownLoader {
         new DemoHandouts(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
         new DemoRemote(jdbc, files).add();
+        new DemoProofs(jdbc, files, envelope, today).add();
         new DemoPhotos(jdbc, files, account(staff.get(Role.COORDINATOR))).add();
     }
 

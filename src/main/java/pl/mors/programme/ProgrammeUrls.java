@@ -1,5 +1,6 @@
 package pl.mors.programme;
 
+import java.util.UUID;
 import pl.mors.platform.web.Href;
 
 /** Addresses of a programme's pages; those below a programme that other modules own stand here, too, so that one link finds them. */
@@ -10,6 +11,12 @@ public final class ProgrammeUrls {
     public static final String NEW_AGREED = NEW + "/mimo-to";
     public static final String PROGRAMME = LIST + "/{code}";
     public static final String GROUPS = "/pulpit/grupy";
+    /** What the funder accepts as proof of attendance. */
+    public static final String ACCEPTANCES = PROGRAMME + "/dowody-obecnosci";
+
+    private static final String ACCEPTANCE = ACCEPTANCES + "/{acceptanceId}";
+    public static final String ACCEPTANCE_LETTER = ACCEPTANCE + "/pismo";
+    public static final String END_ACCEPTANCE = ACCEPTANCE + "/koniec";
     public static final String API = "/api/v1/programmes";
 
     private ProgrammeUrls() {}
@@ -40,6 +47,22 @@ public final class ProgrammeUrls {
 
     public static String list(String code) {
         return programme(code) + "/lista";
+    }
+
+    public static String acceptances(String code) {
+        return ACCEPTANCES.replace("{code}", code);
+    }
+
+    public static String acceptanceLetter(String code, UUID acceptance) {
+        return of(ACCEPTANCE_LETTER, code, acceptance);
+    }
+
+    public static String endAcceptance(String code, UUID acceptance) {
+        return of(END_ACCEPTANCE, code, acceptance);
+    }
+
+    private static String of(String pattern, String code, UUID acceptance) {
+        return pattern.replace("{code}", code).replace("{acceptanceId}", acceptance.toString());
     }
 
     /** The list of groups, narrowed to those of this programme. */

@@ -2,6 +2,7 @@
 import * as store from './store.js'
 import { sync } from './sync.js'
 import { showSheets } from './sheets.js'
+import { askToSign } from './sign.js'
 
 const KEPT = 'attendance'
 const AGAIN = 30000
@@ -90,11 +91,28 @@ async function tick({ target }) {
     return
   }
   target.defaultValue = target.value
-  const answer = matter === 'status' ? target.value : Number(target.value)
-  keeping = keeping.then(() => keep(session, { person, [matter]: answer })).catch(sayUnsupported)
+  await say(session, { person, [matter]: matter === 'status' ? target.value : Number(target.value) })
+}
+
+async function say(session, said) {
+  keeping = keeping.then(() => keep(session, said)).catch(sayUnsupported)
   await keeping
   await show()
   await send()
+}
+
+/** Lets somebody sign; afterwards the focus is where it was, on the list that was put in anew. */
+async function sign({ target }) {
+  const button = target.closest('[data-part=sign]')
+  if (!button) {
+    return
+  }
+  const { session, person, name } = button.dataset
+  const signature = await askToSign(name)
+  if (signature) {
+    await say(session, { person, signature })
+  }
+  document.getElementById(button.id)?.focus()
 }
 
 async function keep(session, said) {
@@ -129,6 +147,7 @@ async function keepPage() {
 if (navigator.serviceWorker && navigator.locks && window.indexedDB && window.crypto?.subtle) {
   page.hidden = false
   sheets.addEventListener('change', tick)
+  sheets.addEventListener('click', sign)
   document.getElementById('send').addEventListener('click', () => send())
   addEventListener('online', () => send())
   askDiscard.addEventListener('click', ask)

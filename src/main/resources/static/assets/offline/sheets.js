@@ -45,7 +45,8 @@ function isLater(session) {
 
 function row(session, person, ticks) {
   const piece = copy('person')
-  const [waiting, late, leftEarly] = ['status', 'late', 'leftEarly'].map(matter => of(ticks, session.id, person.id, matter))
+  const [waiting, late, leftEarly, signature] = ['status', 'late', 'leftEarly', 'signature']
+    .map(matter => of(ticks, session.id, person.id, matter))
   const status = waiting?.status ?? person.status
   piece.querySelector('fieldset').disabled = isLater(session)
   const name = `${session.id}-${person.id}`
@@ -64,7 +65,13 @@ function row(session, person, ticks) {
   fill(part(piece, 'late'), `${name}-late`, late?.late ?? person.late, { ...about, matter: 'late' })
   fill(part(piece, 'leftEarly'), `${name}-early`, leftEarly?.leftEarly ?? person.leftEarly, { ...about, matter: 'leftEarly' })
   minutes.open = [...minutes.querySelectorAll('input')].some(input => Number(input.value) > 0)
-  tell(piece, waiting ?? late ?? leftEarly, person.differs, status)
+  const sign = part(piece, 'sign')
+  sign.id = `${name}-sign`
+  Object.assign(sign.dataset, { ...about, name: person.name })
+  part(piece, 'signer').textContent = person.name
+  part(piece, 'signing').hidden = !session.signs || status !== 'present'
+  part(piece, 'signed').hidden = !signature && !person.signed
+  tell(piece, waiting ?? late ?? leftEarly ?? signature, person.differs, status)
   return piece
 }
 

@@ -285,6 +285,28 @@ public final class GroupTown {
                 .update());
     }
 
+    /** Lets the programme's funder accept a kind of proof of attendance, from a day to a day, both inclusive. */
+    public void accepts(ProgrammeId programme, String kind, LocalDate from, @Nullable LocalDate until) {
+        town.inside(() -> jdbc.sql("""
+                        WITH kept AS (
+                            INSERT INTO file_content (organisation_id, id, address, size_bytes)
+                            VALUES (current_organisation(), :id, uuid_send(:id), 1) RETURNING id
+                        ), letter AS (
+                            INSERT INTO file (organisation_id, id, content_id, kind, name, media_type)
+                            SELECT current_organisation(), :id, id, 'paper', 'zgoda.pdf', 'application/pdf' FROM kept RETURNING id
+                        )
+                        INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_from, valid_until, letter_sign,
+                            letter_date, file_id)
+                        SELECT current_organisation(), :id, :programme, :kind, :from, :until, 'IP.1.2019', :from, id FROM letter
+                        """)
+                .param("id", Ids.next())
+                .param("programme", programme.value())
+                .param("kind", kind)
+                .param("from", from)
+                .param("until", until)
+                .update());
+    }
+
     /** A number that a query of the organisation's rows answers. */
     public int count(String sql, Object... params) {
         return town.inside(

@@ -127,6 +127,7 @@ class EveryPageTest extends BrowserTest {
                         sessionThatWasCalledOff(),
                         trip(),
                         remoteClass(),
+                        glassSignature(),
                         photos(),
                         whoeverLeft())
                 .flatMap(List::stream)
@@ -183,6 +184,13 @@ class EveryPageTest extends BrowserTest {
     private List<String> remoteClass() {
         return List.of(addressInSosnowiec(
                 "SELECT '/pulpit/terminy/' || session_id || '/zdalnie' FROM remote_session LIMIT 1"));
+    }
+
+    private List<String> glassSignature() {
+        return List.of(addressInSosnowiec("""
+                SELECT '/pulpit/terminy/' || session_id || '/dowody/' || person_id || '/wycofanie-podpisu'
+                FROM known_glass_signature WHERE strokes IS NOT NULL LIMIT 1
+                """));
     }
 
     private List<String> photos() {

@@ -177,7 +177,7 @@ class GroupsInCopy implements PersonalDataSource {
 
     private List<Entry> discarded(UUID person) {
         return jdbc.sql("""
-                        SELECT g.name, e.on_day, t.status, t.late_minutes, t.left_early_minutes
+                        SELECT g.name, e.on_day, t.status, t.late_minutes, t.left_early_minutes, t.signed
                         FROM discarded_tick t
                             JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -185,7 +185,8 @@ class GroupsInCopy implements PersonalDataSource {
                         WHERE t.person_id = :person ORDER BY e.on_day, g.name, t.created_at, t.id
                         """)
                 .param("person", person)
-                .query((row, number) -> new Entry(session(row), said(row)))
+                .query((row, number) -> new Entry(
+                        session(row), row.getBoolean("signed") ? Texts.t("activity.copy.signature") : said(row)))
                 .list();
     }
 

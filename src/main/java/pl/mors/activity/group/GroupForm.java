@@ -23,6 +23,8 @@ final class GroupForm {
     private static final int LONGEST_OFFER = 30;
     static final int USUAL_OFFER = 3;
 
+    private static final String EXCUSED = "excusedLeftOut";
+
     private GroupForm() {}
 
     /** The form as it starts for a group that exists. */
@@ -37,6 +39,7 @@ final class GroupForm {
         answers.put("ageFrom", one(group.ageFrom()));
         answers.put("ageTo", one(group.ageTo()));
         answers.put("attendanceThreshold", one(group.attendanceThreshold()));
+        answers.put(EXCUSED, one(group.excusedLeftOut()));
         answers.put("queues", one(group.queues()));
         answers.put("offerDays", one(group.offerDays()));
         answers.put("closesAfter", one(group.conditions().closesAfter()));
@@ -80,6 +83,12 @@ final class GroupForm {
         var ageFrom = reader.optional().integer("ageFrom", 0, OLDEST).value();
         var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
         var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
+        boolean excusedLeftOut = reader.ticked(EXCUSED);
+        if (excusedLeftOut
+                && threshold == null
+                && form.value("attendanceThreshold").isBlank()) {
+            form.errors().add(EXCUSED, "activity.group.error.excused");
+        }
         var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
         var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
         var carePlace = reader.optional()
@@ -100,6 +109,7 @@ final class GroupForm {
                 ageFrom,
                 ageTo,
                 threshold,
+                excusedLeftOut,
                 reader.ticked("queues"),
                 offerDays.ifGiven().orElse(USUAL_OFFER),
                 new GroupConditions(

@@ -33,6 +33,7 @@ public class GroupQueries {
     /**
      * A group with everything that its page says about it.
      *
+     * @param excusedLeftOut whether what is missed with an excuse is left out of the time of the threshold
      * @param queues whether people wait for a place when it is full
      * @param waiting how many wait or have an offer
      * @param leads whether the reader leads it
@@ -48,6 +49,7 @@ public class GroupQueries {
             @Nullable Integer ageFrom,
             @Nullable Integer ageTo,
             @Nullable Integer attendanceThreshold,
+            boolean excusedLeftOut,
             boolean queues,
             int offerDays,
             GroupConditions conditions,
@@ -98,6 +100,7 @@ public class GroupQueries {
                 row.getObject("age_from", Integer.class),
                 row.getObject("age_to", Integer.class),
                 row.getObject("attendance_threshold", Integer.class),
+                row.getBoolean("excused_left_out"),
                 row.getString("when_full").equals("queue"),
                 row.getInt("offer_days"),
                 new GroupConditions(

@@ -26,9 +26,9 @@ class GroupRepository {
     void insert(GroupId id, GroupValues values) {
         statement(id, values, """
                 INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
-                    attendance_threshold, when_full, offer_days, community_only, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
+                    attendance_threshold, excused_left_out, when_full, offer_days, community_only, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
                 VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
-                    :attendanceThreshold, :whenFull, :offerDays, :communityOnly, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
+                    :attendanceThreshold, :excusedLeftOut, :whenFull, :offerDays, :communityOnly, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
                 """).update();
     }
 
@@ -47,7 +47,7 @@ class GroupRepository {
         return statement(id, values, """
                         UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
                             capacity = :capacity, age_from = :ageFrom, age_to = :ageTo,
-                            attendance_threshold = :attendanceThreshold, when_full = :whenFull,
+                            attendance_threshold = :attendanceThreshold, excused_left_out = :excusedLeftOut, when_full = :whenFull,
                             offer_days = :offerDays, community_only = :communityOnly, guardian_consent = :guardianConsent, care_place = :carePlace, closes_after = :closesAfter,
                             hidden_membership = :hiddenMembership,
                             listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
@@ -85,6 +85,7 @@ class GroupRepository {
                 .param("ageFrom", values.ageFrom())
                 .param("ageTo", values.ageTo())
                 .param("attendanceThreshold", values.attendanceThreshold())
+                .param("excusedLeftOut", values.excusedLeftOut())
                 .param("whenFull", values.queues() ? "queue" : "stop")
                 .param("offerDays", values.offerDays())
                 .param("communityOnly", values.conditions().communityOnly())

@@ -14,6 +14,7 @@ import pl.mors.programme.RoomId;
  * @param ageFrom youngest age in full years, inclusive
  * @param ageTo oldest age in full years, inclusive
  * @param attendanceThreshold percent of the time that somebody has to attend; none where attendance decides nothing
+ * @param excusedLeftOut whether what is missed with an excuse is left out of that time
  * @param queues whether people wait for a place when the group is full
  * @param offerDays for how many days a freed place is kept for whom it is offered to
  * @param conditions on what it takes people in
@@ -29,6 +30,7 @@ record GroupValues(
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         @Nullable Integer attendanceThreshold,
+        boolean excusedLeftOut,
         boolean queues,
         int offerDays,
         GroupConditions conditions,

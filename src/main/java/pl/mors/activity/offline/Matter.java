@@ -12,7 +12,9 @@ public enum Matter {
     /** How many minutes before the end somebody left. */
     LEFT_EARLY,
     /** How many were there whose names nobody took: of the session, not of a person. */
-    GUESTS;
+    GUESTS,
+    /** What somebody drew on the glass; it is not merged, since whoever signs again means the same. */
+    SIGNATURE;
 
     /** The word in the database and in forms. */
     String code() {
@@ -29,6 +31,7 @@ public enum Matter {
             case STATUS -> Texts.t(AttendanceStatus.ofCode(answer).textKey());
             case LATE -> Texts.t("activity.attendance.late.said", Integer.valueOf(answer));
             case LEFT_EARLY -> Texts.t("activity.attendance.early.said", Integer.valueOf(answer));
+            case SIGNATURE -> Texts.t("activity.offline.signature.said");
             case GUESTS -> Texts.t("activity.offline.guests.said", Integer.valueOf(answer));
         };
     }

@@ -16,7 +16,8 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Shee
     /** @param when the day and hours in words
      * @param version what the device must say that it knew
      * @param guests how many were there beside these people; none while nobody said
-     * @param guestsDiffer whether devices differ about that */
+     * @param guestsDiffer whether devices differ about that
+     * @param signs whether people can sign on the glass there */
     record Sheet(
             UUID id,
             String group,
@@ -26,14 +27,17 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Shee
             int version,
             List<Row> people,
             @Nullable Integer guests,
-            boolean guestsDiffer) {}
+            boolean guestsDiffer,
+            boolean signs) {}
 
-    /** @param differs whether devices differ about the person, so that somebody has to decide */
+    /** @param differs whether devices differ about the person, so that somebody has to decide
+     * @param signed whether the person signed on the glass */
     record Row(
             UUID id,
             String name,
             @Nullable String status,
             @Nullable Integer late,
             @Nullable Integer leftEarly,
-            boolean differs) {}
+            boolean differs,
+            boolean signed) {}
 }

@@ -2,13 +2,16 @@ package pl.mors.activity.offline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.glass.GlassQueries;
 import pl.mors.identity.CurrentUser;
+import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 
@@ -23,6 +26,7 @@ class OfflineSheets {
     private final AttendancePages pages;
     private final AttendanceQueries sheets;
     private final ConflictQueries conflicts;
+    private final GlassQueries glass;
     private final CurrentUser user;
     private final BusinessDate businessDate;
 
@@ -31,25 +35,30 @@ class OfflineSheets {
             AttendancePages pages,
             AttendanceQueries sheets,
             ConflictQueries conflicts,
+            GlassQueries glass,
             CurrentUser user,
             BusinessDate businessDate) {
         this.sessions = sessions;
         this.pages = pages;
         this.sheets = sheets;
         this.conflicts = conflicts;
+        this.glass = glass;
         this.user = user;
         this.businessDate = businessDate;
     }
 
     List<OfflineLists.Sheet> ofNextDays() {
         var today = businessDate.today();
-        return sessions.led(user.get().membership(), today, today.plusDays(DAYS - 1)).stream()
-                .map(this::sheet)
+        var led = sessions.led(user.get().membership(), today, today.plusDays(DAYS - 1));
+        var signs = glass.acceptedAt(led);
+        var signed = glass.signed(led);
+        return led.stream()
+                .map(id -> sheet(id, signs.contains(id), signed.getOrDefault(id, Set.of())))
                 .toList();
     }
 
     /** The version is read before the rows: a device may know more than it says, and never less. */
-    private OfflineLists.Sheet sheet(SessionId id) {
+    private OfflineLists.Sheet sheet(SessionId id, boolean signs, Set<PersonId> signed) {
         var session = pages.find(id);
         var differing = conflicts.of(id).stream()
                 .map(conflict -> conflict.about().person())
@@ -75,10 +84,12 @@ class OfflineSheets {
                                     status == null ? null : status.code(),
                                     row.lateMinutes(),
                                     row.leftEarlyMinutes(),
-                                    differing.contains(Optional.of(row.person())));
+                                    differing.contains(Optional.of(row.person())),
+                                    signed.contains(row.person()));
                         })
                         .toList(),
                 sheets.guests(id).orElse(null),
-                differing.contains(Optional.empty()));
+                differing.contains(Optional.empty()),
+                signs);
     }
 }

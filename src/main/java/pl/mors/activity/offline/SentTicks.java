@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.attendance.Sheet;
+import pl.mors.activity.glass.Strokes;
 import pl.mors.person.PersonId;
 
 /**
@@ -35,7 +36,11 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
         return discard != null && discard.contains(tick.id());
     }
 
-    /** One of status, late, leftEarly and guests: what it says. */
+    /**
+     * One of status, late, leftEarly, guests and signature: what it says.
+     *
+     * @param signature lines of x and y in turns
+     */
     record Sent(
             UUID id,
             UUID session,
@@ -44,6 +49,7 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
             @Nullable Integer late,
             @Nullable Integer leftEarly,
             @Nullable Integer guests,
+            @Nullable List<List<Integer>> signature,
             long counter,
             int seen,
             Instant clock) {
@@ -58,10 +64,11 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
             requireWithin(Sheet.MOST_MINUTES, late);
             requireWithin(Sheet.MOST_MINUTES, leftEarly);
             requireWithin(Sheet.MOST_GUESTS, guests);
+            signature = signature == null ? null : new Strokes(signature).lines();
             if (counter < 1
                     || seen < 0
                     || (guests == null) == (person == null)
-                    || Stream.of(status, late, leftEarly, guests)
+                    || Stream.of(status, late, leftEarly, guests, signature)
                                     .filter(Objects::nonNull)
                                     .count()
                             != 1) {
@@ -78,6 +85,9 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
         Tick tick() {
             if (guests != null) {
                 return tick(Matter.GUESTS, guests);
+            }
+            if (signature != null) {
+                return tick(Matter.SIGNATURE, new Strokes(signature).text());
             }
             if (late != null) {
                 return tick(Matter.LATE, late);

@@ -11,7 +11,7 @@ import pl.mors.person.PersonId;
  *
  * @param id made by the device: however often it is sent, it counts once
  * @param person nobody when it is about the session's guests
- * @param answer a status, or a number
+ * @param answer a status, a number, or what was drawn
  * @param clock when it was, by the device's own clock
  */
 record Tick(UUID id, @Nullable PersonId person, Matter matter, String answer, long counter, int seen, Instant clock) {

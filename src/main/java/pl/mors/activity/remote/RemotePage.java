@@ -2,6 +2,7 @@ package pl.mors.activity.remote;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.remote.PresenceMail.Moment;
@@ -11,12 +12,14 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
+import pl.mors.programme.ProofKind;
 
 /**
  * A remote class: where it is held, what speaks for whose presence.
  *
  * @param link none while the session is not remote
  * @param takesProof whether it is time to record who was there
+ * @param accepted what every programme of the session accepts beside the signed list
  * @param unknown lines of reports that are nobody's
  * @param problem why what was typed is not kept
  */
@@ -25,9 +28,17 @@ public record RemotePage(
         SessionDetails session,
         @Nullable String link,
         boolean takesProof,
+        Set<ProofKind> accepted,
         List<RemoteRow> rows,
         List<LogLine> unknown,
         @Nullable Notice problem) {
+
+    /** What does not count here; null where log-ins and e-mails do. */
+    public @Nullable String refusedProof() {
+        boolean log = accepted.contains(ProofKind.REMOTE_LOG);
+        boolean mail = accepted.contains(ProofKind.REMOTE_MAIL);
+        return log && mail ? null : Texts.t("activity.remote.not-accepted." + (log ? "mail" : mail ? "log" : "any"));
+    }
 
     public List<Option> people() {
         return rows.stream()
@@ -56,6 +67,6 @@ public record RemotePage(
     }
 
     RemotePage failing(Notice why) {
-        return new RemotePage(form, session, link, takesProof, rows, unknown, why);
+        return new RemotePage(form, session, link, takesProof, accepted, rows, unknown, why);
     }
 }

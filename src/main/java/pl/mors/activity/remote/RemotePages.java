@@ -8,6 +8,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.attendance.SheetDay;
+import pl.mors.activity.proof.ProofQueries;
 import pl.mors.activity.remote.RemoteQueries.Attendee;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.platform.BusinessDate;
@@ -21,12 +22,19 @@ class RemotePages {
     private final AttendancePages pages;
     private final AttendanceQueries sheets;
     private final RemoteQueries remote;
+    private final ProofQueries proofs;
     private final BusinessDate businessDate;
 
-    RemotePages(AttendancePages pages, AttendanceQueries sheets, RemoteQueries remote, BusinessDate businessDate) {
+    RemotePages(
+            AttendancePages pages,
+            AttendanceQueries sheets,
+            RemoteQueries remote,
+            ProofQueries proofs,
+            BusinessDate businessDate) {
         this.pages = pages;
         this.sheets = sheets;
         this.remote = remote;
+        this.proofs = proofs;
         this.businessDate = businessDate;
     }
 
@@ -65,6 +73,7 @@ class RemotePages {
                 session,
                 link,
                 takesProof,
+                proofs.acceptedAt(session.id()),
                 rows,
                 remote.lines(session.id()).stream()
                         .filter(line -> line.person() == null)

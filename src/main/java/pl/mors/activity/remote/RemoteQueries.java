@@ -140,7 +140,7 @@ public class RemoteQueries {
     /** Somebody who is recorded as present at a remote class. */
     record Recorded(SessionId session, String groupName, LocalDate day, TimeRange time, UUID person, boolean own) {}
 
-    /** At sessions since a day whose names the reader may know; the oldest first. */
+    /** At sessions since a day whose names the reader may know, without a signature on a list; the oldest first. */
     List<Recorded> recorded(LocalDate since, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.name, e.on_day, lower(e.period) AS from_at, upper(e.period) AS to_at, a.person_id,
@@ -153,6 +153,8 @@ public class RemoteQueries {
                             JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id
                                 AND a.status = 'present'
                         WHERE e.on_day >= :since
+                            AND NOT EXISTS (SELECT FROM attendance_trace l WHERE l.session_id = a.session_id
+                                AND l.person_id = a.person_id AND l.trace IN ('signed_line', 'filed_page'))
                             AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :self AND f.ended_at IS NULL))

@@ -56,6 +56,11 @@ public record SessionPage(
         return mayChange && !session.hiddenMembership();
     }
 
+    /** Whether the reader may know what proves who was there, and there is something to prove. */
+    public boolean opensProofs() {
+        return session.status() == SessionStatus.HELD && (opensRemote || opensTrip);
+    }
+
     /** The days that the series names and that were left out, each with its reason. */
     public String leftOut(Series of) {
         return of.left().stream()

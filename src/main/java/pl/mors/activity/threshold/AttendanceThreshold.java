@@ -2,12 +2,14 @@ package pl.mors.activity.threshold;
 
 /**
  * R18: a course or a training counts for who attended a share of its hours, four fifths of them as a rule. Minutes of the sessions in
- * the days of somebody's place are compared, not numbers of sessions: a long one weighs more. Source: practice of training refunded
- * by the funder (80 %, elist-3 in pal-services), so that the share is data of the group.
+ * the days of somebody's place are compared, not numbers of sessions: a long one weighs more. What was missed with an excuse is missed, or
+ * left out of the whole, as the course has it. Source: practice of training refunded by the funder (80 %, elist-3 in pal-services), so that
+ * the share is data of the group; so are excuses, from memory.
  *
  * @param percent of the time, 1 to 100
+ * @param excusedLeftOut whether time that was missed with an excuse is no part of the whole
  */
-public record AttendanceThreshold(int percent) {
+public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
 
     public AttendanceThreshold {
         if (percent < 1 || percent > 100) {
@@ -32,18 +34,27 @@ public record AttendanceThreshold(int percent) {
      *
      * @param attended of those where they were present
      * @param missed of those where they were not, with or without excuse
+     * @param excused of those that were missed with one
      * @param ahead of those that are planned, or held and not recorded yet
      * @param longestAhead of the longest of those
      */
-    public record Time(int attended, int missed, int ahead, int longestAhead) {
+    public record Time(int attended, int missed, int excused, int ahead, int longestAhead) {
 
         public int whole() {
             return attended + missed + ahead;
         }
     }
 
-    public Standing standing(Time time) {
-        int spare = spare(time);
+    /** The time of which the share is one. */
+    public Time counted(Time time) {
+        return excusedLeftOut
+                ? new Time(time.attended(), time.missed() - time.excused(), 0, time.ahead(), time.longestAhead())
+                : time;
+    }
+
+    public Standing standing(Time all) {
+        var time = counted(all);
+        int spare = spare(all);
         if (spare < 0) {
             return Standing.OUT_OF_REACH;
         }
@@ -54,7 +65,8 @@ public record AttendanceThreshold(int percent) {
     }
 
     /** How many minutes may still be missed; negative when too many were. */
-    public int spare(Time time) {
+    public int spare(Time all) {
+        var time = counted(all);
         return time.attended() + time.ahead() - needed(time);
     }
 

@@ -128,12 +128,13 @@ class ThresholdController {
 
     private static ThresholdPage.Row row(GroupDetails group, MemberTime member) {
         var percent = group.attendanceThreshold();
-        var threshold = percent == null ? null : new AttendanceThreshold(percent);
+        var threshold = percent == null ? null : new AttendanceThreshold(percent, group.excusedLeftOut());
         return new ThresholdPage.Row(
                 member.person(),
                 member.givenName(),
                 member.familyName(),
                 member.time(),
+                threshold == null ? member.time() : threshold.counted(member.time()),
                 threshold == null ? null : threshold.standing(member.time()),
                 threshold == null ? 0 : threshold.spare(member.time()));
     }

@@ -49,9 +49,10 @@ class ThresholdDesk implements DeskItemSource {
         var sight = access.sight();
         var inDanger = new LinkedHashMap<Course, Long>();
         jdbc.sql("""
-                        SELECT g.id, g.name, g.attendance_threshold,
+                        SELECT g.id, g.name, g.attendance_threshold, g.excused_left_out,
                             coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'present'), 0) AS attended,
                             coalesce(sum(t.minutes) FILTER (WHERE t.answer IN ('excused', 'absent')), 0) AS missed,
+                            coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'excused'), 0) AS excused,
                             coalesce(sum(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS ahead,
                             coalesce(max(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS longest,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
@@ -68,7 +69,8 @@ class ThresholdDesk implements DeskItemSource {
                 .param("self", sight.membership())
                 .param("ledBy", sight.onlyLedBy())
                 .query((RowCallbackHandler) row -> {
-                    var threshold = new AttendanceThreshold(row.getInt("attendance_threshold"));
+                    var threshold = new AttendanceThreshold(
+                            row.getInt("attendance_threshold"), row.getBoolean("excused_left_out"));
                     if (threshold.standing(ThresholdQueries.time(row)) == Standing.IN_DANGER) {
                         inDanger.merge(course(row), 1L, Long::sum);
                     }

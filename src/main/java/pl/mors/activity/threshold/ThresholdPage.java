@@ -18,6 +18,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
     /**
      * One of the group's people.
      *
+     * @param counted what of the time the share is one of
      * @param standing null where the group asks for no share
      */
     public record Row(
@@ -25,6 +26,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
             String givenName,
             String familyName,
             Time time,
+            Time counted,
             @Nullable Standing standing,
             int spare) {
 
@@ -39,8 +41,8 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
 
         /** Percent of the time that has answers, rounded down: nobody is shown a share that they do not have. */
         public @Nullable Integer share() {
-            int told = time.attended() + time.missed();
-            return told == 0 ? null : time.attended() * 100 / told;
+            int told = counted.attended() + counted.missed();
+            return told == 0 ? null : counted.attended() * 100 / told;
         }
 
         /** Whether the certificate can be handed out: nothing lies ahead and enough was attended. */

@@ -47,6 +47,7 @@ public class ThresholdQueries {
                         SELECT p.id, p.given_name, p.family_name,
                             coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'present'), 0) AS attended,
                             coalesce(sum(t.minutes) FILTER (WHERE t.answer IN ('excused', 'absent')), 0) AS missed,
+                            coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'excused'), 0) AS excused,
                             coalesce(sum(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS ahead,
                             coalesce(max(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS longest
                         FROM attendance_time t JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.person_id
@@ -69,7 +70,12 @@ public class ThresholdQueries {
     }
 
     static Time time(ResultSet row) throws SQLException {
-        return new Time(row.getInt("attended"), row.getInt("missed"), row.getInt("ahead"), row.getInt("longest"));
+        return new Time(
+                row.getInt("attended"),
+                row.getInt("missed"),
+                row.getInt("excused"),
+                row.getInt("ahead"),
+                row.getInt("longest"));
     }
 
     /**

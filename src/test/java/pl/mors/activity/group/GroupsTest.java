@@ -164,6 +164,7 @@ class GroupsTest {
                 null,
                 null,
                 false,
+                false,
                 3,
                 new GroupConditions(false, true, null, null),
                 false,

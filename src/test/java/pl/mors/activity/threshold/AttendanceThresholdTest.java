@@ -17,7 +17,7 @@ import pl.mors.activity.threshold.AttendanceThreshold.Time;
 @DisplayName("R18 attendance threshold of a course or training")
 class AttendanceThresholdTest {
 
-    private static final AttendanceThreshold FOUR_FIFTHS = new AttendanceThreshold(80);
+    private static final AttendanceThreshold FOUR_FIFTHS = new AttendanceThreshold(80, false);
 
     /** Ten sessions of an hour: eight must be attended. */
     @ParameterizedTest(name = "{0} attended, {1} missed of ten: {2}")
@@ -34,33 +34,33 @@ class AttendanceThresholdTest {
     })
     void ofTenHours(int attended, int missed, Standing standing) {
         int ahead = 10 - attended - missed;
-        var time = new Time(attended * 60, missed * 60, ahead * 60, ahead == 0 ? 0 : 60);
+        var time = new Time(attended * 60, missed * 60, 0, ahead * 60, ahead == 0 ? 0 : 60);
         assertThat(FOUR_FIFTHS.standing(time)).isEqualTo(standing);
         assertThat(FOUR_FIFTHS.spare(time)).isEqualTo((2 - missed) * 60);
     }
 
     @Test
     void aLongSessionWeighsMoreThanAShortOne() {
-        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 240, 180))).isEqualTo(Standing.IN_DANGER);
-        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 240, 60))).isEqualTo(Standing.WITHIN_REACH);
+        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 0, 240, 180))).isEqualTo(Standing.IN_DANGER);
+        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 0, 240, 60))).isEqualTo(Standing.WITHIN_REACH);
     }
 
     /** Of 91 minutes 72.8 must be attended: 72 are too few. */
     @Test
     void aPartOfAMinuteIsAWholeOne() {
-        assertThat(FOUR_FIFTHS.standing(new Time(72, 19, 0, 0))).isEqualTo(Standing.OUT_OF_REACH);
-        assertThat(FOUR_FIFTHS.standing(new Time(73, 18, 0, 0))).isEqualTo(Standing.MET);
+        assertThat(FOUR_FIFTHS.standing(new Time(72, 19, 0, 0, 0))).isEqualTo(Standing.OUT_OF_REACH);
+        assertThat(FOUR_FIFTHS.standing(new Time(73, 18, 0, 0, 0))).isEqualTo(Standing.MET);
     }
 
     @Test
     void nothingIsMetWhereNothingTakesPlace() {
-        assertThat(FOUR_FIFTHS.standing(new Time(0, 0, 0, 0))).isEqualTo(Standing.WITHIN_REACH);
+        assertThat(FOUR_FIFTHS.standing(new Time(0, 0, 0, 0, 0))).isEqualTo(Standing.WITHIN_REACH);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 101})
     void noShareOfOtherPercents(int percent) {
-        assertThatThrownBy(() -> new AttendanceThreshold(percent)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AttendanceThreshold(percent, false)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property
@@ -70,9 +70,9 @@ class AttendanceThresholdTest {
             @ForAll @IntRange(max = 3000) int missed,
             @ForAll @IntRange(min = 1, max = 480) int next,
             @ForAll @IntRange(max = 3000) int rest) {
-        var threshold = new AttendanceThreshold(percent);
-        var there = threshold.standing(new Time(attended + next, missed, rest, Math.min(next, rest)));
-        var away = threshold.standing(new Time(attended, missed + next, rest, Math.min(next, rest)));
+        var threshold = new AttendanceThreshold(percent, false);
+        var there = threshold.standing(new Time(attended + next, missed, 0, rest, Math.min(next, rest)));
+        var away = threshold.standing(new Time(attended, missed + next, 0, rest, Math.min(next, rest)));
         assertThat(there).isLessThanOrEqualTo(away);
     }
 
@@ -81,8 +81,25 @@ class AttendanceThresholdTest {
             @ForAll @IntRange(min = 1, max = 100) int percent,
             @ForAll @IntRange(max = 6000) int attended,
             @ForAll @IntRange(min = 1, max = 6000) int missed) {
-        var over = new Time(attended, missed, 0, 0);
-        assertThat(new AttendanceThreshold(percent).standing(over) == Standing.MET)
+        var over = new Time(attended, missed, 0, 0, 0);
+        assertThat(new AttendanceThreshold(percent, false).standing(over) == Standing.MET)
                 .isEqualTo(attended * 100 >= percent * (attended + missed));
+    }
+
+    /** Ten hours, of which three were missed, two of them with an excuse: seven of ten, or seven of eight. */
+    @Test
+    void anExcuseIsAnAbsenceOrLeavesTheWhole() {
+        var time = new Time(420, 180, 120, 0, 0);
+        assertThat(FOUR_FIFTHS.standing(time)).isEqualTo(Standing.OUT_OF_REACH);
+        var leavingOut = new AttendanceThreshold(80, true);
+        assertThat(leavingOut.standing(time)).isEqualTo(Standing.MET);
+        assertThat(leavingOut.spare(time)).isEqualTo(36);
+        assertThat(leavingOut.counted(time)).isEqualTo(new Time(420, 60, 0, 0, 0));
+    }
+
+    @Test
+    void excusesAloneCompleteNothing() {
+        assertThat(new AttendanceThreshold(80, true).standing(new Time(0, 600, 600, 0, 0)))
+                .isEqualTo(Standing.WITHIN_REACH);
     }
 }

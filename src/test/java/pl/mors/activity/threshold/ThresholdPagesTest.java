@@ -1,11 +1,13 @@
 package pl.mors.activity.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
@@ -80,6 +82,31 @@ class ThresholdPagesTest {
         assertThat(coordinator.page(ActivityUrls.threshold(course))).contains("Osiągnięty", "Zaświadczenie");
         assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.certificate(course, halina))))
                 .contains("Halina");
+    }
+
+    @Test
+    void anExcuseIsLeftOutWhereTheCourseSaysSo() {
+        for (int day = 2; day <= 5; day++) {
+            held(day, "present");
+        }
+        held(6, "excused");
+        held(7, "excused");
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .contains("66 %")
+                .doesNotContain("Osiągnięty");
+
+        town.set(course, "excused_left_out", true);
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .contains("100 %", "Osiągnięty", "usprawiedliwiona nie liczy się");
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatusOk();
+    }
+
+    @Test
+    void whereNothingDecidesNoExcuseDoes() {
+        var club = town.group("Klub");
+        assertThatThrownBy(() -> town.set(club, "excused_left_out", true))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("activity_group_excused_of_threshold");
     }
 
     @Test
