@@ -29,6 +29,10 @@ CREATE VIEW known_boarding WITH (security_invoker = true) AS
     SELECT * FROM boarding WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM change_message WHERE recorded_at <= known_at();
+CREATE VIEW change_message_state WITH (security_invoker = true) AS
+    SELECT m.*, coalesce(o.status = 'failed', false) AS failed
+    FROM known_change_message m LEFT JOIN outbox_message o ON o.organisation_id = m.organisation_id AND o.id = m.outbox_message_id;
+COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
 CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
 
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
@@ -214,4 +218,4 @@ GRANT SELECT ON attendance_claim, known_guest_count, known_enrolment, known_atte
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session, known_school_break,
-    known_change_message, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;
+    known_change_message, change_message_state, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;

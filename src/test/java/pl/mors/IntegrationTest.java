@@ -36,6 +36,7 @@ import pl.mors.programme.catalogue.SeedTown;
     SeedTown.class,
     Statements.class,
     TestClerks.class,
+    TestMail.class,
     TestPeople.class,
     TestProgrammes.class,
     TestRecruitment.class

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import pl.mors.activity.call.SessionChange.About;
 import pl.mors.activity.call.WayToTell.Consent;
 import pl.mors.activity.call.WayToTell.Reach;
 import pl.mors.calendar.TimeRange;
+import pl.mors.notification.MailServer;
 import pl.mors.notification.SmsChannel;
 import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
@@ -39,10 +41,12 @@ import pl.mors.platform.text.Language;
 class CallQueries {
 
     private final JdbcClient jdbc;
+    private final MailServer mail;
     private final SmsChannel sms;
 
-    CallQueries(JdbcClient jdbc, SmsChannel sms) {
+    CallQueries(JdbcClient jdbc, MailServer mail, SmsChannel sms) {
         this.jdbc = jdbc;
+        this.mail = mail;
         this.sms = sms;
     }
 
@@ -51,12 +55,12 @@ class CallQueries {
         return jdbc.sql("""
                         SELECT s.id, s.group_id, g.name, g.hidden_membership, s.status_reason, lower(s.period) AS from_at,
                             upper(s.period) AS to_at, lower(n.period) AS new_from, upper(n.period) AS new_to,
-                            r.name || ' · ' || v.name AS place, c.replaced_at,
+                            r.name || ' · ' || v.name AS place, c.changed_at,
                             CASE WHEN s.status = 'planned' THEN 'facilitator' ELSE s.status END AS about,
                             ARRAY(SELECT l.display_name FROM staff_at_session l
                                 WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id ORDER BY 1) AS facilitators
                         FROM session s
-                            CROSS JOIN LATERAL (SELECT max(f.replaced_at) AS replaced_at FROM calendar_staff f
+                            CROSS JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at FROM calendar_staff f
                                 WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id) c
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
@@ -64,7 +68,7 @@ class CallQueries {
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
                         WHERE s.id = :session
-                            AND (s.status IN ('cancelled', 'moved') OR (s.status = 'planned' AND c.replaced_at IS NOT NULL))
+                            AND (s.status IN ('cancelled', 'moved') OR (s.status = 'planned' AND c.changed_at IS NOT NULL))
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new SessionChange(
@@ -85,7 +89,7 @@ class CallQueries {
     /** A session is called off or moved once; led by somebody else it may be again and again. */
     private static Instant since(ResultSet row) throws SQLException {
         return row.getString("about").equals(About.FACILITATOR.code())
-                ? row.getObject("replaced_at", OffsetDateTime.class).toInstant()
+                ? row.getObject("changed_at", OffsetDateTime.class).toInstant()
                 : Instant.EPOCH;
     }
 
@@ -100,9 +104,12 @@ class CallQueries {
                             (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_email') AS to_email,
                             a.name AS guardian_name, a.phone AS guardian_phone,
-                            ARRAY(SELECT m.channel FROM known_change_message m WHERE m.organisation_id = p.organisation_id
+                            ARRAY(SELECT m.channel FROM change_message_state m WHERE m.organisation_id = p.organisation_id
                                 AND m.session_id = :session AND m.person_id = p.id AND m.about = :about
-                                AND m.recorded_at >= :since) AS sent
+                                AND m.recorded_at >= :since AND NOT m.failed) AS sent,
+                            ARRAY(SELECT m.channel FROM change_message_state m WHERE m.organisation_id = p.organisation_id
+                                AND m.session_id = :session AND m.person_id = p.id AND m.about = :about
+                                AND m.recorded_at >= :since AND m.failed) AS failed
                         FROM person p
                             LEFT JOIN LATERAL (SELECT k.given_name || ' ' || k.family_name AS name, k.phone FROM known_guardian k
                                 WHERE k.organisation_id = p.organisation_id AND k.person_id = p.id
@@ -125,10 +132,6 @@ class CallQueries {
     private Concerned concerned(ResultSet row, LocalDate day, Map<PersonId, List<Call>> calls) throws SQLException {
         var person = new PersonId(row.getObject("id", UUID.class));
         var guardian = row.getString("guardian_name");
-        var sent = EnumSet.noneOf(Channel.class);
-        Arrays.stream((String[]) row.getArray("sent").getArray())
-                .map(code -> Coded.of(Channel.class, code))
-                .forEach(sent::add);
         return new Concerned(
                 person,
                 row.getString("name"),
@@ -138,11 +141,21 @@ class CallQueries {
                         row.getString("email"),
                         consent(row.getString("to_phone")),
                         consent(row.getString("to_email")),
+                        mail.isSet(),
                         sms.isSet()),
                 Language.of(Locale.forLanguageTag(row.getString("preferred_language"))),
                 guardian == null ? null : new Guardian(guardian, row.getString("guardian_phone")),
-                sent,
+                channels(row, "sent"),
+                channels(row, "failed"),
                 calls.getOrDefault(person, List.of()));
+    }
+
+    private static Set<Channel> channels(ResultSet row, String column) throws SQLException {
+        var channels = EnumSet.noneOf(Channel.class);
+        Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(code -> Coded.of(Channel.class, code))
+                .forEach(channels::add);
+        return channels;
     }
 
     private static Consent consent(@Nullable String answer) {

@@ -32,6 +32,7 @@ public final class WayToTell {
      * How somebody can be reached.
      *
      * @param minor whether a guardian acts for them
+     * @param mails whether e-mail goes out at all
      * @param texts whether text messages go out at all
      */
     record Reach(
@@ -40,6 +41,7 @@ public final class WayToTell {
             @Nullable String email,
             Consent toPhone,
             Consent toEmail,
+            boolean mails,
             boolean texts) {}
 
     private WayToTell() {}
@@ -50,7 +52,7 @@ public final class WayToTell {
         if (reach.minor()) {
             return channels;
         }
-        if (reach.email() != null && reach.toEmail() == Consent.GIVEN) {
+        if (reach.mails() && reach.email() != null && reach.toEmail() == Consent.GIVEN) {
             channels.add(Channel.EMAIL);
         }
         if (reach.texts() && reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {

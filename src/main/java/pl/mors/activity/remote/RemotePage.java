@@ -7,6 +7,7 @@ import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.remote.PresenceMail.Moment;
 import pl.mors.activity.remote.RemoteQueries.LogLine;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.activity.session.SessionStatus;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -17,7 +18,7 @@ import pl.mors.platform.web.Option;
  *
  * @param link none while the session is not remote
  * @param takesProof whether it is time to record who was there
- * @param unknown lines of reports that are nobody's
+ * @param lines of the reports
  * @param problem why what was typed is not kept
  */
 public record RemotePage(
@@ -26,8 +27,27 @@ public record RemotePage(
         @Nullable String link,
         boolean takesProof,
         List<RemoteRow> rows,
-        List<LogLine> unknown,
+        List<LogLine> lines,
         @Nullable Notice problem) {
+
+    /** Lines that are nobody's of the list. */
+    public List<LogLine> unknown() {
+        return lines.stream().filter(line -> !isOfList(line)).toList();
+    }
+
+    /** Lines whose they are is known, and may have been taken for the wrong person's. */
+    public List<LogLine> known() {
+        return lines.stream().filter(this::isOfList).toList();
+    }
+
+    private boolean isOfList(LogLine line) {
+        return rows.stream().anyMatch(row -> row.person().equals(line.person()));
+    }
+
+    /** Whether its people may still meet in a room after all; what was held remotely stays so. */
+    public boolean mayDrop() {
+        return link != null && session.status() != SessionStatus.HELD;
+    }
 
     public List<Option> people() {
         return rows.stream()
@@ -56,6 +76,6 @@ public record RemotePage(
     }
 
     RemotePage failing(Notice why) {
-        return new RemotePage(form, session, link, takesProof, rows, unknown, why);
+        return new RemotePage(form, session, link, takesProof, rows, lines, why);
     }
 }

@@ -14,12 +14,13 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import pl.mors.notification.DeliveryFailed;
+import pl.mors.notification.MailServer;
 
 /**
  * E-mail through the server of {@code spring.mail.*}, from {@code mors.mail.from}. While no server is set, messages wait.
  */
 @Component
-class EmailChannel {
+class EmailChannel implements MailServer {
 
     private static final Pattern SMTP_ANSWER = Pattern.compile("(?:^|response: )([45]\\d\\d)\\b");
 
@@ -37,7 +38,8 @@ class EmailChannel {
     }
 
     /** Whether there is a server to hand messages to and an address to send them from. */
-    boolean isSet() {
+    @Override
+    public boolean isSet() {
         return !host.isBlank() && !from.isBlank();
     }
 

@@ -26,7 +26,7 @@ class WayToTellTest {
 
     @Test
     void aMinorGetsNoMessageBecauseTheGuardianIsCalled() {
-        var minor = new Reach(true, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN, true);
+        var minor = new Reach(true, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN, true, true);
 
         assertThat(WayToTell.messages(minor)).isEmpty();
         assertThat(WayToTell.mayCall(minor)).isFalse();
@@ -43,10 +43,17 @@ class WayToTellTest {
 
     @Test
     void withoutAGatewayNoTextMessageTellsAnybody() {
-        var reach = new Reach(false, MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, false);
+        var reach = new Reach(false, MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, true, false);
 
         assertThat(WayToTell.messages(reach)).isEmpty();
         assertThat(WayToTell.mayCall(reach)).isTrue();
+    }
+
+    @Test
+    void withoutAMailServerNoMailTellsAnybody() {
+        var reach = new Reach(false, null, ADDRESS, Consent.NOT_ASKED, Consent.GIVEN, false, true);
+
+        assertThat(WayToTell.messages(reach)).isEmpty();
     }
 
     @Test
@@ -68,6 +75,6 @@ class WayToTellTest {
     }
 
     private static Reach reach(@Nullable String phone, Consent toPhone, Consent toEmail) {
-        return new Reach(false, phone, ADDRESS, toPhone, toEmail, true);
+        return new Reach(false, phone, ADDRESS, toPhone, toEmail, true, true);
     }
 }

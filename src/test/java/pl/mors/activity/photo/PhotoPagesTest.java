@@ -28,6 +28,7 @@ import pl.mors.activity.PhotoUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
+import pl.mors.person.merge.MergePeople;
 import pl.mors.platform.Ids;
 
 /** Photographs of a session: where each may be published, and what is to be done when somebody does not agree any more. */
@@ -42,6 +43,9 @@ class PhotoPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MergePeople mergePeople;
 
     @Autowired
     private TestWorld world;
@@ -124,6 +128,26 @@ class PhotoPagesTest {
         publish(photo);
         assertThat(coordinator.page(PhotoUrls.photos(session))).contains("Nikogo nie da się rozpoznać. Oświadczenie:");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
+    }
+
+    @Test
+    void twoRecordsOfOneHumanOnAPhotoAreOneAfterTheirMerge() throws Exception {
+        var twice = town.person("Halinka", "Adamska");
+        var photo = added();
+        assertThat(coordinator
+                        .sending(PhotoUrls.photo(session, photo))
+                        .param("people-" + photo, halina.toString(), twice.toString()))
+                .hasStatus(303);
+
+        assertThat(town.town().as(() -> mergePeople.merge(halina, twice, "okazała dowód", null)))
+                .isInstanceOf(MergePeople.Merged.class);
+        answer("given");
+        assertThat(coordinator.page(PhotoUrls.photos(session)))
+                .contains("Halina Adamska")
+                .doesNotContain("Halinka Adamska");
+        publish(photo);
+        assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
     }
 
     @Test
