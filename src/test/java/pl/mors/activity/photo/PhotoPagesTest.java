@@ -133,11 +133,16 @@ class PhotoPagesTest {
     @Test
     void twoRecordsOfOneHumanOnAPhotoAreOneAfterTheirMerge() throws Exception {
         var twice = town.person("Halinka", "Adamska");
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')
+                        """).params(session.value(), twice.value()).update());
         var photo = added();
         assertThat(coordinator
                         .sending(PhotoUrls.photo(session, photo))
                         .param("people-" + photo, halina.toString(), twice.toString()))
                 .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM photo_person")).isEqualTo(2);
 
         assertThat(town.town().as(() -> mergePeople.merge(halina, twice, "okazała dowód", null)))
                 .isInstanceOf(MergePeople.Merged.class);
