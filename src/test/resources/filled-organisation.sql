@@ -154,6 +154,8 @@ INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, togeth
 VALUES ({organisation}, {waiting}, {group}, {person}, {waiting});
 INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed)
 VALUES ({organisation}, {offer}, {group}, {waiting}, '2019-05-15', '2019-05-18', true);
+INSERT INTO offer_call (organisation_id, id, group_id, together_id, person_id, result)
+VALUES ({organisation}, {offercall}, {group}, {waiting}, {person}, 'no_answer');
 INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
 VALUES ({organisation}, {offer}, {waiting}, sha256({offer}::text::bytea));
 INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, phone, language, code_digest, arrived_on, expires_on)

@@ -1,8 +1,8 @@
 package pl.mors;
 
 import java.util.function.Supplier;
-import org.springframework.context.annotation.Primary;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
 import pl.mors.notification.MailServer;
 
 /** A town has a mail server, unless a test takes it away for a while; messages wait in the outbox, where tests look at them. */

@@ -56,7 +56,9 @@ public class BillQueries {
 
     /** All that were issued in a year, the latest first. */
     List<Bill> ofYear(int year) {
-        return issued(year, "ORDER BY b.issued_on DESC, b.id DESC").query(BillQueries::bill).list();
+        return issued(year, "ORDER BY b.issued_on DESC, b.id DESC")
+                .query(BillQueries::bill)
+                .list();
     }
 
     /** A page of them. */
@@ -65,7 +67,8 @@ public class BillQueries {
                 asked,
                 size,
                 bill -> bill.id().value(),
-                cursor -> issued(year, "%s ORDER BY b.issued_on %s, b.id %s LIMIT :limit".formatted((Object[]) beyond(cursor)))
+                cursor -> issued(year, "%s ORDER BY b.issued_on %s, b.id %s LIMIT :limit".formatted((Object[])
+                                        beyond(cursor)))
                         .param("place", cursor.id())
                         .param("limit", size + 1)
                         .query(BillQueries::bill)

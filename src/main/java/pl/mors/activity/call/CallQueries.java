@@ -3,37 +3,25 @@ package pl.mors.activity.call;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.call.Concerned.Call;
-import pl.mors.activity.call.Concerned.Guardian;
+import pl.mors.activity.call.ReachQueries.Messages;
 import pl.mors.activity.call.SessionChange.About;
-import pl.mors.activity.call.WayToTell.Consent;
-import pl.mors.activity.call.WayToTell.Reach;
 import pl.mors.calendar.TimeRange;
-import pl.mors.notification.MailServer;
-import pl.mors.notification.SmsChannel;
-import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
-import pl.mors.platform.text.Language;
 
 /** Reads what was changed and whom it concerns. */
 @Repository
@@ -41,13 +29,11 @@ import pl.mors.platform.text.Language;
 class CallQueries {
 
     private final JdbcClient jdbc;
-    private final MailServer mail;
-    private final SmsChannel sms;
+    private final ReachQueries reach;
 
-    CallQueries(JdbcClient jdbc, MailServer mail, SmsChannel sms) {
+    CallQueries(JdbcClient jdbc, ReachQueries reach) {
         this.jdbc = jdbc;
-        this.mail = mail;
-        this.sms = sms;
+        this.reach = reach;
     }
 
     /** Empty for a session that takes place as it was planned first. */
@@ -95,71 +81,39 @@ class CallQueries {
 
     /** Who had a place in the group on that day, in the order of the register. */
     List<Concerned> concerned(SessionChange change) {
-        var calls = calls(change);
-        return jdbc.sql("""
-                        SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.date_of_birth, p.phone, p.email,
-                            p.preferred_language,
-                            (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
-                                AND c.person_id = p.id AND c.subject = 'contact_phone') AS to_phone,
-                            (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
-                                AND c.person_id = p.id AND c.subject = 'contact_email') AS to_email,
-                            a.name AS guardian_name, a.phone AS guardian_phone,
-                            ARRAY(SELECT m.channel FROM change_message_state m WHERE m.organisation_id = p.organisation_id
-                                AND m.session_id = :session AND m.person_id = p.id AND m.about = :about
-                                AND m.recorded_at >= :since AND NOT m.failed) AS sent,
-                            ARRAY(SELECT m.channel FROM change_message_state m WHERE m.organisation_id = p.organisation_id
-                                AND m.session_id = :session AND m.person_id = p.id AND m.about = :about
-                                AND m.recorded_at >= :since AND m.failed) AS failed
-                        FROM person p
-                            LEFT JOIN LATERAL (SELECT k.given_name || ' ' || k.family_name AS name, k.phone FROM known_guardian k
-                                WHERE k.organisation_id = p.organisation_id AND k.person_id = p.id
-                                ORDER BY k.recorded_at, k.id LIMIT 1) a ON true
-                        WHERE p.id IN (SELECT n.person_id FROM known_enrolment n WHERE n.group_id = :group
+        var people = jdbc
+                .sql("""
+                        SELECT DISTINCT n.person_id FROM known_enrolment n WHERE n.group_id = :group
                             AND n.enrolled_on <= :day AND (n.ended_on IS NULL OR n.ended_on >= :day)
                             AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
-                                AND l.enrolment_id = n.id AND l.free_from <= :day AND l.free_until > :day))
-                        ORDER BY p.family_name, p.given_name, p.id
+                                AND l.enrolment_id = n.id AND l.free_from <= :day AND l.free_until > :day)
                         """)
+                .param("group", change.group().value())
+                .param("day", change.day())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+        return reach.people(people, change.day(), messages(change), calls(change));
+    }
+
+    private Map<PersonId, Messages> messages(SessionChange change) {
+        Map<PersonId, Messages> messages = new HashMap<>();
+        jdbc.sql("""
+                SELECT person_id, channel, failed FROM change_message_state
+                WHERE session_id = :session AND about = :about AND recorded_at >= :since
+                """)
                 .param("session", change.session().value())
                 .param("about", change.about().code())
                 .param("since", change.since().atOffset(ZoneOffset.UTC))
-                .param("group", change.group().value())
-                .param("day", change.day())
-                .query((row, number) -> concerned(row, change.day(), calls))
-                .list();
-    }
-
-    private Concerned concerned(ResultSet row, LocalDate day, Map<PersonId, List<Call>> calls) throws SQLException {
-        var person = new PersonId(row.getObject("id", UUID.class));
-        var guardian = row.getString("guardian_name");
-        return new Concerned(
-                person,
-                row.getString("name"),
-                new Reach(
-                        FullAge.isMinor(row.getObject("date_of_birth", LocalDate.class), day),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        consent(row.getString("to_phone")),
-                        consent(row.getString("to_email")),
-                        mail.isSet(),
-                        sms.isSet()),
-                Language.of(Locale.forLanguageTag(row.getString("preferred_language"))),
-                guardian == null ? null : new Guardian(guardian, row.getString("guardian_phone")),
-                channels(row, "sent"),
-                channels(row, "failed"),
-                calls.getOrDefault(person, List.of()));
-    }
-
-    private static Set<Channel> channels(ResultSet row, String column) throws SQLException {
-        var channels = EnumSet.noneOf(Channel.class);
-        Arrays.stream((String[]) row.getArray(column).getArray())
-                .map(code -> Coded.of(Channel.class, code))
-                .forEach(channels::add);
-        return channels;
-    }
-
-    private static Consent consent(@Nullable String answer) {
-        return answer == null ? Consent.NOT_ASKED : answer.equals("given") ? Consent.GIVEN : Consent.REFUSED;
+                .query(row -> {
+                    var of = messages.computeIfAbsent(
+                            new PersonId(row.getObject("person_id", UUID.class)), person -> Messages.none());
+                    (row.getBoolean("failed") ? of.failed() : of.sent())
+                            .add(Coded.of(Channel.class, row.getString("channel")));
+                });
+        return messages;
     }
 
     private Map<PersonId, List<Call>> calls(SessionChange change) {

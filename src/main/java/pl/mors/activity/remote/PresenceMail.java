@@ -11,7 +11,8 @@ import pl.mors.platform.Coded;
  * @param collective whether the same sender wrote at this end of the class for somebody else, too, in whatever minute
  * @param ownAddress whether the sender is the address that is known of the person
  */
-public record PresenceMail(Moment moment, String sender, Instant sentAt, String serviceName, boolean collective, boolean ownAddress) {
+public record PresenceMail(
+        Moment moment, String sender, Instant sentAt, String serviceName, boolean collective, boolean ownAddress) {
 
     /** Which of the two e-mails of the day it is. */
     public enum Moment implements Coded {

@@ -98,7 +98,8 @@ class RemoteRepository {
 
     /** Whose it was until now it is not. */
     void dropOwner(UUID line) {
-        jdbc.sql("UPDATE remote_log_owner SET superseded_at = clock_timestamp() WHERE log_id = :line AND superseded_at IS NULL")
+        jdbc.sql(
+                        "UPDATE remote_log_owner SET superseded_at = clock_timestamp() WHERE log_id = :line AND superseded_at IS NULL")
                 .param("line", line)
                 .update();
     }

@@ -108,11 +108,17 @@ class BillPagesTest {
     void anExplanationCoversNoLaterDoubleBill() {
         held(LocalDate.of(2019, 4, 3), "10:00", "12:00");
         var bill = Clerk.location(bill("10/2019", "3", "300"));
-        accountant.sending(bill + "/wyjasnienie").param("reason", "korekta w drodze").exchange();
+        accountant
+                .sending(bill + "/wyjasnienie")
+                .param("reason", "korekta w drodze")
+                .exchange();
         assertThat(accountant.page(bill)).doesNotContain("do wyjaśnienia");
         bill("11/2019", "2", "200");
         assertThat(accountant.page(bill)).contains("do wyjaśnienia");
-        accountant.sending(bill + "/wyjasnienie").param("reason", "dwa rachunki").exchange();
+        accountant
+                .sending(bill + "/wyjasnienie")
+                .param("reason", "dwa rachunki")
+                .exchange();
         assertThat(accountant.page(bill)).doesNotContain("do wyjaśnienia");
     }
 
@@ -128,10 +134,8 @@ class BillPagesTest {
         assertThat(first.split("<tr", -1)).hasSize(50 + 2);
         var next = HtmlUtils.htmlUnescape(first.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"next\".*", "$1"));
         assertThat(accountant.page(next)).contains("rel=\"prev\"").doesNotContain(">99/M<");
-        var bytes = accountant
-                .get(BillUrls.BILLS_SHEET + "?rok=2019")
-                .getResponse()
-                .getContentAsByteArray();
+        var bytes =
+                accountant.get(BillUrls.BILLS_SHEET + "?rok=2019").getResponse().getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(502);
         }

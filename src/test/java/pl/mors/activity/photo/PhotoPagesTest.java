@@ -133,7 +133,9 @@ class PhotoPagesTest {
     @Test
     void twoRecordsOfOneHumanOnAPhotoAreOneAfterTheirMerge() throws Exception {
         var twice = town.person("Halinka", "Adamska");
-        town.town().inside(() -> jdbc.sql("""
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
                         INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
                         VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')
                         """).params(session.value(), twice.value()).update());

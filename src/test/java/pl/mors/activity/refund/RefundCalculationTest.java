@@ -72,7 +72,8 @@ class RefundCalculationTest {
     @Test
     void aDayOfRemoteClassesIsNoJourneyButMayBeADayOfCare() {
         var days = List.of(
-                new PresenceDay(APRIL.withDayOfMonth(3), 100, false), new PresenceDay(APRIL.withDayOfMonth(10), 100, true));
+                new PresenceDay(APRIL.withDayOfMonth(3), 100, false),
+                new PresenceDay(APRIL.withDayOfMonth(10), 100, true));
         assertThat(RefundCalculation.of(List.of(travel(APRIL, null, "3.60", null)), days)
                         .amount())
                 .isEqualTo(Money.of("7.20"));

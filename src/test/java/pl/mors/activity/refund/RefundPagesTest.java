@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
-import pl.mors.Race;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
@@ -44,6 +44,9 @@ class RefundPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RecordRefunds recordRefunds;
 
     @Autowired
     private TestWorld world;
@@ -191,7 +194,7 @@ class RefundPagesTest {
     }
 
     @Test
-    void twoPressesSetOffOnce() throws Exception {
+    void whoPressesAtTheSameMomentWaitsAndSetsNothingOffTwice() throws Exception {
         present(LocalDate.of(2019, 4, 3));
         ask("3,60");
         decide("accepted", "");
@@ -199,13 +202,29 @@ class RefundPagesTest {
         coordinator.post(RefundUrls.withdraw(participation, request()));
         var seen = accountant.hidden(RefundUrls.refunds(MAY), "seen");
 
-        Race.of(
-                4,
-                runner -> accountant.post(
-                        RefundUrls.paid(MAY), Map.of("seen", seen, "paidOn", "15.05.2019")));
-
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second = town.town().inside(() -> {
+                press(seen);
+                var pressed = other.submit(() -> town.town().as(() -> press(seen)));
+                while (!pressed.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                return pressed;
+            });
+            assertThat(second.get()).isInstanceOf(RecordRefunds.Stale.class);
+        }
         assertThat(town.count("SELECT count(*) FROM refund_payment WHERE amount < 0"))
                 .isEqualTo(1);
+    }
+
+    private RecordRefunds.Outcome press(String seen) {
+        return recordRefunds.record(MAY, LocalDate.of(2019, 5, 15), seen);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private MvcTestResult ask(String ticket) {
@@ -267,7 +286,9 @@ class RefundPagesTest {
                     .update();
             jdbc.sql("""
                     INSERT INTO attendance (organisation_id, id, session_id, person_id, status, late_minutes, left_early_minutes)
-                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present', ?, ?)""").params(session.value(), halina.value(), late, leftEarly).update();
+                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present', ?, ?)""")
+                    .params(session.value(), halina.value(), late, leftEarly)
+                    .update();
         });
         return session;
     }

@@ -208,7 +208,15 @@ class RemotePagesTest {
         assertThat(coordinator.post(
                         ActivityUrls.moveSession(planned),
                         Map.of(
-                                "version", "1", "on", "23.05.2019", "from", "10:00", "to", "12:00", "statusReason",
+                                "version",
+                                "1",
+                                "on",
+                                "23.05.2019",
+                                "from",
+                                "10:00",
+                                "to",
+                                "12:00",
+                                "statusReason",
                                 "awaria")))
                 .hasStatus(303);
         assertThat(town.count("""

@@ -74,7 +74,8 @@ class RemotePresenceTest {
                 .containsExactly(0, 30);
     }
 
-    @ParameterizedTest(name = "there from {0} to {1} and again from {2}, recorded as {3} late and leaving {4} early: {5}")
+    @ParameterizedTest(
+            name = "there from {0} to {1} and again from {2}, recorded as {3} late and leaving {4} early: {5}")
     @CsvSource({
         "10:40, 11:00, 11:00, 0, 0, false",
         "10:40, 11:00, 11:00, 39, 0, false",
@@ -82,8 +83,7 @@ class RemotePresenceTest {
         "10:00, 10:10, 11:30, 0, 0, false",
         "10:00, 10:10, 11:30, 0, 80, true"
     })
-    void aRecordSaysNoMoreThanIsProved(
-            String from, String to, String again, int late, int leftEarly, boolean covered) {
+    void aRecordSaysNoMoreThanIsProved(String from, String to, String again, int late, int leftEarly, boolean covered) {
         var found = found(List.of(stay(from, to), stay(again, "12:00")), List.of());
 
         assertThat(found.covers(SESSION, late, leftEarly, RemoteTerms.on(DAY))).isEqualTo(covered);
