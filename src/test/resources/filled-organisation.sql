@@ -154,6 +154,8 @@ INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, togeth
 VALUES ({organisation}, {waiting}, {group}, {person}, {waiting});
 INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed)
 VALUES ({organisation}, {offer}, {group}, {waiting}, '2019-05-15', '2019-05-18', true);
+INSERT INTO offer_call (organisation_id, id, group_id, together_id, person_id, result)
+VALUES ({organisation}, {offercall}, {group}, {waiting}, {person}, 'no_answer');
 INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
 VALUES ({organisation}, {offer}, {waiting}, sha256({offer}::text::bytea));
 INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, phone, language, code_digest, arrived_on, expires_on)
@@ -214,8 +216,8 @@ INSERT INTO holiday_notice (organisation_id, id, group_id, period, notified_on, 
 VALUES ({organisation}, {holidaynotice}, {group}, '[2018-07-01,2018-07-05)', '2018-06-10', 'P/1/2018');
 INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, membership_id, group_id, hour_minutes, billed_hours, rate, amount)
 VALUES ({organisation}, {bill}, 'Ewa Próbna', '7/2018', '2018-08-01', '[2018-07-01,2018-08-01)', {membership}, {group}, 60, 2, 100, 200);
-INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes)
-VALUES ({organisation}, {billexplanation}, {bill}, 'korekta w drodze', 90);
+INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes, billed_elsewhere)
+VALUES ({organisation}, {billexplanation}, {bill}, 'korekta w drodze', 90, 0);
 INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, unit, amount, basis, requested_on, file_id)
 VALUES ({organisation}, {refund}, {participation}, 'travel', '2018-07-01', 'journey', 3.60, 'cennik', '2018-07-01', {file});
 INSERT INTO refund_decision (organisation_id, id, request_id, accepted, decided_on)

@@ -11,6 +11,13 @@ CREATE VIEW known_waiting_list_entry WITH (security_invoker = true) AS
     SELECT * FROM waiting_list_entry WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_place_offer WITH (security_invoker = true) AS
     SELECT * FROM place_offer WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_offer_call WITH (security_invoker = true) AS SELECT * FROM offer_call WHERE recorded_at <= known_at();
+CREATE VIEW place_offer_state WITH (security_invoker = true) AS
+    SELECT o.*, o.mailed AND (o.message_ids = '{}' OR EXISTS (SELECT FROM unnest(o.message_ids) AS m (id)
+            LEFT JOIN outbox_message b ON b.organisation_id = o.organisation_id AND b.id = m.id
+        WHERE b.status IS DISTINCT FROM 'failed')) AS told
+    FROM known_place_offer o;
+COMMENT ON VIEW place_offer_state IS 'Offers, and whether a message tells of them: one that the outbox did not give up.';
 CREATE VIEW known_group_consent WITH (security_invoker = true) AS
     SELECT * FROM group_consent WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_pick_up_permission WITH (security_invoker = true) AS
@@ -29,6 +36,10 @@ CREATE VIEW known_boarding WITH (security_invoker = true) AS
     SELECT * FROM boarding WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM change_message WHERE recorded_at <= known_at();
+CREATE VIEW change_message_state WITH (security_invoker = true) AS
+    SELECT m.*, coalesce(o.status = 'failed', false) AS failed
+    FROM known_change_message m LEFT JOIN outbox_message o ON o.organisation_id = m.organisation_id AND o.id = m.outbox_message_id;
+COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
 CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
 
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
@@ -210,8 +221,9 @@ CREATE VIEW attendance_claim WITH (security_invoker = true) AS
         AND t.session_id = g.session_id AND t.session_version = g.session_version);
 COMMENT ON VIEW attendance_claim IS 'What devices and the sheet''s page say about each matter of a person at a session and about its guests, also what was corrected since by whoever may not have known all, and which version of the session they knew; what stands of it says the rule AttendanceMerge.';
 
-GRANT SELECT ON attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, known_group_consent,
+GRANT SELECT ON attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
+    known_offer_call, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session, known_school_break,
-    known_change_message, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;
+    known_change_message, change_message_state, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;

@@ -7,7 +7,7 @@ CREATE VIEW known_bill_explanation WITH (security_invoker = true) AS
     SELECT * FROM bill_explanation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 CREATE VIEW session_of_bill WITH (security_invoker = true) AS
-    SELECT b.organisation_id, b.id AS bill_id, s.id AS session_id, s.status <> 'planned' AS held, e.period,
+    SELECT b.organisation_id, b.id AS bill_id, s.id AS session_id, s.status <> 'planned' AS held, e.period, b.membership_id,
         (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes
     FROM known_bill b
         JOIN calendar_entry e ON e.organisation_id = b.organisation_id AND b.period @> e.on_day

@@ -8,9 +8,19 @@ CREATE VIEW known_refund_decision WITH (security_invoker = true) AS
 CREATE VIEW known_refund_payment WITH (security_invoker = true) AS
     SELECT * FROM refund_payment WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+-- What is paid back is for presence: no way to a remote class, no minutes that somebody missed, and nothing after the exit, where either
+-- the exit or the sheet is wrong until somebody explains it.
 CREATE VIEW day_of_support WITH (security_invoker = true) AS
-    SELECT organisation_id, participation_id, given_on, (extract(epoch FROM sum(duration)) / 60)::int AS minutes
-    FROM support_of_activity GROUP BY organisation_id, participation_id, given_on;
-COMMENT ON VIEW day_of_support IS 'Days on which a participant was present, and for how many minutes.';
+    SELECT o.organisation_id, o.participation_id, o.given_on,
+        sum(greatest(0, (extract(epoch FROM o.duration) / 60)::int - coalesce(a.late_minutes, 0) - coalesce(a.left_early_minutes, 0)))::int
+            AS minutes,
+        bool_or(r.id IS NULL) AS travelled
+    FROM support_of_activity o
+        JOIN known_attendance a ON a.organisation_id = o.organisation_id AND a.session_id = o.session_id AND a.person_id = o.person_id
+        LEFT JOIN known_remote_session r ON r.organisation_id = o.organisation_id AND r.session_id = o.session_id
+        LEFT JOIN known_exit x ON x.organisation_id = o.organisation_id AND x.participation_id = o.participation_id
+    WHERE x.id IS NULL OR o.given_on <= x.exited_on
+    GROUP BY o.organisation_id, o.participation_id, o.given_on;
+COMMENT ON VIEW day_of_support IS 'Days until the exit on which a participant was present, for how many minutes, and whether anywhere but at remote classes.';
 
 GRANT SELECT ON known_refund_request, known_refund_decision, known_refund_payment, day_of_support TO mors_app;

@@ -21,6 +21,8 @@ public final class ActivityUrls {
     public static final String WAITING_LIST = GROUP + "/lista-rezerwowa";
     public static final String JOIN_WAITING_LIST = WAITING_LIST + "/wpis";
     public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
+    public static final String OFFER_CALLS = WAITING_LIST + "/telefony";
+    public static final String OFFER_CALL = OFFER_CALLS + "/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String THRESHOLD = GROUP + "/frekwencja";
@@ -109,6 +111,15 @@ public final class ActivityUrls {
 
     public static String waitingList(GroupId group) {
         return at(WAITING_LIST, group);
+    }
+
+    /** Whom nobody could write that a place is kept for them. */
+    public static String offerCalls(GroupId group) {
+        return at(OFFER_CALLS, group);
+    }
+
+    public static String offerCall(GroupId group, PersonId person) {
+        return at(OFFER_CALL, group).replace("{personId}", person.toString());
     }
 
     public static String joinWaitingList(GroupId group) {

@@ -70,14 +70,25 @@ class CalendarRepository {
 
     /** @return whether the member of staff was free, as the exclusion constraint decides */
     boolean insertStaffIfFree(CalendarEntryId entry, MembershipId staff) {
+        return insertStaffIfFree(entry, staff, false);
+    }
+
+    /** As {@link #insertStaffIfFree}, of somebody who was not to come at first. */
+    boolean addStaffIfFree(CalendarEntryId entry, MembershipId staff) {
+        return insertStaffIfFree(entry, staff, true);
+    }
+
+    private boolean insertStaffIfFree(CalendarEntryId entry, MembershipId staff, boolean added) {
         return jdbc.sql("""
-                        INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
-                        SELECT organisation_id, :id, id, :staff, period, occupies FROM calendar_entry WHERE id = :entry
+                        INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies, added_at)
+                        SELECT organisation_id, :id, id, :staff, period, occupies, CASE WHEN :added THEN clock_timestamp() END
+                        FROM calendar_entry WHERE id = :entry
                         ON CONFLICT ON CONSTRAINT calendar_staff_busy DO NOTHING
                         """)
                         .param("id", Ids.next())
                         .param("staff", staff.value())
                         .param("entry", entry.value())
+                        .param("added", added)
                         .update()
                 == 1;
     }

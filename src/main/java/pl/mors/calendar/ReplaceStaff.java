@@ -34,7 +34,7 @@ public class ReplaceStaff {
                 .filter(staff -> !already.contains(staff))
                 .distinct()
                 .sorted(Comparator.comparing(MembershipId::value))
-                .filter(staff -> !entries.insertStaffIfFree(entry, staff))
+                .filter(staff -> !entries.addStaffIfFree(entry, staff))
                 .findFirst();
         if (busy.isPresent()) {
             transaction.rollbackToSavepoint(before);

@@ -16,7 +16,7 @@ final class DemoWaitingLists {
     private static final BearerToken KEY = new BearerToken("mors_demo");
 
     private static final int PEOPLE = 5;
-    private static final int LEAST = 3;
+    private static final int LEAST = 4;
     private static final int DAYS_OF_FIRST = 21;
 
     private final JdbcClient jdbc;
@@ -57,12 +57,13 @@ final class DemoWaitingLists {
     private void fill(Club club) {
         var people = others(club);
         jdbc.sql("UPDATE activity_group SET when_full = 'queue', capacity = :places WHERE id = :club")
-                .param("places", club.members() + 1)
+                .param("places", club.members() + 2)
                 .param("club", club.id())
                 .update();
-        offer(club, waits(club, people.getFirst(), DAYS_OF_FIRST, null));
+        offerByLink(club, waits(club, people.getFirst(), DAYS_OF_FIRST, null));
+        offerByCall(club, people.get(1), waits(club, people.get(1), DAYS_OF_FIRST - 2, null));
         waits(club, people.getLast(), DAYS_OF_FIRST + 7, "declined");
-        for (int place = 1; place < people.size() - 1; place++) {
+        for (int place = 2; place < people.size() - 1; place++) {
             waits(club, people.get(place), DAYS_OF_FIRST - 4 * place, null);
         }
     }
@@ -103,23 +104,42 @@ final class DemoWaitingLists {
         return id;
     }
 
-    private void offer(Club club, UUID together) {
-        jdbc.sql("""
-                        INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, recorded_at)
-                        VALUES (current_organisation(), :id, :club, :together, :from, :by, true, :at)""")
-                .param("id", Ids.next())
-                .param("club", club.id())
-                .param("together", together)
-                .param("from", today)
-                .param("by", today.plusDays(2))
-                .param("at", at(1))
-                .update();
+    private void offerByLink(Club club, UUID together) {
+        offer(club, together, true);
         jdbc.sql("""
                         INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
                         VALUES (current_organisation(), :id, :together, :digest)""")
                 .param("id", Ids.next())
                 .param("together", together)
                 .param("digest", KEY.digest())
+                .update();
+    }
+
+    /** To somebody without e-mail, who did not answer the first call. */
+    private void offerByCall(Club club, UUID person, UUID together) {
+        offer(club, together, false);
+        jdbc.sql("""
+                        INSERT INTO offer_call (organisation_id, id, group_id, together_id, person_id, result, recorded_at)
+                        VALUES (current_organisation(), :id, :club, :together, :person, 'no_answer', :at)""")
+                .param("id", Ids.next())
+                .param("club", club.id())
+                .param("together", together)
+                .param("person", person)
+                .param("at", at(1))
+                .update();
+    }
+
+    private void offer(Club club, UUID together, boolean mailed) {
+        jdbc.sql("""
+                        INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, recorded_at)
+                        VALUES (current_organisation(), :id, :club, :together, :from, :by, :mailed, :at)""")
+                .param("id", Ids.next())
+                .param("club", club.id())
+                .param("together", together)
+                .param("from", today)
+                .param("by", today.plusDays(2))
+                .param("mailed", mailed)
+                .param("at", at(1))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.BillId;
+import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.activity.bill.BillCheck.Finding;
 import pl.mors.activity.bill.BillCheck.State;
 import pl.mors.platform.DateRange;
@@ -21,7 +22,7 @@ import pl.mors.platform.web.Tone;
  * @param leader who led the sessions, where it says so
  * @param group whose sessions they are, where it says so
  * @param explanation why it differs, the latest
- * @param explainedMinutes what was held then
+ * @param explained what was known then
  */
 public record Bill(
         BillId id,
@@ -33,10 +34,10 @@ public record Bill(
         @Nullable String group,
         BillCheck check,
         @Nullable String explanation,
-        @Nullable Integer explainedMinutes) {
+        @Nullable Explained explained) {
 
     public State state() {
-        return check.state(explainedMinutes);
+        return check.state(explained);
     }
 
     public String stateText() {

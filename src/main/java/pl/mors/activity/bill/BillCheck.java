@@ -93,15 +93,25 @@ public record BillCheck(
     }
 
     /**
+     * What was known when somebody said why a bill differs.
+     *
+     * @param heldMinutes as they were then
+     * @param billedElsewhere likewise
+     */
+    public record Explained(int heldMinutes, int billedElsewhere) {}
+
+    /**
      * Where the bill stands.
      *
-     * @param explainedMinutes what was held when somebody said why it differs; null when nobody did
+     * @param explained null when nobody said why it differs
      */
-    public State state(@Nullable Integer explainedMinutes) {
+    public State state(@Nullable Explained explained) {
         if (findings().isEmpty()) {
             return State.AGREES;
         }
-        return explainedMinutes != null && explainedMinutes == heldMinutes ? State.DIFFERS : State.TO_EXPLAIN;
+        return explained != null && explained.equals(new Explained(heldMinutes, billedElsewhere))
+                ? State.DIFFERS
+                : State.TO_EXPLAIN;
     }
 
     private Money times(BigDecimal hours) {

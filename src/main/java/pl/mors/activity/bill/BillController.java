@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.BillId;
 import pl.mors.activity.BillUrls;
+import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -19,6 +20,7 @@ import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.sheet.SheetFormat;
+import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -30,6 +32,7 @@ class BillController {
     private static final String BILL = "activity/bill/bill";
     private static final String YEAR = "rok";
     private static final int LONGEST_REASON = 1000;
+    private static final int PAGE_SIZE = 50;
 
     private final BillQueries bills;
     private final BillRepository repository;
@@ -46,8 +49,13 @@ class BillController {
     @Requires(DataClass.PAYMENT)
     @ReadsPersonalData("bills")
     @GetMapping(BillUrls.BILLS)
-    ModelAndView list(@RequestParam(name = YEAR, required = false) @Nullable String asked) {
-        return Pages.show("activity/bill/bills", ofYear(asked));
+    ModelAndView list(
+            @RequestParam(name = YEAR, required = false) @Nullable String asked,
+            @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
+        int year = year(asked);
+        return Pages.show(
+                "activity/bill/bills",
+                new BillsPage(year, bills.page(year, Cursor.ofId(cursor), PAGE_SIZE), mayWrite()));
     }
 
     @Requires(DataClass.PAYMENT)
@@ -55,8 +63,8 @@ class BillController {
     @GetMapping(BillUrls.BILLS_SHEET)
     void sheet(@RequestParam(name = YEAR, required = false) @Nullable String asked, HttpServletResponse response)
             throws IOException {
-        var page = ofYear(asked);
-        page.sheet().send(response, "rachunki-" + page.year(), SheetFormat.XLSX);
+        int year = year(asked);
+        BillsPage.sheet(year, bills.ofYear(year)).send(response, "rachunki-" + year, SheetFormat.XLSX);
     }
 
     @Requires(DataClass.PAYMENT)
@@ -75,7 +83,10 @@ class BillController {
         if (form.errors().any()) {
             return Pages.invalid(BILL, page(bill, form));
         }
-        repository.explain(billId, reason.get(), bill.check().heldMinutes());
+        repository.explain(
+                billId,
+                reason.get(),
+                new Explained(bill.check().heldMinutes(), bill.check().billedElsewhere()));
         return Pages.redirect(BillUrls.bill(billId), Notice.done("activity.bill.explained"));
     }
 
@@ -96,11 +107,10 @@ class BillController {
         return new BillPage(form, bill, bills.sessions(bill.id()), mayWrite());
     }
 
-    private BillsPage ofYear(@Nullable String asked) {
-        int year = asked != null && asked.matches("20[0-9]{2}")
+    private int year(@Nullable String asked) {
+        return asked != null && asked.matches("20[0-9]{2}")
                 ? Integer.parseInt(asked)
                 : date.today().getYear();
-        return new BillsPage(year, bills.ofYear(year), mayWrite());
     }
 
     private boolean mayWrite() {

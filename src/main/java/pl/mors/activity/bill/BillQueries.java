@@ -9,25 +9,27 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.BillId;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Money;
+import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Slice;
 
 /** Reads bills with the sessions that they are for. */
 @Repository
 @Transactional(readOnly = true)
 public class BillQueries {
 
-    private static final int MOST = 500;
-
     private static final String BILLS = """
-            SELECT b.*, b.period::text AS days, a.display_name AS leader, g.name AS group_name, x.reason, x.held_minutes AS explained,
+            SELECT b.*, b.period::text AS days, a.display_name AS leader, g.name AS group_name, x.reason, x.held_minutes AS explained, x.billed_elsewhere AS explained_elsewhere,
                 t.held, t.elsewhere, t.unconfirmed
             FROM known_bill b
                 LEFT JOIN membership m ON m.organisation_id = b.organisation_id AND m.id = b.membership_id
@@ -37,7 +39,8 @@ public class BillQueries {
                 CROSS JOIN LATERAL (
                     SELECT coalesce(sum(s.minutes) FILTER (WHERE s.held), 0)::int AS held,
                         coalesce(sum(s.minutes) FILTER (WHERE s.held AND EXISTS (SELECT FROM session_of_bill o
-                            WHERE o.organisation_id = s.organisation_id AND o.session_id = s.session_id AND o.bill_id <> b.id)), 0)::int
+                            WHERE o.organisation_id = s.organisation_id AND o.session_id = s.session_id AND o.bill_id <> b.id
+                                AND coalesce(o.membership_id = s.membership_id, true))), 0)::int
                             AS elsewhere,
                         (count(*) FILTER (WHERE NOT s.held AND upper(s.period) <= :now))::int AS unconfirmed
                     FROM session_of_bill s WHERE s.organisation_id = b.organisation_id AND s.bill_id = b.id) t
@@ -51,16 +54,40 @@ public class BillQueries {
         this.clock = clock;
     }
 
-    /** Issued in a year, the latest first. */
+    /** All that were issued in a year, the latest first. */
     List<Bill> ofYear(int year) {
-        return asked(BILLS + """
-                        WHERE b.issued_on BETWEEN :first AND :last ORDER BY b.issued_on DESC, b.id DESC LIMIT :limit
-                        """)
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
-                .param("limit", MOST)
+        return issued(year, "ORDER BY b.issued_on DESC, b.id DESC")
                 .query(BillQueries::bill)
                 .list();
+    }
+
+    /** A page of them. */
+    Slice<Bill> page(int year, Cursor asked, int size) {
+        return Slice.beyond(
+                asked,
+                size,
+                bill -> bill.id().value(),
+                cursor -> issued(year, "%s ORDER BY b.issued_on %s, b.id %s LIMIT :limit".formatted((Object[])
+                                        beyond(cursor)))
+                        .param("place", cursor.id())
+                        .param("limit", size + 1)
+                        .query(BillQueries::bill)
+                        .list());
+    }
+
+    private static String[] beyond(Cursor cursor) {
+        var order = cursor.backwards() ? "ASC" : "DESC";
+        var place = cursor.isStart()
+                ? ""
+                : "AND (b.issued_on, b.id) %s (SELECT e.issued_on, e.id FROM known_bill e WHERE e.id = :place)"
+                        .formatted(cursor.backwards() ? ">" : "<");
+        return new String[] {place, order, order};
+    }
+
+    private JdbcClient.StatementSpec issued(int year, String order) {
+        return asked(BILLS + "WHERE b.issued_on BETWEEN :first AND :last " + order)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31));
     }
 
     Optional<Bill> find(BillId bill) {
@@ -83,15 +110,15 @@ public class BillQueries {
                         SELECT s.session_id, lower(s.period) AS from_at, upper(s.period) AS to_at, g.name, s.minutes, s.held,
                             (SELECT string_agg(DISTINCT b.number, ', ') FROM session_of_bill o
                                 JOIN known_bill b ON b.organisation_id = o.organisation_id AND b.id = o.bill_id
-                                WHERE o.organisation_id = s.organisation_id AND o.session_id = s.session_id AND o.bill_id <> s.bill_id)
+                                WHERE o.organisation_id = s.organisation_id AND o.session_id = s.session_id AND o.bill_id <> s.bill_id
+                                    AND coalesce(o.membership_id = s.membership_id, true))
                                 AS also_in
                         FROM session_of_bill s
                             JOIN session e ON e.organisation_id = s.organisation_id AND e.id = s.session_id
                             JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
-                        WHERE s.bill_id = :bill ORDER BY lower(s.period), s.session_id LIMIT :limit
+                        WHERE s.bill_id = :bill ORDER BY lower(s.period), s.session_id
                         """)
                 .param("bill", bill.value())
-                .param("limit", MOST)
                 .query((row, number) -> new BilledSession(
                         new SessionId(row.getObject("session_id", UUID.class)),
                         new TimeRange(
@@ -124,6 +151,11 @@ public class BillQueries {
         return jdbc.sql(sql).param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
+    private static @Nullable Explained explained(ResultSet row) throws SQLException {
+        var held = row.getObject("explained", Integer.class);
+        return held == null ? null : new Explained(held, row.getInt("explained_elsewhere"));
+    }
+
     private static Bill bill(ResultSet row, int number) throws SQLException {
         return new Bill(
                 new BillId(row.getObject("id", UUID.class)),
@@ -142,6 +174,6 @@ public class BillQueries {
                         new Money(row.getBigDecimal("rate")),
                         new Money(row.getBigDecimal("amount"))),
                 row.getString("reason"),
-                row.getObject("explained", Integer.class));
+                explained(row));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.BillId;
+import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -43,19 +44,20 @@ class BillRepository {
     }
 
     /** In the place of the explanation before. */
-    void explain(BillId bill, String reason, int heldMinutes) {
+    void explain(BillId bill, String reason, Explained known) {
         jdbc.sql("""
                         UPDATE bill_explanation SET superseded_at = clock_timestamp()
                         WHERE bill_id = :bill AND superseded_at IS NULL
                         """).param("bill", bill.value()).update();
         jdbc.sql("""
-                        INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes)
-                        VALUES (current_organisation(), :id, :bill, :reason, :held)
+                        INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes, billed_elsewhere)
+                        VALUES (current_organisation(), :id, :bill, :reason, :held, :elsewhere)
                         """)
                 .param("id", Ids.next())
                 .param("bill", bill.value())
                 .param("reason", reason)
-                .param("held", heldMinutes)
+                .param("held", known.heldMinutes())
+                .param("elsewhere", known.billedElsewhere())
                 .update();
     }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.sheet.Sheet;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Slice;
 
-/** The bills of a year. */
-public record BillsPage(int year, List<Bill> bills, boolean mayWrite) {
+/** Bills of a year. */
+public record BillsPage(int year, Slice<Bill> bills, boolean mayWrite) {
 
     private static final List<String> COLUMNS = List.of(
             "number",
@@ -27,8 +28,8 @@ public record BillsPage(int year, List<Bill> bills, boolean mayWrite) {
             "findings",
             "explanation");
 
-    /** As a list for the accountant. */
-    Sheet sheet() {
+    /** All of a year, as a list for the accountant. */
+    static Sheet sheet(int year, List<Bill> bills) {
         return new Sheet(
                 String.valueOf(year),
                 COLUMNS.stream()

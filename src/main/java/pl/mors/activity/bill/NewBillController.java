@@ -1,6 +1,7 @@
 package pl.mors.activity.bill;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.BillUrls;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.PlausibleDay;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -19,6 +21,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Money;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
@@ -83,6 +86,10 @@ class NewBillController {
         if (issuedOn.isGiven() && issuedOn.get().isAfter(date.today())) {
             form.errors().add("issuedOn", "activity.bill.error.future");
         }
+        var earliest = PlausibleDay.earliest(List.of(), date.today());
+        plausible(form, "issuedOn", issuedOn, earliest);
+        plausible(form, "from", from, earliest);
+        plausible(form, "to", to, earliest);
         if (from.isGiven() && to.isGiven() && to.get().isBefore(from.get())) {
             form.errors().add("to", "activity.bill.error.order");
         }
@@ -107,6 +114,14 @@ class NewBillController {
         return added.isPresent()
                 ? Pages.redirect(BillUrls.bill(added.get()), Notice.done("activity.bill.added", number.get()))
                 : Pages.invalid(TEMPLATE, page(form.refuse("activity.bill.twice", number.get(), issuer.get())));
+    }
+
+    /** A year that was typed wrong is in no list of a year that anybody opens. */
+    private void plausible(Form form, String field, Answer<LocalDate> day, LocalDate earliest) {
+        var latest = date.today().plusYears(1);
+        if (day.isGiven() && (day.get().isBefore(earliest) || day.get().isAfter(latest))) {
+            form.errors().add(field, "activity.bill.error.day", earliest, latest);
+        }
     }
 
     private BillFormPage page(Form form) {

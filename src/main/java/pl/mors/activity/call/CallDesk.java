@@ -69,8 +69,8 @@ class CallDesk implements DeskItemSource {
                                 AND n.enrolled_on <= c.day AND (n.ended_on IS NULL OR n.ended_on >= c.day)
                         WHERE NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
                                 AND l.enrolment_id = n.id AND l.free_from <= c.day AND l.free_until > c.day)
-                            AND NOT EXISTS (SELECT FROM known_change_message m WHERE m.organisation_id = c.organisation_id
-                                AND m.session_id = c.id AND m.person_id = n.person_id AND m.about = c.status)
+                            AND NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
+                                AND m.session_id = c.id AND m.person_id = n.person_id AND m.about = c.status AND NOT m.failed)
                             AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
                                 WHERE k.organisation_id = c.organisation_id AND k.session_id = c.id
                                     AND k.person_id = n.person_id AND k.about = c.status

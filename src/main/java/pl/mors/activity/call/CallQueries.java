@@ -3,36 +3,25 @@ package pl.mors.activity.call;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.call.Concerned.Call;
-import pl.mors.activity.call.Concerned.Guardian;
+import pl.mors.activity.call.ReachQueries.Messages;
 import pl.mors.activity.call.SessionChange.About;
-import pl.mors.activity.call.WayToTell.Consent;
-import pl.mors.activity.call.WayToTell.Reach;
 import pl.mors.calendar.TimeRange;
-import pl.mors.notification.EmailSending;
-import pl.mors.notification.SmsChannel;
-import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
-import pl.mors.platform.text.Language;
 
 /** Reads what was changed and whom it concerns. */
 @Repository
@@ -40,13 +29,11 @@ import pl.mors.platform.text.Language;
 class CallQueries {
 
     private final JdbcClient jdbc;
-    private final SmsChannel sms;
-    private final EmailSending email;
+    private final ReachQueries reach;
 
-    CallQueries(JdbcClient jdbc, SmsChannel sms, EmailSending email) {
+    CallQueries(JdbcClient jdbc, ReachQueries reach) {
         this.jdbc = jdbc;
-        this.sms = sms;
-        this.email = email;
+        this.reach = reach;
     }
 
     /** Empty for a session that takes place as it was planned first. */
@@ -54,12 +41,12 @@ class CallQueries {
         return jdbc.sql("""
                         SELECT s.id, s.group_id, g.name, g.hidden_membership, s.status_reason, lower(s.period) AS from_at,
                             upper(s.period) AS to_at, lower(n.period) AS new_from, upper(n.period) AS new_to,
-                            r.name || ' · ' || v.name AS place, c.replaced_at,
+                            r.name || ' · ' || v.name AS place, c.changed_at,
                             CASE WHEN s.status = 'planned' THEN 'facilitator' ELSE s.status END AS about,
                             ARRAY(SELECT l.display_name FROM staff_at_session l
                                 WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id ORDER BY 1) AS facilitators
                         FROM session s
-                            CROSS JOIN LATERAL (SELECT max(f.replaced_at) AS replaced_at FROM calendar_staff f
+                            CROSS JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at FROM calendar_staff f
                                 WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id) c
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
@@ -67,7 +54,7 @@ class CallQueries {
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
                         WHERE s.id = :session
-                            AND (s.status IN ('cancelled', 'moved') OR (s.status = 'planned' AND c.replaced_at IS NOT NULL))
+                            AND (s.status IN ('cancelled', 'moved') OR (s.status = 'planned' AND c.changed_at IS NOT NULL))
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new SessionChange(
@@ -88,69 +75,45 @@ class CallQueries {
     /** A session is called off or moved once; led by somebody else it may be again and again. */
     private static Instant since(ResultSet row) throws SQLException {
         return row.getString("about").equals(About.FACILITATOR.code())
-                ? row.getObject("replaced_at", OffsetDateTime.class).toInstant()
+                ? row.getObject("changed_at", OffsetDateTime.class).toInstant()
                 : Instant.EPOCH;
     }
 
     /** Who had a place in the group on that day, in the order of the register. */
     List<Concerned> concerned(SessionChange change) {
-        var calls = calls(change);
-        return jdbc.sql("""
-                        SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.date_of_birth, p.phone, p.email,
-                            p.preferred_language,
-                            (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
-                                AND c.person_id = p.id AND c.subject = 'contact_phone') AS to_phone,
-                            (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
-                                AND c.person_id = p.id AND c.subject = 'contact_email') AS to_email,
-                            a.name AS guardian_name, a.phone AS guardian_phone,
-                            ARRAY(SELECT m.channel FROM known_change_message m WHERE m.organisation_id = p.organisation_id
-                                AND m.session_id = :session AND m.person_id = p.id AND m.about = :about
-                                AND m.recorded_at >= :since) AS sent
-                        FROM person p
-                            LEFT JOIN LATERAL (SELECT k.given_name || ' ' || k.family_name AS name, k.phone FROM known_guardian k
-                                WHERE k.organisation_id = p.organisation_id AND k.person_id = p.id
-                                ORDER BY k.recorded_at, k.id LIMIT 1) a ON true
-                        WHERE p.id IN (SELECT n.person_id FROM known_enrolment n WHERE n.group_id = :group
+        var people = jdbc
+                .sql("""
+                        SELECT DISTINCT n.person_id FROM known_enrolment n WHERE n.group_id = :group
                             AND n.enrolled_on <= :day AND (n.ended_on IS NULL OR n.ended_on >= :day)
                             AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
-                                AND l.enrolment_id = n.id AND l.free_from <= :day AND l.free_until > :day))
-                        ORDER BY p.family_name, p.given_name, p.id
+                                AND l.enrolment_id = n.id AND l.free_from <= :day AND l.free_until > :day)
                         """)
+                .param("group", change.group().value())
+                .param("day", change.day())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+        return reach.people(people, change.day(), messages(change), calls(change));
+    }
+
+    private Map<PersonId, Messages> messages(SessionChange change) {
+        Map<PersonId, Messages> messages = new HashMap<>();
+        jdbc.sql("""
+                SELECT person_id, channel, failed FROM change_message_state
+                WHERE session_id = :session AND about = :about AND recorded_at >= :since
+                """)
                 .param("session", change.session().value())
                 .param("about", change.about().code())
                 .param("since", change.since().atOffset(ZoneOffset.UTC))
-                .param("group", change.group().value())
-                .param("day", change.day())
-                .query((row, number) -> concerned(row, change.day(), calls))
-                .list();
-    }
-
-    private Concerned concerned(ResultSet row, LocalDate day, Map<PersonId, List<Call>> calls) throws SQLException {
-        var person = new PersonId(row.getObject("id", UUID.class));
-        var guardian = row.getString("guardian_name");
-        var sent = EnumSet.noneOf(Channel.class);
-        Arrays.stream((String[]) row.getArray("sent").getArray())
-                .map(code -> Coded.of(Channel.class, code))
-                .forEach(sent::add);
-        return new Concerned(
-                person,
-                row.getString("name"),
-                new Reach(
-                        FullAge.isMinor(row.getObject("date_of_birth", LocalDate.class), day),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        consent(row.getString("to_phone")),
-                        consent(row.getString("to_email")),
-                        sms.isSet(),
-                        email.isSet()),
-                Language.of(Locale.forLanguageTag(row.getString("preferred_language"))),
-                guardian == null ? null : new Guardian(guardian, row.getString("guardian_phone")),
-                sent,
-                calls.getOrDefault(person, List.of()));
-    }
-
-    private static Consent consent(@Nullable String answer) {
-        return answer == null ? Consent.NOT_ASKED : answer.equals("given") ? Consent.GIVEN : Consent.REFUSED;
+                .query(row -> {
+                    var of = messages.computeIfAbsent(
+                            new PersonId(row.getObject("person_id", UUID.class)), person -> Messages.none());
+                    (row.getBoolean("failed") ? of.failed() : of.sent())
+                            .add(Coded.of(Channel.class, row.getString("channel")));
+                });
+        return messages;
     }
 
     private Map<PersonId, List<Call>> calls(SessionChange change) {

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.notification.OutboxMessageId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -30,16 +31,17 @@ class CallRepository {
                 .update();
     }
 
-    void addMessage(SessionChange change, PersonId person, Channel channel) {
+    void addMessage(SessionChange change, PersonId person, Channel channel, OutboxMessageId message) {
         jdbc.sql("""
-                INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel)
-                VALUES (current_organisation(), :id, :session, :person, :about, :channel)
+                INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel, outbox_message_id)
+                VALUES (current_organisation(), :id, :session, :person, :about, :channel, :message)
                 """)
                 .param("id", Ids.next())
                 .param("session", change.session().value())
                 .param("about", change.about().code())
                 .param("person", person.value())
                 .param("channel", channel.code())
+                .param("message", message.value())
                 .update();
     }
 

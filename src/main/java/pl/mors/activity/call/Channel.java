@@ -11,4 +11,9 @@ public enum Channel implements Coded {
     public String textKey() {
         return "activity.call.sent." + code();
     }
+
+    /** Key of what is said of somebody whom one did not reach. */
+    public String failedKey() {
+        return "activity.call.failed." + code();
+    }
 }

@@ -13,7 +13,8 @@ import pl.mors.platform.text.Texts;
  * Somebody with a place in the group on the day of a session that was changed.
  *
  * @param guardian who is called for a minor; none where nobody is entered
- * @param sent the messages that went out
+ * @param sent the messages that went out, and are on their way or there
+ * @param failed those that were given up: they told nobody
  * @param calls the latest first
  */
 public record Concerned(
@@ -23,6 +24,7 @@ public record Concerned(
         Language language,
         @Nullable Guardian guardian,
         Set<Channel> sent,
+        Set<Channel> failed,
         List<Call> calls) {
 
     public record Guardian(String name, String phone) {}
@@ -44,8 +46,11 @@ public record Concerned(
         return !sent.isEmpty() || (!calls.isEmpty() && calls.getFirst().result().isTold());
     }
 
+    /** The messages to send; not again where one was given up. */
     Set<Channel> messages() {
-        return WayToTell.messages(reach);
+        var messages = WayToTell.messages(reach);
+        messages.removeAll(failed);
+        return messages;
     }
 
     /** Whether a call has to tell them, because no message does. */

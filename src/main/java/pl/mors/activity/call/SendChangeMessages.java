@@ -73,7 +73,7 @@ class SendChangeMessages implements TellOfChange {
     }
 
     private void send(SessionChange change, Concerned somebody, Channel channel, String organisation) {
-        Texts.in(somebody.language(), () -> switch (channel) {
+        var message = Texts.in(somebody.language(), () -> switch (channel) {
             case EMAIL ->
                 outbox.email(
                         Objects.requireNonNull(somebody.reach().email()),
@@ -81,6 +81,6 @@ class SendChangeMessages implements TellOfChange {
                         change.words(organisation));
             case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.text(organisation));
         });
-        repository.addMessage(change, somebody.person(), channel);
+        repository.addMessage(change, somebody.person(), channel, message);
     }
 }

@@ -32,8 +32,8 @@ public final class WayToTell {
      * How somebody can be reached.
      *
      * @param minor whether a guardian acts for them
+     * @param mails whether e-mail goes out at all
      * @param texts whether text messages go out at all
-     * @param mails whether e-mail does
      */
     record Reach(
             boolean minor,
@@ -41,8 +41,8 @@ public final class WayToTell {
             @Nullable String email,
             Consent toPhone,
             Consent toEmail,
-            boolean texts,
-            boolean mails) {}
+            boolean mails,
+            boolean texts) {}
 
     private WayToTell() {}
 

@@ -116,9 +116,9 @@ class ActivityDesk implements DeskItemSource {
                         GROUP BY g.id, g.name
                         UNION ALL
                         SELECT 'offered', g.id, g.id, g.name, min(o.answer_by), count(*)
-                        FROM known_place_offer o
+                        FROM place_offer_state o
                             JOIN activity_group g ON g.organisation_id = o.organisation_id AND g.id = o.group_id
-                        WHERE o.answer IS NULL AND NOT o.mailed
+                        WHERE o.answer IS NULL AND NOT o.told
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
@@ -194,7 +194,7 @@ class ActivityDesk implements DeskItemSource {
                         day,
                         "activity.desk.offered",
                         List.of(name, day),
-                        ActivityUrls.waitingList(new GroupId(id)));
+                        ActivityUrls.offerCalls(new GroupId(id)));
             case "closed" ->
                 DeskItem.due(
                         Kind.ATTENDANCE,

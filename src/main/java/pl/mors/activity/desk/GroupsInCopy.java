@@ -57,6 +57,7 @@ class GroupsInCopy implements PersonalDataSource {
                 "pick_up_permission",
                 "change_message",
                 "change_call",
+                "offer_call",
                 "trip_place",
                 "boarding",
                 "handout");
@@ -218,13 +219,16 @@ class GroupsInCopy implements PersonalDataSource {
     private List<Entry> told(UUID person) {
         return jdbc.sql("""
                         SELECT g.name, t.words, t.recorded_at FROM (
-                            SELECT organisation_id, session_id, channel AS words, recorded_at FROM change_message
-                            WHERE person_id = :person
+                            SELECT s.organisation_id, s.group_id, m.words, m.recorded_at FROM (
+                                SELECT organisation_id, session_id, channel AS words, recorded_at FROM change_message
+                                WHERE person_id = :person
+                                UNION ALL
+                                SELECT organisation_id, session_id, result, recorded_at FROM change_call
+                                WHERE person_id = :person) m
+                                JOIN session s ON s.organisation_id = m.organisation_id AND s.id = m.session_id
                             UNION ALL
-                            SELECT organisation_id, session_id, result, recorded_at FROM change_call
-                            WHERE person_id = :person) t
-                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
-                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            SELECT organisation_id, group_id, result, recorded_at FROM offer_call WHERE person_id = :person) t
+                            JOIN activity_group g ON g.organisation_id = t.organisation_id AND g.id = t.group_id
                         ORDER BY t.recorded_at, g.name
                         """)
                 .param("person", person)

@@ -88,13 +88,14 @@ public class PhotoQueries {
         return List.copyOf(photos.values());
     }
 
+    /** A record that was merged stays on a photograph beside the one that it was merged into, which speaks for both. */
     private void addPeople(SessionId session, Map<UUID, Photo> photos) {
         jdbc.sql("""
                         SELECT p.id AS photo_id, i.person_id, n.given_name || ' ' || n.family_name AS name, c.channel, k.answer
                         FROM photo p
                             JOIN known_photo_look l ON l.organisation_id = p.organisation_id AND l.photo_id = p.id
                             JOIN photo_person i ON i.organisation_id = l.organisation_id AND i.look_id = l.id
-                            JOIN person n ON n.organisation_id = i.organisation_id AND n.id = i.person_id
+                            JOIN person n ON n.organisation_id = i.organisation_id AND n.id = i.person_id AND n.merged_into_id IS NULL
                             CROSS JOIN unnest(ARRAY['web', 'social_media', 'print', 'report']) AS c (channel)
                             LEFT JOIN known_consent k ON k.organisation_id = i.organisation_id AND k.person_id = i.person_id
                                 AND k.subject = 'image_' || c.channel
@@ -129,6 +130,7 @@ public class PhotoQueries {
                             JOIN photo p ON p.organisation_id = n.organisation_id AND p.id = n.photo_id
                             JOIN known_photo_look l ON l.organisation_id = p.organisation_id AND l.photo_id = p.id
                             JOIN photo_person i ON i.organisation_id = l.organisation_id AND i.look_id = l.id
+                            JOIN person h ON h.organisation_id = i.organisation_id AND h.id = i.person_id AND h.merged_into_id IS NULL
                             LEFT JOIN known_consent k ON k.organisation_id = i.organisation_id AND k.person_id = i.person_id
                                 AND k.subject = 'image_' || n.channel
                             JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id

@@ -22,12 +22,7 @@ public record ClaimantPage(
     public List<Option> open() {
         return requests.stream()
                 .filter(RefundRequest::isOpen)
-                .map(one -> Option.of(
-                        one.id().toString(),
-                        Texts.t(
-                                "activity.refund.request",
-                                one.rate().kind().label(),
-                                one.rate().from())))
+                .map(one -> Option.of(one.id().toString(), one.rate().title()))
                 .toList();
     }
 

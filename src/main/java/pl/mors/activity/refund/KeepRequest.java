@@ -2,6 +2,7 @@ package pl.mors.activity.refund;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.document.FileKind;
 import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
@@ -25,7 +26,7 @@ class KeepRequest {
 
     record Kept() implements Outcome {}
 
-    /** There is a request of this kind from this day. */
+    /** There is a request of this kind, for this child, from this day; nothing was stored. */
     record AskedBefore() implements Outcome {}
 
     record PaperRefused(StoreFileOutcome.Refused why) implements Outcome {}
@@ -33,8 +34,14 @@ class KeepRequest {
     Outcome keep(ParticipationId participation, RefundForm.Asked asked, String fileName, FileSource paper) {
         return switch (files.store(FileKind.PAPER, fileName, paper)) {
             case StoreFileOutcome.Refused refused -> new PaperRefused(refused);
-            case StoreFileOutcome.Stored stored ->
-                repository.ask(participation, asked, stored.id()) ? new Kept() : new AskedBefore();
+            case StoreFileOutcome.Stored stored -> {
+                if (repository.ask(participation, asked, stored.id())) {
+                    yield new Kept();
+                }
+                // The paper would be nobody's.
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield new AskedBefore();
+            }
         };
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import pl.mors.platform.Money;
 
 /**
  * What is owed for the days of one month on which somebody was present: each day at the rate of that day, there and back where the
- * rate is a ticket, to the grosz, and no more than the month's limit.
+ * rate is a ticket and somebody went anywhere, to the grosz, and no more than the month's limit. Care of each child has rates and a
+ * limit of its own.
  */
 public record RefundCalculation(List<Step> steps) {
 
@@ -21,15 +23,16 @@ public record RefundCalculation(List<Step> steps) {
     /**
      * A day of presence.
      *
-     * @param minutes of all sessions of the day together
+     * @param minutes of presence at all sessions of the day together
+     * @param travelled whether any of them was held where people meet; a day of remote ones alone is no journey
      */
-    public record PresenceDay(LocalDate day, int minutes) {}
+    public record PresenceDay(LocalDate day, int minutes, boolean travelled) {}
 
     /**
      * What one rate comes to.
      *
      * @param days that are paid for
-     * @param leftOut days on which the child was too old
+     * @param leftOut days before the child was born and from when it was too old
      * @param reckoned days or hours times rate
      * @param amount of it, within the limit
      */
@@ -53,10 +56,28 @@ public record RefundCalculation(List<Step> steps) {
      */
     public static RefundCalculation of(List<RefundRate> rates, List<PresenceDay> days) {
         var steps = new ArrayList<Step>();
+        for (var child : rates.stream()
+                .map(RefundRate::childBornOn)
+                .distinct()
+                .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .toList()) {
+            steps.addAll(ofOne(
+                    rates.stream()
+                            .filter(rate -> Objects.equals(rate.childBornOn(), child))
+                            .sorted(Comparator.comparing(RefundRate::from))
+                            .toList(),
+                    days));
+        }
+        return new RefundCalculation(List.copyOf(steps));
+    }
+
+    /** @param rates of journeys, or of care of one and the same, in their order */
+    private static List<Step> ofOne(List<RefundRate> rates, List<PresenceDay> days) {
+        var steps = new ArrayList<Step>();
         var sum = Money.ZERO;
-        for (var rate :
-                rates.stream().sorted(Comparator.comparing(RefundRate::from)).toList()) {
+        for (var rate : rates) {
             var ofRate = days.stream()
+                    .filter(day -> day.travelled() || rate.unit() != RefundUnit.JOURNEY)
                     .filter(day -> onDay(rates, day.day()).filter(rate::equals).isPresent())
                     .toList();
             if (ofRate.isEmpty()) {
@@ -70,7 +91,7 @@ public record RefundCalculation(List<Step> steps) {
             steps.add(new Step(rate, paid, leftOut, reckoned, amount));
             sum = sum.plus(amount);
         }
-        return new RefundCalculation(List.copyOf(steps));
+        return steps;
     }
 
     /** Of what; there must be a step. */

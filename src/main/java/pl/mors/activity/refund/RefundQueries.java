@@ -107,14 +107,17 @@ public class RefundQueries {
     Map<ParticipationId, List<PresenceDay>> days(List<ParticipationId> participations, LocalDate until) {
         return jdbc
                 .sql("""
-                        SELECT participation_id, given_on, minutes FROM day_of_support
+                        SELECT participation_id, given_on, minutes, travelled FROM day_of_support
                         WHERE participation_id = ANY (:ids) AND given_on <= :until ORDER BY given_on
                         """)
                 .param("ids", values(participations))
                 .param("until", until)
                 .query((row, number) -> Map.entry(
                         participation(row),
-                        new PresenceDay(row.getObject("given_on", LocalDate.class), row.getInt("minutes"))))
+                        new PresenceDay(
+                                row.getObject("given_on", LocalDate.class),
+                                row.getInt("minutes"),
+                                row.getBoolean("travelled"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

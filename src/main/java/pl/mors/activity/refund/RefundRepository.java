@@ -22,7 +22,7 @@ class RefundRepository {
         this.jdbc = jdbc;
     }
 
-    /** False when there is a request of this kind from this day already. */
+    /** False when there is a request of this kind, for this child, from this day already. */
     boolean ask(ParticipationId participation, RefundForm.Asked asked, FileId paper) {
         var rate = asked.rate();
         return jdbc.sql("""
@@ -78,9 +78,9 @@ class RefundRepository {
                 .update();
     }
 
-    /** Has whoever records a payment at the same moment wait. */
+    /** Has whoever records a payment at the same moment wait, also where no request holds any more and all is set off. */
     void lock() {
-        jdbc.sql("SELECT id FROM refund_request WHERE superseded_at IS NULL ORDER BY id FOR UPDATE")
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('refunds ' || current_organisation(), 0))")
                 .query(row -> {});
     }
 

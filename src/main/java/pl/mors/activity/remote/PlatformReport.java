@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,6 @@ final class PlatformReport {
             "godzina dołączenia",
             "godzina wejścia",
             "join time",
-            "first join",
             "joined",
             "log-in",
             "login time");
@@ -66,10 +66,14 @@ final class PlatformReport {
             "godzina opuszczenia",
             "godzina wyjścia",
             "leave time",
-            "last leave",
             "left",
             "log-out",
             "logout time");
+
+    /** Heads of tables that sum up each participant's stays, from the first log-in to the last log-out. */
+    private static final Set<String> FIRST_IN = Set.of("first join", "pierwsze dołączenie", "pierwsze wejście");
+
+    private static final Set<String> LAST_OUT = Set.of("last leave", "ostatnie opuszczenie", "ostatnie wyjście");
 
     private PlatformReport() {}
 
@@ -88,8 +92,15 @@ final class PlatformReport {
 
     record TooLong() implements Outcome {}
 
-    /** Where each column stands; less than nothing where it is left out. */
-    private record Columns(int name, int email, int in, int out) {}
+    /**
+     * Where each column stands; less than nothing where it is left out.
+     *
+     * @param summary whether a row is all of somebody's stays together
+     */
+    private record Columns(int name, int email, int in, int out, boolean summary) {}
+
+    /** A table of the file; some have several, one after the other. */
+    private record Table(Columns columns, List<Line> lines) {}
 
     /** The file's words, whatever encoding they came in. */
     static String text(byte[] content) {
@@ -111,39 +122,56 @@ final class PlatformReport {
         }
     }
 
-    /** @param day of the class */
+    /**
+     * A table of single stays wins over one that sums them up: that somebody was there first at ten and last at noon does not say that
+     * they were there at eleven.
+     *
+     * @param day of the class
+     */
     static Outcome read(String text, LocalDate day) {
-        Optional<Columns> columns = Optional.empty();
-        var lines = new ArrayList<Line>();
+        var tables = new ArrayList<Table>();
+        boolean within = false;
         try {
             for (var row : rows(text)) {
-                if (columns.isEmpty()) {
-                    columns = columns(row);
+                var columns = columns(row);
+                if (columns.isPresent()) {
+                    tables.add(new Table(columns.get(), new ArrayList<>()));
+                    within = true;
                     continue;
                 }
-                var at = columns.get();
+                if (!within) {
+                    continue;
+                }
+                var table = tables.getLast();
+                var at = table.columns();
                 if (cell(row, at.in).isEmpty() && cell(row, at.out).isEmpty()) {
-                    if (lines.isEmpty()) {
-                        continue;
-                    }
-                    // Some reports go on with another table after an empty line.
-                    break;
+                    within = table.lines().isEmpty();
+                    continue;
                 }
                 var joined = ReportTime.read(cell(row, at.in), day);
                 var left = ReportTime.read(cell(row, at.out), day);
                 if (joined.isEmpty() || left.isEmpty()) {
                     return new NoTime((int) row.getStartingLineNumber());
                 }
-                if (lines.size() == MOST_LINES) {
+                if (table.lines().size() == MOST_LINES) {
                     return new TooLong();
                 }
-                lines.add(
-                        new Line(lines.size() + 1, cell(row, at.name), cell(row, at.email), joined.get(), left.get()));
+                table.lines()
+                        .add(new Line(
+                                table.lines().size() + 1,
+                                cell(row, at.name),
+                                cell(row, at.email),
+                                joined.get(),
+                                left.get()));
             }
         } catch (CsvParseException damaged) {
             return new NoHeads();
         }
-        return columns.isEmpty() || lines.isEmpty() ? new NoHeads() : new Read(lines);
+        return tables.stream()
+                .filter(table -> !table.lines().isEmpty())
+                .min(Comparator.comparing(table -> table.columns().summary()))
+                .<Outcome>map(table -> new Read(table.lines()))
+                .orElseGet(NoHeads::new);
     }
 
     private static List<CsvRecord> rows(String text) {
@@ -154,7 +182,7 @@ final class PlatformReport {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)
                 .stream()
-                .limit(MOST_LINES * 2L)
+                .limit(MOST_LINES * 3L)
                 .toList();
     }
 
@@ -177,16 +205,18 @@ final class PlatformReport {
         int email = -1;
         int in = -1;
         int out = -1;
+        boolean summary = false;
         for (int at = row.getFieldCount() - 1; at >= 0; at--) {
             var head = cell(row, at).toLowerCase(Locale.ROOT);
             name = NAME.contains(head) ? at : name;
             email = EMAIL.contains(head) ? at : email;
-            in = IN.contains(head) ? at : in;
-            out = OUT.contains(head) ? at : out;
+            in = IN.contains(head) || FIRST_IN.contains(head) ? at : in;
+            out = OUT.contains(head) || LAST_OUT.contains(head) ? at : out;
+            summary |= FIRST_IN.contains(head) || LAST_OUT.contains(head);
         }
         return in < 0 || out < 0 || (name < 0 && email < 0)
                 ? Optional.empty()
-                : Optional.of(new Columns(name, email, in, out));
+                : Optional.of(new Columns(name, email, in, out, summary));
     }
 
     private static String cell(CsvRecord row, int at) {

@@ -2,6 +2,7 @@ package pl.mors.activity.remote;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,11 @@ class RecordTraces {
         this.remote = remote;
     }
 
-    /** @param owners by the line of the session's reports */
-    void nameOwners(SessionId session, Map<UUID, PersonId> owners) {
+    /** @param owners by the line of the session's reports; none where it is nobody's after all */
+    void nameOwners(SessionId session, Map<UUID, Optional<PersonId>> owners) {
         take(session);
-        owners.forEach((line, person) -> remote.nameOwner(line, person, true));
+        owners.forEach((line, person) -> person.ifPresentOrElse(
+                somebody -> remote.nameOwner(line, somebody, true), () -> remote.dropOwner(line)));
     }
 
     void keepMail(

@@ -56,8 +56,13 @@ class RemoteController {
         access.requireWritable(sessionId);
         var session = pages.find(sessionId);
         if (action.equals("drop")) {
-            holdRemotely.notAnyMore(sessionId);
-            return Pages.redirect(RemoteUrls.remote(sessionId), Notice.done("activity.remote.dropped"));
+            return switch (holdRemotely.notAnyMore(sessionId)) {
+                case HoldRemotely.Dropped dropped ->
+                    Pages.redirect(RemoteUrls.remote(sessionId), Notice.done("activity.remote.dropped"));
+                case HoldRemotely.HeldAlready held ->
+                    Pages.invalid(
+                            TEMPLATE, pages.page(session, null).failing(Notice.refused("activity.remote.drop.held")));
+            };
         }
         var link = form.read(RemoteForm.LABELS)
                 .with("link", typed -> Optional.of(typed).filter(LINK.asMatchPredicate()), "activity.remote.bad-link");

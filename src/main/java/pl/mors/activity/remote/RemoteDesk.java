@@ -61,10 +61,10 @@ class RemoteDesk implements DeskItemSource {
     }
 
     private static boolean isProved(Recorded one, @Nullable Traces traces) {
+        var terms = RemoteTerms.on(one.day());
         return traces != null
-                && RemotePresence.of(
-                                one.time(), one.groupName(), traces.stays(), traces.mails(), RemoteTerms.on(one.day()))
-                        .isProved();
+                && RemotePresence.of(one.time(), one.groupName(), traces.stays(), traces.mails(), terms)
+                        .covers(one.time(), one.late(), one.leftEarly(), terms);
     }
 
     private static DeskItem item(List<Recorded> people) {

@@ -8,6 +8,7 @@ import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.remote.PresenceMail.Moment;
 import pl.mors.activity.remote.RemoteQueries.LogLine;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.activity.session.SessionStatus;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -20,7 +21,7 @@ import pl.mors.programme.ProofKind;
  * @param link none while the session is not remote
  * @param takesProof whether it is time to record who was there
  * @param accepted what every programme of the session accepts beside the signed list
- * @param unknown lines of reports that are nobody's
+ * @param lines of the reports
  * @param problem why what was typed is not kept
  */
 public record RemotePage(
@@ -30,7 +31,7 @@ public record RemotePage(
         boolean takesProof,
         Set<ProofKind> accepted,
         List<RemoteRow> rows,
-        List<LogLine> unknown,
+        List<LogLine> lines,
         @Nullable Notice problem) {
 
     /** What does not count here; null where log-ins and e-mails do. */
@@ -38,6 +39,25 @@ public record RemotePage(
         boolean log = accepted.contains(ProofKind.REMOTE_LOG);
         boolean mail = accepted.contains(ProofKind.REMOTE_MAIL);
         return log && mail ? null : Texts.t("activity.remote.not-accepted." + (log ? "mail" : mail ? "log" : "any"));
+    }
+
+    /** Lines that are nobody's of the list. */
+    public List<LogLine> unknown() {
+        return lines.stream().filter(line -> !isOfList(line)).toList();
+    }
+
+    /** Lines whose they are is known, and may have been taken for the wrong person's. */
+    public List<LogLine> known() {
+        return lines.stream().filter(this::isOfList).toList();
+    }
+
+    private boolean isOfList(LogLine line) {
+        return rows.stream().anyMatch(row -> row.person().equals(line.person()));
+    }
+
+    /** Whether its people may still meet in a room after all; what was held remotely stays so. */
+    public boolean mayDrop() {
+        return link != null && session.status() != SessionStatus.HELD;
     }
 
     public List<Option> people() {
@@ -67,6 +87,6 @@ public record RemotePage(
     }
 
     RemotePage failing(Notice why) {
-        return new RemotePage(form, session, link, takesProof, accepted, rows, unknown, why);
+        return new RemotePage(form, session, link, takesProof, accepted, rows, lines, why);
     }
 }

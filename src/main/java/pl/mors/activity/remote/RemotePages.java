@@ -1,12 +1,14 @@
 package pl.mors.activity.remote;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.activity.attendance.SheetDay;
 import pl.mors.activity.proof.ProofQueries;
 import pl.mors.activity.remote.RemoteQueries.Attendee;
@@ -48,6 +50,7 @@ class RemotePages {
 
     List<RemoteRow> rows(SessionDetails session) {
         var traces = remote.traces(Set.of(session.id().value()));
+        var terms = RemoteTerms.on(session.time().day());
         return sheets.sheet(session.id(), List.of()).stream()
                 .map(row -> {
                     var of = traces.get(
@@ -57,8 +60,21 @@ class RemotePages {
                             session.groupName(),
                             of == null ? List.of() : of.stays(),
                             of == null ? List.of() : of.mails(),
-                            RemoteTerms.on(session.time().day()));
-                    return new RemoteRow(row.person(), row.name(), row.calledName(), row.status(), of, finding);
+                            terms);
+                    var missed = new Minutes(row.lateMinutes(), row.leftEarlyMinutes());
+                    return new RemoteRow(
+                            row.person(),
+                            row.name(),
+                            row.calledName(),
+                            row.status(),
+                            missed,
+                            of,
+                            finding,
+                            finding.covers(
+                                    session.time(),
+                                    Objects.requireNonNullElse(missed.late(), 0),
+                                    Objects.requireNonNullElse(missed.leftEarly(), 0),
+                                    terms));
                 })
                 .toList();
     }
@@ -68,16 +84,15 @@ class RemotePages {
         var link = remote.link(session.id()).orElse(null);
         var rows = rows(session);
         boolean takesProof = link != null && takesProof(session);
+        var lines = remote.lines(session.id());
         return new RemotePage(
-                form == null ? RemoteForm.of(link == null ? "" : link, session.version(), rows) : form,
+                form == null ? RemoteForm.of(link == null ? "" : link, session.version(), rows, lines) : form,
                 session,
                 link,
                 takesProof,
                 proofs.acceptedAt(session.id()),
                 rows,
-                remote.lines(session.id()).stream()
-                        .filter(line -> line.person() == null)
-                        .toList(),
+                lines,
                 null);
     }
 

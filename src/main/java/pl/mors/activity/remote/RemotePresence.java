@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import pl.mors.activity.attendance.Sheet;
 import pl.mors.activity.remote.PresenceMail.Moment;
 import pl.mors.calendar.TimeRange;
 
@@ -37,7 +38,9 @@ public final class RemotePresence {
         /** Sent when the class had not begun, or was over, for longer than the grace. */
         SENT_AT_OTHER_TIME,
         COLLECTIVE,
-        SERVICE_NOT_NAMED;
+        SERVICE_NOT_NAMED,
+        /** It counts, but came from another address than the one known of the person: somebody has to look. */
+        OTHER_SENDER;
 
         public String textKey() {
             return "activity.remote.gap." + name().toLowerCase(Locale.ROOT);
@@ -46,12 +49,46 @@ public final class RemotePresence {
 
     /**
      * @param minutes of the class for which presence is proved
-     * @param gaps why no more is proved; none where it is proved
+     * @param late minutes from its beginning until the first that is proved; none where it is within the grace
+     * @param leftEarly minutes from the last that is proved until its end; none where it is within the grace
+     * @param gaps why no more is proved, or what somebody has to look at
      */
-    public record Finding(Proof proof, int minutes, Set<Gap> gaps) {
+    public record Finding(Proof proof, int minutes, int late, int leftEarly, Set<Gap> gaps) {
+
+        private static Finding none(Set<Gap> gaps) {
+            return new Finding(Proof.NOT_PROVED, 0, 0, 0, gaps);
+        }
 
         public boolean isProved() {
             return proof != Proof.NOT_PROVED;
+        }
+
+        /** Whether presence may be proposed without anybody having looked. */
+        public boolean isBeyondDoubt() {
+            return proof == Proof.PRESENT && gaps.isEmpty();
+        }
+
+        /** Whether somebody recorded as present with these minutes missed is recorded with no more than is proved. */
+        boolean covers(TimeRange session, int lateMinutes, int leftEarlyMinutes, RemoteTerms terms) {
+            return switch (proof) {
+                case PRESENT -> true;
+                case PARTLY ->
+                    lateMinutes >= late
+                            && leftEarlyMinutes >= leftEarly
+                            && session.duration()
+                                            .minusMinutes((long) lateMinutes + leftEarlyMinutes + minutes)
+                                            .compareTo(terms.grace())
+                                    <= 0;
+                case NOT_PROVED -> false;
+            };
+        }
+    }
+
+    /** The time of a class that somebody's stays cover, from its first moment to its last. */
+    private record Covered(Instant first, Instant last, Duration time) {
+
+        Duration between() {
+            return Duration.between(first, last).minus(time);
         }
     }
 
@@ -60,7 +97,7 @@ public final class RemotePresence {
     /** What a person's stays and e-mails prove; the better of the two. */
     static Finding of(
             TimeRange session, String serviceName, List<Stay> stays, List<PresenceMail> mails, RemoteTerms terms) {
-        var logged = finding(session, within(session, stays), terms.grace());
+        var logged = finding(session, stays, terms.grace(), Set.of());
         if (logged.proof() == Proof.PRESENT || mails.isEmpty()) {
             return logged;
         }
@@ -73,9 +110,9 @@ public final class RemotePresence {
         var start = counting(Moment.START, session.from(), serviceName, mails, grace, gaps);
         var end = counting(Moment.END, session.to(), serviceName, mails, grace, gaps);
         if (start.isEmpty() || end.isEmpty()) {
-            return new Finding(Proof.NOT_PROVED, 0, gaps);
+            return Finding.none(gaps);
         }
-        return finding(session, within(session, List.of(new Stay(start.get(), end.get()))), grace);
+        return finding(session, List.of(new Stay(start.get(), end.get())), grace, gaps);
     }
 
     /** When the e-mail of a moment was sent, if one counts; what is wrong goes to the gaps. */
@@ -93,6 +130,9 @@ public final class RemotePresence {
             } else if (Duration.between(due, mail.sentAt()).abs().compareTo(grace) > 0) {
                 gaps.add(Gap.SENT_AT_OTHER_TIME);
             } else {
+                if (!mail.ownAddress()) {
+                    gaps.add(Gap.OTHER_SENDER);
+                }
                 return Optional.of(mail.sentAt());
             }
         }
@@ -107,29 +147,46 @@ public final class RemotePresence {
         return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static Finding finding(TimeRange session, Duration there, Duration grace) {
-        int minutes = (int) there.toMinutes();
-        if (minutes == 0) {
-            return new Finding(Proof.NOT_PROVED, 0, EnumSet.of(Gap.NO_TRACE));
+    private static Finding finding(TimeRange session, List<Stay> stays, Duration grace, Set<Gap> gaps) {
+        var within = within(session, stays).filter(covered -> covered.time().toMinutes() > 0);
+        if (within.isEmpty()) {
+            return Finding.none(EnumSet.of(Gap.NO_TRACE));
         }
-        // Whoever comes late and leaves early within the grace has missed at most twice as much.
-        boolean whole = there.plus(grace.multipliedBy(2)).compareTo(session.duration()) >= 0;
-        return new Finding(whole ? Proof.PRESENT : Proof.PARTLY, minutes, Set.of());
+        var covered = within.get();
+        var late = Duration.between(session.from(), covered.first());
+        var leftEarly = Duration.between(covered.last(), session.to());
+        // What is missed at the beginning does not make up for the end, nor the other way round.
+        boolean whole = late.compareTo(grace) <= 0
+                && leftEarly.compareTo(grace) <= 0
+                && covered.between().compareTo(grace) <= 0;
+        return new Finding(
+                whole ? Proof.PRESENT : Proof.PARTLY,
+                (int) covered.time().toMinutes(),
+                beyond(grace, late),
+                beyond(grace, leftEarly),
+                gaps);
+    }
+
+    /** What was missed, in minutes; nothing where it is within the grace. */
+    private static int beyond(Duration grace, Duration missed) {
+        return missed.compareTo(grace) <= 0 ? 0 : (int) Math.min(missed.toMinutes(), Sheet.MOST_MINUTES);
     }
 
     /** The time of the class that the stays cover; what two of them share counts once. */
-    private static Duration within(TimeRange session, List<Stay> stays) {
+    private static Optional<Covered> within(TimeRange session, List<Stay> stays) {
         var covered = Duration.ZERO;
+        Instant first = null;
         var until = session.from();
         for (var stay :
                 stays.stream().sorted(Comparator.comparing(Stay::joinedAt)).toList()) {
             var from = stay.joinedAt().isAfter(until) ? stay.joinedAt() : until;
             var to = stay.leftAt().isBefore(session.to()) ? stay.leftAt() : session.to();
             if (from.isBefore(to)) {
+                first = first == null ? from : first;
                 covered = covered.plus(Duration.between(from, to));
                 until = to;
             }
         }
-        return covered;
+        return first == null ? Optional.empty() : Optional.of(new Covered(first, until, covered));
     }
 }

@@ -108,7 +108,7 @@ public class RemoteQueries {
         var traces = new HashMap<Attendee, Traces>();
         jdbc.sql("""
                         SELECT r.session_id, o.person_id, l.joined_at AS at, l.left_at, NULL AS moment, NULL AS sender,
-                            NULL AS service_name, false AS collective
+                            NULL AS service_name, false AS collective, false AS own_address
                         FROM remote_report r
                             JOIN remote_log l ON l.organisation_id = r.organisation_id AND l.report_id = r.id
                             JOIN known_remote_log_owner o ON o.organisation_id = l.organisation_id AND o.log_id = l.id
@@ -116,8 +116,12 @@ public class RemoteQueries {
                         UNION ALL
                         SELECT m.session_id, m.person_id, m.sent_at, NULL, m.moment, m.sender, m.service_name,
                             EXISTS (SELECT FROM known_remote_mail n WHERE n.session_id = m.session_id
-                                AND n.person_id <> m.person_id AND lower(n.sender) = lower(m.sender) AND n.sent_at = m.sent_at)
-                        FROM known_remote_mail m WHERE m.session_id = ANY(:sessions)
+                                AND n.person_id <> m.person_id AND n.moment = m.moment
+                                AND lower(btrim(n.sender)) = lower(btrim(m.sender))),
+                            coalesce(lower(btrim(p.email)) = lower(btrim(m.sender)), false)
+                        FROM known_remote_mail m
+                            JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id
+                        WHERE m.session_id = ANY(:sessions)
                         """).param("sessions", sessions.toArray(UUID[]::new)).query((RowCallbackHandler) row -> {
             var of = traces.computeIfAbsent(
                     new Attendee(row.getObject("session_id", UUID.class), row.getObject("person_id", UUID.class)),
@@ -131,19 +135,34 @@ public class RemoteQueries {
                                 row.getString("sender"),
                                 instant(row, "at"),
                                 row.getString("service_name"),
-                                row.getBoolean("collective")));
+                                row.getBoolean("collective"),
+                                row.getBoolean("own_address")));
             }
         });
         return traces;
     }
 
-    /** Somebody who is recorded as present at a remote class. */
-    record Recorded(SessionId session, String groupName, LocalDate day, TimeRange time, UUID person, boolean own) {}
+    /**
+     * Somebody who is recorded as present at a remote class.
+     *
+     * @param late minutes, none where nobody said any
+     * @param leftEarly likewise
+     */
+    record Recorded(
+            SessionId session,
+            String groupName,
+            LocalDate day,
+            TimeRange time,
+            UUID person,
+            int late,
+            int leftEarly,
+            boolean own) {}
 
     /** At sessions since a day whose names the reader may know, without a signature on a list; the oldest first. */
     List<Recorded> recorded(LocalDate since, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.name, e.on_day, lower(e.period) AS from_at, upper(e.period) AS to_at, a.person_id,
+                            coalesce(a.late_minutes, 0) AS late, coalesce(a.left_early_minutes, 0) AS left_early,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
                         FROM known_remote_session r
@@ -169,6 +188,8 @@ public class RemoteQueries {
                         row.getObject("on_day", LocalDate.class),
                         new TimeRange(instant(row, "from_at"), instant(row, "to_at")),
                         row.getObject("person_id", UUID.class),
+                        row.getInt("late"),
+                        row.getInt("left_early"),
                         row.getBoolean("own")))
                 .list();
     }

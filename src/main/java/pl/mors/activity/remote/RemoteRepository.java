@@ -96,6 +96,14 @@ class RemoteRepository {
                 .update();
     }
 
+    /** Whose it was until now it is not. */
+    void dropOwner(UUID line) {
+        jdbc.sql(
+                        "UPDATE remote_log_owner SET superseded_at = clock_timestamp() WHERE log_id = :line AND superseded_at IS NULL")
+                .param("line", line)
+                .update();
+    }
+
     void addMail(SessionId session, PersonId person, Moment moment, String sender, Instant sentAt, String serviceName) {
         jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at), outdated AS (

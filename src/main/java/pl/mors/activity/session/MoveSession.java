@@ -120,6 +120,7 @@ class MoveSession {
                         SessionRepository.Entry.PLANNED,
                         reasons.isEmpty() ? null : override,
                         null);
+                sessions.keepRemote(session, id);
                 yield new Moved(id, move.tell() ? people.tell(session) : TellOfChange.Told.NOBODY);
             }
             case BookingOutcome.Refusal refusal -> {

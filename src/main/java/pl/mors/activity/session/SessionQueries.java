@@ -91,7 +91,7 @@ public class SessionQueries {
                                 WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id
                                     AND c.replaced_at IS NULL ORDER BY 1) AS facilitators,
                             EXISTS (SELECT FROM calendar_staff c WHERE c.organisation_id = e.organisation_id
-                                AND c.entry_id = e.id AND c.replaced_at IS NOT NULL) AS facilitator_replaced,
+                                AND c.entry_id = e.id AND (c.replaced_at IS NOT NULL OR c.added_at IS NOT NULL)) AS facilitator_replaced,
                             n.present, n.excused, n.absent,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
                                 AND u.session_id = s.id) AS unanswered,

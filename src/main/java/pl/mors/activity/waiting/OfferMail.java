@@ -15,7 +15,9 @@ import pl.mors.identity.BearerToken;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
+import pl.mors.notification.EmailSending;
 import pl.mors.notification.Outbox;
+import pl.mors.notification.OutboxMessageId;
 import pl.mors.notification.SmsChannel;
 import pl.mors.person.FullAge;
 import pl.mors.platform.Tenancy;
@@ -34,22 +36,32 @@ class OfferMail {
     private final Outbox outbox;
     private final LinkAddress address;
     private final Organisations organisations;
+    private final EmailSending server;
     private final SmsChannel sms;
 
-    OfferMail(JdbcClient jdbc, Outbox outbox, LinkAddress address, Organisations organisations, SmsChannel sms) {
+    OfferMail(
+            JdbcClient jdbc,
+            Outbox outbox,
+            LinkAddress address,
+            Organisations organisations,
+            EmailSending server,
+            SmsChannel sms) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.address = address;
         this.organisations = organisations;
+        this.server = server;
         this.sms = sms;
     }
 
-    /** Whether anybody could be told: without an address or a mobile, or without this server's address, somebody has to call. */
-    boolean tell(UUID together, BearerToken key, LocalDate answerBy, LocalDate today) {
-        var link = address.current().flatMap(start -> link(start, key));
-        var recipients = recipients(together, today);
-        link.ifPresent(href -> recipients.forEach(recipient -> send(recipient, href, answerBy)));
-        return link.isPresent() && !recipients.isEmpty();
+    /** What was written: nothing without an address or a mobile, or without this server's address, so that somebody has to call. */
+    List<OutboxMessageId> tell(UUID together, BearerToken key, LocalDate answerBy, LocalDate today) {
+        return address.current()
+                .flatMap(start -> link(start, key))
+                .map(href -> recipients(together, today).stream()
+                        .map(recipient -> send(recipient, href, answerBy))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<String> link(String start, BearerToken key) {
@@ -57,9 +69,14 @@ class OfferMail {
                 start + ActivityUrls.placeOffer(organisation.address()) + "?" + ActivityUrls.KEY + "=" + key.text());
     }
 
-    private void send(Recipient recipient, String href, LocalDate answerBy) {
-        var name = own().map(PublicOrganisation::name).orElse("");
-        Texts.in(
+    /** The organisation's name, as residents know it. */
+    String sender() {
+        return own().map(PublicOrganisation::name).orElse("");
+    }
+
+    private OutboxMessageId send(Recipient recipient, String href, LocalDate answerBy) {
+        var name = sender();
+        return Texts.in(
                 recipient.language(),
                 () -> recipient.byText()
                         ? outbox.sms(recipient.address(), Texts.t("activity.offer.sms", answerBy, href, name))
@@ -105,7 +122,7 @@ class OfferMail {
         var language = preferred == null ? Language.POLISH : Language.of(Locale.forLanguageTag(preferred));
         boolean minor = FullAge.isMinor(row.getObject("date_of_birth", LocalDate.class), today);
         var email = row.getString(minor ? "guardian_email" : "email");
-        if (email != null) {
+        if (email != null && server.isSet()) {
             return Optional.of(new Recipient(email, false, language));
         }
         var phone = row.getString("phone");

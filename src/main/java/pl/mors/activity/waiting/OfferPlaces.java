@@ -62,8 +62,8 @@ class OfferPlaces {
         var answerBy = OfferDeadline.answerBy(today, terms.offerDays());
         for (Party party : NextInLine.of(line, free(group, terms, freeFrom))) {
             var key = BearerToken.random();
-            boolean mailed = mail.tell(party.together(), key, answerBy, today);
-            offers.make(group, party.together(), freeFrom, answerBy, key, mailed);
+            var messages = mail.tell(party.together(), key, answerBy, today);
+            offers.make(group, party.together(), freeFrom, answerBy, key, messages);
         }
     }
 }

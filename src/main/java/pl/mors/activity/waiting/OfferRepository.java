@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.call.CallResult;
 import pl.mors.identity.BearerToken;
+import pl.mors.notification.OutboxMessageId;
+import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
 /** Offers of places; the link of one is found by an owner-defined function, for a visitor sees no row about people. */
@@ -36,10 +39,18 @@ class OfferRepository {
                 .optional();
     }
 
-    void make(GroupId group, UUID together, LocalDate freeFrom, LocalDate answerBy, BearerToken key, boolean mailed) {
+    /** @param messages that tell of it; without any somebody has to call, and there is no link */
+    void make(
+            GroupId group,
+            UUID together,
+            LocalDate freeFrom,
+            LocalDate answerBy,
+            BearerToken key,
+            List<OutboxMessageId> messages) {
+        boolean mailed = !messages.isEmpty();
         jdbc.sql("""
-                INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed)
-                VALUES (current_organisation(), :id, :group, :together, :freeFrom, :answerBy, :mailed)
+                INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, message_ids)
+                VALUES (current_organisation(), :id, :group, :together, :freeFrom, :answerBy, :mailed, :messages)
                 """)
                 .param("id", Ids.next())
                 .param("group", group.value())
@@ -47,6 +58,7 @@ class OfferRepository {
                 .param("freeFrom", freeFrom)
                 .param("answerBy", answerBy)
                 .param("mailed", mailed)
+                .param("messages", messages.stream().map(OutboxMessageId::value).toArray(UUID[]::new))
                 .update();
         if (mailed) {
             jdbc.sql("""
@@ -68,14 +80,27 @@ class OfferRepository {
                     WHERE o.together_id = :together AND o.superseded_at IS NULL AND o.answer IS NULL
                     RETURNING o.*
                 )
-                INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, answer, recorded_at)
-                SELECT o.organisation_id, :id, o.group_id, o.together_id, o.free_from, o.answer_by, o.mailed, :answer,
+                INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, message_ids, answer, recorded_at)
+                SELECT o.organisation_id, :id, o.group_id, o.together_id, o.free_from, o.answer_by, o.mailed, o.message_ids, :answer,
                     o.superseded_at
                 FROM ended o
                 """)
                 .param("together", together)
                 .param("id", Ids.next())
                 .param("answer", answer)
+                .update();
+    }
+
+    void addCall(GroupId group, UUID together, PersonId person, CallResult result) {
+        jdbc.sql("""
+                INSERT INTO offer_call (organisation_id, id, group_id, together_id, person_id, result)
+                VALUES (current_organisation(), :id, :group, :together, :person, :result)
+                """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("together", together)
+                .param("person", person.value())
+                .param("result", result.code())
                 .update();
     }
 

@@ -23,6 +23,7 @@ public record WaitingListPage(GroupDetails group, boolean names, List<Row> waiti
      * @param calledName as people are called
      * @param answerBy last day to answer an offer, in words; empty without one
      * @param together what is said of a family; empty of whoever waits alone
+     * @param toCall whether no message tells of the offer
      */
     public record Row(
             String place,
@@ -34,10 +35,16 @@ public record WaitingListPage(GroupDetails group, boolean names, List<Row> waiti
             Tone tone,
             String answerBy,
             String reason,
-            String answerHref) {}
+            String answerHref,
+            boolean toCall) {}
 
     /** Somebody who waited once. */
     public record Past(String name, String enteredAt, String endedAt, String outcome) {}
+
+    /** Whether somebody has to be called about a place. */
+    public boolean calls() {
+        return waiting.stream().anyMatch(Row::toCall);
+    }
 
     static Row row(Waiting one, String answerHref) {
         var answerBy = one.answerBy();
@@ -55,7 +62,8 @@ public record WaitingListPage(GroupDetails group, boolean names, List<Row> waiti
                 answerBy == null ? Tone.NEUTRAL : one.mailed() ? Tone.INFO : Tone.WARNING,
                 answerBy == null ? "" : Texts.t("activity.waiting.answer-by", answerBy),
                 reason == null ? "" : reason,
-                answerHref);
+                answerHref,
+                answerBy != null && !one.mailed());
     }
 
     /** How an entry stands, in a sentence. */

@@ -34,7 +34,7 @@ class WaitingQueries {
      * @param place in the line; those who get places together share one
      * @param people how many get places together
      * @param answerBy last day to answer an offer; none without one
-     * @param mailed whether the offer went out in a message
+     * @param mailed whether a message tells of the offer
      */
     record Waiting(
             PersonId person,
@@ -69,10 +69,10 @@ class WaitingQueries {
                             FROM known_waiting_list_entry w WHERE w.group_id = :group AND w.outcome IS NULL
                             WINDOW party AS (PARTITION BY w.together_id)
                         ), placed AS (SELECT l.*, dense_rank() OVER (ORDER BY l.first_at, l.together_id) AS place FROM line l)
-                        SELECT l.*, p.given_name, p.family_name, o.answer_by, coalesce(o.mailed, false) AS mailed
+                        SELECT l.*, p.given_name, p.family_name, o.answer_by, coalesce(o.told, false) AS mailed
                         FROM placed l
                             JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id
-                            LEFT JOIN known_place_offer o ON o.organisation_id = l.organisation_id
+                            LEFT JOIN place_offer_state o ON o.organisation_id = l.organisation_id
                                 AND o.together_id = l.together_id AND o.answer IS NULL
                         WHERE :only::uuid IS NULL OR l.person_id = :only
                         ORDER BY l.place, l.entered_at, l.id LIMIT :limit

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.activity.bill.BillCheck.Finding;
 import pl.mors.activity.bill.BillCheck.State;
 import pl.mors.platform.Money;
@@ -53,8 +54,15 @@ class BillCheckTest {
     void anExplanationHoldsForWhatWasHeldThen() {
         var check = check(120, 60, "3", "100", "300");
         assertThat(check.state(null)).isEqualTo(State.TO_EXPLAIN);
-        assertThat(check.state(120)).isEqualTo(State.DIFFERS);
-        assertThat(check.state(60)).isEqualTo(State.TO_EXPLAIN);
+        assertThat(check.state(new Explained(120, 0))).isEqualTo(State.DIFFERS);
+        assertThat(check.state(new Explained(60, 0))).isEqualTo(State.TO_EXPLAIN);
+    }
+
+    @Test
+    void anExplanationHoldsForNoLaterDoubleBill() {
+        var check = new BillCheck(60, 60, 0, 60, BigDecimal.ONE, Money.of("10"), Money.of("10"));
+        assertThat(check.state(new Explained(60, 0))).isEqualTo(State.TO_EXPLAIN);
+        assertThat(check.state(new Explained(60, 60))).isEqualTo(State.DIFFERS);
     }
 
     private static BillCheck check(int held, int hour, String hours, String rate, String amount) {

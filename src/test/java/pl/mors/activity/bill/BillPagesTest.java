@@ -2,13 +2,16 @@ package pl.mors.activity.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
@@ -89,6 +92,68 @@ class BillPagesTest {
     }
 
     @Test
+    void twoLeadersOfOneSessionEachBillTheirOwnWork() {
+        var jan = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        held(LocalDate.of(2019, 4, 3), "10:00", "12:00", ewa, jan);
+        billOf(ewa, "7/2019");
+        assertThat(accountant.page(Clerk.location(billOf(jan, "8/2019"))))
+                .contains("zgodny")
+                .doesNotContain("niezgodny", "do wyjaśnienia", "także w rachunku");
+        assertThat(accountant.page(Clerk.location(billOf(jan, "9/2019"))))
+                .contains("także w rachunku 8/2019", "do wyjaśnienia")
+                .doesNotContain("7/2019");
+    }
+
+    @Test
+    void anExplanationCoversNoLaterDoubleBill() {
+        held(LocalDate.of(2019, 4, 3), "10:00", "12:00");
+        var bill = Clerk.location(bill("10/2019", "3", "300"));
+        accountant
+                .sending(bill + "/wyjasnienie")
+                .param("reason", "korekta w drodze")
+                .exchange();
+        assertThat(accountant.page(bill)).doesNotContain("do wyjaśnienia");
+        bill("11/2019", "2", "200");
+        assertThat(accountant.page(bill)).contains("do wyjaśnienia");
+        accountant
+                .sending(bill + "/wyjasnienie")
+                .param("reason", "dwa rachunki")
+                .exchange();
+        assertThat(accountant.page(bill)).doesNotContain("do wyjaśnienia");
+    }
+
+    @Test
+    void theListIsPagedAndTheSheetIsWhole() throws Exception {
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, group_id, hour_minutes, billed_hours,
+                            rate, amount)
+                        SELECT current_organisation(), gen_random_uuid(), 'Ewa Próbna', n || '/M', DATE '2019-01-01' + n % 100,
+                            '[2019-01-01,2019-01-31]', ?, 60, 1, 1, 1 FROM generate_series(1, 501) n
+                        """).param(club.value()).update());
+        var first = accountant.page(BillUrls.BILLS + "?rok=2019");
+        assertThat(first.split("<tr", -1)).hasSize(50 + 2);
+        var next = HtmlUtils.htmlUnescape(first.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"next\".*", "$1"));
+        assertThat(accountant.page(next)).contains("rel=\"prev\"").doesNotContain(">99/M<");
+        var bytes =
+                accountant.get(BillUrls.BILLS_SHEET + "?rok=2019").getResponse().getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(book.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(502);
+        }
+    }
+
+    @Test
+    void aYearThatWasTypedWrongIsRefused() {
+        assertThat(accountant
+                        .sending(BillUrls.NEW_BILL)
+                        .param("issuedOn", "30.04.1919")
+                        .param("from", "01.04.2109")
+                        .param("to", "30.04.2019"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sprawdź rok: podaj dzień od 15.05.2009 do 15.05.2020.");
+    }
+
+    @Test
     void isEnteredOnceAndTakenBackWhenWrong() {
         var bill = Clerk.location(bill("5/2019", "2", "200"));
         assertThat(bill("5/2019", "2", "200")).hasStatus(422);
@@ -133,8 +198,28 @@ class BillPagesTest {
                 .exchange();
     }
 
+    private MvcTestResult billOf(MembershipId leader, String number) {
+        return accountant
+                .sending(BillUrls.NEW_BILL)
+                .param("issuer", "Pracownia " + leader)
+                .param("number", number)
+                .param("issuedOn", "30.04.2019")
+                .param("from", "01.04.2019")
+                .param("to", "30.04.2019")
+                .param("leader", leader.toString())
+                .param("hour", "60")
+                .param("billedHours", "2")
+                .param("rate", "100")
+                .param("amount", "200")
+                .exchange();
+    }
+
     private SessionId held(LocalDate day, String from, String to) {
-        var session = town.session(club, GroupTown.hours(day, from, to), null, List.of(ewa));
+        return held(day, from, to, ewa);
+    }
+
+    private SessionId held(LocalDate day, String from, String to, MembershipId... leaders) {
+        var session = town.session(club, GroupTown.hours(day, from, to), null, List.of(leaders));
         town.town()
                 .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
                         .param(session.value())

@@ -97,9 +97,10 @@ class CallListPagesTest {
     @Test
     void withoutAMailServerWhoAgreedToEmailIsCalledToo() {
         channels.noEmail(town.town());
-        assertThat(coordinator.get(ActivityUrls.calls(session)))
-                .bodyText()
-                .contains("Jan Polny", "Wie już: 0 z 2 zapisanych.");
+        assertThat(coordinator.page(ActivityUrls.calls(session)))
+                .contains("Jan Polny", "Wie już: 0 z 2 zapisanych.")
+                .doesNotContain("Wyślij wiadomości");
+        assertThat(coordinator.page(DESK)).contains("22.05.2019 – 2 osoby");
         assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
         assertThat(town.count("SELECT count(*) FROM outbox_message")).isZero();
         assertThat(coordinator.get(ActivityUrls.calls(session))).bodyText().contains("Jan Polny");
@@ -150,6 +151,40 @@ class CallListPagesTest {
         assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
                 .bodyText()
                 .contains("Wysłano e-mail.", "Wie już: 1 z 2 zapisanych.");
+    }
+
+    @Test
+    void whomAMessageDoesNotReachIsCalled() {
+        coordinator.post(ActivityUrls.changeMessages(session));
+        assertThat(coordinator.page(DESK)).contains("22.05.2019 – 1 osoba");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE outbox_message SET status = 'failed', last_error = 'SMTP 550'")
+                        .update());
+
+        assertThat(coordinator.page(ActivityUrls.calls(session)))
+                .contains("Jan Polny", "E-mail nie dotarł", "Wie już: 0 z 2 zapisanych.")
+                .doesNotContain("Wyślij wiadomości");
+        assertThat(coordinator.page(DESK)).contains("22.05.2019 – 2 osoby");
+
+        town.town().inside(() -> jdbc.sql("DELETE FROM outbox_message").update());
+        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Wie już: 1 z 2 zapisanych.");
+    }
+
+    @Test
+    void peopleAreToldOfWhoLeadsBesideSomebodyOrFirstOfAll() {
+        var first = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        var other = town.session(club, GroupTown.hours(DAY, "14:00", "15:00"));
+
+        assertThat(coordinator.post(
+                        ActivityUrls.replaceFacilitator(other),
+                        Map.of("version", "1", "facilitator", first.value().toString(), "tell", "true")))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM change_message WHERE about = 'facilitator'"))
+                .isEqualTo(1);
+        assertThat(town.count(
+                        "SELECT count(*) FROM outbox_message WHERE body LIKE '%14:00–15:00 poprowadzi Halina Próba.'"))
+                .isEqualTo(1);
+        assertThat(coordinator.page(ActivityUrls.session(other))).contains("Zawiadom uczestników");
     }
 
     @Test

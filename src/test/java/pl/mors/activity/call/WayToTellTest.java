@@ -43,16 +43,17 @@ class WayToTellTest {
 
     @Test
     void withoutAGatewayNoTextMessageTellsAnybody() {
-        var reach = new Reach(false, MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, false, true);
+        var reach = new Reach(false, MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, true, false);
 
         assertThat(WayToTell.messages(reach)).isEmpty();
         assertThat(WayToTell.mayCall(reach)).isTrue();
     }
 
     @Test
-    void withoutAMailServerNoEmailTellsAnybody() {
-        assertThat(WayToTell.messages(new Reach(false, null, ADDRESS, Consent.NOT_ASKED, Consent.GIVEN, true, false)))
-                .isEmpty();
+    void withoutAMailServerNoMailTellsAnybody() {
+        var reach = new Reach(false, null, ADDRESS, Consent.NOT_ASKED, Consent.GIVEN, false, true);
+
+        assertThat(WayToTell.messages(reach)).isEmpty();
     }
 
     @Test

@@ -26,6 +26,8 @@ import pl.mors.activity.PhotoUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
+import pl.mors.person.merge.MergePeople;
+import pl.mors.platform.Ids;
 
 /** Photographs of a session: where each may be published, and what is to be done when somebody does not agree any more. */
 @IntegrationTest
@@ -39,6 +41,9 @@ class PhotoPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MergePeople mergePeople;
 
     @Autowired
     private TestWorld world;
@@ -123,6 +128,33 @@ class PhotoPagesTest {
         steps.publish(photo, "print");
         assertThat(coordinator.page(PhotoUrls.photos(session))).contains("Nikogo nie da się rozpoznać. Oświadczenie:");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
+    }
+
+    @Test
+    void twoRecordsOfOneHumanOnAPhotoAreOneAfterTheirMerge() throws Exception {
+        var twice = town.person("Halinka", "Adamska");
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')
+                        """).params(session.value(), twice.value()).update());
+        var photo = added();
+        assertThat(coordinator
+                        .sending(PhotoUrls.photo(session, photo))
+                        .param("people-" + photo, halina.toString(), twice.toString()))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM photo_person")).isEqualTo(2);
+
+        assertThat(town.town().as(() -> mergePeople.merge(halina, twice, "okazała dowód", null)))
+                .isInstanceOf(MergePeople.Merged.class);
+        answer("given");
+        assertThat(coordinator.page(PhotoUrls.photos(session)))
+                .contains("Halina Adamska")
+                .doesNotContain("Halinka Adamska");
+        publish(photo);
+        assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
     }
 
     @Test

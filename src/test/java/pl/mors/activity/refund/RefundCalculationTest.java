@@ -69,6 +69,58 @@ class RefundCalculationTest {
                 .isEqualTo(Money.of("120"));
     }
 
+    @Test
+    void aDayOfRemoteClassesIsNoJourneyButMayBeADayOfCare() {
+        var days = List.of(
+                new PresenceDay(APRIL.withDayOfMonth(3), 100, false),
+                new PresenceDay(APRIL.withDayOfMonth(10), 100, true));
+        assertThat(RefundCalculation.of(List.of(travel(APRIL, null, "3.60", null)), days)
+                        .amount())
+                .isEqualTo(Money.of("7.20"));
+        assertThat(RefundCalculation.of(List.of(care(RefundUnit.DAY, "30", null)), days)
+                        .amount())
+                .isEqualTo(Money.of("60"));
+    }
+
+    @Test
+    void careOfASecondChildTakesNothingFromTheFirst() {
+        var elder = limited(care(RefundUnit.DAY, "30", LocalDate.of(2014, 4, 10)), "50");
+        var younger = care(RefundUnit.DAY, "20", LocalDate.of(2018, 4, 10));
+        var later = new RefundRate(
+                RefundKind.CHILD_CARE,
+                APRIL.withDayOfMonth(10),
+                null,
+                RefundUnit.DAY,
+                Money.of("25"),
+                null,
+                younger.childBornOn(),
+                7);
+        var calculation = RefundCalculation.of(List.of(later, younger, elder), days(3, 10));
+        assertThat(calculation.amount())
+                .as("50 of 60 for one, 20 and 25 for the other")
+                .isEqualTo(Money.of("95"));
+    }
+
+    @Test
+    void noCareIsPaidBeforeTheChildIsBorn() {
+        var calculation = RefundCalculation.of(
+                List.of(care(RefundUnit.DAY, "30", LocalDate.of(2019, 4, 10))), days(3, 9, 10, 17));
+        assertThat(calculation.amount()).isEqualTo(Money.of("60"));
+        assertThat(calculation.steps().getFirst().leftOut()).hasSize(2);
+    }
+
+    private static RefundRate limited(RefundRate rate, String limit) {
+        return new RefundRate(
+                rate.kind(),
+                rate.from(),
+                rate.to(),
+                rate.unit(),
+                rate.amount(),
+                Money.of(limit),
+                rate.childBornOn(),
+                rate.childUntilAge());
+    }
+
     private static RefundRate travel(LocalDate from, @Nullable LocalDate to, String ticket, @Nullable String limit) {
         return new RefundRate(
                 RefundKind.TRAVEL,
@@ -88,7 +140,7 @@ class RefundCalculationTest {
 
     private static List<PresenceDay> days(int... days) {
         return Arrays.stream(days)
-                .mapToObj(day -> new PresenceDay(APRIL.withDayOfMonth(day), 100))
+                .mapToObj(day -> new PresenceDay(APRIL.withDayOfMonth(day), 100, true))
                 .toList();
     }
 }

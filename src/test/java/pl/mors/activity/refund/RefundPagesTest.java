@@ -6,7 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +23,11 @@ import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.RefundUrls;
+import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
+import pl.mors.programme.ProgrammeId;
 
 /** From the request with its paper to the payment list and the correction in the next one. */
 @IntegrationTest
@@ -42,9 +46,13 @@ class RefundPagesTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private RecordRefunds recordRefunds;
+
+    @Autowired
     private TestWorld world;
 
     private GroupTown town;
+    private ProgrammeId programme;
     private GroupId club;
     private PersonId halina;
     private ParticipationId participation;
@@ -54,7 +62,7 @@ class RefundPagesTest {
     @BeforeEach
     void foundTown() {
         town = new GroupTown(world.town(), jdbc);
-        var programme = town.programme();
+        programme = town.programme();
         club = town.club(programme);
         halina = town.person("Halina", "Próbna");
         town.participates(halina, programme, LocalDate.of(2019, 1, 10));
@@ -138,34 +146,124 @@ class RefundPagesTest {
         assertThat(ask("4")).hasStatus(422);
     }
 
+    @Test
+    void aRemoteDayOwesNoTravelAndMinutesThatWereMissedNoCare() {
+        var remote = present(LocalDate.of(2019, 4, 3));
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO remote_session (organisation_id, id, session_id, link)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, 'https://spotkania.example.test/klub')
+                        """).param(remote.value()).update());
+        present(LocalDate.of(2019, 4, 10), 20, 10);
+        present(LocalDate.of(2019, 4, 17), 100, 100);
+        ask("3,60");
+        decide("accepted", "");
+        care("12.04.2015");
+        decide("accepted", "");
+
+        assertThat(accountant.page(RefundUrls.calculation(participation, APRIL)))
+                .contains("10.04.2019, 17.04.2019", "14,40", "3,5", "42,00");
+    }
+
+    @Test
+    void nothingIsOwedAfterTheExit() {
+        present(LocalDate.of(2019, 4, 3));
+        present(LocalDate.of(2019, 4, 10));
+        town.left(halina, programme, LocalDate.of(2019, 4, 3));
+        ask("3,60");
+        decide("accepted", "");
+
+        assertThat(accountant.page(RefundUrls.calculation(participation, APRIL)))
+                .contains("7,20")
+                .doesNotContain("10.04.2019");
+    }
+
+    @Test
+    void careOfTwoChildrenIsAskedForFromTheSameDay() {
+        assertThat(care("12.04.2015")).hasStatus(303);
+        assertThat(care("12.04.2017")).hasStatus(303);
+        assertThat(care("12.04.2017")).hasStatus(422);
+        assertThat(coordinator.page(RefundUrls.refunds(participation)))
+                .contains("dziecko urodzone 12.04.2015", "dziecko urodzone 12.04.2017");
+    }
+
+    @Test
+    void whatIsAskedForTwiceLeavesNoPaperBehind() {
+        ask("3,60");
+        ask("4");
+        assertThat(town.count("SELECT count(*) FROM file")).isEqualTo(1);
+    }
+
+    @Test
+    void whoPressesAtTheSameMomentWaitsAndSetsNothingOffTwice() throws Exception {
+        present(LocalDate.of(2019, 4, 3));
+        ask("3,60");
+        decide("accepted", "");
+        pay(APRIL);
+        coordinator.post(RefundUrls.withdraw(participation, request()));
+        var seen = accountant.hidden(RefundUrls.refunds(MAY), "seen");
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second = town.town().inside(() -> {
+                press(seen);
+                var pressed = other.submit(() -> town.town().as(() -> press(seen)));
+                while (!pressed.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                return pressed;
+            });
+            assertThat(second.get()).isInstanceOf(RecordRefunds.Stale.class);
+        }
+        assertThat(town.count("SELECT count(*) FROM refund_payment WHERE amount < 0"))
+                .isEqualTo(1);
+    }
+
+    private RecordRefunds.Outcome press(String seen) {
+        return recordRefunds.record(MAY, LocalDate.of(2019, 5, 15), seen);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private MvcTestResult ask(String ticket) {
-        return mvc.post()
+        return ask(Map.of("kind", "TRAVEL", "unit", "JOURNEY", "amount", ticket));
+    }
+
+    private MvcTestResult care(String born) {
+        return ask(Map.of("kind", "CHILD_CARE", "unit", "HOUR", "amount", "12", "childBornOn", born));
+    }
+
+    private MvcTestResult ask(Map<String, String> what) {
+        var request = mvc.post()
                 .uri(RefundUrls.refunds(participation))
                 .multipart()
                 .file(new MockMultipartFile(
                         ClaimantPage.PAPER, "bilet.pdf", null, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
                 .with(town.town().signedIn(town.town().member(Role.COORDINATOR)))
                 .with(csrf())
-                .param("kind", "TRAVEL")
                 .param("from", "01.04.2019")
-                .param("unit", "JOURNEY")
-                .param("amount", ticket)
                 .param("basis", "cennik przewoźnika")
-                .param("requestedOn", "02.04.2019")
-                .exchange();
+                .param("requestedOn", "02.04.2019");
+        what.forEach(request::param);
+        return request.exchange();
     }
 
     private MvcTestResult decide(String decision, String reason) {
-        var request = town.town()
-                .inside(() -> jdbc.sql("SELECT id FROM refund_request WHERE superseded_at IS NULL")
-                        .query(UUID.class)
-                        .single());
         return coordinator
                 .sending(RefundUrls.decision(participation))
-                .param("request", request.toString())
+                .param("request", request().toString())
                 .param("decision", decision)
                 .param("reason", reason)
                 .exchange();
+    }
+
+    /** The latest. */
+    private UUID request() {
+        return town.town().inside(() -> jdbc.sql("""
+                        SELECT id FROM refund_request WHERE superseded_at IS NULL ORDER BY recorded_at DESC LIMIT 1
+                        """).query(UUID.class).single());
     }
 
     private MvcTestResult pay(YearMonth month) {
@@ -176,15 +274,22 @@ class RefundPagesTest {
                 .exchange();
     }
 
-    private void present(LocalDate day) {
+    private SessionId present(LocalDate day) {
+        return present(day, 0, 0);
+    }
+
+    private SessionId present(LocalDate day, int late, int leftEarly) {
         var session = town.session(club, GroupTown.hours(day, "10:00", "12:00"));
         town.town().inside(() -> {
             jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
                     .param(session.value())
                     .update();
             jdbc.sql("""
-                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')""").params(session.value(), halina.value()).update();
+                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status, late_minutes, left_early_minutes)
+                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present', ?, ?)""")
+                    .params(session.value(), halina.value(), late, leftEarly)
+                    .update();
         });
+        return session;
     }
 }

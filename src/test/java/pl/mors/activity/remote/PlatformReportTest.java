@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,38 @@ class PlatformReportTest {
         assertThat(((Read) PlatformReport.read(report, DAY)).lines())
                 .extracting(PlatformReport.Line::name, PlatformReport.Line::email)
                 .containsExactly(tuple("Halina Łącka-Żak", "halina@example.test"), tuple("Zbyszek", ""));
+    }
+
+    @Test
+    void aTableOfSingleStaysWinsOverOneThatSumsThemUp() {
+        var report = """
+                1. Summary
+                Attended participants,1
+
+                2. Participants
+                Name,First Join,Last Leave,In-Meeting Duration,Email
+                Halina Łącka-Żak,10:00,12:00,20m,halina@example.test
+
+                3. In-Meeting Activities
+                Name,Join Time,Leave Time,Duration,Email
+                Halina Łącka-Żak,10:00,10:10,10m,halina@example.test
+                Halina Łącka-Żak,11:50,12:00,10m,halina@example.test
+                """;
+
+        assertThat(((Read) PlatformReport.read(report, DAY)).lines())
+                .extracting(PlatformReport.Line::number, PlatformReport.Line::leftAt)
+                .containsExactly(tuple(1, at(10, 10)), tuple(2, at(12, 0)));
+    }
+
+    @Test
+    void whereThereAreNoSingleStaysTheirSumsAreRead() {
+        var report = "Name,First Join,Last Leave\nHalina,10:00,12:00\n";
+
+        assertThat(((Read) PlatformReport.read(report, DAY)).lines()).hasSize(1);
+    }
+
+    private static Instant at(int hour, int minute) {
+        return DAY.atTime(hour, minute).atZone(BusinessDate.ZONE).toInstant();
     }
 
     @Test

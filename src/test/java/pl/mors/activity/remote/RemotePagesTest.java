@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,8 +102,7 @@ class RemotePagesTest {
         report("Name;Join Time;Leave Time\niPhone;10:00;12:00\n");
         assertThat(town.count("SELECT count(*) FROM known_remote_log_owner")).isZero();
 
-        var owner = Clerk.text(coordinator.get(RemoteUrls.remote(session)))
-                .replaceAll("(?s).*name=\"(owner\\.[^\"]+)\".*", "$1");
+        var owner = owner();
         assertThat(coordinator.post(RemoteUrls.owners(session), Map.of(owner, bielska.toString())))
                 .hasStatus(303);
 
@@ -110,7 +110,7 @@ class RemotePagesTest {
                 .isEqualTo(1);
         assertThat(coordinator.page(RemoteUrls.remote(session)))
                 .contains("Potwierdzona, minut: 120")
-                .doesNotContain("iPhone");
+                .doesNotContain("Wpisy, których nie rozpoznano");
     }
 
     @Test
@@ -128,12 +128,109 @@ class RemotePagesTest {
     }
 
     @Test
-    void oneMailForSeveralPeopleDoesNotCount() {
+    void aMinuteOnThePlatformIsNoPresenceUntilTheRestIsSaidToBeMissed() throws Exception {
         remote();
-        for (var person : new PersonId[] {adamska, bielska}) {
-            mail(person, "start", "klub@example.test", "10:00");
-            mail(person, "end", "klub@example.test", "12:00");
-        }
+        report("Name;Join Time;Leave Time\nHalina Adamska;11:59;12:00\n");
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Potwierdzona częściowo, minut: 1")
+                .doesNotContain("checked");
+
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                    .param(session.value())
+                    .update();
+            jdbc.sql("""
+                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')""").params(session.value(), adamska.value()).update();
+        });
+        assertThat(coordinator.page("/pulpit")).contains("Uzupełnij dowody obecności na zajęciach zdalnych", "1 osoba");
+
+        confirm(Map.of("presence." + adamska, "present", "presence." + bielska, "absent"));
+        assertThat(town.count("SELECT late_minutes FROM known_attendance WHERE status = 'present'"))
+                .isEqualTo(119);
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Uzupełnij dowody obecności");
+    }
+
+    @Test
+    void aMailFromAnotherAddressIsForSomebodyToLookAt() {
+        remote();
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET email = 'Halina@example.test' WHERE id = ?")
+                        .param(adamska.value())
+                        .update());
+        mail(adamska, "start", "halina@example.test", "10:00");
+        mail(adamska, "end", "halina@example.test", "12:00");
+        assertThat(coordinator.page(RemoteUrls.remote(session))).doesNotContain("z innego adresu");
+        mail(adamska, "end", "ktos@example.test", "12:00");
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("e-mail przyszedł z innego adresu niż zapisany u tej osoby");
+    }
+
+    @Test
+    void aLineGivenToTheWrongPersonIsGivenToAnotherOrToNobody() throws Exception {
+        remote();
+        report("Name;Join Time;Leave Time\nHalina Adamska;10:00;12:00\n");
+        var owner = owner();
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("Popraw przypisanie wpisów")
+                .containsPattern("value=\"" + adamska + "\"\\s+selected");
+
+        assertThat(coordinator.post(RemoteUrls.owners(session), Map.of(owner, bielska.toString())))
+                .hasStatus(303);
+        assertThat(ownersOfLine()).containsExactly("Bielska");
+        assertThat(coordinator.post(RemoteUrls.owners(session), Map.of(owner, "")))
+                .hasStatus(303);
+        assertThat(ownersOfLine()).isEmpty();
+        assertThat(town.count("SELECT count(*) FROM remote_log_owner")).isEqualTo(2);
+        assertThat(coordinator.post(RemoteUrls.owners(session), Map.of(owner, "ktoś")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void whatWasHeldRemotelyOwesItsProof() {
+        remote();
+        confirm(Map.of("presence." + adamska, "present", "presence." + bielska, "absent"));
+
+        assertThat(coordinator.page(RemoteUrls.remote(session))).doesNotContain("Zajęcia nie są zdalne");
+        assertThat(coordinator.post(RemoteUrls.link(session), Map.of("action", "drop")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Zajęcia już się odbyły");
+        assertThat(coordinator.page("/pulpit")).contains("Uzupełnij dowody obecności");
+    }
+
+    @Test
+    void movedToAnotherTimeItStaysRemote() {
+        var planned = town.session(club, GroupTown.hours(DAY.plusDays(14), "10:00", "12:00"));
+        assertThat(coordinator.post(RemoteUrls.link(planned), Map.of("link", LINK)))
+                .hasStatus(303);
+
+        assertThat(coordinator.post(
+                        ActivityUrls.moveSession(planned),
+                        Map.of(
+                                "version",
+                                "1",
+                                "on",
+                                "23.05.2019",
+                                "from",
+                                "10:00",
+                                "to",
+                                "12:00",
+                                "statusReason",
+                                "awaria")))
+                .hasStatus(303);
+        assertThat(town.count("""
+                        SELECT count(*) FROM session s JOIN known_remote_session r ON r.session_id = s.moved_to_id WHERE s.id = ?
+                        """, planned.value())).isEqualTo(1);
+    }
+
+    @Test
+    void oneMailForSeveralPeopleDoesNotCountWhateverTheMinute() {
+        remote();
+        mail(adamska, "start", "klub@example.test", "10:00");
+        mail(adamska, "end", "klub@example.test", "12:00");
+        mail(bielska, "start", "Klub@example.test", "10:01");
+        mail(bielska, "end", "klub@example.test", "12:02");
 
         assertThat(coordinator.page(RemoteUrls.remote(session)))
                 .contains("e-mail zbiorczy się nie liczy")
@@ -155,6 +252,18 @@ class RemotePagesTest {
     private void remote() {
         assertThat(coordinator.post(RemoteUrls.link(session), Map.of("link", LINK)))
                 .hasStatus(303);
+    }
+
+    private String owner() {
+        return Clerk.text(coordinator.get(RemoteUrls.remote(session)))
+                .replaceAll("(?s).*name=\"(owner\\.[^\"]+)\".*", "$1");
+    }
+
+    private List<String> ownersOfLine() {
+        return town.town().inside(() -> jdbc.sql("""
+                        SELECT p.family_name FROM known_remote_log_owner o
+                            JOIN person p ON p.organisation_id = o.organisation_id AND p.id = o.person_id
+                        """).query(String.class).list());
     }
 
     private MvcTestResult report(String words) throws Exception {

@@ -32,6 +32,8 @@ class RemotePresenceTest {
         "09:55, 12:05, PRESENT, 120",
         "10:15, 11:45, PRESENT, 90",
         "10:16, 11:45, PARTLY, 89",
+        "10:30, 12:00, PARTLY, 90",
+        "10:00, 11:44, PARTLY, 104",
         "11:00, 12:00, PARTLY, 60",
         "11:59, 13:00, PARTLY, 1",
         "08:00, 10:00, NOT_PROVED, 0",
@@ -53,8 +55,53 @@ class RemotePresenceTest {
     }
 
     @Test
+    void whatIsMissedBetweenTwoStaysIsMissed() {
+        assertThat(found(List.of(stay("10:00", "10:40"), stay("10:55", "12:00")), List.of())
+                        .proof())
+                .isEqualTo(Proof.PRESENT);
+        assertThat(found(List.of(stay("10:00", "10:40"), stay("10:56", "12:00")), List.of())
+                        .proof())
+                .isEqualTo(Proof.PARTLY);
+    }
+
+    @Test
+    void minutesWithinTheGraceAreNotMissed() {
+        assertThat(found(List.of(stay("10:40", "11:50")), List.of()))
+                .extracting(Finding::late, Finding::leftEarly)
+                .containsExactly(40, 0);
+        assertThat(found(List.of(stay("10:10", "11:30")), List.of()))
+                .extracting(Finding::late, Finding::leftEarly)
+                .containsExactly(0, 30);
+    }
+
+    @ParameterizedTest(
+            name = "there from {0} to {1} and again from {2}, recorded as {3} late and leaving {4} early: {5}")
+    @CsvSource({
+        "10:40, 11:00, 11:00, 0, 0, false",
+        "10:40, 11:00, 11:00, 39, 0, false",
+        "10:40, 11:00, 11:00, 40, 0, true",
+        "10:00, 10:10, 11:30, 0, 0, false",
+        "10:00, 10:10, 11:30, 0, 80, true"
+    })
+    void aRecordSaysNoMoreThanIsProved(String from, String to, String again, int late, int leftEarly, boolean covered) {
+        var found = found(List.of(stay(from, to), stay(again, "12:00")), List.of());
+
+        assertThat(found.covers(SESSION, late, leftEarly, RemoteTerms.on(DAY))).isEqualTo(covered);
+    }
+
+    @Test
+    void aMailFromAnotherAddressCountsButSomebodyHasToLook() {
+        var start = new PresenceMail(Moment.START, "ktos@example.test", at("10:00"), SERVICE, false, false);
+        var found = found(List.of(), mails(start, mail(Moment.END, "12:00")));
+
+        assertThat(found.proof()).isEqualTo(Proof.PRESENT);
+        assertThat(found.gaps()).containsExactly(Gap.OTHER_SENDER);
+        assertThat(found.isBeyondDoubt()).isFalse();
+    }
+
+    @Test
     void withoutAnyTraceNothingIsProved() {
-        assertThat(found(List.of(), List.of())).isEqualTo(new Finding(Proof.NOT_PROVED, 0, Set.of(Gap.NO_TRACE)));
+        assertThat(found(List.of(), List.of())).isEqualTo(new Finding(Proof.NOT_PROVED, 0, 0, 0, Set.of(Gap.NO_TRACE)));
     }
 
     @Test
@@ -84,7 +131,7 @@ class RemotePresenceTest {
         var found = found(
                 List.of(),
                 mails(
-                        new PresenceMail(Moment.START, "anna@example.test", at("10:00"), SERVICE, true),
+                        new PresenceMail(Moment.START, "anna@example.test", at("10:00"), SERVICE, true, true),
                         mail(Moment.END, "12:00")));
 
         assertThat(found.isProved()).isFalse();
@@ -93,9 +140,9 @@ class RemotePresenceTest {
 
     @Test
     void theServiceIsNamedInFull() {
-        var tooShort = new PresenceMail(Moment.START, "anna@example.test", at("10:00"), "Warsztat", false);
+        var tooShort = new PresenceMail(Moment.START, "anna@example.test", at("10:00"), "Warsztat", false, true);
         var otherwiseWritten =
-                new PresenceMail(Moment.START, "anna@example.test", at("10:00"), " warsztat  pisania cv", false);
+                new PresenceMail(Moment.START, "anna@example.test", at("10:00"), " warsztat  pisania cv", false, true);
 
         assertThat(found(List.of(), mails(tooShort, mail(Moment.END, "12:00"))).gaps())
                 .containsExactly(Gap.SERVICE_NOT_NAMED);
@@ -127,7 +174,7 @@ class RemotePresenceTest {
     }
 
     private static PresenceMail mail(Moment moment, String time) {
-        return new PresenceMail(moment, "anna@example.test", at(time), SERVICE, false);
+        return new PresenceMail(moment, "anna@example.test", at(time), SERVICE, false, true);
     }
 
     private static Instant at(String time) {

@@ -201,7 +201,7 @@ class PlaceOfferPagesTest {
                         .param(halina.value())
                         .update());
         free(halina);
-        var withGateway = new OfferMail(jdbc, outbox, address, organisations, (id, number, text) -> {});
+        var withGateway = new OfferMail(jdbc, outbox, address, organisations, () -> true, (id, number, text) -> {});
 
         assertThat(tell(withGateway)).as("without consent").isFalse();
         groups.town().inside(() -> jdbc.sql("""
@@ -218,17 +218,32 @@ class PlaceOfferPagesTest {
                 .doesNotContain("Klub", "Halina");
     }
 
+    @Test
+    void withoutAMailServerNoMailTellsOfAPlace() {
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE person SET email = 'halina@example.test' WHERE id = ?")
+                        .param(halina.value())
+                        .update());
+        free(halina);
+        var before = groups.count("SELECT count(*) FROM outbox_message");
+
+        assertThat(tell(new OfferMail(jdbc, outbox, address, organisations, () -> false, (id, number, text) -> {})))
+                .isFalse();
+        assertThat(groups.count("SELECT count(*) FROM outbox_message")).isEqualTo(before);
+    }
+
     private boolean tell(OfferMail mail) {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
-            return groups.town()
+            return !groups.town()
                     .inside(() -> mail.tell(
                             jdbc.sql("SELECT together_id FROM known_waiting_list_entry")
                                     .query(UUID.class)
                                     .single(),
                             BearerToken.random(),
                             LocalDate.of(2019, 5, 18),
-                            LocalDate.of(2019, 5, 15)));
+                            LocalDate.of(2019, 5, 15)))
+                    .isEmpty();
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }

@@ -81,6 +81,71 @@ class WaitingPagesTest {
     }
 
     @Test
+    void whomNoMessageTellsOfAPlaceIsCalledUntilSomebodyAnswers() {
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE person SET phone = '600 100 200' WHERE id = ?")
+                        .param(halina.value())
+                        .update());
+        joins();
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
+        freesAPlace();
+        assertThat(coordinator.page(ActivityUrls.waitingList(club))).contains(ActivityUrls.offerCalls(club));
+        assertThat(coordinator.page("/pulpit")).contains(ActivityUrls.offerCalls(club));
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club)))
+                .contains(
+                        "Halina Ślęzak",
+                        "href=\"tel:600100200\"",
+                        "Zwolniło się miejsce w grupie „Klub dla seniorów”",
+                        "odpowiedź do 18.05.2019")
+                .doesNotContain("Wiadomość nie dotarła");
+
+        assertThat(called("no_answer")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie odbiera, ");
+        assertThat(called("coming")).hasStatus(303);
+        assertThat(called("coming")).as("tapped twice").hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
+        assertThat(groups.count("SELECT count(*) FROM known_enrolment WHERE person_id = ?", halina.value()))
+                .isEqualTo(1);
+        assertThat(groups.count("SELECT count(*) FROM known_offer_call")).isEqualTo(2);
+    }
+
+    @Test
+    void whoDoesNotComeAfterAllLeavesThePlaceToTheNext() {
+        joins();
+        var next = groups.person("Jan", "Następny");
+        coordinator.post(ActivityUrls.joinWaitingList(club), Map.of("person", next.toString()));
+        freesAPlace();
+
+        assertThat(called("not_coming")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club)))
+                .contains("Jan Następny")
+                .doesNotContain("Halina Ślęzak</h2>");
+    }
+
+    @Test
+    void whoseMessageAboutAPlaceFailedIsCalled() {
+        joins();
+        groups.town().inside(() -> {
+            jdbc.sql("""
+                    INSERT INTO outbox_message (organisation_id, id, channel, recipient, subject, body)
+                    VALUES (current_organisation(), ?, 'email', 'halina@example.test', 'Wolne miejsce', 'Wolne miejsce')
+                    """).param(halina.value()).update();
+            jdbc.sql("""
+                    INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, answer_by, mailed, message_ids)
+                    SELECT organisation_id, gen_random_uuid(), group_id, together_id, '2019-05-15', '2019-05-18', true, ARRAY[person_id]
+                    FROM known_waiting_list_entry
+                    """).update();
+        });
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
+
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE outbox_message SET status = 'failed', last_error = 'SMTP 550'")
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Halina Ślęzak", "Wiadomość nie dotarła");
+        assertThat(coordinator.page("/pulpit")).contains("Zadzwoń w sprawie wolnego miejsca");
+    }
+
+    @Test
     void aFamilyIsTickedAndNothingElseIs() {
         var child = groups.person("Ola", "Ślęzak");
         town.liveTogether(List.of(halina, child));
@@ -123,6 +188,9 @@ class WaitingPagesTest {
         var facilitator = clerks.of(groups.town(), Role.FACILITATOR);
         assertThat(facilitator.get(ActivityUrls.waitingList(club))).hasStatus(404);
         assertThat(facilitator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
+        assertThat(facilitator.get(ActivityUrls.offerCalls(club))).hasStatus(404);
+        assertThat(facilitator.post(ActivityUrls.offerCall(club, halina), Map.of("result", "coming")))
+                .hasStatus(404);
         assertThat(facilitator.post(ActivityUrls.waitingListEntry(club, halina), Map.of("answer", "withdrawn")))
                 .hasStatus(404);
     }
@@ -137,6 +205,7 @@ class WaitingPagesTest {
                 .doesNotContain("Ślęzak");
         assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
         assertThat(coordinator.get(ActivityUrls.joinWaitingList(club, halina))).hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.offerCalls(club))).hasStatus(404);
     }
 
     private MvcTestResult joins() {
@@ -145,6 +214,10 @@ class WaitingPagesTest {
 
     private MvcTestResult answers(String answer) {
         return coordinator.post(ActivityUrls.waitingListEntry(club, halina), Map.of("answer", answer));
+    }
+
+    private MvcTestResult called(String result) {
+        return coordinator.post(ActivityUrls.offerCall(club, halina), Map.of("result", result));
     }
 
     private void freesAPlace() {

@@ -1,0 +1,122 @@
+package pl.mors.activity.waiting;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.call.CallResult;
+import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.Requires;
+import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Coded;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Pages;
+
+/** Calls to whom a place is offered and no message tells so, with their results. */
+@Controller
+class OfferCallController {
+
+    private final GroupQueries groups;
+    private final OfferCallQueries calls;
+    private final RecordOfferCall recordOfferCall;
+    private final OfferMail mail;
+    private final GroupAccess access;
+    private final CurrentUser user;
+    private final BusinessDate date;
+
+    OfferCallController(
+            GroupQueries groups,
+            OfferCallQueries calls,
+            RecordOfferCall recordOfferCall,
+            OfferMail mail,
+            GroupAccess access,
+            CurrentUser user,
+            BusinessDate date) {
+        this.groups = groups;
+        this.calls = calls;
+        this.recordOfferCall = recordOfferCall;
+        this.mail = mail;
+        this.access = access;
+        this.user = user;
+        this.date = date;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @GetMapping(ActivityUrls.OFFER_CALLS)
+    ModelAndView list(@PathVariable GroupId groupId) {
+        access.requireWritable(groupId);
+        return Pages.show(
+                "activity/waiting/calls",
+                new OfferCallsPage(
+                        group(groupId),
+                        mail.sender(),
+                        calls.toCall(groupId, date.today()),
+                        user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @PostMapping(ActivityUrls.OFFER_CALL)
+    ModelAndView call(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
+        access.requireWritable(groupId);
+        group(groupId);
+        var result = form.read("activity.call.field").choice("result", codes());
+        if (form.errors().any()) {
+            throw new NotFound("result of a call");
+        }
+        var called = calls.toCall(groupId, date.today()).stream()
+                .filter(one -> one.one().person().equals(personId))
+                .findFirst();
+        return Pages.redirect(
+                ActivityUrls.offerCalls(groupId),
+                called.map(one -> recordOfferCall
+                                .record(groupId, one, Coded.of(CallResult.class, result.get()))
+                                .map(outcome -> said(outcome, one.one().name()))
+                                .orElseGet(() -> Notice.done(
+                                        "activity.call.recorded", one.one().name())))
+                        .orElseGet(() -> Notice.info("activity.offer.call.answered")));
+    }
+
+    private static Notice said(AnswerOffer.Outcome outcome, String name) {
+        return switch (outcome) {
+            case AnswerOffer.Accepted accepted -> Notice.done("activity.waiting.accepted", name);
+            case AnswerOffer.Declined declined -> Notice.done("activity.waiting.declined", name);
+            case AnswerOffer.Gone gone -> Notice.refused("activity.waiting.gone", name);
+            case AnswerOffer.Refused(var reasons) ->
+                Notice.refused(
+                        "activity.offer.call.refused",
+                        name,
+                        reasons.stream()
+                                .map(reason -> Texts.t(reason.textKey()))
+                                .collect(Collectors.joining(" ")));
+        };
+    }
+
+    private static List<String> codes() {
+        return List.of(CallResult.values()).stream().map(CallResult::code).toList();
+    }
+
+    /** The names of a group with hidden membership are for who leads it. */
+    private GroupDetails group(GroupId id) {
+        var sight = access.sight();
+        return groups.find(id, sight, date.today())
+                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
+                .orElseThrow(() -> new NotFound("group " + id));
+    }
+}

@@ -1,0 +1,27 @@
+package pl.mors.activity.waiting;
+
+import java.util.List;
+import pl.mors.activity.call.CallResult;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.waiting.OfferCallQueries.ToCall;
+import pl.mors.platform.text.Texts;
+
+/**
+ * Whom to call about a place that is kept for them.
+ *
+ * @param organisation as residents know it
+ * @param mayCall whether the reader may see telephone numbers
+ */
+public record OfferCallsPage(GroupDetails group, String organisation, List<ToCall> calls, boolean mayCall) {
+
+    /** What is said on the telephone; a group with hidden membership is not named, since others may hear it. */
+    public String script() {
+        return group.hiddenMembership()
+                ? Texts.t("activity.offer.call.script.hidden", organisation)
+                : Texts.t("activity.offer.call.script", organisation, group.name());
+    }
+
+    public List<CallResult> results() {
+        return List.of(CallResult.values());
+    }
+}
