@@ -23,6 +23,7 @@ public final class ActivityUrls {
     public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
+    public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{otherId}";
     public static final String THRESHOLD = GROUP + "/frekwencja";
     public static final String THRESHOLD_OF_MEMBER = THRESHOLD + "/{personId}";
     public static final String COURSE_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie.pdf";
@@ -135,6 +136,13 @@ public final class ActivityUrls {
 
     public static String toExplain(GroupId group) {
         return at(TO_EXPLAIN, group);
+    }
+
+    /** Where somebody says why a person was at two sessions at one time. */
+    public static String doublePresence(GroupId group, PersonId person, SessionId session, SessionId other) {
+        return at(at(DOUBLE_PRESENCE, group), session)
+                .replace("{personId}", person.toString())
+                .replace("{otherId}", other.toString());
     }
 
     public static String threshold(GroupId group) {

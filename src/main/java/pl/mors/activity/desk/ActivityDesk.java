@@ -25,7 +25,7 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, places of people who left the programme, attendance after the exit, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
+ * for nobody until they declare, places of people who left the programme, attendance after the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
  * then. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
@@ -83,6 +83,11 @@ class ActivityDesk implements DeskItemSource {
                         FROM seen s
                             JOIN attendance_after_exit x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
                         WHERE :exits AND s.named
+                        GROUP BY s.group_id, s.name
+                        UNION ALL
+                        SELECT 'double', s.group_id, s.group_id, s.name, min(s.day), count(DISTINCT d.person_id)
+                        FROM seen s JOIN double_presence d ON d.organisation_id = s.organisation_id AND d.session_id = s.id
+                        WHERE s.day >= :since AND s.named AND d.reason IS NULL
                         GROUP BY s.group_id, s.name
                         UNION ALL
                         SELECT 'outside', s.group_id, s.group_id, s.name, min(s.day), count(*)
@@ -172,6 +177,13 @@ class ActivityDesk implements DeskItemSource {
                         Kind.TO_EXPLAIN,
                         Urgency.SOON,
                         "activity.desk.after-exit",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.toExplain(new GroupId(id)));
+            case "double" ->
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.SOON,
+                        "activity.desk.double",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
                         ActivityUrls.toExplain(new GroupId(id)));
             case "outside" ->

@@ -41,6 +41,11 @@ class HiddenMembership implements ConfidentialChanges {
                                 SELECT a.id, a.organisation_id, s.group_id FROM attendance a
                                     JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                                 WHERE a.id = ANY (:rows)
+                                UNION ALL
+                                SELECT x.id, x.organisation_id, s.group_id FROM double_presence_explanation x
+                                    JOIN session s ON s.organisation_id = x.organisation_id
+                                        AND s.id IN (x.session_id, x.other_session_id)
+                                WHERE x.id = ANY (:rows)
                             ) w
                             JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
                         WHERE g.hidden_membership AND NOT EXISTS (SELECT FROM group_facilitator f
