@@ -54,6 +54,7 @@ public final class ActivityUrls {
     public static final String CANCEL_SESSION = SESSION + "/odwolanie";
     public static final String ANNUL_SESSION = SESSION + "/uniewaznienie";
     public static final String CONFIRM_SESSION = SESSION + "/potwierdzenie";
+    public static final String CORRECT_SESSION = SESSION + "/poprawa";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
     public static final String REPLACE_FACILITATOR = SESSION + "/zastepstwo";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
@@ -199,6 +200,10 @@ public final class ActivityUrls {
 
     public static String confirmSession(SessionId session) {
         return at(CONFIRM_SESSION, session);
+    }
+
+    public static String correctSession(SessionId session) {
+        return at(CORRECT_SESSION, session);
     }
 
     public static String moveSession(SessionId session) {

@@ -93,7 +93,7 @@ class CallQueries {
     List<Concerned> concerned(SessionChange change) {
         var calls = calls(change);
         return jdbc.sql("""
-                        SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.date_of_birth, p.phone, p.email,
+                        SELECT p.id, coalesce(k.code, p.given_name || ' ' || p.family_name) AS name, p.date_of_birth, p.phone, p.email,
                             p.preferred_language,
                             (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_phone') AS to_phone,
@@ -104,6 +104,8 @@ class CallQueries {
                                 AND m.session_id = :session AND m.person_id = p.id AND m.about = :about
                                 AND m.recorded_at >= :since) AS sent
                         FROM person p
+                            LEFT JOIN sheet_code k ON k.organisation_id = p.organisation_id AND k.session_id = :session
+                                AND k.person_id = p.id
                             LEFT JOIN LATERAL (SELECT k.given_name || ' ' || k.family_name AS name, k.phone FROM known_guardian k
                                 WHERE k.organisation_id = p.organisation_id AND k.person_id = p.id
                                 ORDER BY k.recorded_at, k.id LIMIT 1) a ON true
@@ -111,7 +113,7 @@ class CallQueries {
                             AND n.enrolled_on <= :day AND (n.ended_on IS NULL OR n.ended_on >= :day)
                             AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
                                 AND l.enrolment_id = n.id AND l.free_from <= :day AND l.free_until > :day))
-                        ORDER BY p.family_name, p.given_name, p.id
+                        ORDER BY k.number NULLS LAST, p.family_name, p.given_name, p.id
                         """)
                 .param("session", change.session().value())
                 .param("about", change.about().code())

@@ -25,7 +25,7 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, places of people who left the programme, attendance after the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
+ * for nobody until they declare, groups whose support is only counted, places of people who left the programme, attendance after the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
  * then. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
@@ -120,6 +120,15 @@ class ActivityDesk implements DeskItemSource {
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                         GROUP BY g.id, g.name
                         UNION ALL
+                        SELECT 'headcount', g.id, g.id, g.name, max(h.from_on), 0
+                        FROM headcount_of_support h
+                            JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+                        WHERE h.until_on > :today AND (g.closed_on IS NULL OR g.closed_on > :today)
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
+                        UNION ALL
                         SELECT 'offered', g.id, g.id, g.name, min(o.answer_by), count(*)
                         FROM known_place_offer o
                             JOIN activity_group g ON g.organisation_id = o.organisation_id AND g.id = o.group_id
@@ -193,6 +202,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.outside",
                         List.of(name, row.getLong("people")),
                         ActivityUrls.toExplain(new GroupId(id)));
+            case "headcount" ->
+                DeskItem.open(
+                        Kind.EVIDENCE,
+                        Urgency.SOON,
+                        "activity.desk.headcount",
+                        List.of(name),
+                        ActivityUrls.group(new GroupId(id)));
             case "left" ->
                 DeskItem.open(
                         Kind.TO_EXPLAIN,

@@ -49,6 +49,7 @@ class GroupsInCopy implements PersonalDataSource {
         return Set.of(
                 "enrolment",
                 "attendance",
+                "group_code",
                 "double_presence_explanation",
                 "attendance_tick",
                 "discarded_tick",
@@ -70,6 +71,7 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
                         new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.codes"), codes(person)),
                         new PersonalDataSection(Texts.t("activity.copy.double"), explained(person)),
                         new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.handouts"), handouts.entries(person)),
@@ -160,6 +162,17 @@ class GroupsInCopy implements PersonalDataSource {
                         annulled(
                                 corrected(said(row), moment(row.getObject("superseded_at", OffsetDateTime.class))),
                                 moment(row.getObject("annulled_at", OffsetDateTime.class)))))
+                .list();
+    }
+
+    private List<Entry> codes(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, k.code FROM member_code k
+                            JOIN activity_group g ON g.organisation_id = k.organisation_id AND g.id = k.group_id
+                        WHERE k.person_id = :person ORDER BY g.name, k.number
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(row.getString("name"), row.getString("code")))
                 .list();
     }
 

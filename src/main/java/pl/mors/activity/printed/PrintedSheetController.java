@@ -96,7 +96,7 @@ class PrintedSheetController {
     }
 
     private List<PickUp> pickUps(SessionDetails session) {
-        return session.leads() ? children.pickUps(session.id()) : List.of();
+        return session.leads() && session.evidence().namesPeople() ? children.pickUps(session.id()) : List.of();
     }
 
     private SessionDetails find(SessionId sessionId) {

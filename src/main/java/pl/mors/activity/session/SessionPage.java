@@ -21,6 +21,7 @@ import pl.mors.platform.web.Option;
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
  * @param unchecked who leads it without having been looked up in the registers, where it is one of minors
  * @param holidays the holiday activity that it is a day of
+ * @param corrections how it was recorded before, the latest first
  * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
@@ -39,6 +40,7 @@ public record SessionPage(
         @Nullable StaffNeed staffMissing,
         List<UncheckedLeader> unchecked,
         List<Holiday> holidays,
+        List<SessionCorrectionQueries.Before> corrections,
         int toDecide,
         boolean mayChange,
         boolean canRecord,

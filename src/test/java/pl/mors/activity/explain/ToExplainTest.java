@@ -216,6 +216,7 @@ class ToExplainTest {
                         .sending(ActivityUrls.attendance(session))
                         .param("version", String.valueOf(version))
                         .param("action", "save")
+                        .param("reason", "Pomyłka na liście")
                         .param("status." + halina, "present")
                         .param("early." + halina, minutes))
                 .hasStatus(303);
@@ -233,6 +234,7 @@ class ToExplainTest {
                         .sending(ActivityUrls.attendance(session))
                         .param("version", String.valueOf(version))
                         .param("action", "save")
+                        .param("reason", "Pomyłka na liście")
                         .param("status." + halina, status))
                 .hasStatus(303);
     }
