@@ -5,7 +5,8 @@ CREATE VIEW known_double_presence_explanation WITH (security_invoker = true) AS
     SELECT * FROM double_presence_explanation
     WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
--- Both sessions of a pair have a row of their own. Sessions that go on after midnight meet those of the next day. Whoever came late
+-- Both sessions of a pair have a row of their own. None lasts a whole day, so that those which began
+-- longer ago are over; days are not compared, because some go on after midnight. Whoever came late
 -- or left early was there for the rest only.
 CREATE VIEW double_presence WITH (security_invoker = true) AS
     WITH pair AS (
@@ -13,7 +14,8 @@ CREATE VIEW double_presence WITH (security_invoker = true) AS
             o.group_id AS other_group_id, f.period AS other_period
         FROM known_held_session s
             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-            JOIN calendar_entry f ON f.organisation_id = e.organisation_id AND f.on_day BETWEEN e.on_day - 1 AND e.on_day + 1
+            JOIN calendar_entry f ON f.organisation_id = e.organisation_id AND lower(f.period) < upper(e.period)
+                AND lower(f.period) > lower(e.period) - interval '1 day'
                 AND f.period && e.period AND f.id <> e.id
             JOIN known_held_session o ON o.organisation_id = f.organisation_id AND o.entry_id = f.id
     ), met AS (

@@ -67,6 +67,10 @@ class AttendanceRepository {
         return new CorrectionOfSheet.Recorded(answers, guests.orElse(null));
     }
 
+    private String now() {
+        return jdbc.sql("SELECT clock_timestamp()::text").query(String.class).single();
+    }
+
     /** Keeps why answers are superseded at that moment. */
     private void explain(SessionId session, String moment, String reason) {
         jdbc.sql("""
@@ -88,13 +92,12 @@ class AttendanceRepository {
      * @param reason why it corrects what was said; none where it does not, or where nobody is asked
      */
     void save(SessionId session, Sheet sheet, @Nullable String reason) {
-        var moment =
-                jdbc.sql("SELECT clock_timestamp()::text").query(String.class).single();
+        var moment = reason == null ? null : now();
         saveAnswers(session, sheet, moment);
         if (sheet.guests() != null) {
             saveGuests(session, sheet.guests(), moment);
         }
-        if (reason != null) {
+        if (reason != null && moment != null) {
             explain(session, moment, reason);
         }
     }
@@ -104,10 +107,10 @@ class AttendanceRepository {
      * row before, at the same moment, so that there is no moment without either; a row without status takes the person off. Minutes
      * are kept of who is present; blank ones are none where somebody said some before.
      */
-    private void saveAnswers(SessionId session, Sheet sheet, String moment) {
+    private void saveAnswers(SessionId session, Sheet sheet, @Nullable String moment) {
         var all = List.copyOf(sheet.people());
         jdbc.sql("""
-                WITH moment AS (SELECT :moment::timestamptz AS at),
+                WITH moment AS MATERIALIZED (SELECT coalesce(:moment::timestamptz, clock_timestamp()) AS at),
                 typed AS (
                     SELECT t.person_id, t.id, t.late, t.early, o.late_minutes, o.left_early_minutes,
                         CASE WHEN t.said THEN t.status ELSE o.status END AS status
@@ -172,9 +175,9 @@ class AttendanceRepository {
         return sheet.minutes().getOrDefault(person, Minutes.UNSAID);
     }
 
-    private void saveGuests(SessionId session, int guests, String moment) {
+    private void saveGuests(SessionId session, int guests, @Nullable String moment) {
         jdbc.sql("""
-                WITH moment AS (SELECT :moment::timestamptz AS at),
+                WITH moment AS MATERIALIZED (SELECT coalesce(:moment::timestamptz, clock_timestamp()) AS at),
                 said AS (
                     SELECT CASE WHEN :guests = :blank THEN o.guests * 0 ELSE :guests END AS guests
                     FROM (SELECT 1) one LEFT JOIN guest_count o ON o.session_id = :session AND o.superseded_at IS NULL

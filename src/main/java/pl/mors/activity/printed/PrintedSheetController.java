@@ -77,7 +77,11 @@ class PrintedSheetController {
     @PostMapping(ActivityUrls.PRINTED_SHEET)
     ModelAndView print(@PathVariable SessionId sessionId) {
         access.requireWritable(sessionId);
-        requireNames(find(sessionId));
+        var session = find(sessionId);
+        requireNames(session);
+        if (!session.evidence().listsPeople()) {
+            throw new NotFound("list of session " + sessionId + " whose people are only counted");
+        }
         printSheet.print(sessionId);
         return Pages.redirect(ActivityUrls.printedSheet(sessionId), Notice.done("activity.printed.ready"));
     }

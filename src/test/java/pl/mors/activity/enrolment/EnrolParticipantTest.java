@@ -82,10 +82,12 @@ class EnrolParticipantTest {
                 .isInstanceOf(EnrolParticipant.Enrolled.class);
 
         town.town()
-                .inside(() -> jdbc.sql("""
-                        UPDATE programme_version SET definition = definition || '{"delivery": {"area_rules":
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+                        SELECT organisation_id, gen_random_uuid(), programme_id, 2, definition || '{"delivery": {"area_rules":
                             [{"of": "juliusz", "localities": ["Juliusz"]}]}}'::jsonb
-                        WHERE programme_id = :programme
+                        FROM programme_version WHERE programme_id = :programme
                         """).param("programme", programme.value()).update());
         var zbyszek = town.person();
         town.participates(zbyszek, programme, LocalDate.of(2019, 1, 10));

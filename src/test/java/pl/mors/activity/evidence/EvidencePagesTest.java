@@ -65,6 +65,10 @@ class EvidencePagesTest {
                 .contains("Ile osób przyszło")
                 .doesNotContain("Nowak", "Dodaj osobę");
 
+        assertThat(coordinator.post(ActivityUrls.printedSheet(session)))
+                .as("there is nothing to be signed")
+                .hasStatus(404);
+
         assertThat(saving(session, 1).param("guests", "14").param("status." + halina, "present"))
                 .hasStatus(303);
 
@@ -103,7 +107,7 @@ class EvidencePagesTest {
 
         assertThat(leader.page(ActivityUrls.attendance(session)))
                 .contains("K-01", "K-02")
-                .doesNotContain("Nowak", "Halina", "Wilk");
+                .doesNotContain("Nowak", "Wilk");
         assertThat(leader.sending(ActivityUrls.attendance(session))
                         .param("version", "1")
                         .param("action", "save")
@@ -147,7 +151,7 @@ class EvidencePagesTest {
         assertThat(changing("headcount").param("evidenceFrom", "08.05.2019"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Podaj dzień od 09.05.2019");
+                .contains("wpisz dzień od 09.05.2019");
         assertThat(changing("headcount").param("evidenceFrom", "09.05.2019")).hasStatus(303);
 
         assertThat(coordinator.page(ActivityUrls.attendance(before))).contains("Nowak Halina");
@@ -162,7 +166,7 @@ class EvidencePagesTest {
         assertThat(changing("code_list"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Przy liście z kodami skład grupy jest poufny");
+                .contains("przy liście z kodami nazwiska znają tylko prowadzący");
         assertThat(changing("code_list").param("hiddenMembership", "true")).hasStatus(303);
         assertThat(changing("names", "2").param("evidenceFrom", "20.05.2019"))
                 .as("codes would get names")
