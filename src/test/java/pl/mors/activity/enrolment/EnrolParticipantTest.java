@@ -107,7 +107,7 @@ class EnrolParticipantTest {
                         INSERT INTO residence (organisation_id, id, person_id, valid_from, street, building, postcode, locality,
                             municipality, county, voivodeship, urbanisation)
                         VALUES (current_organisation(), gen_random_uuid(), :person, :since, 'Próbna', '1', '41-200', :locality,
-                            'Sosnowiec', 'Sosnowiec', 'Śląskie', 1)
+                            'Sosnowiec', 'Sosnowiec', 'śląskie', 1)
                         """)
                         .param("person", person.value())
                         .param("since", since)

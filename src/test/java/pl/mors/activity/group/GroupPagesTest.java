@@ -228,6 +228,16 @@ class GroupPagesTest {
         assertThat(body(ActivityUrls.GROUPS)).contains("Klub Młodzieżowy", "0 z 25");
     }
 
+    @Test
+    void aClubHasNoThreshold() {
+        var typed = Map.of("name", "Klub", "kind", "club", "attendanceThreshold", "80");
+
+        assertThat(coordinator.post(ActivityUrls.NEW_GROUP, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w klubie nie ma progu");
+    }
+
     @ParameterizedTest
     @EnumSource(
             names = {
