@@ -173,6 +173,16 @@ VALUES ({organisation}, {series}, {group}, '2018-07-04', 'FREQ=WEEKLY;COUNT=10;B
 INSERT INTO series_exception (organisation_id, id, series_id, on_day, why)
 VALUES ({organisation}, {exception}, {series}, '2018-08-15', 'holiday');
 INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {session}, {group}, {entry}, 'held');
+INSERT INTO calendar_entry (organisation_id, id, period) VALUES ({organisation}, {otherentry}, '[2019-05-16 10:00+02,2019-05-16 12:00+02)');
+INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {othersession}, {group}, {otherentry}, 'held');
+INSERT INTO group_evidence (organisation_id, id, group_id, evidence) VALUES ({organisation}, {evidence}, {group}, 'names');
+INSERT INTO group_code (organisation_id, id, group_id, person_id, number) VALUES ({organisation}, {groupcode}, {group}, {person}, 7);
+INSERT INTO sheet_correction (organisation_id, id, session_id, reason) VALUES ({organisation}, {sheetcorrection}, {session}, 'Pomyłka');
+INSERT INTO session_correction (organisation_id, id, session_id, entry_id, topic, reason)
+VALUES ({organisation}, {sessioncorrection}, {session}, {otherentry}, 'Ceramika', 'Zły dzień');
+INSERT INTO double_presence_explanation (organisation_id, id, person_id, session_id, other_session_id, overlap, reason)
+VALUES ({organisation}, {doublepresence}, {person}, least({session}, {othersession}), greatest({session}, {othersession}),
+    '[2019-05-15 10:00+02,2019-05-15 11:00+02)', 'Przeszła na drugie zajęcia');
 INSERT INTO support_schedule (organisation_id, id, programme_id, month, number, content, content_digest)
 VALUES ({organisation}, {schedule}, {programme}, '2018-07-01', 1, '[]', sha256('[]'));
 INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel)

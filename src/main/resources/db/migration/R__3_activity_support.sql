@@ -35,6 +35,9 @@ CREATE VIEW known_trip_place WITH (security_invoker = true) AS
 CREATE VIEW known_boarding WITH (security_invoker = true) AS
     SELECT * FROM boarding WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
+CREATE VIEW known_session_correction WITH (security_invoker = true) AS
+    SELECT * FROM session_correction WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
 CREATE VIEW known_change_message WITH (security_invoker = true) AS SELECT * FROM change_message WHERE recorded_at <= known_at();
 CREATE VIEW change_message_state WITH (security_invoker = true) AS
     SELECT m.*, coalesce(o.status = 'failed', false) AS failed
@@ -59,6 +62,32 @@ COMMENT ON VIEW place_after_exit IS 'Places that outlived the participation, and
 CREATE VIEW known_held_session WITH (security_invoker = true) AS
     SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
 
+CREATE VIEW known_group_evidence WITH (security_invoker = true) AS
+    SELECT * FROM group_evidence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW known_group_code WITH (security_invoker = true) AS
+    SELECT * FROM group_code WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+CREATE VIEW evidence_span WITH (security_invoker = true) AS
+    SELECT e.organisation_id, e.group_id, e.evidence, coalesce(e.from_on, '-infinity') AS from_on,
+        coalesce(lead(e.from_on) OVER (PARTITION BY e.organisation_id, e.group_id ORDER BY e.from_on NULLS FIRST), 'infinity') AS until_on
+    FROM known_group_evidence e;
+COMMENT ON VIEW evidence_span IS 'How groups keep their evidence, from a day (inclusive) to a day (exclusive); a group without a row keeps names.';
+
+CREATE VIEW member_code WITH (security_invoker = true) AS
+    SELECT k.organisation_id, k.group_id, k.person_id, k.number,
+        'K-' || lpad(k.number::text, greatest(2, length(k.number::text)), '0') AS code
+    FROM known_group_code k;
+COMMENT ON VIEW member_code IS 'Codes as they are written.';
+
+CREATE VIEW sheet_code WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, k.person_id, k.number, k.code
+    FROM member_code k
+        JOIN session s ON s.organisation_id = k.organisation_id AND s.group_id = k.group_id
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN evidence_span v ON v.organisation_id = s.organisation_id AND v.group_id = s.group_id AND v.evidence = 'code_list'
+            AND v.from_on <= e.on_day AND v.until_on > e.on_day;
+COMMENT ON VIEW sheet_code IS 'By which code people stand on the sheets of sessions that are recorded by codes.';
+
 -- Whom the sheet of a held session says nothing about although they had a place in the group that day. A sheet is complete, and its
 -- session recorded, when there is nobody here.
 CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
@@ -70,7 +99,9 @@ CREATE VIEW unanswered_attendance WITH (security_invoker = true) AS
     WHERE NOT EXISTS (SELECT FROM known_attendance a
             WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id)
         AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id AND l.enrolment_id = n.id
-            AND l.free_from <= e.on_day AND l.free_until > e.on_day);
+            AND l.free_from <= e.on_day AND l.free_until > e.on_day)
+        AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
+            AND v.evidence = 'headcount' AND v.from_on <= e.on_day AND v.until_on > e.on_day);
 COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom the sheet of a held session leaves out.';
 
 -- Support by activities: one row per attended session that counts as support in the programme under which the group ran on that
@@ -169,7 +200,9 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
         AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = n.organisation_id AND k.group_id = n.group_id
             AND k.person_id = n.person_id AND k.enrolled_on <= e.on_day AND (k.ended_on IS NULL OR k.ended_on >= e.on_day)
             AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = k.organisation_id AND l.enrolment_id = k.id
-                AND l.free_from <= e.on_day AND l.free_until > e.on_day));
+                AND l.free_from <= e.on_day AND l.free_until > e.on_day))
+        AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
+            AND v.evidence = 'headcount' AND v.from_on <= e.on_day AND v.until_on > e.on_day);
 COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes and what the sheet says.';
 
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
@@ -221,7 +254,19 @@ CREATE VIEW attendance_claim WITH (security_invoker = true) AS
         AND t.session_id = g.session_id AND t.session_version = g.session_version);
 COMMENT ON VIEW attendance_claim IS 'What devices and the sheet''s page say about each matter of a person at a session and about its guests, also what was corrected since by whoever may not have known all, and which version of the session they knew; what stands of it says the rule AttendanceMerge.';
 
-GRANT SELECT ON attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
+-- People are only counted there, although the programme of these days counts the group's activity as support.
+CREATE VIEW headcount_of_support WITH (security_invoker = true) AS
+    SELECT v.organisation_id, v.group_id, gp.programme_id, greatest(v.from_on, lower(gp.period)) AS from_on,
+        least(v.until_on, coalesce(upper(gp.period), 'infinity')) AS until_on
+    FROM evidence_span v
+        JOIN known_group_programme_terms gp ON gp.organisation_id = v.organisation_id AND gp.group_id = v.group_id
+            AND lower(gp.period) < v.until_on AND coalesce(upper(gp.period), 'infinity') > v.from_on
+        JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
+            AND r.activity_kind = gp.activity_kind AND r.counts_as_support
+    WHERE v.evidence = 'headcount';
+COMMENT ON VIEW headcount_of_support IS 'Groups that only count people although attendance there is a support, and the days from (inclusive) to (exclusive).';
+
+GRANT SELECT ON known_session_correction, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
     known_offer_call, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,

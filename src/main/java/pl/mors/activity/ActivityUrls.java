@@ -25,6 +25,7 @@ public final class ActivityUrls {
     public static final String OFFER_CALL = OFFER_CALLS + "/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
+    public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{otherId}";
     public static final String THRESHOLD = GROUP + "/frekwencja";
     public static final String THRESHOLD_OF_MEMBER = THRESHOLD + "/{personId}";
     public static final String COURSE_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie.pdf";
@@ -55,6 +56,7 @@ public final class ActivityUrls {
     public static final String CANCEL_SESSION = SESSION + "/odwolanie";
     public static final String ANNUL_SESSION = SESSION + "/uniewaznienie";
     public static final String CONFIRM_SESSION = SESSION + "/potwierdzenie";
+    public static final String CORRECT_SESSION = SESSION + "/poprawa";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
     public static final String REPLACE_FACILITATOR = SESSION + "/zastepstwo";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
@@ -148,6 +150,13 @@ public final class ActivityUrls {
         return at(TO_EXPLAIN, group);
     }
 
+    /** Where somebody says why a person was at two sessions at one time. */
+    public static String doublePresence(GroupId group, PersonId person, SessionId session, SessionId other) {
+        return at(at(DOUBLE_PRESENCE, group), session)
+                .replace("{personId}", person.toString())
+                .replace("{otherId}", other.toString());
+    }
+
     public static String threshold(GroupId group) {
         return at(THRESHOLD, group);
     }
@@ -202,6 +211,10 @@ public final class ActivityUrls {
 
     public static String confirmSession(SessionId session) {
         return at(CONFIRM_SESSION, session);
+    }
+
+    public static String correctSession(SessionId session) {
+        return at(CORRECT_SESSION, session);
     }
 
     public static String moveSession(SessionId session) {

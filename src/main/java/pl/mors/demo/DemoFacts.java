@@ -55,6 +55,7 @@ final class DemoFacts {
         "shared_session",
         "enrolment",
         "attendance",
+        "guest_count",
         "programme_exit",
         "exit_situation",
         "recruitment_round",

@@ -113,6 +113,7 @@ class DemoTownLoader {
         new DemoNotices(jdbc, today, town.name()).add();
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
+        new DemoDoublePresence(jdbc, today).add();
         new DemoWaitingLists(jdbc, today).add();
         new DemoChildren(jdbc, today).add();
         new DemoTrips(jdbc, today).add();

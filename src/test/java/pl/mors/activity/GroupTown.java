@@ -118,6 +118,19 @@ public final class GroupTown {
                 .update());
     }
 
+    /** How the group's sessions are recorded, from a day on; without a day from the beginning. */
+    public void evidence(GroupId group, String evidence, @Nullable LocalDate from) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO group_evidence (organisation_id, id, group_id, evidence, from_on)
+                        VALUES (current_organisation(), :id, :group, :evidence, :from)
+                        """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("evidence", evidence)
+                .param("from", from)
+                .update());
+    }
+
     /** Lets the group run under the programme as a kind of activity, from a day to a day, both inclusive. */
     public void runs(GroupId group, ProgrammeId programme, String kind, LocalDate from, @Nullable LocalDate to) {
         town.inside(() -> jdbc.sql("""

@@ -68,6 +68,8 @@ class RoutesTest {
             "TripFileController.keep",
             "AnnulSessionController.ask",
             "AnnulSessionController.annul",
+            "CorrectSessionController.ask",
+            "CorrectSessionController.correct",
             "ConfirmSessionController.ask",
             "ConfirmSessionController.confirm");
 

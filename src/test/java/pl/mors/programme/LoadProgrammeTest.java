@@ -196,6 +196,27 @@ class LoadProgrammeTest {
     }
 
     @Test
+    void opensGroupsAsTheFileSaysAndAsTheirKindStarts() {
+        var file = text(town.programmeCode(), "Rynek")
+                .replaceFirst(
+                        "(activity_kind: grupa-samopomocowa\n)",
+                        "$1      evidence: code_list\n      closes_after: 3\n      waiting_list: true\n"
+                                + "      attendance_threshold: 80\n      guardian_consent: false\n      community_only: true\n");
+        town.inside(() -> load.load(read(file)));
+
+        assertThat(town.inside(() -> jdbc.sql("""
+                        SELECT concat_ws(' ', evidence_on(id, '2019-05-15'), hidden_membership, closes_after, when_full,
+                            attendance_threshold, guardian_consent, community_only) AS group
+                        FROM activity_group WHERE kind = 'self_help_group' ORDER BY closes_after NULLS LAST LIMIT 1
+                        """).query(String.class).list()))
+                .containsExactly("code_list t 3 queue 80 f t");
+        assertThat(town.inside(() -> jdbc.sql("""
+                        SELECT DISTINCT concat_ws(' ', evidence_on(id, '2019-05-15'), hidden_membership, when_full, guardian_consent)
+                        FROM activity_group WHERE kind = 'education'
+                        """).query(String.class).list())).containsExactly("names f stop t");
+    }
+
+    @Test
     void recordsWhoLoadedAVersionAndEachRuleThatItChanged() {
         var code = town.programmeCode();
         var halina = town.member(Role.COORDINATOR);

@@ -36,6 +36,8 @@ class AttendanceController {
 
     static final String TEMPLATE = "activity/attendance/sheet";
 
+    private static final int LONGEST_REASON = 500;
+
     private final AttendancePages pages;
     private final AttendanceQueries sheets;
     private final EnrolmentQueries people;
@@ -151,14 +153,19 @@ class AttendanceController {
             Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
         var sheet = AttendanceForm.read(form, onSheet);
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
+        var reason = form.read(AttendanceForm.LABELS).optional().lines(AttendanceForm.REASON, LONGEST_REASON);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, pages.page(form, session, sheets.sheet(session.id(), onSheet)));
         }
-        return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest)) {
+        return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest, reason.value())) {
             case RecordAttendance.Recorded recorded ->
                 Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.apply(recorded));
             case RecordAttendance.Refused refused ->
                 Pages.invalid(TEMPLATE, AttendancePages.closed(session, refusal(refused.reason())));
+            case RecordAttendance.ReasonMissing missing -> {
+                form.errors().add(AttendanceForm.REASON, "activity.attendance.error.reason");
+                yield Pages.invalid(TEMPLATE, pages.page(form, session, sheets.sheet(session.id(), onSheet)));
+            }
             case RecordAttendance.NobodyAnswered nobody ->
                 unsaved(form, session, onSheet, Notice.refused("activity.attendance.nobody-answered"));
             case RecordAttendance.SomebodyCame somebody ->

@@ -24,6 +24,7 @@ final class AttendanceForm {
     private static final String LATE = "late.";
     private static final String EARLY = "early.";
     static final String GUESTS = "guests";
+    static final String REASON = "reason";
     private static final String ADDING = "add.";
     /** Takes a person off the sheet who was put on it by mistake. */
     static final String NOT_ON_SHEET = "off";

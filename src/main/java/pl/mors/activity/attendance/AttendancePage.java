@@ -28,6 +28,7 @@ import pl.mors.platform.web.Notice;
  * @param told what was done to the form without saving it
  * @param problem why it was not saved
  * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
+ * @param asksReason whether it was recorded on an earlier day, so that a correction asks for a reason
  * @param mayRecord whether there is anything to record, and the reader may
  */
 public record AttendancePage(
@@ -42,32 +43,98 @@ public record AttendancePage(
         @Nullable String told,
         @Nullable Notice problem,
         boolean stale,
+        boolean asksReason,
         boolean mayRecord) {
 
     /** With rows to be read only. */
     AttendancePage withKept(List<SheetRow> people) {
         return new AttendancePage(
-                form, session, people, needs, pickUps, found, corrections, byName, told, problem, stale, mayRecord);
+                form,
+                session,
+                people,
+                needs,
+                pickUps,
+                found,
+                corrections,
+                byName,
+                told,
+                problem,
+                stale,
+                asksReason,
+                mayRecord);
     }
 
     AttendancePage withFound(List<SheetRow> people) {
         return new AttendancePage(
-                form, session, rows, needs, pickUps, people, corrections, byName, told, problem, stale, mayRecord);
+                form,
+                session,
+                rows,
+                needs,
+                pickUps,
+                people,
+                corrections,
+                byName,
+                told,
+                problem,
+                stale,
+                asksReason,
+                mayRecord);
     }
 
     AttendancePage telling(String what) {
         return new AttendancePage(
-                form, session, rows, needs, pickUps, found, corrections, byName, what, problem, stale, mayRecord);
+                form,
+                session,
+                rows,
+                needs,
+                pickUps,
+                found,
+                corrections,
+                byName,
+                what,
+                problem,
+                stale,
+                asksReason,
+                mayRecord);
     }
 
     AttendancePage unsaved(Notice why) {
         return new AttendancePage(
-                form, session, rows, needs, pickUps, found, corrections, byName, told, why, stale, mayRecord);
+                form,
+                session,
+                rows,
+                needs,
+                pickUps,
+                found,
+                corrections,
+                byName,
+                told,
+                why,
+                stale,
+                asksReason,
+                mayRecord);
     }
 
     AttendancePage outdated(Notice why) {
         return new AttendancePage(
-                form, session, rows, needs, pickUps, found, corrections, byName, told, why, true, mayRecord);
+                form,
+                session,
+                rows,
+                needs,
+                pickUps,
+                found,
+                corrections,
+                byName,
+                told,
+                why,
+                true,
+                asksReason,
+                mayRecord);
+    }
+
+    /** Whether people stand on it, and are not only counted. */
+    public boolean listsPeople() {
+        return session.evidence().listsPeople();
     }
 
     /** What somebody on the sheet needs, in one line; null where nothing was said. */

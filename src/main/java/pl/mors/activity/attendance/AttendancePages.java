@@ -16,6 +16,7 @@ import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.AccessNeedQueries;
 import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -30,6 +31,7 @@ public class AttendancePages {
     private final AccessNeedQueries needs;
     private final ChildQueries children;
     private final GroupAccess access;
+    private final BusinessDate businessDate;
 
     AttendancePages(
             SessionQueries sessions,
@@ -37,18 +39,20 @@ public class AttendancePages {
             EnrolmentQueries people,
             AccessNeedQueries needs,
             ChildQueries children,
-            GroupAccess access) {
+            GroupAccess access,
+            BusinessDate businessDate) {
         this.sessions = sessions;
         this.sheets = sheets;
         this.people = people;
         this.needs = needs;
         this.children = children;
         this.access = access;
+        this.businessDate = businessDate;
     }
 
-    /** Who may pick up whom: for who leads the group alone. */
+    /** Who may pick up whom: for who leads the group alone, and on no sheet that keeps names to itself. */
     List<PickUp> pickUps(SessionDetails session) {
-        return session.leads() ? children.pickUps(session.id()) : List.of();
+        return session.leads() && session.evidence().namesPeople() ? children.pickUps(session.id()) : List.of();
     }
 
     public SessionDetails find(SessionId sessionId) {
@@ -61,6 +65,9 @@ public class AttendancePages {
 
     /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
     public Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
+        if (!session.evidence().listsPeople()) {
+            return new LinkedHashSet<>();
+        }
         var reach = people.withinReach(session.group(), named, session.time().day());
         if (reach.containsAll(named)) {
             return named;
@@ -93,6 +100,7 @@ public class AttendancePages {
                 null,
                 why,
                 false,
+                false,
                 false);
     }
 
@@ -109,6 +117,7 @@ public class AttendancePages {
                 null,
                 null,
                 false,
+                session.status() == SessionStatus.HELD && session.time().day().isBefore(businessDate.today()),
                 true);
     }
 

@@ -29,6 +29,7 @@ public class AttendanceQueries {
     /**
      * A person on the sheet.
      *
+     * @param code by which the person stands on a sheet that keeps codes instead of names
      * @param enrolled whether the person had a place in the group that day
      * @param status what the sheet says; none while it says nothing
      * @param declared whether the person had declared participation by then in the programme under which the session is a support
@@ -41,6 +42,7 @@ public class AttendanceQueries {
             PersonId person,
             String givenName,
             String familyName,
+            @Nullable String code,
             boolean enrolled,
             @Nullable AttendanceStatus status,
             boolean declared,
@@ -50,12 +52,12 @@ public class AttendanceQueries {
             @Nullable Integer leftEarlyMinutes) {
 
         public String name() {
-            return familyName + " " + givenName;
+            return code == null ? familyName + " " + givenName : code;
         }
 
         /** As people are called. */
         public String calledName() {
-            return givenName + " " + familyName;
+            return code == null ? givenName + " " + familyName : code;
         }
 
         /** Whether the sheet leaves the person out although they had a place in the group. */
@@ -89,6 +91,7 @@ public class AttendanceQueries {
                             WHERE e.enrolled_on <= h.day AND (e.ended_on IS NULL OR e.ended_on >= h.day)
                                 AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
                                     AND l.enrolment_id = e.id AND l.free_from <= h.day AND l.free_until > h.day)
+                                AND evidence_on(h.group_id, h.day) <> 'headcount'
                         ), marks AS (
                             SELECT a.person_id, a.status, a.late_minutes, a.left_early_minutes FROM known_attendance a WHERE a.session_id = :session
                         ), people AS (
@@ -99,7 +102,7 @@ public class AttendanceQueries {
                                 WHERE b.participation_id = s.participation_id
                                     AND (b.given_on, b.occasion_id) < (s.given_on, s.session_id))
                         )
-                        SELECT p.id, p.given_name, p.family_name, l.person_id IS NOT NULL AS enrolled, k.status,
+                        SELECT p.id, p.given_name, p.family_name, c.code, l.person_id IS NOT NULL AS enrolled, k.status,
                             k.late_minutes, k.left_early_minutes,
                             coalesce(o.needs_declaration AND d.signed_on <= h.day, false) AS declared,
                             coalesce(o.needs_declaration AND (d.signed_on IS NULL OR d.signed_on > h.day), false) AS undeclared,
@@ -107,6 +110,8 @@ public class AttendanceQueries {
                         FROM people w
                             CROSS JOIN held h
                             JOIN person p ON p.organisation_id = h.organisation_id AND p.id = w.person_id
+                            LEFT JOIN sheet_code c ON c.organisation_id = p.organisation_id AND c.session_id = h.id
+                                AND c.person_id = p.id
                             LEFT JOIN places l ON l.person_id = p.id
                             LEFT JOIN marks k ON k.person_id = p.id
                             LEFT JOIN first_supports f ON f.person_id = p.id
@@ -115,7 +120,7 @@ public class AttendanceQueries {
                                 AND n.programme_id = o.programme_id AND n.person_id = p.id
                             LEFT JOIN known_declaration d ON d.organisation_id = n.organisation_id
                                 AND d.participation_id = n.id
-                        ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
+                        ORDER BY c.number NULLS LAST, p.family_name, p.given_name, p.id LIMIT :limit
                         """)
                 .param("session", session.value())
                 .param("others", others.stream().map(PersonId::toString).toArray(String[]::new))
@@ -126,6 +131,7 @@ public class AttendanceQueries {
                             new PersonId(row.getObject("id", UUID.class)),
                             row.getString("given_name"),
                             row.getString("family_name"),
+                            row.getString("code"),
                             row.getBoolean("enrolled"),
                             status == null ? null : AttendanceStatus.ofCode(status),
                             row.getBoolean("declared"),
@@ -145,7 +151,11 @@ public class AttendanceQueries {
                 .optional();
     }
 
-    /** What the sheet said about a person before it was corrected. */
+    /**
+     * What the sheet said about a person before it was corrected.
+     *
+     * @param reason why it was, where somebody had to say so
+     */
     public record Correction(
             String name,
             AttendanceStatus status,
@@ -153,15 +163,20 @@ public class AttendanceQueries {
             @Nullable Integer leftEarlyMinutes,
             Instant recordedAt,
             @Nullable String recordedBy,
-            Instant supersededAt) {}
+            Instant supersededAt,
+            @Nullable String reason) {}
 
     /** The latest correction first. */
     List<Correction> corrections(SessionId session) {
         return jdbc.sql("""
-                        SELECT p.family_name || ' ' || p.given_name AS name, a.status, a.late_minutes, a.left_early_minutes, a.recorded_at, c.display_name,
-                            a.superseded_at
+                        SELECT coalesce(k.code, p.family_name || ' ' || p.given_name) AS name, a.status, a.late_minutes, a.left_early_minutes, a.recorded_at, c.display_name,
+                            a.superseded_at, w.reason
                         FROM attendance a
                             JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                            LEFT JOIN sheet_code k ON k.organisation_id = a.organisation_id AND k.session_id = a.session_id
+                                AND k.person_id = a.person_id
+                            LEFT JOIN sheet_correction w ON w.organisation_id = a.organisation_id AND w.session_id = a.session_id
+                                AND w.recorded_at = a.superseded_at
                             LEFT JOIN account c ON c.id = a.recorded_by
                         WHERE a.session_id = :session AND a.superseded_at IS NOT NULL
                         ORDER BY a.superseded_at DESC, name, a.id LIMIT :limit
@@ -175,7 +190,8 @@ public class AttendanceQueries {
                         row.getObject("left_early_minutes", Integer.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
-                        row.getObject("superseded_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("superseded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("reason")))
                 .list();
     }
 

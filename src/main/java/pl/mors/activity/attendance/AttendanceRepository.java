@@ -1,7 +1,10 @@
 package pl.mors.activity.attendance;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,15 +46,71 @@ class AttendanceRepository {
                 """).param("session", session.value()).update();
     }
 
+    /** What the sheet says by now. */
+    CorrectionOfSheet.Recorded recorded(SessionId session) {
+        Map<PersonId, CorrectionOfSheet.Answer> answers = new HashMap<>();
+        jdbc.sql("""
+                        SELECT person_id, status, late_minutes, left_early_minutes FROM attendance
+                        WHERE session_id = :session AND superseded_at IS NULL
+                        """).param("session", session.value()).query(row -> {
+            answers.put(
+                    new PersonId(row.getObject("person_id", UUID.class)),
+                    new CorrectionOfSheet.Answer(
+                            AttendanceStatus.ofCode(row.getString("status")),
+                            row.getObject("late_minutes", Integer.class),
+                            row.getObject("left_early_minutes", Integer.class)));
+        });
+        var guests = jdbc.sql("SELECT guests FROM guest_count WHERE session_id = :session AND superseded_at IS NULL")
+                .param("session", session.value())
+                .query(Integer.class)
+                .optional();
+        return new CorrectionOfSheet.Recorded(answers, guests.orElse(null));
+    }
+
+    private String now() {
+        return jdbc.sql("SELECT clock_timestamp()::text").query(String.class).single();
+    }
+
+    /** Keeps why answers are superseded at that moment. */
+    private void explain(SessionId session, String moment, String reason) {
+        jdbc.sql("""
+                        INSERT INTO sheet_correction (organisation_id, id, session_id, reason, recorded_at)
+                        SELECT current_organisation(), :id, :session, :reason, :moment::timestamptz
+                        WHERE EXISTS (SELECT FROM attendance WHERE session_id = :session AND superseded_at = :moment::timestamptz)
+                            OR EXISTS (SELECT FROM guest_count WHERE session_id = :session AND superseded_at = :moment::timestamptz)
+                        """)
+                .param("id", Ids.next())
+                .param("session", session.value())
+                .param("reason", reason)
+                .param("moment", moment)
+                .update();
+    }
+
+    /**
+     * Saves a sheet with its guests.
+     *
+     * @param reason why it corrects what was said; none where it does not, or where nobody is asked
+     */
+    void save(SessionId session, Sheet sheet, @Nullable String reason) {
+        var moment = reason == null ? null : now();
+        saveAnswers(session, sheet, moment);
+        if (sheet.guests() != null) {
+            saveGuests(session, sheet.guests(), moment);
+        }
+        if (reason != null && moment != null) {
+            explain(session, moment, reason);
+        }
+    }
+
     /**
      * Saves a whole sheet in one statement. A row that says what is known already is left alone; a changed one supersedes the
      * row before, at the same moment, so that there is no moment without either; a row without status takes the person off. Minutes
      * are kept of who is present; blank ones are none where somebody said some before.
      */
-    void save(SessionId session, Sheet sheet) {
+    private void saveAnswers(SessionId session, Sheet sheet, @Nullable String moment) {
         var all = List.copyOf(sheet.people());
         jdbc.sql("""
-                WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                WITH moment AS MATERIALIZED (SELECT coalesce(:moment::timestamptz, clock_timestamp()) AS at),
                 typed AS (
                     SELECT t.person_id, t.id, t.late, t.early, o.late_minutes, o.left_early_minutes,
                         CASE WHEN t.said THEN t.status ELSE o.status END AS status
@@ -84,6 +143,7 @@ class AttendanceRepository {
                         AND (a.status, a.late_minutes, a.left_early_minutes) IS NOT DISTINCT FROM (t.status, t.late, t.early))
                 """)
                 .param("session", session.value())
+                .param("moment", moment)
                 .param("people", all.stream().map(PersonId::toString).toArray(String[]::new))
                 .param("said", all.stream().map(sheet.statuses()::containsKey).toArray(Boolean[]::new))
                 .param(
@@ -115,10 +175,9 @@ class AttendanceRepository {
         return sheet.minutes().getOrDefault(person, Minutes.UNSAID);
     }
 
-    /** As {@link #save}, of the session itself. */
-    void saveGuests(SessionId session, int guests) {
+    private void saveGuests(SessionId session, int guests, @Nullable String moment) {
         jdbc.sql("""
-                WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                WITH moment AS MATERIALIZED (SELECT coalesce(:moment::timestamptz, clock_timestamp()) AS at),
                 said AS (
                     SELECT CASE WHEN :guests = :blank THEN o.guests * 0 ELSE :guests END AS guests
                     FROM (SELECT 1) one LEFT JOIN guest_count o ON o.session_id = :session AND o.superseded_at IS NULL
@@ -136,6 +195,7 @@ class AttendanceRepository {
                         AND g.guests = s.guests)
                 """)
                 .param("session", session.value())
+                .param("moment", moment)
                 .param("id", Ids.next())
                 .param("guests", guests)
                 .param("blank", Sheet.BLANK)

@@ -2,6 +2,7 @@ package pl.mors.activity.attendance;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
@@ -52,6 +53,9 @@ public class RecordAttendance {
     /** The sheet says that nobody came and that somebody was there; nothing was stored. */
     public record SomebodyCame() implements Outcome {}
 
+    /** It takes back what was said on an earlier day, and nobody said why; nothing was stored. */
+    public record ReasonMissing() implements Outcome {}
+
     /** Somebody else saved the sheet since it was read; nothing was stored. */
     public record Stale() implements Outcome {}
 
@@ -64,8 +68,27 @@ public class RecordAttendance {
         return record(session, version, Sheet.of(sheet), theRest);
     }
 
-    /** @param version the session's version that was read */
+    /**
+     * Saves what stands on a signed list, on devices or in a platform's report, which say themselves what it rests on.
+     *
+     * @param version the session's version that was read
+     */
     public Outcome record(SessionId session, int version, Sheet sheet, TheRest theRest) {
+        return record(session, version, sheet, theRest, false, null);
+    }
+
+    /**
+     * Saves what somebody says on the sheet itself.
+     *
+     * @param version the session's version that was read
+     * @param reason why it is corrected after its day; none when nobody said
+     */
+    Outcome record(SessionId session, int version, Sheet sheet, TheRest theRest, @Nullable String reason) {
+        return record(session, version, sheet, theRest, true, reason);
+    }
+
+    private Outcome record(
+            SessionId session, int version, Sheet sheet, TheRest theRest, boolean asks, @Nullable String reason) {
         var locked = lock.take(session).orElseThrow(() -> new NotFound("session " + session));
         if (locked.version() != version) {
             return new Stale();
@@ -80,11 +103,13 @@ public class RecordAttendance {
         if (theRest == TheRest.UNANSWERED && locked.status() == SessionStatus.PLANNED && sheet.isEmpty()) {
             return new NobodyAnswered();
         }
-        sheets.markHeld(session);
-        sheets.save(session, sheet);
-        if (sheet.guests() != null) {
-            sheets.saveGuests(session, sheet.guests());
+        if (asks
+                && reason == null
+                && CorrectionOfSheet.needsReason(locked.day(), businessDate.today(), sheets.recorded(session), sheet)) {
+            return new ReasonMissing();
         }
+        sheets.markHeld(session);
+        sheets.save(session, sheet, reason);
         if (theRest == TheRest.ABSENT) {
             sheets.markTheRestAbsent(session);
         }

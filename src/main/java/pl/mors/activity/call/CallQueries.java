@@ -95,7 +95,7 @@ class CallQueries {
                 .stream()
                 .map(PersonId::new)
                 .toList();
-        return reach.people(people, change.day(), messages(change), calls(change));
+        return reach.people(people, change.session(), change.day(), messages(change), calls(change));
     }
 
     private Map<PersonId, Messages> messages(SessionChange change) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
 import pl.mors.activity.call.Concerned.Call;
 import pl.mors.activity.call.Concerned.Guardian;
 import pl.mors.activity.call.WayToTell.Consent;
@@ -48,19 +49,21 @@ public class ReachQueries {
     }
 
     /**
-     * In the order of the register.
+     * In the order of the register, or of the codes.
      *
+     * @param session at which people may stand by codes instead of names; none where no session asks for them
      * @param day on which minors are minors
      * @param messages of whom there are any
      * @param calls likewise, the latest first
      */
     public List<Concerned> people(
             Collection<PersonId> people,
+            @Nullable SessionId session,
             LocalDate day,
             Map<PersonId, Messages> messages,
             Map<PersonId, List<Call>> calls) {
         return jdbc.sql("""
-                        SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.date_of_birth, p.phone, p.email,
+                        SELECT p.id, coalesce(k.code, p.given_name || ' ' || p.family_name) AS name, p.date_of_birth, p.phone, p.email,
                             p.preferred_language,
                             (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_phone') AS to_phone,
@@ -68,12 +71,15 @@ public class ReachQueries {
                                 AND c.person_id = p.id AND c.subject = 'contact_email') AS to_email,
                             a.name AS guardian_name, a.phone AS guardian_phone
                         FROM person p
-                            LEFT JOIN LATERAL (SELECT k.given_name || ' ' || k.family_name AS name, k.phone FROM known_guardian k
-                                WHERE k.organisation_id = p.organisation_id AND k.person_id = p.id
-                                ORDER BY k.recorded_at, k.id LIMIT 1) a ON true
+                            LEFT JOIN sheet_code k ON k.organisation_id = p.organisation_id AND k.session_id = :session
+                                AND k.person_id = p.id
+                            LEFT JOIN LATERAL (SELECT g.given_name || ' ' || g.family_name AS name, g.phone FROM known_guardian g
+                                WHERE g.organisation_id = p.organisation_id AND g.person_id = p.id
+                                ORDER BY g.recorded_at, g.id LIMIT 1) a ON true
                         WHERE p.id = ANY (:people)
-                        ORDER BY p.family_name, p.given_name, p.id
+                        ORDER BY k.number NULLS LAST, p.family_name, p.given_name, p.id
                         """)
+                .param("session", session == null ? null : session.value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> {
                     var person = new PersonId(row.getObject("id", UUID.class));

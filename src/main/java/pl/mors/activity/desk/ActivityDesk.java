@@ -25,7 +25,7 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, places of people who left the programme, attendance after the exit, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
+ * for nobody until they declare, groups whose support is only counted, places of people who left the programme, attendance after the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
  * then. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
@@ -85,6 +85,11 @@ class ActivityDesk implements DeskItemSource {
                         WHERE :exits AND s.named
                         GROUP BY s.group_id, s.name
                         UNION ALL
+                        SELECT 'double', s.group_id, s.group_id, s.name, min(s.day), count(DISTINCT d.person_id)
+                        FROM seen s JOIN double_presence d ON d.organisation_id = s.organisation_id AND d.session_id = s.id
+                        WHERE s.day >= :since AND s.named AND d.reason IS NULL
+                        GROUP BY s.group_id, s.name
+                        UNION ALL
                         SELECT 'outside', s.group_id, s.group_id, s.name, min(s.day), count(*)
                         FROM seen s
                             JOIN session_outside_programme o ON o.organisation_id = s.organisation_id AND o.session_id = s.id
@@ -110,6 +115,15 @@ class ActivityDesk implements DeskItemSource {
                                 AND s.status = 'planned'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE e.on_day >= g.closed_on AND e.on_day >= :today
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
+                        UNION ALL
+                        SELECT 'headcount', g.id, g.id, g.name, max(h.from_on), 0
+                        FROM headcount_of_support h
+                            JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+                        WHERE h.until_on > :today AND (g.closed_on IS NULL OR g.closed_on > :today)
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
@@ -174,6 +188,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.after-exit",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
                         ActivityUrls.toExplain(new GroupId(id)));
+            case "double" ->
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.SOON,
+                        "activity.desk.double",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.toExplain(new GroupId(id)));
             case "outside" ->
                 DeskItem.open(
                         Kind.TO_EXPLAIN,
@@ -181,6 +202,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.outside",
                         List.of(name, row.getLong("people")),
                         ActivityUrls.toExplain(new GroupId(id)));
+            case "headcount" ->
+                DeskItem.open(
+                        Kind.EVIDENCE,
+                        Urgency.SOON,
+                        "activity.desk.headcount",
+                        List.of(name),
+                        ActivityUrls.group(new GroupId(id)));
             case "left" ->
                 DeskItem.open(
                         Kind.TO_EXPLAIN,

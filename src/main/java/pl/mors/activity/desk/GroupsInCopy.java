@@ -49,6 +49,8 @@ class GroupsInCopy implements PersonalDataSource {
         return Set.of(
                 "enrolment",
                 "attendance",
+                "group_code",
+                "double_presence_explanation",
                 "attendance_tick",
                 "discarded_tick",
                 "printed_sheet_line",
@@ -70,6 +72,8 @@ class GroupsInCopy implements PersonalDataSource {
                         new PersonalDataSection(Texts.t("activity.copy.waiting"), waiting(person)),
                         new PersonalDataSection(Texts.t("activity.copy.guardian"), childs.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.attendance"), attendance(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.codes"), codes(person)),
+                        new PersonalDataSection(Texts.t("activity.copy.double"), explained(person)),
                         new PersonalDataSection(Texts.t("activity.copy.trips"), trips.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.handouts"), handouts.entries(person)),
                         new PersonalDataSection(Texts.t("activity.copy.ticks"), ticks(person)),
@@ -159,6 +163,36 @@ class GroupsInCopy implements PersonalDataSource {
                         annulled(
                                 corrected(said(row), moment(row.getObject("superseded_at", OffsetDateTime.class))),
                                 moment(row.getObject("annulled_at", OffsetDateTime.class)))))
+                .list();
+    }
+
+    private List<Entry> codes(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name, k.code FROM member_code k
+                            JOIN activity_group g ON g.organisation_id = k.organisation_id AND g.id = k.group_id
+                        WHERE k.person_id = :person ORDER BY g.name, k.number
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(row.getString("name"), row.getString("code")))
+                .list();
+    }
+
+    private List<Entry> explained(UUID person) {
+        return jdbc.sql("""
+                        SELECT g.name || ', ' || h.name AS name, e.on_day, x.reason, x.superseded_at
+                        FROM double_presence_explanation x
+                            JOIN session s ON s.organisation_id = x.organisation_id AND s.id = x.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            JOIN session o ON o.organisation_id = x.organisation_id AND o.id = x.other_session_id
+                            JOIN activity_group h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
+                        WHERE x.person_id = :person ORDER BY e.on_day, x.recorded_at, x.id
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Entry(
+                        session(row),
+                        corrected(
+                                row.getString("reason"), moment(row.getObject("superseded_at", OffsetDateTime.class)))))
                 .list();
     }
 

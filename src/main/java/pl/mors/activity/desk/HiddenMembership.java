@@ -36,11 +36,22 @@ class HiddenMembership implements ConfidentialChanges {
                                 UNION ALL
                                 SELECT c.id, c.organisation_id, c.group_id FROM group_consent c WHERE c.id = ANY (:rows)
                                 UNION ALL
+                                SELECT k.id, k.organisation_id, k.group_id FROM group_code k WHERE k.id = ANY (:rows)
+                                UNION ALL
                                 SELECT p.id, p.organisation_id, p.group_id FROM pick_up_permission p WHERE p.id = ANY (:rows)
                                 UNION ALL
                                 SELECT a.id, a.organisation_id, s.group_id FROM attendance a
                                     JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                                 WHERE a.id = ANY (:rows)
+                                UNION ALL
+                                SELECT w.id, w.organisation_id, s.group_id FROM sheet_correction w
+                                    JOIN session s ON s.organisation_id = w.organisation_id AND s.id = w.session_id
+                                WHERE w.id = ANY (:rows)
+                                UNION ALL
+                                SELECT x.id, x.organisation_id, s.group_id FROM double_presence_explanation x
+                                    JOIN session s ON s.organisation_id = x.organisation_id
+                                        AND s.id IN (x.session_id, x.other_session_id)
+                                WHERE x.id = ANY (:rows)
                             ) w
                             JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
                         WHERE g.hidden_membership AND NOT EXISTS (SELECT FROM group_facilitator f

@@ -42,10 +42,16 @@ record EnrolmentFacts(
      *
      * @param communityOnly whether the group is for its community alone
      * @param ofCommunity whether the person takes part in the programme as one of that community
+     * @param livesElsewhere whether the group is for the residents of an area of its programme, and the person is none
      * @param guardianConsent whether the group asks for a guardian's consent to minors
      * @param guardianConsents whether a guardian's consent to this group is on record
      */
-    record Conditions(boolean communityOnly, boolean ofCommunity, boolean guardianConsent, boolean guardianConsents) {}
+    record Conditions(
+            boolean communityOnly,
+            boolean ofCommunity,
+            boolean livesElsewhere,
+            boolean guardianConsent,
+            boolean guardianConsents) {}
 
     /**
      * How often the group has met.

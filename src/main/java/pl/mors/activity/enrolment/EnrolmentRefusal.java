@@ -15,6 +15,7 @@ public enum EnrolmentRefusal {
     TOO_YOUNG(true),
     TOO_OLD(true),
     OTHER_COMMUNITY(true),
+    OTHER_AREA(true),
     NO_GUARDIAN_CONSENT(false),
     NOT_DECLARED(true),
     LEFT_PROGRAMME(true);

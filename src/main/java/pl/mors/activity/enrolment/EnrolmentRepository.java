@@ -12,15 +12,19 @@ import org.springframework.stereotype.Repository;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlausibleDay;
+import pl.mors.participant.AreaResidents;
 import pl.mors.person.PersonId;
 import pl.mors.platform.DateRange;
+import pl.mors.programme.ProgrammeId;
 
 @Repository
 class EnrolmentRepository {
 
     private final JdbcClient jdbc;
+    private final AreaResidents residents;
 
-    EnrolmentRepository(JdbcClient jdbc) {
+    EnrolmentRepository(JdbcClient jdbc, AreaResidents residents) {
+        this.residents = residents;
         this.jdbc = jdbc;
     }
 
@@ -47,6 +51,7 @@ class EnrolmentRepository {
                             EXISTS (SELECT FROM known_group_consent c WHERE c.organisation_id = g.organisation_id
                                 AND c.group_id = g.id AND c.person_id = b.id AND c.answer = 'given'
                                 AND c.answered_on <= :on) AS guardian_consents,
+                            CASE WHEN gp.programme_id IS NOT NULL THEN g.residents_of END AS residents_of, gp.programme_id,
                             g.closes_after,
                             (SELECT count(*) FROM known_held_session s
                                 JOIN calendar_entry c ON c.organisation_id = s.organisation_id AND c.id = s.entry_id
@@ -82,11 +87,11 @@ class EnrolmentRepository {
                 .param("group", group.value())
                 .param("person", person.value())
                 .param("on", on)
-                .query((row, number) -> facts(row, on, today))
+                .query((row, number) -> facts(row, person, on, today))
                 .optional();
     }
 
-    private static EnrolmentFacts facts(ResultSet row, LocalDate on, LocalDate today) throws SQLException {
+    private EnrolmentFacts facts(ResultSet row, PersonId person, LocalDate on, LocalDate today) throws SQLException {
         var programmes = Stream.of((String[]) row.getArray("periods").getArray())
                 .map(DateRange::ofSql)
                 .toList();
@@ -108,12 +113,20 @@ class EnrolmentRepository {
                 new EnrolmentFacts.Conditions(
                         row.getBoolean("community_only"),
                         row.getBoolean("of_community"),
+                        livesElsewhere(row, person, on),
                         row.getBoolean("guardian_consent"),
                         row.getBoolean("guardian_consents")),
                 new EnrolmentFacts.Meetings(
                         row.getObject("closes_after", Integer.class),
                         row.getInt("held"),
                         row.getBoolean("was_member")));
+    }
+
+    private boolean livesElsewhere(ResultSet row, PersonId person, LocalDate on) throws SQLException {
+        var area = row.getString("residents_of");
+        return area != null
+                && residents.livesElsewhere(
+                        person, new ProgrammeId(row.getObject("programme_id", UUID.class)), area, on);
     }
 
     void insert(EnrolmentId id, GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {

@@ -15,6 +15,7 @@ final class EnrolmentRules {
             new FullGroup(),
             new AgeOfGroup(),
             new CommunityOfGroup(),
+            new AreaOfGroup(),
             new GuardianConsent(),
             new DeclarationBeforeSupport(),
             new StillInProgramme());

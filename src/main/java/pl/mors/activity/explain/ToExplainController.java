@@ -18,7 +18,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Pages;
 
-/** What the desk's lines about attendance after the exit and sessions outside the programmes open into. */
+/** What the desk's lines about attendance after the exit, people in two places and sessions outside the programmes open into. */
 @Controller
 class ToExplainController {
 
@@ -48,13 +48,14 @@ class ToExplainController {
         var sight = access.sight();
         var group =
                 groups.find(groupId, sight, businessDate.today()).orElseThrow(() -> new NotFound("group " + groupId));
-        boolean exits = sight.names(group.hiddenMembership(), group.leads())
-                && user.mayForEverybody(DataClass.PARTICIPATION, Action.READ);
+        boolean names = sight.names(group.hiddenMembership(), group.leads());
+        boolean exits = names && user.mayForEverybody(DataClass.PARTICIPATION, Action.READ);
         return Pages.show(
                 "activity/explain/toExplain",
                 new ToExplainPage(
                         group,
                         exits ? toExplain.afterExit(groupId) : List.of(),
+                        names ? toExplain.twoPlaces(groupId, sight) : List.of(),
                         toExplain.outsideProgramme(groupId),
                         access.mayOverride()));
     }

@@ -1,16 +1,24 @@
 package pl.mors.activity.explain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
 import pl.mors.participant.ParticipationId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.text.Texts;
 
 /** Reads what is on record of a group against a rule. */
 @Repository
@@ -65,6 +73,118 @@ public class ToExplainQueries {
                 .list();
     }
 
+    /**
+     * Somebody was at a session of the group and at another one at one time.
+     *
+     * @param otherGroup where else; null when the reader may not know that group's people
+     * @param overlap the time in both places
+     * @param reason why, when somebody said it and the reader may know of both groups
+     * @param explainedAt when somebody said why; null when nobody did, or something has changed since
+     * @param explainedBy who did
+     */
+    public record TwoPlaces(
+            PersonId person,
+            String givenName,
+            String familyName,
+            SessionId session,
+            TimeRange time,
+            SessionId other,
+            @Nullable String otherGroup,
+            TimeRange overlap,
+            @Nullable String reason,
+            @Nullable Instant explainedAt,
+            @Nullable String explainedBy) {
+
+        public String name() {
+            return familyName + " " + givenName;
+        }
+
+        /** As people are called. */
+        public String calledName() {
+            return givenName + " " + familyName;
+        }
+
+        public boolean isExplained() {
+            return explainedAt != null;
+        }
+
+        /** Where else the person was, in words. */
+        public String elsewhere() {
+            return otherGroup == null ? Texts.t("activity.explain.double.unnamed") : otherGroup;
+        }
+    }
+
+    private static final String TWO_PLACES = """
+            SELECT d.person_id, p.given_name, p.family_name, d.session_id, lower(d.period) AS from_at, upper(d.period) AS to_at,
+                d.other_session_id, lower(d.overlap) AS both_from, upper(d.overlap) AS both_to, d.explained_at,
+                CASE WHEN k.known THEN g.name END AS other_group, CASE WHEN k.known THEN d.reason END AS reason,
+                CASE WHEN k.known THEN c.display_name END AS explained_by
+            FROM double_presence d
+                JOIN person p ON p.organisation_id = d.organisation_id AND p.id = d.person_id
+                JOIN activity_group g ON g.organisation_id = d.organisation_id AND g.id = d.other_group_id
+                LEFT JOIN account c ON c.id = d.explained_by
+                CROSS JOIN LATERAL (SELECT :allNames AND NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.membership_id = :self
+                        AND f.ended_at IS NULL) AS known) k
+            WHERE d.group_id = :group AND (d.other_group_id <> d.group_id OR d.session_id < d.other_session_id)
+            """;
+
+    /** In order of time; what waits for an explanation and what has one. */
+    List<TwoPlaces> twoPlaces(GroupId group, GroupSight sight) {
+        return twoPlaces(
+                        TWO_PLACES
+                                + "ORDER BY lower(d.overlap), p.family_name, p.given_name, p.id, d.session_id LIMIT :limit",
+                        group,
+                        sight)
+                .param("limit", MOST)
+                .query(ToExplainQueries::twoPlaces)
+                .list();
+    }
+
+    /** Empty when the person was not at both at one time. */
+    Optional<TwoPlaces> twoPlaces(
+            GroupId group, PersonId person, SessionId session, SessionId other, GroupSight sight) {
+        return twoPlaces(
+                        TWO_PLACES
+                                + "AND d.person_id = :person AND d.session_id = :session AND d.other_session_id = :other",
+                        group,
+                        sight)
+                .param("person", person.value())
+                .param("session", session.value())
+                .param("other", other.value())
+                .query(ToExplainQueries::twoPlaces)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec twoPlaces(String sql, GroupId group, GroupSight sight) {
+        return jdbc.sql(sql)
+                .param("group", group.value())
+                .param("allNames", sight.allNames())
+                .param("self", sight.membership());
+    }
+
+    private static TwoPlaces twoPlaces(ResultSet row, int number) throws SQLException {
+        var explainedAt = row.getObject("explained_at", OffsetDateTime.class);
+        return new TwoPlaces(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                new SessionId(row.getObject("session_id", UUID.class)),
+                time(row, "from_at", "to_at"),
+                new SessionId(row.getObject("other_session_id", UUID.class)),
+                row.getString("other_group"),
+                time(row, "both_from", "both_to"),
+                row.getString("reason"),
+                explainedAt == null ? null : explainedAt.toInstant(),
+                row.getString("explained_by"));
+    }
+
+    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
+        return new TimeRange(
+                row.getObject(from, OffsetDateTime.class).toInstant(),
+                row.getObject(to, OffsetDateTime.class).toInstant());
+    }
+
     /** Held on a day without a programme, and nobody said why. */
     public record Outside(SessionId session, TimeRange time) {}
 
@@ -79,11 +199,8 @@ public class ToExplainQueries {
                         """)
                 .param("group", group.value())
                 .param("limit", MOST)
-                .query((row, number) -> new Outside(
-                        new SessionId(row.getObject("id", UUID.class)),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant())))
+                .query((row, number) ->
+                        new Outside(new SessionId(row.getObject("id", UUID.class)), time(row, "from_at", "to_at")))
                 .list();
     }
 }

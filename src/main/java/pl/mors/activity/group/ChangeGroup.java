@@ -38,21 +38,45 @@ class ChangeGroup {
     /** Who is to lead a group of minors from now on was not looked up in the registers; nothing was stored. */
     record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
+    /** On that day, or later, sessions were held and recorded in the way before; nothing was stored. */
+    record RecordedOtherwise(LocalDate earliest) implements Outcome {}
+
+    /** Its members stand on lists by codes, so that they stay hidden; nothing was stored. */
+    record HasCodeList() implements Outcome {}
+
     /** Somebody else changed it since it was read; nothing was stored. */
     record Stale() implements Outcome {}
 
     /**
      * @param version the version that was read
      * @param closedOn first day on which the group meets no more
+     * @param evidenceFrom from which day its sessions are recorded as the values say, where that changes; today when nobody says
      */
-    Outcome change(GroupId group, int version, GroupValues values, @Nullable LocalDate closedOn) {
+    Outcome change(
+            GroupId group,
+            int version,
+            GroupValues values,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate evidenceFrom) {
         groups.lock(group);
         var unchecked = unchecked(group, values);
         if (!unchecked.isEmpty()) {
             return new LedUnchecked(unchecked);
         }
+        if (!values.hiddenMembership() && groups.hasCodeList(group)) {
+            return new HasCodeList();
+        }
+        var from = evidenceFrom == null ? businessDate.today() : evidenceFrom;
+        boolean otherEvidence = groups.evidence(group, from) != values.evidence();
+        var lastHeld = groups.lastHeld(group).orElse(null);
+        if (otherEvidence && EvidenceChangeDay.isTooEarly(from, lastHeld)) {
+            return new RecordedOtherwise(EvidenceChangeDay.earliest(lastHeld));
+        }
         if (!groups.update(group, version, values, closedOn)) {
             return new Stale();
+        }
+        if (otherEvidence) {
+            groups.keepEvidence(group, values.evidence(), from);
         }
         groups.replaceFacilitators(group, values.facilitators());
         events.publishEvent(new PlacesFreed(group));

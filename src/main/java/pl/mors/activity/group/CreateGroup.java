@@ -70,6 +70,9 @@ class CreateGroup {
 
     private void store(GroupId id, GroupValues values) {
         groups.insert(id, values);
+        if (!values.evidence().namesPeople()) {
+            groups.keepEvidence(id, values.evidence(), null);
+        }
         groups.replaceFacilitators(id, values.facilitators());
     }
 }

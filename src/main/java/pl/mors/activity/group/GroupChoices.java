@@ -1,8 +1,10 @@
 package pl.mors.activity.group;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.group.GroupQueries.ProgrammeCommunity;
@@ -13,6 +15,7 @@ import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.RoomId;
 import pl.mors.programme.file.Delivery;
+import pl.mors.programme.file.ProgrammeFile;
 import pl.mors.programme.file.ProgrammeFile.Sourced;
 
 /** What can be chosen in the forms about groups. */
@@ -84,6 +87,39 @@ class GroupChoices {
         return groups.possibleFacilitators().stream()
                 .map(colleague -> Option.of(colleague.membership().value().toString(), colleague.name()))
                 .toList();
+    }
+
+    /** The areas of all programmes, each named with its programme. */
+    List<Option> areas() {
+        return programmes.all().stream()
+                .flatMap(programme -> programme.definition().sourced(Delivery::areaRules).stream()
+                        .map(rule -> rule.value().of())
+                        .map(key -> Option.of(key, programme.code() + " · " + nameOf(programme, key))))
+                .toList();
+    }
+
+    /** The name of an area that a group is for; its key where no programme has it any more. */
+    String area(String key) {
+        return programmes.all().stream()
+                .flatMap(programme -> programme.definition().sourced(Delivery::areaRules).stream()
+                        .filter(rule -> rule.value().of().equals(key))
+                        .map(rule -> nameOf(programme, key)))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String nameOf(Programme programme, String key) {
+        var file = programme.definition();
+        return Stream.concat(
+                        file.areas().stream()
+                                .filter(area -> area.key().equals(key))
+                                .map(ProgrammeFile.Area::name),
+                        file.communities().stream()
+                                .filter(community -> community.key().equals(key))
+                                .map(ProgrammeFile.Community::name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(key);
     }
 
     static List<String> values(List<Option> options) {

@@ -10,12 +10,14 @@ import pl.mors.platform.text.Texts;
  * On what a group takes people in, beside their age.
  *
  * @param communityOnly whether the group is for the community alone in which it runs
+ * @param residentsOf key of the area for whose residents the group is; none for a group for everybody
  * @param guardianConsent whether it asks for a guardian's consent to minors
  * @param carePlace where it meets, as far as that asks for staff by the number of children
  * @param closesAfter after how many meetings it takes in nobody new; none for an open group
  */
 public record GroupConditions(
         boolean communityOnly,
+        @Nullable String residentsOf,
         boolean guardianConsent,
         @Nullable CarePlace carePlace,
         @Nullable Integer closesAfter) {

@@ -30,6 +30,7 @@ class GroupController {
     private final AccessNeedQueries needs;
     private final GroupSessionQueries sessions;
     private final HolidayQueries holidays;
+    private final GroupChoices choices;
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
@@ -40,6 +41,7 @@ class GroupController {
             AccessNeedQueries needs,
             GroupSessionQueries sessions,
             HolidayQueries holidays,
+            GroupChoices choices,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
@@ -48,6 +50,7 @@ class GroupController {
         this.needs = needs;
         this.sessions = sessions;
         this.holidays = holidays;
+        this.choices = choices;
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
@@ -63,6 +66,7 @@ class GroupController {
         boolean names = sight.names(group.hiddenMembership(), group.leads());
         boolean mayPlan = user.may(DataClass.ROSTER, Action.WRITE);
         var inGroup = names ? members.members(groupId, today) : List.<Member>of();
+        var area = group.conditions().residentsOf();
         return Pages.show(
                 "activity/group/group",
                 new GroupPage(
@@ -75,6 +79,8 @@ class GroupController {
                         groups.periods(groupId),
                         groups.facilitators(groupId),
                         mayPlan ? holidays.ofGroup(groupId, today) : List.of(),
+                        area == null ? null : choices.area(area),
+                        groups.isHeadcountOfSupport(groupId, today),
                         user.may(DataClass.ORGANISATION, Action.WRITE),
                         mayPlan,
                         mayPlan && names,

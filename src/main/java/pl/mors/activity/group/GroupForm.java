@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.care.CarePlace;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.activity.group.GroupChoices.ProgrammeKind;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.platform.text.Texts;
@@ -21,7 +22,6 @@ final class GroupForm {
     private static final int MOST_PLACES = 1000;
     private static final int OLDEST = 120;
     private static final int LONGEST_OFFER = 30;
-    static final int USUAL_OFFER = 3;
 
     private static final String EXCUSED = "excusedLeftOut";
 
@@ -44,9 +44,11 @@ final class GroupForm {
         answers.put("offerDays", one(group.offerDays()));
         answers.put("closesAfter", one(group.conditions().closesAfter()));
         answers.put("communityOnly", one(group.conditions().communityOnly()));
+        answers.put("residentsOf", one(group.conditions().residentsOf()));
         answers.put("guardianConsent", one(group.conditions().guardianConsent()));
         var carePlace = group.conditions().carePlace();
         answers.put("carePlace", one(carePlace == null ? null : carePlace.code()));
+        answers.put("evidence", one(group.evidence().code()));
         answers.put("hiddenMembership", one(group.hiddenMembership()));
         answers.put("listedPublicly", one(group.listedPublicly()));
         var closedOn = group.closedOn();
@@ -70,7 +72,11 @@ final class GroupForm {
      * @param programmeKind the programme's own kind that was chosen; it says what kind of group this is
      */
     static Optional<GroupValues> read(
-            Form form, Optional<ProgrammeKind> programmeKind, List<Option> rooms, List<Option> facilitators) {
+            Form form,
+            Optional<ProgrammeKind> programmeKind,
+            List<Option> rooms,
+            List<Option> facilitators,
+            List<Option> areas) {
         FormReader reader = form.read(LABELS);
         var name = reader.text("name", 200);
         var description = reader.optional().lines("description", 2000);
@@ -94,6 +100,21 @@ final class GroupForm {
         var carePlace = reader.optional()
                 .choice("carePlace", GroupChoices.values(GroupFormPage.carePlaceOptions()))
                 .value();
+        var residentsOf = reader.optional()
+                .choice("residentsOf", GroupChoices.values(areas))
+                .value();
+        if (threshold != null && kind != null && GroupDefaults.hasNoThreshold(kind)) {
+            form.errors().add("attendanceThreshold", "activity.group.error.club-threshold");
+        }
+        var evidence = reader.optional().choice("evidence", GroupChoices.values(GroupFormPage.evidenceOptions()));
+        boolean hidden = reader.ticked("hiddenMembership");
+        if (evidence.ifGiven()
+                        .map(EvidenceOfGroup::ofCode)
+                        .filter(EvidenceOfGroup::hidesMembership)
+                        .isPresent()
+                && !hidden) {
+            form.errors().add("hiddenMembership", "activity.group.error.code-list");
+        }
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             form.errors().add("ageTo", "activity.group.error.ages");
         }
@@ -111,13 +132,15 @@ final class GroupForm {
                 threshold,
                 excusedLeftOut,
                 reader.ticked("queues"),
-                offerDays.ifGiven().orElse(USUAL_OFFER),
+                offerDays.ifGiven().orElse(GroupDefaults.OFFER_DAYS),
                 new GroupConditions(
                         reader.ticked("communityOnly"),
+                        residentsOf,
                         reader.ticked("guardianConsent"),
                         CarePlace.ofCode(carePlace),
                         closesAfter),
-                reader.ticked("hiddenMembership"),
+                evidence.ifGiven().map(EvidenceOfGroup::ofCode).orElse(EvidenceOfGroup.NAMES),
+                hidden,
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList()));
     }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.activity.group.GroupFormPage.GroupName;
 import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.identity.Action;
@@ -58,9 +59,11 @@ class GroupFormController {
                 "listedPublicly",
                 "true",
                 "guardianConsent",
-                "true",
+                String.valueOf(GroupDefaults.GUARDIAN_CONSENT),
+                "evidence",
+                EvidenceOfGroup.NAMES.code(),
                 "offerDays",
-                String.valueOf(GroupForm.USUAL_OFFER)));
+                String.valueOf(GroupDefaults.OFFER_DAYS)));
         return Pages.show(TEMPLATE, page(form, null, false));
     }
 
@@ -70,7 +73,7 @@ class GroupFormController {
         var reader = form.read(GroupForm.LABELS);
         var kinds = choices.programmeKinds();
         var kind = ProgrammePlaceForm.kind(reader.optional(), kinds);
-        var values = GroupForm.read(form, kind, choices.rooms(), choices.facilitators());
+        var values = GroupForm.read(form, kind, choices.rooms(), choices.facilitators(), choices.areas());
         CreateGroup.FirstProgramme first = null;
         if (kind.isPresent()) {
             var place = ProgrammePlaceForm.place(form, kind.get(), choices.communities());
@@ -112,13 +115,15 @@ class GroupFormController {
     ModelAndView change(@PathVariable GroupId groupId, Form form) {
         var group = find(groupId);
         var reader = form.read(GroupForm.LABELS);
-        var values = GroupForm.read(form, Optional.empty(), choices.rooms(), choices.facilitators());
+        var values = GroupForm.read(form, Optional.empty(), choices.rooms(), choices.facilitators(), choices.areas());
         var closedOn = reader.optional().date("closedOn");
+        var evidenceFrom = reader.optional().date("evidenceFrom");
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any() || values.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(form, name(group), false));
         }
-        return switch (changeGroup.change(groupId, version.get(), values.get(), closedOn.value())) {
+        return switch (changeGroup.change(
+                groupId, version.get(), values.get(), closedOn.value(), evidenceFrom.value())) {
             case ChangeGroup.Changed changed ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
@@ -131,6 +136,14 @@ class GroupFormController {
                                         String.valueOf(changed.stillPlanned())));
             case ChangeGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
+                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+            }
+            case ChangeGroup.RecordedOtherwise(var earliest) -> {
+                form.errors().add("evidenceFrom", "activity.group.error.evidence-from", earliest);
+                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+            }
+            case ChangeGroup.HasCodeList codes -> {
+                form.errors().add("hiddenMembership", "activity.group.error.code-list");
                 yield Pages.invalid(TEMPLATE, page(form, name(group), false));
             }
             case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, name(group), true));
@@ -160,6 +173,7 @@ class GroupFormController {
                 ProgrammePlaceForm.kindOptions(choices.programmeKinds()),
                 ProgrammePlaceForm.communityOptions(choices.communities()),
                 choices.rooms(),
-                choices.facilitators());
+                choices.facilitators(),
+                choices.areas());
     }
 }

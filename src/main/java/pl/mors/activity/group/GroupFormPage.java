@@ -1,10 +1,12 @@
 package pl.mors.activity.group;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.care.CarePlace;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
@@ -22,7 +24,8 @@ public record GroupFormPage(
         List<Option> programmeKinds,
         List<Option> communities,
         List<Option> rooms,
-        List<Option> facilitators) {
+        List<Option> facilitators,
+        List<Option> areas) {
 
     /** Kinds of place that ask for staff by the number of children. */
     public List<Option> carePlaces() {
@@ -32,6 +35,17 @@ public record GroupFormPage(
     static List<Option> carePlaceOptions() {
         return CarePlace.all().stream()
                 .map(place -> Option.of(place.code(), place.label()))
+                .toList();
+    }
+
+    /** How sessions can be recorded. */
+    public List<Option> evidence() {
+        return evidenceOptions();
+    }
+
+    static List<Option> evidenceOptions() {
+        return Stream.of(EvidenceOfGroup.values())
+                .map(one -> Option.of(one.code(), one.label()))
                 .toList();
     }
 

@@ -2,6 +2,9 @@ package pl.mors.activity.group;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.group.GroupQueries.Colleague;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
@@ -19,6 +22,8 @@ import pl.mors.person.PersonId;
  * @param members empty when the reader may not know
  * @param needs of the members, for whoever plans the sessions
  * @param holidays its holiday activities that are not over, for whoever plans
+ * @param area for whose residents alone it is; none for a group for everybody
+ * @param headcountOfSupport whether support of its programme cannot be proved by its evidence
  * @param mayChange whether the reader may change the group itself
  * @param mayPlan whether the reader may plan sessions
  * @param mayEnrol whether the reader may give places and end them
@@ -35,14 +40,19 @@ public record GroupPage(
         List<ProgrammePeriod> periods,
         List<Colleague> facilitators,
         List<Holiday> holidays,
+        @Nullable String area,
+        boolean headcountOfSupport,
         boolean mayChange,
         boolean mayPlan,
         boolean mayEnrol,
         boolean showsExits,
         boolean mayOpenPeople) {
 
-    /** What a member needs, in one line; null where nothing was said. */
-    public @Nullable String needsOf(Member member) {
-        return AccessNeed.line(needs.getOrDefault(member.person(), List.of()));
+    /** By which code a member stands on lists, and what the member needs, in one line; null where there is neither. */
+    public @Nullable String noteOf(Member member) {
+        var note = Stream.of(member.code(), AccessNeed.line(needs.getOrDefault(member.person(), List.of())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return note.isEmpty() ? null : note;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.care.CarePlace;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.community.CommunityId;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
@@ -36,6 +37,7 @@ public class GroupQueries {
      * @param excusedLeftOut whether what is missed with an excuse is left out of the time of the threshold
      * @param queues whether people wait for a place when it is full
      * @param waiting how many wait or have an offer
+     * @param evidence how its sessions are recorded, as of today
      * @param leads whether the reader leads it
      */
     public record GroupDetails(
@@ -53,6 +55,7 @@ public class GroupQueries {
             boolean queues,
             int offerDays,
             GroupConditions conditions,
+            EvidenceOfGroup evidence,
             boolean hiddenMembership,
             boolean listedPublicly,
             @Nullable LocalDate closedOn,
@@ -64,7 +67,7 @@ public class GroupQueries {
     /** Empty when there is no such group, or none for this reader. */
     public Optional<GroupDetails> find(GroupId group, GroupSight sight, LocalDate today) {
         return jdbc.sql("""
-                        SELECT g.*, r.name || ' · ' || v.name AS room_label,
+                        SELECT g.*, evidence_on(g.id, :today) AS evidence, r.name || ' · ' || v.name AS room_label,
                             (SELECT count(*) FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.enrolled_on <= :today
                                 AND (e.ended_on IS NULL OR e.ended_on >= :today)
@@ -105,9 +108,11 @@ public class GroupQueries {
                 row.getInt("offer_days"),
                 new GroupConditions(
                         row.getBoolean("community_only"),
+                        row.getString("residents_of"),
                         row.getBoolean("guardian_consent"),
                         CarePlace.ofCode(row.getString("care_place")),
                         row.getObject("closes_after", Integer.class)),
+                EvidenceOfGroup.ofCode(row.getString("evidence")),
                 row.getBoolean("hidden_membership"),
                 row.getBoolean("listed_publicly"),
                 row.getObject("closed_on", LocalDate.class),
@@ -146,6 +151,18 @@ public class GroupQueries {
                         DateRange.ofSql(row.getString("period")),
                         row.getBoolean("counts_as_support")))
                 .list();
+    }
+
+    /** Whether the programme of that day counts attendance as support although people are only counted. */
+    public boolean isHeadcountOfSupport(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM headcount_of_support h
+                            WHERE h.group_id = :group AND h.from_on <= :day AND h.until_on > :day)
+                        """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A community and the programme that works with it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
@@ -26,10 +27,58 @@ class GroupRepository {
     void insert(GroupId id, GroupValues values) {
         statement(id, values, """
                 INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
-                    attendance_threshold, excused_left_out, when_full, offer_days, community_only, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
+                    attendance_threshold, excused_left_out, when_full, offer_days, community_only, residents_of, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
                 VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
-                    :attendanceThreshold, :excusedLeftOut, :whenFull, :offerDays, :communityOnly, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
+                    :attendanceThreshold, :excusedLeftOut, :whenFull, :offerDays, :communityOnly, :residentsOf, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
                 """).update();
+    }
+
+    /** How its sessions are recorded on a day. */
+    EvidenceOfGroup evidence(GroupId group, LocalDate day) {
+        return EvidenceOfGroup.ofCode(jdbc.sql("SELECT evidence_on(:group, :day)")
+                .param("group", group.value())
+                .param("day", day)
+                .query(String.class)
+                .single());
+    }
+
+    /** Whether its sessions are, or were, recorded by codes. */
+    boolean hasCodeList(GroupId group) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM known_group_evidence WHERE group_id = :group AND evidence = 'code_list')")
+                .param("group", group.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Day of the last session that was held. */
+    Optional<LocalDate> lastHeld(GroupId group) {
+        return jdbc.sql("""
+                        SELECT max(e.on_day) AS on_day FROM known_held_session s
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group HAVING count(*) > 0
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> row.getObject("on_day", LocalDate.class))
+                .optional();
+    }
+
+    /** @param from first day; none for the beginning. What was to hold from a later day holds no more. */
+    void keepEvidence(GroupId group, EvidenceOfGroup evidence, @Nullable LocalDate from) {
+        jdbc.sql("""
+                        UPDATE group_evidence SET superseded_at = clock_timestamp()
+                        WHERE group_id = :group AND superseded_at IS NULL
+                            AND coalesce(from_on, '-infinity') >= coalesce(:from::date, '-infinity')
+                        """).param("group", group.value()).param("from", from).update();
+        jdbc.sql("""
+                        INSERT INTO group_evidence (organisation_id, id, group_id, evidence, from_on)
+                        VALUES (current_organisation(), :id, :group, :evidence, :from)
+                        """)
+                .param("id", Ids.next())
+                .param("group", group.value())
+                .param("evidence", evidence.code())
+                .param("from", from)
+                .update();
     }
 
     /** As it stands: whom it is for, or where it is held, says that its members are minors. */
@@ -48,7 +97,7 @@ class GroupRepository {
                         UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
                             capacity = :capacity, age_from = :ageFrom, age_to = :ageTo,
                             attendance_threshold = :attendanceThreshold, excused_left_out = :excusedLeftOut, when_full = :whenFull,
-                            offer_days = :offerDays, community_only = :communityOnly, guardian_consent = :guardianConsent, care_place = :carePlace, closes_after = :closesAfter,
+                            offer_days = :offerDays, community_only = :communityOnly, residents_of = :residentsOf, guardian_consent = :guardianConsent, care_place = :carePlace, closes_after = :closesAfter,
                             hidden_membership = :hiddenMembership,
                             listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
                         WHERE id = :id AND version = :version
@@ -89,6 +138,7 @@ class GroupRepository {
                 .param("whenFull", values.queues() ? "queue" : "stop")
                 .param("offerDays", values.offerDays())
                 .param("communityOnly", values.conditions().communityOnly())
+                .param("residentsOf", values.conditions().residentsOf())
                 .param("guardianConsent", values.conditions().guardianConsent())
                 .param("carePlace", carePlace == null ? null : carePlace.code())
                 .param("closesAfter", values.conditions().closesAfter())

@@ -2,6 +2,7 @@ package pl.mors.activity.group;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
@@ -18,6 +19,7 @@ import pl.mors.programme.RoomId;
  * @param queues whether people wait for a place when the group is full
  * @param offerDays for how many days a freed place is kept for whom it is offered to
  * @param conditions on what it takes people in
+ * @param evidence how its sessions are recorded
  * @param hiddenMembership whether only who leads it learns who is in it
  * @param facilitators who leads it
  */
@@ -34,6 +36,7 @@ record GroupValues(
         boolean queues,
         int offerDays,
         GroupConditions conditions,
+        EvidenceOfGroup evidence,
         boolean hiddenMembership,
         boolean listedPublicly,
         List<MembershipId> facilitators) {

@@ -1,12 +1,15 @@
 package pl.mors.activity.group;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
@@ -23,8 +26,10 @@ import pl.mors.programme.file.ProgrammeFile.Sourced;
 class GroupsOfProgramme {
 
     private final JdbcClient jdbc;
+    private final GroupRepository groups;
 
-    GroupsOfProgramme(JdbcClient jdbc) {
+    GroupsOfProgramme(JdbcClient jdbc, GroupRepository groups) {
+        this.groups = groups;
         this.jdbc = jdbc;
     }
 
@@ -75,12 +80,16 @@ class GroupsOfProgramme {
     private UUID add(ProgrammeId programme, ProgrammeFile file, Delivery.Group group) {
         var id = Ids.next();
         var age = group.age();
+        var said = group.evidence();
+        var evidence = said == null ? EvidenceOfGroup.NAMES : EvidenceOfGroup.valueOf(said.name());
         jdbc.sql("""
                         INSERT INTO activity_group (organisation_id, id, kind, name, room_id, capacity, age_from, age_to,
+                            attendance_threshold, when_full, community_only, residents_of, guardian_consent, closes_after,
                             hidden_membership)
                         VALUES (current_organisation(), :id, :kind, :name,
                             (SELECT room_id FROM programme_room WHERE programme_id = :programme AND key = :room),
-                            :capacity, :ageFrom, :ageTo, :hidden)
+                            :capacity, :ageFrom, :ageTo, :threshold, CASE WHEN :queues THEN 'queue' ELSE 'stop' END,
+                            :communityOnly, :residentsOf, :guardianConsent, :closesAfter, :hidden)
                         """)
                 .param("id", id)
                 .param("kind", kind(file, group).type().name().toLowerCase(Locale.ROOT))
@@ -90,8 +99,25 @@ class GroupsOfProgramme {
                 .param("capacity", group.capacity())
                 .param("ageFrom", age == null ? null : age.from())
                 .param("ageTo", age == null ? null : age.to())
-                .param("hidden", kind(file, group).type() == ProgrammeFile.ActivityType.SELF_HELP_GROUP)
+                .param("threshold", group.attendanceThreshold())
+                .param("queues", Boolean.TRUE.equals(group.waitingList()))
+                .param("communityOnly", Boolean.TRUE.equals(group.communityOnly()))
+                .param("residentsOf", group.residentsOf())
+                .param(
+                        "guardianConsent",
+                        Objects.requireNonNullElse(group.guardianConsent(), GroupDefaults.GUARDIAN_CONSENT))
+                .param("closesAfter", group.closesAfter())
+                .param(
+                        "hidden",
+                        evidence.hidesMembership()
+                                || Objects.requireNonNullElse(
+                                        group.hiddenMembership(),
+                                        GroupDefaults.hidesMembership(
+                                                kind(file, group).type())))
                 .update();
+        if (!evidence.namesPeople()) {
+            groups.keepEvidence(new GroupId(id), evidence, null);
+        }
         return id;
     }
 

@@ -27,6 +27,7 @@ public class MemberQueries {
     /**
      * Somebody with a place in the group.
      *
+     * @param code by which the person stands on the lists of a group that keeps codes
      * @param endsOn last day of the place; none while it is open
      * @param exitedOn when the person left the programme under which the group runs; the place is free since
      */
@@ -34,6 +35,7 @@ public class MemberQueries {
             PersonId person,
             String givenName,
             String familyName,
+            @Nullable String code,
             LocalDate enrolledOn,
             @Nullable LocalDate endsOn,
             @Nullable LocalDate exitedOn,
@@ -58,9 +60,12 @@ public class MemberQueries {
     private List<Member> members(GroupId group, @Nullable PersonId only, LocalDate today) {
         return jdbc.sql("""
                         SELECT p.id, p.given_name, p.family_name, e.enrolled_on, e.ended_on, e.override_reason,
+                            CASE WHEN evidence_on(e.group_id, :today) = 'code_list' THEN k.code END AS code,
                             (SELECT max(l.exited_on) FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
                                 AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today) AS exited_on
                         FROM known_enrolment e JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
+                            LEFT JOIN member_code k ON k.organisation_id = e.organisation_id AND k.group_id = e.group_id
+                                AND k.person_id = e.person_id
                         WHERE e.group_id = :group AND (e.ended_on IS NULL OR e.ended_on >= :today)
                             AND (:only::uuid IS NULL OR e.person_id = :only)
                         ORDER BY p.family_name, p.given_name, p.id, e.ended_on NULLS FIRST LIMIT :limit
@@ -73,6 +78,7 @@ public class MemberQueries {
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("given_name"),
                         row.getString("family_name"),
+                        row.getString("code"),
                         row.getObject("enrolled_on", LocalDate.class),
                         row.getObject("ended_on", LocalDate.class),
                         row.getObject("exited_on", LocalDate.class),

@@ -31,13 +31,7 @@ public class ConflictQueries {
      * @param givenName of the person; empty when it is about the guests
      * @param said what stands against each other
      */
-    public record Conflict(About about, String givenName, String familyName, Set<String> said) {
-
-        /** As people are called. */
-        public String calledName() {
-            return givenName + " " + familyName;
-        }
-    }
+    public record Conflict(About about, String calledName, Set<String> said) {}
 
     /** A session whose sheet waits for somebody to decide. */
     record Undecided(SessionId session, String groupName, LocalDate day, boolean own, int entries) {}
@@ -46,21 +40,21 @@ public class ConflictQueries {
     public List<Conflict> of(SessionId session) {
         Map<Conflict, List<Claim<String>>> claims = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT c.*, coalesce(p.given_name, '') AS given_name, coalesce(p.family_name, '') AS family_name
+                        SELECT c.*, coalesce(k.code, p.given_name || ' ' || p.family_name, '') AS called_name
                         FROM attendance_claim c
                             LEFT JOIN person p ON p.organisation_id = c.organisation_id AND p.id = c.person_id
+                            LEFT JOIN sheet_code k ON k.organisation_id = c.organisation_id AND k.session_id = c.session_id
+                                AND k.person_id = c.person_id
                         WHERE c.session_id = :session
-                        ORDER BY p.family_name, p.given_name, p.id, c.matter DESC
+                        ORDER BY k.number NULLS LAST, p.family_name, p.given_name, p.id, c.matter DESC
                         """).param("session", session.value()).query(row -> {
-            var about = new Conflict(
-                    TickRepository.about(row), row.getString("given_name"), row.getString("family_name"), Set.of());
+            var about = new Conflict(TickRepository.about(row), row.getString("called_name"), Set.of());
             claims.computeIfAbsent(about, key -> new ArrayList<>()).add(TickRepository.claim(row));
         });
         return claims.entrySet().stream()
                 .map(entry -> new Conflict(
                         entry.getKey().about(),
-                        entry.getKey().givenName(),
-                        entry.getKey().familyName(),
+                        entry.getKey().calledName(),
                         AttendanceMerge.standing(entry.getValue())))
                 .filter(conflict -> conflict.said().size() > 1)
                 .toList();

@@ -77,7 +77,11 @@ class PrintedSheetController {
     @PostMapping(ActivityUrls.PRINTED_SHEET)
     ModelAndView print(@PathVariable SessionId sessionId) {
         access.requireWritable(sessionId);
-        requireNames(find(sessionId));
+        var session = find(sessionId);
+        requireNames(session);
+        if (!session.evidence().listsPeople()) {
+            throw new NotFound("list of session " + sessionId + " whose people are only counted");
+        }
         printSheet.print(sessionId);
         return Pages.redirect(ActivityUrls.printedSheet(sessionId), Notice.done("activity.printed.ready"));
     }
@@ -96,7 +100,7 @@ class PrintedSheetController {
     }
 
     private List<PickUp> pickUps(SessionDetails session) {
-        return session.leads() ? children.pickUps(session.id()) : List.of();
+        return session.leads() && session.evidence().namesPeople() ? children.pickUps(session.id()) : List.of();
     }
 
     private SessionDetails find(SessionId sessionId) {

@@ -81,9 +81,11 @@ public class PrintedSheetQueries {
 
     Optional<Sheet> find(SessionId session, PrintedSheetId sheet) {
         return jdbc.sql("""
-                        SELECT s.layout, s.created_at, ARRAY(SELECT p.family_name || ' ' || p.given_name
+                        SELECT s.layout, s.created_at, ARRAY(SELECT coalesce(k.code, p.family_name || ' ' || p.given_name)
                             FROM printed_sheet_line l
                                 JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id
+                                LEFT JOIN sheet_code k ON k.organisation_id = l.organisation_id AND k.session_id = s.session_id
+                                    AND k.person_id = l.person_id
                             WHERE l.organisation_id = s.organisation_id AND l.sheet_id = s.id ORDER BY l.number) AS names
                         FROM printed_sheet s WHERE s.session_id = :session AND s.id = :sheet
                         """)

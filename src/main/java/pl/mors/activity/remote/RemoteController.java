@@ -95,6 +95,7 @@ class RemoteController {
                         pages.page(session, form).failing(Notice.refused("activity.attendance.nobody-answered")));
             case RecordAttendance.SomebodyCame somebody ->
                 throw new IllegalStateException("nobody said that nobody came");
+            case RecordAttendance.ReasonMissing missing -> throw new IllegalStateException("a report is a reason");
             case RecordAttendance.Stale stale ->
                 Pages.stale(
                         TEMPLATE,

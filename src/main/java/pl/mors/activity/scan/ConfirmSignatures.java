@@ -94,6 +94,8 @@ class ConfirmSignatures {
                 }
                 case RecordAttendance.NobodyAnswered none ->
                     throw new IllegalStateException("a sheet with answers has none");
+                case RecordAttendance.ReasonMissing missing ->
+                    throw new IllegalStateException("a signed list is a reason");
                 case RecordAttendance.SomebodyCame somebody ->
                     throw new IllegalStateException("nobody said that nobody came");
             }

@@ -27,7 +27,7 @@ class SignatureQueries {
     /** In the order of the sheet; none of a page that does not lie flat, or that is filed by hand. */
     List<SignatureLine> of(ScanPageId page) {
         return jdbc.sql("""
-                        SELECT l.number, l.looks, n.person_id, p.given_name, p.family_name, k.signed, k.reason, k.recorded_at,
+                        SELECT l.number, l.looks, n.person_id, coalesce(o.code, p.given_name || ' ' || p.family_name) AS name, k.signed, k.reason, k.recorded_at,
                             c.display_name, a.status
                         FROM scan_line l
                             JOIN known_scan_filing f ON f.organisation_id = l.organisation_id AND f.page_id = l.page_id
@@ -35,6 +35,8 @@ class SignatureQueries {
                             LEFT JOIN printed_sheet_line n ON n.organisation_id = f.organisation_id
                                 AND n.sheet_id = f.sheet_id AND n.number = l.number
                             LEFT JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id
+                            LEFT JOIN sheet_code o ON o.organisation_id = f.organisation_id AND o.session_id = f.session_id
+                                AND o.person_id = n.person_id
                             LEFT JOIN known_signed_line k ON k.organisation_id = l.organisation_id AND k.page_id = l.page_id
                                 AND k.number = l.number
                             LEFT JOIN account c ON c.id = k.recorded_by
@@ -51,7 +53,7 @@ class SignatureQueries {
                             row.getInt("number"),
                             Coded.of(Signature.class, row.getString("looks")),
                             person == null ? null : new PersonId(person),
-                            person == null ? "" : row.getString("given_name") + " " + row.getString("family_name"),
+                            person == null ? "" : row.getString("name"),
                             row.getObject("signed", Boolean.class),
                             row.getString("reason"),
                             at == null ? null : at.toInstant(),

@@ -44,6 +44,7 @@ class SessionController {
     private final CareQueries care;
     private final LeaderChecks leaders;
     private final HolidayQueries holidays;
+    private final SessionCorrectionQueries corrections;
     private final ConflictQueries conflicts;
     private final Organisations organisations;
     private final GroupAccess access;
@@ -59,6 +60,7 @@ class SessionController {
             CareQueries care,
             LeaderChecks leaders,
             HolidayQueries holidays,
+            SessionCorrectionQueries corrections,
             ConflictQueries conflicts,
             Organisations organisations,
             GroupAccess access,
@@ -72,6 +74,7 @@ class SessionController {
         this.care = care;
         this.leaders = leaders;
         this.holidays = holidays;
+        this.corrections = corrections;
         this.conflicts = conflicts;
         this.organisations = organisations;
         this.access = access;
@@ -138,6 +141,7 @@ class SessionController {
                         : 0,
                 user.may(DataClass.SAFEGUARDING, Action.READ),
                 user.may(DataClass.ROSTER, Action.WRITE) ? holidayOf(session) : List.of(),
+                user.may(DataClass.ROSTER, Action.WRITE) ? corrections.of(sessionId) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE)
                                 && access.sight().names(session.hiddenMembership(), session.leads())
                         ? conflicts.of(sessionId).size()

@@ -22,6 +22,7 @@ import pl.mors.platform.web.Option;
  *     page says, whose reading is recorded
  * @param readsChecks whether the reader may open that page
  * @param holidays the holiday activity that it is a day of
+ * @param corrections how it was recorded before, the latest first
  * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
@@ -41,6 +42,7 @@ public record SessionPage(
         int unchecked,
         boolean readsChecks,
         List<Holiday> holidays,
+        List<SessionCorrectionQueries.Before> corrections,
         int toDecide,
         boolean mayChange,
         boolean canRecord,

@@ -14,6 +14,7 @@ import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.calendar.TimeRange;
 import pl.mors.programme.RoomId;
 
@@ -35,6 +36,9 @@ public class SessionQueries {
      * @param facilitatorReplaced whether somebody else was to lead it before
      * @param outsideProgramme whether the group ran under no programme that day, although it does on others
      * @param unanswered how many of the group its sheet says nothing about, although it was held
+     * @param evidence how it is recorded
+     * @param headcountOfSupport whether that cannot prove the support which it is
+     * @param guests how many were there whose names nobody took; none while nobody said
      * @param leads whether the reader leads the group
      */
     public record SessionDetails(
@@ -60,6 +64,9 @@ public class SessionQueries {
             int excused,
             int absent,
             int unanswered,
+            EvidenceOfGroup evidence,
+            boolean headcountOfSupport,
+            @Nullable Integer guests,
             int version,
             boolean leads) {
 
@@ -92,7 +99,11 @@ public class SessionQueries {
                                     AND c.replaced_at IS NULL ORDER BY 1) AS facilitators,
                             EXISTS (SELECT FROM calendar_staff c WHERE c.organisation_id = e.organisation_id
                                 AND c.entry_id = e.id AND (c.replaced_at IS NOT NULL OR c.added_at IS NOT NULL)) AS facilitator_replaced,
-                            n.present, n.excused, n.absent,
+                            n.present, n.excused, n.absent, evidence_on(g.id, e.on_day) AS evidence,
+                            EXISTS (SELECT FROM headcount_of_support h WHERE h.organisation_id = g.organisation_id
+                                AND h.group_id = g.id AND h.from_on <= e.on_day AND h.until_on > e.on_day) AS headcount_of_support,
+                            (SELECT c.guests FROM known_guest_count c WHERE c.organisation_id = s.organisation_id
+                                AND c.session_id = s.id) AS guests,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
                                 AND u.session_id = s.id) AS unanswered,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
@@ -142,6 +153,9 @@ public class SessionQueries {
                 row.getInt("excused"),
                 row.getInt("absent"),
                 row.getInt("unanswered"),
+                EvidenceOfGroup.ofCode(row.getString("evidence")),
+                row.getBoolean("headcount_of_support"),
+                row.getObject("guests", Integer.class),
                 row.getInt("version"),
                 row.getBoolean("leads"));
     }

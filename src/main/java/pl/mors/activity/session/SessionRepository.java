@@ -164,6 +164,33 @@ class SessionRepository {
                 .update();
     }
 
+    /** Keeps how a held session was recorded, and why that is corrected. */
+    void keepBefore(SessionId session, Planned before, String reason) {
+        jdbc.sql("""
+                INSERT INTO session_correction (organisation_id, id, session_id, entry_id, topic, reason)
+                VALUES (current_organisation(), :id, :session, :entry, :topic, :reason)
+                """)
+                .param("id", Ids.next())
+                .param("session", session.value())
+                .param("entry", before.entry().value())
+                .param("topic", before.topic())
+                .param("reason", reason)
+                .update();
+    }
+
+    /** The session was held at the entry's time, in its room and with its leaders. */
+    void correct(SessionId session, CalendarEntryId entry, @Nullable String topic) {
+        jdbc.sql("""
+                UPDATE session SET entry_id = :entry, topic = :topic, version = version + 1,
+                    period = (SELECT e.period FROM calendar_entry e WHERE e.id = :entry)
+                WHERE id = :session
+                """)
+                .param("session", session.value())
+                .param("entry", entry.value())
+                .param("topic", topic)
+                .update();
+    }
+
     void cancel(SessionId session, String reason) {
         jdbc.sql("""
                 UPDATE session SET status = 'cancelled', status_reason = :reason, version = version + 1 WHERE id = :session

@@ -59,7 +59,7 @@ public class OfferCallQueries {
                             row.getInt("people"),
                             row.getBoolean("mailed")));
         });
-        return reach.people(offered.keySet(), today, Map.of(), calls(group)).stream()
+        return reach.people(offered.keySet(), null, today, Map.of(), calls(group)).stream()
                 .map(one -> {
                     var offer = offered.get(one.person());
                     return new ToCall(one, offer.together(), offer.answerBy(), offer.people(), offer.failed());

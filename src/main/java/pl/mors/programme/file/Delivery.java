@@ -235,7 +235,15 @@ public record Delivery(
             @Nullable String supportKind,
             @Nullable String supportSubKind) {}
 
-    /** A group; without its own days it lasts as long as the programme. */
+    /**
+     * A group; without its own days it lasts as long as the programme.
+     *
+     * @param waitingList whether people wait for a place once it is full
+     * @param closesAfter after how many meetings it takes in nobody new
+     * @param attendanceThreshold percent of the time that somebody has to attend
+     * @param communityOnly whether it is for its community alone
+     * @param residentsOf key of the area for whose residents it is
+     */
     public record Group(
             String key,
             String activityKind,
@@ -247,7 +255,22 @@ public record Delivery(
             @Nullable Age age,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
+            @Nullable Boolean waitingList,
+            @Nullable Boolean guardianConsent,
+            @Nullable Integer closesAfter,
+            @Nullable Boolean hiddenMembership,
+            @Nullable Integer attendanceThreshold,
+            @Nullable Evidence evidence,
+            @Nullable Boolean communityOnly,
+            @Nullable String residentsOf,
             @Nullable Continues continues) {}
+
+    /** How the sessions of a group are recorded. */
+    public enum Evidence {
+        NAMES,
+        CODE_LIST,
+        HEADCOUNT
+    }
 
     /** When a group meets; without {@code every_weeks} in the file it is every week. */
     public record Meets(DayOfWeek weekday, LocalTime from, LocalTime to, int everyWeeks) {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.programme.file.Delivery.ActivityKind;
 import pl.mors.programme.file.Delivery.BudgetLine;
 import pl.mors.programme.file.Delivery.CommunityName;
+import pl.mors.programme.file.Delivery.Evidence;
 import pl.mors.programme.file.Delivery.Group;
 import pl.mors.programme.file.Delivery.Meets;
 import pl.mors.programme.file.Delivery.Room;
+import pl.mors.programme.file.ProgrammeFile.ActivityType;
 import pl.mors.programme.file.ProgrammeFile.Amount;
 
 /** The part of {@link ConsistencyCheck} for one {@code delivery} or {@code demo} block. */
@@ -113,12 +115,34 @@ final class DeliveryCheck {
         }
         meets(path + "/meets", group.meets());
         dates(path, group);
+        if (group.evidence() == Evidence.CODE_LIST && Boolean.FALSE.equals(group.hiddenMembership())) {
+            checks.report(
+                    path + "/hidden_membership",
+                    "Pole „hidden_membership”: przy liście z kodami (evidence: code_list) skład grupy jest poufny.");
+        }
+        if (group.attendanceThreshold() != null && isClub(group)) {
+            checks.report(
+                    path + "/attendance_threshold", "Pole „attendance_threshold”: w klubie nie ma progu obecności.");
+        }
+        if (group.residentsOf() != null
+                && file.sourced(Delivery::areaRules).stream()
+                        .noneMatch(rule -> rule.value().of().equals(group.residentsOf()))) {
+            checks.report(
+                    path + "/residents_of",
+                    "Pole „residents_of”: obszar „%s” nie ma adresów w „area_rules”.".formatted(group.residentsOf()));
+        }
         if (group.continues() != null && group.continues().programme().equals(file.code())) {
             checks.report(
                     path + "/continues/programme",
                     "Pole „programme”: grupa może przejąć tylko grupę innego programu niż „%s”."
                             .formatted(file.code()));
         }
+    }
+
+    private boolean isClub(Group group) {
+        return file.sourced(Delivery::activityKinds).stream()
+                .map(ProgrammeFile.Sourced::value)
+                .anyMatch(kind -> kind.key().equals(group.activityKind()) && kind.type() == ActivityType.CLUB);
     }
 
     private void meets(String path, @Nullable Meets meets) {

@@ -4,12 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.StatementCount;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 
 /** The page of a sheet: what is ticked, refused, printed and shown again. */
 class AttendancePagesTest extends SheetPages {
+
+    @Test
+    void aCorrectionAfterTheDayIsSavedWithAReasonOnly() {
+        assertThat(correcting(1, "present")).as("an answer that comes late").hasStatus(303);
+        assertThat(correcting(2, "present")).as("the same once more").hasStatus(303);
+        assertThat(correcting(3, "absent"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Powód poprawki: napisz, dlaczego poprawiasz zapisaną wcześniej listę");
+        assertThat(marks()).containsExactly("present");
+
+        assertThat(correcting(3, "absent").param("reason", "Pomyliłam Halinę z Zofią"))
+                .hasStatus(303);
+        assertThat(correcting(4, "off").param("reason", "Halina nie należy do klubu"))
+                .hasStatus(303);
+
+        assertThat(marks()).isEmpty();
+        assertThat(sheet()).bodyText().contains("Pomyliłam Halinę z Zofią", "Halina nie należy do klubu");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder correcting(int version, String status) {
+        return coordinator
+                .sending(ActivityUrls.attendance(session))
+                .param("version", String.valueOf(version))
+                .param("action", "save")
+                .param("status." + halina, status);
+    }
 
     @Test
     void savesTheSheetAndSaysWhoStarted() {

@@ -66,7 +66,10 @@ abstract class SheetPages {
     }
 
     MockMvcTester.MockMvcRequestBuilder posted(int version) {
-        return coordinator.sending(ActivityUrls.attendance(session)).param("version", String.valueOf(version));
+        return coordinator
+                .sending(ActivityUrls.attendance(session))
+                .param("version", String.valueOf(version))
+                .param("reason", "Pomyłka na liście");
     }
 
     /** What the next page says about a change. */

@@ -40,6 +40,7 @@ final class Asked {
 
     boolean communityOnly;
     boolean ofCommunity;
+    boolean livesElsewhere;
     boolean guardianConsent = true;
     boolean guardianConsents;
 
@@ -65,7 +66,8 @@ final class Asked {
                 exitedOn,
                 declarationNeeded,
                 declaredOn,
-                new EnrolmentFacts.Conditions(communityOnly, ofCommunity, guardianConsent, guardianConsents),
+                new EnrolmentFacts.Conditions(
+                        communityOnly, ofCommunity, livesElsewhere, guardianConsent, guardianConsents),
                 new EnrolmentFacts.Meetings(closesAfter, held, wasMember));
     }
 }

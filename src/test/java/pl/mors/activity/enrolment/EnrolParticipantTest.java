@@ -71,6 +71,51 @@ class EnrolParticipantTest {
     }
 
     @Test
+    void aGroupForTheResidentsOfAnAreaLooksAtTheAddressOfTheDay() {
+        var programme = town.programme();
+        var club = town.club(programme);
+        town.set(club, "residents_of", "juliusz");
+        var halina = town.person();
+        town.participates(halina, programme, LocalDate.of(2019, 1, 10));
+        assertThat(enrol(club, halina, null))
+                .as("the programme has no such area")
+                .isInstanceOf(EnrolParticipant.Enrolled.class);
+
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+                        SELECT organisation_id, gen_random_uuid(), programme_id, 2, definition || '{"delivery": {"area_rules":
+                            [{"of": "juliusz", "localities": ["Juliusz"]}]}}'::jsonb
+                        FROM programme_version WHERE programme_id = :programme
+                        """).param("programme", programme.value()).update());
+        var zbyszek = town.person();
+        town.participates(zbyszek, programme, LocalDate.of(2019, 1, 10));
+        assertThat(enrol(club, zbyszek, null))
+                .as("nobody knows where he lives")
+                .isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.OTHER_AREA)));
+        lives(zbyszek, "Kazimierz", LocalDate.of(2019, 1, 1));
+        assertThat(enrol(club, zbyszek, null))
+                .isEqualTo(new EnrolParticipant.Refused(List.of(EnrolmentRefusal.OTHER_AREA)));
+        lives(zbyszek, "Juliusz", LocalDate.of(2019, 5, 1));
+        assertThat(enrol(club, zbyszek, null)).isInstanceOf(EnrolParticipant.Enrolled.class);
+    }
+
+    private void lives(PersonId person, String locality, LocalDate since) {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO residence (organisation_id, id, person_id, valid_from, street, building, postcode, locality,
+                            municipality, county, voivodeship, urbanisation)
+                        VALUES (current_organisation(), gen_random_uuid(), :person, :since, 'Próbna', '1', '41-200', :locality,
+                            'Sosnowiec', 'Sosnowiec', 'śląskie', 1)
+                        """)
+                        .param("person", person.value())
+                        .param("since", since)
+                        .param("locality", locality)
+                        .update());
+    }
+
+    @Test
     void aNamedRoleGoesOnAgainstAFullGroupWithAReasonThatIsKept() {
         var group = town.group("Klub dla seniorów");
         town.set(group, "capacity", 1);

@@ -29,6 +29,8 @@ class ToExplainTest {
     private static final String OUTSIDE =
             "Wyjaśnij zajęcia poza okresem programu: Klub dla seniorów – liczba terminów: 1";
 
+    private static final String TWO_PLACES = "Wyjaśnij obecność na dwóch zajęciach naraz: Klub dla seniorów – 1 osoba";
+
     @Autowired
     private TestClerks clerks;
 
@@ -132,6 +134,94 @@ class ToExplainTest {
                 .contains("nie wymagają już potwierdzenia");
     }
 
+    @Test
+    void whoWasInTwoPlacesIsExplainedUntilTheTimeIsAnother() {
+        var session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        var choir = town.group("Chór");
+        var rehearsal = town.session(choir, GroupTown.hours(DAY, "11:00", "13:00"));
+        save(session, 1, "present");
+        save(rehearsal, 1, "absent");
+        assertThat(body("/pulpit")).as("was at one of them").doesNotContain("dwóch zajęciach naraz");
+
+        save(rehearsal, 2, "present");
+
+        var explain = ActivityUrls.doublePresence(club, halina, session, rehearsal);
+        assertThat(body("/pulpit")).contains(TWO_PLACES, "naraz: Chór – 1 osoba");
+        assertThat(body(ActivityUrls.toExplain(club))).contains("Nowak Halina", "11:00–12:00", "Chór", explain);
+        assertThat(coordinator.sending(explain).param("reason", " ")).hasStatus(422);
+        assertThat(coordinator.sending(explain).param("reason", "Wyszła wcześniej z klubu"))
+                .hasStatus(303);
+
+        assertThat(body("/pulpit")).doesNotContain("dwóch zajęciach naraz");
+        assertThat(body(ActivityUrls.toExplain(choir)))
+                .as("explained for both groups")
+                .contains("Wyszła wcześniej z klubu", "Popraw wyjaśnienie");
+
+        early(session, 2, "30");
+
+        assertThat(body("/pulpit")).as("another time").contains(TWO_PLACES);
+        assertThat(body(ActivityUrls.toExplain(club))).contains("11:00–11:30").doesNotContain("Wyszła wcześniej");
+
+        early(session, 3, "60");
+
+        assertThat(body("/pulpit")).doesNotContain("dwóch zajęciach naraz");
+        assertThat(coordinator.sending(explain).param("reason", "Nic się nie pokrywa"))
+                .hasStatus(303)
+                .hasHeader("Location", ActivityUrls.toExplain(club));
+        assertThat(town.count("SELECT count(*) FROM double_presence_explanation"))
+                .as("what is explained no more is not stored")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sessionsThatOnlyMeetAreNoTwoPlaces() {
+        save(town.session(club, GroupTown.hours(DAY, "10:00", "12:00")), 1, "present");
+        save(town.session(town.group("Chór"), GroupTown.hours(DAY, "12:00", "13:00")), 1, "present");
+
+        assertThat(body("/pulpit")).doesNotContain("dwóch zajęciach naraz");
+    }
+
+    @Test
+    void aNightThatGoesOnAfterMidnightMeetsTheNextDay() {
+        var night = town.session(club, GroupTown.hours(DAY, "22:00", "02:00"));
+        var dawn = town.session(town.group("Chór"), GroupTown.hours(DAY.plusDays(1), "01:00", "03:00"));
+        save(night, 1, "present");
+        save(dawn, 1, "present");
+
+        assertThat(body(ActivityUrls.toExplain(club))).contains("01:00–02:00");
+    }
+
+    @Test
+    void aGroupWithHiddenMembershipIsNotNamedBesideThePerson() {
+        var session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        var hidden = town.group("Krąg wsparcia");
+        var meeting = town.session(hidden, GroupTown.hours(DAY, "10:00", "12:00"));
+        save(session, 1, "present");
+        save(meeting, 1, "present");
+        town.set(hidden, "hidden_membership", true);
+
+        assertThat(body(ActivityUrls.toExplain(club)))
+                .contains("Nowak Halina", "Inne zajęcia")
+                .doesNotContain("Krąg wsparcia", ActivityUrls.attendance(meeting));
+        assertThat(body(ActivityUrls.doublePresence(club, halina, session, meeting)))
+                .doesNotContain("Krąg wsparcia");
+        assertThat(body(ActivityUrls.toExplain(hidden))).doesNotContain("Nowak");
+        assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, session)))
+                .hasStatus(404);
+        assertThat(body("/pulpit")).contains(TWO_PLACES).doesNotContain("naraz: Krąg");
+    }
+
+    private void early(SessionId session, int version, String minutes) {
+        assertThat(coordinator
+                        .sending(ActivityUrls.attendance(session))
+                        .param("version", String.valueOf(version))
+                        .param("action", "save")
+                        .param("reason", "Pomyłka na liście")
+                        .param("status." + halina, "present")
+                        .param("early." + halina, minutes))
+                .hasStatus(303);
+    }
+
     private MockMvcTester.MockMvcRequestBuilder confirm(SessionId session, String reason, Role role) {
         return clerks.of(town.town(), role)
                 .sending(ActivityUrls.confirmSession(session))
@@ -144,6 +234,7 @@ class ToExplainTest {
                         .sending(ActivityUrls.attendance(session))
                         .param("version", String.valueOf(version))
                         .param("action", "save")
+                        .param("reason", "Pomyłka na liście")
                         .param("status." + halina, status))
                 .hasStatus(303);
     }

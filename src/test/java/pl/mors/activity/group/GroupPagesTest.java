@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,6 +20,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.StatementCount;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
+import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
@@ -23,6 +28,7 @@ import pl.mors.identity.Role;
 import pl.mors.platform.Ids;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Notice;
+import pl.mors.programme.file.ProgrammeFile.ActivityType;
 
 @IntegrationTest
 class GroupPagesTest {
@@ -220,6 +226,40 @@ class GroupPagesTest {
                         .param("capacity", "25"))
                 .hasStatus(303);
         assertThat(body(ActivityUrls.GROUPS)).contains("Klub Młodzieżowy", "0 z 25");
+    }
+
+    @Test
+    void aClubHasNoThreshold() {
+        var typed = Map.of("name", "Klub", "kind", "club", "attendanceThreshold", "80");
+
+        assertThat(coordinator.post(ActivityUrls.NEW_GROUP, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w klubie nie ma progu");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SELF_HELP_GROUP",
+                "WORKSHOP",
+                "ANIMATION_CLASS",
+                "NEIGHBOURHOOD_MEETING",
+                "COMMUNITY_EVENT",
+                "OUTING",
+                "MOTIVATIONAL_WORKSHOP",
+                "EDUCATIONAL_WORKSHOP",
+                "EDUCATION",
+                "VOCATIONAL_COURSE",
+                "SOCIAL_WORK_MEETING"
+            })
+    void startsAGroupOfEachKind(ActivityType type) {
+        var kind = ActivityKinds.code(type);
+        var started = coordinator.post(ActivityUrls.NEW_GROUP, Map.of("name", "Grupa próbna", "kind", kind));
+
+        assertThat(started).hasStatus(303);
+        assertThat(body(Objects.requireNonNull(started.getResponse().getRedirectedUrl())))
+                .contains("Grupa próbna", ActivityKinds.label(kind));
     }
 
     @Test

@@ -13,6 +13,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.platform.DateRange;
@@ -150,7 +151,7 @@ class GroupsTest {
 
     private ChangeGroup.Outcome change(GroupId group, int version, List<MembershipId> facilitators) {
         return Objects.requireNonNull(
-                town.town().as(() -> changeGroup.change(group, version, values(facilitators), null)));
+                town.town().as(() -> changeGroup.change(group, version, values(facilitators), null, null)));
     }
 
     private static GroupValues values(List<MembershipId> facilitators) {
@@ -166,7 +167,8 @@ class GroupsTest {
                 false,
                 false,
                 3,
-                new GroupConditions(false, true, null, null),
+                new GroupConditions(false, null, true, null, null),
+                EvidenceOfGroup.NAMES,
                 false,
                 true,
                 facilitators);

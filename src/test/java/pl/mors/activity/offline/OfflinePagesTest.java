@@ -328,6 +328,7 @@ class OfflinePagesTest {
                 .sending(ActivityUrls.attendance(session))
                 .param("version", coordinator.hidden(ActivityUrls.attendance(session), "version"))
                 .param("action", "save")
+                .param("reason", "Pomyłka na liście")
                 .param("status." + halina, "present")
                 .param("late." + halina, late)
                 .param("guests", guests)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
@@ -63,6 +64,9 @@ public final class PrintedForTests {
                 0,
                 0,
                 0,
+                EvidenceOfGroup.NAMES,
+                false,
+                null,
                 1,
                 true);
     }

@@ -232,7 +232,13 @@ class SignaturePagesTest {
                         .single()));
         assertThat(coordinator.post(
                         ActivityUrls.attendance(session),
-                        Map.of("version", String.valueOf(version()), "status." + person, status)))
+                        Map.of(
+                                "version",
+                                String.valueOf(version()),
+                                "status." + person,
+                                status,
+                                "reason",
+                                "Pomyłka na liście")))
                 .hasStatus(303);
     }
 

@@ -254,6 +254,21 @@ class ConsistencyCheckTest {
                         "/demo/activity_kinds/1/support_kind",
                         "Pole „support_kind”: zajęcia „Piknik” nie są wsparciem, więc nie mają rodzaju wsparcia."),
                 breaks(
+                        "community: osada\n      room",
+                        "attendance_threshold: 80\n      room",
+                        "/demo/groups/0/attendance_threshold",
+                        "Pole „attendance_threshold”: w klubie nie ma progu obecności."),
+                breaks(
+                        "community: osada\n      room",
+                        "evidence: code_list\n      hidden_membership: false\n      room",
+                        "/demo/groups/0/hidden_membership",
+                        "Pole „hidden_membership”: przy liście z kodami (evidence: code_list) skład grupy jest poufny."),
+                breaks(
+                        "community: osada\n      room",
+                        "residents_of: osada\n      room",
+                        "/demo/groups/0/residents_of",
+                        "Pole „residents_of”: obszar „osada” nie ma adresów w „area_rules”."),
+                breaks(
                         "activity_kind: klub",
                         "activity_kind: club",
                         "/demo/groups/0/activity_kind",

@@ -1,0 +1,116 @@
+package pl.mors.activity.session;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import pl.mors.activity.SessionId;
+import pl.mors.calendar.BookRoom;
+import pl.mors.calendar.Booking;
+import pl.mors.calendar.BookingOutcome;
+import pl.mors.calendar.CalendarEntryId;
+import pl.mors.calendar.ReleaseEntry;
+import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
+import pl.mors.programme.RoomId;
+
+/**
+ * Corrects the hours, the room, the leaders and the topic of a held session. How it was recorded stays, with the reason; its sheet
+ * is its sheet. Held on another day it was another session: such a record is annulled and entered anew. Source: pal-services, a held
+ * session is corrected with a reason, the old value still shown.
+ */
+@Service
+@Transactional
+class CorrectHeldSession {
+
+    private final SessionRepository sessions;
+    private final ReleaseEntry releaseEntry;
+    private final BookRoom bookRoom;
+
+    CorrectHeldSession(SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom) {
+        this.sessions = sessions;
+        this.releaseEntry = releaseEntry;
+        this.bookRoom = bookRoom;
+    }
+
+    /** How it was, and why the record says otherwise. */
+    record Correction(
+            TimeRange time,
+            @Nullable RoomId room,
+            Set<MembershipId> leaders,
+            @Nullable String topic,
+            String reason) {}
+
+    sealed interface Outcome {}
+
+    record Corrected() implements Outcome {}
+
+    /** The record says so already; nothing was stored. */
+    record Unchanged() implements Outcome {}
+
+    /** Only the record of a held session is corrected; a planned one is moved. */
+    record NotHeld() implements Outcome {}
+
+    /** On another day; nothing was stored. */
+    record OtherDay() implements Outcome {}
+
+    /** The group has others at that time; nothing was stored. */
+    record Overlapping(List<StandingSession> sessions) implements Outcome {}
+
+    /** The room or somebody of the staff was elsewhere, on record; nothing was stored. */
+    record Collided(Clash clash) implements Outcome {}
+
+    /** Somebody else changed it since it was read; nothing was stored. */
+    record Stale() implements Outcome {}
+
+    /** @param version the session's version that was read */
+    Outcome correct(SessionId session, int version, Correction to) {
+        var found = sessions.lock(session, version);
+        if (found.isEmpty()) {
+            return new Stale();
+        }
+        var before = found.get();
+        if (before.status() != SessionStatus.HELD) {
+            return new NotHeld();
+        }
+        if (!before.time().day().equals(to.time().day())) {
+            return new OtherDay();
+        }
+        boolean sameEntry = before.time().equals(to.time())
+                && Objects.equals(before.room(), to.room())
+                && Set.copyOf(before.facilitators()).equals(to.leaders());
+        if (sameEntry && Objects.equals(before.topic(), to.topic())) {
+            return new Unchanged();
+        }
+        if (sameEntry) {
+            store(session, before, before.entry(), to);
+            return new Corrected();
+        }
+        sessions.lockGroup(before.group());
+        var others = sessions.standing(before.group(), List.of(to.time())).stream()
+                .filter(one -> !one.id().equals(session))
+                .toList();
+        if (!others.isEmpty()) {
+            return new Overlapping(others);
+        }
+        releaseEntry.release(before.entry());
+        return switch (bookRoom.book(new Booking(to.time(), to.room(), List.copyOf(to.leaders())))) {
+            case BookingOutcome.Booked booked -> {
+                store(session, before, booked.entry(), to);
+                yield new Corrected();
+            }
+            case BookingOutcome.Refusal refusal -> {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield new Collided(new Clash(to.time(), refusal));
+            }
+        };
+    }
+
+    private void store(SessionId session, SessionRepository.Planned before, CalendarEntryId entry, Correction to) {
+        sessions.keepBefore(session, before, to.reason());
+        sessions.correct(session, entry, to.topic());
+    }
+}

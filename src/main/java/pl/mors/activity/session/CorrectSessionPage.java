@@ -1,0 +1,41 @@
+package pl.mors.activity.session;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+
+/**
+ * Correcting the record of a held session.
+ *
+ * @param problem why it was not done
+ * @param clashes what was in the room, or where its leaders were
+ * @param standing what else the group has at that time
+ */
+public record CorrectSessionPage(
+        Form form,
+        SessionDetails session,
+        List<Option> rooms,
+        List<Option> facilitators,
+        @Nullable Notice problem,
+        List<ClashText> clashes,
+        List<StandingSession> standing) {
+
+    CorrectSessionPage with(Notice why) {
+        return new CorrectSessionPage(form, session, rooms, facilitators, why, List.of(), List.of());
+    }
+
+    CorrectSessionPage with(ClashText why) {
+        return new CorrectSessionPage(form, session, rooms, facilitators, null, List.of(why), List.of());
+    }
+
+    CorrectSessionPage beside(List<StandingSession> others) {
+        return new CorrectSessionPage(form, session, rooms, facilitators, null, List.of(), others);
+    }
+
+    public boolean isRefused() {
+        return problem != null || !clashes.isEmpty() || !standing.isEmpty();
+    }
+}

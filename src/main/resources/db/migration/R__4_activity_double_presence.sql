@@ -1,0 +1,42 @@
+-- Who was at two sessions at one time, and why, as known at the moment that known_at() says.
+-- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW known_double_presence_explanation WITH (security_invoker = true) AS
+    SELECT * FROM double_presence_explanation
+    WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+-- Both sessions of a pair have a row of their own. None lasts a whole day, so that those which began
+-- longer ago are over; days are not compared, because some go on after midnight. Whoever came late
+-- or left early was there for the rest only.
+CREATE VIEW double_presence WITH (security_invoker = true) AS
+    WITH pair AS (
+        SELECT s.organisation_id, s.id AS session_id, s.group_id, e.on_day, e.period, o.id AS other_session_id,
+            o.group_id AS other_group_id, f.period AS other_period
+        FROM known_held_session s
+            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+            JOIN calendar_entry f ON f.organisation_id = e.organisation_id AND lower(f.period) < upper(e.period)
+                AND lower(f.period) > lower(e.period) - interval '1 day'
+                AND f.period && e.period AND f.id <> e.id
+            JOIN known_held_session o ON o.organisation_id = f.organisation_id AND o.entry_id = f.id
+    ), met AS (
+        SELECT p.*, a.person_id, CASE WHEN t.from_at < t.to_at THEN tstzrange(t.from_at, t.to_at) END AS overlap
+        FROM pair p
+            JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.session_id = p.session_id AND a.status = 'present'
+            JOIN known_attendance b ON b.organisation_id = p.organisation_id AND b.session_id = p.other_session_id
+                AND b.person_id = a.person_id AND b.status = 'present'
+            CROSS JOIN LATERAL (SELECT
+                greatest(lower(p.period) + make_interval(mins => coalesce(a.late_minutes, 0)),
+                    lower(p.other_period) + make_interval(mins => coalesce(b.late_minutes, 0))) AS from_at,
+                least(upper(p.period) - make_interval(mins => coalesce(a.left_early_minutes, 0)),
+                    upper(p.other_period) - make_interval(mins => coalesce(b.left_early_minutes, 0))) AS to_at) t
+    )
+    SELECT m.organisation_id, m.person_id, m.session_id, m.group_id, m.on_day, m.period, m.other_session_id, m.other_group_id,
+        m.other_period, m.overlap, x.reason, x.recorded_at AS explained_at, x.recorded_by AS explained_by
+    FROM met m
+        LEFT JOIN known_double_presence_explanation x ON x.organisation_id = m.organisation_id AND x.person_id = m.person_id
+            AND x.session_id = least(m.session_id, m.other_session_id)
+            AND x.other_session_id = greatest(m.session_id, m.other_session_id) AND x.overlap = m.overlap
+    WHERE m.overlap IS NOT NULL;
+COMMENT ON VIEW double_presence IS 'People present at two sessions at one time; reason where somebody explained that time.';
+
+GRANT SELECT ON known_double_presence_explanation, double_presence TO mors_app;

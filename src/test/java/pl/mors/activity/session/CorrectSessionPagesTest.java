@@ -1,0 +1,167 @@
+package pl.mors.activity.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
+import pl.mors.programme.RoomId;
+
+/** A held session is corrected with a reason, and what was recorded stays. */
+@IntegrationTest
+class CorrectSessionPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private RoomId room;
+    private MembershipId leader;
+    private SessionId session;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void holdASession() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.club(town.programme());
+        room = town.room(1);
+        leader = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        session = held("16:00", "18:00");
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    }
+
+    @Test
+    void hoursRoomLeadersAndTopicAreCorrectedAndTheOldOnesStay() {
+        var halina = town.person("Halina", "Nowak");
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), :id, :session, :person, 'present')
+                        """)
+                        .param("id", Ids.next())
+                        .param("session", session.value())
+                        .param("person", halina.value())
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.correctSession(session))).contains("16:00", "18:00");
+
+        assertThat(correct("17:00", "19:00")
+                        .param("topic", "Ceramika")
+                        .param("correctionReason", "Spóźnił się autobus"))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.session(session)))
+                .contains("17:00", "Ceramika", "Poprawiono")
+                .containsPattern("Było: 16:00–18:00, Sala spotkań[^<]*Powód: Spóźnił się autobus");
+        assertThat(coordinator.page(ActivityUrls.attendance(session))).contains("Nowak Halina");
+        assertThat(town.count("SELECT minutes FROM held_time WHERE session_id = ?", session.value()))
+                .isEqualTo(120);
+        assertThat(correct("17:00", "20:00", "2").param("topic", "Ceramika").param("correctionReason", "Dłużej"))
+                .hasStatus(303);
+        assertThat(town.count("SELECT minutes FROM held_time WHERE session_id = ?", session.value()))
+                .isEqualTo(180);
+    }
+
+    @Test
+    void withoutAReasonNothingIsCorrected() {
+        assertThat(correct("17:00", "19:00").param("correctionReason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Powód poprawki", "17:00");
+        assertThat(correct("16:00", "18:00")
+                        .param("room", room.value().toString())
+                        .param("facilitator", leader.value().toString())
+                        .param("correctionReason", "Bez zmian"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nic się nie zmieniło");
+        assertThat(town.count("SELECT count(*) FROM session_correction")).isZero();
+    }
+
+    @Test
+    void aRoomThatWasInUseIsNotTakenTwice() {
+        var other = town.session(town.group("Chór"), GroupTown.hours(DAY, "18:00", "20:00"), room, List.of());
+
+        assertThat(correct("17:00", "19:00")
+                        .param("room", room.value().toString())
+                        .param("correctionReason", "Później"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chór");
+        assertThat(town.count("SELECT count(*) FROM session WHERE id = ?", other.value()))
+                .isEqualTo(1);
+        assertThat(town.count("SELECT minutes FROM held_time WHERE session_id = ?", session.value()))
+                .as("still holds its time")
+                .isEqualTo(120);
+        assertThat(correct("15:00", "17:00")
+                        .param("room", room.value().toString())
+                        .param("correctionReason", "Wcześniej"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void theGroupIsInOnePlaceAtATime() {
+        held("10:00", "12:00");
+
+        assertThat(correct("11:00", "13:00").param("correctionReason", "Rano")).hasStatus(422);
+    }
+
+    @Test
+    void whoReadItBeforeIsTold() {
+        assertThat(correct("17:00", "19:00").param("correctionReason", "Raz")).hasStatus(303);
+        assertThat(correct("17:30", "19:00").param("correctionReason", "Dwa")).hasStatus(409);
+    }
+
+    @Test
+    void aPlanIsMovedAndNotCorrected() {
+        var planned = town.session(club, GroupTown.hours(DAY, "08:00", "09:00"));
+        assertThat(coordinator.get(ActivityUrls.correctSession(planned))).hasStatus(404);
+        var elsewhere = new GroupTown(world.town(), jdbc);
+        var foreign = elsewhere.session(elsewhere.group("Obca"), GroupTown.hours(DAY, "10:00", "12:00"));
+        assertThat(coordinator.get(ActivityUrls.correctSession(foreign))).hasStatus(404);
+    }
+
+    private SessionId held(String from, String to) {
+        var held = town.session(club, GroupTown.hours(DAY, from, to), room, List.of(leader));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
+                        .param("id", held.value())
+                        .update());
+        return held;
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder correct(String from, String to) {
+        return correct(from, to, "1");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder correct(String from, String to, String version) {
+        return coordinator
+                .sending(ActivityUrls.correctSession(session))
+                .param("from", from)
+                .param("to", to)
+                .param("version", version);
+    }
+}
