@@ -127,6 +127,7 @@ class DemoTownLoader {
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
         new DemoRemote(jdbc, files).add();
         new DemoPhotos(jdbc, files, account(staff.get(Role.COORDINATOR))).add();
+        new DemoEvidence(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }
 
     /** Lets the planner know what was written, before the rest is made up of it. */

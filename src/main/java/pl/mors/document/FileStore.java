@@ -21,4 +21,11 @@ public interface FileStore {
      * Reading fails with an {@link java.io.IOException} where the stored bytes are not those that were kept.
      */
     InputStream open(StoredFile file);
+
+    /**
+     * Reads the whole content, as {@link #open} does, and says whether it is the one that was kept.
+     *
+     * @see FileCheck
+     */
+    FileCheck check(StoredFile file);
 }

@@ -9,6 +9,7 @@ public final class ProgrammeUrls {
     public static final String NEW = LIST + "/nowy";
     public static final String NEW_AGREED = NEW + "/mimo-to";
     public static final String PROGRAMME = LIST + "/{code}";
+    public static final String RETENTION = PROGRAMME + "/przechowywanie";
     public static final String GROUPS = "/pulpit/grupy";
     public static final String API = "/api/v1/programmes";
 
@@ -40,6 +41,10 @@ public final class ProgrammeUrls {
 
     public static String list(String code) {
         return programme(code) + "/lista";
+    }
+
+    public static String retention(String code) {
+        return programme(code) + "/przechowywanie";
     }
 
     /** The list of groups, narrowed to those of this programme. */

@@ -3,7 +3,6 @@ package pl.mors.activity.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.RefundUrls;
+import pl.mors.document.TestPdf;
 import pl.mors.identity.Role;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -142,8 +142,7 @@ class RefundPagesTest {
         return mvc.post()
                 .uri(RefundUrls.refunds(participation))
                 .multipart()
-                .file(new MockMultipartFile(
-                        ClaimantPage.PAPER, "bilet.pdf", null, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
+                .file(new MockMultipartFile(ClaimantPage.PAPER, "bilet.pdf", null, TestPdf.blank()))
                 .with(town.town().signedIn(town.town().member(Role.COORDINATOR)))
                 .with(csrf())
                 .param("kind", "TRAVEL")
