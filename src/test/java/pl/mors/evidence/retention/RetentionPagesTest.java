@@ -3,6 +3,7 @@ package pl.mors.evidence.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupTown;
+import pl.mors.document.DocumentUrls;
 import pl.mors.identity.Role;
 import pl.mors.programme.ProgrammeUrls;
 
@@ -43,7 +45,9 @@ class RetentionPagesTest {
         town = new GroupTown(world.town(), jdbc);
         var programme = town.programme();
         town.town().inside(() -> jdbc.sql("""
-                        UPDATE programme_version SET definition = jsonb_set(definition, '{programming_period}', '"2014-2020"')
+                        INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+                        SELECT organisation_id, gen_random_uuid(), programme_id, 2,
+                            jsonb_set(definition, '{programming_period}', '"2014-2020"') FROM programme_version
                         """).update());
         var code = town.town()
                 .inside(() -> jdbc.sql("SELECT code FROM programme WHERE id = ?")
@@ -52,6 +56,7 @@ class RetentionPagesTest {
                         .single());
         address = ProgrammeUrls.retention(code);
         coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        town.participates(town.person("Halina", "Próbna"), programme, LocalDate.of(2019, 1, 10));
     }
 
     @Test
@@ -62,6 +67,15 @@ class RetentionPagesTest {
                 .hasStatus(303);
         assertThat(coordinator.page(address))
                 .contains("31.12.2021", "Zestawienie wydatków przedłożono 15.02.2019", "Pismo DW-EFS.44.2019 z dnia 01.03.2019");
+    }
+
+    /** What is recorded for the programme is said of each of its papers. */
+    @Test
+    void everyPaperOfTheProgrammeSaysIt() {
+        assertThat(coordinator.page(DocumentUrls.EVIDENCE))
+                .contains("Deklaracja uczestnictwa", "do odwołania: dzień nie został jeszcze podany");
+        record(coordinator, "ACCOUNTS", "15.02.2019", "DW-EFS.44.2019", "01.03.2019", "");
+        assertThat(coordinator.page(DocumentUrls.EVIDENCE)).contains("projekt 2014-2020", "31.12.2021");
     }
 
     @Test
