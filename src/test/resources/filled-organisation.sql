@@ -232,6 +232,8 @@ INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on
 VALUES ({organisation}, {refund}, {participation}, 'travel', '2018-07-01', 'journey', 3.60, 'cennik', '2018-07-01', {file});
 INSERT INTO refund_decision (organisation_id, id, request_id, accepted, decided_on)
 VALUES ({organisation}, {refunddecision}, {refund}, true, '2018-07-02');
+INSERT INTO retention_end (organisation_id, id, programme_id, scope, basis, day)
+VALUES ({organisation}, {retentionend}, {programme}, 'project', 'last_payment', '2020-08-31');
 INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, amount, paid_on)
 VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
 INSERT INTO handout (organisation_id, id, session_id, person_id, kind)

@@ -1,13 +1,11 @@
 package pl.mors.demo;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.document.FileKind;
-import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.platform.Ids;
@@ -94,8 +92,7 @@ final class DemoRefunds {
 
     /** A file that says only what it stands for. */
     private UUID paper() {
-        var content = FileSource.of("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-        return ((Stored) files.store(FileKind.PAPER, "dokument.pdf", content))
+        return ((Stored) files.store(FileKind.PAPER, "dokument.pdf", DemoPaper.saying("Bilet z demonstracji")))
                 .id()
                 .value();
     }

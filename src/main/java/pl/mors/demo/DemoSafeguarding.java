@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.document.Envelope;
 import pl.mors.document.FileId;
 import pl.mors.document.FileKind;
-import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.identity.MembershipId;
@@ -169,7 +168,6 @@ final class DemoSafeguarding {
 
     /** A file that says only what it stands for. */
     private FileId store(String name) {
-        var content = FileSource.of("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-        return ((Stored) files.store(FileKind.PAPER, name, content)).id();
+        return ((Stored) files.store(FileKind.PAPER, name, DemoPaper.saying("Dokument z demonstracji"))).id();
     }
 }

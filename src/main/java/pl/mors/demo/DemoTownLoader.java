@@ -129,6 +129,7 @@ class DemoTownLoader {
         new DemoRemote(jdbc, files).add();
         new DemoProofs(jdbc, files, envelope, today).add();
         new DemoPhotos(jdbc, files, account(staff.get(Role.COORDINATOR))).add();
+        new DemoEvidence(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
     }
 
     /** Lets the planner know what was written, before the rest is made up of it. */

@@ -18,7 +18,8 @@
             "participant",
             "activity",
             "employment",
-            "casework"
+            "casework",
+            "evidence"
         })
 package pl.mors.demo;
 

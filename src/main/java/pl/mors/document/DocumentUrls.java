@@ -2,7 +2,7 @@ package pl.mors.document;
 
 import java.util.UUID;
 
-/** Addresses of the office's register of cases. */
+/** Addresses of the office's register of cases, of files and of the store of evidence. */
 public final class DocumentUrls {
 
     public static final String CASES = "/pulpit/sprawy";
@@ -11,6 +11,12 @@ public final class DocumentUrls {
     public static final String CASE_OF = CASES + "/dotyczy/{subjectId}";
     public static final String PAPER_PACKAGE = CASES + "/pisma/{paperId}.zip";
     public static final String WITHDRAW_PAPER = CASES + "/pisma/{paperId}/wycofanie";
+    /** The store of evidence lies above; what hangs in it is named from below, too. */
+    public static final String EVIDENCE = "/pulpit/dowody";
+
+    public static final String EVIDENCE_SHEET = EVIDENCE + "/dowody.xlsx";
+    public static final String EVIDENCE_RECORD = EVIDENCE + "/{recordId}";
+    public static final String EVIDENCE_FILE = EVIDENCE_RECORD + "/plik";
     public static final String FILE = "/pulpit/pliki/{id}";
 
     private DocumentUrls() {}
@@ -34,6 +40,15 @@ public final class DocumentUrls {
 
     public static String withdrawPaper(UUID paper) {
         return WITHDRAW_PAPER.replace("{paperId}", paper.toString());
+    }
+
+    /** What is known of one paper, by the id of the fact that it belongs to. */
+    public static String evidence(UUID record) {
+        return EVIDENCE_RECORD.replace("{recordId}", record.toString());
+    }
+
+    public static String evidenceFile(UUID record) {
+        return EVIDENCE_FILE.replace("{recordId}", record.toString());
     }
 
     public static String file(FileId file) {

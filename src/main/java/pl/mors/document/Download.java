@@ -7,9 +7,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Answers a request with a stored file to be saved, never to be shown within our own pages: somebody else wrote what is in it. */
+/** Answers a request with a stored file: to be saved, and never shown within our own pages, where somebody else wrote what is in it. */
 @Component
 public class Download {
+
+    /** Should a browser show the file all the same, nothing in it runs, is fetched or reaches our pages. */
+    private static final String SANDBOX = "default-src 'none'; sandbox";
 
     private final FileStore files;
 
@@ -17,18 +20,27 @@ public class Download {
         this.files = files;
     }
 
+    /** Shows a picture that was made here, of whatever somebody else sent: nothing of their file is in it. */
+    public void show(StoredFile picture, HttpServletResponse response) throws IOException {
+        write(picture, ContentDisposition.inline().build(), response);
+    }
+
     /** Sends the file under its name, with its Polish letters as RFC 8187 writes them. */
     public void send(StoredFile file, HttpServletResponse response) throws IOException {
+        var underItsName = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        write(file, underItsName, response);
+    }
+
+    private void write(StoredFile file, ContentDisposition disposition, HttpServletResponse response)
+            throws IOException {
         try (var content = files.open(file)) {
             response.setContentType(file.type().mediaType());
             response.setContentLengthLong(file.sizeBytes());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(file.name(), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
             response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", SANDBOX);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
             content.transferTo(response.getOutputStream());
         }

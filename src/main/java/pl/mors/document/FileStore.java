@@ -31,4 +31,11 @@ public interface FileStore {
      * @param enciphered all chunks of the content, one after another
      */
     byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered);
+
+    /**
+     * Reads the whole content, as {@link #open} does, and says whether it is the one that was kept.
+     *
+     * @see FileCheck
+     */
+    FileCheck check(StoredFile file);
 }

@@ -16,6 +16,10 @@ public sealed interface StoreFileOutcome {
         /** Of none of the types in {@link FileType}. */
         UNKNOWN_TYPE,
         /** The name ends as another type does. */
-        NAME_MISLEADS
+        NAME_MISLEADS,
+        /** It brings a script, a macro, an attachment or something else that acts when it is opened. */
+        ACTIVE_CONTENT,
+        /** Damaged, or locked with a password: nobody can tell what is in it. */
+        UNREADABLE
     }
 }

@@ -35,6 +35,8 @@ public class ProgrammeParts {
         GROUPS,
         INDICATORS,
         EXPORTS,
+        /** Until when its papers are kept. */
+        RETENTION,
         /** Taking over the list kept before. */
         LIST;
 
@@ -51,6 +53,7 @@ public class ProgrammeParts {
                 case GROUPS -> ProgrammeUrls.groups(code);
                 case INDICATORS -> ProgrammeUrls.indicators(code);
                 case EXPORTS -> ProgrammeUrls.exports(code);
+                case RETENTION -> ProgrammeUrls.retention(code);
                 case LIST -> ProgrammeUrls.list(code);
             };
         }

@@ -10,6 +10,7 @@ public final class ProgrammeUrls {
     public static final String NEW = LIST + "/nowy";
     public static final String NEW_AGREED = NEW + "/mimo-to";
     public static final String PROGRAMME = LIST + "/{code}";
+    public static final String RETENTION = PROGRAMME + "/przechowywanie";
     public static final String GROUPS = "/pulpit/grupy";
     /** What the funder accepts as proof of attendance. */
     public static final String ACCEPTANCES = PROGRAMME + "/dowody-obecnosci";
@@ -47,6 +48,10 @@ public final class ProgrammeUrls {
 
     public static String list(String code) {
         return programme(code) + "/lista";
+    }
+
+    public static String retention(String code) {
+        return programme(code) + "/przechowywanie";
     }
 
     public static String acceptances(String code) {

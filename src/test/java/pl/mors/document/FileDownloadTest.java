@@ -53,6 +53,7 @@ class FileDownloadTest {
                 .hasStatusOk()
                 .hasContentType("text/csv")
                 .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
                 .hasHeader("Content-Length", String.valueOf(CONTENT.length))
                 .satisfies(answer -> {
                     assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(CONTENT);

@@ -44,6 +44,7 @@ class RoutesTest {
             "RecheckController.askAgain",
             "RecruitmentListController.publish",
             "RosterController.narrow",
+            "EvidenceController.narrow",
             "EnrolmentController.seek",
             "SignUpController.take",
             "RosterController.programmes",
@@ -75,7 +76,11 @@ class RoutesTest {
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
     private static final Set<String> ASK_IN_BODIES =
-            Set.of("PersonSearchController.find", "RosterController.narrow", "ChecksController.narrowChecks");
+            Set.of(
+            "PersonSearchController.find",
+            "RosterController.narrow",
+            "EvidenceController.narrow",
+            "ChecksController.narrowChecks");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

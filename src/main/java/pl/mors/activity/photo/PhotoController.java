@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +21,7 @@ import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.photo.PhotoQueries.Photo;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Download;
 import pl.mors.document.FileStore;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -45,6 +45,7 @@ class PhotoController {
     private final PhotoQueries photos;
     private final KeepPhotos keepPhotos;
     private final FileStore files;
+    private final Download download;
     private final GroupAccess access;
 
     PhotoController(
@@ -53,12 +54,14 @@ class PhotoController {
             PhotoQueries photos,
             KeepPhotos keepPhotos,
             FileStore files,
+            Download download,
             GroupAccess access) {
         this.pages = pages;
         this.sheets = sheets;
         this.photos = photos;
         this.keepPhotos = keepPhotos;
         this.files = files;
+        this.download = download;
         this.access = access;
     }
 
@@ -76,13 +79,7 @@ class PhotoController {
             throws IOException {
         var file = files.find(photo(find(sessionId), photoId).file())
                 .orElseThrow(() -> new NotFound("picture of photo " + photoId));
-        try (var content = files.open(file)) {
-            response.setContentType(file.type().mediaType());
-            response.setContentLengthLong(file.sizeBytes());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-            content.transferTo(response.getOutputStream());
-        }
+        download.show(file, response);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -3,7 +3,6 @@ package pl.mors.activity.scan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +12,7 @@ import pl.mors.activity.ScanUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Download;
 import pl.mors.document.FileStore;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -31,12 +31,14 @@ class ScanPageController {
     private final ScanPages pages;
     private final FilePage filePage;
     private final FileStore files;
+    private final Download download;
     private final GroupAccess access;
 
-    ScanPageController(ScanPages pages, FilePage filePage, FileStore files, GroupAccess access) {
+    ScanPageController(ScanPages pages, FilePage filePage, FileStore files, Download download, GroupAccess access) {
         this.pages = pages;
         this.filePage = filePage;
         this.files = files;
+        this.download = download;
         this.access = access;
     }
 
@@ -57,13 +59,7 @@ class ScanPageController {
         var file = Optional.ofNullable(pages.find(pageId).picture())
                 .flatMap(files::find)
                 .orElseThrow(() -> new NotFound("picture of page " + pageId));
-        try (var content = files.open(file)) {
-            response.setContentType(file.type().mediaType());
-            response.setContentLengthLong(file.sizeBytes());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-            content.transferTo(response.getOutputStream());
-        }
+        download.show(file, response);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

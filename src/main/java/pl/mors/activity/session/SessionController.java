@@ -39,6 +39,7 @@ class SessionController {
     private static final String TEMPLATE = "activity/session/session";
 
     private final SessionQueries sessions;
+    private final SessionPapers papers;
     private final SeriesQueries series;
     private final OverlapQueries overlaps;
     private final CareQueries care;
@@ -55,6 +56,7 @@ class SessionController {
 
     SessionController(
             SessionQueries sessions,
+            SessionPapers papers,
             SeriesQueries series,
             OverlapQueries overlaps,
             CareQueries care,
@@ -69,6 +71,7 @@ class SessionController {
             StopSharingSession stopSharingSession,
             BusinessDate businessDate) {
         this.sessions = sessions;
+        this.papers = papers;
         this.series = series;
         this.overlaps = overlaps;
         this.care = care;
@@ -153,6 +156,7 @@ class SessionController {
                 isToBeTold(session),
                 session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
+                knowsNames(session) ? papers.of(sessionId) : List.of(),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))
                         .toList()),

@@ -42,6 +42,12 @@ class FileRepository {
                         """).param("address", address).query(UUID.class).single();
     }
 
+    byte[] addressOf(UUID content) {
+        return jdbc.sql("""
+                        SELECT address FROM file_content WHERE organisation_id = current_organisation() AND id = :content
+                        """).param("content", content).query(byte[].class).single();
+    }
+
     void addChunk(UUID content, int number, byte[] bytes) {
         jdbc.sql("""
                         INSERT INTO file_chunk (organisation_id, id, content_id, number, bytes)

@@ -11,12 +11,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.document.FileCheck;
 import pl.mors.document.FileId;
 import pl.mors.document.FileKind;
 import pl.mors.document.FileSource;
@@ -66,6 +68,12 @@ class PostgresFileStore implements FileStore {
             if (!type.get().fits(cleanName)) {
                 return new Refused(Refusal.NAME_MISLEADS, kind);
             }
+            // What MORS made itself needs no search.
+            Optional<Refusal> within =
+                    kind == FileKind.EXPORT ? Optional.empty() : ActiveContent.in(source, type.get());
+            if (within.isPresent()) {
+                return new Refused(within.get(), kind);
+            }
             FileId id = FileId.next();
             repository.add(id, keep(source, measured.get()), kind, cleanName, type.get());
             return new StoreFileOutcome.Stored(id, type.get(), measured.get().sizeBytes);
@@ -106,6 +114,30 @@ class PostgresFileStore implements FileStore {
             throw new UncheckedIOException("the content cannot be read", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the content cannot be deciphered", e);
+        }
+    }
+
+    @Override
+    public FileCheck check(StoredFile file) {
+        try (InputStream in = open(file)) {
+            byte[] address = shortRead.execute(status -> repository.addressOf(file.content()));
+            ChunkedMacComputation mac =
+                    shortRead.execute(status -> keys.address()).createComputation();
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            long size = 0;
+            byte[] buffer = new byte[BUFFER_BYTES];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                mac.update(ByteBuffer.wrap(buffer, 0, read));
+                sha256.update(buffer, 0, read);
+                size += read;
+            }
+            return size == file.sizeBytes() && MessageDigest.isEqual(mac.computeMac(), address)
+                    ? new FileCheck.Intact(HexFormat.of().formatHex(sha256.digest()))
+                    : new FileCheck.Damaged();
+        } catch (IOException | UncheckedIOException damaged) {
+            return new FileCheck.Damaged();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the file cannot be deciphered", e);
         }
     }
 

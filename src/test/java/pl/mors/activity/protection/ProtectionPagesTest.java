@@ -21,6 +21,7 @@ import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.document.TestPdf;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
@@ -261,8 +262,7 @@ class ProtectionPagesTest {
     }
 
     private static MockMultipartFile text() {
-        return new MockMultipartFile(
-                StandardsFormPage.FILE, "standardy.pdf", null, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        return new MockMultipartFile(StandardsFormPage.FILE, "standardy.pdf", null, TestPdf.blank());
     }
 
     private Clerk clerk(SignedIn who) {

@@ -3,7 +3,6 @@ package pl.mors.activity.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -24,6 +23,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.RefundUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.document.TestPdf;
 import pl.mors.identity.Role;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -239,8 +239,7 @@ class RefundPagesTest {
         var request = mvc.post()
                 .uri(RefundUrls.refunds(participation))
                 .multipart()
-                .file(new MockMultipartFile(
-                        ClaimantPage.PAPER, "bilet.pdf", null, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
+                .file(new MockMultipartFile(ClaimantPage.PAPER, "bilet.pdf", null, TestPdf.blank()))
                 .with(town.town().signedIn(town.town().member(Role.COORDINATOR)))
                 .with(csrf())
                 .param("from", "01.04.2019")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.document.TestPdf;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -321,11 +321,7 @@ class RegisterCheckPagesTest {
     }
 
     private MvcTestResult look(MembershipId worker, MembershipId by, String on) {
-        var pdf = new MockMultipartFile(
-                WorkerPage.PAPER,
-                "wydruk-" + Ids.next() + ".pdf",
-                null,
-                "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        var pdf = new MockMultipartFile(WorkerPage.PAPER, "wydruk-" + Ids.next() + ".pdf", null, TestPdf.blank());
         return mvc.post()
                 .uri(SafeguardingUrls.worker(worker.value()))
                 .multipart()

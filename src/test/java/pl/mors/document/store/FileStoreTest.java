@@ -10,7 +10,6 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +31,7 @@ import pl.mors.document.StoreFileOutcome.Refusal;
 import pl.mors.document.StoreFileOutcome.Refused;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.document.StoredFile;
+import pl.mors.document.TestPdf;
 import pl.mors.document.keys.OrganisationKeys;
 
 @IntegrationTest
@@ -107,7 +107,7 @@ class FileStoreTest {
         StoredFile file = stored("a.pdf", pdf(1000));
         Town other = world.town();
         assertThat(other.as(() -> files.find(file.id()))).isEmpty();
-        stored(other, "own.pdf", pdf(10));
+        stored(other, "own.pdf", pdf(TestPdf.SMALLEST));
         assertThatThrownBy(() -> other.as(() -> readAll(file))).isInstanceOf(UncheckedIOException.class);
     }
 
@@ -145,9 +145,9 @@ class FileStoreTest {
 
     @Test
     void keysOfAnotherOrganisationDoNotOpen() {
-        stored("a.pdf", pdf(10));
+        stored("a.pdf", pdf(TestPdf.SMALLEST));
         Town other = world.town();
-        stored(other, "a.pdf", pdf(10));
+        stored(other, "a.pdf", pdf(TestPdf.SMALLEST));
         byte[] foreign = other.inside(this::wrappedContentKeys);
         tamper("UPDATE organisation_key SET wrapped_keyset = '\\x%s' WHERE purpose = 'content'"
                 .formatted(java.util.HexFormat.of().formatHex(foreign)));
@@ -205,7 +205,7 @@ class FileStoreTest {
     void refusesToKeepWhatChangesBetweenLookingAndKeeping() {
         AtomicInteger opened = new AtomicInteger();
         FileSource changing = () -> new SequenceInputStream(
-                new ByteArrayInputStream(pdf(100)),
+                new ByteArrayInputStream(pdf(1000)),
                 new ByteArrayInputStream(new byte[] {(byte) opened.getAndIncrement()}));
         assertThatThrownBy(() -> store(FileKind.PAPER, "a.pdf", changing))
                 .isInstanceOf(IllegalStateException.class)
@@ -274,9 +274,6 @@ class FileStoreTest {
     }
 
     private static byte[] pdf(int size) {
-        byte[] bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
-        return bytes;
+        return TestPdf.ofSize(size);
     }
 }

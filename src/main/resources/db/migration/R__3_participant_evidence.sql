@@ -1,0 +1,32 @@
+-- Papers about joining and taking part, for the store of evidence; its columns are explained in R__7_evidence_records.sql.
+-- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW evidence_of_participant (
+    organisation_id, id, kind, detail, dated_on, file_id, data_class, keeping, category, subject_kind, subject_id, about,
+    person_id, group_id, hidden, programmes, taken_at, taken_by)
+    WITH (security_invoker = true) AS
+    SELECT e.organisation_id, e.id, 'status', e.kind, e.issued_on, e.file_id, 'eligibility', 'project', NULL, 'person', e.person_id,
+        (p.family_name || ' ' || p.given_name) COLLATE polish, e.person_id, NULL::uuid, false, ARRAY[e.programme_id], e.recorded_at,
+        e.recorded_by
+    FROM known_evidence e JOIN known_person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
+    UNION ALL
+    -- The paper itself has answers on health and origin; that there is one, and its day, is no secret among those who see participants.
+    SELECT d.organisation_id, d.id, 'declaration', NULL, d.signed_on, d.file_id,
+        CASE WHEN d.file_id IS NULL THEN 'participation' ELSE 'sensitive' END, 'project', NULL, 'participation', a.id,
+        (p.family_name || ' ' || p.given_name) COLLATE polish, a.person_id, NULL::uuid, false, ARRAY[a.programme_id], d.recorded_at,
+        d.recorded_by
+    FROM known_declaration d
+        JOIN participation a ON a.organisation_id = d.organisation_id AND a.id = d.participation_id
+        JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+    UNION ALL
+    SELECT a.organisation_id, a.id, 'application', a.number::text, (a.submitted_at AT TIME ZONE 'Europe/Warsaw')::date, a.file_id,
+        CASE WHEN a.file_id IS NULL THEN 'participation' ELSE 'eligibility' END, 'project', NULL, 'application', a.id,
+        coalesce(p.family_name || ' ' || p.given_name, r.name) COLLATE polish, a.person_id, NULL::uuid, false, ARRAY[r.programme_id],
+        a.created_at,
+        a.created_by
+    FROM recruitment_application a
+        JOIN recruitment_round r ON r.organisation_id = a.organisation_id AND r.id = a.round_id
+        LEFT JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+    WHERE a.channel <> 'online';
+
+GRANT SELECT ON evidence_of_participant TO mors_app;

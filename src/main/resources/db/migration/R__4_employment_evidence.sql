@@ -1,0 +1,33 @@
+-- Papers of internships and courses, for the store of evidence; its columns are explained in R__7_evidence_records.sql.
+-- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW evidence_of_employment (
+    organisation_id, id, kind, detail, dated_on, file_id, data_class, keeping, category, subject_kind, subject_id, about,
+    person_id, group_id, hidden, programmes, taken_at, taken_by)
+    WITH (security_invoker = true) AS
+    SELECT a.organisation_id, a.id, 'internship_agreement', a.number, a.signed_on, NULL::uuid, 'payment', 'internship', NULL,
+        'internship', i.id, (p.family_name || ' ' || p.given_name) COLLATE polish, i.person_id, NULL::uuid, false, ARRAY[i.programme_id],
+        a.recorded_at,
+        a.recorded_by
+    FROM known_internship_agreement a
+        JOIN internship i ON i.organisation_id = a.organisation_id AND i.id = a.internship_id
+        JOIN known_person p ON p.organisation_id = i.organisation_id AND p.id = i.person_id
+    UNION ALL
+    SELECT d.organisation_id, d.id, 'internship_' || d.kind, d.number, d.issued_on, NULL::uuid, 'participation', 'internship', NULL,
+        'internship', i.id, (p.family_name || ' ' || p.given_name) COLLATE polish, i.person_id, NULL::uuid, false, ARRAY[i.programme_id],
+        d.recorded_at,
+        d.recorded_by
+    FROM known_internship_paper d
+        JOIN internship i ON i.organisation_id = d.organisation_id AND i.id = d.internship_id
+        JOIN known_person p ON p.organisation_id = i.organisation_id AND p.id = i.person_id
+    UNION ALL
+    SELECT c.organisation_id, c.id, 'course_certificate', c.certificate_number, c.certified_on, NULL::uuid, 'participation', 'project',
+        NULL, 'course', c.id, (p.family_name || ' ' || p.given_name) COLLATE polish, a.person_id, NULL::uuid, false,
+        ARRAY[a.programme_id], c.recorded_at,
+        c.recorded_by
+    FROM known_vocational_course c
+        JOIN participation a ON a.organisation_id = c.organisation_id AND a.id = c.participation_id
+        JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+    WHERE c.certified_on IS NOT NULL;
+
+GRANT SELECT ON evidence_of_employment TO mors_app;

@@ -1,0 +1,73 @@
+-- Papers, reports and photographs of sessions, and what else groups bring, for the store of evidence; its columns are explained in
+-- R__7_evidence_records.sql.
+-- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
+
+CREATE VIEW session_in_programmes WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, g.name AS group_name, g.hidden_membership, e.on_day,
+        ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+            WHERE t.organisation_id = s.organisation_id AND t.group_id = s.group_id AND t.period @> e.on_day) AS programmes
+    FROM session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id;
+COMMENT ON VIEW session_in_programmes IS 'Sessions with the programmes under which their groups ran that day.';
+
+CREATE VIEW evidence_of_activity (
+    organisation_id, id, kind, detail, dated_on, file_id, data_class, keeping, category, subject_kind, subject_id, about,
+    person_id, group_id, hidden, programmes, taken_at, taken_by)
+    WITH (security_invoker = true) AS
+    SELECT f.organisation_id, p.id, 'signed_sheet', NULL, s.on_day, p.file_id, 'roster', 'project', NULL, 'session', s.session_id,
+        s.group_name COLLATE polish, NULL::uuid, s.group_id, s.hidden_membership, s.programmes, c.created_at, c.created_by
+    FROM known_scan_filing f
+        JOIN scan_page p ON p.organisation_id = f.organisation_id AND p.id = f.page_id
+        JOIN scan c ON c.organisation_id = p.organisation_id AND c.id = p.scan_id
+        JOIN session_in_programmes s ON s.organisation_id = f.organisation_id AND s.session_id = f.session_id
+    UNION ALL
+    SELECT r.organisation_id, r.id, 'platform_report', NULL, s.on_day, r.file_id, 'roster', 'project', NULL, 'session', s.session_id,
+        s.group_name COLLATE polish, NULL, s.group_id, s.hidden_membership, s.programmes, r.created_at, r.created_by
+    FROM remote_report r JOIN session_in_programmes s ON s.organisation_id = r.organisation_id AND s.session_id = r.session_id
+    WHERE r.created_at <= known_at()
+    UNION ALL
+    SELECT m.organisation_id, m.id, 'presence_mail', NULL, (m.sent_at AT TIME ZONE 'Europe/Warsaw')::date, NULL, 'roster', 'project',
+        NULL, 'session', s.session_id, s.group_name COLLATE polish, m.person_id, s.group_id, s.hidden_membership, s.programmes,
+        m.recorded_at,
+        m.recorded_by
+    FROM known_remote_mail m JOIN session_in_programmes s ON s.organisation_id = m.organisation_id AND s.session_id = m.session_id
+    UNION ALL
+    SELECT p.organisation_id, p.id, 'photo', p.description, s.on_day, p.file_id, 'roster', 'consent', NULL, 'session', s.session_id,
+        s.group_name COLLATE polish, NULL, s.group_id, s.hidden_membership, s.programmes, p.created_at, p.created_by
+    FROM photo p JOIN session_in_programmes s ON s.organisation_id = p.organisation_id AND s.session_id = p.session_id
+    WHERE p.created_at <= known_at()
+    UNION ALL
+    SELECT q.organisation_id, q.id, 'refund_request', NULL, q.requested_on, q.file_id, 'payment', 'project', NULL, 'refund', a.id,
+        (n.family_name || ' ' || n.given_name) COLLATE polish, a.person_id, NULL, false, ARRAY[a.programme_id], q.recorded_at, q.recorded_by
+    FROM known_refund_request q
+        JOIN participation a ON a.organisation_id = q.organisation_id AND a.id = q.participation_id
+        JOIN known_person n ON n.organisation_id = a.organisation_id AND n.id = a.person_id
+    UNION ALL
+    -- For sessions of a group, or for all that a colleague led then.
+    SELECT b.organisation_id, b.id, 'bill', b.number, b.issued_on, NULL, 'payment', 'project', NULL, 'bill', b.id,
+        b.issuer COLLATE polish, NULL, NULL,
+        false, ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+            WHERE t.organisation_id = b.organisation_id AND t.period && b.period AND (t.group_id = b.group_id
+                OR b.group_id IS NULL AND EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = b.organisation_id
+                    AND l.group_id = t.group_id AND l.membership_id = b.membership_id))), b.recorded_at, b.recorded_by
+    FROM known_bill b
+    UNION ALL
+    SELECT c.organisation_id, c.id, 'group_consent', NULL, c.answered_on, NULL, 'roster', 'consent', NULL, 'group', g.id,
+        g.name COLLATE polish,
+        c.person_id, g.id, g.hidden_membership, '{}', c.recorded_at, c.recorded_by
+    FROM known_group_consent c JOIN activity_group g ON g.organisation_id = c.organisation_id AND g.id = c.group_id
+    UNION ALL
+    SELECT k.organisation_id, k.id, 'register_check', NULL, k.checked_on, k.file_id, 'safeguarding', 'organisation', NULL, 'worker',
+        coalesce(k.membership_id, k.helper_id), coalesce(h.name, a.display_name) COLLATE polish, NULL, NULL, false, '{}', k.recorded_at,
+        k.recorded_by
+    FROM known_register_check k
+        LEFT JOIN minors_helper h ON h.organisation_id = k.organisation_id AND h.id = k.helper_id
+        LEFT JOIN membership m ON m.organisation_id = k.organisation_id AND m.id = k.membership_id
+        LEFT JOIN account a ON a.id = m.account_id
+    UNION ALL
+    SELECT v.organisation_id, v.id, 'standards', v.version, v.valid_from, v.file_id, 'public', 'organisation', NULL, 'standards', v.id,
+        NULL::text COLLATE polish, NULL, NULL, false, '{}', v.recorded_at, v.recorded_by
+    FROM known_protection_standards v;
+
+GRANT SELECT ON session_in_programmes, evidence_of_activity TO mors_app;
