@@ -27,7 +27,6 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.person.merge.MergePeople;
-import pl.mors.platform.Ids;
 
 /** Photographs of a session: where each may be published, and what is to be done when somebody does not agree any more. */
 @IntegrationTest
@@ -148,11 +147,11 @@ class PhotoPagesTest {
 
         assertThat(town.town().as(() -> mergePeople.merge(halina, twice, "okazała dowód", null)))
                 .isInstanceOf(MergePeople.Merged.class);
-        answer("given");
+        steps.answers(halina, "print", "given");
         assertThat(coordinator.page(PhotoUrls.photos(session)))
                 .contains("Halina Adamska")
                 .doesNotContain("Halinka Adamska");
-        publish(photo);
+        steps.publish(photo, "print");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
         assertThat(coordinator.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
     }
