@@ -43,7 +43,7 @@ class EndAcceptance {
         }
         var stands = acceptance.get();
         var until = stands.until();
-        if (lastDay.isBefore(stands.from()) || until != null && lastDay.isAfter(until)) {
+        if (lastDay.isBefore(stands.from()) || (until != null && lastDay.isAfter(until))) {
             return new DayRefused();
         }
         repository.supersede(id);
