@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,7 +62,7 @@ public class OfferCallQueries {
         });
         return reach.people(offered.keySet(), null, today, Map.of(), calls(group)).stream()
                 .map(one -> {
-                    var offer = offered.get(one.person());
+                    var offer = Objects.requireNonNull(offered.get(one.person()));
                     return new ToCall(one, offer.together(), offer.answerBy(), offer.people(), offer.failed());
                 })
                 .toList();
