@@ -28,7 +28,7 @@ public class ConflictQueries {
     /**
      * Something about which devices differ.
      *
-     * @param givenName of the person; empty when it is about the guests
+     * @param calledName of the person, or the code that stands for it; empty when it is about the guests
      * @param said what stands against each other
      */
     public record Conflict(About about, String calledName, Set<String> said) {}
