@@ -33,6 +33,7 @@ final class DemoScans {
     private static final int FIRST_LINE = 320;
     private static final int LINE_HEIGHT = 30;
     private static final int BOX = 290;
+    private static final int COLUMNS = 2;
     private static final int MARGIN = 60;
 
     private final JdbcClient jdbc;
@@ -71,7 +72,7 @@ final class DemoScans {
         var sheet = Ids.next();
         jdbc.sql("""
                         INSERT INTO printed_sheet (organisation_id, id, session_id, layout, created_at, created_by)
-                        SELECT current_organisation(), :id, s.id, 1, lower(e.period) - interval '1 hour', :by
+                        SELECT current_organisation(), :id, s.id, 2, lower(e.period) - interval '1 hour', :by
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session
                         """)
@@ -79,6 +80,11 @@ final class DemoScans {
                 .param("session", session)
                 .param("by", coordinator)
                 .update();
+        jdbc.sql("""
+                        INSERT INTO printed_sheet_column (organisation_id, id, sheet_id, number, kind)
+                        SELECT current_organisation(), gen_random_uuid(), :sheet, n - 1, kind
+                        FROM unnest(ARRAY['presence', 'meal']) WITH ORDINALITY AS c (kind, n)
+                        """).param("sheet", sheet).update();
         jdbc.sql("""
                         INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
                         SELECT current_organisation(), gen_random_uuid(), :sheet,
@@ -144,10 +150,10 @@ final class DemoScans {
     /** As they were read; nobody has confirmed them yet. */
     private void lines(UUID page, int signatures) {
         jdbc.sql("""
-                        INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
-                        SELECT current_organisation(), gen_random_uuid(), :page, n,
+                        INSERT INTO scan_line (organisation_id, id, page_id, number, column_number, looks)
+                        SELECT current_organisation(), gen_random_uuid(), :page, n, c,
                             CASE WHEN n = :last THEN 'faint' WHEN n < :last THEN 'signed' ELSE 'empty' END
-                        FROM generate_series(1, :lines) n
+                        FROM generate_series(1, :lines) n CROSS JOIN generate_series(0, 1) c
                         """)
                 .param("page", page)
                 .param("last", signatures)
@@ -170,10 +176,15 @@ final class DemoScans {
             int top = FIRST_LINE + line * LINE_HEIGHT;
             pen.setStroke(new BasicStroke(1));
             pen.drawRect(MARGIN, top, BOX - MARGIN, LINE_HEIGHT);
-            pen.drawRect(BOX, top, WIDTH - MARGIN - BOX, LINE_HEIGHT);
-            pen.setStroke(new BasicStroke(2));
-            for (int x = BOX + 20; line < signatures && x < WIDTH - 2 * MARGIN; x += 9) {
-                pen.drawLine(x, within(top), x + 9, within(top));
+            for (int column = 0; column < COLUMNS; column++) {
+                int width = (WIDTH - MARGIN - BOX) / COLUMNS;
+                int left = BOX + column * width;
+                pen.setStroke(new BasicStroke(1));
+                pen.drawRect(left, top, width, LINE_HEIGHT);
+                pen.setStroke(new BasicStroke(2));
+                for (int x = left + 15; line < signatures && x < left + width - 25; x += 9) {
+                    pen.drawLine(x, within(top), x + 9, within(top));
+                }
             }
         }
         pen.dispose();

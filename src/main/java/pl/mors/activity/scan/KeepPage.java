@@ -23,13 +23,13 @@ class KeepPage {
         this.scans = scans;
     }
 
-    /** @param lines what its lines look like; none where they could not be found */
-    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Signature> lines) {
+    /** @param looks of its boxes; none where they could not be found */
+    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Look> looks) {
         var page = ScanPageId.next();
         var sheet = scans.sheet(code.sheet()).orElseThrow();
         if (scans.addPage(page, scan, number, store(number, picture), Finding.SHEET)) {
             scans.file(page, sheet.session(), code, null);
-            scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), lines);
+            scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), looks);
         }
     }
 

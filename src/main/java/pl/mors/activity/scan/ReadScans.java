@@ -70,7 +70,7 @@ class ReadScans {
                 .map(layout -> SheetReading.of(page, found, layout))
                 .ifPresentOrElse(
                         read -> keepPage.ofSheet(
-                                scan, number, Pictures.jpeg(read.picture()), found.code(), read.lines()),
+                                scan, number, Pictures.jpeg(read.picture()), found.code(), read.looks()),
                         () -> keepPage.toLookAt(
                                 scan,
                                 number,

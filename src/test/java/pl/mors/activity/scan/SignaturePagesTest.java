@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +24,10 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.ScanUrls;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.printed.SheetLayout;
 import pl.mors.identity.Role;
 
 /** Signatures on a scanned list: proposed, confirmed by somebody who looks, and set against what was ticked. */
@@ -69,11 +72,11 @@ class SignaturePagesTest {
 
         assertThat(statuses()).isEmpty();
         assertThat(coordinator.page(ScanUrls.scanPage(page)))
-                .contains("Podpisy na tej stronie", "1. Halina Adamska", "Wygląda na podpisane", "Wygląda na puste")
+                .contains("Podpisy na tej stronie", "1. Halina Adamska: Obecność", "Wygląda na podpisane", "Wygląda na puste")
                 .contains("viewBox=\"99 107 86 14\"", "viewBox=\"99 117 86 14\"");
         assertThat(coordinator.page("/pulpit")).contains("Potwierdź podpisy z listy");
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "yes")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "yes")))
                 .hasStatus(303);
 
         assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent", "Celińska", "present"));
@@ -85,10 +88,10 @@ class SignaturePagesTest {
     void everyLineThatIsSomebodysHasToBeAnswered() throws Exception {
         var page = scanned(1);
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Halina Celińska: wybierz, czy jest podpis");
+                .contains("Halina Celińska, Obecność: wybierz, czy jest podpis");
         assertThat(statuses()).isEmpty();
     }
 
@@ -97,7 +100,7 @@ class SignaturePagesTest {
         tick("Bielska", "present");
         var page = scanned(1);
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no")))
                 .hasStatus(303);
 
         assertThat(statuses()).containsEntry("Bielska", "present");
@@ -112,13 +115,13 @@ class SignaturePagesTest {
     void whatWasRecordedBeforeIsCorrectedWithAReasonAndKept() throws Exception {
         tick("Adamska", "absent");
         var page = scanned(1);
-        var answers = Map.of("line.1", "yes", "line.2", "no", "line.3", "no");
+        var answers = Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no");
 
         assertThat(confirm(page, answers)).hasStatus(422).bodyText().contains("Podaj powód");
         assertThat(statuses()).containsEntry("Adamska", "absent");
         assertThat(confirm(
                         page,
-                        Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "correction", "podpis na papierze")))
+                        Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no", "correction", "podpis na papierze")))
                 .hasStatus(303);
 
         assertThat(statuses()).containsEntry("Adamska", "present");
@@ -131,18 +134,18 @@ class SignaturePagesTest {
     void theReasonOfASecondCorrectionIsKeptToo() throws Exception {
         tick("Adamska", "absent");
         var page = scanned(1);
-        confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "correction", "podpis na papierze"));
+        confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no", "correction", "podpis na papierze"));
         tick("Adamska", "absent");
 
         assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("name=\"correction\"");
         assertThat(confirm(
                         page,
                         Map.of(
-                                "line.1",
+                                "line.1.0",
                                 "yes",
-                                "line.2",
+                                "line.2.0",
                                 "no",
-                                "line.3",
+                                "line.3.0",
                                 "no",
                                 "correction",
                                 "potwierdziła telefonicznie")))
@@ -154,9 +157,9 @@ class SignaturePagesTest {
     @Test
     void anAnswerThatIsChangedSupersedesTheOneBefore() throws Exception {
         var page = scanned(1);
-        confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no"));
+        confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no"));
 
-        assertThat(confirm(page, Map.of("line.1", "no", "line.2", "no", "line.3", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "no", "line.2.0", "no", "line.3.0", "no")))
                 .hasStatus(303);
 
         assertThat(town.count("SELECT count(*) FROM signed_line")).isEqualTo(4);
@@ -173,9 +176,46 @@ class SignaturePagesTest {
 
         assertThat(coordinator.post(
                         ScanUrls.confirmSignatures(page),
-                        Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "version", String.valueOf(read))))
+                        Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no", "version", String.valueOf(read))))
                 .hasStatus(409);
         assertThat(town.count("SELECT count(*) FROM signed_line")).isZero();
+    }
+
+    /** Adamska signed for both, Bielska for neither, Celińska only that she was there. */
+    @Test
+    void whatIsSignedForBesidePresenceIsRecordedAsReceived() throws Exception {
+        record("Bielska", "meal");
+        var page = scanned(List.of("meal"), List.of(new BoxOfSheet(1, 0), new BoxOfSheet(1, 1), new BoxOfSheet(3, 0)));
+        assertThat(coordinator.page(ScanUrls.scanPage(page)))
+                .contains("1. Halina Adamska: Posiłek", "2. Halina Bielska: Posiłek", "Odbiór jest zapisany")
+                .contains("viewBox=\"99 107 43 14\"", "viewBox=\"142 107 43 14\"");
+        assertThat(received()).containsExactly("Bielska");
+
+        assertThat(confirm(
+                        page,
+                        Map.of(
+                                "line.1.0", "yes", "line.1.1", "yes", "line.2.0", "no", "line.2.1", "no", "line.3.0",
+                                "yes", "line.3.1", "no")))
+                .hasStatus(303);
+
+        assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent", "Celińska", "present"));
+        assertThat(received()).containsExactly("Adamska", "Bielska");
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("zapisany odbiór, brak podpisu");
+        assertThat(coordinator.page("/pulpit")).contains("Wyjaśnij różnice z podpisaną listą", "1 osoba");
+    }
+
+    /** The list of one thing says nothing about who was there. */
+    @Test
+    void aListOfReceiptsAloneRecordsNoAttendance() throws Exception {
+        coordinator.post(HandoutUrls.receiptSheet(session, "ticket"));
+        var page = scanned(List.of(new BoxOfSheet(2, 0)));
+
+        assertThat(confirm(page, Map.of("line.1.0", "no", "line.2.0", "yes", "line.3.0", "no")))
+                .hasStatus(303);
+
+        assertThat(statuses()).isEmpty();
+        assertThat(received()).containsExactly("Bielska");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Potwierdź podpisy", "Wyjaśnij różnice");
     }
 
     /** What cannot be laid flat proposes nothing; whoever may not know the names sees nothing. */
@@ -184,7 +224,7 @@ class SignaturePagesTest {
         var page = scanned(1);
         town.set(club, "hidden_membership", true);
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no")))
                 .hasStatus(404);
         assertThat(clerks.of(world.town(), Role.COORDINATOR).post(ScanUrls.confirmSignatures(page), Map.of()))
                 .hasStatus(404);
@@ -192,7 +232,20 @@ class SignaturePagesTest {
     }
 
     private UUID scanned(Integer... lines) throws Exception {
-        coordinator.post(ActivityUrls.printedSheet(session));
+        return scanned(
+                List.of(), Stream.of(lines).map(line -> new BoxOfSheet(line, 0)).toList());
+    }
+
+    private UUID scanned(List<String> receipts, List<BoxOfSheet> signed) throws Exception {
+        assertThat(coordinator
+                        .sending(ActivityUrls.printedSheet(session))
+                        .param("receipts", receipts.toArray(String[]::new)))
+                .hasStatus(303);
+        return scanned(signed);
+    }
+
+    /** The latest sheet, signed. */
+    private UUID scanned(List<BoxOfSheet> signed) throws Exception {
         var sheet = Objects.requireNonNull(
                 one(UUID.class, "SELECT id FROM printed_sheet ORDER BY created_at DESC LIMIT 1"));
         BufferedImage page = SignedSheets.pages(coordinator
@@ -200,7 +253,9 @@ class SignaturePagesTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .getFirst();
-        paper.sign(page, List.of(lines));
+        var layout = SheetLayout.ofVersion(
+                Objects.requireNonNull(one(Integer.class, "SELECT layout FROM printed_sheet ORDER BY created_at DESC LIMIT 1")));
+        signed.forEach(box -> paper.sign(page, layout.box(box.line(), box.column())));
         send(SignedSheets.pdf(List.of(paper.scanned(page))));
         town.town().as(() -> {
             readScans.read();
@@ -225,15 +280,33 @@ class SignaturePagesTest {
     }
 
     private void tick(String familyName, String status) {
-        var person = Objects.requireNonNull(town.town()
+        assertThat(coordinator.post(
+                        ActivityUrls.attendance(session),
+                        Map.of("version", String.valueOf(version()), "status." + person(familyName), status)))
+                .hasStatus(303);
+    }
+
+    private void record(String familyName, String kind) {
+        assertThat(coordinator
+                        .sending(HandoutUrls.session(session, kind))
+                        .param("received", person(familyName).toString()))
+                .hasStatus(303);
+    }
+
+    private UUID person(String familyName) {
+        return Objects.requireNonNull(town.town()
                 .inside(() -> jdbc.sql("SELECT id FROM person WHERE family_name = :name")
                         .param("name", familyName)
                         .query(UUID.class)
                         .single()));
-        assertThat(coordinator.post(
-                        ActivityUrls.attendance(session),
-                        Map.of("version", String.valueOf(version()), "status." + person, status)))
-                .hasStatus(303);
+    }
+
+    /** Family names, in their order. */
+    private List<String> received() {
+        return town.town().inside(() -> jdbc.sql("""
+                        SELECT p.family_name FROM known_handout h
+                            JOIN person p ON p.organisation_id = h.organisation_id AND p.id = h.person_id ORDER BY 1
+                        """).query(String.class).list());
     }
 
     private int version() {
