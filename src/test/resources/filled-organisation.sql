@@ -226,6 +226,10 @@ INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, 
 VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
 INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
 VALUES ({organisation}, {handout}, {session}, {person}, 'meal');
+INSERT INTO printed_paper (organisation_id, id, kind, subject_id, digest, pages)
+VALUES ({organisation}, {printedpaper}, 'declaration', {participation}, sha256('\x02'), 1);
+INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)
+VALUES ({organisation}, {signedcopy}, {printedpaper}, 1, {file});
 INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
 VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
 INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)

@@ -22,8 +22,8 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 
 /**
- * The latest session's sheet as it was printed, and what the coordinator scanned: a page that is filed with it, whose signatures wait to be confirmed, and one that waits because
- * nobody can tell what it is. The signatures are scribbles.
+ * The latest session's sheet as it was printed, and what the coordinator scanned: a page that is filed with it, whose signatures wait to be
+ * confirmed, one that waits because nobody can tell what it is, and a declaration. The signatures are scribbles.
  */
 final class DemoScans {
 
@@ -66,6 +66,42 @@ final class DemoScans {
             lines(page, signatures);
             page(scan("skan-bez-kodu.jpg", 0), "no_code");
         });
+        jdbc.sql("SELECT participation_id FROM participation_state WHERE declared_on IS NOT NULL ORDER BY declared_on, participation_id LIMIT 1")
+                .query(UUID.class)
+                .optional()
+                .ifPresent(this::fileDeclaration);
+    }
+
+    /** A declaration that came home signed by the code on it. */
+    private void fileDeclaration(UUID participation) {
+        var paper = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO printed_paper (organisation_id, id, kind, subject_id, digest, pages, created_by)
+                        VALUES (current_organisation(), :id, 'declaration', :participation, sha256(convert_to(:participation::text, 'UTF8')),
+                            1, :by)
+                        """)
+                .param("id", paper)
+                .param("participation", participation)
+                .param("by", coordinator)
+                .update();
+        var scanned = scan("deklaracja-podpisana.jpg", 2);
+        var copy = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)
+                        VALUES (current_organisation(), :id, :paper, 1, :file)
+                        """)
+                .param("id", copy)
+                .param("paper", paper)
+                .param("file", scanned.picture().value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO scan_filing (organisation_id, id, page_id, copy_id)
+                        VALUES (current_organisation(), :id, :page, :copy)
+                        """)
+                .param("id", Ids.next())
+                .param("page", page(scanned, "paper"))
+                .param("copy", copy)
+                .update();
     }
 
     private UUID print(UUID session) {

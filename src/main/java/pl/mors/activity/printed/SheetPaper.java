@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.document.CodePicture;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
 import pl.mors.platform.text.Texts;
@@ -33,7 +34,7 @@ public record SheetPaper(
     public List<Page> pages() {
         int pages = layout.pages(names.size());
         return IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> new Page(page, pages, CodePicture.of(new SheetCode(sheet, page)), lines(page)))
+                .mapToObj(page -> new Page(page, pages, CodePicture.of(new SheetCode(sheet, page).text()), lines(page)))
                 .toList();
     }
 

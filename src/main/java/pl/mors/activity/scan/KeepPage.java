@@ -8,6 +8,8 @@ import pl.mors.document.FileId;
 import pl.mors.document.FileKind;
 import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
+import pl.mors.document.PageCode;
+import pl.mors.document.SignedCopies;
 import pl.mors.document.StoreFileOutcome;
 
 /** Keeps a page that was looked at: filed where its code says, or put aside. */
@@ -17,10 +19,12 @@ class KeepPage {
 
     private final FileStore files;
     private final ScanRepository scans;
+    private final SignedCopies copies;
 
-    KeepPage(FileStore files, ScanRepository scans) {
+    KeepPage(FileStore files, ScanRepository scans, SignedCopies copies) {
         this.files = files;
         this.scans = scans;
+        this.copies = copies;
     }
 
     /** @param looks of its boxes; none where they could not be found */
@@ -30,6 +34,14 @@ class KeepPage {
         if (scans.addPage(page, scan, number, store(number, picture), Finding.SHEET)) {
             scans.file(page, sheet.session(), code, null);
             scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), looks);
+        }
+    }
+
+    void ofPaper(ScanId scan, int number, byte[] picture, PageCode code) {
+        var page = ScanPageId.next();
+        var file = store(number, picture);
+        if (scans.addPage(page, scan, number, file, Finding.PAPER)) {
+            scans.fileAsCopy(page, copies.keep(code, file));
         }
     }
 

@@ -146,6 +146,26 @@ class ScanRepository {
                 .update();
     }
 
+    /** The page belongs to the paper of which it is a copy, and to no session. */
+    void fileAsCopy(ScanPageId page, UUID copy) {
+        jdbc.sql("""
+                        INSERT INTO scan_filing (organisation_id, id, page_id, copy_id)
+                        VALUES (current_organisation(), :id, :page, :copy)
+                        """)
+                .param("id", Ids.next())
+                .param("page", page.value())
+                .param("copy", copy)
+                .update();
+    }
+
+    /** Of which copy the page is the picture; empty where it is none. */
+    Optional<UUID> copyOf(ScanPageId page) {
+        return jdbc.sql("""
+                        SELECT copy_id FROM scan_filing
+                        WHERE page_id = :page AND superseded_at IS NULL AND copy_id IS NOT NULL
+                        """).param("page", page.value()).query(UUID.class).optional();
+    }
+
     void supersede(ScanPageId page) {
         jdbc.sql("""
                         UPDATE scan_filing SET superseded_at = clock_timestamp()
