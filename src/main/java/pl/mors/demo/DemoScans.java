@@ -66,7 +66,8 @@ final class DemoScans {
             lines(page, signatures);
             page(scan("skan-bez-kodu.jpg", 0), "no_code");
         });
-        jdbc.sql("SELECT participation_id FROM participation_state WHERE declared_on IS NOT NULL ORDER BY declared_on, participation_id LIMIT 1")
+        jdbc.sql(
+                        "SELECT participation_id FROM participation_state WHERE declared_on IS NOT NULL ORDER BY declared_on, participation_id LIMIT 1")
                 .query(UUID.class)
                 .optional()
                 .ifPresent(this::fileDeclaration);

@@ -58,7 +58,8 @@ class SignedDeclarationPagesTest extends CorrectionPages {
 
     private UUID filed() {
         return town.inside(() -> {
-            var paper = jdbc.sql("SELECT id FROM printed_paper").query(UUID.class).single();
+            var paper =
+                    jdbc.sql("SELECT id FROM printed_paper").query(UUID.class).single();
             var file = (Stored) files.store(FileKind.PAPER, "strona-1.jpg", FileSource.of(jpeg()));
             return copies.keep(new PageCode(PageCode.Kind.PAPER, paper, 1), file.id());
         });

@@ -99,7 +99,6 @@ class BadgeController {
     }
 
     private void send(String group, List<Badge> badges, HttpServletResponse response) throws IOException {
-        papers.send(
-                new BadgePaper(letterheads.organisation().name(), group, badges, date.today()).paper(), response);
+        papers.send(new BadgePaper(letterheads.organisation().name(), group, badges, date.today()).paper(), response);
     }
 }

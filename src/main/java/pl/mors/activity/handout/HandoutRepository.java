@@ -10,7 +10,7 @@ import pl.mors.person.PersonId;
 
 @Repository
 @Transactional
-public class HandoutRepository {
+class HandoutRepository {
 
     private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ public class HandoutRepository {
      * @param shown the people that the page listed
      * @param received those of them who were ticked
      */
-    public void keep(SessionId session, HandoutKind kind, Collection<PersonId> shown, Collection<PersonId> received) {
+    void keep(SessionId session, HandoutKind kind, Collection<PersonId> shown, Collection<PersonId> received) {
         jdbc.sql("""
                         UPDATE handout SET superseded_at = clock_timestamp()
                         WHERE session_id = :session AND kind = :kind AND superseded_at IS NULL

@@ -128,14 +128,7 @@ class PrintedSheetController {
         var sheet = sheets.find(sessionId, sheetId).orElseThrow(() -> new NotFound("printed sheet " + sheetId));
         var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
         papers.send(
-                new SheetPaper(
-                                head,
-                                session,
-                                sheet.id(),
-                                sheet.layout(),
-                                sheet.columns(),
-                                sheet.at(),
-                                sheet.names())
+                new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.columns(), sheet.at(), sheet.names())
                         .paper(),
                 response);
     }
@@ -143,12 +136,7 @@ class PrintedSheetController {
     private PrintedSheetPage page(SessionDetails session, Form form) {
         return mayKnowNames(session)
                 ? new PrintedSheetPage(
-                        form,
-                        session,
-                        true,
-                        sheets.printed(session.id()),
-                        sheets.scans(session.id()),
-                        pickUps(session))
+                        form, session, true, sheets.printed(session.id()), sheets.scans(session.id()), pickUps(session))
                 : new PrintedSheetPage(form, session, false, List.of(), List.of(), List.of());
     }
 

@@ -41,16 +41,12 @@ public class PrintedSheetQueries {
      * @param people how many stand on it
      */
     public record Printed(
-            PrintedSheetId id,
-            Instant at,
-            @Nullable String by,
-            List<SheetColumn> columns,
-            int people) {}
+            PrintedSheetId id, Instant at, @Nullable String by, List<SheetColumn> columns, int people) {}
 
     /** The latest first. */
     List<Printed> printed(SessionId session) {
         return jdbc.sql("""
-                        SELECT s.id, s.created_at, a.display_name, """ + COLUMNS + """
+                        SELECT s.id, s.created_at, a.display_name,""" + COLUMNS + """
                             , (SELECT count(*) FROM printed_sheet_line l
                             WHERE l.organisation_id = s.organisation_id AND l.sheet_id = s.id) AS people
                         FROM printed_sheet s LEFT JOIN account a ON a.id = s.created_by
@@ -98,7 +94,7 @@ public class PrintedSheetQueries {
 
     Optional<Sheet> find(SessionId session, PrintedSheetId sheet) {
         return jdbc.sql("""
-                        SELECT s.layout, s.created_at, """ + COLUMNS + """
+                        SELECT s.layout, s.created_at,""" + COLUMNS + """
                             , ARRAY(SELECT p.family_name || ' ' || p.given_name
                             FROM printed_sheet_line l
                                 JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id

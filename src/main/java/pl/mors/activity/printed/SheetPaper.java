@@ -55,9 +55,7 @@ public record SheetPaper(
 
     /** What a signature in a column is for; the only column of a list of attendance needs no more than its name. */
     public String heading(SheetColumn column) {
-        return columns.size() == 1 && showsPresence()
-                ? Texts.t("activity.attendance.print.signature")
-                : column.label();
+        return columns.size() == 1 && showsPresence() ? Texts.t("activity.attendance.print.signature") : column.label();
     }
 
     public boolean showsPresence() {

@@ -141,8 +141,8 @@ final class CodeFinder {
         int quarters = Math.floorMod(-Math.round(degrees / 90), 4);
         return SheetCode.read(result.getText())
                 .<Found>map(code -> new OfSheet(code, quarters, eyes))
-                .or(() -> PageCode.read(PageCode.Kind.PAPER, result.getText())
-                        .map(code -> new OfPaper(code, quarters)));
+                .or(() ->
+                        PageCode.read(PageCode.Kind.PAPER, result.getText()).map(code -> new OfPaper(code, quarters)));
     }
 
     /** The first three points are the corners lower left, upper left and upper right of the code as it is printed. */

@@ -17,7 +17,7 @@ import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.attendance.SheetDay;
 import pl.mors.activity.attendance.SheetLock;
 import pl.mors.activity.handout.HandoutKind;
-import pl.mors.activity.handout.HandoutRepository;
+import pl.mors.activity.handout.RecordReceipts;
 import pl.mors.activity.scan.SignatureRepository.Seen;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
@@ -35,7 +35,7 @@ class ConfirmSignatures {
     private final SignatureQueries lines;
     private final SignatureRepository signatures;
     private final RecordAttendance recordAttendance;
-    private final HandoutRepository handouts;
+    private final RecordReceipts recordReceipts;
     private final SheetLock lock;
     private final BusinessDate date;
 
@@ -44,14 +44,14 @@ class ConfirmSignatures {
             SignatureQueries lines,
             SignatureRepository signatures,
             RecordAttendance recordAttendance,
-            HandoutRepository handouts,
+            RecordReceipts recordReceipts,
             SheetLock lock,
             BusinessDate date) {
         this.scans = scans;
         this.lines = lines;
         this.signatures = signatures;
         this.recordAttendance = recordAttendance;
-        this.handouts = handouts;
+        this.recordReceipts = recordReceipts;
         this.lock = lock;
         this.date = date;
     }
@@ -100,9 +100,10 @@ class ConfirmSignatures {
             } else if (line.isPresence()) {
                 attendance(line, signed).ifPresent(status -> sheet.put(person, Optional.of(status)));
             } else if (signed) {
-                line.column().received().ifPresent(kind -> received
-                        .computeIfAbsent(kind, one -> new ArrayList<>())
-                        .add(person));
+                line.column()
+                        .received()
+                        .ifPresent(kind -> received.computeIfAbsent(kind, one -> new ArrayList<>())
+                                .add(person));
             }
         }
         var refused = received.isEmpty() ? Optional.<SheetDay.Refusal>empty() : refusal(session);
@@ -124,7 +125,7 @@ class ConfirmSignatures {
                     throw new IllegalStateException("nobody said that nobody came");
             }
         }
-        received.forEach((kind, people) -> handouts.keep(session, kind, people, people));
+        received.forEach((kind, people) -> recordReceipts.record(session, kind, people));
         signatures.save(page, kept);
         return new Confirmed(differing.size());
     }

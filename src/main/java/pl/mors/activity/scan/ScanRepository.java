@@ -103,7 +103,9 @@ class ScanRepository {
                 .param("ids", looks.stream().map(look -> Ids.next()).toArray(UUID[]::new))
                 .param("lines", looks.stream().map(Look::line).toArray(Integer[]::new))
                 .param("columns", looks.stream().map(Look::column).toArray(Integer[]::new))
-                .param("looks", looks.stream().map(look -> look.signature().code()).toArray(String[]::new))
+                .param(
+                        "looks",
+                        looks.stream().map(look -> look.signature().code()).toArray(String[]::new))
                 .update();
     }
 

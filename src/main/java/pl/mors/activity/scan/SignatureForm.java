@@ -46,7 +46,13 @@ final class SignatureForm {
             switch (form.value(field(line))) {
                 case YES -> seen.put(line.box(), true);
                 case NO -> seen.put(line.box(), false);
-                default -> form.errors().add(field(line), "activity.scan.signature.unanswered", line.name(), line.column().label());
+                default ->
+                    form.errors()
+                            .add(
+                                    field(line),
+                                    "activity.scan.signature.unanswered",
+                                    line.name(),
+                                    line.column().label());
             }
         }
         return seen;

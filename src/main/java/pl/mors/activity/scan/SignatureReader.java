@@ -79,7 +79,9 @@ final class SignatureReader {
         if (inked >= NAME) {
             return Signature.SIGNED;
         }
-        return inked > SPECK || dark(shade, within(box)) > SHADED * area(within(box)) ? Signature.FAINT : Signature.EMPTY;
+        return inked > SPECK || dark(shade, within(box)) > SHADED * area(within(box))
+                ? Signature.FAINT
+                : Signature.EMPTY;
     }
 
     private Stream<Box> neighbours(int line, int column) {

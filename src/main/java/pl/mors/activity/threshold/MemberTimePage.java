@@ -10,4 +10,5 @@ import pl.mors.platform.web.Link;
  *
  * @param copies pages of the certificate that came back signed
  */
-public record MemberTimePage(GroupDetails group, ThresholdPage.Row member, List<MemberSession> sessions, List<Link> copies) {}
+public record MemberTimePage(
+        GroupDetails group, ThresholdPage.Row member, List<MemberSession> sessions, List<Link> copies) {}

@@ -16,8 +16,8 @@ import pl.mors.casework.path.SupportPath;
 import pl.mors.casework.progress.ProgressMoment;
 import pl.mors.casework.progress.SocialProgress;
 import pl.mors.platform.text.Texts;
-import pl.mors.programme.Programme;
 import pl.mors.platform.web.Link;
+import pl.mors.programme.Programme;
 
 /**
  * The page of a case.

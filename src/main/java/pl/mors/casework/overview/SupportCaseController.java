@@ -101,7 +101,9 @@ class SupportCaseController {
                         reviews,
                         progress.of(caseId),
                         copies.links(
-                                PaperKind.SUPPORT_PATH, caseId.value(), copy -> CaseworkUrls.signedPath(caseId, copy))));
+                                PaperKind.SUPPORT_PATH,
+                                caseId.value(),
+                                copy -> CaseworkUrls.signedPath(caseId, copy))));
     }
 
     private static PathJudgement judge(Programme programme, SupportPath.Agreed agreed, List<PathReview> reviews) {

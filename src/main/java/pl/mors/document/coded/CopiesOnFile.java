@@ -24,8 +24,7 @@ class CopiesOnFile implements SignedCopies {
     private final FileStore files;
     private final Download download;
 
-    CopiesOnFile(
-            SignedCopyQueries copies, SignedCopyRepository repository, FileStore files, Download download) {
+    CopiesOnFile(SignedCopyQueries copies, SignedCopyRepository repository, FileStore files, Download download) {
         this.copies = copies;
         this.repository = repository;
         this.files = files;

@@ -23,7 +23,8 @@ final class CodeStamp {
     }
 
     /** Leaves the foot of the page to it: what stands there otherwise ends before. */
-    static final String PLACE = "@page { margin-bottom: 27mm } .foot-left { width: 60% } .foot-right { width: 26%; padding-right: 20mm }";
+    static final String PLACE =
+            "@page { margin-bottom: 27mm } .foot-left { width: 60% } .foot-right { width: 26%; padding-right: 20mm }";
 
     private static final float POINTS_OF_MM = 72 / 25.4f;
     private static final float SIDE = 17 * POINTS_OF_MM;

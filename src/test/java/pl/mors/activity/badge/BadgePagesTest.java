@@ -67,7 +67,10 @@ class BadgePagesTest {
     @Test
     void eightBadgesStandOnAPage() throws IOException {
         for (int i = 0; i < 7; i++) {
-            town.enrolled(club, town.person("Maksymiliana-Konstancja", "Brzęczyszczykiewicz-Próbna"), LocalDate.of(2019, 1, 10));
+            town.enrolled(
+                    club,
+                    town.person("Maksymiliana-Konstancja", "Brzęczyszczykiewicz-Próbna"),
+                    LocalDate.of(2019, 1, 10));
         }
         assertThat(pages()).isEqualTo(1);
         town.enrolled(club, town.person("Adam", "Próbny"), LocalDate.of(2019, 1, 10));

@@ -116,9 +116,12 @@ class HandoutPagesTest {
                         VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'absent')""").params(session.value(), irena.value()).update());
         assertThat(coordinator.page(HandoutUrls.session(session, "ticket")))
                 .contains(HandoutUrls.receiptSheet(session, "ticket"));
-        assertThat(coordinator.post(HandoutUrls.receiptSheet(session, "ticket"))).hasStatus(303);
+        assertThat(coordinator.post(HandoutUrls.receiptSheet(session, "ticket")))
+                .hasStatus(303);
         var sheet = town.town()
-                .inside(() -> jdbc.sql("SELECT id FROM printed_sheet").query(UUID.class).single());
+                .inside(() -> jdbc.sql("SELECT id FROM printed_sheet")
+                        .query(UUID.class)
+                        .single());
 
         assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.printedSheet(session, sheet))))
                 .contains("Lista odbioru", "Bilet", "Próbna Halina", "Wydał")

@@ -67,9 +67,7 @@ class PrintedSheetPagesTest {
     @Test
     void whatIsReceivedIsSignedForBesideAndOfferedTheNextTime() {
         assertThat(coordinator.page(ActivityUrls.printedSheet(session))).doesNotContainPattern(checked("meal"));
-        assertThat(coordinator
-                        .sending(ActivityUrls.printedSheet(session))
-                        .param("receipts", "ticket", "meal"))
+        assertThat(coordinator.sending(ActivityUrls.printedSheet(session)).param("receipts", "ticket", "meal"))
                 .hasStatus(303);
 
         assertThat(paper(sheets().getFirst())).contains("Lista obecności i odbioru", "Obecność Posiłek Bilet");

@@ -37,10 +37,11 @@ class SheetPaperTest {
     void saysWhatIsSignedForInEachColumn() {
         var all = List.of(SheetColumn.PRESENCE, SheetColumn.MATERIALS, SheetColumn.CERTIFICATE, SheetColumn.TICKET);
 
-        assertThat(ArchivalPdf.of(paper(session("Klub", "Szachy"), List.of(), all, List.of("Nowak Halina")).paper()))
+        assertThat(ArchivalPdf.of(paper(session("Klub", "Szachy"), List.of(), all, List.of("Nowak Halina"))
+                        .paper()))
                 .contains("Lista obecności i odbioru", "Obecność Materiały Zaświadczenie Bilet");
-        assertThat(ArchivalPdf.of(
-                        paper(session("Klub", "Szachy"), List.of(), List.of(SheetColumn.MEAL), List.of()).paper()))
+        assertThat(ArchivalPdf.of(paper(session("Klub", "Szachy"), List.of(), List.of(SheetColumn.MEAL), List.of())
+                        .paper()))
                 .contains("Lista odbioru", "Posiłek", "Wydał")
                 .doesNotContain("Lista obecności");
     }
@@ -66,7 +67,10 @@ class SheetPaperTest {
                 .toList();
 
         for (var page : PrintedPages.of(print(paper(
-                session("Klub", "Szachy"), List.of(), List.of(SheetColumn.values()).subList(0, columns), names)))) {
+                session("Klub", "Szachy"),
+                List.of(),
+                List.of(SheetColumn.values()).subList(0, columns),
+                names)))) {
             for (var mark : layout.marks()) {
                 for (double corner : new double[] {0.3, layout.markSize() - 0.3}) {
                     assertThat(PrintedPages.isDark(page, mark.x() + corner, mark.y() + corner))

@@ -121,9 +121,9 @@ class SignatureReaderTest {
         paper.signOverTwo(sheet, ALL.box(3, 1), ALL.box(3, 2));
         paper.signLightly(sheet, ALL.box(5, 3));
 
-        assertThat(looks(sheet, ALL)).filteredOn(look -> look.signature() != EMPTY)
-                .containsExactly(
-                        new Look(3, 1, OVER_TWO_LINES), new Look(3, 2, OVER_TWO_LINES), new Look(5, 3, FAINT));
+        assertThat(looks(sheet, ALL))
+                .filteredOn(look -> look.signature() != EMPTY)
+                .containsExactly(new Look(3, 1, OVER_TWO_LINES), new Look(3, 2, OVER_TWO_LINES), new Look(5, 3, FAINT));
     }
 
     private static List<Signature> read(BufferedImage picture) {

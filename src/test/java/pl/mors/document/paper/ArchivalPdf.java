@@ -62,11 +62,9 @@ public final class ArchivalPdf {
     }
 
     public static byte[] print(Paper paper) {
-        return new PaperPrinter(
-                        TemplateEngine.createPrecompiled(ContentType.Html),
-                        (kind, subject, words, pages) -> {
-                            throw new IllegalStateException("a paper without a code is written down nowhere");
-                        })
+        return new PaperPrinter(TemplateEngine.createPrecompiled(ContentType.Html), (kind, subject, words, pages) -> {
+                    throw new IllegalStateException("a paper without a code is written down nowhere");
+                })
                 .print(paper);
     }
 

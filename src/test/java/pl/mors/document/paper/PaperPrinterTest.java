@@ -78,7 +78,8 @@ class PaperPrinterTest {
         try (var document = Loader.loadPDF(coded)) {
             var renderer = new PDFRenderer(document);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                assertThat(PageCode.read(PageCode.Kind.PAPER, code(renderer.renderImageWithDPI(i, 150, ImageType.GRAY))))
+                assertThat(PageCode.read(
+                                PageCode.Kind.PAPER, code(renderer.renderImageWithDPI(i, 150, ImageType.GRAY))))
                         .contains(new PageCode(PageCode.Kind.PAPER, id, i + 1));
             }
             assertThat(ArchivalPdf.text(coded)).contains("z " + document.getNumberOfPages());
@@ -90,8 +91,8 @@ class PaperPrinterTest {
         var corner = page.getSubimage(page.getWidth() - 360, page.getHeight() - 180, 360, 180);
         int[] dots = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(
-                        new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), dots))))
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), dots))))
                 .getText();
     }
 
