@@ -201,6 +201,8 @@ VALUES ({organisation}, {tick}, {session}, {person}, 'present', {device}, 1, 0, 
 INSERT INTO discarded_tick (organisation_id, id, session_id, person_id, status, reason, device_id, device_clock)
 VALUES ({organisation}, {discardedtick}, {session}, {person}, 'present', 'session_cancelled', {device}, '2018-07-01');
 INSERT INTO printed_sheet (organisation_id, id, session_id, layout) VALUES ({organisation}, {printedsheet}, {session}, 1);
+INSERT INTO printed_sheet_column (organisation_id, id, sheet_id, number, kind)
+VALUES ({organisation}, {sheetcolumn}, {printedsheet}, 0, 'presence');
 INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
 VALUES ({organisation}, {sheetline}, {printedsheet}, 1, {person});
 INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody, groups_needed,
@@ -238,16 +240,20 @@ INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, 
 VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
 INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
 VALUES ({organisation}, {handout}, {session}, {person}, 'meal');
+INSERT INTO printed_paper (organisation_id, id, kind, subject_id, digest, pages)
+VALUES ({organisation}, {printedpaper}, 'declaration', {participation}, sha256('\x02'), 1);
+INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)
+VALUES ({organisation}, {signedcopy}, {printedpaper}, 1, {file});
 INSERT INTO scan (organisation_id, id, file_id, sha256, pages)
 VALUES ({organisation}, {scan}, {file}, sha256('\x01'), 1);
 INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)
 VALUES ({organisation}, {scanpage}, {scan}, 1, {file}, 'sheet');
 INSERT INTO scan_filing (organisation_id, id, page_id, session_id, sheet_id, sheet_page)
 VALUES ({organisation}, {filing}, {scanpage}, {session}, {printedsheet}, 1);
-INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
-VALUES ({organisation}, {scanline}, {scanpage}, 1, 'signed');
-INSERT INTO signed_line (organisation_id, id, page_id, number, signed, reason)
-VALUES ({organisation}, {signedline}, {scanpage}, 1, true, 'podpis na papierze');
+INSERT INTO scan_line (organisation_id, id, page_id, number, column_number, looks)
+VALUES ({organisation}, {scanline}, {scanpage}, 1, 0, 'signed');
+INSERT INTO signed_line (organisation_id, id, page_id, number, column_number, signed, reason)
+VALUES ({organisation}, {signedline}, {scanpage}, 1, 0, true, 'podpis na papierze');
 INSERT INTO remote_session (organisation_id, id, session_id, link)
 VALUES ({organisation}, {remotesession}, {session}, 'https://spotkania.example.test/1');
 INSERT INTO remote_report (organisation_id, id, session_id, file_id) VALUES ({organisation}, {remotereport}, {session}, {file});

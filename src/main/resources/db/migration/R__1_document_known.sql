@@ -5,3 +5,8 @@ CREATE VIEW known_case_paper WITH (security_invoker = true) AS
     SELECT * FROM case_paper WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 GRANT SELECT ON known_case_paper TO mors_app;
+
+CREATE VIEW known_signed_copy WITH (security_invoker = true) AS
+    SELECT * FROM signed_copy WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
+GRANT SELECT ON known_signed_copy TO mors_app;

@@ -6,6 +6,8 @@ CREATE VIEW signature_on_list WITH (security_invoker = true) AS
     FROM known_signed_line k
         JOIN known_scan_filing f ON f.organisation_id = k.organisation_id AND f.page_id = k.page_id
         JOIN printed_sheet_line l ON l.organisation_id = f.organisation_id AND l.sheet_id = f.sheet_id AND l.number = k.number
+        JOIN printed_sheet_column c ON c.organisation_id = f.organisation_id AND c.sheet_id = f.sheet_id AND c.number = k.column_number
+            AND c.kind = 'presence'
     GROUP BY f.organisation_id, f.session_id, l.person_id;
 COMMENT ON VIEW signature_on_list IS 'Whether a person signed any of the lists of a session that came back, as somebody confirmed it.';
 GRANT SELECT ON signature_on_list TO mors_app;

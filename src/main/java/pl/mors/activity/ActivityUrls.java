@@ -29,6 +29,7 @@ public final class ActivityUrls {
     public static final String THRESHOLD = GROUP + "/frekwencja";
     public static final String THRESHOLD_OF_MEMBER = THRESHOLD + "/{personId}";
     public static final String COURSE_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie.pdf";
+    public static final String SIGNED_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie/{copyId}";
     public static final String HOURS = "/pulpit/godziny";
     public static final String HOURS_OF_GROUP = HOURS + "/grupy/{groupId}";
     public static final String HOURS_OF_STAFF = HOURS + "/prowadzacy/{membershipId}";
@@ -163,6 +164,12 @@ public final class ActivityUrls {
 
     public static String threshold(GroupId group, PersonId person) {
         return at(THRESHOLD_OF_MEMBER, group).replace("{personId}", person.toString());
+    }
+
+    public static String signedCertificate(GroupId group, PersonId person, UUID copy) {
+        return at(SIGNED_CERTIFICATE, group)
+                .replace("{personId}", person.toString())
+                .replace("{copyId}", copy.toString());
     }
 
     public static String certificate(GroupId group, PersonId person) {

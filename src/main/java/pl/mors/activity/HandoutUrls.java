@@ -7,7 +7,7 @@ import pl.mors.platform.web.Href;
 public final class HandoutUrls {
 
     public static final String HANDOUTS_OF_SESSION = ActivityUrls.SESSION + "/wydania";
-    public static final String HANDOUT_PAPER = HANDOUTS_OF_SESSION + "/lista-odbioru.pdf";
+    public static final String RECEIPT_SHEET = HANDOUTS_OF_SESSION + "/lista-odbioru";
     public static final String HANDOUTS = "/pulpit/wydania";
     public static final String KIND = "rodzaj";
 
@@ -21,8 +21,8 @@ public final class HandoutUrls {
         return Href.of(session(session)).with(KIND, kind).value();
     }
 
-    public static String paper(SessionId session, String kind) {
-        return Href.of(HANDOUT_PAPER.replace("{sessionId}", session.toString()))
+    public static String receiptSheet(SessionId session, String kind) {
+        return Href.of(RECEIPT_SHEET.replace("{sessionId}", session.toString()))
                 .with(KIND, kind)
                 .value();
     }

@@ -1,6 +1,7 @@
 package pl.mors.casework;
 
 import java.time.YearMonth;
+import java.util.UUID;
 import pl.mors.participant.ParticipationId;
 import pl.mors.platform.web.Href;
 
@@ -19,6 +20,7 @@ public final class CaseworkUrls {
     public static final String ASSESSMENT = CASE + "/diagnoza";
     public static final String PATH = CASE + "/sciezka";
     public static final String PATH_PAPER = PATH + ".pdf";
+    public static final String SIGNED_PATH = PATH + "/podpisana/{copyId}";
     public static final String REVIEW = CASE + "/przeglad";
     public static final String PROGRESS = CASE + "/postep";
     public static final String QUESTIONNAIRE = PROGRESS + "/{moment}";
@@ -26,6 +28,7 @@ public final class CaseworkUrls {
     public static final String CARD = CARDS + "/{cardId}";
     public static final String GRANT = CARD + "/przyznanie";
     public static final String CARD_PAPER = CARD + ".pdf";
+    public static final String SIGNED_CARD = CARD + "/podpisana/{copyId}";
     public static final String PLANNED_MEETING = CARD + "/spotkania/nowe";
     public static final String HELD_MEETING = CARD + "/spotkania/odbyte";
     public static final String MEETING = CARDS + "/spotkania/{meetingId}";
@@ -61,6 +64,14 @@ public final class CaseworkUrls {
 
     public static String card(CardId card) {
         return ofCard(CARD, card);
+    }
+
+    public static String signedPath(CaseId id, UUID copy) {
+        return ofCase(SIGNED_PATH, id).replace("{copyId}", copy.toString());
+    }
+
+    public static String signedCard(CardId card, UUID copy) {
+        return ofCard(SIGNED_CARD, card).replace("{copyId}", copy.toString());
     }
 
     public static String meeting(MeetingId meeting) {

@@ -22,8 +22,8 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Ids;
 
 /**
- * The latest session's sheet as it was printed, and what the coordinator scanned: a page that is filed with it, whose signatures wait to be confirmed, and one that waits because
- * nobody can tell what it is. The signatures are scribbles.
+ * The latest session's sheet as it was printed, and what the coordinator scanned: a page that is filed with it, whose signatures wait to be
+ * confirmed, one that waits because nobody can tell what it is, and a declaration. The signatures are scribbles.
  */
 final class DemoScans {
 
@@ -33,6 +33,7 @@ final class DemoScans {
     private static final int FIRST_LINE = 320;
     private static final int LINE_HEIGHT = 30;
     private static final int BOX = 290;
+    private static final int COLUMNS = 2;
     private static final int MARGIN = 60;
 
     private final JdbcClient jdbc;
@@ -65,13 +66,50 @@ final class DemoScans {
             lines(page, signatures);
             page(scan("skan-bez-kodu.jpg", 0), "no_code");
         });
+        jdbc.sql(
+                        "SELECT participation_id FROM participation_state WHERE declared_on IS NOT NULL ORDER BY declared_on, participation_id LIMIT 1")
+                .query(UUID.class)
+                .optional()
+                .ifPresent(this::fileDeclaration);
+    }
+
+    /** A declaration that came home signed by the code on it. */
+    private void fileDeclaration(UUID participation) {
+        var paper = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO printed_paper (organisation_id, id, kind, subject_id, digest, pages, created_by)
+                        VALUES (current_organisation(), :id, 'declaration', :participation, sha256(convert_to(:participation::text, 'UTF8')),
+                            1, :by)
+                        """)
+                .param("id", paper)
+                .param("participation", participation)
+                .param("by", coordinator)
+                .update();
+        var scanned = scan("deklaracja-podpisana.jpg", 2);
+        var copy = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)
+                        VALUES (current_organisation(), :id, :paper, 1, :file)
+                        """)
+                .param("id", copy)
+                .param("paper", paper)
+                .param("file", scanned.picture().value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO scan_filing (organisation_id, id, page_id, copy_id)
+                        VALUES (current_organisation(), :id, :page, :copy)
+                        """)
+                .param("id", Ids.next())
+                .param("page", page(scanned, "paper"))
+                .param("copy", copy)
+                .update();
     }
 
     private UUID print(UUID session) {
         var sheet = Ids.next();
         jdbc.sql("""
                         INSERT INTO printed_sheet (organisation_id, id, session_id, layout, created_at, created_by)
-                        SELECT current_organisation(), :id, s.id, 1, lower(e.period) - interval '1 hour', :by
+                        SELECT current_organisation(), :id, s.id, 2, lower(e.period) - interval '1 hour', :by
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session
                         """)
@@ -79,6 +117,11 @@ final class DemoScans {
                 .param("session", session)
                 .param("by", coordinator)
                 .update();
+        jdbc.sql("""
+                        INSERT INTO printed_sheet_column (organisation_id, id, sheet_id, number, kind)
+                        SELECT current_organisation(), gen_random_uuid(), :sheet, n - 1, kind
+                        FROM unnest(ARRAY['presence', 'meal']) WITH ORDINALITY AS c (kind, n)
+                        """).param("sheet", sheet).update();
         jdbc.sql("""
                         INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
                         SELECT current_organisation(), gen_random_uuid(), :sheet,
@@ -144,10 +187,10 @@ final class DemoScans {
     /** As they were read; nobody has confirmed them yet. */
     private void lines(UUID page, int signatures) {
         jdbc.sql("""
-                        INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
-                        SELECT current_organisation(), gen_random_uuid(), :page, n,
+                        INSERT INTO scan_line (organisation_id, id, page_id, number, column_number, looks)
+                        SELECT current_organisation(), gen_random_uuid(), :page, n, c,
                             CASE WHEN n = :last THEN 'faint' WHEN n < :last THEN 'signed' ELSE 'empty' END
-                        FROM generate_series(1, :lines) n
+                        FROM generate_series(1, :lines) n CROSS JOIN generate_series(0, 1) c
                         """)
                 .param("page", page)
                 .param("last", signatures)
@@ -170,10 +213,15 @@ final class DemoScans {
             int top = FIRST_LINE + line * LINE_HEIGHT;
             pen.setStroke(new BasicStroke(1));
             pen.drawRect(MARGIN, top, BOX - MARGIN, LINE_HEIGHT);
-            pen.drawRect(BOX, top, WIDTH - MARGIN - BOX, LINE_HEIGHT);
-            pen.setStroke(new BasicStroke(2));
-            for (int x = BOX + 20; line < signatures && x < WIDTH - 2 * MARGIN; x += 9) {
-                pen.drawLine(x, within(top), x + 9, within(top));
+            for (int column = 0; column < COLUMNS; column++) {
+                int width = (WIDTH - MARGIN - BOX) / COLUMNS;
+                int left = BOX + column * width;
+                pen.setStroke(new BasicStroke(1));
+                pen.drawRect(left, top, width, LINE_HEIGHT);
+                pen.setStroke(new BasicStroke(2));
+                for (int x = left + 15; line < signatures && x < left + width - 25; x += 9) {
+                    pen.drawLine(x, within(top), x + 9, within(top));
+                }
             }
         }
         pen.dispose();

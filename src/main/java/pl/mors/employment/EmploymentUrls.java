@@ -22,6 +22,7 @@ public final class EmploymentUrls {
     public static final String NEW_INTERNSHIP = "/pulpit/uczestnicy/{participationId}/staz";
     public static final String AGREEMENT = INTERNSHIP + "/umowa";
     public static final String AGREEMENT_PAPER = AGREEMENT + ".pdf";
+    public static final String SIGNED_AGREEMENT = AGREEMENT + "/podpisana/{copyId}";
     public static final String EARLY_END = INTERNSHIP + "/przerwanie";
     public static final String INSURANCE = INTERNSHIP + "/ubezpieczenie";
     public static final String VISITS = INTERNSHIP + "/wizyta";
@@ -67,6 +68,10 @@ public final class EmploymentUrls {
 
     public static String agreementPaper(InternshipId internship) {
         return at(AGREEMENT_PAPER, internship);
+    }
+
+    public static String signedAgreement(InternshipId internship, UUID copy) {
+        return at(SIGNED_AGREEMENT, internship).replace("{copyId}", copy.toString());
     }
 
     public static String earlyEnd(InternshipId internship) {

@@ -1,6 +1,7 @@
 package pl.mors.participant;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import pl.mors.person.PersonId;
 
 /** Addresses of the pages about taking part. */
@@ -34,6 +35,7 @@ public final class ParticipantUrls {
     public static final String ENTRY = PARTICIPATION + "/wejscie";
     public static final String DECLARATION_CORRECTION = PARTICIPATION + "/deklaracja";
     public static final String DECLARATION_PAPER = DECLARATION_CORRECTION + ".pdf";
+    public static final String SIGNED_DECLARATION = DECLARATION_CORRECTION + "/podpisana/{copyId}";
     public static final String DECLARATION_WITHDRAWAL = DECLARATION_CORRECTION + "/wycofanie";
     public static final String WITHDRAWAL_SETTLEMENT = DECLARATION_WITHDRAWAL + "/wyjasnienie";
 
@@ -204,6 +206,10 @@ public final class ParticipantUrls {
 
     public static String declarationPaper(ParticipationId id) {
         return DECLARATION_PAPER.replace("{participationId}", id.toString());
+    }
+
+    public static String signedDeclaration(ParticipationId id, UUID copy) {
+        return SIGNED_DECLARATION.replace("{participationId}", id.toString()).replace("{copyId}", copy.toString());
     }
 
     public static String declarationWithdrawal(ParticipationId id) {

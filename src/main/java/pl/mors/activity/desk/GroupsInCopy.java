@@ -230,6 +230,8 @@ class GroupsInCopy implements PersonalDataSource {
                         SELECT g.name, e.on_day, l.number, (SELECT bool_or(k.signed)
                             FROM known_scan_filing f
                                 JOIN known_signed_line k ON k.organisation_id = f.organisation_id AND k.page_id = f.page_id
+                                JOIN printed_sheet_column c ON c.organisation_id = f.organisation_id AND c.sheet_id = f.sheet_id
+                                    AND c.number = k.column_number AND c.kind = 'presence'
                             WHERE f.organisation_id = l.organisation_id AND f.sheet_id = l.sheet_id AND k.number = l.number) AS signed
                         FROM printed_sheet_line l
                             JOIN printed_sheet p ON p.organisation_id = l.organisation_id AND p.id = l.sheet_id

@@ -53,7 +53,7 @@ public class MemberQueries {
     }
 
     /** In the order of the register. */
-    List<Member> members(GroupId group, LocalDate today) {
+    public List<Member> members(GroupId group, LocalDate today) {
         return members(group, null, today);
     }
 

@@ -13,7 +13,7 @@ public enum HandoutKind implements Coded {
     TICKET;
 
     /** The one that an address names, or the commonest. */
-    static HandoutKind asked(@Nullable String word) {
+    public static HandoutKind asked(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(kind -> kind.code().equals(word))
                 .findFirst()

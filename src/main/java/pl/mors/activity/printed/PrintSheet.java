@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.AttendanceStatus;
 
 /**
  * Makes a sheet to be signed. Who stands in which line is kept: what was signed on paper stays with whoever signed it, whoever
@@ -22,13 +23,23 @@ class PrintSheet {
         this.printed = printed;
     }
 
+    /** @param columns what is signed for, from the left */
     @Transactional
-    PrintedSheetId print(SessionId session) {
+    PrintedSheetId print(SessionId session, List<SheetColumn> columns) {
         var sheet = PrintedSheetId.next();
-        printed.add(sheet, session, SheetLayout.LATEST.version());
+        printed.add(sheet, session, SheetLayout.ofColumns(columns.size()).version());
+        printed.addColumns(sheet, columns);
         printed.addLines(
                 sheet,
-                sheets.sheet(session, List.of()).stream().map(SheetRow::person).toList());
+                sheets.sheet(session, List.of()).stream()
+                        .filter(row -> columns.contains(SheetColumn.PRESENCE) || mayHaveCome(row))
+                        .map(SheetRow::person)
+                        .toList());
         return sheet;
+    }
+
+    /** Nobody receives anything of whom the sheet says that they were not there. */
+    private static boolean mayHaveCome(SheetRow row) {
+        return row.status() == null || row.status() == AttendanceStatus.PRESENT;
     }
 }

@@ -2,18 +2,24 @@ package pl.mors.activity.printed;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.child.ChildQueries;
 import pl.mors.activity.child.ChildQueries.PickUp;
+import pl.mors.activity.handout.HandoutKind;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
@@ -22,13 +28,17 @@ import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
 /** The sheets of a session on paper: which were printed, and one more. */
 @Controller
 class PrintedSheetController {
+
+    private static final String TEMPLATE = "activity/printed/printed";
 
     private final SessionQueries sessions;
     private final AttendanceQueries attendance;
@@ -63,26 +73,48 @@ class PrintedSheetController {
     @GetMapping(ActivityUrls.PRINTED_SHEET)
     ModelAndView printed(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
-        boolean mayKnowNames = mayKnowNames(session);
-        return Pages.show(
-                "activity/printed/printed",
-                mayKnowNames
-                        ? new PrintedSheetPage(
-                                session, true, sheets.printed(sessionId), sheets.scans(sessionId), pickUps(session))
-                        : new PrintedSheetPage(session, false, List.of(), List.of(), List.of()));
+        var receipts = sheets.chosenBefore(session.group()).stream()
+                .map(SheetColumn::code)
+                .toArray(String[]::new);
+        return Pages.show(TEMPLATE, page(session, Form.submitted(Map.of(PrintedSheetPage.RECEIPTS, receipts))));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.PRINTED_SHEET)
-    ModelAndView print(@PathVariable SessionId sessionId) {
+    ModelAndView print(@PathVariable SessionId sessionId, Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
-        requireNames(session);
-        if (!session.evidence().listsPeople()) {
-            throw new NotFound("list of session " + sessionId + " whose people are only counted");
+        requireListed(session);
+        var chosen = form.read("activity.printed.field")
+                .optional()
+                .choices(
+                        PrintedSheetPage.RECEIPTS,
+                        Arrays.stream(HandoutKind.values()).map(Coded::code).toList());
+        if (chosen.size() >= SheetLayout.MOST_COLUMNS) {
+            form.errors().add(PrintedSheetPage.RECEIPTS, "activity.printed.too-many", SheetLayout.MOST_COLUMNS - 1);
         }
-        printSheet.print(sessionId);
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page(session, form));
+        }
+        printSheet.print(
+                sessionId,
+                Arrays.stream(SheetColumn.values())
+                        .filter(column -> column == SheetColumn.PRESENCE || chosen.contains(column.code()))
+                        .toList());
+        return Pages.redirect(ActivityUrls.printedSheet(sessionId), Notice.done("activity.printed.ready"));
+    }
+
+    /** The list of those who receive one thing, without presence. */
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "handouts", idParam = "sessionId")
+    @PostMapping(HandoutUrls.RECEIPT_SHEET)
+    ModelAndView printReceipts(
+            @PathVariable SessionId sessionId,
+            @RequestParam(name = HandoutUrls.KIND, required = false) @Nullable String kind) {
+        access.requireWritable(sessionId);
+        requireListed(find(sessionId));
+        printSheet.print(sessionId, List.of(SheetColumn.of(HandoutKind.asked(kind))));
         return Pages.redirect(ActivityUrls.printedSheet(sessionId), Notice.done("activity.printed.ready"));
     }
 
@@ -96,7 +128,16 @@ class PrintedSheetController {
         var sheet = sheets.find(sessionId, sheetId).orElseThrow(() -> new NotFound("printed sheet " + sheetId));
         var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
         papers.send(
-                new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.at(), sheet.names()).paper(), response);
+                new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.columns(), sheet.at(), sheet.names())
+                        .paper(),
+                response);
+    }
+
+    private PrintedSheetPage page(SessionDetails session, Form form) {
+        return mayKnowNames(session)
+                ? new PrintedSheetPage(
+                        form, session, true, sheets.printed(session.id()), sheets.scans(session.id()), pickUps(session))
+                : new PrintedSheetPage(form, session, false, List.of(), List.of(), List.of());
     }
 
     private List<PickUp> pickUps(SessionDetails session) {
@@ -109,6 +150,14 @@ class PrintedSheetController {
 
     private boolean mayKnowNames(SessionDetails session) {
         return access.sight().names(session.hiddenMembership(), session.leads());
+    }
+
+    /** Where people are only counted, there is nothing to sign. */
+    private void requireListed(SessionDetails session) {
+        requireNames(session);
+        if (!session.evidence().listsPeople()) {
+            throw new NotFound("list of session " + session.id() + " whose people are only counted");
+        }
     }
 
     private void requireNames(SessionDetails session) {

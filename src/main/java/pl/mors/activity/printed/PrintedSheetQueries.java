@@ -1,7 +1,10 @@
 package pl.mors.activity.printed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
+import pl.mors.platform.Coded;
 
 /** Reads the sheets that were printed for a session. */
 @Repository
@@ -17,6 +22,11 @@ import pl.mors.activity.SessionId;
 public class PrintedSheetQueries {
 
     private static final int MOST = 100;
+
+    private static final String COLUMNS = """
+            ARRAY(SELECT c.kind FROM printed_sheet_column c
+                WHERE c.organisation_id = s.organisation_id AND c.sheet_id = s.id ORDER BY c.number) AS columns
+            """;
 
     private final JdbcClient jdbc;
 
@@ -27,15 +37,17 @@ public class PrintedSheetQueries {
     /**
      * A sheet in the list of those printed.
      *
+     * @param columns what is signed for on it
      * @param people how many stand on it
      */
     public record Printed(
-            PrintedSheetId id, Instant at, @Nullable String by, int people) {}
+            PrintedSheetId id, Instant at, @Nullable String by, List<SheetColumn> columns, int people) {}
 
     /** The latest first. */
     List<Printed> printed(SessionId session) {
         return jdbc.sql("""
-                        SELECT s.id, s.created_at, a.display_name, (SELECT count(*) FROM printed_sheet_line l
+                        SELECT s.id, s.created_at, a.display_name,""" + COLUMNS + """
+                            , (SELECT count(*) FROM printed_sheet_line l
                             WHERE l.organisation_id = s.organisation_id AND l.sheet_id = s.id) AS people
                         FROM printed_sheet s LEFT JOIN account a ON a.id = s.created_by
                         WHERE s.session_id = :session ORDER BY s.created_at DESC, s.id DESC LIMIT :limit
@@ -46,6 +58,7 @@ public class PrintedSheetQueries {
                         new PrintedSheetId(row.getObject("id", UUID.class)),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
+                        columns(row),
                         row.getInt("people")))
                 .list();
     }
@@ -77,11 +90,12 @@ public class PrintedSheetQueries {
     }
 
     /** A sheet as it is printed, once more too. */
-    record Sheet(PrintedSheetId id, SheetLayout layout, Instant at, List<String> names) {}
+    record Sheet(PrintedSheetId id, SheetLayout layout, List<SheetColumn> columns, Instant at, List<String> names) {}
 
     Optional<Sheet> find(SessionId session, PrintedSheetId sheet) {
         return jdbc.sql("""
-                        SELECT s.layout, s.created_at, ARRAY(SELECT coalesce(k.code, p.family_name || ' ' || p.given_name)
+                        SELECT s.layout, s.created_at,""" + COLUMNS + """
+                            , ARRAY(SELECT coalesce(k.code, p.family_name || ' ' || p.given_name)
                             FROM printed_sheet_line l
                                 JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id
                                 LEFT JOIN sheet_code k ON k.organisation_id = l.organisation_id AND k.session_id = s.session_id
@@ -94,8 +108,29 @@ public class PrintedSheetQueries {
                 .query((row, number) -> new Sheet(
                         sheet,
                         SheetLayout.ofVersion(row.getInt("layout")),
+                        columns(row),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         List.of((String[]) row.getArray("names").getArray())))
                 .optional();
+    }
+
+    /** What was received on the latest sheet of the group on which presence was signed, too; none where there is no such sheet. */
+    List<SheetColumn> chosenBefore(GroupId group) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                        FROM printed_sheet s JOIN session t ON t.organisation_id = s.organisation_id AND t.id = s.session_id
+                        WHERE t.group_id = :group AND EXISTS (SELECT FROM printed_sheet_column c
+                            WHERE c.organisation_id = s.organisation_id AND c.sheet_id = s.id AND c.kind = 'presence')
+                        ORDER BY s.created_at DESC, s.id DESC LIMIT 1
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> columns(row))
+                .optional()
+                .orElse(List.of());
+    }
+
+    private static List<SheetColumn> columns(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("columns").getArray())
+                .map(kind -> Coded.of(SheetColumn.class, kind))
+                .toList();
     }
 }

@@ -28,6 +28,19 @@ class PrintedSheetRepository {
                 .update();
     }
 
+    /** In this order, from the left. */
+    void addColumns(PrintedSheetId sheet, List<SheetColumn> columns) {
+        jdbc.sql("""
+                        INSERT INTO printed_sheet_column (organisation_id, id, sheet_id, number, kind)
+                        SELECT current_organisation(), n.id, :sheet, n.number - 1, n.kind
+                        FROM unnest(:ids::uuid[], :kinds::text[]) WITH ORDINALITY AS n (id, kind, number)
+                        """)
+                .param("sheet", sheet.value())
+                .param("ids", columns.stream().map(column -> Ids.next()).toArray(UUID[]::new))
+                .param("kinds", columns.stream().map(SheetColumn::code).toArray(String[]::new))
+                .update();
+    }
+
     /** In this order, from line 1. */
     void addLines(PrintedSheetId sheet, List<PersonId> people) {
         jdbc.sql("""

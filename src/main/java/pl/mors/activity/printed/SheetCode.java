@@ -1,60 +1,22 @@
 package pl.mors.activity.printed;
 
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32;
+import pl.mors.document.PageCode;
 
 /**
- * What the code on a page says: which sheet it is and which page of it, with a checksum and nothing else. Capital letters and digits
- * make the smallest code.
+ * Which sheet a page belongs to, and which page of it.
  *
  * @param page from 1
  */
 public record SheetCode(PrintedSheetId sheet, int page) {
 
-    private static final Pattern TEXT = Pattern.compile("(MORS1:([0-9A-Z]{25}):([1-9][0-9]{0,2})):([0-9A-Z]{7})");
-    private static final int RADIX = 36;
-    private static final int ID_BITS = 128;
-
     public String text() {
-        var said = "MORS1:" + digits(bits(sheet.value()), 25) + ":" + page;
-        return said + ":" + checksum(said);
+        return new PageCode(PageCode.Kind.SHEET, sheet.value(), page).text();
     }
 
     /** Empty when it is another's code, or one of ours that was misread. */
     public static Optional<SheetCode> read(String text) {
-        var found = TEXT.matcher(text);
-        if (!found.matches() || !checksum(found.group(1)).equals(found.group(4))) {
-            return Optional.empty();
-        }
-        var id = new BigInteger(found.group(2), RADIX);
-        return id.bitLength() > ID_BITS
-                ? Optional.empty()
-                : Optional.of(new SheetCode(
-                        new PrintedSheetId(new UUID(id.shiftRight(Long.SIZE).longValue(), id.longValue())),
-                        Integer.parseInt(found.group(3))));
-    }
-
-    private static BigInteger bits(UUID id) {
-        var bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits());
-        return new BigInteger(1, bytes.array());
-    }
-
-    private static String checksum(String said) {
-        var crc = new CRC32();
-        crc.update(said.getBytes(StandardCharsets.US_ASCII));
-        return digits(BigInteger.valueOf(crc.getValue()), 7);
-    }
-
-    private static String digits(BigInteger number, int length) {
-        var digits = number.toString(RADIX).toUpperCase(Locale.ROOT);
-        return "0".repeat(length - digits.length()) + digits;
+        return PageCode.read(PageCode.Kind.SHEET, text)
+                .map(code -> new SheetCode(new PrintedSheetId(code.id()), code.page()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param markSize side of a square
  * @param codeEyes middles of the code's three eyes: lower left, upper left, upper right
  * @param firstLine where the first line begins
+ * @param columns how many boxes to sign stand beside each other in a line, all of the same width
  */
 public record SheetLayout(
         int version,
@@ -20,21 +21,31 @@ public record SheetLayout(
         double firstLine,
         double lineHeight,
         double boxLeft,
-        double boxRight) {
+        double boxRight,
+        int columns) {
 
     public static final double PAGE_WIDTH = 210;
     public static final double PAGE_HEIGHT = 297;
 
-    public static final SheetLayout LATEST = new SheetLayout(
-            1,
-            15,
-            List.of(new Point(20, 102), new Point(187, 102), new Point(20, 254), new Point(187, 254)),
-            5,
-            List.of(new Point(168.88, 93.12), new Point(168.88, 75.88), new Point(186.12, 75.88)),
-            109,
-            10,
-            99,
-            185);
+    /** The most that is signed for on one sheet; narrower boxes hold no name. */
+    public static final int MOST_COLUMNS = 4;
+
+    private static final List<SheetLayout> ALL =
+            List.of(of(1, 99, 1), of(2, 99, 2), of(3, 95, 3), of(4, 85, MOST_COLUMNS));
+
+    private static SheetLayout of(int version, double boxLeft, int columns) {
+        return new SheetLayout(
+                version,
+                15,
+                List.of(new Point(20, 102), new Point(187, 102), new Point(20, 254), new Point(187, 254)),
+                5,
+                List.of(new Point(168.88, 93.12), new Point(168.88, 75.88), new Point(186.12, 75.88)),
+                109,
+                10,
+                boxLeft,
+                185,
+                columns);
+    }
 
     public record Point(double x, double y) {
 
@@ -47,16 +58,36 @@ public record SheetLayout(
     public record Box(double left, double top, double right, double bottom) {}
 
     public static SheetLayout ofVersion(int version) {
-        if (version != LATEST.version) {
-            throw new IllegalArgumentException("no sheet was printed with layout " + version);
-        }
-        return LATEST;
+        return ALL.stream()
+                .filter(layout -> layout.version == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet was printed with layout " + version));
     }
 
-    /** The box of a line of a page, from 1. */
-    public Box box(int line) {
+    /** How a sheet with so many columns is printed today. */
+    public static SheetLayout ofColumns(int columns) {
+        return ALL.stream()
+                .filter(layout -> layout.columns == columns)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet has " + columns + " columns"));
+    }
+
+    /**
+     * A box of a page.
+     *
+     * @param line from 1
+     * @param column from the left, from 0
+     */
+    public Box box(int line, int column) {
         double top = firstLine + (line - 1) * lineHeight;
-        return new Box(boxLeft, top, boxRight, top + lineHeight);
+        double width = (boxRight - boxLeft) / columns;
+        double left = boxLeft + column * width;
+        return new Box(left, top, left + width, top + lineHeight);
+    }
+
+    /** Where a line of the sheet stands on its page, from 1. */
+    public int lineOfPage(int lineOfSheet) {
+        return (lineOfSheet - 1) % linesOfPage + 1;
     }
 
     /** How many pages so many people need; one also when there is nobody yet. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.document.CodePicture;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
+import pl.mors.platform.text.Texts;
 
 /**
  * The sheet of a session to be signed. Every page is whole by itself: pages come apart, and each finds home by its own code.
  *
+ * @param columns what is signed for, from the left
  * @param names in the order of its lines
  */
 public record SheetPaper(
@@ -18,6 +21,7 @@ public record SheetPaper(
         SessionDetails session,
         PrintedSheetId sheet,
         SheetLayout layout,
+        List<SheetColumn> columns,
         Instant printedAt,
         List<String> names) {
 
@@ -30,7 +34,7 @@ public record SheetPaper(
     public List<Page> pages() {
         int pages = layout.pages(names.size());
         return IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> new Page(page, pages, CodePicture.of(new SheetCode(sheet, page)), lines(page)))
+                .mapToObj(page -> new Page(page, pages, CodePicture.of(new SheetCode(sheet, page).text()), lines(page)))
                 .toList();
     }
 
@@ -42,7 +46,27 @@ public record SheetPaper(
         return lines;
     }
 
+    public String title() {
+        return Texts.t(
+                columns.size() == 1
+                        ? showsPresence() ? "activity.attendance.print.title" : "activity.printed.paper.receipts"
+                        : "activity.printed.paper.both");
+    }
+
+    /** What a signature in a column is for; the only column of a list of attendance needs no more than its name. */
+    public String heading(SheetColumn column) {
+        return columns.size() == 1 && showsPresence() ? Texts.t("activity.attendance.print.signature") : column.label();
+    }
+
+    public boolean showsPresence() {
+        return columns.contains(SheetColumn.PRESENCE);
+    }
+
     Paper paper() {
-        return new Paper("activity/printed/sheetPaper", this, "lista-obecnosci.pdf", printedAt);
+        return new Paper(
+                "activity/printed/sheetPaper",
+                this,
+                showsPresence() ? "lista-obecnosci.pdf" : "lista-odbioru.pdf",
+                printedAt);
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.CalendarWords;
-import pl.mors.activity.printed.CodePicture;
+import pl.mors.document.CodePicture;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
 import pl.mors.platform.text.Texts;

@@ -24,9 +24,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import pl.mors.activity.printed.SheetCode;
 import pl.mors.activity.printed.SheetLayout.Point;
+import pl.mors.document.PageCode;
 
 /**
- * Finds the code of a sheet on a page, however the page lay in the scanner. What is read carries a checksum, so that a page is filed
+ * Finds the code of a sheet or a paper on a page, however the page lay in the scanner. What is read carries a checksum, so that a page is filed
  * by what stands on it or not at all.
  */
 final class CodeFinder {
@@ -38,6 +39,12 @@ final class CodeFinder {
      * @param eyes middles of the code's eyes on the page: as it is printed lower left, upper left, upper right
      */
     record OfSheet(SheetCode code, int quarters, List<Point> eyes) implements Found {}
+
+    /**
+     * @param code of a paper that is signed as a whole
+     * @param quarters by which the page must be turned clockwise to stand upright
+     */
+    record OfPaper(PageCode code, int quarters) implements Found {}
 
     /** Only codes that are none of ours. */
     record Other() implements Found {}
@@ -51,17 +58,17 @@ final class CodeFinder {
     /** Tried when the page as it is shows nothing: codes are found best where their sides run along the page's. */
     private static final List<Double> SKEWS = List.of(0.0, 20.0, -20.0, 45.0);
 
-    /** A corner, in hundredths of the page's sides: the code stands in that of the upper right, which a scanner turns to any. */
+    /** A corner, in hundredths of the page's sides: the code of a sheet stands in that of the upper right, that of a paper in the lower right, which a scanner turns to any. */
     private static final int CORNER = 45;
 
     private CodeFinder() {}
 
     static Found find(BufferedImage page) {
-        return inCorner(page).<Found>map(sheet -> sheet).orElseGet(() -> anywhere(page));
+        return inCorner(page).orElseGet(() -> anywhere(page));
     }
 
     /** Most pages are upright or on their head, and nothing is wrong with them: a quick look is enough. */
-    private static Optional<OfSheet> inCorner(BufferedImage page) {
+    private static Optional<Found> inCorner(BufferedImage page) {
         int width = page.getWidth() * CORNER / 100;
         int height = page.getHeight() * CORNER / 100;
         int right = page.getWidth() - width;
@@ -70,10 +77,9 @@ final class CodeFinder {
             var part = grey(page, corner[0], corner[1], width, height);
             try {
                 var result = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(part)));
-                var code = SheetCode.read(result.getText());
-                if (code.isPresent()) {
-                    return Optional.of(
-                            sheet(code.get(), result, AffineTransform.getTranslateInstance(corner[0], corner[1])));
+                var ours = ours(result, AffineTransform.getTranslateInstance(corner[0], corner[1]));
+                if (ours.isPresent()) {
+                    return ours;
                 }
             } catch (ReaderException nothing) {
                 // The next corner may have it.
@@ -89,7 +95,7 @@ final class CodeFinder {
             var back = skew == 0 ? new AffineTransform() : back(page, skew);
             for (var binarizer : BINARIZERS) {
                 var here = look(turned, back, binarizer);
-                if (here instanceof OfSheet) {
+                if (here instanceof OfSheet || here instanceof OfPaper) {
                     return here;
                 }
                 found = here instanceof Other ? here : found;
@@ -104,9 +110,9 @@ final class CodeFinder {
             var whole = grey(page, 0, 0, page.getWidth(), page.getHeight());
             var results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(binarizer.apply(whole)), HARD);
             for (var result : results) {
-                var code = SheetCode.read(result.getText());
-                if (code.isPresent()) {
-                    return sheet(code.get(), result, back);
+                var ours = ours(result, back);
+                if (ours.isPresent()) {
+                    return ours.get();
                 }
             }
             return results.length == 0 ? new None() : new Other();
@@ -128,16 +134,25 @@ final class CodeFinder {
         }
     }
 
+    private static Optional<Found> ours(Result result, AffineTransform toPage) {
+        var eyes = eyes(result, toPage);
+        double degrees = Math.toDegrees(Math.atan2(
+                eyes.get(2).y() - eyes.get(1).y(), eyes.get(2).x() - eyes.get(1).x()));
+        int quarters = Math.floorMod(-Math.round(degrees / 90), 4);
+        return SheetCode.read(result.getText())
+                .<Found>map(code -> new OfSheet(code, quarters, eyes))
+                .or(() ->
+                        PageCode.read(PageCode.Kind.PAPER, result.getText()).map(code -> new OfPaper(code, quarters)));
+    }
+
     /** The first three points are the corners lower left, upper left and upper right of the code as it is printed. */
-    private static OfSheet sheet(SheetCode code, Result result, AffineTransform toPage) {
+    private static List<Point> eyes(Result result, AffineTransform toPage) {
         var eyes = new ArrayList<Point>();
         for (int i = 0; i < 3; i++) {
             var at = result.getResultPoints()[i];
             var onPage = toPage.transform(new Point2D.Double(at.getX(), at.getY()), null);
             eyes.add(new Point(onPage.getX(), onPage.getY()));
         }
-        double degrees = Math.toDegrees(Math.atan2(
-                eyes.get(2).y() - eyes.get(1).y(), eyes.get(2).x() - eyes.get(1).x()));
-        return new OfSheet(code, Math.floorMod(-Math.round(degrees / 90), 4), List.copyOf(eyes));
+        return List.copyOf(eyes);
     }
 }

@@ -3,6 +3,7 @@ package pl.mors.activity.scan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
+import pl.mors.document.SignedCopies;
 
 /** What somebody decides about a page by looking at it. What was decided before is superseded, not lost. */
 @Service
@@ -10,9 +11,11 @@ import pl.mors.activity.SessionId;
 class FilePage {
 
     private final ScanRepository scans;
+    private final SignedCopies copies;
 
-    FilePage(ScanRepository scans) {
+    FilePage(ScanRepository scans, SignedCopies copies) {
         this.scans = scans;
+        this.copies = copies;
     }
 
     sealed interface Outcome {}
@@ -46,6 +49,7 @@ class FilePage {
         if (!scans.isFiled(page)) {
             return new Stale();
         }
+        scans.copyOf(page).ifPresent(copies::withdraw);
         scans.supersede(page);
         return new Done();
     }

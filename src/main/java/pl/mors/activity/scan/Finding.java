@@ -7,7 +7,9 @@ import pl.mors.platform.Coded;
 enum Finding implements Coded {
     /** The code of one of the organisation's sheets. */
     SHEET,
-    /** A code of a sheet that is none of the organisation's. */
+    /** The code of one of the organisation's papers. */
+    PAPER,
+    /** A code of a sheet or paper that is none of the organisation's. */
     UNKNOWN_SHEET,
     OTHER_CODE,
     NO_CODE,

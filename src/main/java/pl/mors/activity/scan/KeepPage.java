@@ -8,6 +8,8 @@ import pl.mors.document.FileId;
 import pl.mors.document.FileKind;
 import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
+import pl.mors.document.PageCode;
+import pl.mors.document.SignedCopies;
 import pl.mors.document.StoreFileOutcome;
 
 /** Keeps a page that was looked at: filed where its code says, or put aside. */
@@ -17,19 +19,29 @@ class KeepPage {
 
     private final FileStore files;
     private final ScanRepository scans;
+    private final SignedCopies copies;
 
-    KeepPage(FileStore files, ScanRepository scans) {
+    KeepPage(FileStore files, ScanRepository scans, SignedCopies copies) {
         this.files = files;
         this.scans = scans;
+        this.copies = copies;
     }
 
-    /** @param lines what its lines look like; none where they could not be found */
-    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Signature> lines) {
+    /** @param looks of its boxes; none where they could not be found */
+    void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Look> looks) {
         var page = ScanPageId.next();
         var sheet = scans.sheet(code.sheet()).orElseThrow();
         if (scans.addPage(page, scan, number, store(number, picture), Finding.SHEET)) {
             scans.file(page, sheet.session(), code, null);
-            scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), lines);
+            scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), looks);
+        }
+    }
+
+    void ofPaper(ScanId scan, int number, byte[] picture, PageCode code) {
+        var page = ScanPageId.next();
+        var file = store(number, picture);
+        if (scans.addPage(page, scan, number, file, Finding.PAPER)) {
+            scans.fileAsCopy(page, copies.keep(code, file));
         }
     }
 

@@ -54,6 +54,7 @@ class ReadScans {
             var picture = pages.picture(number);
             switch (CodeFinder.find(picture)) {
                 case CodeFinder.OfSheet found -> keep(scan, number, picture, found);
+                case CodeFinder.OfPaper found -> keep(scan, number, picture, found);
                 case CodeFinder.Other other ->
                     keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.OTHER_CODE);
                 case CodeFinder.None none -> keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.NO_CODE);
@@ -70,12 +71,21 @@ class ReadScans {
                 .map(layout -> SheetReading.of(page, found, layout))
                 .ifPresentOrElse(
                         read -> keepPage.ofSheet(
-                                scan, number, Pictures.jpeg(read.picture()), found.code(), read.lines()),
+                                scan, number, Pictures.jpeg(read.picture()), found.code(), read.looks()),
                         () -> keepPage.toLookAt(
                                 scan,
                                 number,
                                 Pictures.jpeg(Pictures.turned(page, found.quarters())),
                                 Finding.UNKNOWN_SHEET));
+    }
+
+    private void keep(ScanId scan, int number, BufferedImage page, CodeFinder.OfPaper found) {
+        byte[] upright = Pictures.jpeg(Pictures.turned(page, found.quarters()));
+        if (waiting.isPrinted(found.code())) {
+            keepPage.ofPaper(scan, number, upright, found.code());
+        } else {
+            keepPage.toLookAt(scan, number, upright, Finding.UNKNOWN_SHEET);
+        }
     }
 
     private byte[] content(Waiting scan) {

@@ -2,7 +2,6 @@ package pl.mors.activity.scan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +55,8 @@ class ScanPageController {
     @ReadsPersonalData(value = "scan", idParam = "pageId")
     @GetMapping(ScanUrls.SCAN_PICTURE)
     void picture(@PathVariable ScanPageId pageId, HttpServletResponse response) throws IOException {
-        var file = Optional.ofNullable(pages.find(pageId).picture())
+        var file = pages.find(pageId)
+                .shownPicture()
                 .flatMap(files::find)
                 .orElseThrow(() -> new NotFound("picture of page " + pageId));
         download.show(file, response);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.scan.ScanQueries.Filed;
 import pl.mors.activity.scan.ScanQueries.Page;
 import pl.mors.platform.text.Texts;
@@ -68,17 +67,20 @@ public record ScanPageView(
                 Option.of(SignatureForm.NO, Texts.t("activity.scan.signature.no")));
     }
 
-    /** What is proposed, and what the attendance says so far. */
+    /** What is proposed, and what is recorded so far. */
     public static String hint(SignatureLine line) {
         var looks = Texts.t(line.looks().textKey());
+        if (!line.isPresence()) {
+            return line.received() ? Texts.t("activity.scan.signature.received", looks) : looks;
+        }
         var status = line.status();
         return status == null ? looks : Texts.t("activity.scan.signature.beside", looks, Texts.t(status.textKey()));
     }
 
-    /** The box of a line, and a little of its neighbours, in millimetres of the page: what an SVG shows of the whole picture. */
+    /** A box, and a little of its neighbours, in millimetres of the page: what an SVG shows of the whole picture. */
     public static String box(SignatureLine line) {
-        var layout = SheetLayout.LATEST;
-        var box = layout.box(Math.floorMod(line.number() - 1, layout.linesOfPage()) + 1);
+        var layout = line.layout();
+        var box = layout.box(layout.lineOfPage(line.box().line()), line.box().column());
         return "%d %d %d %d"
                 .formatted(
                         Math.round(box.left()),

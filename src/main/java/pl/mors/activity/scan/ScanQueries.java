@@ -15,6 +15,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
 import pl.mors.document.FileId;
+import pl.mors.document.PaperKind;
 import pl.mors.platform.AccountId;
 import pl.mors.platform.Coded;
 
@@ -26,7 +27,7 @@ public class ScanQueries {
     private static final int MOST = 100;
 
     private static final String PAGES = """
-            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, g.name,
+            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, w.kind AS copy_kind, k.page AS copy_page, g.name,
                 g.hidden_membership, lower(e.period) AS from_at, upper(e.period) AS to_at,
                 EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = g.organisation_id AND l.group_id = g.id
                     AND l.membership_id = :self AND l.ended_at IS NULL) AS leads
@@ -34,6 +35,8 @@ public class ScanQueries {
                 JOIN scan c ON c.organisation_id = p.organisation_id AND c.id = p.scan_id
                 JOIN file n ON n.organisation_id = c.organisation_id AND n.id = c.file_id
                 LEFT JOIN known_scan_filing f ON f.organisation_id = p.organisation_id AND f.page_id = p.id
+                LEFT JOIN signed_copy k ON k.organisation_id = f.organisation_id AND k.id = f.copy_id
+                LEFT JOIN printed_paper w ON w.organisation_id = k.organisation_id AND w.id = k.paper_id
                 LEFT JOIN session s ON s.organisation_id = f.organisation_id AND s.id = f.session_id
                 LEFT JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                 LEFT JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -87,6 +90,7 @@ public class ScanQueries {
      *
      * @param own whether the reader handed it in
      * @param session with which it is filed
+     * @param copy of what it is the signed copy
      * @param reason why it was thrown away
      */
     public record Page(
@@ -98,10 +102,11 @@ public class ScanQueries {
             Finding found,
             boolean own,
             @Nullable Filed session,
+            @Nullable CopyOf copy,
             @Nullable String reason) {
 
         public boolean isWaiting() {
-            return session == null && reason == null;
+            return session == null && copy == null && reason == null;
         }
 
         /** Key of the sentence that says why nobody has filed it yet. */
@@ -109,11 +114,23 @@ public class ScanQueries {
             return found.textKey();
         }
 
-        /** Whether the reader may look at it: what nobody filed yet belongs to whoever brought it. */
+        /** Its picture; a signed paper is shown where the paper is, to whoever may read that, and nowhere else. */
+        Optional<FileId> shownPicture() {
+            return copy == null ? Optional.ofNullable(picture) : Optional.empty();
+        }
+
+        /** Whether the reader may know of it: what nobody filed with a session belongs to whoever brought it. */
         boolean isInSight() {
             return session == null ? own : session.namesInSight();
         }
     }
+
+    /**
+     * A paper as far as whoever brought its page may know of it.
+     *
+     * @param page of the paper
+     */
+    public record CopyOf(PaperKind kind, int page) {}
 
     /**
      * A session with which a page is filed, or could be.
@@ -188,7 +205,13 @@ public class ScanQueries {
                 Coded.of(Finding.class, row.getString("found")),
                 row.getBoolean("own"),
                 row.getObject("session_id") == null ? null : filed(row, sight),
+                copyOf(row),
                 row.getString("reason"));
+    }
+
+    private static @Nullable CopyOf copyOf(ResultSet row) throws SQLException {
+        var kind = row.getString("copy_kind");
+        return kind == null ? null : new CopyOf(Coded.of(PaperKind.class, kind), row.getInt("copy_page"));
     }
 
     private static Filed filed(ResultSet row, GroupSight sight) throws SQLException {

@@ -92,16 +92,20 @@ class ScanRepository {
     }
 
     /** @param before how many lines of the sheet stand on the pages before */
-    void addLines(ScanPageId page, int before, List<Signature> lines) {
+    void addLines(ScanPageId page, int before, List<Look> looks) {
         jdbc.sql("""
-                        INSERT INTO scan_line (organisation_id, id, page_id, number, looks)
-                        SELECT current_organisation(), n.id, :page, :before + n.number, n.looks
-                        FROM unnest(:ids::uuid[], :looks::text[]) WITH ORDINALITY AS n (id, looks, number)
+                        INSERT INTO scan_line (organisation_id, id, page_id, number, column_number, looks)
+                        SELECT current_organisation(), n.id, :page, :before + n.line, n.place, n.looks
+                        FROM unnest(:ids::uuid[], :lines::int[], :columns::int[], :looks::text[]) AS n (id, line, place, looks)
                         """)
                 .param("page", page.value())
                 .param("before", before)
-                .param("ids", lines.stream().map(line -> Ids.next()).toArray(UUID[]::new))
-                .param("looks", lines.stream().map(Signature::code).toArray(String[]::new))
+                .param("ids", looks.stream().map(look -> Ids.next()).toArray(UUID[]::new))
+                .param("lines", looks.stream().map(Look::line).toArray(Integer[]::new))
+                .param("columns", looks.stream().map(Look::column).toArray(Integer[]::new))
+                .param(
+                        "looks",
+                        looks.stream().map(look -> look.signature().code()).toArray(String[]::new))
                 .update();
     }
 
@@ -142,6 +146,26 @@ class ScanRepository {
                 .param("sheetPage", code == null ? null : code.page())
                 .param("reason", reason)
                 .update();
+    }
+
+    /** The page belongs to the paper of which it is a copy, and to no session. */
+    void fileAsCopy(ScanPageId page, UUID copy) {
+        jdbc.sql("""
+                        INSERT INTO scan_filing (organisation_id, id, page_id, copy_id)
+                        VALUES (current_organisation(), :id, :page, :copy)
+                        """)
+                .param("id", Ids.next())
+                .param("page", page.value())
+                .param("copy", copy)
+                .update();
+    }
+
+    /** Of which copy the page is the picture; empty where it is none. */
+    Optional<UUID> copyOf(ScanPageId page) {
+        return jdbc.sql("""
+                        SELECT copy_id FROM scan_filing
+                        WHERE page_id = :page AND superseded_at IS NULL AND copy_id IS NOT NULL
+                        """).param("page", page.value()).query(UUID.class).optional();
     }
 
     void supersede(ScanPageId page) {

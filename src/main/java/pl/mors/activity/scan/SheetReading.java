@@ -8,9 +8,9 @@ import pl.mors.activity.printed.SheetLayout;
  * A page of a sheet as it is kept.
  *
  * @param picture of it upright; laid flat where its marks could be found
- * @param lines what each of its lines looks like; none where it does not lie flat, for then nobody knows where they are
+ * @param looks of each of its boxes; none where it does not lie flat, for then nobody knows where they are
  */
-record SheetReading(BufferedImage picture, List<Signature> lines) {
+record SheetReading(BufferedImage picture, List<Look> looks) {
 
     static SheetReading of(BufferedImage page, CodeFinder.OfSheet found, SheetLayout layout) {
         return FlatPage.of(page, found.eyes(), layout)

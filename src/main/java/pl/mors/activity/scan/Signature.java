@@ -3,13 +3,13 @@ package pl.mors.activity.scan;
 import java.util.Locale;
 import pl.mors.platform.Coded;
 
-/** What a line of a signed page looks like: a proposal to whoever looks at its picture, and never more than that. */
+/** What a box of a signed page looks like: a proposal to whoever looks at its picture, and never more than that. */
 public enum Signature implements Coded {
     SIGNED,
     EMPTY,
     /** Somebody pressed lightly, or something else darkens the paper. */
     FAINT,
-    /** Ink runs from the line into its neighbour. */
+    /** Ink runs from the box into its neighbour, in the next line or beside. */
     OVER_TWO_LINES,
     /** The box is not wholly on the picture. */
     OUT_OF_FRAME;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pl.mors.platform.web.Form;
 
-/** What somebody saw in each line of a page: a field for each that is somebody's. */
+/** What somebody saw in each box of a page: a field for each that is somebody's. */
 final class SignatureForm {
 
     static final String LABELS = "activity.scan.field";
@@ -18,7 +18,7 @@ final class SignatureForm {
     private SignatureForm() {}
 
     static String field(SignatureLine line) {
-        return PREFIX + line.number();
+        return PREFIX + line.box().line() + "." + line.box().column();
     }
 
     /** What was confirmed, or else what is proposed. Where nothing is proposed, nothing is chosen. */
@@ -36,17 +36,23 @@ final class SignatureForm {
         return Form.startingWith(answers);
     }
 
-    /** What the sent form says about each line that is somebody's, by its number; all of them have to be answered. */
-    static Map<Integer, Boolean> read(Form form, List<SignatureLine> lines) {
-        Map<Integer, Boolean> seen = new LinkedHashMap<>();
+    /** What the sent form says about each box that is somebody's; all of them have to be answered. */
+    static Map<BoxOfSheet, Boolean> read(Form form, List<SignatureLine> lines) {
+        Map<BoxOfSheet, Boolean> seen = new LinkedHashMap<>();
         for (var line : lines) {
             if (line.person() == null) {
                 continue;
             }
             switch (form.value(field(line))) {
-                case YES -> seen.put(line.number(), true);
-                case NO -> seen.put(line.number(), false);
-                default -> form.errors().add(field(line), "activity.scan.signature.unanswered", line.name());
+                case YES -> seen.put(line.box(), true);
+                case NO -> seen.put(line.box(), false);
+                default ->
+                    form.errors()
+                            .add(
+                                    field(line),
+                                    "activity.scan.signature.unanswered",
+                                    line.name(),
+                                    line.column().label());
             }
         }
         return seen;

@@ -3,20 +3,27 @@ package pl.mors.activity.scan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.activity.printed.SheetColumn;
+import pl.mors.activity.printed.SheetLayout;
 import pl.mors.person.PersonId;
 
 /**
- * A line of a signed page.
+ * A box of a line of a signed page.
  *
- * @param number in its sheet
+ * @param layout of the sheet
+ * @param box where on the sheet it stands
+ * @param column what a signature in it says
  * @param looks what it looks like
  * @param person whose line it is; nobody's where whoever stands on no list may sign
  * @param signed what somebody saw who looked at its picture; null while nobody did
  * @param reason why the attendance was corrected by it
  * @param status what the attendance says
+ * @param received whether it is recorded that the person received what is signed for here; no where that is presence
  */
 public record SignatureLine(
-        int number,
+        SheetLayout layout,
+        BoxOfSheet box,
+        SheetColumn column,
         Signature looks,
         @Nullable PersonId person,
         String name,
@@ -24,23 +31,38 @@ public record SignatureLine(
         @Nullable String reason,
         @Nullable Instant confirmedAt,
         @Nullable String confirmedBy,
-        @Nullable AttendanceStatus status) {
+        @Nullable AttendanceStatus status,
+        boolean received) {
 
     /** Whether somebody seems to have signed who stands on no list. */
     public boolean isStranger() {
         return person == null && looks != Signature.EMPTY && looks != Signature.OUT_OF_FRAME;
     }
 
-    public boolean isTickedButNotSigned() {
-        return Boolean.FALSE.equals(signed) && status == AttendanceStatus.PRESENT;
+    public boolean isPresence() {
+        return column == SheetColumn.PRESENCE;
     }
 
-    public boolean isSignedButNotTicked() {
-        return Boolean.TRUE.equals(signed) && status != AttendanceStatus.PRESENT;
+    /** Whether what the signature would say is recorded. */
+    private boolean isRecorded() {
+        return isPresence() ? status == AttendanceStatus.PRESENT : received;
+    }
+
+    public boolean isRecordedButNotSigned() {
+        return Boolean.FALSE.equals(signed) && isRecorded();
+    }
+
+    public boolean isSignedButNotRecorded() {
+        return Boolean.TRUE.equals(signed) && !isRecorded();
+    }
+
+    /** Whether it is recorded and somebody says that they saw no signature. */
+    boolean differsFrom(boolean seen) {
+        return !seen && isRecorded();
     }
 
     /** What a signature here makes of the attendance: whether something else was recorded before. */
     boolean isCorrectedBy(boolean seen) {
-        return seen && status != null && status != AttendanceStatus.PRESENT;
+        return isPresence() && seen && status != null && status != AttendanceStatus.PRESENT;
     }
 }

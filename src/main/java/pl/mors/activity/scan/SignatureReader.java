@@ -5,8 +5,9 @@ import boofcv.alg.filter.blur.BlurImageOps;
 import boofcv.struct.ConfigLength;
 import boofcv.struct.image.GrayU8;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.printed.SheetLayout.Box;
 
@@ -27,8 +28,8 @@ final class SignatureReader {
 
     private static final double SPECK = 1.2;
 
-    /** Of what is only a shade darker than the paper, much more is needed to look like anything: grain of paper is everywhere. */
-    private static final double SHADED = 12;
+    /** Of what is only a shade darker than the paper, this share of the box is needed to look like anything: grain is everywhere. */
+    private static final double SHADED = 0.0227;
 
     /** On both sides of a printed line, of ink that runs over it. */
     private static final double CROSSING = 0.4;
@@ -51,52 +52,87 @@ final class SignatureReader {
     }
 
     /**
-     * What each line of the page looks like.
+     * What each box of the page looks like, line by line.
      *
      * @param picture of the page as it lies flat
      */
-    static List<Signature> read(FlatPage page, BufferedImage picture, SheetLayout layout) {
+    static List<Look> read(FlatPage page, BufferedImage picture, SheetLayout layout) {
         var reader = new SignatureReader(page, picture, layout);
-        return IntStream.rangeClosed(1, layout.linesOfPage())
-                .mapToObj(reader::line)
-                .toList();
+        var looks = new ArrayList<Look>();
+        for (int line = 1; line <= layout.linesOfPage(); line++) {
+            for (int column = 0; column < layout.columns(); column++) {
+                looks.add(new Look(line, column, reader.looks(line, column)));
+            }
+        }
+        return looks;
     }
 
-    private Signature line(int line) {
-        var box = layout.box(line);
+    private Signature looks(int line, int column) {
+        var box = layout.box(line, column);
         if (!page.shows(box)) {
             return Signature.OUT_OF_FRAME;
         }
-        double inked = inked(line);
-        if (inked > SPECK && (sharesWith(line, line - 1) || sharesWith(line, line + 1))) {
+        double inked = inked(box);
+        if (inked > SPECK && neighbours(line, column).anyMatch(neighbour -> share(box, neighbour))) {
             return Signature.OVER_TWO_LINES;
         }
         if (inked >= NAME) {
             return Signature.SIGNED;
         }
-        return inked > SPECK || dark(shade, within(box)) > SHADED ? Signature.FAINT : Signature.EMPTY;
+        return inked > SPECK || dark(shade, within(box)) > SHADED * area(within(box))
+                ? Signature.FAINT
+                : Signature.EMPTY;
+    }
+
+    private Stream<Box> neighbours(int line, int column) {
+        var boxes = Stream.<Box>builder();
+        if (line > 1) {
+            boxes.add(layout.box(line - 1, column));
+        }
+        if (line < layout.linesOfPage()) {
+            boxes.add(layout.box(line + 1, column));
+        }
+        if (column > 0) {
+            boxes.add(layout.box(line, column - 1));
+        }
+        if (column < layout.columns() - 1) {
+            boxes.add(layout.box(line, column + 1));
+        }
+        return boxes.build();
     }
 
     /** Whether ink runs over the line between two boxes and there is more than a tail of it in both. */
-    private boolean sharesWith(int line, int neighbour) {
-        if (neighbour < 1 || neighbour > layout.linesOfPage() || inked(neighbour) <= SPECK) {
+    private boolean share(Box box, Box neighbour) {
+        if (inked(neighbour) <= SPECK) {
             return false;
         }
-        double between = Math.max(layout.box(line).top(), layout.box(neighbour).top());
-        return dark(ink, strip(between - LINE_TO, between - LINE_FROM)) > CROSSING
-                && dark(ink, strip(between + LINE_FROM, between + LINE_TO)) > CROSSING;
+        double top = Math.max(box.top(), neighbour.top());
+        double left = Math.max(box.left(), neighbour.left());
+        return box.left() == neighbour.left()
+                ? dark(ink, lying(box, top - LINE_TO, top - LINE_FROM)) > CROSSING
+                        && dark(ink, lying(box, top + LINE_FROM, top + LINE_TO)) > CROSSING
+                : dark(ink, standing(box, left - LINE_TO, left - LINE_FROM)) > CROSSING
+                        && dark(ink, standing(box, left + LINE_FROM, left + LINE_TO)) > CROSSING;
     }
 
-    private double inked(int line) {
-        return dark(ink, within(layout.box(line)));
+    private double inked(Box box) {
+        return dark(ink, within(box));
     }
 
     private static Box within(Box box) {
         return new Box(box.left() + EDGE, box.top() + EDGE, box.right() - EDGE, box.bottom() - EDGE);
     }
 
-    private Box strip(double top, double bottom) {
-        return new Box(layout.boxLeft() + EDGE, top, layout.boxRight() - EDGE, bottom);
+    private static Box lying(Box box, double top, double bottom) {
+        return new Box(box.left() + EDGE, top, box.right() - EDGE, bottom);
+    }
+
+    private static Box standing(Box box, double left, double right) {
+        return new Box(left, box.top() + EDGE, right, box.bottom() - EDGE);
+    }
+
+    private static double area(Box box) {
+        return (box.right() - box.left()) * (box.bottom() - box.top());
     }
 
     /** Square millimetres. */

@@ -65,6 +65,11 @@ public record SessionPage(
         return session.status() == SessionStatus.HELD && (opensRemote || opensTrip);
     }
 
+    /** Whether the reader may print who is expected. */
+    public boolean opensBadges() {
+        return mayChange && (!session.hiddenMembership() || session.leads());
+    }
+
     /** The days that the series names and that were left out, each with its reason. */
     public String leftOut(Series of) {
         return of.left().stream()

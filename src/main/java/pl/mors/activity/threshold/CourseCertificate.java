@@ -1,13 +1,17 @@
 package pl.mors.activity.threshold;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.threshold.ThresholdQueries.MemberSession;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
+import pl.mors.person.PersonId;
 
 /**
  * What somebody receives who attended enough of a course or a training.
@@ -29,6 +33,11 @@ public record CourseCertificate(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** What the certificate is about: somebody in a group, which has no id of its own. */
+    static UUID subject(GroupId group, PersonId person) {
+        return UUID.nameUUIDFromBytes((group + " " + person).getBytes(StandardCharsets.US_ASCII));
     }
 
     static boolean attended(MemberSession session) {

@@ -3,6 +3,7 @@ package pl.mors.activity.threshold;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +17,9 @@ import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
 import pl.mors.activity.threshold.ThresholdQueries.MemberTime;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
@@ -37,6 +40,7 @@ class ThresholdController {
     private final BusinessDate date;
     private final Letterheads letterheads;
     private final Papers papers;
+    private final SignedCopies copies;
 
     ThresholdController(
             ThresholdQueries times,
@@ -45,7 +49,8 @@ class ThresholdController {
             GroupAccess access,
             BusinessDate date,
             Letterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            SignedCopies copies) {
         this.times = times;
         this.groups = groups;
         this.programmes = programmes;
@@ -53,6 +58,7 @@ class ThresholdController {
         this.date = date;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.copies = copies;
     }
 
     @Requires(DataClass.ROSTER)
@@ -80,7 +86,14 @@ class ThresholdController {
         var group = find(groupId);
         return Pages.show(
                 "activity/threshold/member",
-                new MemberTimePage(group, member(group, personId), times.sessions(groupId, personId)));
+                new MemberTimePage(
+                        group,
+                        member(group, personId),
+                        times.sessions(groupId, personId),
+                        copies.links(
+                                PaperKind.COURSE_CERTIFICATE,
+                                CourseCertificate.subject(groupId, personId),
+                                copy -> ActivityUrls.signedCertificate(groupId, personId, copy))));
     }
 
     @Requires(DataClass.ROSTER)
@@ -105,10 +118,25 @@ class ThresholdController {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        papers.send(
+        papers.sendCoded(
                 new CourseCertificate(letterheads.about(groupId.value(), funding), group, member, attended, last)
                         .paper(),
+                PaperKind.COURSE_CERTIFICATE,
+                CourseCertificate.subject(groupId, personId),
                 response);
+    }
+
+    @Requires(DataClass.ROSTER)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @GetMapping(ActivityUrls.SIGNED_CERTIFICATE)
+    void signed(
+            @PathVariable GroupId groupId,
+            @PathVariable PersonId personId,
+            @PathVariable UUID copyId,
+            HttpServletResponse response)
+            throws IOException {
+        member(find(groupId), personId);
+        copies.send(PaperKind.COURSE_CERTIFICATE, CourseCertificate.subject(groupId, personId), copyId, response);
     }
 
     private GroupDetails find(GroupId group) {

@@ -3,6 +3,7 @@ package pl.mors.casework.meeting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +15,9 @@ import pl.mors.casework.access.CaseAccess;
 import pl.mors.casework.card.CardKinds;
 import pl.mors.casework.card.CardQueries;
 import pl.mors.document.Letterheads;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
@@ -32,6 +35,7 @@ class CardController {
     private final BusinessDate date;
     private final Letterheads letterheads;
     private final Papers papers;
+    private final SignedCopies copies;
 
     CardController(
             CardQueries cards,
@@ -40,7 +44,8 @@ class CardController {
             CaseAccess access,
             BusinessDate date,
             Letterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            SignedCopies copies) {
         this.cards = cards;
         this.meetings = meetings;
         this.programmes = programmes;
@@ -48,6 +53,7 @@ class CardController {
         this.date = date;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.copies = copies;
     }
 
     @GetMapping(CaseworkUrls.CARD)
@@ -68,9 +74,20 @@ class CardController {
                 .toList();
         var page = page(cardId, toSign);
         var programme = programmes.byId(page.card().programme()).orElseThrow();
-        papers.send(
+        papers.sendCoded(
                 new CardPaper(letterheads.about(cardId.value(), programme.fundingStatements()), page).paper(),
+                PaperKind.SUPPORT_CARD,
+                cardId.value(),
                 response);
+    }
+
+    /** A page that came back signed. */
+    @GetMapping(CaseworkUrls.SIGNED_CARD)
+    @Requires(DataClass.CASEWORK)
+    @ReadsPersonalData(value = "support_card", idParam = "cardId")
+    void copy(@PathVariable CardId cardId, @PathVariable UUID copyId, HttpServletResponse response) throws IOException {
+        access.require(cardId);
+        copies.send(PaperKind.SUPPORT_CARD, cardId.value(), copyId, response);
     }
 
     private CardPage page(CardId cardId, List<Meeting> shown) {
@@ -82,6 +99,7 @@ class CardController {
                 programme.title(),
                 shown,
                 date.today(),
+                copies.links(PaperKind.SUPPORT_CARD, cardId.value(), copy -> CaseworkUrls.signedCard(cardId, copy)),
                 access.has(card.caseId()));
     }
 }

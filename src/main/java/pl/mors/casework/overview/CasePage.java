@@ -16,6 +16,7 @@ import pl.mors.casework.path.SupportPath;
 import pl.mors.casework.progress.ProgressMoment;
 import pl.mors.casework.progress.SocialProgress;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Link;
 import pl.mors.programme.Programme;
 
 /**
@@ -26,6 +27,7 @@ import pl.mors.programme.Programme;
  * @param judgement what the rules say of what was agreed; null with it
  * @param given what was given since, by kind of activity
  * @param reviews the latest first
+ * @param copies pages of what was agreed that came back signed
  */
 public record CasePage(
         SupportCase of,
@@ -37,7 +39,8 @@ public record CasePage(
         @Nullable PathJudgement judgement,
         Map<String, Given> given,
         List<PathReview> reviews,
-        Map<ProgressMoment, SocialProgress> progress) {
+        Map<ProgressMoment, SocialProgress> progress,
+        List<Link> copies) {
 
     private static final Given NOTHING = new Given(0, BigDecimal.ZERO);
 

@@ -20,6 +20,8 @@ import pl.mors.casework.path.PathQueries;
 import pl.mors.casework.path.PathReview;
 import pl.mors.casework.path.SupportPath;
 import pl.mors.casework.progress.ProgressQueries;
+import pl.mors.document.PaperKind;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
@@ -37,6 +39,7 @@ class SupportCaseController {
     private final PathQueries paths;
     private final ProgressQueries progress;
     private final ProgrammeQueries programmes;
+    private final SignedCopies copies;
     private final CaseAccess access;
     private final BusinessDate date;
 
@@ -46,6 +49,7 @@ class SupportCaseController {
             PathQueries paths,
             ProgressQueries progress,
             ProgrammeQueries programmes,
+            SignedCopies copies,
             CaseAccess access,
             BusinessDate date) {
         this.cases = cases;
@@ -53,6 +57,7 @@ class SupportCaseController {
         this.paths = paths;
         this.progress = progress;
         this.programmes = programmes;
+        this.copies = copies;
         this.access = access;
         this.date = date;
     }
@@ -94,7 +99,11 @@ class SupportCaseController {
                         agreed.map(one -> paths.given(of.participation(), one.period()))
                                 .orElse(Map.of()),
                         reviews,
-                        progress.of(caseId)));
+                        progress.of(caseId),
+                        copies.links(
+                                PaperKind.SUPPORT_PATH,
+                                caseId.value(),
+                                copy -> CaseworkUrls.signedPath(caseId, copy))));
     }
 
     private static PathJudgement judge(Programme programme, SupportPath.Agreed agreed, List<PathReview> reviews) {

@@ -2,6 +2,7 @@ package pl.mors.casework.path;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +12,9 @@ import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
 import pl.mors.casework.cases.SupportCaseQueries;
 import pl.mors.document.Letterheads;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
@@ -29,6 +32,7 @@ class PathPaperController {
     private final BusinessDate date;
     private final Letterheads letterheads;
     private final Papers papers;
+    private final SignedCopies copies;
 
     PathPaperController(
             PathQueries paths,
@@ -37,7 +41,8 @@ class PathPaperController {
             CaseAccess access,
             BusinessDate date,
             Letterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            SignedCopies copies) {
         this.paths = paths;
         this.cases = cases;
         this.programmes = programmes;
@@ -45,6 +50,7 @@ class PathPaperController {
         this.date = date;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.copies = copies;
     }
 
     @GetMapping(CaseworkUrls.PATH_PAPER)
@@ -63,6 +69,15 @@ class PathPaperController {
                 paths.assessment(caseId).orElse(null),
                 paths.reviews(caseId).reversed(),
                 PathKinds.of(programme));
-        papers.send(paper.paper(), response);
+        papers.sendCoded(paper.paper(), PaperKind.SUPPORT_PATH, caseId.value(), response);
+    }
+
+    /** A page that came back signed. */
+    @GetMapping(CaseworkUrls.SIGNED_PATH)
+    @Requires(DataClass.CASEWORK)
+    @ReadsPersonalData(value = "support_case", idParam = "caseId")
+    void copy(@PathVariable CaseId caseId, @PathVariable UUID copyId, HttpServletResponse response) throws IOException {
+        access.require(caseId);
+        copies.send(PaperKind.SUPPORT_PATH, caseId.value(), copyId, response);
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,8 +50,17 @@ final class PdfMaker {
     }
 
     byte[] make(String xhtml, Instant madeAt) {
+        return make(xhtml, madeAt, null);
+    }
+
+    /** @param codes what stands in the code of each page, by how many pages there are */
+    byte[] makeCoded(String xhtml, Instant madeAt, IntFunction<CodeStamp.Codes> codes) {
+        return make(xhtml, madeAt, codes);
+    }
+
+    private byte[] make(String xhtml, Instant madeAt, @Nullable IntFunction<CodeStamp.Codes> codes) {
         var document = Xhtml.read(xhtml);
-        addStyle(document);
+        addStyle(document, codes == null ? "" : CodeStamp.PLACE);
         var builder = new PdfRendererBuilder()
                 .withW3cDocument(document, null)
                 .useUriResolver((base, uri) -> isWithinPage(uri) ? uri : null)
@@ -68,6 +78,9 @@ final class PdfMaker {
                 var pdf = renderer.createPDFKeepOpen();
                 var out = new ByteArrayOutputStream()) {
             date(pdf, madeAt);
+            if (codes != null) {
+                CodeStamp.draw(pdf, codes.apply(pdf.getNumberOfPages()));
+            }
             pdf.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -81,7 +94,7 @@ final class PdfMaker {
     }
 
     /** The size of the page stands in no rule for one element: the renderer lays everything out for the first page's. */
-    private void addStyle(Document document) {
+    private void addStyle(Document document, String more) {
         var body = (Element) document.getElementsByTagName("body").item(0);
         var element = document.createElement("style");
         element.setTextContent(style
@@ -89,7 +102,8 @@ final class PdfMaker {
                     case "wide" -> WIDE;
                     case "large" -> LARGE;
                     default -> "";
-                });
+                }
+                + more);
         document.getElementsByTagName("head").item(0).appendChild(element);
     }
 

@@ -2,12 +2,15 @@ package pl.mors.employment.internship;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
+import pl.mors.document.SignedCopies;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.employer.EmployerQueries;
@@ -30,6 +33,7 @@ class AgreementPaperController {
     private final PeopleInSight sight;
     private final Letterheads letterheads;
     private final Papers papers;
+    private final SignedCopies copies;
 
     AgreementPaperController(
             InternshipQueries internships,
@@ -38,7 +42,8 @@ class AgreementPaperController {
             ProgrammeQueries programmes,
             PeopleInSight sight,
             Letterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            SignedCopies copies) {
         this.internships = internships;
         this.employers = employers;
         this.people = people;
@@ -46,6 +51,7 @@ class AgreementPaperController {
         this.sight = sight;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.copies = copies;
     }
 
     /** Only of the centre's own internships: that of the labour office writes its own agreement. */
@@ -69,6 +75,16 @@ class AgreementPaperController {
                         .map(residence -> residence.address().oneLine())
                         .orElse(null),
                 programme.title());
-        papers.send(paper.paper(), response);
+        papers.sendCoded(paper.paper(), PaperKind.INTERNSHIP_AGREEMENT, internshipId.value(), response);
+    }
+
+    /** A page that came back signed. */
+    @GetMapping(EmploymentUrls.SIGNED_AGREEMENT)
+    @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData(value = "internship", idParam = "internshipId")
+    void copy(@PathVariable InternshipId internshipId, @PathVariable UUID copyId, HttpServletResponse response)
+            throws IOException {
+        sight.require(internships.get(internshipId).person(), DataClass.PARTICIPATION, Action.READ);
+        copies.send(PaperKind.INTERNSHIP_AGREEMENT, internshipId.value(), copyId, response);
     }
 }

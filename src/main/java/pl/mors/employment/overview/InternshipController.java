@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.PaperKind;
+import pl.mors.document.SignedCopies;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.allowance.Allowances;
@@ -29,6 +31,7 @@ class InternshipController {
     private final Allowances allowances;
     private final CourseOfInternship course;
     private final ProgrammeQueries programmes;
+    private final SignedCopies copies;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -38,6 +41,7 @@ class InternshipController {
             Allowances allowances,
             CourseOfInternship course,
             ProgrammeQueries programmes,
+            SignedCopies copies,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
@@ -45,6 +49,7 @@ class InternshipController {
         this.allowances = allowances;
         this.course = course;
         this.programmes = programmes;
+        this.copies = copies;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -87,6 +92,10 @@ class InternshipController {
                         course.titles(internshipId),
                         course.visits(internshipId),
                         course.papers(internshipId),
+                        copies.links(
+                                PaperKind.INTERNSHIP_AGREEMENT,
+                                internshipId.value(),
+                                copy -> EmploymentUrls.signedAgreement(internshipId, copy)),
                         user.may(DataClass.PARTICIPATION, Action.WRITE)));
     }
 }

@@ -17,6 +17,7 @@ import pl.mors.platform.web.Link;
  * The page of an internship.
  *
  * @param months that have begun, the latest first
+ * @param copies pages of the agreement that came back signed
  * @param mayWrite whether the reader may record and correct
  */
 public record InternshipPage(
@@ -27,6 +28,7 @@ public record InternshipPage(
         List<InsuranceTitle> titles,
         List<Visit> visits,
         List<Paper> papers,
+        List<Link> copies,
         boolean mayWrite) {
 
     /** Whether it goes on, by its agreement, after the person left the programme. */

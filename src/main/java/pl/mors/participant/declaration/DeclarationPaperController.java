@@ -2,6 +2,7 @@ package pl.mors.participant.declaration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -37,6 +40,7 @@ class DeclarationPaperController {
     private final PeopleInSight sight;
     private final BusinessDate date;
     private final Papers papers;
+    private final SignedCopies copies;
 
     DeclarationPaperController(
             DeclarationPages pages,
@@ -47,7 +51,8 @@ class DeclarationPaperController {
             ChoiceQueries choices,
             PeopleInSight sight,
             BusinessDate date,
-            Papers papers) {
+            Papers papers,
+            SignedCopies copies) {
         this.pages = pages;
         this.declarationPapers = declarationPapers;
         this.declarations = declarations;
@@ -57,9 +62,13 @@ class DeclarationPaperController {
         this.sight = sight;
         this.date = date;
         this.papers = papers;
+        this.copies = copies;
     }
 
-    /** Answers with the paper and records nothing; with the form where something is missing. */
+    /**
+     * Answers with the paper and records no declaration; with the form where something is missing. Whoever is no participant of the
+     * programme yet has nothing to file its scan with, so that the paper bears no code.
+     */
     @PostMapping(ParticipantUrls.DECLARATION_TO_SIGN)
     @Requires(value = DataClass.SENSITIVE, action = Action.WRITE)
     @ReadsPersonalData(value = "eligibility", idParam = "personId")
@@ -78,16 +87,15 @@ class DeclarationPaperController {
         if (declaration.isEmpty()) {
             return Pages.invalid("participant/declaration/declaration", page);
         }
-        papers.send(
-                declarationPapers.paper(
-                        programme.id().value(),
-                        personId,
-                        programme,
-                        page.role(),
-                        declaration.get(),
-                        date.today(),
-                        false),
-                response);
+        var paper = declarationPapers.paper(
+                programme.id().value(), personId, programme, page.role(), declaration.get(), date.today(), false);
+        var participation = participants.find(personId, programme.id());
+        if (participation.isPresent()) {
+            papers.sendCoded(
+                    paper, PaperKind.DECLARATION, participation.get().id().value(), response);
+        } else {
+            papers.send(paper, response);
+        }
         return null;
     }
 
@@ -103,7 +111,7 @@ class DeclarationPaperController {
         if (signedOn == null) {
             throw new NotFound("declaration of " + participationId);
         }
-        papers.send(
+        papers.sendCoded(
                 declarationPapers.paper(
                         participationId.value(),
                         participation.person(),
@@ -112,6 +120,18 @@ class DeclarationPaperController {
                         declaration,
                         signedOn,
                         true),
+                PaperKind.DECLARATION,
+                participationId.value(),
                 response);
+    }
+
+    /** A page that came back signed. */
+    @GetMapping(ParticipantUrls.SIGNED_DECLARATION)
+    @Requires(DataClass.SENSITIVE)
+    @ReadsPersonalData(value = "participation", idParam = "participationId")
+    void copy(@PathVariable ParticipationId participationId, @PathVariable UUID copyId, HttpServletResponse response)
+            throws IOException {
+        sight.require(participants.get(participationId).person(), DataClass.PARTICIPATION, Action.READ);
+        copies.send(PaperKind.DECLARATION, participationId.value(), copyId, response);
     }
 }

@@ -15,6 +15,8 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityQueries;
 import pl.mors.document.DocumentUrls;
+import pl.mors.document.PaperKind;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -59,6 +61,7 @@ class ParticipationController {
     private final CommunityQueries communities;
     private final CorrectionQueries corrections;
     private final ObjectProvider<NextSteps> nextSteps;
+    private final SignedCopies copies;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -77,6 +80,7 @@ class ParticipationController {
             CommunityQueries communities,
             CorrectionQueries corrections,
             ObjectProvider<NextSteps> nextSteps,
+            SignedCopies copies,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
@@ -93,6 +97,7 @@ class ParticipationController {
         this.communities = communities;
         this.corrections = corrections;
         this.nextSteps = nextSteps;
+        this.copies = copies;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -140,6 +145,12 @@ class ParticipationController {
                                 participation.startedOn(),
                                 confirmations.confirmedFor(participationId).orElse(null)),
                         corrections.of(participationId),
+                        user.may(DataClass.SENSITIVE, Action.READ)
+                                ? copies.links(
+                                        PaperKind.DECLARATION,
+                                        participationId.value(),
+                                        copy -> ParticipantUrls.signedDeclaration(participationId, copy))
+                                : List.of(),
                         links(participation, programme)));
     }
 

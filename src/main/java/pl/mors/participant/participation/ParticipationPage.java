@@ -30,6 +30,7 @@ import pl.mors.programme.Programme;
  * @param later what came of a grant to start a business, and what the programme asks some months after leaving
  * @param entryDay whether the situation at entry is the one of the first support
  * @param corrections of facts about the participation, the latest first
+ * @param copies pages of the declaration that came back signed; none for readers who may not see it
  * @param links the ways to leaving, to corrections, to the declaration on paper and to the case of the office; none for readers who may not
  */
 public record ParticipationPage(
@@ -50,6 +51,7 @@ public record ParticipationPage(
         List<Later> later,
         EntryDay entryDay,
         List<Correction> corrections,
+        List<Link> copies,
         List<Link> links) {
 
     public boolean unproved() {

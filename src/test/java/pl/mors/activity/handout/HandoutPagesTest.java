@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,10 +106,27 @@ class HandoutPagesTest {
         assertThat(coordinator.post(HandoutUrls.session(session, "meal"))).hasStatus(404);
     }
 
+    /** It is a printed sheet like the list of attendance, with a code and lines of its own. */
     @Test
-    void theListToSignHasEverybodyAndLinesForOthers() {
-        assertThat(ArchivalPdf.of(coordinator.get(HandoutUrls.paper(session, "ticket"))))
-                .contains("Lista odbioru", "Rodzaj: Bilet", "Próbna Halina", "Próbna Irena", "Podpis");
+    void theListToSignHasWhoMayHaveCome() {
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'absent')""").params(session.value(), irena.value()).update());
+        assertThat(coordinator.page(HandoutUrls.session(session, "ticket")))
+                .contains(HandoutUrls.receiptSheet(session, "ticket"));
+        assertThat(coordinator.post(HandoutUrls.receiptSheet(session, "ticket")))
+                .hasStatus(303);
+        var sheet = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM printed_sheet")
+                        .query(UUID.class)
+                        .single());
+
+        assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.printedSheet(session, sheet))))
+                .contains("Lista odbioru", "Bilet", "Próbna Halina", "Wydał")
+                .doesNotContain("Próbna Irena", "Obecność");
+        assertThat(coordinator.page(ActivityUrls.printedSheet(session))).contains(">Bilet<");
     }
 
     @Test
@@ -119,6 +137,7 @@ class HandoutPagesTest {
                 .exchange();
         var colleague = clerks.of(town.town(), Role.FACILITATOR);
         assertThat(colleague.get(HandoutUrls.session(session))).hasStatus(404);
+        assertThat(colleague.post(HandoutUrls.receiptSheet(session, "meal"))).hasStatus(404);
         assertThat(colleague.page(HandoutUrls.HANDOUTS)).contains("niczego nie wydano");
     }
 }

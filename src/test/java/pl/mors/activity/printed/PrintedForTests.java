@@ -19,21 +19,29 @@ public final class PrintedForTests {
 
     private PrintedForTests() {}
 
-    public static byte[] pdf(UUID sheet, List<String> names) {
+    /** @param columns how many things are signed for; presence is the first */
+    public static byte[] pdf(UUID sheet, int columns, List<String> names) {
         return ArchivalPdf.print(paper(
                         new PrintedSheetId(sheet),
                         session("Klub dla seniorów", "Szachy"),
                         List.of("Projekt współfinansowany z EFS"),
+                        List.of(SheetColumn.values()).subList(0, columns),
                         names)
                 .paper());
     }
 
-    static SheetPaper paper(PrintedSheetId sheet, SessionDetails session, List<String> funding, List<String> names) {
+    static SheetPaper paper(
+            PrintedSheetId sheet,
+            SessionDetails session,
+            List<String> funding,
+            List<SheetColumn> columns,
+            List<String> names) {
         return new SheetPaper(
                 new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1", "tel. 600 100 200"), funding, null),
                 session,
                 sheet,
-                SheetLayout.LATEST,
+                SheetLayout.ofColumns(columns.size()),
+                columns,
                 Instant.parse("2019-05-15T10:00:00Z"),
                 names);
     }

@@ -65,6 +65,39 @@ class PrintedSheetPagesTest {
     }
 
     @Test
+    void whatIsReceivedIsSignedForBesideAndOfferedTheNextTime() {
+        assertThat(coordinator.page(ActivityUrls.printedSheet(session))).doesNotContainPattern(checked("meal"));
+        assertThat(coordinator.sending(ActivityUrls.printedSheet(session)).param("receipts", "ticket", "meal"))
+                .hasStatus(303);
+
+        assertThat(paper(sheets().getFirst())).contains("Lista obecności i odbioru", "Obecność Posiłek Bilet");
+        var next = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 9), "10:00", "12:00"));
+        assertThat(coordinator.page(ActivityUrls.printedSheet(next)))
+                .containsPattern(checked("meal"))
+                .containsPattern(checked("ticket"))
+                .doesNotContainPattern(checked("materials"));
+        assertThatThrownBy(() -> town.town()
+                        .inside(() -> jdbc.sql("UPDATE printed_sheet_column SET kind = 'certificate' WHERE number = 1")
+                                .update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private static String checked(String value) {
+        return "value=\"" + value + "\"\\s+checked";
+    }
+
+    @Test
+    void fourThingsAreTooManyForOneSheet() {
+        assertThat(coordinator
+                        .sending(ActivityUrls.printedSheet(session))
+                        .param("receipts", "ticket", "meal", "materials", "certificate"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Wybierz najwyżej 3 rodzaje");
+        assertThat(sheets()).isEmpty();
+    }
+
+    @Test
     void theSamePaperIsTheSameBytes() {
         coordinator.post(ActivityUrls.printedSheet(session));
         var address = ActivityUrls.printedSheet(session, sheets().getFirst());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.document.paper.ArchivalPdf;
 
@@ -32,6 +33,19 @@ class SheetPaperTest {
                 .containsPattern("15 Potwierdzam|15 \\S");
     }
 
+    @Test
+    void saysWhatIsSignedForInEachColumn() {
+        var all = List.of(SheetColumn.PRESENCE, SheetColumn.MATERIALS, SheetColumn.CERTIFICATE, SheetColumn.TICKET);
+
+        assertThat(ArchivalPdf.of(paper(session("Klub", "Szachy"), List.of(), all, List.of("Nowak Halina"))
+                        .paper()))
+                .contains("Lista obecności i odbioru", "Obecność Materiały Zaświadczenie Bilet");
+        assertThat(ArchivalPdf.of(paper(session("Klub", "Szachy"), List.of(), List.of(SheetColumn.MEAL), List.of())
+                        .paper()))
+                .contains("Lista odbioru", "Posiłek", "Wydał")
+                .doesNotContain("Lista obecności");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "15, 1", "16, 2", "30, 2", "31, 3"})
     void fifteenPeopleSignOnOnePage(int people, int pages) throws Exception {
@@ -44,14 +58,19 @@ class SheetPaperTest {
         }
     }
 
-    @Test
-    void marksAndLinesStandWhereTheLayoutSays() throws Exception {
-        var layout = SheetLayout.LATEST;
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, SheetLayout.MOST_COLUMNS})
+    void marksAndLinesStandWhereTheLayoutSays(int columns) throws Exception {
+        var layout = SheetLayout.ofColumns(columns);
         var names = IntStream.range(0, 20)
                 .mapToObj(i -> i % 2 == 0 ? LONG_NAME : "Nowak " + i)
                 .toList();
 
-        for (var page : print(names)) {
+        for (var page : PrintedPages.of(print(paper(
+                session("Klub", "Szachy"),
+                List.of(),
+                List.of(SheetColumn.values()).subList(0, columns),
+                names)))) {
             for (var mark : layout.marks()) {
                 for (double corner : new double[] {0.3, layout.markSize() - 0.3}) {
                     assertThat(PrintedPages.isDark(page, mark.x() + corner, mark.y() + corner))
@@ -68,14 +87,23 @@ class SheetPaperTest {
                 }
             }
             for (int line = 1; line <= layout.linesOfPage(); line++) {
-                var box = layout.box(line);
-                assertThat(isLineNear(page, box.top()))
-                        .as("top of line " + line)
-                        .isTrue();
-                assertThat(isLineNear(page, box.bottom()))
-                        .as("bottom of line " + line)
-                        .isTrue();
-                assertThat(isEmpty(page, box)).as("box of line " + line).isTrue();
+                for (int column = 0; column < columns; column++) {
+                    var box = layout.box(line, column);
+                    var where = "line %d, column %d".formatted(line, column);
+                    assertThat(isLyingLineNear(page, box, box.top()))
+                            .as("above " + where)
+                            .isTrue();
+                    assertThat(isLyingLineNear(page, box, box.bottom()))
+                            .as("below " + where)
+                            .isTrue();
+                    assertThat(isStandingLineNear(page, box, box.left()))
+                            .as("left of " + where)
+                            .isTrue();
+                    assertThat(isStandingLineNear(page, box, box.right()))
+                            .as("right of " + where)
+                            .isTrue();
+                    assertThat(isEmpty(page, box)).as(where).isTrue();
+                }
             }
         }
     }
@@ -86,22 +114,30 @@ class SheetPaperTest {
         var page = PrintedPages.of(print(paper(
                         session("Klub ".repeat(40), "Temat ".repeat(60)),
                         List.of("Projekt ".repeat(80), "Projekt ".repeat(80)),
+                        List.of(SheetColumn.PRESENCE),
                         List.of(LONG_NAME))))
                 .getFirst();
 
-        assertThat(isEmpty(page, SheetLayout.LATEST.box(1))).isTrue();
-        assertThat(isLineNear(page, SheetLayout.LATEST.box(15).bottom())).isTrue();
+        var last = SheetLayout.ofColumns(1).box(15, 0);
+        assertThat(isEmpty(page, SheetLayout.ofColumns(1).box(1, 0))).isTrue();
+        assertThat(isLyingLineNear(page, last, last.bottom())).isTrue();
         assertThat(SheetCode.read(PrintedPages.code(page))).isPresent();
     }
 
-    private static boolean isLineNear(BufferedImage page, double y) {
-        double middle = (SheetLayout.LATEST.boxLeft() + SheetLayout.LATEST.boxRight()) / 2;
-        for (int dot = PrintedPages.dots(y - THIN); dot <= PrintedPages.dots(y + THIN); dot++) {
-            if ((page.getRGB(PrintedPages.dots(middle), dot) & 0xFF) < 200) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLyingLineNear(BufferedImage page, SheetLayout.Box box, double y) {
+        double middle = (box.left() + box.right()) / 2;
+        return IntStream.rangeClosed(PrintedPages.dots(y - THIN), PrintedPages.dots(y + THIN))
+                .anyMatch(dot -> isInked(page, PrintedPages.dots(middle), dot));
+    }
+
+    private static boolean isStandingLineNear(BufferedImage page, SheetLayout.Box box, double x) {
+        double middle = (box.top() + box.bottom()) / 2;
+        return IntStream.rangeClosed(PrintedPages.dots(x - THIN), PrintedPages.dots(x + THIN))
+                .anyMatch(dot -> isInked(page, dot, PrintedPages.dots(middle)));
+    }
+
+    private static boolean isInked(BufferedImage page, int x, int y) {
+        return (page.getRGB(x, y) & 0xFF) < 200;
     }
 
     private static boolean isEmpty(BufferedImage page, SheetLayout.Box box) {
@@ -124,11 +160,16 @@ class SheetPaperTest {
     }
 
     private static SheetPaper paper(List<String> names) {
-        return paper(session("Klub dla seniorów", "Szachy"), List.of("Projekt współfinansowany z EFS"), names);
+        return paper(
+                session("Klub dla seniorów", "Szachy"),
+                List.of("Projekt współfinansowany z EFS"),
+                List.of(SheetColumn.PRESENCE),
+                names);
     }
 
-    private static SheetPaper paper(SessionDetails session, List<String> funding, List<String> names) {
-        return PrintedForTests.paper(SHEET, session, funding, names);
+    private static SheetPaper paper(
+            SessionDetails session, List<String> funding, List<SheetColumn> columns, List<String> names) {
+        return PrintedForTests.paper(SHEET, session, funding, columns, names);
     }
 
     private static SessionDetails session(String group, String topic) {

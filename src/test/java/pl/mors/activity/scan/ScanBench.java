@@ -160,11 +160,11 @@ public final class ScanBench implements BenchMain.Bench {
             }
             filed++;
             wrong += read.code().equals(page.code()) ? 0 : 1;
-            if (read.lines().isEmpty()) {
+            if (read.looks().isEmpty()) {
                 misses.add("%d %s: filed, its marks not found".formatted(page.seed(), page.harm()));
             } else {
                 flat++;
-                compare(page, read.lines(), proposals, misses);
+                compare(page, read.looks(), proposals, misses);
             }
         }
         double rate = pages.size() / (processor / 1e9);
@@ -185,30 +185,29 @@ public final class ScanBench implements BenchMain.Bench {
                 .report("scan", wrong == 0 && rate >= LEAST_PAGES_PER_SECOND);
     }
 
-    private static void compare(Made page, List<Signature> lines, Map<String, Integer> proposals, List<String> misses) {
-        for (int line = 1; line <= lines.size(); line++) {
-            var looks = lines.get(line - 1);
-            boolean signed = page.signed().contains(line);
-            if (looks.isUnsure()) {
+    private static void compare(Made page, List<Look> looks, Map<String, Integer> proposals, List<String> misses) {
+        for (var look : looks) {
+            boolean signed = page.signed().contains(look.line());
+            if (look.signature().isUnsure()) {
                 proposals.merge("unsure", 1, Integer::sum);
-            } else if ((looks == Signature.SIGNED) == signed) {
+            } else if ((look.signature() == Signature.SIGNED) == signed) {
                 proposals.merge("right", 1, Integer::sum);
             } else {
                 proposals.merge("wrong", 1, Integer::sum);
-                misses.add("%d %s: line %d is %s".formatted(page.seed(), page.harm(), line, looks));
+                misses.add("%d %s: line %d is %s".formatted(page.seed(), page.harm(), look.line(), look.signature()));
             }
         }
     }
 
-    private record Read(SheetCode code, List<Signature> lines) {}
+    private record Read(SheetCode code, List<Look> looks) {}
 
     private static Read read(Made page) throws Exception {
         try (var scan = ScannedPages.open(Files.readAllBytes(page.picture()))) {
             var picture = scan.picture(1);
             if (CodeFinder.find(picture) instanceof CodeFinder.OfSheet found) {
-                var reading = SheetReading.of(picture, found, SheetLayout.LATEST);
+                var reading = SheetReading.of(picture, found, SheetLayout.ofColumns(1));
                 Pictures.jpeg(reading.picture());
-                return new Read(found.code(), reading.lines());
+                return new Read(found.code(), reading.looks());
             }
             Pictures.jpeg(picture);
             return null;
@@ -220,6 +219,7 @@ public final class ScanBench implements BenchMain.Bench {
         var id = new UUID(random.nextLong(), random.nextLong());
         var pdf = PrintedForTests.pdf(
                 id,
+                1,
                 IntStream.rangeClosed(1, PEOPLE)
                         .mapToObj(i -> "Próbna Osoba " + i)
                         .toList());

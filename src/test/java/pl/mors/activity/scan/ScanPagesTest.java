@@ -125,7 +125,7 @@ class ScanPagesTest {
 
         assertThat(filed()).isEmpty();
         assertThat(coordinator.page(ScanUrls.SCANS))
-                .contains("czekają na decyzję", "której u nas nie wydrukowano", "nie znaleziono kodu");
+                .contains("czekają na decyzję", "którego u nas nie zrobiono", "nie znaleziono kodu");
 
         var page = pages().getFirst();
         assertThat(coordinator.page(ScanUrls.scanPage(page) + "?day=08.05.2019"))

@@ -2,66 +2,13 @@ package pl.mors.activity.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
-import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
-import pl.mors.activity.GroupTown;
 import pl.mors.activity.ScanUrls;
-import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Signatures on a scanned list: proposed, confirmed by somebody who looks, and set against what was ticked. */
-@IntegrationTest
-class SignaturePagesTest {
-
-    private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    @Autowired
-    private ReadScans readScans;
-
-    private final SignedSheets paper = new SignedSheets(71);
-    private GroupTown town;
-    private GroupId club;
-    private SessionId session;
-    private Clerk coordinator;
-
-    /** In the lines 1, 2 and 3. */
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        club = town.club(town.programme());
-        for (var name : List.of("Adamska", "Bielska", "Celińska")) {
-            town.enrolled(club, town.person("Halina", name), LocalDate.of(2019, 1, 10));
-        }
-        session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
-    }
+class SignaturePagesTest extends SignedSheetPages {
 
     @Test
     void nothingIsTickedBeforeSomebodyConfirms() throws Exception {
@@ -69,11 +16,15 @@ class SignaturePagesTest {
 
         assertThat(statuses()).isEmpty();
         assertThat(coordinator.page(ScanUrls.scanPage(page)))
-                .contains("Podpisy na tej stronie", "1. Halina Adamska", "Wygląda na podpisane", "Wygląda na puste")
+                .contains(
+                        "Podpisy na tej stronie",
+                        "1. Halina Adamska: Obecność",
+                        "Wygląda na podpisane",
+                        "Wygląda na puste")
                 .contains("viewBox=\"99 107 86 14\"", "viewBox=\"99 117 86 14\"");
         assertThat(coordinator.page("/pulpit")).contains("Potwierdź podpisy z listy");
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "yes")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "yes")))
                 .hasStatus(303);
 
         assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent", "Celińska", "present"));
@@ -85,10 +36,10 @@ class SignaturePagesTest {
     void everyLineThatIsSomebodysHasToBeAnswered() throws Exception {
         var page = scanned(1);
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Halina Celińska: wybierz, czy jest podpis");
+                .contains("Halina Celińska, Obecność: wybierz, czy jest podpis");
         assertThat(statuses()).isEmpty();
     }
 
@@ -97,7 +48,7 @@ class SignaturePagesTest {
         tick("Bielska", "present");
         var page = scanned(1);
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no")))
                 .hasStatus(303);
 
         assertThat(statuses()).containsEntry("Bielska", "present");
@@ -112,13 +63,21 @@ class SignaturePagesTest {
     void whatWasRecordedBeforeIsCorrectedWithAReasonAndKept() throws Exception {
         tick("Adamska", "absent");
         var page = scanned(1);
-        var answers = Map.of("line.1", "yes", "line.2", "no", "line.3", "no");
+        var answers = Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no");
 
         assertThat(confirm(page, answers)).hasStatus(422).bodyText().contains("Podaj powód");
         assertThat(statuses()).containsEntry("Adamska", "absent");
         assertThat(confirm(
                         page,
-                        Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "correction", "podpis na papierze")))
+                        Map.of(
+                                "line.1.0",
+                                "yes",
+                                "line.2.0",
+                                "no",
+                                "line.3.0",
+                                "no",
+                                "correction",
+                                "podpis na papierze")))
                 .hasStatus(303);
 
         assertThat(statuses()).containsEntry("Adamska", "present");
@@ -131,18 +90,20 @@ class SignaturePagesTest {
     void theReasonOfASecondCorrectionIsKeptToo() throws Exception {
         tick("Adamska", "absent");
         var page = scanned(1);
-        confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "correction", "podpis na papierze"));
+        confirm(
+                page,
+                Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no", "correction", "podpis na papierze"));
         tick("Adamska", "absent");
 
         assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("name=\"correction\"");
         assertThat(confirm(
                         page,
                         Map.of(
-                                "line.1",
+                                "line.1.0",
                                 "yes",
-                                "line.2",
+                                "line.2.0",
                                 "no",
-                                "line.3",
+                                "line.3.0",
                                 "no",
                                 "correction",
                                 "potwierdziła telefonicznie")))
@@ -154,9 +115,9 @@ class SignaturePagesTest {
     @Test
     void anAnswerThatIsChangedSupersedesTheOneBefore() throws Exception {
         var page = scanned(1);
-        confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no"));
+        confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no"));
 
-        assertThat(confirm(page, Map.of("line.1", "no", "line.2", "no", "line.3", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "no", "line.2.0", "no", "line.3.0", "no")))
                 .hasStatus(303);
 
         assertThat(town.count("SELECT count(*) FROM signed_line")).isEqualTo(4);
@@ -173,7 +134,7 @@ class SignaturePagesTest {
 
         assertThat(coordinator.post(
                         ScanUrls.confirmSignatures(page),
-                        Map.of("line.1", "yes", "line.2", "no", "line.3", "no", "version", String.valueOf(read))))
+                        Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no", "version", String.valueOf(read))))
                 .hasStatus(409);
         assertThat(town.count("SELECT count(*) FROM signed_line")).isZero();
     }
@@ -184,83 +145,10 @@ class SignaturePagesTest {
         var page = scanned(1);
         town.set(club, "hidden_membership", true);
 
-        assertThat(confirm(page, Map.of("line.1", "yes", "line.2", "no", "line.3", "no")))
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no")))
                 .hasStatus(404);
         assertThat(clerks.of(world.town(), Role.COORDINATOR).post(ScanUrls.confirmSignatures(page), Map.of()))
                 .hasStatus(404);
         assertThat(coordinator.page("/pulpit")).doesNotContain("Potwierdź podpisy");
-    }
-
-    private UUID scanned(Integer... lines) throws Exception {
-        coordinator.post(ActivityUrls.printedSheet(session));
-        var sheet = Objects.requireNonNull(
-                one(UUID.class, "SELECT id FROM printed_sheet ORDER BY created_at DESC LIMIT 1"));
-        BufferedImage page = SignedSheets.pages(coordinator
-                        .get(ActivityUrls.printedSheet(session, sheet))
-                        .getResponse()
-                        .getContentAsByteArray())
-                .getFirst();
-        paper.sign(page, List.of(lines));
-        send(SignedSheets.pdf(List.of(paper.scanned(page))));
-        town.town().as(() -> {
-            readScans.read();
-            return true;
-        });
-        return Objects.requireNonNull(one(UUID.class, "SELECT id FROM scan_page ORDER BY created_at DESC LIMIT 1"));
-    }
-
-    private void send(byte[] content) throws IOException {
-        assertThat(coordinator
-                        .sending(ScanUrls.SCANS)
-                        .multipart()
-                        .file(new MockMultipartFile("files", "skaner.pdf", "application/pdf", content))
-                        .exchange())
-                .hasStatus(303);
-    }
-
-    private MvcTestResult confirm(UUID page, Map<String, String> answers) {
-        var sent = new HashMap<>(answers);
-        sent.put("version", String.valueOf(version()));
-        return coordinator.post(ScanUrls.confirmSignatures(page), sent);
-    }
-
-    private void tick(String familyName, String status) {
-        var person = Objects.requireNonNull(town.town()
-                .inside(() -> jdbc.sql("SELECT id FROM person WHERE family_name = :name")
-                        .param("name", familyName)
-                        .query(UUID.class)
-                        .single()));
-        assertThat(coordinator.post(
-                        ActivityUrls.attendance(session),
-                        Map.of(
-                                "version",
-                                String.valueOf(version()),
-                                "status." + person,
-                                status,
-                                "reason",
-                                "Pomyłka na liście")))
-                .hasStatus(303);
-    }
-
-    private int version() {
-        return Objects.requireNonNull(one(Integer.class, "SELECT version FROM session ORDER BY id DESC LIMIT 1"));
-    }
-
-    private <T> T one(Class<T> type, String sql) {
-        return town.town().inside(() -> jdbc.sql(sql).query(type).single());
-    }
-
-    private Map<String, String> statuses() {
-        var statuses = new HashMap<String, String>();
-        town.town().inside(() -> {
-            jdbc.sql("""
-                    SELECT p.family_name, a.status FROM known_attendance a
-                        JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
-                    """).query(row -> {
-                statuses.put(row.getString("family_name"), row.getString("status"));
-            });
-            return true;
-        });
-        return statuses;
     }
 }

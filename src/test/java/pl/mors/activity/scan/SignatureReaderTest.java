@@ -24,11 +24,16 @@ import pl.mors.activity.printed.SheetLayout;
 /** Which boxes are inked, on sheets as they come out of the printer and that somebody scribbled on. */
 class SignatureReaderTest {
 
-    private static final int LINES = SheetLayout.LATEST.linesOfPage();
+    private static final SheetLayout ONE = SheetLayout.ofColumns(1);
+    private static final SheetLayout ALL = SheetLayout.ofColumns(SheetLayout.MOST_COLUMNS);
 
     private static final class Printed {
-        static final byte[] PDF =
-                PrintedForTests.pdf(new UUID(17, 4), List.of("Nowak Halina", "Ćwik Łucja", "Żak Jan"));
+        static final byte[] PDF = print(1);
+        static final byte[] WITH_RECEIPTS = print(SheetLayout.MOST_COLUMNS);
+
+        private static byte[] print(int columns) {
+            return PrintedForTests.pdf(new UUID(17, 4), columns, List.of("Nowak Halina", "Ćwik Łucja", "Żak Jan"));
+        }
     }
 
     private final SignedSheets paper = new SignedSheets(70);
@@ -62,7 +67,7 @@ class SignatureReaderTest {
 
     @Test
     void aLightPencilIsForSomebodyToLookAt() {
-        paper.signLightly(page, 5);
+        paper.signLightly(page, ONE.box(5, 0));
 
         assertThat(read(page)).isEqualTo(lines(FAINT, 5));
     }
@@ -70,7 +75,7 @@ class SignatureReaderTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 3})
     void aSignatureOverTwoLinesIsForSomebodyToLookAt(double degrees) {
-        paper.signOverTwo(page, 7);
+        paper.signOverTwo(page, ONE.box(7, 0), ONE.box(8, 0));
 
         assertThat(read(Pictures.turned(page, degrees))).isEqualTo(lines(OVER_TWO_LINES, 7, 8));
     }
@@ -93,13 +98,45 @@ class SignatureReaderTest {
         return slanted.getSubimage(0, 0, slanted.getWidth(), slanted.getHeight() * 87 / 100);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "2, 3", "3, -3", "0, 8"})
+    void narrowBoxesBesideEachOtherAreToldApart(int quarters, double degrees) throws IOException {
+        var sheet = SignedSheets.pages(Printed.WITH_RECEIPTS).getFirst();
+        for (int line = 1; line <= ALL.linesOfPage(); line++) {
+            for (int column = line % 2; column < ALL.columns(); column += 2) {
+                paper.sign(sheet, ALL.box(line, column));
+            }
+        }
+
+        assertThat(looks(Pictures.turned(Pictures.turned(sheet, degrees), quarters), ALL))
+                .hasSize(ALL.linesOfPage() * ALL.columns())
+                .allSatisfy(look -> assertThat(look.signature())
+                        .as(look.toString())
+                        .isEqualTo((look.line() + look.column()) % 2 == 0 ? SIGNED : EMPTY));
+    }
+
+    @Test
+    void whatRunsIntoTheNextColumnIsForSomebodyToLookAt() throws IOException {
+        var sheet = SignedSheets.pages(Printed.WITH_RECEIPTS).getFirst();
+        paper.signOverTwo(sheet, ALL.box(3, 1), ALL.box(3, 2));
+        paper.signLightly(sheet, ALL.box(5, 3));
+
+        assertThat(looks(sheet, ALL))
+                .filteredOn(look -> look.signature() != EMPTY)
+                .containsExactly(new Look(3, 1, OVER_TWO_LINES), new Look(3, 2, OVER_TWO_LINES), new Look(5, 3, FAINT));
+    }
+
     private static List<Signature> read(BufferedImage picture) {
+        return looks(picture, ONE).stream().map(Look::signature).toList();
+    }
+
+    private static List<Look> looks(BufferedImage picture, SheetLayout layout) {
         var found = (CodeFinder.OfSheet) CodeFinder.find(picture);
-        return SheetReading.of(picture, found, SheetLayout.LATEST).lines();
+        return SheetReading.of(picture, found, layout).looks();
     }
 
     private static List<Signature> lines(Signature of, int... numbers) {
-        var lines = new ArrayList<>(Collections.nCopies(LINES, EMPTY));
+        var lines = new ArrayList<>(Collections.nCopies(ONE.linesOfPage(), EMPTY));
         for (int number : numbers) {
             lines.set(number - 1, of);
         }

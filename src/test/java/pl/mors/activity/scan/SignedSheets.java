@@ -27,6 +27,9 @@ final class SignedSheets {
     private static final int DPI = 150;
     private static final double MM_OF_INCH = 25.4;
 
+    /** Millimetres within which somebody writes from edge to edge. */
+    private static final double NARROW = 60;
+
     private final Random random;
 
     /** @param seed of all that is left to chance: the same seed makes the same paper */
@@ -44,26 +47,25 @@ final class SignedSheets {
         }
     }
 
-    /** Somebody writes across the box of each of these lines. */
+    /** Somebody writes across the first box of each of these lines. */
     void sign(BufferedImage page, List<Integer> lines) {
         for (int line : lines) {
-            write(page, SheetLayout.LATEST.box(line), 2.5f, Color.DARK_GRAY);
+            sign(page, SheetLayout.ofColumns(1).box(line, 0));
         }
     }
 
-    /** With a hard pencil, hardly pressed. */
-    void signLightly(BufferedImage page, int line) {
-        write(page, SheetLayout.LATEST.box(line), 2f, new Color(205, 205, 205));
+    void sign(BufferedImage page, Box box) {
+        write(page, box, 2.5f, Color.DARK_GRAY);
     }
 
-    /** Large letters, which begin in a line and end in the next. */
-    void signOverTwo(BufferedImage page, int line) {
-        var first = SheetLayout.LATEST.box(line);
-        write(
-                page,
-                new Box(first.left(), first.top(), first.right(), first.top() + 2 * SheetLayout.LATEST.lineHeight()),
-                2.5f,
-                Color.DARK_GRAY);
+    /** With a hard pencil, hardly pressed. */
+    void signLightly(BufferedImage page, Box box) {
+        write(page, box, 2f, new Color(205, 205, 205));
+    }
+
+    /** Large letters, which begin in a box and end in another. */
+    void signOverTwo(BufferedImage page, Box first, Box second) {
+        write(page, new Box(first.left(), first.top(), second.right(), second.bottom()), 2.5f, Color.DARK_GRAY);
     }
 
     private void write(BufferedImage page, Box box, float width, Color colour) {
@@ -72,8 +74,9 @@ final class SignedSheets {
         pen.setStroke(new BasicStroke(width));
         pen.setColor(colour);
         var signature = new Path2D.Double();
-        signature.moveTo(dots(box.left() + 5), dots((box.top() + box.bottom()) / 2));
-        for (double x = box.left() + 8; x < box.right() - 30; x += 3) {
+        boolean narrow = box.right() - box.left() < NARROW;
+        signature.moveTo(dots(box.left() + (narrow ? 2.5 : 5)), dots((box.top() + box.bottom()) / 2));
+        for (double x = box.left() + (narrow ? 4 : 8); x < box.right() - (narrow ? 3 : 30); x += 3) {
             signature.lineTo(dots(x), dots(box.top() + 2 + random.nextDouble() * (box.bottom() - box.top() - 4)));
         }
         pen.draw(signature);

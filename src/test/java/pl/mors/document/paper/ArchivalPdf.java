@@ -62,7 +62,10 @@ public final class ArchivalPdf {
     }
 
     public static byte[] print(Paper paper) {
-        return new PaperPrinter(TemplateEngine.createPrecompiled(ContentType.Html)).print(paper);
+        return new PaperPrinter(TemplateEngine.createPrecompiled(ContentType.Html), (kind, subject, words, pages) -> {
+                    throw new IllegalStateException("a paper without a code is written down nowhere");
+                })
+                .print(paper);
     }
 
     /** What it says from top to bottom, without line breaks. */

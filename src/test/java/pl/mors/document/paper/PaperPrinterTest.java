@@ -3,11 +3,17 @@ package pl.mors.document.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.sun.net.httpserver.HttpServer;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,10 +21,14 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import pl.mors.document.Letterhead;
+import pl.mors.document.PageCode;
 import pl.mors.document.Paper;
 import pl.mors.platform.text.Language;
 import pl.mors.platform.text.Texts;
@@ -51,6 +61,39 @@ class PaperPrinterTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(MADE);
         }
+    }
+
+    /** The code at the foot of each page says which one it is, and neither words nor readers are disturbed by it. */
+    @Test
+    void aCodedPaperCarriesItsCodeOnEveryPage() throws Exception {
+        var pages = content("<p>Akapit, który zajmuje miejsce.</p>".repeat(120));
+        var id = new UUID(3, 4);
+
+        byte[] coded = pdf.makeCoded(xhtml(pages, false), MADE, count -> {
+            assertThat(count).isGreaterThan(1);
+            return page -> new PageCode(PageCode.Kind.PAPER, id, page).text();
+        });
+
+        ArchivalPdf.check(coded);
+        try (var document = Loader.loadPDF(coded)) {
+            var renderer = new PDFRenderer(document);
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                assertThat(PageCode.read(
+                                PageCode.Kind.PAPER, code(renderer.renderImageWithDPI(i, 150, ImageType.GRAY))))
+                        .contains(new PageCode(PageCode.Kind.PAPER, id, i + 1));
+            }
+            assertThat(ArchivalPdf.text(coded)).contains("z " + document.getNumberOfPages());
+        }
+    }
+
+    /** Where it stands: in the lower right corner. */
+    private static String code(BufferedImage page) throws ReaderException {
+        var corner = page.getSubimage(page.getWidth() - 360, page.getHeight() - 180, 360, 180);
+        int[] dots = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), dots))))
+                .getText();
     }
 
     @Test
@@ -164,6 +207,10 @@ class PaperPrinterTest {
     }
 
     private byte[] paper(Content content, boolean wide) {
+        return pdf.make(xhtml(content, wide), MADE);
+    }
+
+    private String xhtml(Content content, boolean wide) {
         var filledIn = new StringOutput();
         templates.render(
                 "document/paper/sheet.jte",
@@ -179,6 +226,6 @@ class PaperPrinterTest {
                         "wide",
                         wide),
                 filledIn);
-        return pdf.make(filledIn.toString(), MADE);
+        return filledIn.toString();
     }
 }

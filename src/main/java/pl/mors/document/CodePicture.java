@@ -1,4 +1,4 @@
-package pl.mors.activity.printed;
+package pl.mors.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -20,31 +20,39 @@ public final class CodePicture {
     /** Dots of the picture for each side; the code takes as many whole ones for each of its modules as fit. */
     private static final int DOTS = 296;
 
-    private CodePicture() {}
+    /** White around it, in modules. */
+    private static final int QUIET = 4;
 
-    static String of(SheetCode code) {
-        return of(code.text());
-    }
+    private CodePicture() {}
 
     public static String of(String text) {
         try (var png = new ByteArrayOutputStream()) {
-            ImageIO.write(picture(matrix(text)), "png", png);
+            ImageIO.write(picture(matrix(text, DOTS, QUIET)), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** One for each of the code's modules, without the white around them. */
+    public static BitMatrix dots(String text) {
+        return matrix(text, 1, 0);
+    }
+
     /** A quarter of it may be stained. */
-    private static BitMatrix matrix(String text) {
+    private static BitMatrix matrix(String text, int dots, int margin) {
         try {
             return new QRCodeWriter()
                     .encode(
                             text,
                             BarcodeFormat.QR_CODE,
-                            DOTS,
-                            DOTS,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q));
+                            dots,
+                            dots,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.MARGIN,
+                                    margin));
         } catch (WriterException e) {
             throw new IllegalStateException("the code cannot be drawn", e);
         }

@@ -1,0 +1,31 @@
+package pl.mors.activity.badge;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.Coded;
+import pl.mors.platform.text.Texts;
+
+/** How much of a family name stands on a badge: whoever wears it shows it to everybody. */
+public enum BadgeNames implements Coded {
+    INITIAL,
+    WHOLE;
+
+    /** The one that an address names, or the one that says less. */
+    static BadgeNames asked(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(names -> names.code().equals(word))
+                .findFirst()
+                .orElse(INITIAL);
+    }
+
+    String of(String familyName) {
+        return switch (this) {
+            case INITIAL -> familyName.substring(0, familyName.offsetByCodePoints(0, 1)) + ".";
+            case WHOLE -> familyName;
+        };
+    }
+
+    public String label() {
+        return Texts.t("activity.badge.names." + this);
+    }
+}

@@ -1,0 +1,22 @@
+package pl.mors.document;
+
+import pl.mors.platform.Coded;
+import pl.mors.platform.text.Texts;
+
+/** Papers that people sign and that come home by their code, each with what it is about. */
+public enum PaperKind implements Coded {
+    /** About somebody in a group: {@code CourseCertificate.subject}. */
+    COURSE_CERTIFICATE,
+    /** About a participation. */
+    DECLARATION,
+    /** About an internship. */
+    INTERNSHIP_AGREEMENT,
+    /** About a case of support: what was agreed. */
+    SUPPORT_PATH,
+    /** About a support card: its meetings. */
+    SUPPORT_CARD;
+
+    public String label() {
+        return Texts.t("document.paper.kind." + this);
+    }
+}

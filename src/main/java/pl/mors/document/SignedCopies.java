@@ -1,0 +1,42 @@
+package pl.mors.document;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import pl.mors.platform.web.Link;
+
+/**
+ * Signed papers that came back from the scanner. Whoever asks has to know that the reader may see the paper itself: a copy says what the
+ * paper says.
+ */
+public interface SignedCopies {
+
+    /** Those of one kind about something: the latest paper first, its pages in their order. */
+    List<SignedCopy> of(PaperKind kind, UUID subject);
+
+    /** Links to them, to be shown where the paper is had. */
+    default List<Link> links(PaperKind kind, UUID subject, Function<UUID, String> address) {
+        return of(kind, subject).stream()
+                .map(copy -> Link.to(copy.label(), address.apply(copy.id())))
+                .toList();
+    }
+
+    /**
+     * Answers a request with a copy, to be saved.
+     *
+     * @throws pl.mors.platform.NotFound when it is none of that kind about that subject
+     */
+    void send(PaperKind kind, UUID subject, UUID copy, HttpServletResponse response) throws IOException;
+
+    /** What the organisation printed with this code; empty when it printed no such page. */
+    Optional<PaperKind> printed(PageCode code);
+
+    /** Files a page as the signed copy; one that was filed before is superseded. */
+    UUID keep(PageCode code, FileId picture);
+
+    /** Takes a copy back that was filed by mistake. */
+    void withdraw(UUID copy);
+}

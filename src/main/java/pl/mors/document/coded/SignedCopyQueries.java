@@ -1,0 +1,69 @@
+package pl.mors.document.coded;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.document.FileId;
+import pl.mors.document.PageCode;
+import pl.mors.document.PaperKind;
+import pl.mors.document.SignedCopy;
+import pl.mors.platform.Coded;
+
+@Repository
+@Transactional(readOnly = true)
+class SignedCopyQueries {
+
+    private static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+
+    SignedCopyQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SignedCopy> of(PaperKind kind, UUID subject) {
+        return jdbc.sql("""
+                        SELECT c.id, c.page, c.recorded_at, p.pages
+                        FROM known_signed_copy c
+                            JOIN printed_paper p ON p.organisation_id = c.organisation_id AND p.id = c.paper_id
+                        WHERE p.kind = :kind AND p.subject_id = :subject
+                        ORDER BY p.created_at DESC, p.id DESC, c.page LIMIT :limit
+                        """)
+                .param("kind", kind.code())
+                .param("subject", subject)
+                .param("limit", MOST)
+                .query((row, number) -> new SignedCopy(
+                        row.getObject("id", UUID.class),
+                        row.getInt("page"),
+                        row.getInt("pages"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    Optional<FileId> file(PaperKind kind, UUID subject, UUID copy) {
+        return jdbc.sql("""
+                        SELECT c.file_id FROM known_signed_copy c
+                            JOIN printed_paper p ON p.organisation_id = c.organisation_id AND p.id = c.paper_id
+                        WHERE c.id = :copy AND p.kind = :kind AND p.subject_id = :subject
+                        """)
+                .param("copy", copy)
+                .param("kind", kind.code())
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .map(FileId::new);
+    }
+
+    Optional<PaperKind> printed(PageCode code) {
+        return jdbc.sql("SELECT kind FROM printed_paper WHERE id = :id AND pages >= :page")
+                .param("id", code.id())
+                .param("page", code.page())
+                .query(String.class)
+                .optional()
+                .map(kind -> Coded.of(PaperKind.class, kind));
+    }
+}

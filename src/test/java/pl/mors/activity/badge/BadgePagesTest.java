@@ -1,0 +1,106 @@
+package pl.mors.activity.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BadgeUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.Role;
+
+/** Name badges say no more than was chosen, and to nobody who may not know the names. */
+@IntegrationTest
+class BadgePagesTest {
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId club;
+    private SessionId session;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        club = town.club(town.programme());
+        town.enrolled(club, town.person("Łucja", "Ćwikowska"), LocalDate.of(2019, 1, 10));
+        session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 20), "10:00", "12:00"));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    }
+
+    @Test
+    void aBadgeShowsTheFamilyNameOnlyWhereThatIsChosen() {
+        var initial = BadgeUrls.group(club, "initial");
+        assertThat(coordinator.page(ActivityUrls.group(club))).contains(initial, BadgeUrls.group(club, "whole"));
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains(BadgeUrls.session(session, "initial"));
+
+        assertThat(ArchivalPdf.of(coordinator.get(initial)))
+                .contains("Łucja", "Ć.")
+                .doesNotContain("Ćwikowska");
+        assertThat(ArchivalPdf.of(coordinator.get(BadgeUrls.session(session, "whole"))))
+                .contains("Łucja", "Ćwikowska");
+        assertThat(ArchivalPdf.of(coordinator.get(BadgeUrls.session(session, "anything"))))
+                .as("what nobody knows says less")
+                .doesNotContain("Ćwikowska");
+    }
+
+    @Test
+    void eightBadgesStandOnAPage() throws IOException {
+        for (int i = 0; i < 7; i++) {
+            town.enrolled(
+                    club,
+                    town.person("Maksymiliana-Konstancja", "Brzęczyszczykiewicz-Próbna"),
+                    LocalDate.of(2019, 1, 10));
+        }
+        assertThat(pages()).isEqualTo(1);
+        town.enrolled(club, town.person("Adam", "Próbny"), LocalDate.of(2019, 1, 10));
+        assertThat(pages()).isEqualTo(2);
+    }
+
+    /** So that a first meeting has badges, too. */
+    @Test
+    void aGroupWithoutPeopleHasBadgesToWriteOn() {
+        var empty = town.group("Klub bez nikogo");
+
+        assertThat(ArchivalPdf.of(coordinator.get(BadgeUrls.group(empty, "initial"))))
+                .contains("Klub bez nikogo Klub bez nikogo");
+    }
+
+    @Test
+    void whoMayNotKnowTheNamesPrintsNone() {
+        town.set(club, "hidden_membership", true);
+        assertThat(coordinator.get(BadgeUrls.group(club, "initial"))).hasStatus(404);
+        assertThat(coordinator.get(BadgeUrls.session(session, "initial"))).hasStatus(404);
+        var neighbour = clerks.of(world.town(), Role.COORDINATOR);
+        assertThat(neighbour.get(BadgeUrls.group(club, "initial"))).hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(BadgeUrls.session(session, "initial")))
+                .hasStatus(404);
+    }
+
+    private int pages() throws IOException {
+        var pdf = coordinator.get(BadgeUrls.group(club, "whole")).getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package pl.mors.activity.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.ScanUrls;
+import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+
+/** A paper that was printed with a code comes home signed, however it lay in the scanner. */
+@IntegrationTest
+class SignedCopyPagesTest {
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private ReadScans readScans;
+
+    private final SignedSheets paper = new SignedSheets(72);
+    private GroupTown town;
+    private GroupId course;
+    private PersonId halina;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        course = town.group("Kurs komputerowy");
+        town.set(course, "attendance_threshold", 80);
+        halina = town.person("Halina", "Nowak");
+        town.enrolled(course, halina, LocalDate.of(2019, 5, 1));
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        attended(halina, 2);
+    }
+
+    @Test
+    void aSignedCertificateIsFiledWithWhoseItIs() throws Exception {
+        var page = scanned(paper.scanned(certificate(coordinator, course, halina)));
+
+        var ofMember = coordinator.page(ActivityUrls.threshold(course, halina));
+        assertThat(ofMember).contains("Podpisany egzemplarz", "zeskanowano", "/zaswiadczenie/" + copy());
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, halina, copy())))
+                .hasStatusOk()
+                .hasContentType("image/jpeg");
+        assertThat(coordinator.page(ScanUrls.scanPage(page)))
+                .contains("Odłożona jako podpisany egzemplarz: zaświadczenie o ukończeniu zajęć, strona 1")
+                .doesNotContain("<img class=\"mors-scan__picture\"");
+        assertThat(coordinator.get(ScanUrls.scanPicture(page)))
+                .as("the picture is had where the paper is, and nowhere else")
+                .hasStatus(404);
+        assertThat(coordinator.page(ScanUrls.SCANS)).doesNotContain("czekają na decyzję");
+    }
+
+    @Test
+    void whoMayNotReadThePaperMayNotReadItsCopy() throws Exception {
+        var page = scanned(certificate(coordinator, course, halina));
+        var copy = copy();
+        var irena = town.person("Irena", "Nowak");
+        town.enrolled(course, irena, LocalDate.of(2019, 5, 1));
+        attended(irena, 3);
+        assertThat(coordinator.get(ActivityUrls.threshold(course, irena))).hasStatusOk();
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, halina, copy)))
+                .hasStatusOk();
+
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, irena, copy)))
+                .as("under somebody else's name")
+                .hasStatus(404);
+        assertThat(clerks.of(world.town(), Role.COORDINATOR).get(ActivityUrls.signedCertificate(course, halina, copy)))
+                .hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(ActivityUrls.signedCertificate(course, halina, copy)))
+                .hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.COORDINATOR).get(ScanUrls.scanPage(page)))
+                .as("somebody else's tray")
+                .hasStatus(404);
+        town.set(course, "hidden_membership", true);
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, halina, copy)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theLaterScanStandsAndTheEarlierStaysOnRecord() throws Exception {
+        var printed = certificate(coordinator, course, halina);
+        scanned(printed);
+        var first = copy();
+        scanned(paper.scanned(printed));
+
+        assertThat(copy()).isNotEqualTo(first);
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, halina, first)))
+                .hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM signed_copy")).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasFiledByMistakeIsTakenBackByWhoBroughtIt() throws Exception {
+        var page = scanned(certificate(coordinator, course, halina));
+
+        assertThat(coordinator.post(ScanUrls.takeScanPageBack(page))).hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).doesNotContain("Podpisany egzemplarz");
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Kod strony rozpoznano, ale odłożenie cofnięto");
+    }
+
+    @Test
+    void anotherTownsPaperWaitsInTheTray() throws Exception {
+        var printed = certificate(coordinator, course, halina);
+        town = new GroupTown(world.town(), jdbc);
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+
+        scanned(printed);
+
+        assertThat(coordinator.page(ScanUrls.SCANS)).contains("czekają na decyzję", "którego u nas nie zrobiono");
+        assertThat(town.count("SELECT count(*) FROM signed_copy")).isZero();
+    }
+
+    @Test
+    void theSameWordsAreTheSamePaper() throws Exception {
+        var address = ActivityUrls.certificate(course, halina);
+        var first = coordinator.get(address).getResponse().getContentAsByteArray();
+
+        assertThat(coordinator.get(address).getResponse().getContentAsByteArray())
+                .isEqualTo(first);
+        assertThat(town.count("SELECT count(*) FROM printed_paper")).isEqualTo(1);
+
+        ArchivalPdf.check(first);
+    }
+
+    private static BufferedImage certificate(Clerk clerk, GroupId course, PersonId person) throws IOException {
+        var pages = SignedSheets.pages(clerk.get(ActivityUrls.certificate(course, person))
+                .getResponse()
+                .getContentAsByteArray());
+        assertThat(pages).hasSize(1);
+        return pages.getFirst();
+    }
+
+    private UUID scanned(BufferedImage page) throws Exception {
+        assertThat(coordinator
+                        .sending(ScanUrls.SCANS)
+                        .multipart()
+                        .file(new MockMultipartFile(
+                                "files", "skaner.pdf", "application/pdf", SignedSheets.pdf(List.of(page))))
+                        .exchange())
+                .hasStatus(303);
+        town.town().as(() -> {
+            readScans.read();
+            return true;
+        });
+        return one("SELECT id FROM scan_page ORDER BY created_at DESC LIMIT 1");
+    }
+
+    private UUID copy() {
+        return one("SELECT id FROM known_signed_copy");
+    }
+
+    private UUID one(String sql) {
+        return Objects.requireNonNull(
+                town.town().inside(() -> jdbc.sql(sql).query(UUID.class).single()));
+    }
+
+    private void attended(PersonId person, int day) {
+        var session = town.session(course, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                    .param(session.value())
+                    .update();
+            return jdbc.sql("""
+                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'present')""").params(session.value(), person.value()).update();
+        });
+    }
+}
