@@ -73,8 +73,7 @@ class RoutesTest {
             "ConfirmSessionController.confirm");
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
-    private static final Set<String> ASK_IN_BODIES =
-            Set.of(
+    private static final Set<String> ASK_IN_BODIES = Set.of(
             "PersonSearchController.find",
             "RosterController.narrow",
             "EvidenceController.narrow",

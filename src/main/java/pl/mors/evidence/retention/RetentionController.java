@@ -71,7 +71,8 @@ class RetentionController {
         var seen = form.value(RetentionPage.seenField(typed.basis().scope()));
         return switch (recordEnd.record(programme, typed, seen)) {
             case RecordRetentionEnd.Recorded(LocalDate lastDay) ->
-                Pages.redirect(ProgrammeUrls.retention(code), Notice.done("evidence.retention.done", Texts.date(lastDay)));
+                Pages.redirect(
+                        ProgrammeUrls.retention(code), Notice.done("evidence.retention.done", Texts.date(lastDay)));
             case RecordRetentionEnd.ReasonMissing(LocalDate before) -> {
                 form.errors().add("reason", "evidence.retention.error.reason", before);
                 yield Pages.invalid(TEMPLATE, page(programme, form, null));

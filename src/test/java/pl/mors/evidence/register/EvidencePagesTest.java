@@ -111,7 +111,9 @@ class EvidencePagesTest {
         proof(halina, LocalDate.of(2019, 4, 2), null);
         proof(zofia, LocalDate.of(2019, 4, 3), null);
         var director = clerks.of(town.town(), Role.DIRECTOR);
-        assertThat(director.page(DocumentUrls.EVIDENCE)).contains("Próbna Halina").doesNotContain("Ugoda");
+        assertThat(director.page(DocumentUrls.EVIDENCE))
+                .contains("Próbna Halina")
+                .doesNotContain("Ugoda");
         assertThat(director.get(DocumentUrls.evidence(paper))).hasStatus(404);
         assertThat(director.get(DocumentUrls.evidenceFile(paper))).hasStatus(404);
 
@@ -142,10 +144,11 @@ class EvidencePagesTest {
         photo(session, store("zdjecie.pdf", TestPdf.blank()));
         proof(halina, LocalDate.of(2019, 4, 2), null);
         var other = town.programme();
-        var code = town.town().inside(() -> jdbc.sql("SELECT code FROM programme WHERE id = ?")
-                .param(other.value())
-                .query(String.class)
-                .single());
+        var code = town.town()
+                .inside(() -> jdbc.sql("SELECT code FROM programme WHERE id = ?")
+                        .param(other.value())
+                        .query(String.class)
+                        .single());
         assertThat(coordinator.page(DocumentUrls.EVIDENCE + "?program=" + code)).contains("Nie ma tu dowodów");
         assertThat(coordinator.page(DocumentUrls.EVIDENCE + "?rodzaj=PHOTO"))
                 .contains("Zdjęcie: Sala")
@@ -157,9 +160,7 @@ class EvidencePagesTest {
         var address = Clerk.location(answer);
         assertThat(address).doesNotContain("probna");
         coordinator.goOnAfter(answer);
-        assertThat(coordinator.page(address))
-                .contains("Próbna Halina")
-                .doesNotContain("Druga Zofia", "Zdjęcie: Sala");
+        assertThat(coordinator.page(address)).contains("Próbna Halina").doesNotContain("Druga Zofia", "Zdjęcie: Sala");
         assertThat(coordinator.page(DocumentUrls.EVIDENCE + "?osoba=" + zofia))
                 .contains("Druga Zofia")
                 .doesNotContain("Próbna Halina");
@@ -187,8 +188,8 @@ class EvidencePagesTest {
         proof(halina, LocalDate.of(2019, 4, 2), null);
         var answer = coordinator.get(DocumentUrls.EVIDENCE_SHEET + "?rodzaj=STATUS");
         assertThat(answer).hasStatusOk();
-        try (var workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(2);
             assertThat(rows.getFirst().getCellText(0)).isEqualTo("Data");
@@ -205,9 +206,11 @@ class EvidencePagesTest {
         byte[] content = TestPdf.ofSize(300_000);
         var first = proof(halina, LocalDate.of(2019, 4, 2), store("zaswiadczenie.pdf", content));
         proof(zofia, LocalDate.of(2019, 4, 3), store("kopia.pdf", content));
-        var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         assertThat(coordinator.page(DocumentUrls.evidence(first)))
-                .contains(sha256, "300\u00a0000", "application/pdf", "zaswiadczenie.pdf", "taki sam jak w dniu przyjęcia")
+                .contains(
+                        sha256, "300\u00a0000", "application/pdf", "zaswiadczenie.pdf", "taki sam jak w dniu przyjęcia")
                 .contains("Ta sama treść w innych dowodach", "Druga Zofia");
         var file = coordinator.get(DocumentUrls.evidenceFile(first));
         assertThat(file).hasStatusOk().hasHeader("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -250,7 +253,8 @@ class EvidencePagesTest {
     /** What the sources of other modules name, by the words of the views: none is unknown to the list. */
     @Test
     void everyWordOfTheViewsIsKnown() {
-        var definition = town.town().inside(() -> jdbc.sql("""
+        var definition =
+                town.town().inside(() -> jdbc.sql("""
                         SELECT string_agg(pg_get_viewdef(c.oid), ' ') FROM pg_class c
                         WHERE c.relname LIKE 'evidence\\_of\\_%' AND c.relkind = 'v'
                         """).query(String.class).single());
@@ -290,16 +294,17 @@ class EvidencePagesTest {
 
     private UUID proof(PersonId person, LocalDate issuedOn, @Nullable UUID file) {
         var id = Ids.next();
-        town.town().inside(() -> jdbc.sql("""
+        town.town()
+                .inside(() -> jdbc.sql("""
                         INSERT INTO evidence (organisation_id, id, programme_id, person_id, kind, issued_on, file_id)
                         VALUES (current_organisation(), :id, :programme, :person, 'zaswiadczenie', :on, :file)
                         """)
-                .param("id", id)
-                .param("programme", programme.value())
-                .param("person", person.value())
-                .param("on", issuedOn)
-                .param("file", file)
-                .update());
+                        .param("id", id)
+                        .param("programme", programme.value())
+                        .param("person", person.value())
+                        .param("on", issuedOn)
+                        .param("file", file)
+                        .update());
         return id;
     }
 

@@ -62,11 +62,15 @@ class RetentionPagesTest {
     @Test
     void isNotToldUntilSomebodyRecordsIt() {
         assertThat(coordinator.page(address))
-                .contains("do odwołania: dzień nie został jeszcze podany", "projekt 2014-2020", "MORS niczego nie usuwa");
+                .contains(
+                        "do odwołania: dzień nie został jeszcze podany", "projekt 2014-2020", "MORS niczego nie usuwa");
         assertThat(record(coordinator, "ACCOUNTS", "15.02.2019", "DW-EFS.44.2019", "01.03.2019", ""))
                 .hasStatus(303);
         assertThat(coordinator.page(address))
-                .contains("31.12.2021", "Zestawienie wydatków przedłożono 15.02.2019", "Pismo DW-EFS.44.2019 z dnia 01.03.2019");
+                .contains(
+                        "31.12.2021",
+                        "Zestawienie wydatków przedłożono 15.02.2019",
+                        "Pismo DW-EFS.44.2019 z dnia 01.03.2019");
     }
 
     /** What is recorded for the programme is said of each of its papers. */
@@ -86,8 +90,8 @@ class RetentionPagesTest {
         assertThat(coordinator.page(address)).contains("30.06.2027", "DW-EFS.44.2019", "zastąpione");
         assertThat(town.count("SELECT count(*) FROM retention_end")).isEqualTo(2);
         assertThatThrownBy(() -> town.town()
-                        .inside(() ->
-                                jdbc.sql("UPDATE retention_end SET day = '2020-01-01'").update()))
+                        .inside(() -> jdbc.sql("UPDATE retention_end SET day = '2020-01-01'")
+                                .update()))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -136,7 +140,10 @@ class RetentionPagesTest {
     void aidStandsBesideTheProgramme() {
         assertThat(record(coordinator, "AID_GRANTED", "10.05.2019", "", "", "")).hasStatus(303);
         assertThat(coordinator.page(address))
-                .contains("dzień nie został jeszcze podany", "Pomocy na staże udzielono ostatni raz 10.05.2019", "10.05.2029");
+                .contains(
+                        "dzień nie został jeszcze podany",
+                        "Pomocy na staże udzielono ostatni raz 10.05.2019",
+                        "10.05.2029");
     }
 
     @Test
@@ -148,15 +155,14 @@ class RetentionPagesTest {
         assertThat(clerks.of(world.town(), Role.COORDINATOR).get(address)).hasStatus(404);
     }
 
-    private MvcTestResult record(
-            Clerk clerk, String basis, String day, String number, String on, String reason) {
+    private MvcTestResult record(Clerk clerk, String basis, String day, String number, String on, String reason) {
         var typed = typed(basis, day, number, on, reason);
         typed.put(SEEN, clerk.hidden(address, SEEN));
         return clerk.post(address, typed);
     }
 
     private static Map<String, String> typed(String basis, String day, String number, String on, String reason) {
-        return new HashMap<>(Map.of(
-                "basis", basis, "day", day, "letterNumber", number, "letterOn", on, "reason", reason, SEEN, ""));
+        return new HashMap<>(
+                Map.of("basis", basis, "day", day, "letterNumber", number, "letterOn", on, "reason", reason, SEEN, ""));
     }
 }
