@@ -27,6 +27,14 @@ CREATE VIEW evidence_of_participant (
     FROM recruitment_application a
         JOIN recruitment_round r ON r.organisation_id = a.organisation_id AND r.id = a.round_id
         LEFT JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
-    WHERE a.channel <> 'online';
+    WHERE a.channel <> 'online'
+    UNION ALL
+    SELECT s.organisation_id, s.id, 'signed_declaration', s.page::text, s.came_on, s.file_id, 'sensitive', 'project', NULL,
+        'participation', a.id, (p.family_name || ' ' || p.given_name) COLLATE polish, a.person_id, NULL::uuid, false,
+        ARRAY[a.programme_id], s.recorded_at, s.recorded_by
+    FROM signed_paper s
+        JOIN participation a ON a.organisation_id = s.organisation_id AND a.id = s.subject_id
+        JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+    WHERE s.kind = 'declaration';
 
 GRANT SELECT ON evidence_of_participant TO mors_app;

@@ -12,6 +12,15 @@ CREATE VIEW evidence_of_casework (
     FROM known_support_path s
         JOIN support_case k ON k.organisation_id = s.organisation_id AND k.id = s.case_id
         JOIN known_person p ON p.organisation_id = k.organisation_id AND p.id = k.person_id
-    WHERE s.person_signed_on IS NOT NULL AND s.worker_signed_on IS NOT NULL;
+    WHERE s.person_signed_on IS NOT NULL AND s.worker_signed_on IS NOT NULL
+    UNION ALL
+    SELECT s.organisation_id, s.id, CASE s.kind WHEN 'support_path' THEN 'signed_path' ELSE 'signed_card' END, s.page::text, s.came_on,
+        s.file_id, 'casework', 'case', NULL, 'support_case', k.id, (p.family_name || ' ' || p.given_name) COLLATE polish, k.person_id,
+        NULL::uuid, false, ARRAY[k.programme_id], s.recorded_at, s.recorded_by
+    FROM signed_paper s
+        LEFT JOIN support_card c ON s.kind = 'support_card' AND c.organisation_id = s.organisation_id AND c.id = s.subject_id
+        JOIN support_case k ON k.organisation_id = s.organisation_id AND k.id = coalesce(c.case_id, s.subject_id)
+        JOIN known_person p ON p.organisation_id = k.organisation_id AND p.id = k.person_id
+    WHERE s.kind IN ('support_path', 'support_card');
 
 GRANT SELECT ON evidence_of_casework TO mors_app;

@@ -28,6 +28,14 @@ CREATE VIEW evidence_of_employment (
     FROM known_vocational_course c
         JOIN participation a ON a.organisation_id = c.organisation_id AND a.id = c.participation_id
         JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
-    WHERE c.certified_on IS NOT NULL;
+    WHERE c.certified_on IS NOT NULL
+    UNION ALL
+    SELECT s.organisation_id, s.id, 'signed_agreement', s.page::text, s.came_on, s.file_id, 'participation', 'internship', NULL,
+        'internship', i.id, (p.family_name || ' ' || p.given_name) COLLATE polish, i.person_id, NULL::uuid, false,
+        ARRAY[i.programme_id], s.recorded_at, s.recorded_by
+    FROM signed_paper s
+        JOIN internship i ON i.organisation_id = s.organisation_id AND i.id = s.subject_id
+        JOIN known_person p ON p.organisation_id = i.organisation_id AND p.id = i.person_id
+    WHERE s.kind = 'internship_agreement';
 
 GRANT SELECT ON evidence_of_employment TO mors_app;

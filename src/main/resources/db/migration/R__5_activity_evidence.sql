@@ -38,6 +38,22 @@ CREATE VIEW evidence_of_activity (
     FROM photo p JOIN session_in_programmes s ON s.organisation_id = p.organisation_id AND s.session_id = p.session_id
     WHERE p.created_at <= known_at()
     UNION ALL
+    SELECT f.organisation_id, f.id, 'glass_signature', NULL, s.on_day, NULL, 'roster', 'project', NULL, 'session', s.session_id,
+        s.group_name COLLATE polish, f.person_id, s.group_id, s.hidden_membership, s.programmes, f.recorded_at, f.recorded_by
+    FROM known_glass_signature f
+        JOIN session_in_programmes s ON s.organisation_id = f.organisation_id AND s.session_id = f.session_id
+    WHERE f.strokes IS NOT NULL
+    UNION ALL
+    SELECT c.organisation_id, c.id, 'signed_certificate', c.page::text, c.came_on, c.file_id, 'roster', 'project', NULL, 'group', g.id,
+        g.name COLLATE polish, m.person_id, g.id, g.hidden_membership,
+        ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+            WHERE t.organisation_id = g.organisation_id AND t.group_id = g.id), c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        JOIN (SELECT DISTINCT organisation_id, group_id, person_id FROM known_enrolment) m
+            ON m.organisation_id = c.organisation_id AND certificate_of(m.group_id, m.person_id) = c.subject_id
+        JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
+    WHERE c.kind = 'course_certificate'
+    UNION ALL
     SELECT q.organisation_id, q.id, 'refund_request', NULL, q.requested_on, q.file_id, 'payment', 'project', NULL, 'refund', a.id,
         (n.family_name || ' ' || n.given_name) COLLATE polish, a.person_id, NULL, false, ARRAY[a.programme_id], q.recorded_at, q.recorded_by
     FROM known_refund_request q

@@ -23,6 +23,8 @@ CREATE VIEW evidence_record (
         d.taken_at, d.taken_by
     FROM evidence_of_document d JOIN office_case o ON o.organisation_id = d.organisation_id AND o.id = d.subject_id
     UNION ALL
+    SELECT * FROM evidence_of_programme
+    UNION ALL
     SELECT * FROM evidence_of_consent
     UNION ALL
     SELECT * FROM evidence_of_participant

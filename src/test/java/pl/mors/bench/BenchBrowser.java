@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Opens pages as the coordinator of the town, through the whole filter chain, beside the time of their own statements. */
@@ -64,20 +65,29 @@ final class BenchBrowser {
     }
 
     Times open(String page, int runs) throws Exception {
-        return measure(HttpRequest.newBuilder(URI.create(base).resolve(page)).build(), runs);
+        var request = HttpRequest.newBuilder(URI.create(base).resolve(page)).build();
+        return measure(run -> request, runs);
     }
 
     /** As {@link #open}, for a form sent. */
     Times post(String page, int runs, String field, String value) throws Exception {
-        return measure(request(page, field, value), runs);
+        var request = request(page, field, value);
+        return measure(run -> request, runs);
     }
 
-    private Times measure(HttpRequest request, int runs) throws Exception {
+    /** As {@link #post}, for a form whose fields are others in each turn. */
+    Times post(String page, int runs, IntFunction<String[]> fields) throws Exception {
+        var token = token(page);
+        return measure(run -> form(page, token, fields.apply(run)), runs);
+    }
+
+    private Times measure(IntFunction<HttpRequest> requests, int runs) throws Exception {
         var pages = new double[runs];
         var statements = new double[runs];
         var interesting = new double[runs];
         int count = 0;
         for (int run = 0; run < runs; run++) {
+            var request = requests.apply(run);
             StatementClock.reset();
             long started = System.nanoTime();
             var response = http.send(request, BodyHandlers.ofString());
@@ -98,13 +108,21 @@ final class BenchBrowser {
 
     /** A form of a page, with the page's token. */
     private HttpRequest request(String page, String... fields) throws Exception {
+        return form(page, token(page), fields);
+    }
+
+    private String token(String page) throws Exception {
         var shown = http.send(HttpRequest.newBuilder(URI.create(base + page)).build(), BodyHandlers.ofString())
                 .body();
         var csrf = TOKEN.matcher(shown);
         if (!csrf.find()) {
             throw new IllegalStateException(page + " has no token");
         }
-        var form = new StringBuilder("_csrf=" + csrf.group(1));
+        return csrf.group(1);
+    }
+
+    private HttpRequest form(String page, String token, String... fields) {
+        var form = new StringBuilder("_csrf=" + token);
         for (int field = 0; field < fields.length; field += 2) {
             form.append('&').append(fields[field]).append('=');
             form.append(URLEncoder.encode(fields[field + 1], StandardCharsets.UTF_8));

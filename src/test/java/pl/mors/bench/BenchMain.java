@@ -20,6 +20,7 @@ public final class BenchMain {
             Map.entry("offline", new OfflineBench()),
             Map.entry("scan", new ScanBench()),
             Map.entry("search", new SearchBench()),
+            Map.entry("sheet", new SheetBench()),
             Map.entry("start", new StartBench()),
             Map.entry("week", new WeekBench()),
             Map.entry("xlsx", new XlsxBench())));

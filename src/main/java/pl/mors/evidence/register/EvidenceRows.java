@@ -120,7 +120,12 @@ class EvidenceRows {
             case WORKER -> Optional.of(SafeguardingUrls.worker(id));
             case STANDARDS -> Optional.of(SafeguardingUrls.STANDARDS);
             case PROGRAMME ->
-                Optional.ofNullable(known.get(id)).map(programme -> ProgrammeUrls.exports(programme.code()));
+                Optional.ofNullable(known.get(id))
+                        .map(Programme::code)
+                        .map(
+                                record.kind() == EvidenceKind.PROOF_LETTER
+                                        ? ProgrammeUrls::acceptances
+                                        : ProgrammeUrls::exports);
         };
     }
 }

@@ -18,6 +18,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupTown;
+import pl.mors.document.TestPdf;
 import pl.mors.identity.Role;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeUrls;
@@ -26,7 +27,7 @@ import pl.mors.programme.ProgrammeUrls;
 @IntegrationTest
 class AcceptancePagesTest {
 
-    private static final String LETTER = "%PDF-1.4\n%%EOF\n";
+    private static final String LETTER = new String(TestPdf.blank(), StandardCharsets.US_ASCII);
 
     @Autowired
     private TestClerks clerks;
