@@ -41,7 +41,7 @@ import pl.mors.person.PersonUrls;
 class FixedStatementsTest {
 
     /** How many pages that differ only in ids are asked for in the small town: enough to meet all the states that they are in. */
-    private static final int OF_A_KIND = 3;
+    private static final int OF_A_KIND = 4;
 
     private static final int OF_A_KIND_IN_THE_LARGE = 2;
 
@@ -50,7 +50,7 @@ class FixedStatementsTest {
     private static final int FOUND = 200;
 
     /** Two of them only store the session that a request of a test begins. */
-    private static final int MOST_OF_A_DESK = 53;
+    private static final int MOST_OF_A_DESK = 54;
 
     private static final Pattern LINK = Pattern.compile("href=\"(/pulpit[^\"#]*)");
 
