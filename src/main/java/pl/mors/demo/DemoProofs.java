@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.document.Envelope;
 import pl.mors.document.FileKind;
-import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.platform.Ids;
@@ -41,7 +40,7 @@ final class DemoProofs {
         var letter = ((Stored) files.store(
                         FileKind.PAPER,
                         "zgoda-na-dowod-obecnosci.pdf",
-                        FileSource.of("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))))
+                        DemoPaper.saying("Zgoda z demonstracji")))
                 .id();
         jdbc.sql("""
                         INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_from, letter_sign, letter_date,
