@@ -32,7 +32,7 @@ import pl.mors.platform.Tenancy;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"mors.demo=true", "mors.demo-size=40", "mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @ContextConfiguration(initializers = DemoFolder.class)
-@Import({NamedTemplates.class, MovableDay.class, QuickCommits.class})
+@Import({NamedTemplates.class, MovableDay.class, MovableMail.class, QuickCommits.class})
 @ExtendWith(SharedBrowser.class)
 abstract class BrowserTest {
 

@@ -6,17 +6,17 @@ import org.junit.jupiter.api.Test;
 /** A class is called off: from the desk to the calls, on a telephone too, and a colleague in place of whoever is ill. */
 class CallListJourneyTest extends BrowserTest {
 
-    private final Screenshots screenshots = new Screenshots("calls");
+    private final FirstLook look = new FirstLook("calls");
 
     @Test
     void fromTheDeskToTheLastCall() {
         var clerk = visitor().signIn("koordynator@sosnowiec.demo").isOn("Pulpit");
         clerk.main().getByText("Obdzwoń uczestników zmienionych zajęć").first().click();
         clerk.isOn("Zawiadomienie o zmianie zajęć");
-        step(clerk, "list");
+        look.onBoth(clerk, "list");
         clerk.main().locator(".mors-calls__results button").first().click();
         clerk.reads("Zapisano wynik rozmowy");
-        step(clerk, "after-a-call");
+        look.onBoth(clerk, "after-a-call");
     }
 
     @Test
@@ -26,16 +26,8 @@ class CallListJourneyTest extends BrowserTest {
         var planned = clerk.main().locator("li, tr").filter(new Locator.FilterOptions().setHasText("Zaplanowane"));
         planned.locator("a[href*='/pulpit/terminy/']").first().click();
         clerk.follow("Zmień prowadzących");
-        step(clerk, "replace");
+        look.onBoth(clerk, "replace");
         clerk.follow("Nikt nie może – odwołaj zajęcia");
-        step(clerk, "cancel");
-    }
-
-    private void step(Visitor visitor, String name) {
-        screenshots.take(visitor.page(), name);
-        visitor.isAccessible();
-        visitor.page().setViewportSize(360, 800);
-        screenshots.take(visitor.page(), name + "-360");
-        visitor.page().setViewportSize(1280, 900);
+        look.onBoth(clerk, "cancel");
     }
 }

@@ -23,6 +23,16 @@ final class FirstLook {
         }
     }
 
+    /** On a desk and on a telephone. */
+    void onBoth(Visitor visitor, String kind) {
+        if (seen.add(kind)) {
+            screenshots.take(visitor.page(), kind);
+            visitor.isAccessible();
+            screenshots.take(holdTelephone(visitor).page(), kind + "-360");
+            visitor.page().setViewportSize(Visitor.WIDE, Visitor.HIGH);
+        }
+    }
+
     /** Of somebody with a telephone. */
     void byTelephone(Visitor visitor, String kind) {
         at(visitor, kind);

@@ -22,7 +22,7 @@ import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.printed.SheetLayout.Box;
 
 /** Printed sheets after people have signed them and somebody has put them into a scanner. */
-final class SignedSheets {
+public final class SignedSheets {
 
     private static final int DPI = 150;
     private static final double MM_OF_INCH = 25.4;
@@ -33,11 +33,11 @@ final class SignedSheets {
     private final Random random;
 
     /** @param seed of all that is left to chance: the same seed makes the same paper */
-    SignedSheets(long seed) {
+    public SignedSheets(long seed) {
         random = new Random(seed);
     }
 
-    static List<BufferedImage> pages(byte[] pdf) throws IOException {
+    public static List<BufferedImage> pages(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = new ArrayList<BufferedImage>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
@@ -47,8 +47,19 @@ final class SignedSheets {
         }
     }
 
+    /** A page of paper on which nothing stands. */
+    public static BufferedImage blank() {
+        var page = new BufferedImage(
+                (int) dots(SheetLayout.PAGE_WIDTH), (int) dots(SheetLayout.PAGE_HEIGHT), BufferedImage.TYPE_BYTE_GRAY);
+        var pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+        pen.dispose();
+        return page;
+    }
+
     /** Somebody writes across the first box of each of these lines. */
-    void sign(BufferedImage page, List<Integer> lines) {
+    public void sign(BufferedImage page, List<Integer> lines) {
         for (int line : lines) {
             sign(page, SheetLayout.ofColumns(1).box(line, 0));
         }
@@ -84,7 +95,7 @@ final class SignedSheets {
     }
 
     /** As it comes out of a scanner: slanted a little, on its head or side, with dust. */
-    BufferedImage scanned(BufferedImage page) {
+    public BufferedImage scanned(BufferedImage page) {
         var slanted = Pictures.turned(page, random.nextDouble() * 6 - 3);
         return dusty(Pictures.turned(slanted, random.nextInt(4)));
     }
@@ -101,7 +112,7 @@ final class SignedSheets {
         return turned;
     }
 
-    static byte[] pdf(List<BufferedImage> pages) throws IOException {
+    public static byte[] pdf(List<BufferedImage> pages) throws IOException {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             for (var picture : pages) {
