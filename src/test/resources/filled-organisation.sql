@@ -224,6 +224,11 @@ INSERT INTO intervention_reader (organisation_id, id, membership_id, responsible
 VALUES ({organisation}, {interventionreader}, {membership}, true);
 INSERT INTO intervention_card (organisation_id, id, card_id, reported_on, content)
 VALUES ({organisation}, {intervention}, {interventioncard}, '2018-07-01', '\x01');
+INSERT INTO diary_entry (organisation_id, id, membership_id) VALUES ({organisation}, {diary}, {membership});
+INSERT INTO diary_version (organisation_id, id, diary_entry_id, membership_id, programme_id, kind, period, content)
+VALUES ({organisation}, {diaryversion}, {diary}, {membership}, {programme}, 'residents', '[2018-07-01 10:00+02,2018-07-01 11:00+02)',
+    '\x01');
+INSERT INTO diary_person (organisation_id, id, diary_entry_id, person_id) VALUES ({organisation}, {diaryperson}, {diary}, {person});
 INSERT INTO holiday_notice (organisation_id, id, group_id, period, notified_on, number)
 VALUES ({organisation}, {holidaynotice}, {group}, '[2018-07-01,2018-07-05)', '2018-06-10', 'P/1/2018');
 INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, membership_id, group_id, hour_minutes, billed_hours, rate, amount)

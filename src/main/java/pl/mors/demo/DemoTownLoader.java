@@ -121,6 +121,7 @@ class DemoTownLoader {
         new DemoSchoolBreaks(jdbc, today).add();
         new DemoWeek(jdbc, today).add();
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
+        new DemoDiary(jdbc, envelope, staff.get(Role.SOCIAL_WORKER), today).add();
         new DemoOfficeCases(jdbc, today).add();
         new DemoBills(jdbc, today).add();
         new DemoRefunds(jdbc, files, today).add();

@@ -28,6 +28,8 @@ public enum DataClass {
     ROSTER,
     /** What a social worker and other specialists do with one person: cards, paths, findings. */
     CASEWORK,
+    /** What an organiser of a community writes of their work, with the people in it. */
+    DIARY,
     /** Who was looked up in registers before working with minors, and the papers that say so. */
     SAFEGUARDING,
     /** What was reported and done when a minor was or might have been harmed. */

@@ -30,6 +30,7 @@ class RoutesTest {
             DataClass.SENSITIVE,
             DataClass.ROSTER,
             DataClass.CASEWORK,
+            DataClass.DIARY,
             DataClass.SAFEGUARDING,
             DataClass.INTERVENTION,
             DataClass.CONFIDENTIAL,
@@ -63,6 +64,7 @@ class RoutesTest {
             "ReplaceFacilitatorController.ask",
             "ReplaceFacilitatorController.replace",
             "ChecksController.narrowChecks",
+            "DiaryController.narrowDiary",
             "ChecksController.askForHelper",
             "ChecksController.addHelper",
             "TripFileController.file",
@@ -79,7 +81,8 @@ class RoutesTest {
             "PersonSearchController.find",
             "RosterController.narrow",
             "EvidenceController.narrow",
-            "ChecksController.narrowChecks");
+            "ChecksController.narrowChecks",
+            "DiaryController.narrowDiary");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.BillUrls;
+import pl.mors.activity.DiaryUrls;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.RefundUrls;
 import pl.mors.activity.SafeguardingUrls;
@@ -30,6 +31,7 @@ class ActivityMenu implements MenuItemSource {
                         ActivityUrls.HOURS,
                         45,
                         List.of(ActivityUrls.HOURS, BillUrls.BILLS, HandoutUrls.HANDOUTS)),
+                new MenuItem("activity.diary.title", DiaryUrls.DIARY, 32),
                 new MenuItem("activity.refund.title", RefundUrls.REFUNDS, 46),
                 new MenuItem("activity.scan.menu", ScanUrls.SCANS, 47),
                 new MenuItem("activity.safeguarding.menu", SafeguardingUrls.HOME, 48),

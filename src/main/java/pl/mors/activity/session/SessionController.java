@@ -156,6 +156,7 @@ class SessionController {
                 isToBeTold(session),
                 session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
+                session.status() == SessionStatus.HELD && user.may(DataClass.DIARY, Action.WRITE),
                 knowsNames(session) ? papers.of(sessionId) : List.of(),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))

@@ -30,6 +30,7 @@ import pl.mors.platform.web.Option;
  * @param mayTell whether the reader may tell people that it was cancelled or moved
  * @param opensTrip whether it is a trip whose people the reader may know
  * @param opensRemote whether the reader may know its people and say that it is remote
+ * @param opensDiary whether it took place and the reader keeps a diary
  * @param papers what proves it, for whoever may know its people
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
@@ -51,6 +52,7 @@ public record SessionPage(
         boolean mayTell,
         boolean opensTrip,
         boolean opensRemote,
+        boolean opensDiary,
         List<SessionPaper> papers,
         List<Option> sharedWith,
         List<Option> partners) {

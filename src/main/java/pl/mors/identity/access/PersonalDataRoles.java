@@ -20,6 +20,7 @@ public final class PersonalDataRoles {
             DataClass.SENSITIVE,
             DataClass.ROSTER,
             DataClass.CASEWORK,
+            DataClass.DIARY,
             DataClass.SAFEGUARDING,
             DataClass.INTERVENTION,
             DataClass.CONFIDENTIAL);

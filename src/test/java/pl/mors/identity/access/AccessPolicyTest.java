@@ -31,6 +31,7 @@ class AccessPolicyTest {
             coordinator sensitive: read all, write all
             coordinator roster: read all, write all, override all
             coordinator casework: read count
+            coordinator diary: read all, write own
             coordinator safeguarding: read all, write all
             coordinator intervention: read own_case, write own_case
             coordinator confidential: read all, write all
@@ -46,6 +47,7 @@ class AccessPolicyTest {
             social_worker sensitive: read all, write all
             social_worker roster: read all, write all
             social_worker casework: read own_case, write own_case
+            social_worker diary: read own, write own
             social_worker intervention: read own_case, write own_case
             social_worker confidential: read all, write all
             animator public: read all, write all
@@ -56,6 +58,7 @@ class AccessPolicyTest {
             animator participation: read count
             animator roster: read own_group, write own_group
             animator casework: read own_case, write own_case
+            animator diary: read own, write own
             animator intervention: read own_case, write own_case
             facilitator public: read all
             facilitator organisation: read all

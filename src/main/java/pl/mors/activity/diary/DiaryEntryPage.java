@@ -1,0 +1,23 @@
+package pl.mors.activity.diary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An entry.
+ *
+ * @param people of the register whom it is about
+ * @param before what it said before, the latest first
+ * @param mayWrite whether it is the reader's own
+ */
+public record DiaryEntryPage(
+        DiaryEntry entry, List<DiaryPerson> people, List<DiaryEntry> before, LocalDate today, boolean mayWrite) {
+
+    public FollowUp.State state() {
+        return entry.followUp().state(today);
+    }
+
+    public boolean isToSettle() {
+        return mayWrite && (state() == FollowUp.State.OPEN || state() == FollowUp.State.OVERDUE);
+    }
+}
