@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.document.Envelope;
 import pl.mors.document.FileKind;
-import pl.mors.document.FileSource;
 import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.platform.Ids;
@@ -39,9 +38,7 @@ final class DemoProofs {
 
     private void accept(String kind) {
         var letter = ((Stored) files.store(
-                        FileKind.PAPER,
-                        "zgoda-na-dowod-obecnosci.pdf",
-                        FileSource.of("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))))
+                        FileKind.PAPER, "zgoda-na-dowod-obecnosci.pdf", DemoPaper.saying("Zgoda z demonstracji")))
                 .id();
         jdbc.sql("""
                         INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_from, letter_sign, letter_date,
