@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.MembershipHidden;
 import pl.mors.activity.PlacesFreed;
 import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.safeguarding.UncheckedLeader;
@@ -72,6 +73,7 @@ class ChangeGroup {
         if (otherEvidence && EvidenceChangeDay.isTooEarly(from, lastHeld)) {
             return new RecordedOtherwise(EvidenceChangeDay.earliest(lastHeld));
         }
+        boolean hiddenBefore = groups.hasHiddenMembership(group);
         if (!groups.update(group, version, values, closedOn)) {
             return new Stale();
         }
@@ -79,6 +81,9 @@ class ChangeGroup {
             groups.keepEvidence(group, values.evidence(), from);
         }
         groups.replaceFacilitators(group, values.facilitators());
+        if (values.hiddenMembership() && !hiddenBefore) {
+            events.publishEvent(new MembershipHidden(group));
+        }
         events.publishEvent(new PlacesFreed(group));
         return new Changed(closedOn == null ? 0 : groups.plannedFrom(group, closedOn));
     }

@@ -3,8 +3,10 @@ package pl.mors.activity.photo;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.MembershipHidden;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.photo.PhotoPublication.Refusal;
 import pl.mors.activity.photo.PhotoQueries.Photo;
@@ -31,11 +33,10 @@ class KeepPhotos {
         this.queries = queries;
     }
 
-    /** @return whether it is a picture that is kept now */
-    boolean add(SessionId session, byte[] content, String description) {
-        var plain = PlainPicture.of(content);
-        var picture = plain.flatMap(one -> kept(one.picture()));
-        var small = plain.flatMap(one -> kept(one.small()));
+    /** @return whether it is kept now */
+    boolean add(SessionId session, PlainPicture plain, String description) {
+        var picture = kept(plain.picture());
+        var small = kept(plain.small());
         if (picture.isEmpty() || small.isEmpty()) {
             return false;
         }
@@ -69,6 +70,12 @@ class KeepPhotos {
     void takeDown(SessionId session, UUID photo, Channel channel) {
         find(session, photo);
         photos.takeDown(photo, channel);
+    }
+
+    /** What stood on the site would be there again if the group were hidden no more; where else it is, somebody has to take it down. */
+    @EventListener
+    void on(MembershipHidden hidden) {
+        photos.takeDown(hidden.group(), Channel.WEB);
     }
 
     private Photo find(SessionId session, UUID photo) {

@@ -18,6 +18,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.photo.PhotoPublication.Refusal;
 import pl.mors.activity.photo.PhotoQueries.Photo;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
@@ -33,7 +34,10 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
-/** Photographs of a session. A group with hidden membership has none: whoever is on one would be known to belong to it. */
+/**
+ * Photographs of a session, for whoever may know its people. A group with hidden membership has none but those from before it was
+ * hidden, which can only be taken down.
+ */
 @Controller
 class PhotoController {
 
@@ -91,6 +95,9 @@ class PhotoController {
             Form form)
             throws IOException {
         var session = writable(sessionId);
+        if (session.hiddenMembership()) {
+            return ofHiddenGroup(sessionId);
+        }
         var description = form.read("activity.photo.field").text("description", 200);
         if (sent == null || sent.isEmpty()) {
             form.errors().add(FILE, "activity.photo.missing");
@@ -98,7 +105,9 @@ class PhotoController {
         if (form.errors().any() || sent == null) {
             return Pages.invalid(TEMPLATE, page(form, session));
         }
-        if (!keepPhotos.add(sessionId, sent.getBytes(), description.get())) {
+        // Drawn anew before a transaction begins: that takes its time.
+        var plain = PlainPicture.of(sent.getBytes()).orElse(null);
+        if (plain == null || !keepPhotos.add(sessionId, plain, description.get())) {
             form.errors().add(FILE, "activity.photo.no-picture");
             return Pages.invalid(TEMPLATE, page(form, session));
         }
@@ -110,6 +119,9 @@ class PhotoController {
     @PostMapping(PhotoUrls.PHOTO)
     ModelAndView look(@PathVariable SessionId sessionId, @PathVariable UUID photoId, Form form) {
         var session = writable(sessionId);
+        if (session.hiddenMembership()) {
+            return ofHiddenGroup(sessionId);
+        }
         var photo = photo(session, photoId);
         var field = PhotosPage.peopleField(photo);
         var onSheet = people(session, photos.of(sessionId)).stream()
@@ -163,7 +175,7 @@ class PhotoController {
 
     private SessionDetails find(SessionId sessionId) {
         var session = pages.find(sessionId);
-        if (session.hiddenMembership()) {
+        if (!pages.mayKnowNames(session)) {
             throw new NotFound("photos of session " + sessionId);
         }
         return session;
@@ -190,6 +202,10 @@ class PhotoController {
         return sheets.sheet(session.id(), told).stream()
                 .map(row -> Option.of(row.person().toString(), row.name()))
                 .toList();
+    }
+
+    private static ModelAndView ofHiddenGroup(SessionId sessionId) {
+        return Pages.redirect(PhotoUrls.photos(sessionId), Notice.refused(Refusal.HIDDEN_GROUP.textKey()));
     }
 
     private static ModelAndView done(SessionId sessionId, String key) {

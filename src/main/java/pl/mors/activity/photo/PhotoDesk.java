@@ -13,7 +13,7 @@ import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.text.Texts;
 
-/** Photographs that are published although somebody on them does not agree any more. */
+/** Photographs that are published although somebody on them does not agree any more, or nobody may learn who is in the group. */
 @Component
 class PhotoDesk implements DeskItemSource {
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 
 /**
  * R13: a photograph may be published where everybody who can be told on it has agreed to it, and nobody has refused or withdrawn. That
- * nobody can be told on it is something that somebody has to say. Source: uodo in pal-services 2.3.
+ * nobody can be told on it is something that somebody has to say. Of a group with hidden membership nothing is published: whoever is on
+ * a photograph would be known to belong to it. Source: uodo in pal-services 2.3.
  */
 public final class PhotoPublication {
 
     /** Why a photograph may not be published there. */
     public enum Refusal {
+        HIDDEN_GROUP,
         NOT_LOOKED_AT,
         /** Somebody refused, or withdrew what they had agreed to. */
         DENIED,
@@ -32,10 +34,14 @@ public final class PhotoPublication {
     private PhotoPublication() {}
 
     /**
+     * @param hiddenGroup whether nobody may learn who is in the group
      * @param lookedAt whether somebody said who can be told on it, or that nobody can
      * @param answers of all who can be told
      */
-    static Optional<Refusal> check(boolean lookedAt, Collection<Answer> answers) {
+    static Optional<Refusal> check(boolean hiddenGroup, boolean lookedAt, Collection<Answer> answers) {
+        if (hiddenGroup) {
+            return Optional.of(Refusal.HIDDEN_GROUP);
+        }
         if (!lookedAt) {
             return Optional.of(Refusal.NOT_LOOKED_AT);
         }

@@ -35,6 +35,7 @@ public class PhotoQueries {
     }
 
     /**
+     * @param hiddenGroup whether nobody may learn who is in the group
      * @param nobody whether somebody said that nobody can be told on it; none while nobody looked
      * @param lookedBy who said who can be told on it
      * @param people who can be told on it, with their names
@@ -44,6 +45,7 @@ public class PhotoQueries {
             UUID id,
             FileId file,
             String description,
+            boolean hiddenGroup,
             @Nullable Boolean nobody,
             @Nullable String lookedBy,
             Map<PersonId, String> people,
@@ -51,7 +53,7 @@ public class PhotoQueries {
             Set<Channel> published) {
 
         public Optional<Refusal> refusal(Channel channel) {
-            return PhotoPublication.check(nobody != null, answers.getOrDefault(channel, List.of()));
+            return PhotoPublication.check(hiddenGroup, nobody != null, answers.getOrDefault(channel, List.of()));
         }
     }
 
@@ -59,10 +61,12 @@ public class PhotoQueries {
     List<Photo> of(SessionId session) {
         var photos = new LinkedHashMap<UUID, Photo>();
         jdbc.sql("""
-                        SELECT p.id, p.file_id, p.description, l.nobody, a.display_name,
+                        SELECT p.id, p.file_id, p.description, g.hidden_membership, l.nobody, a.display_name,
                             ARRAY(SELECT n.channel FROM known_photo_publication n
                                 WHERE n.organisation_id = p.organisation_id AND n.photo_id = p.id) AS published
                         FROM photo p
+                            JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN known_photo_look l ON l.organisation_id = p.organisation_id AND l.photo_id = p.id
                             LEFT JOIN account a ON a.id = l.recorded_by
                         WHERE p.session_id = :session ORDER BY p.created_at, p.id
@@ -78,6 +82,7 @@ public class PhotoQueries {
                             id,
                             new FileId(row.getObject("file_id", UUID.class)),
                             row.getString("description"),
+                            row.getBoolean("hidden_membership"),
                             row.getObject("nobody", Boolean.class),
                             row.getString("display_name"),
                             new LinkedHashMap<>(),
@@ -117,7 +122,7 @@ public class PhotoQueries {
         return said == null ? Answer.NOT_ASKED : said.equals("given") ? Answer.AGREED : Answer.DENIED;
     }
 
-    /** A session with photographs that are published although somebody on them does not agree any more. */
+    /** A session with photographs that are published although somebody on them does not agree any more, or its group is hidden now. */
     record ToTakeDown(SessionId session, String groupName, LocalDate day, int photos, boolean own) {}
 
     /** As far as the reader may know the people; the oldest first. */
@@ -128,15 +133,17 @@ public class PhotoQueries {
                                     AND f.membership_id = :self AND f.ended_at IS NULL) AS own
                         FROM known_photo_publication n
                             JOIN photo p ON p.organisation_id = n.organisation_id AND p.id = n.photo_id
-                            JOIN known_photo_look l ON l.organisation_id = p.organisation_id AND l.photo_id = p.id
-                            JOIN photo_person i ON i.organisation_id = l.organisation_id AND i.look_id = l.id
-                            JOIN person h ON h.organisation_id = i.organisation_id AND h.id = i.person_id AND h.merged_into_id IS NULL
-                            LEFT JOIN known_consent k ON k.organisation_id = i.organisation_id AND k.person_id = i.person_id
-                                AND k.subject = 'image_' || n.channel
                             JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                        WHERE k.answer IS DISTINCT FROM 'given'
+                        WHERE (g.hidden_membership OR EXISTS (SELECT FROM known_photo_look l
+                                    JOIN photo_person i ON i.organisation_id = l.organisation_id AND i.look_id = l.id
+                                    JOIN person h ON h.organisation_id = i.organisation_id AND h.id = i.person_id
+                                        AND h.merged_into_id IS NULL
+                                    LEFT JOIN known_consent k ON k.organisation_id = i.organisation_id AND k.person_id = i.person_id
+                                        AND k.subject = 'image_' || n.channel
+                                WHERE l.organisation_id = p.organisation_id AND l.photo_id = p.id
+                                    AND k.answer IS DISTINCT FROM 'given'))
                             AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :self AND f.ended_at IS NULL))

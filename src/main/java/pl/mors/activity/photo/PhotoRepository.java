@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.document.FileId;
 import pl.mors.person.PersonId;
@@ -77,6 +78,19 @@ class PhotoRepository {
                 """)
                 .param("id", Ids.next())
                 .param("photo", photo)
+                .param("channel", channel.code())
+                .update();
+    }
+
+    /** Takes all of the group's off a channel. */
+    void takeDown(GroupId group, Channel channel) {
+        jdbc.sql("""
+                UPDATE photo_publication n SET superseded_at = clock_timestamp()
+                FROM photo p JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
+                WHERE p.organisation_id = n.organisation_id AND p.id = n.photo_id AND s.group_id = :group
+                    AND n.channel = :channel AND n.superseded_at IS NULL
+                """)
+                .param("group", group.value())
                 .param("channel", channel.code())
                 .update();
     }

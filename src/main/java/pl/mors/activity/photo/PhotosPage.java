@@ -41,6 +41,11 @@ public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, 
                 Boolean.TRUE.equals(photo.nobody()) ? new String[] {"true"} : new String[0]));
     }
 
+    /** Of a group with hidden membership there are none but those from before, to be taken down. */
+    public boolean canAdd() {
+        return !session.hiddenMembership();
+    }
+
     public static List<Channel> channels() {
         return Arrays.asList(Channel.values());
     }
@@ -53,7 +58,9 @@ public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, 
     /** How it stands with publishing there, in words. */
     public static String state(Photo photo, Channel channel) {
         if (isToTakeDown(photo, channel)) {
-            return Texts.t(channel == Channel.WEB ? "activity.photo.hidden-on-site" : "activity.photo.take-it-down");
+            return photo.hiddenGroup()
+                    ? Texts.t("activity.photo.take-it-down.hidden")
+                    : Texts.t(channel == Channel.WEB ? "activity.photo.hidden-on-site" : "activity.photo.take-it-down");
         }
         return photo.published().contains(channel)
                 ? Texts.t("activity.photo.published")

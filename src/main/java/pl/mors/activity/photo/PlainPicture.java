@@ -12,7 +12,8 @@ import javax.imageio.ImageIO;
 
 /**
  * The dots of a photograph and nothing else: drawn anew and upright, so that where and when it was taken, and by which camera, stays
- * behind. What is larger than it could be shown is drawn smaller.
+ * behind. What is larger than it could be shown is drawn smaller; of what is much larger not every dot is even read, and one picture
+ * after the other is: a large one fills much of the memory of a small server.
  */
 final class PlainPicture {
 
@@ -29,13 +30,14 @@ final class PlainPicture {
     }
 
     /** Empty when it is no picture that can be read, or has more dots than any camera makes. */
-    static Optional<PlainPicture> of(byte[] content) {
+    static synchronized Optional<PlainPicture> of(byte[] content) {
         try {
             return read(content).map(picture -> {
                 var plain = PictureOrientation.of(content).upright(drawn(picture, LONGEST_SIDE));
                 return new PlainPicture(jpeg(plain), jpeg(drawn(plain, LONGEST_SIDE_OF_SMALL)));
             });
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // What decoders throw over a broken file is of every kind.
             return Optional.empty();
         }
     }
@@ -59,9 +61,15 @@ final class PlainPicture {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS
-                        ? Optional.empty()
-                        : Optional.of(reader.read(0));
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                if ((long) width * height > MOST_DOTS) {
+                    return Optional.empty();
+                }
+                int every = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+                var sparing = reader.getDefaultReadParam();
+                sparing.setSourceSubsampling(every, every, 0, 0);
+                return Optional.of(reader.read(0, sparing));
             } finally {
                 reader.dispose();
             }

@@ -55,9 +55,9 @@ public record SessionPage(
         List<Option> sharedWith,
         List<Option> partners) {
 
-    /** Whether the reader may keep photographs of it: of a group with hidden membership there are none. */
+    /** Whether the reader may keep photographs of it, or take down those from before its group was hidden. */
     public boolean opensPhotos() {
-        return mayChange && !session.hiddenMembership();
+        return opensRemote || opensTrip;
     }
 
     /** Whether the reader may know what proves who was there, and there is something to prove. */

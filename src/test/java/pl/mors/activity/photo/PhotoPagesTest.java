@@ -20,6 +20,7 @@ import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.PhotoUrls;
@@ -157,10 +158,52 @@ class PhotoPagesTest {
     }
 
     @Test
-    void groupsWithHiddenMembershipHaveNoPhotos() {
-        town.set(club, "hidden_membership", true);
+    void whoReadsASampleAndTheirOwnGroupsSeesNoForeignPictures() throws Exception {
+        var photo = added();
+        var reader = clerks.of(town.town(), Role.AUDITOR, Role.FACILITATOR);
+
+        assertThat(reader.get(PhotoUrls.photos(session))).hasStatus(404);
+        assertThat(reader.get(PhotoUrls.picture(session, photo))).hasStatus(404);
+        assertThat(reader.page(ActivityUrls.session(session))).doesNotContain(PhotoUrls.photos(session));
+    }
+
+    /** Whoever leads the group takes down what is elsewhere; what was on the site is off it for good. */
+    @Test
+    void photosOfAGroupThatIsHiddenNowCanOnlyBeTakenDown() throws Exception {
+        var photo = added();
+        steps.showsNobody(photo);
+        steps.publish(photo, "web");
+        steps.publish(photo, "print");
+        var leader = town.town().member(Role.FACILITATOR);
+        var leading = clerks.as(town.town().signedIn(leader));
+        assertThat(coordinator
+                        .sending(ActivityUrls.changeGroup(club))
+                        .param("name", "Klub dla seniorów")
+                        .param("kind", "club")
+                        .param("facilitators", leader.membership().toString())
+                        .param("hiddenMembership", "true")
+                        .param("version", "1"))
+                .hasStatus(303);
 
         assertThat(coordinator.get(PhotoUrls.photos(session))).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM known_photo_publication WHERE channel = 'web'"))
+                .isZero();
+        assertThat(leading.page("/pulpit")).contains("Zdejmij zdjęcia z publikacji", "1 zdjęcie");
+        assertThat(leading.page(ActivityUrls.session(session))).contains(PhotoUrls.photos(session));
+        assertThat(leading.page(PhotoUrls.photos(session)))
+                .contains("wie tylko osoba, która ją prowadzi", "Zdejmij: skład grupy jest teraz ukryty")
+                .doesNotContain("Dodaj zdjęcie", "Wskaż, kogo");
+
+        var led = new PhotoSteps(town, jdbc, leading, session);
+        led.takeDown(photo, "print");
+        led.publish(photo, "web");
+        assertThat(led.add(picture())).hasStatus(303);
+        assertThat(leading.post(PhotoUrls.photo(session, photo), Map.of("nobody-" + photo, "true")))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isZero();
+        assertThat(town.count("SELECT count(*) FROM photo")).isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM photo_look")).isEqualTo(1);
+        assertThat(leading.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
     }
 
     @Test

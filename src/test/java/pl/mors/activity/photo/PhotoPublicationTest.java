@@ -13,21 +13,27 @@ class PhotoPublicationTest {
 
     @Test
     void everybodyWhoCanBeToldHasToAgree() {
-        assertThat(PhotoPublication.check(true, List.of(Answer.AGREED, Answer.AGREED)))
+        assertThat(PhotoPublication.check(false, true, List.of(Answer.AGREED, Answer.AGREED)))
                 .isEmpty();
-        assertThat(PhotoPublication.check(true, List.of(Answer.AGREED, Answer.NOT_ASKED)))
+        assertThat(PhotoPublication.check(false, true, List.of(Answer.AGREED, Answer.NOT_ASKED)))
                 .contains(Refusal.NOT_ASKED);
     }
 
     @Test
     void oneRefusalOutweighsAllConsents() {
-        assertThat(PhotoPublication.check(true, List.of(Answer.AGREED, Answer.NOT_ASKED, Answer.DENIED)))
+        assertThat(PhotoPublication.check(false, true, List.of(Answer.AGREED, Answer.NOT_ASKED, Answer.DENIED)))
                 .contains(Refusal.DENIED);
     }
 
     @Test
     void whereNobodyCanBeToldNobodyIsAskedButSomebodyHasToSaySo() {
-        assertThat(PhotoPublication.check(true, List.of())).isEmpty();
-        assertThat(PhotoPublication.check(false, List.of())).contains(Refusal.NOT_LOOKED_AT);
+        assertThat(PhotoPublication.check(false, true, List.of())).isEmpty();
+        assertThat(PhotoPublication.check(false, false, List.of())).contains(Refusal.NOT_LOOKED_AT);
+    }
+
+    @Test
+    void whoIsInAHiddenGroupIsNotShownWhateverTheyAgreedTo() {
+        assertThat(PhotoPublication.check(true, true, List.of(Answer.AGREED))).contains(Refusal.HIDDEN_GROUP);
+        assertThat(PhotoPublication.check(true, true, List.of())).contains(Refusal.HIDDEN_GROUP);
     }
 }
