@@ -1,6 +1,7 @@
 package pl.mors.activity.handout;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,8 @@ class HandoutController {
         var received = handouts.received(sessionId, kind).stream()
                 .map(PersonId::toString)
                 .toArray(String[]::new);
-        return Pages.show(TEMPLATE, page(Form.submitted(Map.of(HandoutPage.RECEIVED, received)), session, kind));
+        var form = Form.submitted(Map.of(HandoutPage.RECEIVED, received, HandoutPage.RECEIVED_BEFORE, received));
+        return Pages.show(TEMPLATE, page(form, session, kind));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -86,23 +88,36 @@ class HandoutController {
             throw new NotFound("handouts before the day of session " + sessionId);
         }
         var kind = HandoutKind.asked(asked);
-        var shown = sessions.people(session).stream().map(Option::value).toList();
+        var shown = sessions.people(session, kind).stream().map(Option::value).toList();
         var received = form.read("activity.handout.field").optional().choices(HandoutPage.RECEIVED, shown);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form, session, kind));
         }
+        var before = form.values(HandoutPage.RECEIVED_BEFORE);
         repository.keep(
                 sessionId,
                 kind,
-                shown.stream().map(PersonId::valueOf).toList(),
-                received.stream().map(PersonId::valueOf).toList());
+                without(received, before),
+                without(before.stream().filter(shown::contains).toList(), received));
         return Pages.redirect(
                 HandoutUrls.session(sessionId, kind.code()), Notice.done("activity.handout.kept", kind.label()));
     }
 
     private HandoutPage page(Form form, SessionDetails session, HandoutKind kind) {
         return new HandoutPage(
-                form, session, kind, sessions.mayKnowNames(session), hasItsDay(session), sessions.people(session));
+                form,
+                session,
+                kind,
+                sessions.mayKnowNames(session),
+                hasItsDay(session),
+                sessions.people(session, kind));
+    }
+
+    private static List<PersonId> without(List<String> people, List<String> others) {
+        return people.stream()
+                .filter(person -> !others.contains(person))
+                .map(PersonId::valueOf)
+                .toList();
     }
 
     private boolean hasItsDay(SessionDetails session) {

@@ -24,6 +24,13 @@ public record HandoutPage(
 
     static final String RECEIVED = "received";
 
+    /** Who was ticked when the page was shown: only what differs from it was changed on this page. */
+    static final String RECEIVED_BEFORE = "receivedBefore";
+
+    public List<String> receivedBefore() {
+        return form.values(RECEIVED_BEFORE);
+    }
+
     public List<Link> kinds() {
         return Arrays.stream(HandoutKind.values())
                 .map(one -> new Link(one.label(), HandoutUrls.session(session.id(), one.code()), one == kind))

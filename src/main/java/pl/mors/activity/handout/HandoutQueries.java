@@ -44,7 +44,7 @@ public class HandoutQueries {
     /** What was handed out in a group. */
     public record GroupHandouts(GroupId group, String name, Map<HandoutKind, Integer> counts) {}
 
-    /** Groups in which something was handed out in a month, by name. */
+    /** Groups in which something was handed out in a month, by name; at sessions that took place, or may still. */
     List<GroupHandouts> ofMonth(YearMonth month, GroupSight sight) {
         var groups = new LinkedHashMap<GroupId, GroupHandouts>();
         jdbc.sql("""
@@ -53,7 +53,7 @@ public class HandoutQueries {
                             JOIN session s ON s.organisation_id = h.organisation_id AND s.id = h.session_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                        WHERE e.on_day BETWEEN :first AND :last
+                        WHERE e.on_day BETWEEN :first AND :last AND s.status IN ('planned', 'held')
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))

@@ -18,33 +18,26 @@ class HandoutRepository {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Has exactly these of the people shown hold it; what is said of others stays.
-     *
-     * @param shown the people that the page listed
-     * @param received those of them who were ticked
-     */
-    void keep(SessionId session, HandoutKind kind, Collection<PersonId> shown, Collection<PersonId> received) {
+    /** What is said of others, or of other kinds, stays. */
+    void keep(SessionId session, HandoutKind kind, Collection<PersonId> receiving, Collection<PersonId> takenBack) {
         jdbc.sql("""
                         UPDATE handout SET superseded_at = clock_timestamp()
                         WHERE session_id = :session AND kind = :kind AND superseded_at IS NULL
-                            AND person_id = ANY (:shown) AND person_id <> ALL (:received)
+                            AND person_id = ANY (:takenBack)
                         """)
                 .param("session", session.value())
                 .param("kind", kind.code())
-                .param("shown", values(shown))
-                .param("received", values(received))
+                .param("takenBack", values(takenBack))
                 .update();
         jdbc.sql("""
                         INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
                         SELECT current_organisation(), gen_random_uuid(), :session, person, :kind
-                        FROM unnest(:received::uuid[]) AS person WHERE person = ANY (:shown)
+                        FROM unnest(:receiving::uuid[]) AS person
                         ON CONFLICT DO NOTHING
                         """)
                 .param("session", session.value())
                 .param("kind", kind.code())
-                .param("shown", values(shown))
-                .param("received", values(received))
+                .param("receiving", values(receiving))
                 .update();
     }
 

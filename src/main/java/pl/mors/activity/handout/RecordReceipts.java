@@ -1,6 +1,7 @@
 package pl.mors.activity.handout;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
@@ -18,6 +19,6 @@ public class RecordReceipts {
 
     @Transactional
     public void record(SessionId session, HandoutKind kind, Collection<PersonId> signed) {
-        handouts.keep(session, kind, signed, signed);
+        handouts.keep(session, kind, signed, List.of());
     }
 }

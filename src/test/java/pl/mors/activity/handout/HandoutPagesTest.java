@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
@@ -68,7 +71,11 @@ class HandoutPagesTest {
                 .exchange();
         var may = HandoutUrls.month(YearMonth.of(2019, 5));
         assertThat(coordinator.page(may)).containsSubsequence("Razem", ">2<", ">0<", ">0<", ">1<");
-        coordinator.sending(meals).param("received", irena.toString()).exchange();
+        coordinator
+                .sending(meals)
+                .param("receivedBefore", halina.toString(), irena.toString())
+                .param("received", irena.toString())
+                .exchange();
         assertThat(coordinator.page(may)).containsSubsequence("Razem", ">1<", ">0<", ">0<", ">1<");
         assertThat(town.count("SELECT count(*)::int FROM handout"))
                 .as("also what was taken back")
@@ -79,16 +86,73 @@ class HandoutPagesTest {
     @Test
     void aStrangerAndWhoWasAbsentReceiveNothing() {
         var stranger = town.person();
-        town.town()
-                .inside(() ->
-                        jdbc.sql("""
-                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'absent')""").params(session.value(), irena.value()).update());
+        marked(irena, "absent");
         coordinator
                 .sending(HandoutUrls.session(session, "meal"))
                 .param("received", stranger.toString(), irena.toString())
                 .exchange();
         assertThat(town.count("SELECT count(*)::int FROM handout")).isZero();
+    }
+
+    @Test
+    void twoOpenPagesKeepEachOthersTicks() {
+        var meals = HandoutUrls.session(session, "meal");
+        coordinator.sending(meals).param("received", halina.toString()).exchange();
+        assertThat(coordinator.page(meals)).contains("name=\"receivedBefore\" value=\"" + halina + "\"");
+
+        coordinator
+                .sending(meals)
+                .param("receivedBefore", halina.toString())
+                .param("received", halina.toString(), irena.toString())
+                .exchange();
+        coordinator.sending(meals).param("receivedBefore", halina.toString()).exchange();
+
+        assertThat(holding()).containsExactly(irena.value());
+    }
+
+    @Test
+    void whatCountsCanBeSeenAndTakenBackWhateverTheSheetSaysNow() {
+        var meals = HandoutUrls.session(session, "meal");
+        coordinator.sending(meals).param("received", irena.toString()).exchange();
+        marked(irena, "absent");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE enrolment SET superseded_at = clock_timestamp()")
+                        .update());
+
+        assertThat(coordinator.page(meals)).contains("Próbna Irena", "Lista obecności mówi, że tej osoby nie było");
+        coordinator.sending(meals).param("receivedBefore", irena.toString()).exchange();
+        assertThat(holding()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status = 'cancelled'", "status = 'annulled', annulled_at = now()"})
+    void whatDidNotTakePlaceCountsInNoMonth(String calledOff) {
+        coordinator
+                .sending(HandoutUrls.session(session, "meal"))
+                .param("received", irena.toString())
+                .exchange();
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status_reason = 'choroba', " + calledOff + " WHERE id = ?")
+                        .param(session.value())
+                        .update());
+        assertThat(coordinator.page(HandoutUrls.month(YearMonth.of(2019, 5)))).contains("niczego nie wydano");
+    }
+
+    private void marked(PersonId person, String status) {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, ?)
+                        """)
+                        .params(session.value(), person.value(), status)
+                        .update());
+    }
+
+    private List<UUID> holding() {
+        return town.town()
+                .inside(() -> jdbc.sql("SELECT person_id FROM known_handout")
+                        .query(UUID.class)
+                        .list());
     }
 
     @Test
@@ -109,11 +173,7 @@ class HandoutPagesTest {
     /** It is a printed sheet like the list of attendance, with a code and lines of its own. */
     @Test
     void theListToSignHasWhoMayHaveCome() {
-        town.town()
-                .inside(() ->
-                        jdbc.sql("""
-                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'absent')""").params(session.value(), irena.value()).update());
+        marked(irena, "absent");
         assertThat(coordinator.page(HandoutUrls.session(session, "ticket")))
                 .contains(HandoutUrls.receiptSheet(session, "ticket"));
         assertThat(coordinator.post(HandoutUrls.receiptSheet(session, "ticket")))
