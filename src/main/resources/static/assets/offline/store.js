@@ -1,6 +1,8 @@
-// What stays on the device: lists of people for three days, ticks until they are sent. Encrypted with a key that no script can read.
+// What stays on the device: lists of people for the day on which they came and three more, ticks until they are sent. Encrypted with a
+// key that no script can read.
 const NAME = 'attendance'
-const MOST_AGE = 3 * 24 * 60 * 60 * 1000
+const MOST_DAYS = 3
+const DAY = 24 * 60 * 60 * 1000
 
 let opened
 
@@ -64,12 +66,18 @@ export async function keepLists(lists) {
   await within(['lists'], 'readwrite', transaction => transaction.objectStore('lists').put(kept, 'lists'))
 }
 
-/** The lists, unless they are too old; old ones are forgotten, and so is what comes from a clock that was set back. */
+/** Which day of the device's calendar it is, as a number: those of a week in which clocks are changed follow each other, too. */
+function dayOf(moment) {
+  const time = new Date(moment)
+  return Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()) / DAY
+}
+
+/** The lists, unless they are too old; old ones are forgotten, and so is what comes from a clock that was set back for days. */
 export async function lists() {
   const kept = await within(['lists'], 'readonly', (transaction, give) => {
     transaction.objectStore('lists').get('lists').onsuccess = ({ target }) => give(target.result)
   })
-  if (kept && Math.abs(Date.now() - kept.at) > MOST_AGE) {
+  if (kept && Math.abs(dayOf(Date.now()) - dayOf(kept.at)) > MOST_DAYS) {
     await forgetLists()
     return undefined
   }

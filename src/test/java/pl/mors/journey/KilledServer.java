@@ -3,30 +3,18 @@ package pl.mors.journey;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import pl.mors.bench.Installation;
 import pl.mors.platform.postgres.DatabaseAccess;
 
-/** A packaged server whose process is killed once in each run: at a request that the seed chooses, some milliseconds after it left. */
-final class KilledServer implements OfflineRun.Server, AutoCloseable {
-
-    private static final int REQUESTS_OF_A_RUN = 12;
-    private static final int MOST_MS = 60;
+/** A packaged server whose process is killed. */
+final class KilledServer extends MortalServer implements AutoCloseable {
 
     private final Installation mors;
     private final SingleConnectionDataSource connection;
     private final JdbcClient jdbc;
-    private CompletableFuture<Void> death = CompletableFuture.completedFuture(null);
-    private int untilDeath;
-    private int milliseconds;
-    private boolean dead;
-    private int deaths;
-    private int underWay;
 
     KilledServer(Installation mors, DatabaseAccess access) {
         this.mors = mors;
@@ -40,21 +28,6 @@ final class KilledServer implements OfflineRun.Server, AutoCloseable {
                 .param("town", town.toString())
                 .query()
                 .singleRow();
-    }
-
-    /** Chooses when the next run's death comes. */
-    void diesAt(Random random) {
-        untilDeath = 1 + random.nextInt(REQUESTS_OF_A_RUN);
-        milliseconds = random.nextInt(MOST_MS);
-    }
-
-    int deaths() {
-        return deaths;
-    }
-
-    /** How many of them came beside a request; the others before the last sending, as the run had fewer requests. */
-    int deathsUnderWay() {
-        return underWay;
     }
 
     /** A session of the day with people whom somebody may tick. */
@@ -80,47 +53,13 @@ final class KilledServer implements OfflineRun.Server, AutoCloseable {
     }
 
     @Override
-    public void asRequestLeaves() {
-        if (--untilDeath == 0) {
-            underWay++;
-            die(milliseconds);
-        }
+    void kill() throws IOException {
+        mors.kill();
     }
 
     @Override
-    public void atTheEnd() {
-        if (untilDeath > 0) {
-            untilDeath = 0;
-            die(0);
-        }
-        answers();
-    }
-
-    @Override
-    public void answers() {
-        death.join();
-        if (dead) {
-            try {
-                mors.start();
-            } catch (Exception e) {
-                throw new IllegalStateException("the server did not start again", e);
-            }
-            dead = false;
-        }
-    }
-
-    private void die(int later) {
-        dead = true;
-        deaths++;
-        death = CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        mors.kill();
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                },
-                CompletableFuture.delayedExecutor(later, TimeUnit.MILLISECONDS));
+    void start() throws Exception {
+        mors.start();
     }
 
     @Override

@@ -17,10 +17,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.catalina.LifecycleException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.identity.Organisations;
@@ -43,6 +45,9 @@ class OfflineJourneyTest extends BrowserTest {
 
     @Autowired
     private JdbcClient facts;
+
+    @Autowired
+    private ServletWebServerApplicationContext context;
 
     private final Screenshots pictures = new Screenshots("offline");
 
@@ -132,6 +137,33 @@ class OfflineJourneyTest extends BrowserTest {
                         count.onsuccess = () => resolve(count.result)
                     }
                 })""")).as("lists after signing out").isEqualTo(0);
+    }
+
+    /** Opened on a Monday morning, it serves until the end of Thursday; on Friday nobody's names are on it. */
+    @Test
+    void theListsStayForThreeWholeDaysAfterTheirOwn() {
+        var visitor = visitor();
+        var clock = visitor.page().clock();
+        clock.setFixedTime("2019-05-13T07:30:00+02:00");
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        assertThat(page.locator("#offline[data-kept]")).isVisible();
+        page.context().setOffline(true);
+
+        clock.setFixedTime("2019-05-16T23:59:30+02:00");
+        page.reload();
+        assertThat(OfflineRun.people(page, session).first()).isVisible();
+        assertThat(page.locator("#state")).containsText("Brak sieci");
+
+        clock.setFixedTime("2019-05-17T00:00:30+02:00");
+        page.reload();
+        assertThat(page.locator("#state")).containsText("Brak sieci");
+        assertThat(OfflineRun.people(page, session)).hasCount(0);
+        clock.setFixedTime("2019-05-16T12:00:00+02:00");
+        page.reload();
+        assertThat(page.locator("#state")).containsText("Brak sieci");
+        assertThat(OfflineRun.people(page, session)).hasCount(0);
+        page.context().setOffline(false);
     }
 
     @Test
@@ -253,11 +285,15 @@ class OfflineJourneyTest extends BrowserTest {
         var options = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         var devices = List.of(visitor(options), visitor(options));
         var first = new Random().nextLong();
+        var server = new Facts();
         for (int run = 0; run < RUNS; run++) {
             // Printed, so that a run that fails can be had again.
             System.out.println("offline attendance: seed " + (first + run));
-            new OfflineRun(new Facts(), session, devices, new Random(first + run)).play("seed " + (first + run));
+            var random = new Random(first + run);
+            server.diesAt(random);
+            new OfflineRun(server, session, devices, random).play("seed " + (first + run));
         }
+        assertThat(server.deaths()).isEqualTo(RUNS);
         differ(devices);
         var staff = devices.getFirst().open("/pulpit/terminy/" + session + "/obecnosc/rozbieznosci");
         pictures.take(staff.isAccessible().page(), "conflicts");
@@ -281,8 +317,20 @@ class OfflineJourneyTest extends BrowserTest {
         devices.forEach(OfflineRun::sendAll);
     }
 
-    /** What the database of the test knows. */
-    private final class Facts implements OfflineRun.Server {
+    /** What the database of the test knows, and a port that closes in the middle of a request. */
+    private final class Facts extends MortalServer {
+
+        private final PortOfServer port = new PortOfServer(context, facts);
+
+        @Override
+        void kill() throws LifecycleException {
+            port.breakOff();
+        }
+
+        @Override
+        void start() throws LifecycleException {
+            port.open();
+        }
 
         @Override
         public long ticks(UUID session) {

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Two devices on which people are ticked while the network fails at random, against a model of what was ticked: each tick arrives
+ * Two devices with wrong clocks on which people are ticked while days pass and the network fails at random, against a model of what was ticked: each tick arrives
  * once, and the sheet says what was ticked last where devices cannot differ, and something that was ticked where they can.
  */
 final class OfflineRun {
@@ -24,7 +27,12 @@ final class OfflineRun {
     static final String ANIMATOR = "animator@sosnowiec.demo";
     static final int PEOPLE = 3;
 
-    private static final int STEPS = 8;
+    private static final int STEPS = 10;
+
+    /** A little less than the days for which a device keeps its lists. */
+    private static final Duration MOST_TO_PASS = Duration.ofHours(70);
+
+    private static final int MINUTES_OF_AN_HOUR = 60;
 
     /** How many ticks the device ever kept. */
     private static final String COUNTER = """
@@ -68,6 +76,10 @@ final class OfflineRun {
     private final List<Visitor> devices;
     private final Random random;
     private final List<Map<String, List<String>>> said = List.of(new LinkedHashMap<>(), new LinkedHashMap<>());
+    private final List<Duration> wrongBy;
+    private final boolean[] cut;
+    private final Instant began = Instant.now();
+    private Duration passed = Duration.ZERO;
     private long ticks;
 
     OfflineRun(Server server, UUID session, List<Visitor> devices, Random random) {
@@ -75,26 +87,61 @@ final class OfflineRun {
         this.session = session;
         this.devices = devices;
         this.random = random;
+        this.cut = new boolean[devices.size()];
+        this.wrongBy = devices.stream()
+                .map(device -> Duration.ofMinutes(random.nextInt(2 * MINUTES_OF_AN_HOUR + 1) - MINUTES_OF_AN_HOUR))
+                .toList();
     }
 
     /** Fails where the server says something else than the model. */
     void play(String name) {
         long before = server.ticks(session);
-        devices.forEach(this::openWithFaults);
+        setClocks();
+        for (int device = 0; device < devices.size(); device++) {
+            openWithFaults(device);
+        }
         for (int step = 0; step < STEPS; step++) {
             int device = random.nextInt(devices.size());
-            if (random.nextInt(5) == 0) {
-                server.answers();
-                devices.get(device).page().reload();
-                assertThat(people(devices.get(device).page(), session).first()).isVisible();
-            } else {
-                tick(device);
+            switch (random.nextInt(8)) {
+                case 0 -> reload(device);
+                case 1 -> cut(device, !cut[device]);
+                case 2 -> pass(Duration.ofHours(1 + random.nextInt(24)));
+                default -> tick(device);
             }
         }
         server.atTheEnd();
         devices.forEach(OfflineRun::sendAll);
         assertThat(server.ticks(session) - before).as(name).isEqualTo(ticks);
         compare(name);
+    }
+
+    private void reload(int device) {
+        server.answers();
+        cut(device, false);
+        devices.get(device).page().reload();
+        assertThat(people(devices.get(device).page(), session).first()).isVisible();
+    }
+
+    private void cut(int device, boolean off) {
+        cut[device] = off;
+        devices.get(device).page().context().setOffline(off);
+    }
+
+    private void pass(Duration time) {
+        if (passed.plus(time).compareTo(MOST_TO_PASS) <= 0) {
+            passed = passed.plus(time);
+            setClocks();
+        }
+    }
+
+    /** What the devices show is wrong by up to an hour, each by its own. */
+    private void setClocks() {
+        for (int device = 0; device < devices.size(); device++) {
+            devices.get(device)
+                    .page()
+                    .clock()
+                    .setFixedTime(Date.from(began.plus(passed).plus(wrongBy.get(device))));
+        }
     }
 
     static Locator people(Page page, UUID session) {
@@ -111,11 +158,13 @@ final class OfflineRun {
 
     static void sendAll(Visitor device) {
         device.page().context().unrouteAll();
+        device.page().context().setOffline(false);
         device.page().locator("#send").click();
         assertThat(device.page().locator("#state")).containsText("Wszystko wysłane");
     }
 
-    private void openWithFaults(Visitor device) {
+    private void openWithFaults(int number) {
+        var device = devices.get(number);
         var context = device.page().context();
         context.unrouteAll();
         if (!device.page().url().endsWith(PAGE)) {
@@ -123,11 +172,15 @@ final class OfflineRun {
         }
         device.open(PAGE);
         assertThat(device.page().locator("#offline[data-state=sent]")).isVisible();
-        context.route("**" + PAGE + "/*", this::fail);
+        context.route("**" + PAGE + "/*", route -> fail(route, number));
     }
 
-    /** The request never arrives, its answer is lost or breaks off, or all goes well. */
-    private void fail(Route route) {
+    /** There is no network, the request never arrives, its answer is lost or breaks off, or all goes well. */
+    private void fail(Route route, int device) {
+        if (cut[device]) {
+            route.resume();
+            return;
+        }
         server.asRequestLeaves();
         switch (random.nextInt(4)) {
             case 0 -> route.abort();

@@ -15,12 +15,12 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 
-/** The sheets that somebody takes along: of the groups that they lead, for three days. */
+/** The sheets that somebody takes along: of the groups that they lead, for today and the three days after it. */
 @Component
 class OfflineSheets {
 
     /** As long as a device keeps lists. */
-    private static final int DAYS = 3;
+    private static final int DAYS_AFTER = 3;
 
     private final OfflineQueries sessions;
     private final AttendancePages pages;
@@ -49,7 +49,7 @@ class OfflineSheets {
 
     List<OfflineLists.Sheet> ofNextDays() {
         var today = businessDate.today();
-        var led = sessions.led(user.get().membership(), today, today.plusDays(DAYS - 1));
+        var led = sessions.led(user.get().membership(), today, today.plusDays(DAYS_AFTER));
         var signs = glass.acceptedAt(led);
         var signed = glass.signed(led);
         return led.stream()

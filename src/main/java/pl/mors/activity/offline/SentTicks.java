@@ -20,7 +20,7 @@ import pl.mors.person.PersonId;
  */
 record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<Sent> ticks) {
 
-    /** More than a device can have ticked in three days. */
+    /** More than a device can have ticked in four days. */
     static final int MOST = 2000;
 
     SentTicks {
