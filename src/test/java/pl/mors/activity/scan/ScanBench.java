@@ -1,24 +1,17 @@
 package pl.mors.activity.scan;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import pl.mors.activity.printed.PrintedForTests;
-import pl.mors.activity.printed.PrintedSheetId;
 import pl.mors.activity.printed.SheetCode;
 import pl.mors.activity.printed.SheetLayout;
 import pl.mors.bench.BenchMain;
@@ -26,14 +19,14 @@ import pl.mors.bench.Figures;
 
 /**
  * Signed sheets spoilt by ImageMagick, which drew none of them, and read as the server reads them: how many pages a second on one
- * processor, how many find home, and whether the proposals are right. Every page has a seed of its own.
+ * processor, how many find home, and whether the proposals are right. Every page has a seed of its own; the suite has others
+ * ({@link SpoiltSheetsTest}), so that what is measured here was never tuned to.
  */
 public final class ScanBench implements BenchMain.Bench {
 
     private static final int PAGES = 240;
     private static final long FIRST_SEED = 20_261_203;
     private static final double LEAST_PAGES_PER_SECOND = 4;
-    private static final int PEOPLE = 15;
 
     /** One way of being spoilt, as ImageMagick is asked for it. */
     private enum Harm {
@@ -187,13 +180,9 @@ public final class ScanBench implements BenchMain.Bench {
 
     private static void compare(Made page, List<Look> looks, Map<String, Integer> proposals, List<String> misses) {
         for (var look : looks) {
-            boolean signed = page.signed().contains(look.line());
-            if (look.signature().isUnsure()) {
-                proposals.merge("unsure", 1, Integer::sum);
-            } else if ((look.signature() == Signature.SIGNED) == signed) {
-                proposals.merge("right", 1, Integer::sum);
-            } else {
-                proposals.merge("wrong", 1, Integer::sum);
+            var judged = SignedPage.judged(page.signed(), look);
+            proposals.merge(judged, 1, Integer::sum);
+            if (judged.equals("wrong")) {
                 misses.add("%d %s: line %d is %s".formatted(page.seed(), page.harm(), look.line(), look.signature()));
             }
         }
@@ -216,24 +205,14 @@ public final class ScanBench implements BenchMain.Bench {
 
     private static Made make(Path folder, long seed, Harm harm) throws Exception {
         var random = new Random(seed);
-        var id = new UUID(random.nextLong(), random.nextLong());
-        var pdf = PrintedForTests.pdf(
-                id,
-                1,
-                IntStream.rangeClosed(1, PEOPLE)
-                        .mapToObj(i -> "Próbna Osoba " + i)
-                        .toList());
-        BufferedImage page = SignedSheets.pages(pdf).getFirst();
-        var lines = new ArrayList<>(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
-        Collections.shuffle(lines, random);
-        var signed = lines.subList(0, random.nextInt(PEOPLE + 1));
-        new SignedSheets(seed).sign(page, signed);
+        var signed = SignedPage.of(seed, random);
+        var page = signed.picture();
         var clean = folder.resolve(seed + ".png");
         var spoilt = folder.resolve(seed + ".jpg");
         ImageIO.write(page, "png", clean.toFile());
         convert(clean, harm.asked(random, page.getWidth(), page.getHeight()), harm.quality(random), spoilt);
         Files.delete(clean);
-        return new Made(seed, harm, new SheetCode(new PrintedSheetId(id), 1), new HashSet<>(signed), spoilt);
+        return new Made(seed, harm, signed.code(), signed.signed(), spoilt);
     }
 
     private static void convert(Path from, List<String> asked, int quality, Path to)
