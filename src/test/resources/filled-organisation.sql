@@ -240,6 +240,8 @@ INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, 
 VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
 INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
 VALUES ({organisation}, {handout}, {session}, {person}, 'meal');
+INSERT INTO made_up (organisation_id, id, session_id, person_id, made_up_on, minutes, how)
+VALUES ({organisation}, {madeup}, {session}, {person}, '2019-05-17', 60, 'Zajęcia z grupą wtorkową');
 INSERT INTO printed_paper (organisation_id, id, kind, subject_id, digest, pages)
 VALUES ({organisation}, {printedpaper}, 'declaration', {participation}, sha256('\x02'), 1);
 INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)

@@ -186,13 +186,22 @@ CREATE VIEW attendance_after_exit WITH (security_invoker = true) AS
             AND o.given_on > x.exited_on
         JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id;
 COMMENT ON VIEW attendance_after_exit IS 'Supports later than the exit: either the exit or the sheet is wrong.';
+CREATE VIEW known_made_up WITH (security_invoker = true) AS
+    SELECT * FROM made_up WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+
 -- R18: the time that somebody with a place should attend, and what the sheets say of it. Sessions that were moved or cancelled are
--- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished.
+-- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished. What was made up for of a missed one
+-- is never more than it had, and nothing once the sheet says that it was not missed.
 CREATE VIEW attendance_time WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.group_id, s.id AS session_id, s.topic, e.period, e.on_day, n.person_id, a.status AS answer,
-        (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes
+        l.minutes,
+        CASE WHEN g.making_up AND a.status IN ('excused', 'absent') THEN least(l.minutes, (SELECT coalesce(sum(m.minutes), 0)::int
+            FROM known_made_up m WHERE m.organisation_id = s.organisation_id AND m.session_id = s.id AND m.person_id = n.person_id))
+            ELSE 0 END AS made_up
     FROM session s
+        JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes) l
         JOIN (SELECT DISTINCT organisation_id, group_id, person_id FROM known_enrolment) n
             ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
         LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id
@@ -203,7 +212,7 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
                 AND l.free_from <= e.on_day AND l.free_until > e.on_day))
         AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
             AND v.evidence = 'headcount' AND v.from_on <= e.on_day AND v.until_on > e.on_day);
-COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes and what the sheet says.';
+COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, and how many minutes were made up for.';
 
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
 CREATE VIEW held_time WITH (security_invoker = true) AS
@@ -266,7 +275,7 @@ CREATE VIEW headcount_of_support WITH (security_invoker = true) AS
     WHERE v.evidence = 'headcount';
 COMMENT ON VIEW headcount_of_support IS 'Groups that only count people although attendance there is a support, and the days from (inclusive) to (exclusive).';
 
-GRANT SELECT ON known_session_correction, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
+GRANT SELECT ON known_made_up, known_session_correction, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
     known_offer_call, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,

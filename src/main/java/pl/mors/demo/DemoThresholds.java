@@ -20,6 +20,8 @@ final class DemoThresholds {
                 WHERE kind IN ('motivational_workshop', 'educational_workshop')""").update();
         jdbc.sql("UPDATE activity_group SET excused_left_out = true WHERE kind = 'motivational_workshop'")
                 .update();
+        jdbc.sql("UPDATE activity_group SET making_up = true WHERE kind = 'educational_workshop'")
+                .update();
         jdbc.sql("UPDATE activity_group SET closes_after = 3 WHERE kind = 'self_help_group'")
                 .update();
     }

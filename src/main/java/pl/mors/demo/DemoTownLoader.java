@@ -125,6 +125,7 @@ class DemoTownLoader {
         new DemoBills(jdbc, today).add();
         new DemoRefunds(jdbc, files, today).add();
         new DemoHandouts(jdbc, today).add();
+        new DemoMadeUp(jdbc, today).add();
         new DemoScans(jdbc, files, account(staff.get(Role.COORDINATOR)), today).add();
         new DemoRemote(jdbc, files).add();
         new DemoProofs(jdbc, files, envelope, today).add();

@@ -44,6 +44,10 @@ class HiddenMembership implements ConfidentialChanges {
                                     JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
                                 WHERE a.id = ANY (:rows)
                                 UNION ALL
+                                SELECT m.id, m.organisation_id, s.group_id FROM made_up m
+                                    JOIN session s ON s.organisation_id = m.organisation_id AND s.id = m.session_id
+                                WHERE m.id = ANY (:rows)
+                                UNION ALL
                                 SELECT w.id, w.organisation_id, s.group_id FROM sheet_correction w
                                     JOIN session s ON s.organisation_id = w.organisation_id AND s.id = w.session_id
                                 WHERE w.id = ANY (:rows)

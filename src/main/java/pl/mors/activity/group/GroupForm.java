@@ -24,6 +24,7 @@ final class GroupForm {
     private static final int LONGEST_OFFER = 30;
 
     private static final String EXCUSED = "excusedLeftOut";
+    private static final String MAKING_UP = "makingUp";
 
     private GroupForm() {}
 
@@ -40,6 +41,7 @@ final class GroupForm {
         answers.put("ageTo", one(group.ageTo()));
         answers.put("attendanceThreshold", one(group.attendanceThreshold()));
         answers.put(EXCUSED, one(group.excusedLeftOut()));
+        answers.put(MAKING_UP, one(group.makingUp()));
         answers.put("queues", one(group.queues()));
         answers.put("offerDays", one(group.offerDays()));
         answers.put("closesAfter", one(group.conditions().closesAfter()));
@@ -90,10 +92,14 @@ final class GroupForm {
         var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
         var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
         boolean excusedLeftOut = reader.ticked(EXCUSED);
-        if (excusedLeftOut
-                && threshold == null
-                && form.value("attendanceThreshold").isBlank()) {
-            form.errors().add(EXCUSED, "activity.group.error.excused");
+        boolean makingUp = reader.ticked(MAKING_UP);
+        if (threshold == null && form.value("attendanceThreshold").isBlank()) {
+            if (excusedLeftOut) {
+                form.errors().add(EXCUSED, "activity.group.error.excused");
+            }
+            if (makingUp) {
+                form.errors().add(MAKING_UP, "activity.group.error.making-up");
+            }
         }
         var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
         var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
@@ -131,6 +137,7 @@ final class GroupForm {
                 ageTo,
                 threshold,
                 excusedLeftOut,
+                makingUp,
                 reader.ticked("queues"),
                 offerDays.ifGiven().orElse(GroupDefaults.OFFER_DAYS),
                 new GroupConditions(

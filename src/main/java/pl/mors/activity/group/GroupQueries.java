@@ -35,6 +35,7 @@ public class GroupQueries {
      * A group with everything that its page says about it.
      *
      * @param excusedLeftOut whether what is missed with an excuse is left out of the time of the threshold
+     * @param makingUp whether what is missed can be made up for
      * @param queues whether people wait for a place when it is full
      * @param waiting how many wait or have an offer
      * @param evidence how its sessions are recorded, as of today
@@ -52,6 +53,7 @@ public class GroupQueries {
             @Nullable Integer ageTo,
             @Nullable Integer attendanceThreshold,
             boolean excusedLeftOut,
+            boolean makingUp,
             boolean queues,
             int offerDays,
             GroupConditions conditions,
@@ -104,6 +106,7 @@ public class GroupQueries {
                 row.getObject("age_to", Integer.class),
                 row.getObject("attendance_threshold", Integer.class),
                 row.getBoolean("excused_left_out"),
+                row.getBoolean("making_up"),
                 row.getString("when_full").equals("queue"),
                 row.getInt("offer_days"),
                 new GroupConditions(

@@ -27,9 +27,9 @@ class GroupRepository {
     void insert(GroupId id, GroupValues values) {
         statement(id, values, """
                 INSERT INTO activity_group (organisation_id, id, kind, name, description, room_id, capacity, age_from, age_to,
-                    attendance_threshold, excused_left_out, when_full, offer_days, community_only, residents_of, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
+                    attendance_threshold, excused_left_out, making_up, when_full, offer_days, community_only, residents_of, guardian_consent, care_place, closes_after, hidden_membership, listed_publicly)
                 VALUES (current_organisation(), :id, :kind, :name, :description, :room, :capacity, :ageFrom, :ageTo,
-                    :attendanceThreshold, :excusedLeftOut, :whenFull, :offerDays, :communityOnly, :residentsOf, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
+                    :attendanceThreshold, :excusedLeftOut, :makingUp, :whenFull, :offerDays, :communityOnly, :residentsOf, :guardianConsent, :carePlace, :closesAfter, :hiddenMembership, :listedPublicly)
                 """).update();
     }
 
@@ -91,12 +91,19 @@ class GroupRepository {
                 .single();
     }
 
+    boolean hasHiddenMembership(GroupId group) {
+        return jdbc.sql("SELECT hidden_membership FROM activity_group WHERE id = :group")
+                .param("group", group.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return whether the group was still at this version */
     boolean update(GroupId id, int version, GroupValues values, @Nullable LocalDate closedOn) {
         return statement(id, values, """
                         UPDATE activity_group SET kind = :kind, name = :name, description = :description, room_id = :room,
                             capacity = :capacity, age_from = :ageFrom, age_to = :ageTo,
-                            attendance_threshold = :attendanceThreshold, excused_left_out = :excusedLeftOut, when_full = :whenFull,
+                            attendance_threshold = :attendanceThreshold, excused_left_out = :excusedLeftOut, making_up = :makingUp, when_full = :whenFull,
                             offer_days = :offerDays, community_only = :communityOnly, residents_of = :residentsOf, guardian_consent = :guardianConsent, care_place = :carePlace, closes_after = :closesAfter,
                             hidden_membership = :hiddenMembership,
                             listed_publicly = :listedPublicly, closed_on = :closedOn, version = version + 1
@@ -135,6 +142,7 @@ class GroupRepository {
                 .param("ageTo", values.ageTo())
                 .param("attendanceThreshold", values.attendanceThreshold())
                 .param("excusedLeftOut", values.excusedLeftOut())
+                .param("makingUp", values.makingUp())
                 .param("whenFull", values.queues() ? "queue" : "stop")
                 .param("offerDays", values.offerDays())
                 .param("communityOnly", values.conditions().communityOnly())

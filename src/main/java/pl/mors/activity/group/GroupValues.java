@@ -16,6 +16,7 @@ import pl.mors.programme.RoomId;
  * @param ageTo oldest age in full years, inclusive
  * @param attendanceThreshold percent of the time that somebody has to attend; none where attendance decides nothing
  * @param excusedLeftOut whether what is missed with an excuse is left out of that time
+ * @param makingUp whether what is missed can be made up for
  * @param queues whether people wait for a place when the group is full
  * @param offerDays for how many days a freed place is kept for whom it is offered to
  * @param conditions on what it takes people in
@@ -33,6 +34,7 @@ record GroupValues(
         @Nullable Integer ageTo,
         @Nullable Integer attendanceThreshold,
         boolean excusedLeftOut,
+        boolean makingUp,
         boolean queues,
         int offerDays,
         GroupConditions conditions,

@@ -3,7 +3,7 @@ package pl.mors.activity.threshold;
 /**
  * R18: a course or a training counts for who attended a share of its hours, four fifths of them as a rule. Minutes of the sessions in
  * the days of somebody's place are compared, not numbers of sessions: a long one weighs more. What was missed with an excuse is missed, or
- * left out of the whole, as the course has it. Source: practice of training refunded by the funder (80 %, elist-3 in pal-services), so that
+ * left out of the whole, as the course has it; what was made up for is attended. Source: practice of training refunded by the funder (80 %, elist-3 in pal-services), so that
  * the share is data of the group; so are excuses, from memory.
  *
  * @param percent of the time, 1 to 100
@@ -42,6 +42,16 @@ public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
 
         public int whole() {
             return attended + missed + ahead;
+        }
+
+        /**
+         * The same where some of what was missed was made up for.
+         *
+         * @param minutes all that were
+         * @param ofExcused those of sessions that were missed with an excuse
+         */
+        public Time madeUp(int minutes, int ofExcused) {
+            return new Time(attended + minutes, missed - minutes, excused - ofExcused, ahead, longestAhead);
         }
     }
 

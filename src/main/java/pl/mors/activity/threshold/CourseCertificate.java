@@ -16,7 +16,7 @@ import pl.mors.person.PersonId;
 /**
  * What somebody receives who attended enough of a course or a training.
  *
- * @param attended the sessions at which they were, in order of time; at least one
+ * @param attended the sessions at which they were, or that they made up for, in order of time; at least one
  * @param last day of the last of them
  */
 public record CourseCertificate(
@@ -41,7 +41,7 @@ public record CourseCertificate(
     }
 
     static boolean attended(MemberSession session) {
-        return session.answer() == AttendanceStatus.PRESENT;
+        return session.answer() == AttendanceStatus.PRESENT || session.madeUp() > 0;
     }
 
     Paper paper() {

@@ -10,11 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
-import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
-import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
-import pl.mors.activity.threshold.ThresholdQueries.MemberTime;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
 import pl.mors.document.PaperKind;
@@ -23,8 +20,8 @@ import pl.mors.document.SignedCopies;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
@@ -36,8 +33,7 @@ class ThresholdController {
     private final ThresholdQueries times;
     private final GroupQueries groups;
     private final ProgrammeQueries programmes;
-    private final GroupAccess access;
-    private final BusinessDate date;
+    private final ThresholdPages pages;
     private final Letterheads letterheads;
     private final Papers papers;
     private final SignedCopies copies;
@@ -46,16 +42,14 @@ class ThresholdController {
             ThresholdQueries times,
             GroupQueries groups,
             ProgrammeQueries programmes,
-            GroupAccess access,
-            BusinessDate date,
+            ThresholdPages pages,
             Letterheads letterheads,
             Papers papers,
             SignedCopies copies) {
         this.times = times;
         this.groups = groups;
         this.programmes = programmes;
-        this.access = access;
-        this.date = date;
+        this.pages = pages;
         this.letterheads = letterheads;
         this.papers = papers;
         this.copies = copies;
@@ -65,35 +59,14 @@ class ThresholdController {
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @GetMapping(ActivityUrls.THRESHOLD)
     ModelAndView group(@PathVariable GroupId groupId) {
-        var group = find(groupId);
-        boolean names = names(group);
-        return Pages.show(
-                "activity/threshold/group",
-                new ThresholdPage(
-                        group,
-                        names,
-                        names
-                                ? times.members(groupId).stream()
-                                        .map(member -> row(group, member))
-                                        .toList()
-                                : List.of()));
+        return Pages.show("activity/threshold/group", pages.group(groupId));
     }
 
     @Requires(DataClass.ROSTER)
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @GetMapping(ActivityUrls.THRESHOLD_OF_MEMBER)
     ModelAndView member(@PathVariable GroupId groupId, @PathVariable PersonId personId) {
-        var group = find(groupId);
-        return Pages.show(
-                "activity/threshold/member",
-                new MemberTimePage(
-                        group,
-                        member(group, personId),
-                        times.sessions(groupId, personId),
-                        copies.links(
-                                PaperKind.COURSE_CERTIFICATE,
-                                CourseCertificate.subject(groupId, personId),
-                                copy -> ActivityUrls.signedCertificate(groupId, personId, copy))));
+        return Pages.show("activity/threshold/member", pages.member(Form.blank(), groupId, personId));
     }
 
     @Requires(DataClass.ROSTER)
@@ -101,8 +74,8 @@ class ThresholdController {
     @GetMapping(ActivityUrls.COURSE_CERTIFICATE)
     void certificate(@PathVariable GroupId groupId, @PathVariable PersonId personId, HttpServletResponse response)
             throws IOException {
-        var group = find(groupId);
-        var member = member(group, personId);
+        var group = pages.find(groupId);
+        var member = pages.row(group, personId);
         var attended = times.sessions(groupId, personId).stream()
                 .filter(CourseCertificate::attended)
                 .toList();
@@ -135,35 +108,7 @@ class ThresholdController {
             @PathVariable UUID copyId,
             HttpServletResponse response)
             throws IOException {
-        member(find(groupId), personId);
+        pages.row(pages.find(groupId), personId);
         copies.send(PaperKind.COURSE_CERTIFICATE, CourseCertificate.subject(groupId, personId), copyId, response);
-    }
-
-    private GroupDetails find(GroupId group) {
-        return groups.find(group, access.sight(), date.today()).orElseThrow(() -> new NotFound("group " + group));
-    }
-
-    private boolean names(GroupDetails group) {
-        return access.sight().names(group.hiddenMembership(), group.leads());
-    }
-
-    private ThresholdPage.Row member(GroupDetails group, PersonId person) {
-        return times.member(group.id(), person)
-                .filter(found -> names(group))
-                .map(found -> row(group, found))
-                .orElseThrow(() -> new NotFound(person + " in group " + group.id()));
-    }
-
-    private static ThresholdPage.Row row(GroupDetails group, MemberTime member) {
-        var percent = group.attendanceThreshold();
-        var threshold = percent == null ? null : new AttendanceThreshold(percent, group.excusedLeftOut());
-        return new ThresholdPage.Row(
-                member.person(),
-                member.givenName(),
-                member.familyName(),
-                member.time(),
-                threshold == null ? member.time() : threshold.counted(member.time()),
-                threshold == null ? null : threshold.standing(member.time()),
-                threshold == null ? 0 : threshold.spare(member.time()));
     }
 }

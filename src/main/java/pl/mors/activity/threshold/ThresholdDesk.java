@@ -50,12 +50,8 @@ class ThresholdDesk implements DeskItemSource {
         var inDanger = new LinkedHashMap<Course, Long>();
         jdbc.sql("""
                         SELECT g.id, g.name, g.attendance_threshold, g.excused_left_out,
-                            coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'present'), 0) AS attended,
-                            coalesce(sum(t.minutes) FILTER (WHERE t.answer IN ('excused', 'absent')), 0) AS missed,
-                            coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'excused'), 0) AS excused,
-                            coalesce(sum(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS ahead,
-                            coalesce(max(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS longest,
-                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
+                        """ + ThresholdQueries.SUMS + """
+                            , EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
                         FROM activity_group g
                             JOIN attendance_time t ON t.organisation_id = g.organisation_id AND t.group_id = g.id

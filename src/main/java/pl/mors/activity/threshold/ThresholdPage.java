@@ -18,6 +18,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
     /**
      * One of the group's people.
      *
+     * @param madeUp minutes of the attended time that they made up for
      * @param counted what of the time the share is one of
      * @param standing null where the group asks for no share
      */
@@ -26,6 +27,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
             String givenName,
             String familyName,
             Time time,
+            int madeUp,
             Time counted,
             @Nullable Standing standing,
             int spare) {

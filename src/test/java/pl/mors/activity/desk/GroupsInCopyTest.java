@@ -62,6 +62,20 @@ class GroupsInCopyTest {
     }
 
     @Test
+    void tellsWhatTheyMadeUpForAlsoWhenItWasTakenBack() {
+        town.town().inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO made_up (organisation_id, id, session_id, person_id, made_up_on, minutes, how)
+                            VALUES (current_organisation(), ?, ?, ?, '2019-05-10', 90, 'z grupą wtorkową')
+                            """).params(Ids.next(), session, halina.value()).update();
+            jdbc.sql("UPDATE made_up SET superseded_at = clock_timestamp()").update();
+        });
+        assertThat(mvc.get().uri("/moje").with(resident(halina)))
+                .bodyText()
+                .contains("Odrobione zajęcia", "odrobiono 10.05.2019, godz.: 1,5, z grupą wtorkową (wpis poprawiono ");
+    }
+
+    @Test
     void speaksTheResidentsLanguage() {
         assertThat(mvc.get().uri("/moje?jezyk=uk").with(resident(halina)))
                 .bodyText()

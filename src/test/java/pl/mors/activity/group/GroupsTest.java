@@ -166,6 +166,7 @@ class GroupsTest {
                 null,
                 false,
                 false,
+                false,
                 3,
                 new GroupConditions(false, null, true, null, null),
                 EvidenceOfGroup.NAMES,

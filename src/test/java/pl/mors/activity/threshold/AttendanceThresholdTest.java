@@ -97,6 +97,17 @@ class AttendanceThresholdTest {
         assertThat(leavingOut.counted(time)).isEqualTo(new Time(420, 60, 0, 0, 0));
     }
 
+    /** Ten hours, of which three were missed, two of them with an excuse; one hour of each is made up for. */
+    @Test
+    void whatIsMadeUpForIsAttended() {
+        var missed = new Time(420, 180, 120, 0, 0);
+        assertThat(missed.madeUp(120, 60)).isEqualTo(new Time(540, 60, 60, 0, 0));
+        assertThat(FOUR_FIFTHS.standing(missed)).isEqualTo(Standing.OUT_OF_REACH);
+        assertThat(FOUR_FIFTHS.standing(missed.madeUp(120, 60))).isEqualTo(Standing.MET);
+        assertThat(new AttendanceThreshold(80, true).counted(missed.madeUp(120, 60)))
+                .isEqualTo(new Time(540, 0, 0, 0, 0));
+    }
+
     @Test
     void excusesAloneCompleteNothing() {
         assertThat(new AttendanceThreshold(80, true).standing(new Time(0, 600, 600, 0, 0)))

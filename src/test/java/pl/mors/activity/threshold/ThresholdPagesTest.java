@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
@@ -16,6 +19,8 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.MakingUpUrls;
+import pl.mors.activity.SessionId;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
@@ -109,6 +114,112 @@ class ThresholdPagesTest {
                 .hasMessageContaining("activity_group_excused_of_threshold");
     }
 
+    /** Three of five sessions of two hours are too few for four fifths; with one made up for they suffice. */
+    @Test
+    void whatIsMadeUpForCountsAsAttendedUntilItIsTakenBack() {
+        town.set(course, "making_up", true);
+        held(2, "present");
+        held(3, "present");
+        held(4, "present");
+        var missed = held(6, "absent");
+        var other = held(7, "excused");
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina)))
+                .contains("Zapisz odrobienie", missed.toString(), other.toString(), "do odrobienia godz.: 2");
+        assertThat(making(missed, "2,5")).hasStatus(422).bodyText().contains("więcej, niż zostało", "z grupą wtorkową");
+        assertThat(making(missed, "1,5")).hasStatus(303);
+        assertThat(making(missed, "1")).hasStatus(422);
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatus(404);
+
+        assertThat(making(missed, "0,5")).hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .containsSubsequence("można odrobić", ">8<", ">2<", ">0<", "80 %", "Osiągnięty");
+        assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.certificate(course, halina))))
+                .contains("Odbyto 8 z 10", "od 02.05.2019 do 06.05.2019", "W tym odrobiono 2 godz.");
+
+        var madeUp = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_made_up WHERE minutes = 30")
+                        .query(UUID.class)
+                        .single());
+        var takingBack = MakingUpUrls.takeBack(course, halina, madeUp);
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina)))
+                .contains("10.05.2019, godz.: 0,5. te same zajęcia", takingBack);
+        assertThat(coordinator.post(takingBack)).hasStatus(303);
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatus(404);
+        assertThat(coordinator.post(takingBack)).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM made_up"))
+                .as("stays on record")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobodyIsGivenMoreThanTheyMissed() {
+        town.set(course, "making_up", true);
+        var missed = held(6, "absent");
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO made_up (organisation_id, id, session_id, person_id, made_up_on, minutes, how)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, '2019-05-10', 600, 'dwa dni z inną grupą')
+                        """).params(missed.value(), halina.value()).update());
+        assertThat(coordinator.page(ActivityUrls.threshold(course))).containsSubsequence(">2<", ">0<", ">0<", "100 %");
+
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .as("nothing was missed after all")
+                .containsSubsequence(">0<", ">0<", ">2<");
+    }
+
+    @Test
+    void theDeskDoesNotWarnOfWhoMadeUpForIt() {
+        town.set(course, "making_up", true);
+        for (int day = 2; day <= 5; day++) {
+            held(day, "present");
+        }
+        planned(20);
+        var missed = held(6, "absent");
+        assertThat(coordinator.page("/pulpit")).contains(WARNING);
+
+        assertThat(making(missed, "2")).hasStatus(303);
+        assertThat(coordinator.page("/pulpit")).doesNotContain(WARNING);
+    }
+
+    @Test
+    void nothingIsMadeUpForWhereTheCourseDoesNotSaySoOrByStrangers() {
+        var missed = held(6, "absent");
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).doesNotContain("Zapisz odrobienie");
+        assertThat(making(missed, "1")).hasStatus(404);
+
+        town.set(course, "making_up", true);
+        var stranger = clerks.of(town.town(), Role.FACILITATOR);
+        assertThat(stranger.post(MakingUpUrls.madeUp(course, halina))).hasStatus(404);
+        assertThat(making(missed, "1", "tak")).hasStatus(422).bodyText().contains("napisz choć kilka słów");
+        var club = town.group("Klub");
+        assertThatThrownBy(() -> town.set(club, "making_up", true))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("activity_group_making_up_of_threshold");
+        assertThat(coordinator
+                        .sending(ActivityUrls.changeGroup(club))
+                        .param("name", "Klub")
+                        .param("kind", "club")
+                        .param("makingUp", "true")
+                        .param("version", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bez niej odrabianie o niczym nie decyduje");
+    }
+
+    private MvcTestResult making(SessionId missed, String hours) {
+        return making(missed, hours, "te same zajęcia z grupą wtorkową");
+    }
+
+    private MvcTestResult making(SessionId missed, String hours, String how) {
+        return coordinator.post(
+                MakingUpUrls.madeUp(course, halina),
+                Map.of("session", missed.toString(), "day", "10.05.2019", "hours", hours, "how", how));
+    }
+
     @Test
     void onlyTheDaysOfThePlaceCount() {
         var late = town.person("Łucja", "Ćwik");
@@ -160,7 +271,7 @@ class ThresholdPagesTest {
         town.session(course, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
     }
 
-    private void held(int day, String answer) {
+    private SessionId held(int day, String answer) {
         var session = town.session(course, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
         town.town().inside(() -> {
             jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
@@ -170,5 +281,6 @@ class ThresholdPagesTest {
                     INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
                     VALUES (current_organisation(), gen_random_uuid(), ?, ?, ?)""").params(session.value(), halina.value(), answer).update();
         });
+        return session;
     }
 }
