@@ -251,10 +251,12 @@ class OfflinePagesTest {
         assertThat(coordinator.page(ActivityUrls.OFFLINE)).doesNotContain("Nowak");
 
         town.leads(club, membershipOf());
+        var lastDay = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(3), "06:00", "07:00"));
+        var dayAfter = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(4), "06:00", "07:00"));
 
         assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
-                .contains("Nowak Halina", session.toString(), "\"version\":1")
-                .doesNotContain("pesel", "bornOn");
+                .contains("Nowak Halina", session.toString(), "\"version\":1", lastDay.toString())
+                .doesNotContain("pesel", "bornOn", dayAfter.toString());
     }
 
     private void callOff() {
