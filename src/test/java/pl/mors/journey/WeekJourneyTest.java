@@ -89,7 +89,7 @@ class WeekJourneyTest extends BrowserTest {
         look.onBoth(coordinator, "printed");
         var journalism = SignedSheets.pages(week.print(JOURNALISM)).getFirst();
         paper.sign(youth, List.of(1, 2));
-        paper.sign(journalism, List.of(1, 3));
+        paper.sign(journalism, List.of(1));
         day.becomes(THURSDAY);
         tickWithoutANetwork();
         day.becomes(FRIDAY);
@@ -101,7 +101,7 @@ class WeekJourneyTest extends BrowserTest {
         var pages = List.of(paper.scanned(journalism), SignedSheets.blank(), paper.scanned(youth));
         fileScans(SignedSheets.pdf(pages));
         confirm(YOUTH, 2, 0);
-        confirm(JOURNALISM, 2, 1);
+        confirm(JOURNALISM, 1, 1);
         seeTheWeek();
         publish("Opublikowano wersję 2");
         coordinator.reads(SENIORS + ": inny stan (było: Zaplanowane)").reads("inny prowadzący (było: Marek Umowny)");

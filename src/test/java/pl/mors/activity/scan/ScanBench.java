@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.printed.SheetCode;
 import pl.mors.activity.printed.SheetLayout;
 import pl.mors.bench.BenchMain;
@@ -161,8 +162,9 @@ public final class ScanBench implements BenchMain.Bench {
             }
         }
         double rate = pages.size() / (processor / 1e9);
-        return new Figures()
-                .put("pages", pages.size())
+        var figures = new Figures();
+        measureOneFile(pages, figures);
+        return figures.put("pages", pages.size())
                 .put("first_seed", FIRST_SEED)
                 .put("pages_per_second_of_a_processor", rate)
                 .put("least_pages_per_second", LEAST_PAGES_PER_SECOND)
@@ -190,17 +192,42 @@ public final class ScanBench implements BenchMain.Bench {
 
     private record Read(SheetCode code, List<Look> looks) {}
 
-    private static Read read(Made page) throws Exception {
+    private static @Nullable Read read(Made page) throws Exception {
         try (var scan = ScannedPages.open(Files.readAllBytes(page.picture()))) {
-            var picture = scan.picture(1);
-            if (CodeFinder.find(picture) instanceof CodeFinder.OfSheet found) {
-                var reading = SheetReading.of(picture, found, SheetLayout.ofColumns(1));
-                Pictures.jpeg(reading.picture());
-                return new Read(found.code(), reading.looks());
-            }
-            Pictures.jpeg(picture);
-            return null;
+            return read(scan, 1);
         }
+    }
+
+    private static @Nullable Read read(ScannedPages scan, int number) throws Exception {
+        var picture = scan.picture(number);
+        if (CodeFinder.find(picture) instanceof CodeFinder.OfSheet found) {
+            var reading = SheetReading.of(picture, found, SheetLayout.ofColumns(1));
+            Pictures.jpeg(reading.picture());
+            return new Read(found.code(), reading.looks());
+        }
+        Pictures.jpeg(picture);
+        return null;
+    }
+
+    /** The first pages once more, all in one file, as many as one may have. */
+    private static void measureOneFile(List<Made> pages, Figures figures) throws Exception {
+        var pictures = new ArrayList<BufferedImage>();
+        for (var page : pages.subList(0, TakeScans.MOST_PAGES)) {
+            pictures.add(ImageIO.read(page.picture().toFile()));
+        }
+        byte[] pdf = SignedSheets.pdf(pictures);
+        var threads = ManagementFactory.getThreadMXBean();
+        int filed = 0;
+        long before = threads.getCurrentThreadCpuTime();
+        try (var scan = ScannedPages.open(pdf)) {
+            for (int number = 1; number <= scan.count(); number++) {
+                filed += read(scan, number) == null ? 0 : 1;
+            }
+        }
+        double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
+        figures.put("one_file_pages", pictures.size())
+                .put("one_file_filed", filed)
+                .put("one_file_pages_per_second_of_a_processor", pictures.size() / seconds);
     }
 
     private static Made make(Path folder, long seed, Harm harm) throws Exception {
