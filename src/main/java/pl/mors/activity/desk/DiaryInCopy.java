@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.DiaryText;
+import pl.mors.activity.DiaryTexts;
 import pl.mors.activity.diary.DiaryKind;
-import pl.mors.activity.diary.DiaryText;
-import pl.mors.activity.diary.DiaryTexts;
 import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
 import pl.mors.privacy.PersonalDataSection;
@@ -102,8 +102,7 @@ class DiaryInCopy implements PersonalDataSource {
     }
 
     private static String words(DiaryText text) {
-        return Stream.of(
-                        text.place(), text.who(), text.topics(), text.done(), text.agreed(), text.tasks(), text.next())
+        return Stream.of(text.place(), text.who(), text.topics(), text.done(), text.agreed(), text.tasks(), text.next())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
     }
