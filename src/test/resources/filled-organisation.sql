@@ -172,6 +172,7 @@ INSERT INTO session_series (organisation_id, id, group_id, first_on, rule)
 VALUES ({organisation}, {series}, {group}, '2018-07-04', 'FREQ=WEEKLY;COUNT=10;BYDAY=WE');
 INSERT INTO series_exception (organisation_id, id, series_id, on_day, why)
 VALUES ({organisation}, {exception}, {series}, '2018-08-15', 'holiday');
+INSERT INTO series_addition (organisation_id, id, series_id, on_day) VALUES ({organisation}, {addition}, {series}, '2018-08-16');
 INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {session}, {group}, {entry}, 'held');
 INSERT INTO calendar_entry (organisation_id, id, period) VALUES ({organisation}, {otherentry}, '[2019-05-16 10:00+02,2019-05-16 12:00+02)');
 INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES ({organisation}, {othersession}, {group}, {otherentry}, 'held');
@@ -212,6 +213,10 @@ INSERT INTO trip_place (organisation_id, id, session_id, person_id, going)
 VALUES ({organisation}, {tripplace}, {session}, {person}, true);
 INSERT INTO boarding (organisation_id, id, session_id, person_id, leg, on_board)
 VALUES ({organisation}, {boarding}, {session}, {person}, 'out', true);
+INSERT INTO trip_guardian (organisation_id, id, session_id, given_name, family_name, phone)
+VALUES ({organisation}, {tripguardian}, {session}, 'Maria', 'Próba', '600100200');
+INSERT INTO guardian_boarding (organisation_id, id, trip_guardian_id, leg, on_board)
+VALUES ({organisation}, {guardianboarding}, {tripguardian}, 'out', true);
 INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
 VALUES ({organisation}, {helper}, {group}, 'Maria Próba', 'volunteer');
 INSERT INTO register_check (organisation_id, id, helper_id, register, checked_on, looked_by, file_id)

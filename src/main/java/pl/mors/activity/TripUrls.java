@@ -1,5 +1,6 @@
 package pl.mors.activity;
 
+import java.util.UUID;
 import pl.mors.person.PersonId;
 
 /** Addresses of trips: who goes along, who is on board, the list for the insurer. */
@@ -14,7 +15,25 @@ public final class TripUrls {
     public static final String INSURANCE_PAPER = TRIP + "/lista-do-ubezpieczenia.pdf";
     public static final String INSURANCE_SHEET = TRIP + "/lista-do-ubezpieczenia.xlsx";
 
+    public static final String GUARDIANS = TRIP + "/opiekunowie";
+    public static final String TAKE_GUARDIAN_OFF = GUARDIANS + "/{guardianId}/skreslenie";
+    public static final String TICK_GUARDIAN = BOARDING + "/opiekunowie/{guardianId}";
+
     private TripUrls() {}
+
+    public static String guardians(SessionId session) {
+        return ActivityUrls.at(GUARDIANS, session);
+    }
+
+    public static String takeGuardianOff(SessionId session, UUID guardian) {
+        return ActivityUrls.at(TAKE_GUARDIAN_OFF, session).replace("{guardianId}", guardian.toString());
+    }
+
+    public static String tickGuardian(SessionId session, String leg, UUID guardian) {
+        return ActivityUrls.at(TICK_GUARDIAN, session)
+                .replace("{leg}", leg)
+                .replace("{guardianId}", guardian.toString());
+    }
 
     public static String trip(SessionId session) {
         return ActivityUrls.at(TRIP, session);

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.activity.diary.DiaryText;
-import pl.mors.activity.diary.DiaryTexts;
+import pl.mors.activity.DiaryText;
+import pl.mors.activity.DiaryTexts;
 import pl.mors.document.Envelope;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.BusinessDate;
@@ -44,32 +44,74 @@ final class DemoDiary {
     }
 
     private void tell(Scope scope) {
-        write(scope, "street_work", 21, "10:00", 120, null, null, null, new DiaryText(
-                "podwórka przy ulicy Przykładnej",
+        write(
+                scope,
+                "street_work",
+                21,
+                "10:00",
+                120,
                 null,
                 null,
-                "Obejście podwórek. Mieszkańcy pytają o ławki i o miejsce, w którym można się spotkać.",
+                null,
+                new DiaryText(
+                        "podwórka przy ulicy Przykładnej",
+                        null,
+                        null,
+                        "Obejście podwórek. Mieszkańcy pytają o ławki i o miejsce, w którym można się spotkać.",
+                        null,
+                        null,
+                        null));
+        write(
+                scope,
+                "partners",
+                15,
+                "12:30",
+                90,
+                6,
                 null,
                 null,
-                null));
-        write(scope, "partners", 15, "12:30", 90, 6, null, null, new DiaryText(
-                "ośrodek",
-                "szkoła, spółdzielnia, rada dzielnicy",
-                "Wspólny kalendarz wydarzeń",
-                "Każdy z partnerów powiedział, co planuje do wakacji.",
-                "Wspólny plakat i jedna osoba do kontaktu u każdego z partnerów.",
-                "Spółdzielnia udostępni gabloty. Szkoła zbierze terminy.",
-                null));
-        write(scope, "preparation", 9, "08:00", 60, null, null, null, new DiaryText(
-                null, null, null, "Przygotowanie spotkania sąsiedzkiego: zaproszenia, sala, poczęstunek.", null, null, null));
-        write(scope, "residents", 8, "17:00", 90, 14, 3, 6, new DiaryText(
-                "lokalne miejsce spotkań",
-                "mieszkańcy dwóch klatek",
-                "Ławki przed domem, ogródek, hałas wieczorem",
-                "Mieszkańcy sami wybrali temat na następny raz: ogródek za domem.",
-                "Piszemy do spółdzielni w sprawie ławek.",
-                "Pismo przygotuje organizator, podpisy zbiorą mieszkańcy.",
-                "Wysłać pismo do spółdzielni i podać termin następnego spotkania."));
+                new DiaryText(
+                        "ośrodek",
+                        "szkoła, spółdzielnia, rada dzielnicy",
+                        "Wspólny kalendarz wydarzeń",
+                        "Każdy z partnerów powiedział, co planuje do wakacji.",
+                        "Wspólny plakat i jedna osoba do kontaktu u każdego z partnerów.",
+                        "Spółdzielnia udostępni gabloty. Szkoła zbierze terminy.",
+                        null));
+        write(
+                scope,
+                "preparation",
+                9,
+                "08:00",
+                60,
+                null,
+                null,
+                null,
+                new DiaryText(
+                        null,
+                        null,
+                        null,
+                        "Przygotowanie spotkania sąsiedzkiego: zaproszenia, sala, poczęstunek.",
+                        null,
+                        null,
+                        null));
+        write(
+                scope,
+                "residents",
+                8,
+                "17:00",
+                90,
+                14,
+                3,
+                6,
+                new DiaryText(
+                        "lokalne miejsce spotkań",
+                        "mieszkańcy dwóch klatek",
+                        "Ławki przed domem, ogródek, hałas wieczorem",
+                        "Mieszkańcy sami wybrali temat na następny raz: ogródek za domem.",
+                        "Piszemy do spółdzielni w sprawie ławek.",
+                        "Pismo przygotuje organizator, podpisy zbiorą mieszkańcy.",
+                        "Wysłać pismo do spółdzielni i podać termin następnego spotkania."));
     }
 
     private void write(

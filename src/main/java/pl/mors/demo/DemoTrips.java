@@ -34,6 +34,14 @@ final class DemoTrips {
         enrol(group);
         plan(group, session);
         takeAlong(session);
+        addGuardian(session);
+    }
+
+    private void addGuardian(UUID session) {
+        jdbc.sql("""
+                        INSERT INTO trip_guardian (organisation_id, id, session_id, given_name, family_name, born_on, phone)
+                        VALUES (current_organisation(), :id, :session, 'Marta', 'Przykładna', DATE '1978-04-12', '600 100 300')
+                        """).param("id", Ids.next()).param("session", session).update();
     }
 
     private void enrol(UUID group) {

@@ -86,7 +86,9 @@ final class SheetBench implements BenchMain.Bench {
                     WHERE g.name = 'Klub pomiarowy' AND p.family_name LIKE 'Pomiarowa %'
                     """).update();
             jdbc.sql("SELECT refresh_statistics()").query(row -> {});
-            people.addAll(jdbc.sql("SELECT person_id FROM enrolment").query(UUID.class).list());
+            people.addAll(jdbc.sql("SELECT person_id FROM enrolment")
+                    .query(UUID.class)
+                    .list());
         });
         return people;
     }

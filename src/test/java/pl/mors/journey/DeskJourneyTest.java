@@ -18,7 +18,8 @@ class DeskJourneyTest extends BrowserTest {
         clerk.select("Rodzaj", "Obecność i spotkania").press("Pokaż");
         assertThat(clerk.main()
                         .locator(".mors-desk__item")
-                        .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile("[Oo]becno|ewidencj|Obdzwo"))))
+                        .filter(new Locator.FilterOptions()
+                                .setHasNotText(Pattern.compile("[Oo]becno|ewidencj|Obdzwo"))))
                 .hasCount(0);
         step(clerk, "attendance");
         clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż sprawę");

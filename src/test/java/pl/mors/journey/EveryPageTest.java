@@ -176,7 +176,7 @@ class EveryPageTest extends BrowserTest {
         var somebody = addressInSosnowiec("""
                 SELECT '/pulpit/terminy/' || session_id || '/wyjazd /osoby/' || person_id FROM known_trip_place LIMIT 1
                 """).split(" ", 2);
-        return Stream.of("", "/karta", "/obecni/tam", somebody[1])
+        return Stream.of("", "/karta", "/opiekunowie", "/obecni/tam", somebody[1])
                 .map(part -> somebody[0] + part)
                 .toList();
     }

@@ -2,7 +2,6 @@ package pl.mors.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.mors.journey.HouseWeek.typed;
 import static pl.mors.journey.IntakeOfRecruits.id;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;

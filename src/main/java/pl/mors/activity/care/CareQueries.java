@@ -74,7 +74,7 @@ public class CareQueries {
             int limit) {
         return jdbc.sql("""
                         SELECT s.id, g.name, e.on_day, g.care_place, c.children, c.under_ten,
-                            (SELECT count(*) FROM staff_at_session t WHERE t.organisation_id = s.organisation_id
+                            (SELECT count(*) FROM leading_at_session t WHERE t.organisation_id = s.organisation_id
                                 AND t.session_id = s.id) AS staff,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own

@@ -6,7 +6,7 @@ import pl.mors.platform.text.Texts;
 /**
  * What a session needs, and has.
  *
- * @param staff who leads it
+ * @param staff who leads it, and on a trip the guardians who go along
  */
 public record StaffNeed(CarePlace place, Children children, int staff) {
 

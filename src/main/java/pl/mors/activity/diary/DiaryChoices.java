@@ -1,5 +1,6 @@
 package pl.mors.activity.diary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class DiaryChoices {
                         """)
                 .param("only", access.onlyOf())
                 .query((row, number) -> {
-                    var first = row.getDate("month").toLocalDate();
+                    var first = row.getObject("month", LocalDate.class);
                     return Option.of(first.toString().substring(0, 7), CalendarWords.month(first));
                 })
                 .list();
@@ -105,8 +106,8 @@ class DiaryChoices {
                         WHERE s.id = :session
                         """)
                 .param("session", session.value())
-                .query((row, number) -> new Met(
-                        row.getObject("scope", UUID.class), row.getInt("adults"), row.getInt("children")))
+                .query((row, number) ->
+                        new Met(row.getObject("scope", UUID.class), row.getInt("adults"), row.getInt("children")))
                 .optional();
     }
 }

@@ -100,7 +100,8 @@ class DiaryController {
     @PostMapping(DiaryUrls.DIARY)
     ModelAndView narrowDiary(Form form, HttpSession session) {
         var filter = DiaryFilter.typed(form);
-        return Pages.redirect(filter.address(sought.keep(session, filter.words())).value());
+        return Pages.redirect(
+                filter.address(sought.keep(session, filter.words())).value());
     }
 
     @Requires(DataClass.DIARY)

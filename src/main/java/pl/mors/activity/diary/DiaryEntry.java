@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.DiaryEntryId;
+import pl.mors.activity.DiaryText;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;

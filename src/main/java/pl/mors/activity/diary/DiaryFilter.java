@@ -54,7 +54,16 @@ record DiaryFilter(
 
     Form form() {
         return Form.startingWith(Map.of(
-                DiaryUrls.MONTH, word(month), SCOPE, word(scope), KIND, word(kind), DiaryUrls.AUTHOR, word(author), WORDS, words));
+                DiaryUrls.MONTH,
+                word(month),
+                SCOPE,
+                word(scope),
+                KIND,
+                word(kind),
+                DiaryUrls.AUTHOR,
+                word(author),
+                WORDS,
+                words));
     }
 
     /** @param key under which the words lie in the session: they may name people and stand in no address */
@@ -72,7 +81,9 @@ record DiaryFilter(
 
     private static Optional<UUID> id(@Nullable String asked) {
         try {
-            return Optional.ofNullable(asked).filter(text -> text.length() == 36).map(UUID::fromString);
+            return Optional.ofNullable(asked)
+                    .filter(text -> text.length() == 36)
+                    .map(UUID::fromString);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.DiaryText;
 import pl.mors.activity.PlausibleDay;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.participant.InstitutionId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -78,13 +80,7 @@ final class DiaryForm {
     }
 
     private static Map<String, String> times(TimeRange time) {
-        return Map.of(
-                ON,
-                Texts.date(time.day()),
-                FROM,
-                Texts.time(time.startTime()),
-                TO,
-                Texts.time(time.endTime()));
+        return Map.of(ON, Texts.date(time.day()), FROM, Texts.time(time.startTime()), TO, Texts.time(time.endTime()));
     }
 
     private static String text(@Nullable Object answer) {
@@ -93,12 +89,17 @@ final class DiaryForm {
 
     /** @param session the session that the entry is about, which whoever writes may see */
     static Optional<WriteEntry.Said> read(
-            Form form, List<DiaryScope> scopes, List<Option> institutions, @Nullable SessionId session, LocalDate today) {
+            Form form,
+            List<DiaryScope> scopes,
+            List<Option> institutions,
+            @Nullable SessionId session,
+            LocalDate today) {
         var reader = form.read("activity.diary.field");
         var on = reader.date(ON);
         var from = reader.time(FROM);
         var to = reader.time(TO);
-        var kind = reader.choice(KIND, DiaryKind.class);
+        var kind = reader.choice(
+                KIND, DiaryKind.options().stream().map(Option::value).toList());
         var scope = reader.choice(SCOPE, scopes.stream().map(DiaryScope::value).toList());
         var place = reader.optional().text("place", LONGEST_LINE);
         var institution = reader.optional()
@@ -135,7 +136,7 @@ final class DiaryForm {
         }
         return Optional.of(new WriteEntry.Said(
                 time.get(),
-                kind.get(),
+                Coded.of(DiaryKind.class, kind.get()),
                 scopes.stream()
                         .filter(one -> one.value().equals(scope.get()))
                         .findFirst()
@@ -158,7 +159,9 @@ final class DiaryForm {
     /** The session that the form was begun from. */
     static Optional<SessionId> session(Form form) {
         try {
-            return Optional.of(form.value(SESSION)).filter(typed -> !typed.isEmpty()).map(SessionId::valueOf);
+            return Optional.of(form.value(SESSION))
+                    .filter(typed -> !typed.isEmpty())
+                    .map(SessionId::valueOf);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -54,7 +54,9 @@ class DiaryPeople {
         if (number.isPresent()) {
             Set<PersonId> people = new LinkedHashSet<>();
             numbers.forEach(source -> people.addAll(source.peopleWithNumber(number.get())));
-            return named("SELECT * FROM person WHERE id = ANY (:sought)", people.stream().map(PersonId::value).toArray(UUID[]::new));
+            return named(
+                    "SELECT * FROM person WHERE id = ANY (:sought)",
+                    people.stream().map(PersonId::value).toArray(UUID[]::new));
         }
         return sought.strip().length() < SHORTEST_FRAGMENT
                 ? List.of()

@@ -8,8 +8,7 @@ import pl.mors.platform.web.Form;
  *
  * @param found who may be meant
  */
-public record DiaryPeoplePage(
-        Form form, DiaryEntry entry, List<DiaryPerson> people, List<DiaryPerson> found) {
+public record DiaryPeoplePage(Form form, DiaryEntry entry, List<DiaryPerson> people, List<DiaryPerson> found) {
 
     public boolean isSearched() {
         return !form.value(DiaryPeopleController.SOUGHT).isBlank();

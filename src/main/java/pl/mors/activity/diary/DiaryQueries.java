@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.DiaryEntryId;
+import pl.mors.activity.DiaryText;
+import pl.mors.activity.DiaryTexts;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.community.CommunityId;
@@ -59,7 +61,8 @@ class DiaryQueries {
                 FROM known_diary_version e WHERE e.diary_entry_id = :edge)
             """;
 
-    private static final String ORDER = " ORDER BY v.on_day %1$s, lower(v.period) %1$s, v.diary_entry_id %1$s LIMIT :limit";
+    private static final String ORDER =
+            " ORDER BY v.on_day %1$s, lower(v.period) %1$s, v.diary_entry_id %1$s LIMIT :limit";
 
     private final JdbcClient jdbc;
     private final DiaryTexts texts;
@@ -123,7 +126,8 @@ class DiaryQueries {
 
     /** Empty when there is no such entry, or none for this reader. */
     Optional<DiaryEntry> find(DiaryEntryId entry) {
-        return read(jdbc.sql(COLUMNS + " FROM known_diary_version v" + NAMES + " WHERE v.diary_entry_id = :entry AND " + OWN)
+        return read(jdbc.sql(COLUMNS + " FROM known_diary_version v" + NAMES + " WHERE v.diary_entry_id = :entry AND "
+                                + OWN)
                         .param("entry", entry.value())
                         .param("only", access.onlyOf()))
                 .stream()
@@ -134,7 +138,8 @@ class DiaryQueries {
     List<DiaryEntry> before(DiaryEntry entry) {
         return read(jdbc.sql(COLUMNS + " FROM diary_version v" + NAMES + """
                          WHERE v.diary_entry_id = :entry AND v.superseded_at IS NOT NULL ORDER BY v.recorded_at DESC, v.id
-                        """).param("entry", entry.id().value()));
+                        """)
+                .param("entry", entry.id().value()));
     }
 
     /** The author's entry at this time, other than this one. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.DiaryEntryId;
+import pl.mors.activity.DiaryTexts;
 import pl.mors.identity.MembershipId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
@@ -25,16 +26,14 @@ class DiaryRepository {
         jdbc.sql("""
                         INSERT INTO diary_entry (organisation_id, id, membership_id)
                         VALUES (current_organisation(), :id, :author)
-                        """)
-                .param("id", id.value())
-                .param("author", author.value())
-                .update();
+                        """).param("id", id.value()).param("author", author.value()).update();
         return id;
     }
 
     /** Whether the version still held. */
     boolean supersede(UUID version) {
-        return jdbc.sql("UPDATE diary_version SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL")
+        return jdbc.sql(
+                                "UPDATE diary_version SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL")
                         .param("id", version)
                         .update()
                 == 1;
@@ -57,14 +56,20 @@ class DiaryRepository {
                         .param("programme", scope.programme().value())
                         .param(
                                 "community",
-                                scope.community() == null ? null : scope.community().value())
+                                scope.community() == null
+                                        ? null
+                                        : scope.community().value())
                         .param("kind", said.kind().code())
                         .param("from", said.time().sqlFrom())
                         .param("to", said.time().sqlTo())
-                        .param("session", said.session() == null ? null : said.session().value())
+                        .param(
+                                "session",
+                                said.session() == null ? null : said.session().value())
                         .param(
                                 "institution",
-                                said.institution() == null ? null : said.institution().value())
+                                said.institution() == null
+                                        ? null
+                                        : said.institution().value())
                         .param("adults", said.adults())
                         .param("children", said.children())
                         .param("content", texts.hide(version, said.text()))

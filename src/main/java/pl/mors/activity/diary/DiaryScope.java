@@ -18,7 +18,9 @@ public record DiaryScope(
 
     /** In forms and addresses. */
     public String value() {
-        return community == null ? programme.value().toString() : community.value().toString();
+        return community == null
+                ? programme.value().toString()
+                : community.value().toString();
     }
 
     public String label() {

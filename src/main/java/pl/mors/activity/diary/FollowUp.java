@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; none where nothing is due
  * @param doneOn since when it is done
  */
-public record FollowUp(
-        @Nullable LocalDate until, @Nullable LocalDate doneOn) {
+public record FollowUp(@Nullable LocalDate until, @Nullable LocalDate doneOn) {
 
     /** How it stands. */
     public enum State {

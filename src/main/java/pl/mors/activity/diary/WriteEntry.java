@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.DiaryEntryId;
+import pl.mors.activity.DiaryText;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
@@ -89,6 +90,8 @@ class WriteEntry {
             return new Written(entry);
         }
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return queries.at(said.time(), author, entry).<Outcome>map(Overlaps::new).orElseGet(Changed::new);
+        return queries.at(said.time(), author, entry)
+                .<Outcome>map(Overlaps::new)
+                .orElseGet(Changed::new);
     }
 }

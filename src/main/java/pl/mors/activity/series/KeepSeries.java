@@ -19,10 +19,11 @@ public class KeepSeries {
         this.series = series;
     }
 
-    /** The rule and the days that it leaves out. */
+    /** The rule, the days that it leaves out and those that were added to it. */
     public SeriesId keep(GroupId group, SeriesDays days) {
         var id = series.add(group, days);
         days.left().forEach(left -> series.leaveOut(id, left.day(), left.why()));
+        days.added().forEach(day -> series.addDay(id, day));
         return id;
     }
 

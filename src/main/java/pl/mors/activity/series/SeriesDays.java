@@ -2,9 +2,12 @@ package pl.mors.activity.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.WorkingDays;
 
@@ -14,19 +17,23 @@ import pl.mors.platform.WorkingDays;
  * @param first day from which the rule is reckoned
  * @param meets in order
  * @param left what the rule names and is left out, in order
+ * @param added what the rule does not name and is a day of the series all the same, in order
  */
-public record SeriesDays(RepeatRule rule, LocalDate first, List<LocalDate> meets, List<LeftOut> left) {
+public record SeriesDays(
+        RepeatRule rule, LocalDate first, List<LocalDate> meets, List<LeftOut> left, List<LocalDate> added) {
 
     public SeriesDays {
         meets = List.copyOf(meets);
         left = List.copyOf(left);
+        added = List.copyOf(added);
     }
 
     /** Why a day is left out. */
     public enum Why {
         HOLIDAY,
         SCHOOL_BREAK,
-        CLASH;
+        CLASH,
+        BY_HAND;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,7 +57,38 @@ public record SeriesDays(RepeatRule rule, LocalDate first, List<LocalDate> meets
         for (var day : rule.days(first)) {
             leftOut(day, holidays, breaks).ifPresentOrElse(left::add, () -> meets.add(day));
         }
-        return new SeriesDays(rule, first, meets, left);
+        return new SeriesDays(rule, first, meets, left, List.of());
+    }
+
+    /**
+     * With single days left out and others added by hand, which outweighs a day off (RFC 5545, EXDATE and RDATE).
+     *
+     * @param without days of the rule; others change nothing
+     * @param with days of no rule, or days that were left out
+     */
+    public SeriesDays byHand(Collection<LocalDate> without, Collection<LocalDate> with) {
+        var named = rule.days(first);
+        var leftNow = Stream.concat(
+                        left.stream().filter(one -> !with.contains(one.day())),
+                        meets.stream()
+                                .filter(day -> without.contains(day) && !with.contains(day))
+                                .map(day -> new LeftOut(day, Why.BY_HAND, null)))
+                .sorted(Comparator.comparing(LeftOut::day))
+                .toList();
+        var meetsNow = Stream.concat(meets.stream().filter(day -> !without.contains(day)), with.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new SeriesDays(
+                rule,
+                first,
+                meetsNow,
+                leftNow,
+                with.stream()
+                        .distinct()
+                        .filter(day -> !named.contains(day))
+                        .sorted()
+                        .toList());
     }
 
     private static Optional<LeftOut> leftOut(LocalDate day, boolean holidays, List<SchoolBreak> breaks) {

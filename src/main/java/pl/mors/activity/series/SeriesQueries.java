@@ -22,8 +22,11 @@ public class SeriesQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param left what the rule names and was left out, in order */
-    public record Series(RepeatRule rule, List<LeftOut> left) {}
+    /**
+     * @param left what the rule names and was left out, in order
+     * @param added what was added to it, in order
+     */
+    public record Series(RepeatRule rule, List<LeftOut> left, List<LocalDate> added) {}
 
     public Optional<Series> of(SessionId session) {
         return jdbc.sql("""
@@ -32,9 +35,18 @@ public class SeriesQueries {
                         WHERE s.id = :session
                         """)
                 .param("session", session.value())
-                .query((row, number) ->
-                        new Series(RepeatRule.parse(row.getString("rule")), left(row.getObject("id", UUID.class))))
+                .query((row, number) -> {
+                    var series = row.getObject("id", UUID.class);
+                    return new Series(RepeatRule.parse(row.getString("rule")), left(series), added(series));
+                })
                 .optional();
+    }
+
+    private List<LocalDate> added(UUID series) {
+        return jdbc.sql("SELECT on_day FROM series_addition WHERE series_id = :series ORDER BY on_day")
+                .param("series", series)
+                .query(LocalDate.class)
+                .list();
     }
 
     private List<LeftOut> left(UUID series) {

@@ -33,6 +33,17 @@ class SeriesRepository {
         return id;
     }
 
+    void addDay(SeriesId series, LocalDate day) {
+        jdbc.sql("""
+                INSERT INTO series_addition (organisation_id, id, series_id, on_day)
+                VALUES (current_organisation(), :id, :series, :day)
+                """)
+                .param("id", Ids.next())
+                .param("series", series.value())
+                .param("day", day)
+                .update();
+    }
+
     void leaveOut(SeriesId series, LocalDate day, Why why) {
         jdbc.sql("""
                 INSERT INTO series_exception (organisation_id, id, series_id, on_day, why)

@@ -13,6 +13,7 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
 import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Parse;
 
 /** Reads how sessions repeat. What is wrong becomes an error of the form. */
 final class SeriesForm {
@@ -23,6 +24,8 @@ final class SeriesForm {
     private static final List<String> RHYTHMS = List.of(ONCE, WEEKLY, MONTHLY);
     private static final List<String> NTH = List.of("1", "2", "3", "4", String.valueOf(RepeatRule.LAST));
     private static final int MOST_WEEKS = 12;
+    private static final String WITHOUT_DAYS = "withoutDays";
+    private static final String WITH_DAYS = "withDays";
 
     private SeriesForm() {}
 
@@ -69,11 +72,54 @@ final class SeriesForm {
                         weekdays.isEmpty() ? List.of(first.getDayOfWeek()) : weekdays, every, end.get()));
         check(form, rule, first);
         var left = reader.ticked("withoutBreaks") ? breaks : List.<SchoolBreak>of();
-        var days = SeriesDays.of(rule, first, reader.ticked("withoutHolidays"), left);
+        var days = byHand(form, reader, SeriesDays.of(rule, first, reader.ticked("withoutHolidays"), left));
         if (days.meets().isEmpty() && !form.errors().any()) {
             form.errors().add("repeat", "activity.session.error.no-days");
         }
         return form.errors().any() ? Optional.empty() : Optional.of(days);
+    }
+
+    /** Single days that are left out or added; those that come to nothing are a slip of the pen. */
+    private static SeriesDays byHand(Form form, FormReader reader, SeriesDays days) {
+        var without = reader.optional().with(WITHOUT_DAYS, SeriesForm::days, "activity.session.error.days");
+        var with = reader.optional().with(WITH_DAYS, SeriesForm::days, "activity.session.error.days");
+        if (form.errors().any()) {
+            return days;
+        }
+        List<LocalDate> out = without.ifGiven().orElse(List.of());
+        List<LocalDate> added = with.ifGiven().orElse(List.of());
+        out.stream()
+                .filter(day -> !days.meets().contains(day))
+                .findFirst()
+                .ifPresent(day -> form.errors().add(WITHOUT_DAYS, "activity.session.error.not-in-series", day));
+        var latest = RepeatRule.latestEnd(days.first());
+        added.stream()
+                .filter(day -> day.isBefore(days.first()) || day.isAfter(latest))
+                .findFirst()
+                .ifPresent(day -> form.errors().add(WITH_DAYS, "activity.session.error.added", days.first(), latest));
+        added.stream()
+                .filter(days.meets()::contains)
+                .findFirst()
+                .ifPresent(day -> form.errors().add(WITH_DAYS, "activity.session.error.in-series", day));
+        if (form.errors().any()) {
+            return days;
+        }
+        var result = days.byHand(out, added);
+        if (result.meets().size() > RepeatRule.MOST) {
+            form.errors().add(WITH_DAYS, "activity.session.error.too-many", RepeatRule.MOST);
+        }
+        return result;
+    }
+
+    /** Days with commas, semicolons or spaces between them. */
+    private static Optional<List<LocalDate>> days(String typed) {
+        var days = Arrays.stream(typed.strip().split("[,;\\s]+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(Parse::date)
+                .toList();
+        return days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(days.stream().flatMap(Optional::stream).distinct().toList());
     }
 
     private static Optional<RepeatRule.End> end(Form form, FormReader reader, LocalDate first) {

@@ -25,14 +25,17 @@ public record SeriesPreview(String rule, int meets, List<Line> lines, String lis
      * A day of the rule.
      *
      * @param left why there is no session; none where there is one
+     * @param added whether the rule does not name it
      */
     public record Line(
-            LocalDate day, String words, @Nullable String left) {}
+            LocalDate day, String words, @Nullable String left, boolean added) {}
 
     static SeriesPreview of(SessionPlan plan, SeriesDays days, boolean isFree) {
-        var meets = plan.times().stream().map(time -> new Line(time.day(), words(time), null));
-        var left =
-                days.left().stream().map(one -> new Line(one.day(), CalendarWords.day(one.day()), RuleWords.of(one)));
+        var meets = plan.times().stream()
+                .map(time ->
+                        new Line(time.day(), words(time), null, days.added().contains(time.day())));
+        var left = days.left().stream()
+                .map(one -> new Line(one.day(), CalendarWords.day(one.day()), RuleWords.of(one), false));
         return new SeriesPreview(
                 RuleWords.of(days.rule()),
                 plan.times().size(),

@@ -72,6 +72,11 @@ public record SessionPage(
         return mayChange && (!session.hiddenMembership() || session.leads());
     }
 
+    /** The days on which the series meets although its rule does not name them. */
+    public String added(Series of) {
+        return of.added().stream().map(Texts::date).collect(Collectors.joining(", "));
+    }
+
     /** The days that the series names and that were left out, each with its reason. */
     public String leftOut(Series of) {
         return of.left().stream()

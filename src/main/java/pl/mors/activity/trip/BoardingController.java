@@ -24,11 +24,13 @@ class BoardingController {
 
     private final TripSight sight;
     private final TripQueries trips;
+    private final TripGuardianQueries guardians;
     private final TickBoarding tickBoarding;
 
-    BoardingController(TripSight sight, TripQueries trips, TickBoarding tickBoarding) {
+    BoardingController(TripSight sight, TripQueries trips, TripGuardianQueries guardians, TickBoarding tickBoarding) {
         this.sight = sight;
         this.trips = trips;
+        this.guardians = guardians;
         this.tickBoarding = tickBoarding;
     }
 
@@ -54,10 +56,14 @@ class BoardingController {
 
     private BoardingPage page(SessionDetails session, Leg leg) {
         var file = trips.file(session.id()).orElseThrow(() -> new NotFound("file of trip " + session.id()));
+        var going = trips.going(session.id(), session.time().day(), file.earned());
         return new BoardingPage(
                 session,
                 leg,
-                trips.going(session.id(), session.time().day(), file.earned()),
-                Set.copyOf(trips.onBoard(session.id(), leg)));
+                going,
+                Set.copyOf(trips.onBoard(session.id(), leg)),
+                guardians.of(session.id()),
+                guardians.onBoard(session.id(), leg),
+                guardians.phones(going));
     }
 }

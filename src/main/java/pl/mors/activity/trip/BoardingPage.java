@@ -1,7 +1,9 @@
 package pl.mors.activity.trip;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import pl.mors.activity.TripUrls;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
@@ -11,8 +13,39 @@ import pl.mors.platform.web.Link;
  * Who is on board on one way.
  *
  * @param going everybody who goes along, in the order of the register
+ * @param guardians who goes along to look after them
+ * @param guardiansOnBoard those of them who are there
+ * @param phones who acts for each minor, as far as the reader may know
  */
-public record BoardingPage(SessionDetails session, Leg leg, List<Traveller> going, Set<PersonId> onBoard) {
+public record BoardingPage(
+        SessionDetails session,
+        Leg leg,
+        List<Traveller> going,
+        Set<PersonId> onBoard,
+        List<TripGuardian> guardians,
+        Set<UUID> guardiansOnBoard,
+        Map<PersonId, List<String>> phones) {
+
+    public List<String> phones(Traveller one) {
+        return phones.getOrDefault(one.person(), List.of());
+    }
+
+    public boolean isOnBoard(TripGuardian one) {
+        return guardiansOnBoard.contains(one.id());
+    }
+
+    public int all() {
+        return going.size() + guardians.size();
+    }
+
+    public String tickHref(TripGuardian one) {
+        return TripUrls.tickGuardian(session.id(), leg.address(), one.id());
+    }
+
+    /** As {@link #anchor}, for a guardian. */
+    public static String guardianAnchor(UUID guardian) {
+        return "opiekun-" + guardian;
+    }
 
     public List<Link> legs() {
         return Leg.all().stream()
@@ -27,11 +60,12 @@ public record BoardingPage(SessionDetails session, Leg leg, List<Traveller> goin
     }
 
     public long ticked() {
-        return going.stream().filter(this::isOnBoard).count();
+        return going.stream().filter(this::isOnBoard).count()
+                + guardians.stream().filter(this::isOnBoard).count();
     }
 
     public boolean isComplete() {
-        return ticked() == going.size();
+        return ticked() == all();
     }
 
     public String tickHref(Traveller one) {

@@ -13,7 +13,12 @@ import pl.mors.platform.text.Texts;
 
 /** Who goes along, as an insurer asks for it: names and dates of birth and nothing else. */
 public record InsuranceList(
-        Letterhead head, SessionDetails session, TripFile file, List<Traveller> going, LocalDate madeOn) {
+        Letterhead head,
+        SessionDetails session,
+        TripFile file,
+        List<Traveller> going,
+        List<TripGuardian> guardians,
+        LocalDate madeOn) {
 
     private static final String FILE_NAME = "lista-do-ubezpieczenia";
 
@@ -28,6 +33,9 @@ public record InsuranceList(
     Sheet sheet() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (var one : going) {
+            rows.add(Arrays.asList(rows.size() + 1, one.familyName(), one.givenName(), one.bornOn()));
+        }
+        for (var one : guardians) {
             rows.add(Arrays.asList(rows.size() + 1, one.familyName(), one.givenName(), one.bornOn()));
         }
         return new Sheet(

@@ -27,6 +27,7 @@ class TripController {
 
     private final TripSight sight;
     private final TripQueries trips;
+    private final TripGuardianQueries guardians;
     private final AttendanceQueries attendance;
     private final Letterheads letterheads;
     private final Papers papers;
@@ -35,12 +36,14 @@ class TripController {
     TripController(
             TripSight sight,
             TripQueries trips,
+            TripGuardianQueries guardians,
             AttendanceQueries attendance,
             Letterheads letterheads,
             Papers papers,
             BusinessDate businessDate) {
         this.sight = sight;
         this.trips = trips;
+        this.guardians = guardians;
         this.attendance = attendance;
         this.letterheads = letterheads;
         this.papers = papers;
@@ -57,7 +60,9 @@ class TripController {
                 ? List.of()
                 : trips.travellers(sessionId, session.time().day(), file.earned());
         var going = travellers.stream().filter(Traveller::going).toList();
-        return Pages.show("activity/trip/trip", new TripPage(session, file, travellers, sight.mayKnowBirths(going)));
+        return Pages.show(
+                "activity/trip/trip",
+                new TripPage(session, file, travellers, guardians.of(sessionId), sight.mayKnowBirths(going)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -82,6 +87,6 @@ class TripController {
             throw new NotFound("list of trip " + sessionId + " for the insurer");
         }
         var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
-        return new InsuranceList(head, session, file, going, businessDate.today());
+        return new InsuranceList(head, session, file, going, guardians.of(sessionId), businessDate.today());
     }
 }

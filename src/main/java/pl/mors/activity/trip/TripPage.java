@@ -1,6 +1,7 @@
 package pl.mors.activity.trip;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 
@@ -9,10 +10,19 @@ import pl.mors.activity.session.SessionQueries.SessionDetails;
  *
  * @param file none while nobody filled it in
  * @param travellers empty until then
+ * @param guardians who goes along to look after them
  * @param mayKnowBirths whether the reader may hand out the insurer's list
  */
 public record TripPage(
-        SessionDetails session, @Nullable TripFile file, List<Traveller> travellers, boolean mayKnowBirths) {
+        SessionDetails session,
+        @Nullable TripFile file,
+        List<Traveller> travellers,
+        List<TripGuardian> guardians,
+        boolean mayKnowBirths) {
+
+    public String guardianNames() {
+        return guardians.stream().map(TripGuardian::name).collect(Collectors.joining(", "));
+    }
 
     public long going() {
         return travellers.stream().filter(Traveller::going).count();

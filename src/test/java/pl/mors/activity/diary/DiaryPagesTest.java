@@ -120,12 +120,14 @@ class DiaryPagesTest {
     void theDatabaseLetsNobodyWriteInAnothersDiaryAndKeepsNoWordOpen() {
         var entry = DiaryEntryId.valueOf(id(Clerk.location(write(Map.of()))));
         var other = town.town().member(Role.COORDINATOR);
-        assertThatThrownBy(() -> as(other, () -> jdbc.sql("""
+        assertThatThrownBy(() -> as(
+                        other,
+                        () -> jdbc.sql("""
                         INSERT INTO diary_version (organisation_id, id, diary_entry_id, membership_id, programme_id, kind, period, content)
                         VALUES (current_organisation(), ?, ?, ?, ?, 'other', '[2019-05-02 10:00+02,2019-05-02 11:00+02)', '\\x01')
                         """)
-                        .params(Ids.next(), entry.value(), zbigniew.membership(), programme)
-                        .update()))
+                                .params(Ids.next(), entry.value(), zbigniew.membership(), programme)
+                                .update()))
                 .hasStackTraceContaining("row-level security");
         var kept = town.town()
                 .inside(() -> jdbc.sql("SELECT content FROM diary_version")
@@ -182,7 +184,9 @@ class DiaryPagesTest {
         assertThat(worker.page(ActivityUrls.session(session))).contains("Zapisz w dzienniku organizatora");
         var page = worker.page(DiaryUrls.newEntry(session));
         assertThat(page).contains("13.05.2019", "value=\"16:00\"", "value=\"18:00\"", "Klub dla seniorów");
-        assertThat(page).containsPattern("name=\"adults\"[^>]*value=\"3\"").containsPattern("name=\"children\"[^>]*value=\"1\"");
+        assertThat(page)
+                .containsPattern("name=\"adults\"[^>]*value=\"3\"")
+                .containsPattern("name=\"children\"[^>]*value=\"1\"");
         var entry = Clerk.location(write(Map.of("session", session.toString())));
         assertThat(worker.page(entry)).contains(ActivityUrls.session(session));
         assertThat(clerks.of(town.town(), Role.ANIMATOR).get(DiaryUrls.newEntry(session)))
@@ -209,7 +213,13 @@ class DiaryPagesTest {
     @Test
     void isPagedWithAndWithoutWords() {
         for (int number = 0; number < 31; number++) {
-            write(Map.of("on", "14.0" + (1 + number % 4) + ".2019", "from", number / 4 + 8 + ":00", "to", number / 4 + 8 + ":30"));
+            write(Map.of(
+                    "on",
+                    "14.0" + (1 + number % 4) + ".2019",
+                    "from",
+                    number / 4 + 8 + ":00",
+                    "to",
+                    number / 4 + 8 + ":30"));
         }
         var first = worker.page(DiaryUrls.DIARY);
         assertThat(first.split("<tr", -1)).hasSize(30 + 2);
@@ -231,7 +241,8 @@ class DiaryPagesTest {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(3);
-            assertThat(sheet.getRow(1).getCell(3).getNumericCellValue() + sheet.getRow(2).getCell(3).getNumericCellValue())
+            assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()
+                            + sheet.getRow(2).getCell(3).getNumericCellValue())
                     .isEqualTo(2.5);
         }
     }
@@ -264,10 +275,11 @@ class DiaryPagesTest {
     }
 
     private String copy(PersonId person) {
-        return town.town().inside(() -> copies.stream()
-                .flatMap(source -> source.personalData(person.value()).stream())
-                .toList()
-                .toString());
+        return town.town()
+                .inside(() -> copies.stream()
+                        .flatMap(source -> source.personalData(person.value()).stream())
+                        .toList()
+                        .toString());
     }
 
     private MvcTestResult write(Map<String, String> other) {
@@ -297,15 +309,17 @@ class DiaryPagesTest {
     }
 
     private static String next(String page) {
-        return HtmlUtils.htmlUnescape(
-                page.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"next\".*", "$1"));
+        return HtmlUtils.htmlUnescape(page.replaceAll("(?s).*href=\"([^\"]+)\" rel=\"next\".*", "$1"));
     }
 
     /** A session that took place with two of the register and two guests whose names nobody took. */
     private void held(UUID session, GroupId group, PersonId... present) {
         town.town().inside(() -> {
-            jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?").param(session).update();
-            jdbc.sql("INSERT INTO guest_count (organisation_id, id, session_id, guests) VALUES (current_organisation(), ?, ?, 2)")
+            jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                    .param(session)
+                    .update();
+            jdbc.sql("INSERT INTO guest_count (organisation_id, id, session_id, guests, session_version)"
+                            + " VALUES (current_organisation(), ?, ?, 2, 1)")
                     .params(Ids.next(), session)
                     .update();
             for (var one : present) {
@@ -319,9 +333,10 @@ class DiaryPagesTest {
 
     private PersonId child() {
         var child = town.person("Ola", "Próbna");
-        town.town().inside(() -> jdbc.sql("UPDATE person SET date_of_birth = '2010-01-01' WHERE id = ?")
-                .param(child.value())
-                .update());
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = '2010-01-01' WHERE id = ?")
+                        .param(child.value())
+                        .update());
         return child;
     }
 

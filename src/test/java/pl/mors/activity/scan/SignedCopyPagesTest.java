@@ -74,8 +74,8 @@ class SignedCopyPagesTest {
                 .as("the picture is had where the paper is, and nowhere else")
                 .hasStatus(404);
         assertThat(coordinator.page(ScanUrls.SCANS)).doesNotContain("czekają na decyzję");
-        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_certificate' AND person_id = '" + halina
-                        + "' AND group_id = '" + course + "'"))
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_certificate' AND person_id = '"
+                        + halina + "' AND group_id = '" + course + "'"))
                 .as("the store of evidence finds whose it is")
                 .isEqualTo(1);
     }

@@ -32,6 +32,22 @@ class SeriesDaysTest {
                         new LeftOut(LocalDate.of(2026, 12, 31), Why.SCHOOL_BREAK, "Zimowa przerwa świąteczna"));
     }
 
+    /** RFC 5545: EXDATE takes a day of the rule away, RDATE adds one, also where a day off was left out. */
+    @Test
+    void singleDaysAreLeftOutAndAddedByHand() {
+        var monday = LocalDate.of(2026, 12, 28);
+        var eve = LocalDate.of(2026, 12, 24);
+        var days =
+                SeriesDays.of(THURSDAYS, FIRST, true, List.of(CHRISTMAS)).byHand(List.of(FIRST), List.of(monday, eve));
+
+        assertThat(days.meets()).containsExactly(eve, monday, LocalDate.of(2027, 1, 7));
+        assertThat(days.added()).containsExactly(monday);
+        assertThat(days.left())
+                .containsExactly(
+                        new LeftOut(FIRST, Why.BY_HAND, null),
+                        new LeftOut(LocalDate.of(2026, 12, 31), Why.SCHOOL_BREAK, "Zimowa przerwa świąteczna"));
+    }
+
     @Test
     void nothingIsLeftOutUnasked() {
         assertThat(SeriesDays.of(THURSDAYS, FIRST, false, List.of()).meets()).hasSize(4);

@@ -64,6 +64,40 @@ class PlanSeriesPagesTest {
     }
 
     @Test
+    void singleDaysAreLeftOutAndAddedBeforeItIsSaved() {
+        var page = byHand("29.05.2019", "30.05.2019, 31.05.2019").exchange();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Seria: 5 terminów", "Pominięty – dzień wykreślony", "czwartek, 30.05.2019", "Dodany");
+        assertThat(saving(byHand("29.05.2019", "30.05.2019, 31.05.2019"), page, "all"))
+                .hasStatus(303);
+        assertThat(sessions()).isEqualTo(5);
+        assertThat(town.count("SELECT count(*) FROM series_exception WHERE why = 'by_hand' AND on_day = '2019-05-29'"))
+                .isOne();
+        assertThat(town.count("SELECT count(*) FROM series_addition")).isEqualTo(2);
+        assertThat(forms.coordinator()
+                        .page(ActivityUrls.SESSIONS + "/"
+                                + town.town()
+                                        .inside(() -> jdbc.sql("SELECT id FROM session LIMIT 1")
+                                                .query(String.class)
+                                                .single())))
+                .contains("Dodane dni serii", "30.05.2019, 31.05.2019", "29.05.2019 – dzień wykreślony");
+    }
+
+    @Test
+    void singleDaysThatComeToNothingAreASlipOfThePen() {
+        assertThat(byHand("28.05.2019", "")).hasStatus(422).bodyText().contains("W dniu 28.05.2019 seria i tak nie ma");
+        assertThat(byHand("", "29.05.2019")).hasStatus(422).bodyText().contains("W dniu 29.05.2019 seria i tak ma");
+        assertThat(byHand("jutro", "")).hasStatus(422).bodyText().contains("value=\"jutro\"");
+        assertThat(byHand("", "30.05.2031")).hasStatus(422);
+    }
+
+    private MockMvcRequestBuilder byHand(String without, String with) {
+        return weekly("4").param("withoutDays", without).param("withDays", with);
+    }
+
+    @Test
     void whatWasChangedAfterItWasListedIsListedAnew() {
         var page = weekly("4").exchange();
 

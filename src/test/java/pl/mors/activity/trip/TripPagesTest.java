@@ -165,6 +165,83 @@ class TripPagesTest {
     }
 
     @Test
+    void guardiansStandInTheFileOnTheInsurersListAndAtTheDoor() throws IOException {
+        fills(Map.of("presences", "0", "groups", "0"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        assertThat(leader.post(TripUrls.guardians(trip), Map.of("givenName", "Maria", "familyName", "Przykładna")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Maria\"");
+        assertThat(guards("Maria", "")).hasStatus(303);
+        assertThat(leader.page(TripUrls.trip(trip))).contains("Maria Przykładna");
+        assertThat(ArchivalPdf.of(coordinator.get(TripUrls.insurancePaper(trip))))
+                .contains("Nowak Halina", "Przykładna Maria", "12.04.1978");
+        var bytes = coordinator.get(TripUrls.insuranceSheet(trip)).getResponse().getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("Przykładna");
+        }
+        var guardian = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_trip_guardian")
+                        .query(UUID.class)
+                        .single());
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 0 z 2", "600 100 300");
+        assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
+                .hasStatus(303);
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 1 z 2");
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(TripUrls.guardians(trip)))
+                .as("of another's group")
+                .hasStatus(404);
+        assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian))).hasStatus(303);
+        assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
+                .hasStatus(404);
+        assertThat(leader.page(TripUrls.trip(trip))).doesNotContain("Maria Przykładna");
+    }
+
+    @Test
+    void aGuardianCountsAsALeaderAndALeaderOnlyOnce() {
+        var member = town.town().member(Role.ANIMATOR).membership();
+        assertThat(guards("Maria", "")).hasStatus(303);
+        assertThat(guards("Jan", member.toString())).hasStatus(303);
+        assertThat(guards("Jan", member.toString())).hasStatus(422).bodyText().contains("jest już opiekunem");
+        assertThat(town.count("SELECT count(*) FROM leading_at_session WHERE session_id = ?", trip.value()))
+                .isEqualTo(2);
+        town.town()
+                .inside(() ->
+                        jdbc.sql("""
+                        INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
+                        SELECT s.organisation_id, ?, s.entry_id, ?, e.period, true FROM session s
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id WHERE s.id = ?
+                        """).params(Ids.next(), member, trip.value()).update());
+        assertThat(town.count("SELECT count(*) FROM leading_at_session WHERE session_id = ?", trip.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theGuardiansPhoneOfAMinorStandsAtTheDoorForWhoeverMayReadIt() {
+        var ola = child("Ola");
+        town.set(outing, "guardian_consent", false);
+        fills(Map.of("presences", "0", "groups", "0"));
+        consents(ola, "given");
+        coordinator.post(TripUrls.tripPlace(trip, ola));
+        assertThat(coordinator.page(TripUrls.boarding(trip, "tam"))).contains("Opiekun: Ewa Próbna, tel. 600100200");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam")))
+                .as("a facilitator reads no personal data")
+                .doesNotContain("600100200");
+    }
+
+    private MvcTestResult guards(String givenName, String colleague) {
+        return leader.post(
+                TripUrls.guardians(trip),
+                Map.of(
+                        "givenName", givenName,
+                        "familyName", "Przykładna",
+                        "phone", "600 100 300",
+                        "bornOn", "12.04.1978",
+                        "colleague", colleague));
+    }
+
+    @Test
     void theTenthLongTripOfAYearComesWithAWarning() {
         for (int i = 1; i <= 9; i++) {
             var other = town.session(outing, GroupTown.hours(LocalDate.of(2019, 1, i), "08:00", "20:00"));

@@ -1,4 +1,4 @@
-package pl.mors.activity.diary;
+package pl.mors.activity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ public class DiaryTexts {
         return envelope.seal(JSON.writeValueAsString(text).getBytes(StandardCharsets.UTF_8), owner(version));
     }
 
-    byte[] hide(UUID version, DiaryText text) {
+    public byte[] hide(UUID version, DiaryText text) {
         return hide(envelope, version, text);
     }
 
@@ -36,8 +36,9 @@ public class DiaryTexts {
         var opened = envelope.openAll(
                 hidden.entrySet().stream().collect(Collectors.toMap(one -> owner(one.getKey()), Map.Entry::getValue)));
         var texts = new HashMap<UUID, DiaryText>();
-        hidden.keySet().forEach(version -> texts.put(
-                version, JSON.readValue(Objects.requireNonNull(opened.get(owner(version))), DiaryText.class)));
+        hidden.keySet()
+                .forEach(version -> texts.put(
+                        version, JSON.readValue(Objects.requireNonNull(opened.get(owner(version))), DiaryText.class)));
         return texts;
     }
 

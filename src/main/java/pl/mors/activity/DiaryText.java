@@ -1,4 +1,4 @@
-package pl.mors.activity.diary;
+package pl.mors.activity;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -29,19 +29,20 @@ public record DiaryText(
 
     /** Whether it has all of these words, however they are written. */
     public boolean has(String words) {
-        var folded = fold(
-                Stream.of(place, who, topics, done, agreed, tasks, next)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n")));
-        return Stream.of(fold(words).split("\\s+")).allMatch(folded::contains);
+        var folded = fold(Stream.of(place, who, topics, done, agreed, tasks, next)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")));
+        return Stream.of(fold(words).strip().split("\\s+", -1)).allMatch(folded::contains);
     }
 
     /** The beginning of what was done, for a list. */
     public String beginning() {
         var line = done.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHORT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHORT)).strip() + "…";
+        if (line.length() <= SHORT) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', SHORT);
+        return line.substring(0, end < 0 ? line.offsetByCodePoints(0, SHORT / 2) : end) + "…";
     }
 
     private static String fold(String text) {

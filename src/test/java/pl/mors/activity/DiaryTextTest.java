@@ -1,4 +1,4 @@
-package pl.mors.activity.diary;
+package pl.mors.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,125 @@
+package pl.mors.activity.trip;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Pages;
+
+/** Who goes along on a trip to look after others: in its file, and at the door of the coach. */
+@Controller
+class TripGuardianController {
+
+    private static final String TEMPLATE = "activity/trip/guardians";
+    private static final String BORN_ON = "bornOn";
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PHONE = 40;
+
+    private final TripSight sight;
+    private final TripGuardianQueries guardians;
+    private final TripGuardianRepository repository;
+    private final BusinessDate businessDate;
+
+    TripGuardianController(
+            TripSight sight,
+            TripGuardianQueries guardians,
+            TripGuardianRepository repository,
+            BusinessDate businessDate) {
+        this.sight = sight;
+        this.guardians = guardians;
+        this.repository = repository;
+        this.businessDate = businessDate;
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @GetMapping(TripUrls.GUARDIANS)
+    ModelAndView guardians(@PathVariable SessionId sessionId) {
+        return Pages.show(TEMPLATE, page(Form.blank(), sight.writable(sessionId)));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @PostMapping(TripUrls.GUARDIANS)
+    ModelAndView addGuardian(@PathVariable SessionId sessionId, Form form) {
+        var page = page(form, sight.writable(sessionId));
+        var reader = form.read("activity.trip.guardian.field");
+        var colleague = reader.optional()
+                .choice(
+                        "colleague",
+                        page.colleagues().stream().map(Option::value).toList());
+        var givenName = reader.text("givenName", LONGEST_NAME);
+        var familyName = reader.text("familyName", LONGEST_NAME);
+        var bornOn = reader.optional().date(BORN_ON);
+        var phone = reader.text("phone", LONGEST_PHONE);
+        if (bornOn.isGiven() && !bornOn.get().isBefore(businessDate.today())) {
+            form.errors().add(BORN_ON, "activity.trip.guardian.error.born");
+        }
+        if (form.errors().any()) {
+            return Pages.invalid(TEMPLATE, page);
+        }
+        boolean added = repository.add(
+                sessionId,
+                colleague.ifGiven().map(MembershipId::valueOf).orElse(null),
+                givenName.get(),
+                familyName.get(),
+                bornOn.value(),
+                phone.get());
+        if (!added) {
+            form.errors().add("colleague", "activity.trip.guardian.error.twice");
+            return Pages.invalid(TEMPLATE, page);
+        }
+        return Pages.redirect(
+                TripUrls.guardians(sessionId),
+                Notice.done("activity.trip.guardian.added", givenName.get() + " " + familyName.get()));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @PostMapping(TripUrls.TAKE_GUARDIAN_OFF)
+    ModelAndView takeGuardianOff(@PathVariable SessionId sessionId, @PathVariable UUID guardianId) {
+        var guardian = find(sessionId, guardianId);
+        repository.takeOff(guardianId);
+        return Pages.redirect(
+                TripUrls.guardians(sessionId), Notice.done("activity.trip.guardian.taken-off", guardian.name()));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @PostMapping(TripUrls.TICK_GUARDIAN)
+    ModelAndView tickGuardian(
+            @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable UUID guardianId, Form form) {
+        var way = Leg.at(leg);
+        find(sessionId, guardianId);
+        repository.keepBoarding(guardianId, way, form.has("onBoard", "true"));
+        return Pages.redirect(
+                TripUrls.boarding(sessionId, way.address()) + "#" + BoardingPage.guardianAnchor(guardianId));
+    }
+
+    private TripGuardian find(SessionId sessionId, UUID guardian) {
+        sight.writable(sessionId);
+        return guardians.of(sessionId).stream()
+                .filter(one -> one.id().equals(guardian))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("guardian " + guardian + " of trip " + sessionId));
+    }
+
+    private TripGuardiansPage page(Form form, SessionDetails session) {
+        return new TripGuardiansPage(form, session, guardians.of(session.id()), guardians.colleagues());
+    }
+}

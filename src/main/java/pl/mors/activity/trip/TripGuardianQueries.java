@@ -1,0 +1,97 @@
+package pl.mors.activity.trip;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Action;
+import pl.mors.identity.DataClass;
+import pl.mors.person.PeopleInSight;
+import pl.mors.person.PersonId;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Option;
+
+/** Reads who goes along on trips to look after others, and how to reach those who act for the minors. */
+@Repository
+@Transactional(readOnly = true)
+class TripGuardianQueries {
+
+    private final JdbcClient jdbc;
+    private final PeopleInSight people;
+
+    TripGuardianQueries(JdbcClient jdbc, PeopleInSight people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** By name. */
+    List<TripGuardian> of(SessionId session) {
+        return jdbc.sql(
+                        "SELECT * FROM known_trip_guardian WHERE session_id = :session ORDER BY family_name, given_name, id")
+                .param("session", session.value())
+                .query((row, number) -> new TripGuardian(
+                        row.getObject("id", UUID.class),
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        row.getObject("born_on", LocalDate.class),
+                        row.getString("phone"),
+                        row.getObject("membership_id") != null))
+                .list();
+    }
+
+    /** Colleagues who may go along. */
+    List<Option> colleagues() {
+        return jdbc.sql("""
+                        SELECT m.id, a.display_name FROM membership m JOIN account a ON a.id = m.account_id
+                        WHERE m.ended_at IS NULL AND NOT m.roles <@ ARRAY['resident', 'volunteer', 'leader']
+                        ORDER BY a.display_name COLLATE polish, m.id
+                        """)
+                .query((row, number) -> Option.of(row.getString("id"), row.getString("display_name")))
+                .list();
+    }
+
+    /** Which guardians are on board. */
+    Set<UUID> onBoard(SessionId session, Leg leg) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT g.id FROM known_trip_guardian g
+                            JOIN known_guardian_boarding b ON b.organisation_id = g.organisation_id AND b.trip_guardian_id = g.id
+                        WHERE g.session_id = :session AND b.leg = :leg AND b.on_board
+                        """)
+                .param("session", session.value())
+                .param("leg", leg.code())
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Who acts for a minor, with the phone, for each minor whose personal data the reader may read. */
+    Map<PersonId, List<String>> phones(Collection<Traveller> travellers) {
+        var seen = people.inSight(DataClass.PERSONAL, Action.READ);
+        var minors = travellers.stream()
+                .filter(Traveller::minor)
+                .map(Traveller::person)
+                .filter(seen)
+                .map(PersonId::value)
+                .toArray(UUID[]::new);
+        return jdbc
+                .sql("""
+                        SELECT person_id, given_name || ' ' || family_name AS name, phone FROM known_guardian
+                        WHERE person_id = ANY (:minors) ORDER BY recorded_at, id
+                        """)
+                .param("minors", minors)
+                .query((row, number) -> Map.entry(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Texts.t("activity.trip.guardian.phone", row.getString("name"), row.getString("phone"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}

@@ -1,0 +1,69 @@
+package pl.mors.activity.trip;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.MembershipId;
+import pl.mors.platform.Ids;
+
+/** Keeps who goes along on trips to look after others, and that they are on board. */
+@Repository
+@Transactional
+class TripGuardianRepository {
+
+    private final JdbcClient jdbc;
+
+    TripGuardianRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether somebody was added: a colleague goes along once. */
+    boolean add(
+            SessionId session,
+            @Nullable MembershipId colleague,
+            String givenName,
+            String familyName,
+            @Nullable LocalDate bornOn,
+            String phone) {
+        return jdbc.sql("""
+                        INSERT INTO trip_guardian (organisation_id, id, session_id, membership_id, given_name, family_name, born_on, phone)
+                        VALUES (current_organisation(), :id, :session, :colleague, :given, :family, :bornOn, :phone)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", Ids.next())
+                        .param("session", session.value())
+                        .param("colleague", colleague == null ? null : colleague.value())
+                        .param("given", givenName)
+                        .param("family", familyName)
+                        .param("bornOn", bornOn)
+                        .param("phone", phone)
+                        .update()
+                == 1;
+    }
+
+    void takeOff(UUID guardian) {
+        jdbc.sql("UPDATE trip_guardian SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL")
+                .param("id", guardian)
+                .update();
+    }
+
+    void keepBoarding(UUID guardian, Leg leg, boolean onBoard) {
+        jdbc.sql("""
+                        UPDATE guardian_boarding SET superseded_at = clock_timestamp()
+                        WHERE trip_guardian_id = :guardian AND leg = :leg AND superseded_at IS NULL
+                        """).param("guardian", guardian).param("leg", leg.code()).update();
+        jdbc.sql("""
+                        INSERT INTO guardian_boarding (organisation_id, id, trip_guardian_id, leg, on_board)
+                        VALUES (current_organisation(), :id, :guardian, :leg, :onBoard)
+                        """)
+                .param("id", Ids.next())
+                .param("guardian", guardian)
+                .param("leg", leg.code())
+                .param("onBoard", onBoard)
+                .update();
+    }
+}
