@@ -39,7 +39,7 @@ CREATE TABLE diary_version (
     children int CHECK (children BETWEEN 0 AND 10000),
     content bytea NOT NULL,
     next_until date,
-    next_done_on date CHECK (next_until IS NOT NULL),
+    next_done_on date CHECK (next_done_on IS NULL OR next_until IS NOT NULL),
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     recorded_by uuid DEFAULT current_account(),
     superseded_at timestamptz,

@@ -51,7 +51,6 @@ class DiaryInCopy implements PersonalDataSource {
 
     private record Told(
             UUID version,
-            byte[] content,
             LocalDate day,
             DiaryKind kind,
             boolean others,
@@ -60,6 +59,7 @@ class DiaryInCopy implements PersonalDataSource {
 
     @Override
     public List<PersonalDataSection> personalData(UUID person) {
+        Map<UUID, byte[]> hidden = new HashMap<>();
         var told = jdbc.sql("""
                         SELECT v.id, v.content, v.on_day, v.kind, v.superseded_at, d.superseded_at AS taken_off_at,
                             EXISTS (SELECT FROM diary_person o WHERE o.organisation_id = d.organisation_id
@@ -69,20 +69,21 @@ class DiaryInCopy implements PersonalDataSource {
                         WHERE d.person_id = :person ORDER BY v.on_day, v.recorded_at, v.id, d.recorded_at
                         """)
                 .param("person", person)
-                .query((row, number) -> new Told(
-                        row.getObject("id", UUID.class),
-                        row.getBytes("content"),
-                        row.getObject("on_day", LocalDate.class),
-                        Coded.of(DiaryKind.class, row.getString("kind")),
-                        row.getBoolean("others"),
-                        GroupsInCopy.moment(row.getObject("superseded_at", OffsetDateTime.class)),
-                        GroupsInCopy.moment(row.getObject("taken_off_at", OffsetDateTime.class))))
+                .query((row, number) -> {
+                    var version = row.getObject("id", UUID.class);
+                    hidden.put(version, row.getBytes("content"));
+                    return new Told(
+                            version,
+                            row.getObject("on_day", LocalDate.class),
+                            Coded.of(DiaryKind.class, row.getString("kind")),
+                            row.getBoolean("others"),
+                            GroupsInCopy.moment(row.getObject("superseded_at", OffsetDateTime.class)),
+                            GroupsInCopy.moment(row.getObject("taken_off_at", OffsetDateTime.class)));
+                })
                 .list();
         if (told.isEmpty()) {
             return List.of();
         }
-        Map<UUID, byte[]> hidden = new HashMap<>();
-        told.forEach(one -> hidden.put(one.version(), one.content()));
         var read = texts.readAll(hidden);
         return List.of(new PersonalDataSection(
                 Texts.t("activity.diary.copy"),
