@@ -32,14 +32,13 @@ CREATE TABLE diary_version (
     community_id uuid,
     kind text NOT NULL CHECK (kind IN ('residents', 'partners', 'institution', 'event', 'street_work', 'talk', 'preparation', 'other')),
     period tstzrange NOT NULL CHECK (NOT isempty(period) AND NOT lower_inf(period) AND NOT upper_inf(period)),
-    on_day date NOT NULL GENERATED ALWAYS AS ((lower(period) AT TIME ZONE 'Europe/Warsaw')::date) STORED,
     session_id uuid,
     institution_id uuid,
     adults int CHECK (adults BETWEEN 0 AND 10000),
     children int CHECK (children BETWEEN 0 AND 10000),
     content bytea NOT NULL,
     next_until date,
-    next_done_on date CHECK (next_until IS NOT NULL),
+    next_done_on date CHECK (next_done_on IS NULL OR next_until IS NOT NULL),
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     recorded_by uuid DEFAULT current_account(),
     superseded_at timestamptz,
@@ -55,7 +54,7 @@ CREATE TABLE diary_version (
 COMMENT ON TABLE diary_version IS 'What an entry of a diary says: the kind of work, its time, for which community, with whom. content: place, with whom, what was done and agreed, what is next, enciphered. next_until: until when that is to be done; next_done_on: since when it is. Nobody does two things at once, so that hours are counted once.';
 CREATE UNIQUE INDEX diary_version_live ON diary_version (organisation_id, diary_entry_id) WHERE superseded_at IS NULL;
 CREATE INDEX diary_version_of ON diary_version (organisation_id, diary_entry_id);
-CREATE INDEX diary_version_by_day ON diary_version (organisation_id, on_day, diary_entry_id);
+CREATE INDEX diary_version_by_day ON diary_version (organisation_id, ((lower(period) AT TIME ZONE 'Europe/Warsaw')::date));
 CREATE INDEX diary_version_at ON diary_version (organisation_id, session_id);
 CALL protect_from_public('diary_version');
 CREATE POLICY written_by_the_author ON diary_version AS RESTRICTIVE FOR INSERT TO mors_app
@@ -63,7 +62,7 @@ CREATE POLICY written_by_the_author ON diary_version AS RESTRICTIVE FOR INSERT T
 CALL keep_as_fact('diary_version');
 CALL audit('diary_version');
 CALL classify('diary_version', 'diary', 'programme', 'diary_entry_id', 'membership_id', 'programme_id', 'community_id', 'kind', 'period',
-    'on_day', 'session_id', 'institution_id', 'adults', 'children', 'content', 'next_until', 'next_done_on');
+    'session_id', 'institution_id', 'adults', 'children', 'content', 'next_until', 'next_done_on');
 
 CREATE TABLE diary_person (
     organisation_id uuid NOT NULL,

@@ -61,12 +61,12 @@ class DiaryInCopy implements PersonalDataSource {
     public List<PersonalDataSection> personalData(UUID person) {
         Map<UUID, byte[]> hidden = new HashMap<>();
         var told = jdbc.sql("""
-                        SELECT v.id, v.content, v.on_day, v.kind, v.superseded_at, d.superseded_at AS taken_off_at,
+                        SELECT v.id, v.content, (lower(v.period) AT TIME ZONE 'Europe/Warsaw')::date AS on_day, v.kind, v.superseded_at, d.superseded_at AS taken_off_at,
                             EXISTS (SELECT FROM diary_person o WHERE o.organisation_id = d.organisation_id
                                 AND o.diary_entry_id = d.diary_entry_id AND o.person_id <> d.person_id) AS others
                         FROM diary_person d
                             JOIN diary_version v ON v.organisation_id = d.organisation_id AND v.diary_entry_id = d.diary_entry_id
-                        WHERE d.person_id = :person ORDER BY v.on_day, v.recorded_at, v.id, d.recorded_at
+                        WHERE d.person_id = :person ORDER BY v.period, v.recorded_at, v.id, d.recorded_at
                         """)
                 .param("person", person)
                 .query((row, number) -> {

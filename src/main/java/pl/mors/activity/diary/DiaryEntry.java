@@ -37,6 +37,27 @@ public record DiaryEntry(
         FollowUp followUp,
         Instant writtenAt) {
 
+    /** The same entry with these words. */
+    DiaryEntry saying(DiaryText words) {
+        return new DiaryEntry(
+                id,
+                version,
+                author,
+                authorName,
+                scope,
+                kind,
+                time,
+                session,
+                sessionGroup,
+                institution,
+                institutionName,
+                adults,
+                children,
+                words,
+                followUp,
+                writtenAt);
+    }
+
     public long minutes() {
         return time.duration().toMinutes();
     }

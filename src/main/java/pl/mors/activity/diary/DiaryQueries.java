@@ -194,50 +194,27 @@ class DiaryQueries {
     }
 
     private List<DiaryEntry> read(JdbcClient.StatementSpec statement) {
-        var rows = statement.query(DiaryQueries::row).list();
         Map<UUID, byte[]> hidden = new HashMap<>();
-        rows.forEach(row -> hidden.put(row.version(), row.content()));
+        var entries = statement
+                .query((row, number) -> {
+                    hidden.put(row.getObject("id", UUID.class), row.getBytes("content"));
+                    return unread(row);
+                })
+                .list();
         var opened = hidden.isEmpty() ? Map.<UUID, DiaryText>of() : texts.readAll(hidden);
-        return rows.stream()
-                .map(row -> row.entry(Objects.requireNonNull(opened.get(row.version()))))
+        return entries.stream()
+                .map(entry -> entry.saying(Objects.requireNonNull(opened.get(entry.version()))))
                 .toList();
-    }
-
-    /** An entry whose text is not read yet. */
-    private record Row(UUID version, byte[] content, DiaryEntry blank) {
-
-        DiaryEntry entry(DiaryText text) {
-            return new DiaryEntry(
-                    blank.id(),
-                    version,
-                    blank.author(),
-                    blank.authorName(),
-                    blank.scope(),
-                    blank.kind(),
-                    blank.time(),
-                    blank.session(),
-                    blank.sessionGroup(),
-                    blank.institution(),
-                    blank.institutionName(),
-                    blank.adults(),
-                    blank.children(),
-                    text,
-                    blank.followUp(),
-                    blank.writtenAt());
-        }
     }
 
     private static final DiaryText UNREAD = new DiaryText(null, null, null, "", null, null, null);
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static DiaryEntry unread(ResultSet row) throws SQLException {
         var version = row.getObject("id", UUID.class);
         var community = row.getObject("community_id", UUID.class);
         var session = row.getObject("session_id", UUID.class);
         var institution = row.getObject("institution_id", UUID.class);
-        return new Row(
-                version,
-                row.getBytes("content"),
-                new DiaryEntry(
+        return new DiaryEntry(
                         new DiaryEntryId(row.getObject("diary_entry_id", UUID.class)),
                         version,
                         new MembershipId(row.getObject("membership_id", UUID.class)),
@@ -261,6 +238,6 @@ class DiaryQueries {
                         new FollowUp(
                                 row.getObject("next_until", LocalDate.class),
                                 row.getObject("next_done_on", LocalDate.class)),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -270,8 +270,8 @@ class DiaryPagesTest {
         write(Map.of("nextUntil", "20.05.2019", "next", "Pismo"));
         assertThat(coordinator.page(REGISTER)).contains("Treść wpisu w dzienniku", "Co dalej: do kiedy", "20.05.2019");
         assertThat(clerks.of(town.town(), Role.DIRECTOR).page(REGISTER))
-                .contains("Treść wpisu w dzienniku")
-                .doesNotContain("Co dalej: do kiedy");
+                .contains("Treść wpisu w dzienniku", "treść jest dla Ciebie niedostępna")
+                .doesNotContain("20.05.2019");
     }
 
     private String copy(PersonId person) {
