@@ -56,14 +56,6 @@ class DiaryQueries {
                 AND (:scope::uuid IS NULL OR v.programme_id = :scope OR v.community_id = :scope)
             """;
 
-    private static final String BEYOND = """
-             AND (v.on_day, lower(v.period), v.diary_entry_id) %s (SELECT e.on_day, lower(e.period), e.diary_entry_id
-                FROM known_diary_version e WHERE e.diary_entry_id = :edge)
-            """;
-
-    private static final String ORDER =
-            " ORDER BY v.on_day %1$s, lower(v.period) %1$s, v.diary_entry_id %1$s LIMIT :limit";
-
     private final JdbcClient jdbc;
     private final DiaryTexts texts;
     private final DiaryAccess access;
@@ -104,8 +96,13 @@ class DiaryQueries {
         var statement = COLUMNS
                 + " FROM known_diary_version v" + NAMES
                 + " WHERE " + FILTER
-                + (place.isStart() ? "" : BEYOND.formatted(place.backwards() ? ">" : "<"))
-                + ORDER.formatted(place.backwards() ? "ASC" : "DESC");
+                + (place.isStart() ? "" : """
+                             AND (v.on_day, lower(v.period), v.diary_entry_id) %s
+                                (SELECT e.on_day, lower(e.period), e.diary_entry_id
+                                    FROM known_diary_version e WHERE e.diary_entry_id = :edge)
+                            """.formatted(place.backwards() ? ">" : "<"))
+                + " ORDER BY v.on_day %1$s, lower(v.period) %1$s, v.diary_entry_id %1$s LIMIT :limit"
+                        .formatted(place.backwards() ? "ASC" : "DESC");
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("only", access.onlyOf());
         asked.put("first", month == null ? null : month.atDay(1));
@@ -215,29 +212,28 @@ class DiaryQueries {
         var session = row.getObject("session_id", UUID.class);
         var institution = row.getObject("institution_id", UUID.class);
         return new DiaryEntry(
-                        new DiaryEntryId(row.getObject("diary_entry_id", UUID.class)),
-                        version,
-                        new MembershipId(row.getObject("membership_id", UUID.class)),
-                        row.getString("display_name"),
-                        new DiaryScope(
-                                new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                                row.getString("title"),
-                                community == null ? null : new CommunityId(community),
-                                row.getString("community_name")),
-                        Coded.of(DiaryKind.class, row.getString("kind")),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                        session == null ? null : new SessionId(session),
-                        row.getString("group_name"),
-                        institution == null ? null : new InstitutionId(institution),
-                        row.getString("institution_name"),
-                        row.getObject("adults", Integer.class),
-                        row.getObject("children", Integer.class),
-                        UNREAD,
-                        new FollowUp(
-                                row.getObject("next_until", LocalDate.class),
-                                row.getObject("next_done_on", LocalDate.class)),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                new DiaryEntryId(row.getObject("diary_entry_id", UUID.class)),
+                version,
+                new MembershipId(row.getObject("membership_id", UUID.class)),
+                row.getString("display_name"),
+                new DiaryScope(
+                        new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                        row.getString("title"),
+                        community == null ? null : new CommunityId(community),
+                        row.getString("community_name")),
+                Coded.of(DiaryKind.class, row.getString("kind")),
+                new TimeRange(
+                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                session == null ? null : new SessionId(session),
+                row.getString("group_name"),
+                institution == null ? null : new InstitutionId(institution),
+                row.getString("institution_name"),
+                row.getObject("adults", Integer.class),
+                row.getObject("children", Integer.class),
+                UNREAD,
+                new FollowUp(
+                        row.getObject("next_until", LocalDate.class), row.getObject("next_done_on", LocalDate.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.activity.scan;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
