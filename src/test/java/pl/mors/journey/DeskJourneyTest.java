@@ -19,7 +19,7 @@ class DeskJourneyTest extends BrowserTest {
         assertThat(clerk.main()
                         .locator(".mors-desk__item")
                         .filter(new Locator.FilterOptions()
-                                .setHasNotText(Pattern.compile("[Oo]becno|ewidencj|Obdzwo"))))
+                                .setHasNotText(Pattern.compile("[Oo]becno|ewidencj|podpisan|Obdzwo|Zadzwo"))))
                 .hasCount(0);
         step(clerk, "attendance");
         clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż sprawę");
