@@ -30,7 +30,7 @@ final class DiaryForm {
     private static final String KIND = "kind";
     private static final String SCOPE = "scope";
     private static final String ADULTS = "adults";
-    private static final String CHILDREN = "children";
+    private static final String CHILDREN = "minors";
     private static final String NEXT_UNTIL = "nextUntil";
     private static final String TOPICS = "topics";
     private static final int MOST_PEOPLE = 10_000;

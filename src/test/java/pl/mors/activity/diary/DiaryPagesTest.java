@@ -294,7 +294,7 @@ class DiaryPagesTest {
                 "kind", "residents",
                 "scope", programme.toString(),
                 "adults", "10",
-                "children", "4",
+                "minors", "4",
                 "done", TALK));
         typed.putAll(other);
         return typed;
