@@ -38,9 +38,7 @@ final class DemoProofs {
 
     private void accept(String kind) {
         var letter = ((Stored) files.store(
-                        FileKind.PAPER,
-                        "zgoda-na-dowod-obecnosci.pdf",
-                        DemoPaper.saying("Zgoda z demonstracji")))
+                        FileKind.PAPER, "zgoda-na-dowod-obecnosci.pdf", DemoPaper.saying("Zgoda z demonstracji")))
                 .id();
         jdbc.sql("""
                         INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_from, letter_sign, letter_date,

@@ -39,10 +39,7 @@ final class HouseWeek {
     /** The form, filled in but not sent. */
     Visitor startPlan(String group, LocalDate day, String from, String to) {
         coordinator.open("/pulpit/grupy").follow(group).isOn(group).follow("Zaplanuj termin");
-        return coordinator
-                .fill("Dzień", typed(day))
-                .fill("Od godziny", from)
-                .fill("Do godziny", to);
+        return coordinator.fill("Dzień", typed(day)).fill("Od godziny", from).fill("Do godziny", to);
     }
 
     void plan(String group, LocalDate day, String from, String to) {

@@ -43,8 +43,7 @@ class HundredPagesTest extends SignedSheetPages {
             var one = town.session(club, GroupTown.hours(FIRST.plusDays(i), "10:00", "12:00"));
             for (var page : printed(one)) {
                 paper.sign(page, List.of(1, 3));
-                pages.add(Pictures.turned(
-                        Pictures.turned(page, random.nextDouble() * 6 - 3), random.nextInt(4)));
+                pages.add(Pictures.turned(Pictures.turned(page, random.nextDouble() * 6 - 3), random.nextInt(4)));
                 expected.merge(one, 1, Integer::sum);
             }
         }

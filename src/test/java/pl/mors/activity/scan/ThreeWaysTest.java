@@ -22,8 +22,7 @@ class ThreeWaysTest extends SignedSheetPages {
     /** The sheet corrects with a reason; the report only proposes; a device that knew nothing of it waits for a decision. */
     @Test
     void whatStandsIsOneAndWhatEachSaidIsKept() throws Exception {
-        assertThat(coordinator.post(
-                        RemoteUrls.link(session), Map.of("link", "https://spotkania.example.test/klub")))
+        assertThat(coordinator.post(RemoteUrls.link(session), Map.of("link", "https://spotkania.example.test/klub")))
                 .hasStatus(303);
         var page = scanned(1);
         send(PHONE, "absent");
@@ -74,7 +73,14 @@ class ThreeWaysTest extends SignedSheetPages {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
                                 {"device": "%s", "clock": "%s", "ticks": [{"id": "%s", "session": "%s", "person": "%s",
-                                "status": "%s", "counter": 1, "seen": 1, "clock": "%s"}]}""".formatted(device, Instant.now(), UUID.randomUUID(), session, person("Adamska"), status, Instant.now()))
+                                "status": "%s", "counter": 1, "seen": 1, "clock": "%s"}]}""".formatted(
+                                        device,
+                                        Instant.now(),
+                                        UUID.randomUUID(),
+                                        session,
+                                        person("Adamska"),
+                                        status,
+                                        Instant.now()))
                         .exchange())
                 .hasStatusOk();
     }
