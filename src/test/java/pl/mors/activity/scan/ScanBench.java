@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import pl.mors.activity.printed.PrintedForTests;
 import pl.mors.activity.printed.PrintedSheetId;
 import pl.mors.activity.printed.SheetCode;
@@ -161,17 +160,16 @@ public final class ScanBench implements BenchMain.Bench {
             }
             filed++;
             wrong += read.code().equals(page.code()) ? 0 : 1;
-            if (read.looks().isEmpty()) {
+            if (read.lines().isEmpty()) {
                 misses.add("%d %s: filed, its marks not found".formatted(page.seed(), page.harm()));
             } else {
                 flat++;
-                compare(page, read.looks(), proposals, misses);
+                compare(page, read.lines(), proposals, misses);
             }
         }
         double rate = pages.size() / (processor / 1e9);
-        var figures = new Figures();
-        measureOneFile(pages, figures);
-        return figures.put("pages", pages.size())
+        return new Figures()
+                .put("pages", pages.size())
                 .put("first_seed", FIRST_SEED)
                 .put("pages_per_second_of_a_processor", rate)
                 .put("least_pages_per_second", LEAST_PAGES_PER_SECOND)
@@ -187,58 +185,34 @@ public final class ScanBench implements BenchMain.Bench {
                 .report("scan", wrong == 0 && rate >= LEAST_PAGES_PER_SECOND);
     }
 
-    private static void compare(Made page, List<Look> looks, Map<String, Integer> proposals, List<String> misses) {
-        for (var look : looks) {
-            boolean signed = page.signed().contains(look.line());
-            if (look.signature().isUnsure()) {
+    private static void compare(Made page, List<Signature> lines, Map<String, Integer> proposals, List<String> misses) {
+        for (int line = 1; line <= lines.size(); line++) {
+            var looks = lines.get(line - 1);
+            boolean signed = page.signed().contains(line);
+            if (looks.isUnsure()) {
                 proposals.merge("unsure", 1, Integer::sum);
-            } else if ((look.signature() == Signature.SIGNED) == signed) {
+            } else if ((looks == Signature.SIGNED) == signed) {
                 proposals.merge("right", 1, Integer::sum);
             } else {
                 proposals.merge("wrong", 1, Integer::sum);
-                misses.add("%d %s: line %d is %s".formatted(page.seed(), page.harm(), look.line(), look.signature()));
+                misses.add("%d %s: line %d is %s".formatted(page.seed(), page.harm(), line, looks));
             }
         }
     }
 
-    private record Read(SheetCode code, List<Look> looks) {}
+    private record Read(SheetCode code, List<Signature> lines) {}
 
-    private static @Nullable Read read(Made page) throws Exception {
+    private static Read read(Made page) throws Exception {
         try (var scan = ScannedPages.open(Files.readAllBytes(page.picture()))) {
-            return read(scan, 1);
-        }
-    }
-
-    private static @Nullable Read read(ScannedPages scan, int number) throws Exception {
-        var picture = scan.picture(number);
-        if (CodeFinder.find(picture) instanceof CodeFinder.OfSheet found) {
-            var reading = SheetReading.of(picture, found, SheetLayout.ofColumns(1));
-            Pictures.jpeg(reading.picture());
-            return new Read(found.code(), reading.looks());
-        }
-        Pictures.jpeg(picture);
-        return null;
-    }
-
-    /** The first pages once more, all in one file, as many as one may have. */
-    private static void measureOneFile(List<Made> pages, Figures figures) throws Exception {
-        var pictures = new ArrayList<BufferedImage>();
-        for (var page : pages.subList(0, TakeScans.MOST_PAGES)) {
-            pictures.add(ImageIO.read(page.picture().toFile()));
-        }
-        byte[] pdf = SignedSheets.pdf(pictures);
-        var threads = ManagementFactory.getThreadMXBean();
-        int filed = 0;
-        long before = threads.getCurrentThreadCpuTime();
-        try (var scan = ScannedPages.open(pdf)) {
-            for (int number = 1; number <= scan.count(); number++) {
-                filed += read(scan, number) == null ? 0 : 1;
+            var picture = scan.picture(1);
+            if (CodeFinder.find(picture) instanceof CodeFinder.OfSheet found) {
+                var reading = SheetReading.of(picture, found, SheetLayout.LATEST);
+                Pictures.jpeg(reading.picture());
+                return new Read(found.code(), reading.lines());
             }
+            Pictures.jpeg(picture);
+            return null;
         }
-        double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
-        figures.put("one_file_pages", pictures.size())
-                .put("one_file_filed", filed)
-                .put("one_file_pages_per_second_of_a_processor", pictures.size() / seconds);
     }
 
     private static Made make(Path folder, long seed, Harm harm) throws Exception {
@@ -246,7 +220,6 @@ public final class ScanBench implements BenchMain.Bench {
         var id = new UUID(random.nextLong(), random.nextLong());
         var pdf = PrintedForTests.pdf(
                 id,
-                1,
                 IntStream.rangeClosed(1, PEOPLE)
                         .mapToObj(i -> "Próbna Osoba " + i)
                         .toList());
