@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -45,7 +44,6 @@ class WeekJourneyTest extends BrowserTest {
     private static final String ANIMATOR = "Łukasz Próbny";
 
     private final FirstLook look = new FirstLook("week");
-    private final SignedSheets paper = new SignedSheets(624);
 
     @Autowired
     private MovableDay day;
@@ -84,11 +82,9 @@ class WeekJourneyTest extends BrowserTest {
         day.becomes(TUESDAY);
         callOff();
         day.becomes(WEDNESDAY);
-        var youth = SignedSheets.pages(week.print(YOUTH)).getFirst();
-        look.onBoth(coordinator, "printed");
-        var journalism = SignedSheets.pages(week.print(JOURNALISM)).getFirst();
-        paper.sign(youth, List.of(1, 2));
-        paper.sign(journalism, List.of(1));
+        var papers = new PapersOfWeek(coordinator, week, look);
+        var youth = papers.signed(YOUTH, 1, 2);
+        var journalism = papers.signed(JOURNALISM, 1);
         day.becomes(THURSDAY);
         tickWithoutANetwork();
         day.becomes(FRIDAY);
@@ -97,10 +93,11 @@ class WeekJourneyTest extends BrowserTest {
         goOnTheOuting();
 
         day.becomes(MONDAY.plusWeeks(1));
-        var pages = List.of(paper.scanned(journalism), SignedSheets.blank(), paper.scanned(youth));
-        fileScans(SignedSheets.pdf(pages));
-        confirm(YOUTH, 2, 0);
-        confirm(JOURNALISM, 1, 1);
+        papers.handIn(List.of(journalism, SignedSheets.blank(), youth));
+        readScans.execute(new TaskInstance<>(readScans.getName(), "week"), null);
+        papers.seeFiled(List.of(JOURNALISM + ", 26.06.2019", "czeka na decyzję", YOUTH + ", 26.06.2019"));
+        papers.confirm(YOUTH, 2, 0);
+        papers.confirm(JOURNALISM, 1, 1);
         seeTheWeek();
         publish("Opublikowano wersję 2");
         coordinator.reads(SENIORS + ": inny stan (było: Zaplanowane)").reads("inny prowadzący (było: Marek Umowny)");
@@ -111,6 +108,7 @@ class WeekJourneyTest extends BrowserTest {
     /** Who is not of age gets a place on the outing when the guardian agreed to it, and not before. */
     private void openGroups() {
         openGroup(OUTING, "Wyjście lub wyjazd");
+        coordinator.field("Pokazuj grupę i jej terminy mieszkańcom").uncheck();
         coordinator.press("Zapisz").isOn(OUTING);
         enrol(ADULT).reads("Zapisano do grupy: " + ADULT);
         enrol(MINOR).reads("nie ma zapisanej zgody opiekuna");
@@ -123,8 +121,7 @@ class WeekJourneyTest extends BrowserTest {
         coordinator.open("/pulpit/grupy").follow(OUTING).isOn(OUTING);
         enrol(MINOR).reads("Zapisano do grupy: " + MINOR);
         openGroup(MEETING, "Spotkanie sąsiedzkie");
-        coordinator.select("Stała sala", "Hol").tick("Pokazuj grupę i jej terminy mieszkańcom");
-        coordinator.choose("Sposób prowadzenia ewidencji", "Sama liczba osób");
+        coordinator.select("Stała sala", "Hol").choose("Sposób prowadzenia ewidencji", "Sama liczba osób");
         look.onBoth(coordinator, "group");
         coordinator.press("Zapisz").isOn(MEETING);
     }
@@ -265,45 +262,6 @@ class WeekJourneyTest extends BrowserTest {
         coordinator.press("Zaznacz: jest " + ADULT).reads("Komplet");
         look.onBoth(coordinator, "boarding");
         week.everybodyCame(coordinator, OUTING);
-    }
-
-    /** Two sheets, turned and in another order, and a blank page between them. */
-    private void fileScans(byte[] pdf) {
-        coordinator
-                .menu("Skany list")
-                .field("Skany lub zdjęcia")
-                .setInputFiles(new FilePayload("tydzien.pdf", "application/pdf", pdf));
-        coordinator.press("Wczytaj").reads("Wczytano: 3 strony");
-        readScans.execute(new TaskInstance<>(readScans.getName(), "week"), null);
-        coordinator.follow("Odśwież, aby zobaczyć postęp").reads("Strona 2, tydzien.pdf");
-        look.onBoth(coordinator, "tray");
-        assertThat(coordinator.row("tydzien.pdf")).containsText("3 z 3");
-        coordinator.row("tydzien.pdf").getByRole(AriaRole.LINK).click();
-        coordinator.isOn("tydzien.pdf");
-        assertThat(coordinator.row("Strona 1")).containsText(JOURNALISM + ", 26.06.2019");
-        assertThat(coordinator.row("Strona 2")).containsText("czeka na decyzję");
-        assertThat(coordinator.row("Strona 3")).containsText(YOUTH + ", 26.06.2019");
-        look.onBoth(coordinator, "filed");
-    }
-
-    /** From the pages of the scan: what is proposed is right and becomes the sheet. */
-    private void confirm(String group, int signed, int unsigned) {
-        var scan = coordinator.page().url();
-        coordinator.row(group).getByRole(AriaRole.LINK).click();
-        coordinator.isOn("Strona skanu").reads("Podpisy na tej stronie");
-        assertChosen("yes", signed);
-        assertChosen("no", unsigned);
-        look.onBoth(coordinator, "signatures");
-        coordinator.press("Potwierdź podpisy").reads("Podpisy potwierdzono i zapisano");
-        coordinator.follow("Otwórz listę obecności").isOn("Obecność:");
-        assertChosen("present", signed);
-        assertChosen("absent", unsigned);
-        coordinator.open(scan);
-    }
-
-    private void assertChosen(String answer, int times) {
-        assertThat(coordinator.main().locator("input[type=radio][value=" + answer + "]:checked"))
-                .hasCount(times);
     }
 
     private void seeTheWeek() {
