@@ -186,7 +186,7 @@ class DiaryPagesTest {
         assertThat(page).contains("13.05.2019", "value=\"16:00\"", "value=\"18:00\"", "Klub dla seniorów");
         assertThat(page)
                 .containsPattern("name=\"adults\"[^>]*value=\"3\"")
-                .containsPattern("name=\"children\"[^>]*value=\"1\"");
+                .containsPattern("name=\"minors\"[^>]*value=\"1\"");
         var entry = Clerk.location(write(Map.of("session", session.toString())));
         assertThat(worker.page(entry)).contains(ActivityUrls.session(session));
         assertThat(clerks.of(town.town(), Role.ANIMATOR).get(DiaryUrls.newEntry(session)))
