@@ -75,10 +75,10 @@ final class BenchBrowser {
         return measure(run -> request, runs);
     }
 
-    /** As {@link #post}, for a form whose fields are others in each turn. */
-    Times post(String page, int runs, IntFunction<String[]> fields) throws Exception {
-        var token = token(page);
-        return measure(run -> form(page, token, fields.apply(run)), runs);
+    /** As {@link #post}, for forms whose pages and fields are others in each turn. */
+    Times post(int runs, IntFunction<String> page, IntFunction<String[]> fields) throws Exception {
+        var token = token(page.apply(0));
+        return measure(run -> form(page.apply(run), token, fields.apply(run)), runs);
     }
 
     private Times measure(IntFunction<HttpRequest> requests, int runs) throws Exception {

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.activity.ActivityUrls;
@@ -11,18 +12,21 @@ import pl.mors.activity.SessionId;
 import pl.mors.platform.Ids;
 
 /**
- * The attendance of 30 people at a session of today, saved by one request: in each turn everybody's answer is another one than before,
- * so that 30 facts are superseded and 30 written; as the application's login under row-level security, through the whole filter chain.
+ * The attendance of 30 people at a session of today, saved by one request, each sheet a few times: everybody's answer is another one
+ * than before, so that 30 facts are superseded and 30 written; as the application's login under row-level security, through the whole
+ * filter chain.
  */
 final class SheetBench implements BenchMain.Bench {
 
     private static final int PEOPLE = 30;
+    private static final int SESSIONS = 100;
     private static final int WARM_UP = 300;
     private static final int RUNS = 200;
     private static final double LIMIT_MS = 15;
     private static final String ROWS = "INSERT INTO attendance";
 
-    private final SessionId session = new SessionId(Ids.next());
+    private final List<SessionId> sessions =
+            Stream.generate(() -> new SessionId(Ids.next())).limit(SESSIONS).toList();
 
     @Override
     public boolean run() throws Exception {
@@ -30,9 +34,8 @@ final class SheetBench implements BenchMain.Bench {
             var people = fill(server.context());
             var browser = new BenchBrowser(server.url(), ROWS);
             browser.signIn();
-            var page = ActivityUrls.attendance(session);
-            browser.post(page, WARM_UP, turn -> sheet(turn, people));
-            var times = browser.post(page, RUNS, turn -> sheet(WARM_UP + turn, people));
+            browser.post(WARM_UP, this::page, turn -> sheet(turn, people));
+            var times = browser.post(RUNS, this::page, turn -> sheet(WARM_UP + turn, people));
             return new Figures()
                     .put("people", PEOPLE)
                     .put("server ms", times.medianPage())
@@ -44,14 +47,18 @@ final class SheetBench implements BenchMain.Bench {
         }
     }
 
+    private String page(int turn) {
+        return ActivityUrls.attendance(sessions.get(turn % SESSIONS));
+    }
+
     /** The form as the page of the version that the turn before left would send it. */
     private static String[] sheet(int turn, List<UUID> people) {
         var fields = new String[2 + 2 * people.size()];
         fields[0] = "version";
-        fields[1] = String.valueOf(1 + turn);
+        fields[1] = String.valueOf(1 + turn / SESSIONS);
         for (int person = 0; person < people.size(); person++) {
             fields[2 + 2 * person] = "status." + people.get(person);
-            fields[3 + 2 * person] = (turn + person) % 2 == 0 ? "present" : "absent";
+            fields[3 + 2 * person] = (turn / SESSIONS + person) % 2 == 0 ? "present" : "absent";
         }
         return fields;
     }
@@ -60,20 +67,24 @@ final class SheetBench implements BenchMain.Bench {
         var jdbc = context.getBean(JdbcClient.class);
         List<UUID> people = new ArrayList<>();
         BenchTown.within(context, BenchTown.found(context), () -> {
-            jdbc.sql("""
-                    INSERT INTO activity_group (organisation_id, id, kind, name)
-                    VALUES (current_organisation(), gen_random_uuid(), 'club', 'Klub pomiarowy')
-                    """).update();
-            jdbc.sql("""
-                    INSERT INTO calendar_entry (organisation_id, id, period)
-                    VALUES (current_organisation(), gen_random_uuid(), '[2019-05-15 08:00+02, 2019-05-15 10:00+02)')
-                    """).update();
-            jdbc.sql("""
-                    INSERT INTO session (organisation_id, id, group_id, entry_id, status)
-                    SELECT current_organisation(), :id, g.id, e.id, 'planned'
-                    FROM activity_group g CROSS JOIN calendar_entry e
-                    WHERE g.name = 'Klub pomiarowy' AND lower(e.period) = '2019-05-15 08:00+02'
-                    """).param("id", session.value()).update();
+            for (var session : sessions) {
+                var entry = Ids.next();
+                jdbc.sql("""
+                        INSERT INTO calendar_entry (organisation_id, id, period)
+                        VALUES (current_organisation(), :entry, '[2019-05-15 08:00+02, 2019-05-15 10:00+02)')
+                        """).param("entry", entry).update();
+                jdbc.sql("""
+                        INSERT INTO activity_group (organisation_id, id, kind, name)
+                        VALUES (current_organisation(), :session, 'club', 'Klub pomiarowy ' || :session)
+                        """).param("session", session.value()).update();
+                jdbc.sql("""
+                        INSERT INTO session (organisation_id, id, group_id, entry_id, status)
+                        VALUES (current_organisation(), :session, :session, :entry, 'planned')
+                        """)
+                        .param("session", session.value())
+                        .param("entry", entry)
+                        .update();
+            }
             jdbc.sql("""
                     INSERT INTO person (organisation_id, id, given_name, family_name, date_of_birth, sex)
                     SELECT current_organisation(), gen_random_uuid(), 'Anna', 'Pomiarowa ' || n, DATE '1950-01-01' + n, 'female'
@@ -83,10 +94,10 @@ final class SheetBench implements BenchMain.Bench {
                     INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on)
                     SELECT current_organisation(), gen_random_uuid(), g.id, p.id, '2019-05-01'
                     FROM activity_group g CROSS JOIN person p
-                    WHERE g.name = 'Klub pomiarowy' AND p.family_name LIKE 'Pomiarowa %'
+                    WHERE g.name LIKE 'Klub pomiarowy %' AND p.family_name LIKE 'Pomiarowa %'
                     """).update();
             jdbc.sql("SELECT refresh_statistics()").query(row -> {});
-            people.addAll(jdbc.sql("SELECT person_id FROM enrolment")
+            people.addAll(jdbc.sql("SELECT DISTINCT person_id FROM enrolment")
                     .query(UUID.class)
                     .list());
         });
