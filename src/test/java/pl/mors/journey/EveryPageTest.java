@@ -128,6 +128,7 @@ class EveryPageTest extends BrowserTest {
                         trip(),
                         remoteClass(),
                         glassSignature(),
+                        heldSession(),
                         photos(),
                         whoeverLeft())
                 .flatMap(List::stream)
@@ -190,6 +191,14 @@ class EveryPageTest extends BrowserTest {
         return List.of(addressInSosnowiec("""
                 SELECT '/pulpit/terminy/' || session_id || '/dowody/' || person_id || '/wycofanie-podpisu'
                 FROM known_glass_signature WHERE strokes IS NOT NULL LIMIT 1
+                """));
+    }
+
+    private List<String> heldSession() {
+        return List.of(addressInSosnowiec("""
+                SELECT '/pulpit/terminy/' || s.id || '/poprawa' FROM session s JOIN activity_group g ON g.id = s.group_id
+                    JOIN calendar_entry e ON e.id = s.entry_id
+                WHERE s.status = 'held' AND NOT g.hidden_membership ORDER BY lower(e.period) DESC LIMIT 1
                 """));
     }
 
