@@ -99,23 +99,14 @@ public record AttendancePage(
     }
 
     AttendancePage unsaved(Notice why) {
-        return new AttendancePage(
-                form,
-                session,
-                rows,
-                needs,
-                pickUps,
-                found,
-                corrections,
-                byName,
-                told,
-                why,
-                stale,
-                asksReason,
-                mayRecord);
+        return failing(why, stale);
     }
 
     AttendancePage outdated(Notice why) {
+        return failing(why, true);
+    }
+
+    private AttendancePage failing(Notice why, boolean isStale) {
         return new AttendancePage(
                 form,
                 session,
@@ -127,7 +118,7 @@ public record AttendancePage(
                 byName,
                 told,
                 why,
-                true,
+                isStale,
                 asksReason,
                 mayRecord);
     }
