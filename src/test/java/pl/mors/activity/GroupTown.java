@@ -280,6 +280,15 @@ public final class GroupTown {
     }
 
     public void check(MembershipId member, MembershipId by, LocalDate on) {
+        check(member.value(), null, by, on);
+    }
+
+    /** Somebody without an account, looked up by a director. */
+    public void helperChecked(UUID helper, LocalDate on) {
+        check(null, helper, new MembershipId(town.member(Role.DIRECTOR).membership()), on);
+    }
+
+    private void check(@Nullable UUID member, @Nullable UUID helper, MembershipId by, LocalDate on) {
         town.inside(() -> jdbc.sql("""
                         WITH kept AS (
                             INSERT INTO file_content (organisation_id, id, address, size_bytes)
@@ -288,11 +297,13 @@ public final class GroupTown {
                             INSERT INTO file (organisation_id, id, content_id, kind, name, media_type)
                             SELECT current_organisation(), :id, id, 'paper', 'wydruk.pdf', 'application/pdf' FROM kept RETURNING id
                         )
-                        INSERT INTO register_check (organisation_id, id, membership_id, register, checked_on, looked_by, file_id)
-                        SELECT current_organisation(), :id, :member, 'sex_offenders', :on, :by, id FROM paper
+                        INSERT INTO register_check (organisation_id, id, membership_id, helper_id, register, checked_on, looked_by,
+                            file_id)
+                        SELECT current_organisation(), :id, :member, :helper, 'sex_offenders', :on, :by, id FROM paper
                         """)
                 .param("id", Ids.next())
-                .param("member", member.value())
+                .param("member", member)
+                .param("helper", helper)
                 .param("on", on)
                 .param("by", by.value())
                 .update());

@@ -15,8 +15,12 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.care.StaffForChildren.Children;
+import pl.mors.activity.safeguarding.Register;
 
-/** Reads how many minors a session expects and how many lead it, where the kind of place has a rule. */
+/**
+ * Reads how many minors a session expects and how many lead it, where the kind of place has a rule. A guardian without an account who
+ * goes along counts once looked up in the registers.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class CareQueries {
@@ -75,7 +79,11 @@ public class CareQueries {
         return jdbc.sql("""
                         SELECT s.id, g.name, e.on_day, g.care_place, c.children, c.under_ten,
                             (SELECT count(*) FROM leading_at_session t WHERE t.organisation_id = s.organisation_id
-                                AND t.session_id = s.id) AS staff,
+                                AND t.session_id = s.id AND (t.membership_id IS NOT NULL OR t.helper_id IS NOT NULL
+                                    AND NOT EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
+                                        WHERE asked.since <= e.on_day AND NOT EXISTS (SELECT FROM known_register_check c
+                                            WHERE c.organisation_id = t.organisation_id AND c.helper_id = t.helper_id
+                                                AND c.register = asked.register AND c.checked_on <= e.on_day)))) AS staff,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
                         FROM session s
@@ -96,6 +104,8 @@ public class CareQueries {
                 .param("to", to)
                 .param("self", sight == null ? null : sight.membership())
                 .param("ledBy", sight == null ? null : sight.onlyLedBy())
+                .param("registers", Register.codes())
+                .param("askedFrom", Register.days())
                 .param("limit", limit)
                 .query((row, number) -> new Planned(
                         new SessionId(row.getObject("id", UUID.class)),

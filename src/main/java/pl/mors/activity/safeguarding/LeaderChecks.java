@@ -66,15 +66,16 @@ public class LeaderChecks {
                 .param("day", day));
     }
 
-    /** Of those who lead a session, planned or held. */
+    /** Of those who lead a session, planned or held, or go along on it as guardians. */
     public List<UncheckedLeader> ofSession(SessionId session) {
         return found(jdbc.sql("""
-                        SELECT t.membership_id AS member, t.display_name, s.on_day AS day, c.register, c.checked_on
+                        SELECT x.id AS member, t.display_name, s.on_day AS day, c.register, c.checked_on
                         FROM session_of_minors s
-                            JOIN staff_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                            JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                            CROSS JOIN LATERAL (SELECT coalesce(t.membership_id, t.helper_id, t.guardian_id) AS id) x
                             LEFT JOIN known_register_check c ON c.organisation_id = t.organisation_id
-                                AND c.membership_id = t.membership_id
-                        WHERE s.session_id = :session ORDER BY t.display_name, t.membership_id
+                                AND (c.membership_id = t.membership_id OR c.helper_id = t.helper_id)
+                        WHERE s.session_id = :session ORDER BY t.display_name, x.id
                         """).param("session", session.value()));
     }
 

@@ -57,11 +57,11 @@ public enum Register {
     }
 
     /** Codes and days side by side, for SQL. */
-    static String[] codes() {
+    public static String[] codes() {
         return all().stream().map(Register::code).toArray(String[]::new);
     }
 
-    static String[] days() {
+    public static String[] days() {
         return all().stream().map(one -> one.askedFrom.toString()).toArray(String[]::new);
     }
 }

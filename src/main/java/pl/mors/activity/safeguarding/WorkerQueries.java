@@ -31,11 +31,9 @@ class WorkerQueries {
                         WHERE i.organisation_id = g.organisation_id AND i.group_id = g.id AND i.from_on <= :today
                             AND i.until_on >= :today))
                 UNION
-                SELECT c.membership_id, s.group_name
+                SELECT t.membership_id, s.group_name
                 FROM session_of_minors s
-                    JOIN session p ON p.organisation_id = s.organisation_id AND p.id = s.session_id
-                    JOIN calendar_staff c ON c.organisation_id = p.organisation_id AND c.entry_id = p.entry_id
-                        AND c.replaced_at IS NULL
+                    JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
                 WHERE s.status = 'planned' AND s.on_day >= :today
             )
             SELECT w.*, ARRAY(SELECT c.register || ' ' || max(c.checked_on) FROM known_register_check c
@@ -52,7 +50,7 @@ class WorkerQueries {
                 WHERE m.ended_at IS NOT NULL AND (
                     EXISTS (SELECT FROM known_register_check c WHERE c.organisation_id = m.organisation_id AND c.membership_id = m.id)
                     OR m.id IN (SELECT t.membership_id FROM session_of_minors s
-                        JOIN staff_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                        JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
                         WHERE s.status = 'held'))
                 UNION ALL
                 SELECT h.id, h.name, h.capacity, e.has_left, CASE WHEN e.has_left THEN '{}' ELSE ARRAY[g.name] END
@@ -124,7 +122,7 @@ class WorkerQueries {
         return jdbc.sql("""
                         SELECT s.session_id, s.group_name, s.on_day
                         FROM session_of_minors s
-                            JOIN staff_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                            JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
                         WHERE t.membership_id = :worker AND s.status = 'held'
                             AND EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
                                 WHERE asked.since <= s.on_day AND NOT EXISTS (SELECT FROM known_register_check c
@@ -175,7 +173,7 @@ class WorkerQueries {
                         SELECT t.membership_id AS worker, t.display_name AS name, s.status AS what, count(*) AS sessions,
                             min(s.on_day) AS day, NULL AS group_name
                         FROM membership m
-                            JOIN staff_at_session t ON t.organisation_id = m.organisation_id AND t.membership_id = m.id
+                            JOIN leading_at_session t ON t.organisation_id = m.organisation_id AND t.membership_id = m.id
                             JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
                         WHERE EXISTS (SELECT FROM asked a WHERE a.since <= s.on_day
                                 AND NOT EXISTS (SELECT FROM known_register_check c

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.TripUrls;
+import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
@@ -26,6 +28,7 @@ import pl.mors.platform.web.Pages;
 class TripGuardianController {
 
     private static final String TEMPLATE = "activity/trip/guardians";
+    private static final String COLLEAGUE = "colleague";
     private static final String BORN_ON = "bornOn";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PHONE = 40;
@@ -33,16 +36,25 @@ class TripGuardianController {
     private final TripSight sight;
     private final TripGuardianQueries guardians;
     private final TripGuardianRepository repository;
+    private final AddGuardian addGuardian;
+    private final LeaderChecks checks;
+    private final CurrentUser user;
     private final BusinessDate businessDate;
 
     TripGuardianController(
             TripSight sight,
             TripGuardianQueries guardians,
             TripGuardianRepository repository,
+            AddGuardian addGuardian,
+            LeaderChecks checks,
+            CurrentUser user,
             BusinessDate businessDate) {
         this.sight = sight;
         this.guardians = guardians;
         this.repository = repository;
+        this.addGuardian = addGuardian;
+        this.checks = checks;
+        this.user = user;
         this.businessDate = businessDate;
     }
 
@@ -60,9 +72,7 @@ class TripGuardianController {
         var page = page(form, sight.writable(sessionId));
         var reader = form.read("activity.trip.guardian.field");
         var colleague = reader.optional()
-                .choice(
-                        "colleague",
-                        page.colleagues().stream().map(Option::value).toList());
+                .choice(COLLEAGUE, page.colleagues().stream().map(Option::value).toList());
         var givenName = reader.text("givenName", LONGEST_NAME);
         var familyName = reader.text("familyName", LONGEST_NAME);
         var bornOn = reader.optional().date(BORN_ON);
@@ -73,20 +83,33 @@ class TripGuardianController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        boolean added = repository.add(
-                sessionId,
+        var guardian = new NewGuardian(
                 colleague.ifGiven().map(MembershipId::valueOf).orElse(null),
                 givenName.get(),
                 familyName.get(),
                 bornOn.value(),
                 phone.get());
-        if (!added) {
-            form.errors().add("colleague", "activity.trip.guardian.error.twice");
-            return Pages.invalid(TEMPLATE, page);
-        }
-        return Pages.redirect(
-                TripUrls.guardians(sessionId),
-                Notice.done("activity.trip.guardian.added", givenName.get() + " " + familyName.get()));
+        return switch (addGuardian.add(page.session(), guardian)) {
+            case AddGuardian.Added(boolean toBeLookedUp) ->
+                Pages.redirect(
+                        TripUrls.guardians(sessionId),
+                        Notice.done(
+                                toBeLookedUp
+                                        ? "activity.trip.guardian.added.unchecked"
+                                        : "activity.trip.guardian.added",
+                                guardian.name()));
+            case AddGuardian.Twice twice -> {
+                form.errors()
+                        .add(
+                                guardian.colleague() == null ? "familyName" : COLLEAGUE,
+                                "activity.trip.guardian.error.twice");
+                yield Pages.invalid(TEMPLATE, page);
+            }
+            case AddGuardian.Unchecked(var who) -> {
+                form.errors().add(COLLEAGUE, "activity.trip.guardian.error.unchecked", who.name(), who.registers());
+                yield Pages.invalid(TEMPLATE, page);
+            }
+        };
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -120,6 +143,12 @@ class TripGuardianController {
     }
 
     private TripGuardiansPage page(Form form, SessionDetails session) {
-        return new TripGuardiansPage(form, session, guardians.of(session.id()), guardians.colleagues());
+        return new TripGuardiansPage(
+                form,
+                session,
+                guardians.of(session.id()),
+                checks.ofSession(session.id()).size(),
+                guardians.colleagues(),
+                user.may(DataClass.SAFEGUARDING, Action.READ));
     }
 }

@@ -1,13 +1,11 @@
 package pl.mors.activity.trip;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
-import pl.mors.identity.MembershipId;
 import pl.mors.platform.Ids;
 
 /** Keeps who goes along on trips to look after others, and that they are on board. */
@@ -21,26 +19,27 @@ class TripGuardianRepository {
         this.jdbc = jdbc;
     }
 
-    /** Whether somebody was added: a colleague goes along once. */
-    boolean add(
-            SessionId session,
-            @Nullable MembershipId colleague,
-            String givenName,
-            String familyName,
-            @Nullable LocalDate bornOn,
-            String phone) {
+    /**
+     * Whether somebody was added: a colleague and a helper go along once.
+     *
+     * @param helper of somebody without an account who goes along with minors
+     */
+    boolean add(SessionId session, NewGuardian guardian, @Nullable UUID helper) {
+        var colleague = guardian.colleague();
         return jdbc.sql("""
-                        INSERT INTO trip_guardian (organisation_id, id, session_id, membership_id, given_name, family_name, born_on, phone)
-                        VALUES (current_organisation(), :id, :session, :colleague, :given, :family, :bornOn, :phone)
+                        INSERT INTO trip_guardian (organisation_id, id, session_id, membership_id, helper_id, given_name, family_name,
+                            born_on, phone)
+                        VALUES (current_organisation(), :id, :session, :colleague, :helper, :given, :family, :bornOn, :phone)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", Ids.next())
                         .param("session", session.value())
                         .param("colleague", colleague == null ? null : colleague.value())
-                        .param("given", givenName)
-                        .param("family", familyName)
-                        .param("bornOn", bornOn)
-                        .param("phone", phone)
+                        .param("helper", helper)
+                        .param("given", guardian.givenName())
+                        .param("family", guardian.familyName())
+                        .param("bornOn", guardian.bornOn())
+                        .param("phone", guardian.phone())
                         .update()
                 == 1;
     }

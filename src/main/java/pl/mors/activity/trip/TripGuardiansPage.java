@@ -5,6 +5,17 @@ import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
-/** The guardians of a trip, and the form for another. */
+/**
+ * The guardians of a trip, and the form for another.
+ *
+ * @param unchecked how many leaders and guardians were not looked up in the registers, where there are minors; who and where, another page
+ *     says, whose reading is recorded
+ * @param readsChecks whether the reader may see who was looked up, and so may mend it
+ */
 public record TripGuardiansPage(
-        Form form, SessionDetails session, List<TripGuardian> guardians, List<Option> colleagues) {}
+        Form form,
+        SessionDetails session,
+        List<TripGuardian> guardians,
+        int unchecked,
+        List<Option> colleagues,
+        boolean readsChecks) {}

@@ -161,7 +161,7 @@ class RegisterCheckPagesTest {
     void whatWasHeldAgainstItIsRecordedAndWaitsOnTheDeskUntilItIsExplained() {
         var session = held();
         assertThat(coordinator.page(ActivityUrls.session(session)))
-                .contains("Zajęcia małoletnich prowadzi osoba bez wymaganych sprawdzeń", SafeguardingUrls.CHECKS)
+                .contains("Przy małoletnich jest osoba bez wymaganych sprawdzeń", SafeguardingUrls.CHECKS)
                 .as("where, another page says, whose reading is recorded")
                 .doesNotContain("Rejestr Sprawców");
         var page = SafeguardingUrls.worker(leader.value());
