@@ -335,4 +335,6 @@ INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_fro
 VALUES ({organisation}, {acceptance}, {programme}, 'glass', '2018-07-01', 'IP.1.2018', '2018-06-20', {file});
 INSERT INTO glass_signature (organisation_id, id, session_id, person_id, strokes, device_id, device_clock, clock_offset_ms)
 VALUES ({organisation}, {glasssignature}, {session}, {person}, '\x01', {device}, '2018-07-01 10:00+02', 0);
+INSERT INTO programme_marks (organisation_id, id, programme_id, file_id, wording)
+VALUES ({organisation}, {programmemarks}, {programme}, {file}, 'Fundusze Europejskie');
 SELECT seal_audit();

@@ -64,3 +64,17 @@ CREATE VIEW known_person WITH (security_invoker = true) AS
 GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member,
     known_privacy_notice, known_notice_given, kept_record, known_told_apart,
     known_access_need, known_emergency_contact TO mors_app;
+
+CREATE VIEW record_of_person WITH (security_invoker = true) AS
+    WITH RECURSIVE merged AS (
+        SELECT organisation_id, id AS record_id, merged_into_id AS person_id FROM person WHERE merged_into_id IS NOT NULL
+        UNION ALL
+        SELECT m.organisation_id, m.record_id, p.merged_into_id
+        FROM merged m JOIN person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id AND p.merged_into_id IS NOT NULL
+    )
+    SELECT organisation_id, person_id, record_id FROM merged
+    UNION ALL
+    SELECT organisation_id, id, id FROM person;
+COMMENT ON VIEW record_of_person IS 'The records of a person: the one itself, and all that were merged into it, one after another.';
+
+GRANT SELECT ON record_of_person TO mors_app;

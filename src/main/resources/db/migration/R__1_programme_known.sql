@@ -11,3 +11,7 @@ GRANT SELECT ON known_programme_terms, known_activity_rule_terms TO mors_app;
 CREATE VIEW known_proof_acceptance WITH (security_invoker = true) AS
     SELECT * FROM proof_acceptance WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 GRANT SELECT ON known_proof_acceptance TO mors_app;
+
+CREATE VIEW known_programme_marks WITH (security_invoker = true) AS
+    SELECT * FROM programme_marks WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+GRANT SELECT ON known_programme_marks TO mors_app;

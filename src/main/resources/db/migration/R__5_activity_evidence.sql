@@ -49,8 +49,9 @@ CREATE VIEW evidence_of_activity (
         ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
             WHERE t.organisation_id = g.organisation_id AND t.group_id = g.id), c.recorded_at, c.recorded_by
     FROM signed_paper c
-        JOIN (SELECT DISTINCT organisation_id, group_id, person_id FROM known_enrolment) m
-            ON m.organisation_id = c.organisation_id AND certificate_of(m.group_id, m.person_id) = c.subject_id
+        JOIN (SELECT DISTINCT n.organisation_id, n.group_id, n.person_id, r.record_id
+                FROM known_enrolment n JOIN record_of_person r ON r.organisation_id = n.organisation_id AND r.person_id = n.person_id) m
+            ON m.organisation_id = c.organisation_id AND certificate_of(m.group_id, m.record_id) = c.subject_id
         JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
     WHERE c.kind = 'course_certificate'
     UNION ALL

@@ -10,6 +10,7 @@ public final class ScanUrls {
     public static final String SCAN_PAGE = SCANS + "/strony/{pageId}";
     public static final String SCAN_PICTURE = SCAN_PAGE + "/obraz.jpg";
     public static final String FILE_SCAN_PAGE = SCAN_PAGE + "/zajecia";
+    public static final String FILE_SCAN_PAGE_WITH_PAPER = SCAN_PAGE + "/dokument";
     public static final String THROW_SCAN_PAGE_AWAY = SCAN_PAGE + "/odrzucenie";
     public static final String TAKE_SCAN_PAGE_BACK = SCAN_PAGE + "/cofniecie";
     public static final String CONFIRM_SIGNATURES = SCAN_PAGE + "/podpisy";
@@ -30,6 +31,10 @@ public final class ScanUrls {
 
     public static String fileScanPage(UUID page) {
         return ofScanPage(FILE_SCAN_PAGE, page);
+    }
+
+    public static String fileScanPageWithPaper(UUID page) {
+        return ofScanPage(FILE_SCAN_PAGE_WITH_PAPER, page);
     }
 
     public static String throwScanPageAway(UUID page) {

@@ -13,6 +13,7 @@ public final class SignUpUrls {
     public static final String TAKING_SIGN_UPS = SIGN_UPS + "/przyjmowanie";
     public static final String DECLINE = SIGN_UPS + "/odmowa";
     public static final String ANSWER = SIGN_UPS + "/{signUpId}";
+    public static final String CALL = ANSWER + "/rozmowa";
 
     private SignUpUrls() {}
 
@@ -43,5 +44,9 @@ public final class SignUpUrls {
 
     public static String answer(GroupId group, UUID signUp) {
         return ANSWER.replace("{groupId}", group.toString()).replace("{signUpId}", signUp.toString());
+    }
+
+    public static String call(GroupId group, UUID signUp) {
+        return CALL.replace("{groupId}", group.toString()).replace("{signUpId}", signUp.toString());
     }
 }

@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param contact lines with its address, telephone and e-mail
  * @param funding who pays, in the words that the grant agreements ask for; empty where nobody asks
  * @param caseNumber the office's number of the case (znak sprawy), or null where none was given
+ * @param marks the funders' strips of logos; the place is left free where somebody asks for them and none is kept
  */
 public record Letterhead(
         String organisation,
         List<String> contact,
         List<String> funding,
-        @Nullable String caseNumber) {
+        @Nullable String caseNumber,
+        List<Mark> marks) {
 
     public Letterhead {
         contact = List.copyOf(contact);
         funding = List.copyOf(funding);
+        marks = List.copyOf(marks);
+    }
+
+    public Letterhead(
+            String organisation, List<String> contact, List<String> funding, @Nullable String caseNumber) {
+        this(organisation, contact, funding, caseNumber, List.of());
+    }
+
+    public Letterhead with(List<Mark> shown) {
+        return new Letterhead(organisation, contact, funding, caseNumber, shown);
     }
 }

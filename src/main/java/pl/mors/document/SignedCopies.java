@@ -14,7 +14,7 @@ import pl.mors.platform.web.Link;
  */
 public interface SignedCopies {
 
-    /** Those of one kind about something: the latest paper first, its pages in their order. */
+    /** Those of one kind about something: the latest paper first, its pages in their order, of each page the latest copy first. */
     List<SignedCopy> of(PaperKind kind, UUID subject);
 
     /** Links to them, to be shown where the paper is had. */
@@ -34,8 +34,11 @@ public interface SignedCopies {
     /** What the organisation printed with this code; empty when it printed no such page. */
     Optional<PaperKind> printed(PageCode code);
 
-    /** Files a page as the signed copy; one that was filed before is superseded. */
+    /** Files a page as a signed copy. One that was filed before stays: nobody knows yet which of them is the signed one. */
     UUID keep(PageCode code, FileId picture);
+
+    /** Files a copy that was taken back as what it was before. */
+    UUID keepAgain(UUID withdrawn);
 
     /** Takes a copy back that was filed by mistake. */
     void withdraw(UUID copy);

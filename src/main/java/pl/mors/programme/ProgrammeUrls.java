@@ -18,6 +18,11 @@ public final class ProgrammeUrls {
     private static final String ACCEPTANCE = ACCEPTANCES + "/{acceptanceId}";
     public static final String ACCEPTANCE_LETTER = ACCEPTANCE + "/pismo";
     public static final String END_ACCEPTANCE = ACCEPTANCE + "/koniec";
+    /** The strip of logos on its papers. */
+    public static final String MARKS = PROGRAMME + "/znaki";
+
+    public static final String MARKS_PICTURE = MARKS + "/obraz.png";
+    public static final String WITHDRAW_MARKS = MARKS + "/wycofanie";
     public static final String API = "/api/v1/programmes";
 
     private ProgrammeUrls() {}
@@ -64,6 +69,18 @@ public final class ProgrammeUrls {
 
     public static String endAcceptance(String code, UUID acceptance) {
         return of(END_ACCEPTANCE, code, acceptance);
+    }
+
+    public static String marks(String code) {
+        return MARKS.replace("{code}", code);
+    }
+
+    public static String marksPicture(String code) {
+        return MARKS_PICTURE.replace("{code}", code);
+    }
+
+    public static String withdrawMarks(String code) {
+        return WITHDRAW_MARKS.replace("{code}", code);
     }
 
     private static String of(String pattern, String code, UUID acceptance) {

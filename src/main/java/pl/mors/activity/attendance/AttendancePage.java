@@ -3,6 +3,7 @@ package pl.mors.activity.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceQueries.Correction;
@@ -155,7 +156,11 @@ public record AttendancePage(
 
     /** What was said of somebody before, in one line. */
     public static String words(Correction correction) {
-        var words = new ArrayList<>(List.of(Texts.t(correction.status().textKey())));
+        var status = correction.status();
+        var words = new ArrayList<>(List.of(
+                status == null
+                        ? Texts.number(Objects.requireNonNull(correction.guests()))
+                        : Texts.t(status.textKey())));
         if (correction.lateMinutes() != null) {
             words.add(Texts.t("activity.attendance.late.said", correction.lateMinutes()));
         }

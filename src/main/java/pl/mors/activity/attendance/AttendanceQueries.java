@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.person.PersonId;
+import pl.mors.programme.ProgrammeId;
 
 /** Reads a session's sheet: who is expected, who was there, and what the sheet said before. */
 @Repository
@@ -152,15 +153,19 @@ public class AttendanceQueries {
     }
 
     /**
-     * What the sheet said about a person before it was corrected.
+     * What the sheet said before it was corrected: about a person, or how many came.
      *
+     * @param name none where it is a number of people
+     * @param status none where it is a number of people
+     * @param guests the number of people
      * @param reason why it was, where somebody had to say so
      */
     public record Correction(
-            String name,
-            AttendanceStatus status,
+            @Nullable String name,
+            @Nullable AttendanceStatus status,
             @Nullable Integer lateMinutes,
             @Nullable Integer leftEarlyMinutes,
+            @Nullable Integer guests,
             Instant recordedAt,
             @Nullable String recordedBy,
             Instant supersededAt,
@@ -169,29 +174,52 @@ public class AttendanceQueries {
     /** The latest correction first. */
     List<Correction> corrections(SessionId session) {
         return jdbc.sql("""
-                        SELECT coalesce(k.code, p.family_name || ' ' || p.given_name) AS name, a.status, a.late_minutes, a.left_early_minutes, a.recorded_at, c.display_name,
-                            a.superseded_at, w.reason
-                        FROM attendance a
-                            JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
-                            LEFT JOIN sheet_code k ON k.organisation_id = a.organisation_id AND k.session_id = a.session_id
-                                AND k.person_id = a.person_id
-                            LEFT JOIN sheet_correction w ON w.organisation_id = a.organisation_id AND w.session_id = a.session_id
-                                AND w.recorded_at = a.superseded_at
+                        WITH said AS (
+                            SELECT a.id, a.session_id, coalesce(k.code, p.family_name || ' ' || p.given_name) AS name, a.status,
+                                a.late_minutes, a.left_early_minutes, NULL::int AS guests, a.recorded_at, a.recorded_by, a.superseded_at
+                            FROM attendance a
+                                JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                                LEFT JOIN sheet_code k ON k.organisation_id = a.organisation_id AND k.session_id = a.session_id
+                                    AND k.person_id = a.person_id
+                            UNION ALL
+                            SELECT id, session_id, NULL, NULL, NULL, NULL, guests, recorded_at, recorded_by, superseded_at FROM guest_count
+                        )
+                        SELECT a.*, c.display_name, w.reason
+                        FROM said a
+                            LEFT JOIN sheet_correction w ON w.session_id = a.session_id AND w.recorded_at = a.superseded_at
                             LEFT JOIN account c ON c.id = a.recorded_by
                         WHERE a.session_id = :session AND a.superseded_at IS NOT NULL
-                        ORDER BY a.superseded_at DESC, name, a.id LIMIT :limit
+                        ORDER BY a.superseded_at DESC, a.name NULLS FIRST, a.id LIMIT :limit
                         """)
                 .param("session", session.value())
                 .param("limit", MOST)
                 .query((row, number) -> new Correction(
                         row.getString("name"),
-                        AttendanceStatus.ofCode(row.getString("status")),
+                        row.getString("status") == null ? null : AttendanceStatus.ofCode(row.getString("status")),
                         row.getObject("late_minutes", Integer.class),
                         row.getObject("left_early_minutes", Integer.class),
+                        row.getObject("guests", Integer.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("display_name"),
                         row.getObject("superseded_at", OffsetDateTime.class).toInstant(),
                         row.getString("reason")))
+                .list();
+    }
+
+    /** The programmes under which a session's group runs on its day and that somebody else than the town pays for. */
+    public List<ProgrammeId> fundedProgrammes(SessionId session) {
+        return jdbc.sql("""
+                        SELECT gp.programme_id
+                        FROM session s
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
+                                AND gp.period @> e.on_day
+                            JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = gp.organisation_id
+                                AND v.programme_id = gp.programme_id ORDER BY v.number DESC LIMIT 1) v ON true
+                        WHERE s.id = :session AND v.definition -> 'funding' IS NOT NULL
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> new ProgrammeId(row.getObject("programme_id", UUID.class)))
                 .list();
     }
 

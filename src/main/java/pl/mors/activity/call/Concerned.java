@@ -74,6 +74,11 @@ public record Concerned(
 
     /** The number as telephones read it. */
     public String href() {
-        return "tel:" + String.valueOf(number()).replaceAll("[^+0-9]", "");
+        return dialled(String.valueOf(number()));
+    }
+
+    /** A number as telephones read it. */
+    public static String dialled(String number) {
+        return "tel:" + number.replaceAll("[^+0-9]", "");
     }
 }

@@ -1,8 +1,11 @@
 package pl.mors.activity.desk;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,11 +13,71 @@ import pl.mors.activity.access.GroupAccess;
 import pl.mors.audit.ConfidentialChanges;
 
 /**
- * Places and attendance in groups with hidden membership that somebody else leads. Source: practice of support groups,
- * confidentiality covers the identity of others, also later and also in the trail. Corrected rows count as well.
+ * What tells that somebody is in a group with hidden membership that somebody else leads: places, attendance, signatures, calls, and
+ * whatever else has a person and a session or a group. Source: practice of support groups, confidentiality covers the identity of
+ * others, also later and also in the trail. Corrected rows count as well.
  */
 @Component
 class HiddenMembership implements ConfidentialChanges {
+
+    /** Tables about a person and a group. */
+    static final List<String> OF_GROUPS = List.of(
+            "enrolment", "waiting_list_entry", "group_consent", "group_code", "pick_up_permission", "offer_call");
+
+    /** Tables about a person, or a sheet, and a session. */
+    static final List<String> OF_SESSIONS = List.of(
+            "attendance",
+            "attendance_tick",
+            "discarded_tick",
+            "made_up",
+            "sheet_correction",
+            "glass_signature",
+            "handout",
+            "change_call",
+            "change_message",
+            "boarding",
+            "trip_place",
+            "remote_mail");
+
+    private static final String WHERE_ELSE = """
+            SELECT x.id, x.organisation_id, s.group_id FROM double_presence_explanation x
+                JOIN session s ON s.organisation_id = x.organisation_id AND s.id IN (x.session_id, x.other_session_id)
+            WHERE x.id = ANY (:rows)
+            UNION ALL
+            SELECT l.id, l.organisation_id, s.group_id FROM printed_sheet_line l
+                JOIN printed_sheet p ON p.organisation_id = l.organisation_id AND p.id = l.sheet_id
+                JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
+            WHERE l.id = ANY (:rows)
+            UNION ALL
+            SELECT l.id, l.organisation_id, s.group_id FROM photo_person l
+                JOIN photo_look k ON k.organisation_id = l.organisation_id AND k.id = l.look_id
+                JOIN photo p ON p.organisation_id = k.organisation_id AND p.id = k.photo_id
+                JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
+            WHERE l.id = ANY (:rows)
+            UNION ALL
+            SELECT o.id, o.organisation_id, s.group_id FROM remote_log_owner o
+                JOIN remote_log l ON l.organisation_id = o.organisation_id AND l.id = o.log_id
+                JOIN remote_report r ON r.organisation_id = l.organisation_id AND r.id = l.report_id
+                JOIN session s ON s.organisation_id = r.organisation_id AND s.id = r.session_id
+            WHERE o.id = ANY (:rows)
+            """;
+
+    private static final String HIDDEN = Stream.of(
+                    OF_GROUPS.stream()
+                            .map(table -> "SELECT t.id, t.organisation_id, t.group_id FROM " + table
+                                    + " t WHERE t.id = ANY (:rows)"),
+                    OF_SESSIONS.stream()
+                            .map(table -> "SELECT t.id, t.organisation_id, s.group_id FROM " + table
+                                    + " t JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id"
+                                    + " WHERE t.id = ANY (:rows)"),
+                    Stream.of(WHERE_ELSE))
+            .flatMap(parts -> parts)
+            .collect(Collectors.joining(" UNION ALL ", "SELECT w.id FROM (", """
+                    ) w JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+                    WHERE g.hidden_membership AND NOT EXISTS (SELECT FROM group_facilitator f
+                        WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                            AND f.membership_id = :self AND f.ended_at IS NULL)
+                    """));
 
     private final JdbcClient jdbc;
     private final GroupAccess access;
@@ -27,41 +90,7 @@ class HiddenMembership implements ConfidentialChanges {
     @Override
     @Transactional(readOnly = true)
     public Set<UUID> among(Collection<UUID> rows) {
-        return jdbc.sql("""
-                        SELECT w.id
-                        FROM (
-                                SELECT e.id, e.organisation_id, e.group_id FROM enrolment e WHERE e.id = ANY (:rows)
-                                UNION ALL
-                                SELECT w.id, w.organisation_id, w.group_id FROM waiting_list_entry w WHERE w.id = ANY (:rows)
-                                UNION ALL
-                                SELECT c.id, c.organisation_id, c.group_id FROM group_consent c WHERE c.id = ANY (:rows)
-                                UNION ALL
-                                SELECT k.id, k.organisation_id, k.group_id FROM group_code k WHERE k.id = ANY (:rows)
-                                UNION ALL
-                                SELECT p.id, p.organisation_id, p.group_id FROM pick_up_permission p WHERE p.id = ANY (:rows)
-                                UNION ALL
-                                SELECT a.id, a.organisation_id, s.group_id FROM attendance a
-                                    JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
-                                WHERE a.id = ANY (:rows)
-                                UNION ALL
-                                SELECT m.id, m.organisation_id, s.group_id FROM made_up m
-                                    JOIN session s ON s.organisation_id = m.organisation_id AND s.id = m.session_id
-                                WHERE m.id = ANY (:rows)
-                                UNION ALL
-                                SELECT w.id, w.organisation_id, s.group_id FROM sheet_correction w
-                                    JOIN session s ON s.organisation_id = w.organisation_id AND s.id = w.session_id
-                                WHERE w.id = ANY (:rows)
-                                UNION ALL
-                                SELECT x.id, x.organisation_id, s.group_id FROM double_presence_explanation x
-                                    JOIN session s ON s.organisation_id = x.organisation_id
-                                        AND s.id IN (x.session_id, x.other_session_id)
-                                WHERE x.id = ANY (:rows)
-                            ) w
-                            JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
-                        WHERE g.hidden_membership AND NOT EXISTS (SELECT FROM group_facilitator f
-                            WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                AND f.membership_id = :self AND f.ended_at IS NULL)
-                        """)
+        return jdbc.sql(HIDDEN)
                 .param("rows", rows.toArray(UUID[]::new))
                 .param("self", access.sight().membership())
                 .query(UUID.class)

@@ -27,10 +27,17 @@ public class GlassQueries {
         this.envelope = envelope;
     }
 
-    /** Which of these sessions have a programme that accepts it on their day. */
+    /**
+     * At which of these sessions people may sign on glass: a programme accepts it on the day, and people stand on the list by their names.
+     * Beside a code a signature would say whose it is.
+     */
     public Set<SessionId> acceptedAt(Collection<SessionId> sessions) {
         return new HashSet<>(jdbc.sql("""
-                        SELECT DISTINCT session_id FROM accepted_at_session WHERE kind = 'glass' AND session_id = ANY (:sessions)
+                        SELECT DISTINCT a.session_id
+                        FROM accepted_at_session a
+                            JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE a.kind = 'glass' AND a.session_id = ANY (:sessions) AND evidence_on(s.group_id, e.on_day) = 'names'
                         """)
                 .param("sessions", ids(sessions))
                 .query((row, number) -> new SessionId(row.getObject("session_id", UUID.class)))

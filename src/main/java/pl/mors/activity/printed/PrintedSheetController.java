@@ -30,6 +30,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeMarks;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -47,6 +48,7 @@ class PrintedSheetController {
     private final PrintSheet printSheet;
     private final GroupAccess access;
     private final Letterheads letterheads;
+    private final ProgrammeMarks marks;
     private final Papers papers;
 
     PrintedSheetController(
@@ -57,6 +59,7 @@ class PrintedSheetController {
             PrintSheet printSheet,
             GroupAccess access,
             Letterheads letterheads,
+            ProgrammeMarks marks,
             Papers papers) {
         this.sessions = sessions;
         this.attendance = attendance;
@@ -65,6 +68,7 @@ class PrintedSheetController {
         this.printSheet = printSheet;
         this.access = access;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.papers = papers;
     }
 
@@ -126,7 +130,9 @@ class PrintedSheetController {
         var session = find(sessionId);
         requireNames(session);
         var sheet = sheets.find(sessionId, sheetId).orElseThrow(() -> new NotFound("printed sheet " + sheetId));
-        var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
+        var head = letterheads
+                .about(session.group().value(), attendance.fundingStatements(sessionId))
+                .with(marks.of(attendance.fundedProgrammes(sessionId)));
         papers.send(
                 new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.columns(), sheet.at(), sheet.names())
                         .paper(),

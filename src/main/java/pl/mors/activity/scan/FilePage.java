@@ -34,6 +34,17 @@ class FilePage {
         return new Done();
     }
 
+    /** As a signed copy of the paper whose code it carries, where it was filed at first. */
+    Outcome withItsPaper(ScanPageId page) {
+        scans.lock(page);
+        var before = scans.copyBefore(page);
+        if (scans.isFiled(page) || before.isEmpty()) {
+            return new Stale();
+        }
+        scans.fileAsCopy(page, copies.keepAgain(before.get()));
+        return new Done();
+    }
+
     Outcome throwAway(ScanPageId page, String reason) {
         scans.lock(page);
         if (scans.isFiled(page)) {

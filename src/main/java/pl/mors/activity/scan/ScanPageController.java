@@ -87,6 +87,18 @@ class ScanPageController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "scan", idParam = "pageId")
+    @PostMapping(ScanUrls.FILE_SCAN_PAGE_WITH_PAPER)
+    ModelAndView fileWithPaper(@PathVariable ScanPageId pageId) {
+        pages.find(pageId);
+        return switch (filePage.withItsPaper(pageId)) {
+            case FilePage.Done done ->
+                Pages.redirect(ScanUrls.scanPage(pageId.value()), Notice.done("activity.scan.filed.paper"));
+            case FilePage.Stale stale -> stale(pageId);
+        };
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "scan", idParam = "pageId")
     @PostMapping(ScanUrls.THROW_SCAN_PAGE_AWAY)
     ModelAndView throwAway(@PathVariable ScanPageId pageId, Form form) {
         var page = pages.find(pageId);

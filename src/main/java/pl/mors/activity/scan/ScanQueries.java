@@ -27,7 +27,9 @@ public class ScanQueries {
     private static final int MOST = 100;
 
     private static final String PAGES = """
-            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, w.kind AS copy_kind, k.page AS copy_page, g.name,
+            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, w.kind AS copy_kind, k.page AS copy_page,
+                EXISTS (SELECT FROM scan_filing o WHERE o.organisation_id = p.organisation_id AND o.page_id = p.id
+                    AND o.copy_id IS NOT NULL) AS was_copy, g.name,
                 g.hidden_membership, lower(e.period) AS from_at, upper(e.period) AS to_at,
                 EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = g.organisation_id AND l.group_id = g.id
                     AND l.membership_id = :self AND l.ended_at IS NULL) AS leads
@@ -91,6 +93,7 @@ public class ScanQueries {
      * @param own whether the reader handed it in
      * @param session with which it is filed
      * @param copy of what it is the signed copy
+     * @param wasCopy whether it is, or was once, filed as a signed copy
      * @param reason why it was thrown away
      */
     public record Page(
@@ -103,6 +106,7 @@ public class ScanQueries {
             boolean own,
             @Nullable Filed session,
             @Nullable CopyOf copy,
+            boolean wasCopy,
             @Nullable String reason) {
 
         public boolean isWaiting() {
@@ -206,6 +210,7 @@ public class ScanQueries {
                 row.getBoolean("own"),
                 row.getObject("session_id") == null ? null : filed(row, sight),
                 copyOf(row),
+                row.getBoolean("was_copy"),
                 row.getString("reason"));
     }
 

@@ -168,6 +168,15 @@ class ScanRepository {
                         """).param("page", page.value()).query(UUID.class).optional();
     }
 
+    /** Of which copy the page was the picture until that was taken back, the latest one; empty where it never was. */
+    Optional<UUID> copyBefore(ScanPageId page) {
+        return jdbc.sql("""
+                        SELECT copy_id FROM scan_filing
+                        WHERE page_id = :page AND superseded_at IS NOT NULL AND copy_id IS NOT NULL
+                        ORDER BY superseded_at DESC, id DESC LIMIT 1
+                        """).param("page", page.value()).query(UUID.class).optional();
+    }
+
     void supersede(ScanPageId page) {
         jdbc.sql("""
                         UPDATE scan_filing SET superseded_at = clock_timestamp()

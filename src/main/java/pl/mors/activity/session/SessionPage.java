@@ -69,7 +69,7 @@ public record SessionPage(
 
     /** Whether the reader may print who is expected. */
     public boolean opensBadges() {
-        return mayChange && (!session.hiddenMembership() || session.leads());
+        return mayChange && !session.evidence().hidesMembership() && (!session.hiddenMembership() || session.leads());
     }
 
     /** The days on which the series meets although its rule does not name them. */

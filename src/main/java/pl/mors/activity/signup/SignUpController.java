@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.call.CallResult;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
@@ -40,6 +41,7 @@ class SignUpController {
     private final AnswerSignUp answerSignUp;
     private final DeclineSignUps declineSignUps;
     private final TakeSignUps takeSignUps;
+    private final RecordSignUpCall recordCall;
     private final GroupAccess access;
     private final Organisations organisations;
     private final BusinessDate date;
@@ -50,6 +52,7 @@ class SignUpController {
             AnswerSignUp answerSignUp,
             DeclineSignUps declineSignUps,
             TakeSignUps takeSignUps,
+            RecordSignUpCall recordCall,
             GroupAccess access,
             Organisations organisations,
             BusinessDate date) {
@@ -58,6 +61,7 @@ class SignUpController {
         this.answerSignUp = answerSignUp;
         this.declineSignUps = declineSignUps;
         this.takeSignUps = takeSignUps;
+        this.recordCall = recordCall;
         this.access = access;
         this.organisations = organisations;
         this.date = date;
@@ -137,6 +141,24 @@ class SignUpController {
                                 "activity.signup.declined",
                                 Texts.n("activity.people", declined.told()),
                                 Texts.n("activity.people", declined.untold())));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @PostMapping(SignUpUrls.CALL)
+    ModelAndView call(@PathVariable GroupId groupId, @PathVariable UUID signUpId, @RequestParam CallResult result) {
+        access.requireWritable(groupId);
+        if (!names(group(groupId))) {
+            throw new NotFound("sign-up " + signUpId);
+        }
+        return recordCall.record(groupId, signUpId, result)
+                ? Pages.redirect(
+                        SignUpUrls.signUps(groupId),
+                        Notice.done(
+                                result == CallResult.NOT_COMING
+                                        ? "activity.signup.call.not-coming"
+                                        : "activity.signup.call.recorded"))
+                : gone(groupId);
     }
 
     private static ModelAndView gone(GroupId group) {

@@ -3,6 +3,7 @@ package pl.mors.activity.signup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupSight;
+import pl.mors.activity.call.CallResult;
+import pl.mors.activity.call.Concerned.Call;
+import pl.mors.platform.Coded;
 
 /** Reads sign-ups for the staff. */
 @Repository
@@ -28,6 +32,8 @@ class SignUpQueries {
      *
      * @param guardian of a minor; whose the phone and the address are
      * @param outcome none while it waits for an answer
+     * @param toCall whether the answer is to be told by telephone: no message tells of it, and nobody has reached them yet
+     * @param call what came of the latest call
      */
     record SignedUp(
             UUID id,
@@ -40,13 +46,26 @@ class SignUpQueries {
             String language,
             LocalDate arrivedOn,
             LocalDate expiresOn,
-            @Nullable SignUpOutcome outcome) {}
+            @Nullable SignUpOutcome outcome,
+            boolean toCall,
+            @Nullable Call call) {}
+
+    /** Whom to call about the answer. The answer's message is the latest; who asked for a call was answered by it. */
+    private static final String TO_CALL = """
+            s.outcome IN ('enrolled', 'line', 'declined') AND s.wish <> 'call' AND s.phone IS NOT NULL
+                AND (s.call_result IS NULL OR s.call_result IN ('no_answer', 'call_again'))
+                AND (s.email IS NULL OR EXISTS (SELECT FROM outbox_message m WHERE m.organisation_id = s.organisation_id
+                    AND m.id = s.message_ids[cardinality(s.message_ids)] AND m.status = 'failed'))""";
 
     /** Those of a group, the ones that wait first, in the order in which they came. */
     List<SignedUp> of(GroupId group, LocalDate today) {
         return jdbc.sql("""
-                        SELECT * FROM sign_up WHERE group_id = :group AND expires_on >= :today
-                        ORDER BY outcome IS NOT NULL, id
+                        SELECT s.*, a.display_name,\s""" + TO_CALL + """
+                         AS to_call
+                        FROM sign_up s
+                            LEFT JOIN account a ON a.id = s.called_by
+                        WHERE s.group_id = :group AND s.expires_on >= :today
+                        ORDER BY s.outcome IS NOT NULL, s.id
                         """)
                 .param("group", group.value())
                 .param("today", today)
@@ -61,19 +80,36 @@ class SignUpQueries {
                 .single();
     }
 
-    /** A group in which somebody waits for an answer. */
-    record Waiting(GroupId group, String groupName, boolean hidden, int people, LocalDate firstOn, boolean leads) {}
+    /**
+     * A group in which somebody waits for an answer, or for a call that tells of it.
+     *
+     * @param people who wait for an answer
+     * @param firstOn when the first of those came
+     * @param toCall who have one and are to be called
+     */
+    record Waiting(
+            GroupId group,
+            String groupName,
+            boolean hidden,
+            int people,
+            @Nullable LocalDate firstOn,
+            int toCall,
+            boolean leads) {}
 
     /** The groups in reach, the one that has waited longest first; those with hidden membership only for who leads them. */
     List<Waiting> waiting(LocalDate today, GroupSight sight) {
         return jdbc
                 .sql("""
-                        SELECT g.id, g.name, g.hidden_membership, w.people, w.first_on,
+                        SELECT g.id, g.name, g.hidden_membership, w.people, w.first_on, w.to_call,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
-                        FROM (SELECT group_id, count(*) AS people, min(arrived_on) AS first_on FROM sign_up
-                                WHERE outcome IS NULL AND expires_on >= :today GROUP BY group_id) w
+                        FROM (SELECT s.group_id, count(*) FILTER (WHERE s.outcome IS NULL) AS people,
+                                min(s.arrived_on) FILTER (WHERE s.outcome IS NULL) AS first_on,
+                                count(*) FILTER (WHERE\s""" + TO_CALL + """
+                                ) AS to_call
+                                FROM sign_up s WHERE s.expires_on >= :today GROUP BY s.group_id) w
                             JOIN activity_group g ON g.id = w.group_id
+                        WHERE w.people > 0 OR w.to_call > 0
                         ORDER BY w.first_on, g.name
                         """)
                 .param("today", today)
@@ -84,12 +120,23 @@ class SignUpQueries {
                         row.getBoolean("hidden_membership"),
                         row.getInt("people"),
                         row.getObject("first_on", LocalDate.class),
+                        row.getInt("to_call"),
                         row.getBoolean("leads")))
                 .list()
                 .stream()
                 .filter(one -> sight.onlyLedBy() == null || one.leads())
                 .filter(one -> sight.names(one.hidden(), one.leads()))
                 .toList();
+    }
+
+    private static @Nullable Call call(ResultSet row) throws SQLException {
+        var result = row.getString("call_result");
+        return result == null
+                ? null
+                : new Call(
+                        Coded.of(CallResult.class, result),
+                        row.getObject("called_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"));
     }
 
     private static SignedUp signedUp(ResultSet row) throws SQLException {
@@ -105,6 +152,8 @@ class SignUpQueries {
                 row.getString("language"),
                 row.getObject("arrived_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
-                outcome == null ? null : SignUpOutcome.ofCode(outcome));
+                outcome == null ? null : SignUpOutcome.ofCode(outcome),
+                row.getBoolean("to_call"),
+                call(row));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.call.CallResult;
 import pl.mors.notification.OutboxMessageId;
 import pl.mors.platform.Ids;
 import pl.mors.platform.text.Texts;
@@ -128,6 +129,19 @@ class SignUpRepository {
                 .param("on", answeredOn)
                 .param("expiresOn", expiresOn)
                 .update();
+    }
+
+    /** @return whether there was an answered one in the group */
+    boolean called(GroupId group, UUID signUp, CallResult result) {
+        return jdbc.sql("""
+                        UPDATE sign_up SET call_result = :result, called_at = clock_timestamp(), called_by = current_account()
+                        WHERE group_id = :group AND id = :id AND outcome IS NOT NULL
+                        """)
+                        .param("group", group.value())
+                        .param("id", signUp)
+                        .param("result", result.code())
+                        .update()
+                == 1;
     }
 
     void take(GroupId group, boolean takes) {

@@ -2,6 +2,7 @@ package pl.mors.activity.signup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SignUpUrls;
@@ -12,10 +13,11 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
+import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
 import pl.mors.platform.text.Texts;
 
-/** Residents who signed up on the site and wait for an answer, group by group. */
+/** Residents who signed up on the site and wait for an answer, or for a call that tells of it, group by group. */
 @Component
 class SignUpsDesk implements DeskItemSource {
 
@@ -36,18 +38,29 @@ class SignUpsDesk implements DeskItemSource {
             return List.of();
         }
         return signUps.waiting(today, access.sight()).stream()
+                .flatMap(SignUpsDesk::items)
                 .limit(limit)
-                .map(SignUpsDesk::item)
                 .toList();
     }
 
-    private static DeskItem item(Waiting one) {
-        return DeskItem.due(
+    private static Stream<DeskItem> items(Waiting one) {
+        var firstOn = one.firstOn();
+        var toAnswer = firstOn == null
+                ? Stream.<DeskItem>empty()
+                : Stream.of(DeskItem.due(
                         Kind.RECRUITMENT,
-                        SignUpTerm.answerBy(one.firstOn()),
+                        SignUpTerm.answerBy(firstOn),
                         "activity.desk.sign-ups",
                         List.of(one.groupName(), Texts.n("activity.people", one.people())),
-                        SignUpUrls.signUps(one.group()))
-                .ownIf(one.leads());
+                        SignUpUrls.signUps(one.group())));
+        var toCall = one.toCall() == 0
+                ? Stream.<DeskItem>empty()
+                : Stream.of(DeskItem.open(
+                        Kind.RECRUITMENT,
+                        Urgency.SOON,
+                        "activity.desk.sign-up-calls",
+                        List.of(one.groupName(), Texts.n("activity.people", one.toCall())),
+                        SignUpUrls.signUps(one.group())));
+        return Stream.concat(toAnswer, toCall).map(item -> item.ownIf(one.leads()));
     }
 }

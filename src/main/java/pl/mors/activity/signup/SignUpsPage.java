@@ -1,11 +1,14 @@
 package pl.mors.activity.signup;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.call.CallResult;
+import pl.mors.activity.call.Concerned;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.text.Texts;
@@ -47,7 +50,18 @@ public record SignUpsPage(
             String wish,
             String arrivedOn,
             String expiresOn,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable CallAbout call) {}
+
+    /**
+     * Who is to be called about the answer.
+     *
+     * @param script what to say
+     * @param href of the number
+     * @param before what came of the latest call
+     * @param results what can come of this one
+     */
+    public record CallAbout(String script, String href, @Nullable String before, List<Option> results) {}
 
     static Row row(SignedUp one) {
         var outcome = one.outcome();
@@ -61,7 +75,35 @@ public record SignUpsPage(
                 Texts.t("activity.signup.wish." + one.wish().code()),
                 Texts.date(one.arrivedOn()),
                 Texts.date(one.expiresOn()),
-                outcome == null ? null : outcome.label());
+                outcome == null ? null : outcome.label(),
+                outcome == null || !one.toCall() ? null : call(one, outcome));
+    }
+
+    private static CallAbout call(SignedUp one, SignUpOutcome outcome) {
+        var before = one.call();
+        var results = outcome == SignUpOutcome.ENROLLED
+                ? List.of(CallResult.values())
+                : List.of(CallResult.COMING, CallResult.NO_ANSWER, CallResult.CALL_AGAIN);
+        return new CallAbout(
+                Texts.t("activity.signup.call.script." + outcome.code()),
+                Concerned.dialled(Objects.requireNonNull(one.phone())),
+                before == null ? null : before.words(),
+                results.stream()
+                        .map(result -> Option.of(
+                                result.name(),
+                                result == CallResult.COMING && outcome != SignUpOutcome.ENROLLED
+                                        ? Texts.t("activity.signup.call.told")
+                                        : Texts.t(result.textKey())))
+                        .toList());
+    }
+
+    /** Who are to be called. */
+    public List<Row> toCall() {
+        return answered.stream().filter(row -> row.call() != null).toList();
+    }
+
+    public String callHref(Row row) {
+        return SignUpUrls.call(group.id(), row.id());
     }
 
     private static String name(@Nullable String... parts) {

@@ -16,7 +16,6 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Letterheads;
 import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
-import pl.mors.document.SignedCopies;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
@@ -24,6 +23,7 @@ import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeMarks;
 import pl.mors.programme.ProgrammeQueries;
 
 /** Who attended how much of a group's time, session by session, and the certificate of who attended enough. */
@@ -35,8 +35,9 @@ class ThresholdController {
     private final ProgrammeQueries programmes;
     private final ThresholdPages pages;
     private final Letterheads letterheads;
+    private final ProgrammeMarks marks;
     private final Papers papers;
-    private final SignedCopies copies;
+    private final SignedCertificates certificates;
 
     ThresholdController(
             ThresholdQueries times,
@@ -44,15 +45,17 @@ class ThresholdController {
             ProgrammeQueries programmes,
             ThresholdPages pages,
             Letterheads letterheads,
+            ProgrammeMarks marks,
             Papers papers,
-            SignedCopies copies) {
+            SignedCertificates certificates) {
         this.times = times;
         this.groups = groups;
         this.programmes = programmes;
         this.pages = pages;
         this.letterheads = letterheads;
+        this.marks = marks;
         this.papers = papers;
-        this.copies = copies;
+        this.certificates = certificates;
     }
 
     @Requires(DataClass.ROSTER)
@@ -83,16 +86,23 @@ class ThresholdController {
             throw new NotFound("certificate of " + personId + " in group " + groupId);
         }
         var last = attended.getLast().time().day();
-        var funding = groups.periods(groupId).stream()
+        var under = groups.periods(groupId).stream()
                 .filter(period -> period.period().contains(last))
                 .map(ProgrammePeriod::programme)
+                .toList();
+        var funding = under.stream()
                 .flatMap(id -> programmes.byId(id).stream())
                 .map(Programme::fundingStatements)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
         papers.sendCoded(
-                new CourseCertificate(letterheads.about(groupId.value(), funding), group, member, attended, last)
+                new CourseCertificate(
+                                letterheads.about(groupId.value(), funding).with(marks.of(under)),
+                                group,
+                                member,
+                                attended,
+                                last)
                         .paper(),
                 PaperKind.COURSE_CERTIFICATE,
                 CourseCertificate.subject(groupId, personId),
@@ -109,6 +119,6 @@ class ThresholdController {
             HttpServletResponse response)
             throws IOException {
         pages.row(pages.find(groupId), personId);
-        copies.send(PaperKind.COURSE_CERTIFICATE, CourseCertificate.subject(groupId, personId), copyId, response);
+        certificates.send(groupId, personId, copyId, response);
     }
 }

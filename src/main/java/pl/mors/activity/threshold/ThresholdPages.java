@@ -2,14 +2,11 @@ package pl.mors.activity.threshold;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.threshold.ThresholdQueries.MemberTime;
-import pl.mors.document.PaperKind;
-import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -26,7 +23,7 @@ class ThresholdPages {
     private final GroupQueries groups;
     private final GroupAccess access;
     private final CurrentUser user;
-    private final SignedCopies copies;
+    private final SignedCertificates certificates;
     private final BusinessDate date;
 
     ThresholdPages(
@@ -34,13 +31,13 @@ class ThresholdPages {
             GroupQueries groups,
             GroupAccess access,
             CurrentUser user,
-            SignedCopies copies,
+            SignedCertificates certificates,
             BusinessDate date) {
         this.times = times;
         this.groups = groups;
         this.access = access;
         this.user = user;
-        this.copies = copies;
+        this.certificates = certificates;
         this.date = date;
     }
 
@@ -77,10 +74,7 @@ class ThresholdPages {
                 times.sessions(id, person),
                 times.madeUp(id, person),
                 user.may(DataClass.ROSTER, Action.WRITE),
-                copies.links(
-                        PaperKind.COURSE_CERTIFICATE,
-                        CourseCertificate.subject(id, person),
-                        copy -> ActivityUrls.signedCertificate(id, person, copy)));
+                certificates.copies(id, person));
     }
 
     private boolean names(GroupDetails group) {

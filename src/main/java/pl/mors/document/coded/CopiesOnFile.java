@@ -55,6 +55,11 @@ class CopiesOnFile implements SignedCopies {
     }
 
     @Override
+    public UUID keepAgain(UUID withdrawn) {
+        return repository.addAgain(withdrawn);
+    }
+
+    @Override
     public void withdraw(UUID copy) {
         repository.supersede(copy);
     }

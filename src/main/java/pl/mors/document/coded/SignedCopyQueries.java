@@ -31,7 +31,7 @@ class SignedCopyQueries {
                         FROM known_signed_copy c
                             JOIN printed_paper p ON p.organisation_id = c.organisation_id AND p.id = c.paper_id
                         WHERE p.kind = :kind AND p.subject_id = :subject
-                        ORDER BY p.created_at DESC, p.id DESC, c.page LIMIT :limit
+                        ORDER BY p.created_at DESC, p.id DESC, c.page, c.recorded_at DESC, c.id DESC LIMIT :limit
                         """)
                 .param("kind", kind.code())
                 .param("subject", subject)

@@ -18,24 +18,27 @@ class SignedCopyRepository {
         this.jdbc = jdbc;
     }
 
-    /** What is known of the page already is superseded at the same moment. */
     UUID add(PageCode code, FileId picture) {
         var id = Ids.next();
         jdbc.sql("""
-                        WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
-                        outdated AS (
-                            UPDATE signed_copy c SET superseded_at = m.at FROM moment m
-                            WHERE c.paper_id = :paper AND c.page = :page AND c.superseded_at IS NULL RETURNING c.id
-                        )
-                        INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id, recorded_at)
-                        SELECT current_organisation(), :id, :paper, :page, :file, m.at FROM moment m
-                        WHERE (SELECT count(*) FROM outdated) >= 0
+                        INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)
+                        VALUES (current_organisation(), :id, :paper, :page, :file)
                         """)
                 .param("id", id)
                 .param("paper", code.id())
                 .param("page", code.page())
                 .param("file", picture.value())
                 .update();
+        return id;
+    }
+
+    /** The same picture of the same page, on record again. */
+    UUID addAgain(UUID superseded) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        INSERT INTO signed_copy (organisation_id, id, paper_id, page, file_id)
+                        SELECT organisation_id, :id, paper_id, page, file_id FROM signed_copy WHERE id = :superseded
+                        """).param("id", id).param("superseded", superseded).update();
         return id;
     }
 

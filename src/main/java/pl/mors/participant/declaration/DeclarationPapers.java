@@ -1,6 +1,7 @@
 package pl.mors.participant.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import pl.mors.participant.ParticipationRole;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeMarks;
 
 /** Fills in declarations on paper. */
 @Component
@@ -18,11 +20,14 @@ class DeclarationPapers {
     private final PersonQueries people;
     private final ChoiceQueries choices;
     private final Letterheads letterheads;
+    private final ProgrammeMarks marks;
 
-    DeclarationPapers(PersonQueries people, ChoiceQueries choices, Letterheads letterheads) {
+    DeclarationPapers(
+            PersonQueries people, ChoiceQueries choices, Letterheads letterheads, ProgrammeMarks marks) {
         this.people = people;
         this.choices = choices;
         this.letterheads = letterheads;
+        this.marks = marks;
     }
 
     /**
@@ -43,7 +48,9 @@ class DeclarationPapers {
         var undated = new SignedDeclaration(
                 null, declaration.entry(), declaration.answers(), null, declaration.community(), null, null);
         return new DeclarationPaper(
-                        letterheads.about(subject, programme.fundingStatements()),
+                        letterheads
+                                .about(subject, programme.fundingStatements())
+                                .with(marks.of(List.of(programme.id()))),
                         programme.title(),
                         people.get(id),
                         people.residenceOn(id, day)

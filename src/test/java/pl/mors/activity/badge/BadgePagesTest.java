@@ -97,6 +97,22 @@ class BadgePagesTest {
                 .hasStatus(404);
     }
 
+    @Test
+    void aGroupThatKeepsCodesHasNoBadges() {
+        var leader = town.town().member(Role.FACILITATOR);
+        town.leads(club, leader.membership());
+        town.set(club, "hidden_membership", true);
+        var facilitator = clerks.as(town.town().signedIn(leader));
+        assertThat(facilitator.get(BadgeUrls.group(club, "initial"))).hasStatusOk();
+        town.evidence(club, "code_list", null);
+
+        assertThat(facilitator.get(BadgeUrls.group(club, "initial"))).hasStatus(404);
+        assertThat(facilitator.get(BadgeUrls.session(session, "initial"))).hasStatus(404);
+        assertThat(facilitator.page(ActivityUrls.group(club))).doesNotContain(BadgeUrls.group(club, "initial"));
+        assertThat(facilitator.page(ActivityUrls.session(session)))
+                .doesNotContain(BadgeUrls.session(session, "initial"));
+    }
+
     private int pages() throws IOException {
         var pdf = coordinator.get(BadgeUrls.group(club, "whole")).getResponse().getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {

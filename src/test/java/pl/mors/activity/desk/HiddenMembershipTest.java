@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,49 @@ class HiddenMembershipTest {
                     .contains("Osoba: dodano")
                     .doesNotContain("Zapis do grupy: dodano", "Obecność: dodano");
         }
+    }
+
+    @Test
+    void whatTellsOfASignatureOrACallIsLeftOut() {
+        var session = town.town()
+                .inside(() ->
+                        jdbc.sql("SELECT id FROM session").query(UUID.class).single());
+        town.town()
+                .inside(() -> jdbc.sql("""
+                                WITH handed AS (
+                                    INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
+                                    VALUES (current_organisation(), :id, :session, :halina, 'meal')
+                                )
+                                INSERT INTO offer_call (organisation_id, id, group_id, together_id, person_id, result)
+                                VALUES (current_organisation(), :id, :group, :id, :halina, 'no_answer')
+                                """)
+                        .param("id", Ids.next())
+                        .param("session", session)
+                        .param("group", group.value())
+                        .param("halina", halina.value())
+                        .update());
+
+        assertThat(mvc.get().uri(PersonUrls.history(halina)).with(coordinator))
+                .bodyText()
+                .contains("Osoba: dodano")
+                .doesNotContain("Wydanie na zajęciach", "Rozmowa o wolnym miejscu");
+    }
+
+    @Test
+    void everyTableOfPeopleAtSessionsAndInGroupsIsKnown() {
+        var tables = town.town().inside(() -> jdbc.sql("""
+                                SELECT c.relname FROM pg_class c
+                                WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+                                    AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'person_id')
+                                    AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid
+                                        AND a.attname IN ('session_id', 'group_id'))
+                                    AND EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname LIKE 'audit%')
+                                """).query(String.class).list());
+
+        assertThat(Stream.concat(HiddenMembership.OF_GROUPS.stream(), HiddenMembership.OF_SESSIONS.stream()))
+                .containsAll(tables.stream()
+                        .filter(table -> !table.equals("double_presence_explanation"))
+                        .toList());
     }
 
     @Test

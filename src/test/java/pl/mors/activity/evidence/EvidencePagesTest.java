@@ -81,6 +81,19 @@ class EvidencePagesTest {
     }
 
     @Test
+    void aCorrectedNumberShowsTheOldOneAndWhy() {
+        town.evidence(club, "headcount", null);
+        var session = session(DAY);
+        saving(session, 1).param("guests", "14").exchange();
+
+        assertThat(saving(session, 2).param("guests", "12").param("reason", "Dwie osoby policzone dwa razy"))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.attendance(session)))
+                .containsPattern("Liczba osób(?s:.{0,400})14(?s:.{0,800})Dwie osoby policzone dwa razy");
+    }
+
+    @Test
     void aNumberIsTooLittleWhereTheProgrammeCountsSupport() {
         assertThat(coordinator.page("/pulpit")).doesNotContain("Zmień sposób prowadzenia ewidencji");
         town.evidence(club, "headcount", null);

@@ -20,6 +20,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.ProofUrls;
 import pl.mors.activity.SessionId;
@@ -47,13 +48,14 @@ class OfflineSignaturesTest {
     private ProgrammeId programme;
     private SessionId session;
     private PersonId halina;
+    private GroupId club;
     private Clerk animator;
 
     @BeforeEach
     void foundTown() {
         town = new GroupTown(world.town(), jdbc);
         programme = town.programme();
-        var club = town.club(programme);
+        club = town.club(programme);
         halina = town.person("Halina", "Nowak");
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
         session = town.session(club, GroupTown.hours(GroupTown.TODAY, "06:00", "07:00"));
@@ -76,6 +78,17 @@ class OfflineSignaturesTest {
         assertThat(send(signature(2, "[[1,2,3,4]]"))).hasStatusOk().bodyText().contains("\"refused\":{}");
         assertThat(animator.page(ActivityUrls.OFFLINE_LISTS)).contains("\"signed\":true");
         assertThat(animator.page(ProofUrls.proofs(session))).contains("points=\"1,2 3,4\"");
+    }
+
+    @Test
+    void nobodySignsBesideACode() {
+        town.accepts(programme, "glass", GroupTown.TODAY, GroupTown.TODAY);
+        town.set(club, "hidden_membership", true);
+        town.evidence(club, "code_list", null);
+
+        assertThat(animator.page(ActivityUrls.OFFLINE_LISTS)).contains("\"signs\":false");
+        send(present(1), signature(2, "[[1,2,3,4]]"));
+        assertThat(signatures()).isZero();
     }
 
     @Test

@@ -107,16 +107,61 @@ class SignedCopyPagesTest {
     }
 
     @Test
-    void theLaterScanStandsAndTheEarlierStaysOnRecord() throws Exception {
+    void aBlankReprintDoesNotPushTheSignedPageOut() throws Exception {
         var printed = certificate(coordinator, course, halina);
         scanned(printed);
-        var first = copy();
-        scanned(paper.scanned(printed));
+        var signed = copy();
+        var blank = scanned(paper.scanned(printed));
 
-        assertThat(copy()).isNotEqualTo(first);
-        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, halina, first)))
-                .hasStatus(404);
-        assertThat(town.count("SELECT count(*) FROM signed_copy")).isEqualTo(2);
+        var ofMember = coordinator.page(ActivityUrls.threshold(course, halina));
+        assertThat(ofMember).contains("/zaswiadczenie/" + signed);
+        assertThat(town.count("SELECT count(*) FROM known_signed_copy")).isEqualTo(2);
+
+        assertThat(coordinator.post(ScanUrls.takeScanPageBack(blank))).hasStatus(303);
+        assertThat(copy()).isEqualTo(signed);
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, halina, signed)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void whatWasTakenBackGoesBackToItsPaper() throws Exception {
+        var page = scanned(certificate(coordinator, course, halina));
+        coordinator.post(ScanUrls.takeScanPageBack(page));
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Odłóż z powrotem do dokumentu");
+
+        assertThat(coordinator.post(ScanUrls.fileScanPageWithPaper(page))).hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).contains("/zaswiadczenie/" + copy());
+        assertThat(coordinator.post(ScanUrls.fileScanPageWithPaper(page)))
+                .as("it lies there already")
+                .hasStatus(409);
+    }
+
+    @Test
+    void aCertificateGoesWithItsOwnerWhenTwoRecordsBecomeOne() throws Exception {
+        scanned(certificate(coordinator, course, halina));
+        var copy = copy();
+        var kept = town.person("Halina", "Nowak");
+        var last = town.person("Halina", "Nowak");
+        for (var merge : List.of(List.of(kept, halina), List.of(last, kept))) {
+            assertThat(Objects.requireNonNullElse(
+                            town.town()
+                                    .inside(() -> jdbc.sql("SELECT merge_people(gen_random_uuid(), ?, ?, 'dwa wpisy')")
+                                            .params(
+                                                    merge.getFirst().value(),
+                                                    merge.getLast().value())
+                                            .query((row, number) -> Objects.requireNonNullElse(row.getString(1), ""))
+                                            .single()),
+                            ""))
+                    .isEmpty();
+        }
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course, last))).contains("/zaswiadczenie/" + copy);
+        assertThat(coordinator.get(ActivityUrls.signedCertificate(course, last, copy)))
+                .hasStatusOk();
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_certificate' AND person_id = '"
+                        + last + "'"))
+                .isEqualTo(1);
     }
 
     @Test
