@@ -107,10 +107,7 @@ final class ActiveContent {
 
     /** By the directory at its end, which is what spreadsheet programs go by. */
     private static Optional<Refusal> ofWorkbook(FileSource source) throws IOException {
-        byte[] content;
-        try (InputStream in = source.open()) {
-            content = in.readAllBytes();
-        }
+        byte[] content = source.bytes();
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
             return Collections.list(zip.getEntries()).stream()
                             .map(part -> part.getName().toLowerCase(Locale.ROOT).replace('\\', '/'))
