@@ -20,7 +20,7 @@ import pl.mors.document.StoreFileOutcome.Refusal;
  */
 final class ActiveContent {
 
-    /** Beginnings of what a browser would run, in small letters; so long that the dots of no picture spell one by chance. */
+    /** Beginnings of what a browser would run, in small letters; so long that hardly any picture's dots spell one by chance. */
     private static final List<String> MARKUP = List.of("<script", "<html>", "<html ", "<!doctype", "<svg ", "<iframe");
 
     private static final String PDF = "%pdf-";
