@@ -33,16 +33,19 @@ class TripGuardianController {
     private final TripSight sight;
     private final TripGuardianQueries guardians;
     private final TripGuardianRepository repository;
+    private final TickBoarding tickBoarding;
     private final BusinessDate businessDate;
 
     TripGuardianController(
             TripSight sight,
             TripGuardianQueries guardians,
             TripGuardianRepository repository,
+            TickBoarding tickBoarding,
             BusinessDate businessDate) {
         this.sight = sight;
         this.guardians = guardians;
         this.repository = repository;
+        this.tickBoarding = tickBoarding;
         this.businessDate = businessDate;
     }
 
@@ -106,7 +109,7 @@ class TripGuardianController {
             @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable UUID guardianId, Form form) {
         var way = Leg.at(leg);
         find(sessionId, guardianId);
-        repository.keepBoarding(guardianId, way, form.has("onBoard", "true"));
+        tickBoarding.tickGuardian(sessionId, way, guardianId, form.has("onBoard", "true"));
         return Pages.redirect(
                 TripUrls.boarding(sessionId, way.address()) + "#" + BoardingPage.guardianAnchor(guardianId));
     }
