@@ -171,9 +171,33 @@ class DiaryPagesTest {
         assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw sprawę z dziennika: 14.05.2019", entry);
         assertThat(coordinator.page(IdentityUrls.DESK)).doesNotContain("Załatw sprawę z dziennika");
         assertThat(coordinator.post(entry + "/zalatwione")).hasStatus(404);
-        assertThat(worker.post(entry + "/zalatwione")).hasStatus(303);
+        assertThat(worker.post(entry + "/zalatwione", Map.of("read", worker.hidden(entry, "read"))))
+                .hasStatus(303);
         assertThat(worker.page(entry)).contains("załatwione 15.05.2019", "Pismo o ławki");
         assertThat(worker.page(IdentityUrls.DESK)).doesNotContain("Załatw sprawę z dziennika");
+    }
+
+    /** What was to be done when the page was opened is not what is to be done now. */
+    @Test
+    void nothingIsSettledThatWasCorrectedMeanwhile() {
+        var entry = Clerk.location(write(Map.of("next", "Pismo o ławki", "nextUntil", "20.05.2019")));
+        var read = worker.hidden(entry, "read");
+        var correction = entry + "/poprawka";
+        assertThat(worker.post(
+                        correction,
+                        typed(Map.of(
+                                "next", "Pismo o ogródek",
+                                "nextUntil", "22.05.2019",
+                                "read", worker.hidden(correction, "read")))))
+                .hasStatus(303);
+
+        assertThat(worker.post(entry + "/zalatwione", Map.of("read", read)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("nie oznaczono jako załatwionej", "Pismo o ogródek");
+
+        assertThat(worker.page(entry)).doesNotContain("załatwione 15.05.2019");
+        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw sprawę z dziennika");
     }
 
     @Test
