@@ -18,6 +18,7 @@ public final class ProgrammeUrls {
     private static final String ACCEPTANCE = ACCEPTANCES + "/{acceptanceId}";
     public static final String ACCEPTANCE_LETTER = ACCEPTANCE + "/pismo";
     public static final String END_ACCEPTANCE = ACCEPTANCE + "/koniec";
+    public static final String WITHDRAW_ACCEPTANCE = ACCEPTANCE + "/wycofanie";
     public static final String API = "/api/v1/programmes";
 
     private ProgrammeUrls() {}
@@ -64,6 +65,10 @@ public final class ProgrammeUrls {
 
     public static String endAcceptance(String code, UUID acceptance) {
         return of(END_ACCEPTANCE, code, acceptance);
+    }
+
+    public static String withdrawAcceptance(String code, UUID acceptance) {
+        return of(WITHDRAW_ACCEPTANCE, code, acceptance);
     }
 
     private static String of(String pattern, String code, UUID acceptance) {
