@@ -33,6 +33,7 @@ class TripGuardianController {
     private final TripSight sight;
     private final TripGuardianQueries guardians;
     private final TripGuardianRepository repository;
+    private final TakeGuardianOff takeGuardianOff;
     private final TickBoarding tickBoarding;
     private final BusinessDate businessDate;
 
@@ -40,11 +41,13 @@ class TripGuardianController {
             TripSight sight,
             TripGuardianQueries guardians,
             TripGuardianRepository repository,
+            TakeGuardianOff takeGuardianOff,
             TickBoarding tickBoarding,
             BusinessDate businessDate) {
         this.sight = sight;
         this.guardians = guardians;
         this.repository = repository;
+        this.takeGuardianOff = takeGuardianOff;
         this.tickBoarding = tickBoarding;
         this.businessDate = businessDate;
     }
@@ -97,9 +100,18 @@ class TripGuardianController {
     @PostMapping(TripUrls.TAKE_GUARDIAN_OFF)
     ModelAndView takeGuardianOff(@PathVariable SessionId sessionId, @PathVariable UUID guardianId) {
         var guardian = find(sessionId, guardianId);
-        repository.takeOff(guardianId);
-        return Pages.redirect(
-                TripUrls.guardians(sessionId), Notice.done("activity.trip.guardian.taken-off", guardian.name()));
+        return switch (takeGuardianOff.takeOff(sessionId, guardianId)) {
+            case TakeGuardianOff.TakenOff off ->
+                Pages.redirect(
+                        TripUrls.guardians(sessionId),
+                        Notice.done("activity.trip.guardian.taken-off", guardian.name()));
+            case TakeGuardianOff.WasOnBoard onBoard ->
+                Pages.invalid(
+                        TEMPLATE,
+                        page(
+                                Form.blank().refuse("activity.trip.guardian.on-board", guardian.name()),
+                                sight.writable(sessionId)));
+        };
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -123,6 +135,11 @@ class TripGuardianController {
     }
 
     private TripGuardiansPage page(Form form, SessionDetails session) {
-        return new TripGuardiansPage(form, session, guardians.of(session.id()), guardians.colleagues());
+        return new TripGuardiansPage(
+                form,
+                session,
+                guardians.of(session.id()),
+                guardians.takenOff(session.id()),
+                guardians.colleagues());
     }
 }

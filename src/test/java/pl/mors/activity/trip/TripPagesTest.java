@@ -193,7 +193,15 @@ class TripPagesTest {
         assertThat(clerks.of(town.town(), Role.FACILITATOR).get(TripUrls.guardians(trip)))
                 .as("of another's group")
                 .hasStatus(404);
+        assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian)))
+                .as("who went along stays on record")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Maria Przykładna: na liście wsiadających zapisano, że ta osoba jechała");
+        assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "false")))
+                .hasStatus(303);
         assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian))).hasStatus(303);
+        assertThat(leader.page(TripUrls.guardians(trip))).contains("Maria Przykładna, skreślono ");
         assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
                 .hasStatus(404);
         assertThat(leader.page(TripUrls.trip(trip))).doesNotContain("Maria Przykładna");
