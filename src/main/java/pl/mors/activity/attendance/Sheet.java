@@ -49,8 +49,6 @@ public record Sheet(
 
     /** Whether it says nothing that happened at the session. */
     boolean isEmpty() {
-        return !listsPeople()
-                && minutes.isEmpty()
-                && (guests == null || guests == BLANK);
+        return !listsPeople() && minutes.isEmpty() && (guests == null || guests == BLANK);
     }
 }

@@ -136,10 +136,6 @@ class TripGuardianController {
 
     private TripGuardiansPage page(Form form, SessionDetails session) {
         return new TripGuardiansPage(
-                form,
-                session,
-                guardians.of(session.id()),
-                guardians.takenOff(session.id()),
-                guardians.colleagues());
+                form, session, guardians.of(session.id()), guardians.takenOff(session.id()), guardians.colleagues());
     }
 }

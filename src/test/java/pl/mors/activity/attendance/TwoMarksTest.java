@@ -49,6 +49,8 @@ class TwoMarksTest extends ClubSheets {
         var town = this.town.town();
         return account == null
                 ? town.as(() -> twoMarks.hindrances(halina, zbyszek))
-                : Tenancy.call(Actor.signedIn(town.id(), new AccountId(account), "test"), () -> twoMarks.hindrances(halina, zbyszek));
+                : Tenancy.call(
+                        Actor.signedIn(town.id(), new AccountId(account), "test"),
+                        () -> twoMarks.hindrances(halina, zbyszek));
     }
 }

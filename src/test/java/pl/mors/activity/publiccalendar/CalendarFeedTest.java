@@ -28,8 +28,9 @@ class CalendarFeedTest {
                         .getBytes(StandardCharsets.UTF_8);
 
                 var read = new String(sent, StandardCharsets.UTF_8);
-                assertThat(read.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                        .hasSizeLessThanOrEqualTo(75));
+                assertThat(read.split("\r\n"))
+                        .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                                .hasSizeLessThanOrEqualTo(75));
                 assertThat(Biweekly.parse(read)
                                 .first()
                                 .getEvents()

@@ -126,8 +126,9 @@ class ScanPagesTest {
         send("skaner.pdf", SignedSheets.pdf(pages));
         byte[] spelling = (new String(Pictures.jpeg(cat()), StandardCharsets.ISO_8859_1) + "<svg ")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        var scan = town.town().inside(() -> new ScanId(
-                jdbc.sql("SELECT id FROM scan").query(UUID.class).single()));
+        var scan = town.town()
+                .inside(() -> new ScanId(
+                        jdbc.sql("SELECT id FROM scan").query(UUID.class).single()));
         town.town().as(() -> {
             keepPage.toLookAt(scan, 1, spelling, Finding.NO_CODE);
             keepPage.toLookAt(scan, 2, new byte[0], Finding.NO_CODE);
@@ -135,9 +136,10 @@ class ScanPagesTest {
         });
         read();
 
-        assertThat(town.town().inside(() -> jdbc.sql("SELECT found FROM scan_page ORDER BY number")
-                        .query(String.class)
-                        .list()))
+        assertThat(town.town()
+                        .inside(() -> jdbc.sql("SELECT found FROM scan_page ORDER BY number")
+                                .query(String.class)
+                                .list()))
                 .containsExactly(Finding.NO_CODE.code(), Finding.UNREADABLE.code(), Finding.NO_CODE.code());
     }
 

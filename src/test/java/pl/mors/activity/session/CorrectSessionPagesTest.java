@@ -119,7 +119,12 @@ class CorrectSessionPagesTest {
 
     /** What the views say of the session: its minutes as support, as hours given and as time to attend. */
     private record Known(
-            int support, int held, int attended, @Nullable String topic, @Nullable String room, int leaders) {}
+            int support,
+            int held,
+            int attended,
+            @Nullable String topic,
+            @Nullable String room,
+            int leaders) {}
 
     private Known known(String at) {
         return Objects.requireNonNull(town.town().inside(() -> {
