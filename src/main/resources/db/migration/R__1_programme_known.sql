@@ -9,8 +9,11 @@ CREATE VIEW known_activity_rule_terms WITH (security_invoker = true) AS
 GRANT SELECT ON known_programme_terms, known_activity_rule_terms TO mors_app;
 
 CREATE VIEW known_proof_acceptance WITH (security_invoker = true) AS
-    SELECT * FROM proof_acceptance WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
-GRANT SELECT ON known_proof_acceptance TO mors_app;
+    SELECT * FROM proof_acceptance WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at())
+        AND withdrawn_reason IS NULL;
+CREATE VIEW withdrawn_proof_acceptance WITH (security_invoker = true) AS
+    SELECT * FROM proof_acceptance WHERE recorded_at <= known_at() AND withdrawn_reason IS NOT NULL;
+GRANT SELECT ON known_proof_acceptance, withdrawn_proof_acceptance TO mors_app;
 
 CREATE VIEW known_programme_marks WITH (security_invoker = true) AS
     SELECT * FROM programme_marks WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());

@@ -62,6 +62,15 @@ COMMENT ON VIEW place_after_exit IS 'Places that outlived the participation, and
 CREATE VIEW known_held_session WITH (security_invoker = true) AS
     SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
 
+-- Held sessions that were corrected since: their hours, room, leaders and topic stood so until then, on the same day. Now, which is
+-- what known_at() mostly says, there are none.
+CREATE VIEW session_before_correction WITH (security_invoker = true) AS
+    SELECT DISTINCT ON (c.organisation_id, c.session_id) c.organisation_id, c.session_id, c.topic, c.entry_id, e.period, e.room_id
+    FROM session_correction c JOIN calendar_entry e ON e.organisation_id = c.organisation_id AND e.id = c.entry_id
+    WHERE c.recorded_at > known_at()
+    ORDER BY c.organisation_id, c.session_id, c.recorded_at;
+COMMENT ON VIEW session_before_correction IS 'What was known of held sessions that were corrected after known_at().';
+
 CREATE VIEW known_group_evidence WITH (security_invoker = true) AS
     SELECT * FROM group_evidence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_group_code WITH (security_invoker = true) AS
@@ -110,12 +119,14 @@ COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom 
 -- hidden is not named.
 CREATE VIEW support_of_activity WITH (security_invoker = true) AS
     SELECT p.organisation_id, p.id AS participation_id, p.programme_id, p.person_id, r.support_scope, r.support_kind, r.support_subkind,
-        e.on_day AS given_on, upper(e.period) - lower(e.period) AS duration, s.id AS session_id,
+        e.on_day AS given_on, upper(t.period) - lower(t.period) AS duration, s.id AS session_id,
         CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name, gp.activity_kind
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
         JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
+        CROSS JOIN LATERAL (SELECT coalesce(b.period, e.period) AS period) t
         JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
             AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
@@ -193,7 +204,7 @@ CREATE VIEW known_made_up WITH (security_invoker = true) AS
 -- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished. What was made up for of a missed one
 -- is never more than it had, and nothing once the sheet says that it was not missed.
 CREATE VIEW attendance_time WITH (security_invoker = true) AS
-    SELECT s.organisation_id, s.group_id, s.id AS session_id, s.topic, e.period, e.on_day, n.person_id, a.status AS answer,
+    SELECT s.organisation_id, s.group_id, s.id AS session_id, t.topic, t.period, e.on_day, n.person_id, a.status AS answer,
         l.minutes,
         CASE WHEN g.making_up AND a.status IN ('excused', 'absent') THEN least(l.minutes, (SELECT coalesce(sum(m.minutes), 0)::int
             FROM known_made_up m WHERE m.organisation_id = s.organisation_id AND m.session_id = s.id AND m.person_id = n.person_id))
@@ -201,7 +212,10 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
     FROM session s
         JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes) l
+        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
+        CROSS JOIN LATERAL (SELECT coalesce(b.period, e.period) AS period,
+            CASE WHEN b.session_id IS NULL THEN s.topic ELSE b.topic END AS topic) t
+        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(t.period) - lower(t.period)) / 60)::int AS minutes) l
         JOIN (SELECT DISTINCT organisation_id, group_id, person_id FROM known_enrolment) n
             ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
         LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id
@@ -216,23 +230,29 @@ COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, th
 
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
 CREATE VIEW held_time WITH (security_invoker = true) AS
-    SELECT s.organisation_id, s.id AS session_id, s.group_id, g.name AS group_name, s.topic, e.period, e.on_day,
-        lower(e.period) AS from_at, upper(e.period) AS to_at,
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, g.name AS group_name, t.topic, t.period, e.on_day,
+        lower(t.period) AS from_at, upper(t.period) AS to_at,
         CASE WHEN r.id IS NOT NULL THEN r.name || ' · ' || v.name END AS room,
-        (extract(epoch FROM upper(e.period) - lower(e.period)) / 60)::int AS minutes,
+        (extract(epoch FROM upper(t.period) - lower(t.period)) / 60)::int AS minutes,
         (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
             AND a.status = 'present')::int AS present
     FROM known_held_session s
         JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
+        CROSS JOIN LATERAL (SELECT coalesce(b.period, e.period) AS period,
+            CASE WHEN b.session_id IS NULL THEN s.topic ELSE b.topic END AS topic,
+            CASE WHEN b.session_id IS NULL THEN e.room_id ELSE b.room_id END AS room_id) t
         JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-        LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
+        LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = t.room_id
         LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id;
 COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock and how many were there.';
 
 CREATE VIEW staff_at_session WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, c.membership_id, a.display_name COLLATE polish AS display_name
     FROM session s
-        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id AND c.replaced_at IS NULL
+        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
+        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = coalesce(b.entry_id, s.entry_id)
+            AND c.replaced_at IS NULL
         JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';
@@ -275,7 +295,7 @@ CREATE VIEW headcount_of_support WITH (security_invoker = true) AS
     WHERE v.evidence = 'headcount';
 COMMENT ON VIEW headcount_of_support IS 'Groups that only count people although attendance there is a support, and the days from (inclusive) to (exclusive).';
 
-GRANT SELECT ON known_made_up, known_session_correction, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
+GRANT SELECT ON known_made_up, known_session_correction, session_before_correction, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
     known_offer_call, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,

@@ -15,6 +15,12 @@ public interface FileStore {
      */
     StoreFileOutcome store(FileKind kind, String name, FileSource source);
 
+    /**
+     * Takes in what MORS made itself, a picture that it drew or a list that it wrote. As {@link #store}, but nothing is searched for
+     * what would act when it is opened: none of it is anybody else's, and what dots spell by chance is no reason to refuse it.
+     */
+    StoreFileOutcome storeOwn(FileKind kind, String name, FileSource source);
+
     Optional<StoredFile> find(FileId id);
 
     /**

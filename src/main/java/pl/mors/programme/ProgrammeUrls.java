@@ -23,6 +23,7 @@ public final class ProgrammeUrls {
 
     public static final String MARKS_PICTURE = MARKS + "/obraz.png";
     public static final String WITHDRAW_MARKS = MARKS + "/wycofanie";
+    public static final String WITHDRAW_ACCEPTANCE = ACCEPTANCE + "/wycofanie";
     public static final String API = "/api/v1/programmes";
 
     private ProgrammeUrls() {}
@@ -81,6 +82,10 @@ public final class ProgrammeUrls {
 
     public static String withdrawMarks(String code) {
         return WITHDRAW_MARKS.replace("{code}", code);
+    }
+
+    public static String withdrawAcceptance(String code, UUID acceptance) {
+        return of(WITHDRAW_ACCEPTANCE, code, acceptance);
     }
 
     private static String of(String pattern, String code, UUID acceptance) {

@@ -30,10 +30,20 @@ class AttendanceRepository {
                 .single();
     }
 
-    void markHeld(SessionId session) {
-        jdbc.sql("UPDATE session SET status = 'held', version = version + 1 WHERE id = :session")
-                .param("session", session.value())
-                .update();
+    /**
+     * @param listsPeople whether its sheet lists people
+     * @return whether it was marked; people are listed no more where the group has come to count them only
+     */
+    boolean markHeld(SessionId session, boolean listsPeople) {
+        return jdbc.sql("""
+                                UPDATE session s SET status = 'held', version = s.version + 1
+                                WHERE s.id = :session AND NOT (:listsPeople AND evidence_on(s.group_id,
+                                    (SELECT e.on_day FROM calendar_entry e WHERE e.id = s.entry_id)) = 'headcount')
+                                """)
+                        .param("session", session.value())
+                        .param("listsPeople", listsPeople)
+                        .update()
+                == 1;
     }
 
     /** Whoever of the group has no answer by now. */

@@ -56,7 +56,7 @@ public class RecordAttendance {
     /** It takes back what was said on an earlier day, and nobody said why; nothing was stored. */
     public record ReasonMissing() implements Outcome {}
 
-    /** Somebody else saved the sheet since it was read; nothing was stored. */
+    /** Somebody else saved the sheet since it was read, or its group only counts people now; nothing was stored. */
     public record Stale() implements Outcome {}
 
     /**
@@ -108,7 +108,9 @@ public class RecordAttendance {
                 && CorrectionOfSheet.needsReason(locked.day(), businessDate.today(), sheets.recorded(session), sheet)) {
             return new ReasonMissing();
         }
-        sheets.markHeld(session);
+        if (!sheets.markHeld(session, sheet.listsPeople())) {
+            return new Stale();
+        }
         sheets.save(session, sheet, reason);
         if (theRest == TheRest.ABSENT) {
             sheets.markTheRestAbsent(session);

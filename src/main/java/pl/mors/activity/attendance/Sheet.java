@@ -42,10 +42,13 @@ public record Sheet(
         return people;
     }
 
+    /** Whether it says of anybody whether they came. */
+    boolean listsPeople() {
+        return statuses.values().stream().anyMatch(Optional::isPresent);
+    }
+
     /** Whether it says nothing that happened at the session. */
     boolean isEmpty() {
-        return statuses.values().stream().noneMatch(Optional::isPresent)
-                && minutes.isEmpty()
-                && (guests == null || guests == BLANK);
+        return !listsPeople() && minutes.isEmpty() && (guests == null || guests == BLANK);
     }
 }

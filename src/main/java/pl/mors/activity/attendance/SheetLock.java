@@ -20,12 +20,17 @@ public class SheetLock {
     /** A session whose sheet is about to be saved. */
     public record LockedSession(int version, LocalDate day, SessionStatus status) {}
 
-    /** Reads the session and keeps other savings of its sheet waiting. */
+    /**
+     * Reads the session and keeps other savings of its sheet waiting, and whoever decides how its group records sessions: that decision
+     * takes the group for update.
+     */
     public Optional<LockedSession> take(SessionId session) {
         return jdbc.sql("""
                         SELECT s.version, s.status, e.on_day
-                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                        WHERE s.id = :session FOR UPDATE OF s
+                        FROM session s
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE s.id = :session FOR UPDATE OF s FOR KEY SHARE OF g
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new LockedSession(

@@ -2,6 +2,7 @@ package pl.mors.activity.attendance;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,10 @@ class TwoMarks implements MergeHindrance {
     @Transactional(readOnly = true)
     public List<String> hindrances(PersonId kept, PersonId merged) {
         return jdbc.sql("""
-                        SELECT e.on_day, g.name
+                        SELECT e.on_day, CASE WHEN NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                    JOIN membership w ON w.organisation_id = f.organisation_id AND w.id = f.membership_id
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.ended_at IS NULL
+                                    AND w.account_id = current_account()) THEN g.name END AS name
                         FROM known_attendance k
                             JOIN known_attendance m ON m.organisation_id = k.organisation_id AND m.session_id = k.session_id
                                 AND m.status <> k.status
@@ -33,8 +37,12 @@ class TwoMarks implements MergeHindrance {
                         WHERE k.person_id = :kept AND m.person_id = :merged ORDER BY e.on_day, s.id""")
                 .param("kept", kept.value())
                 .param("merged", merged.value())
-                .query((row, number) -> Texts.t(
-                        "activity.merge.marks", row.getString("name"), row.getObject("on_day", LocalDate.class)))
+                .query((row, number) -> sentence(row.getString("name"), row.getObject("on_day", LocalDate.class)))
                 .list();
+    }
+
+    /** @param group none where nobody but its leaders may learn who is in it */
+    private static String sentence(@Nullable String group, LocalDate day) {
+        return group == null ? Texts.t("activity.merge.marks.hidden") : Texts.t("activity.merge.marks", group, day);
     }
 }

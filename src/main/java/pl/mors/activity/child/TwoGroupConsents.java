@@ -1,6 +1,7 @@
 package pl.mors.activity.child;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +23,23 @@ class TwoGroupConsents implements MergeHindrance {
     @Transactional(readOnly = true)
     public List<String> hindrances(PersonId kept, PersonId merged) {
         return jdbc.sql("""
-                        SELECT g.name FROM known_group_consent k
+                        SELECT CASE WHEN NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                    JOIN membership w ON w.organisation_id = f.organisation_id AND w.id = f.membership_id
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.ended_at IS NULL
+                                    AND w.account_id = current_account()) THEN g.name END AS name
+                        FROM known_group_consent k
                             JOIN known_group_consent m ON m.organisation_id = k.organisation_id AND m.group_id = k.group_id
                                 AND (m.answer = 'given') <> (k.answer = 'given')
                             JOIN activity_group g ON g.organisation_id = k.organisation_id AND g.id = k.group_id
                         WHERE k.person_id = :kept AND m.person_id = :merged ORDER BY g.name, g.id""")
                 .param("kept", kept.value())
                 .param("merged", merged.value())
-                .query((row, number) -> Texts.t("activity.merge.consents", row.getString("name")))
+                .query((row, number) -> sentence(row.getString("name")))
                 .list();
+    }
+
+    /** @param group none where nobody but its leaders may learn who is in it */
+    private static String sentence(@Nullable String group) {
+        return group == null ? Texts.t("activity.merge.consents.hidden") : Texts.t("activity.merge.consents", group);
     }
 }

@@ -116,7 +116,8 @@ class DiaryController {
                         people.of(diaryEntryId),
                         diary.before(entry),
                         date.today(),
-                        entry.author().equals(access.self())));
+                        entry.author().equals(access.self()),
+                        null));
     }
 
     @Requires(DataClass.DIARY)

@@ -2,6 +2,8 @@ package pl.mors.activity.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.mors.platform.web.Notice;
 
 /**
  * An entry.
@@ -9,9 +11,15 @@ import java.util.List;
  * @param people of the register whom it is about
  * @param before what it said before, the latest first
  * @param mayWrite whether it is the reader's own
+ * @param problem why what the reader wanted was not stored
  */
 public record DiaryEntryPage(
-        DiaryEntry entry, List<DiaryPerson> people, List<DiaryEntry> before, LocalDate today, boolean mayWrite) {
+        DiaryEntry entry,
+        List<DiaryPerson> people,
+        List<DiaryEntry> before,
+        LocalDate today,
+        boolean mayWrite,
+        @Nullable Notice problem) {
 
     public FollowUp.State state() {
         return entry.followUp().state(today);

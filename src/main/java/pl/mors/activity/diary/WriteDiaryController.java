@@ -34,6 +34,7 @@ class WriteDiaryController {
     private final WriteEntry writeEntry;
     private final DiaryQueries diary;
     private final DiaryChoices choices;
+    private final DiaryPeople people;
     private final DiaryAccess access;
     private final SessionQueries sessions;
     private final GroupAccess groups;
@@ -43,6 +44,7 @@ class WriteDiaryController {
             WriteEntry writeEntry,
             DiaryQueries diary,
             DiaryChoices choices,
+            DiaryPeople people,
             DiaryAccess access,
             SessionQueries sessions,
             GroupAccess groups,
@@ -50,6 +52,7 @@ class WriteDiaryController {
         this.writeEntry = writeEntry;
         this.diary = diary;
         this.choices = choices;
+        this.people = people;
         this.access = access;
         this.sessions = sessions;
         this.groups = groups;
@@ -106,13 +109,40 @@ class WriteDiaryController {
     @Requires(value = DataClass.DIARY, action = Action.WRITE)
     @ReadsPersonalData(value = "diary", idParam = "diaryEntryId")
     @PostMapping(DiaryUrls.SETTLE_ENTRY)
-    ModelAndView settle(@PathVariable DiaryEntryId diaryEntryId) {
+    ModelAndView settle(@PathVariable DiaryEntryId diaryEntryId, Form form) {
         var entry = own(diaryEntryId);
         var state = entry.followUp().state(date.today());
-        if (state == FollowUp.State.OPEN || state == FollowUp.State.OVERDUE) {
-            writeEntry.settle(entry, date.today());
+        if (state == FollowUp.State.DONE) {
+            return settled(diaryEntryId);
         }
-        return Pages.redirect(DiaryUrls.entry(diaryEntryId), Notice.done("activity.diary.settled"));
+        if (state == FollowUp.State.NONE) {
+            return changedSince(diaryEntryId);
+        }
+        return DiaryForm.version(form)
+                .map(read -> switch (writeEntry.settle(entry, read, date.today())) {
+                    case WriteEntry.Written written -> settled(diaryEntryId);
+                    case WriteEntry.Overlaps overlaps -> changedSince(diaryEntryId);
+                    case WriteEntry.Changed changed -> changedSince(diaryEntryId);
+                })
+                .orElseGet(() -> changedSince(diaryEntryId));
+    }
+
+    private static ModelAndView settled(DiaryEntryId id) {
+        return Pages.redirect(DiaryUrls.entry(id), Notice.done("activity.diary.settled"));
+    }
+
+    /** The entry as it stands, with what is left to do now. */
+    private ModelAndView changedSince(DiaryEntryId id) {
+        var entry = own(id);
+        return Pages.stale(
+                "activity/diary/entry",
+                new DiaryEntryPage(
+                        entry,
+                        people.of(id),
+                        diary.before(entry),
+                        date.today(),
+                        true,
+                        Notice.warning("activity.diary.settle.changed")));
     }
 
     private static ModelAndView answer(WriteEntry.Outcome outcome, DiaryFormPage page, String doneKey) {

@@ -76,9 +76,13 @@ class WriteEntry {
         return keep(entry.id(), entry.author(), said, entry.followUp().corrected(said.nextUntil()));
     }
 
-    /** What was left to do is done. */
-    Outcome settle(DiaryEntry entry, LocalDate on) {
-        if (!repository.supersede(entry.version())) {
+    /**
+     * What was left to do is done.
+     *
+     * @param read the version that was read
+     */
+    Outcome settle(DiaryEntry entry, UUID read, LocalDate on) {
+        if (!repository.supersede(read)) {
             return new Changed();
         }
         var until = entry.followUp().until();

@@ -45,7 +45,7 @@ class KeepPhotos {
     }
 
     private Optional<FileId> kept(byte[] jpeg) {
-        return switch (files.store(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(jpeg))) {
+        return switch (files.storeOwn(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(jpeg))) {
             case StoreFileOutcome.Refused refused -> Optional.empty();
             case StoreFileOutcome.Stored stored -> Optional.of(stored.id());
         };

@@ -65,12 +65,12 @@ class AttendanceProofController {
     @GetMapping(ProofUrls.UNPROVED)
     ModelAndView unproved() {
         var today = businessDate.today();
+        var since = GuestQueries.askedSince(today);
         var sessions = access.sightOfWriter().stream()
-                .map(sight ->
-                        proofs.unproved(GuestQueries.askedSince(today), ProofOfAttendance.owedUntil(today), sight))
+                .map(sight -> proofs.unproved(since, ProofOfAttendance.owedUntil(today), sight))
                 .flatMap(Collection::stream)
                 .toList();
-        return Pages.show("activity/proof/unproved", new UnprovedPage(sessions));
+        return Pages.show("activity/proof/unproved", new UnprovedPage(sessions, since));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -1,13 +1,8 @@
 package pl.mors.activity.publiccalendar;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -37,8 +32,8 @@ final class CalendarFeed {
 
     static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
-    /** Characters in a line: Polish and Ukrainian letters take two octets, and a line has at most 75. */
-    private static final int LINE_LENGTH = 36;
+    /** Without the end of the line. Source: RFC 5545, 3.1. */
+    private static final int LONGEST_LINE_OCTETS = 75;
 
     private CalendarFeed() {}
 
@@ -54,14 +49,33 @@ final class CalendarFeed {
                 new ComponentList<>(sessions.stream()
                         .map(session -> event(session, writtenAt))
                         .toList()));
-        var feed = new StringWriter();
-        // Lines are folded letter by letter.
-        try (var letters = new BufferedWriter(feed)) {
-            new CalendarOutputter(false, LINE_LENGTH).output(calendar, letters);
-        } catch (IOException cannotHappen) {
-            throw new UncheckedIOException(cannotHappen);
+        return folded(calendar.toString());
+    }
+
+    /** The library folds by units of UTF-16: it counts no octets, and cuts a letter that takes two of them. */
+    private static String folded(String lines) {
+        var folded = new StringBuilder(lines.length() + lines.length() / 16);
+        int octets = 0;
+        for (int i = 0; i < lines.length(); i += Character.charCount(lines.codePointAt(i))) {
+            int letter = lines.codePointAt(i);
+            if (letter == '\r' || letter == '\n') {
+                octets = 0;
+            } else {
+                int more = octets(letter);
+                if (octets + more > LONGEST_LINE_OCTETS) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                octets += more;
+            }
+            folded.appendCodePoint(letter);
         }
-        return feed.toString();
+        return folded.toString();
+    }
+
+    /** How many a letter takes in UTF-8. */
+    private static int octets(int letter) {
+        return letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 
     private static VEvent event(PublicSession session, Instant writtenAt) {

@@ -1,6 +1,9 @@
 package pl.mors.activity.scan;
 
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.printed.SheetCode;
@@ -17,6 +20,8 @@ import pl.mors.document.StoreFileOutcome;
 @Transactional
 class KeepPage {
 
+    private static final Logger log = LoggerFactory.getLogger(KeepPage.class);
+
     private final FileStore files;
     private final ScanRepository scans;
     private final SignedCopies copies;
@@ -31,7 +36,7 @@ class KeepPage {
     void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Look> looks) {
         var page = ScanPageId.next();
         var sheet = scans.sheet(code.sheet()).orElseThrow();
-        if (scans.addPage(page, scan, number, store(number, picture), Finding.SHEET)) {
+        if (add(page, scan, number, picture, Finding.SHEET).isPresent()) {
             scans.file(page, sheet.session(), code, null);
             scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), looks);
         }
@@ -39,25 +44,32 @@ class KeepPage {
 
     void ofPaper(ScanId scan, int number, byte[] picture, PageCode code) {
         var page = ScanPageId.next();
-        var file = store(number, picture);
-        if (scans.addPage(page, scan, number, file, Finding.PAPER)) {
-            scans.fileAsCopy(page, copies.keep(code, file));
-        }
+        add(page, scan, number, picture, Finding.PAPER)
+                .ifPresent(file -> scans.fileAsCopy(page, copies.keep(code, file)));
     }
 
     void toLookAt(ScanId scan, int number, byte[] picture, Finding found) {
-        scans.addPage(ScanPageId.next(), scan, number, store(number, picture), found);
+        add(ScanPageId.next(), scan, number, picture, found);
     }
 
     void unreadable(ScanId scan, int number) {
         scans.addPage(ScanPageId.next(), scan, number, null, Finding.UNREADABLE);
     }
 
-    private FileId store(int number, byte[] picture) {
-        return switch (files.store(FileKind.PAPER, "strona-" + number + ".jpg", FileSource.of(picture))) {
-            case StoreFileOutcome.Stored(var id, var type, long size) -> id;
-            case StoreFileOutcome.Refused(var reason, var kind) ->
-                throw new IllegalStateException("the picture of page " + number + " is refused: " + reason);
+    /**
+     * A picture that cannot be kept is like a page that cannot be read: it must not keep those behind it waiting.
+     *
+     * @return its picture; empty when somebody else added the page, or it could not be kept
+     */
+    private Optional<FileId> add(ScanPageId page, ScanId scan, int number, byte[] picture, Finding found) {
+        return switch (files.storeOwn(FileKind.PAPER, "strona-" + number + ".jpg", FileSource.of(picture))) {
+            case StoreFileOutcome.Stored(var file, var type, long size) ->
+                scans.addPage(page, scan, number, file, found) ? Optional.of(file) : Optional.empty();
+            case StoreFileOutcome.Refused(var reason, var kind) -> {
+                log.warn("the picture of page {} of scan {} is refused: {}", number, scan, reason);
+                unreadable(scan, number);
+                yield Optional.empty();
+            }
         };
     }
 }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import pl.mors.document.BoundedPdf;
 
 /**
  * The pages of a scan as pictures in grey. Somebody else made the file: what it is, its first bytes say, and no page becomes larger in
@@ -45,13 +45,13 @@ final class ScannedPages implements AutoCloseable {
             return new ScannedPages(content, null);
         }
         try {
-            var document = Loader.loadPDF(content);
+            var document = BoundedPdf.open(content);
             if (document.getNumberOfPages() != pages(document)) {
                 document.close();
                 throw new UnreadableScan("a PDF that says another number of pages than it has");
             }
             return new ScannedPages(content, document);
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
             throw new UnreadableScan("no PDF that opens", broken);
         }
     }

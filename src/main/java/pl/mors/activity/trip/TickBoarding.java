@@ -1,5 +1,6 @@
 package pl.mors.activity.trip;
 
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
@@ -11,13 +12,20 @@ import pl.mors.person.PersonId;
 class TickBoarding {
 
     private final TripRepository trips;
+    private final TripGuardianRepository guardians;
 
-    TickBoarding(TripRepository trips) {
+    TickBoarding(TripRepository trips, TripGuardianRepository guardians) {
         this.trips = trips;
+        this.guardians = guardians;
     }
 
     void tick(SessionId session, Leg leg, PersonId person, boolean onBoard) {
         trips.lock(session);
         trips.keepBoarding(session, person, leg, onBoard);
+    }
+
+    void tickGuardian(SessionId session, Leg leg, UUID guardian, boolean onBoard) {
+        trips.lock(session);
+        guardians.keepBoarding(guardian, leg, onBoard);
     }
 }

@@ -39,6 +39,8 @@ class TripGuardianController {
     private final AddGuardian addGuardian;
     private final LeaderChecks checks;
     private final CurrentUser user;
+    private final TakeGuardianOff takeGuardianOff;
+    private final TickBoarding tickBoarding;
     private final BusinessDate businessDate;
 
     TripGuardianController(
@@ -48,6 +50,8 @@ class TripGuardianController {
             AddGuardian addGuardian,
             LeaderChecks checks,
             CurrentUser user,
+            TakeGuardianOff takeGuardianOff,
+            TickBoarding tickBoarding,
             BusinessDate businessDate) {
         this.sight = sight;
         this.guardians = guardians;
@@ -55,6 +59,8 @@ class TripGuardianController {
         this.addGuardian = addGuardian;
         this.checks = checks;
         this.user = user;
+        this.takeGuardianOff = takeGuardianOff;
+        this.tickBoarding = tickBoarding;
         this.businessDate = businessDate;
     }
 
@@ -117,9 +123,18 @@ class TripGuardianController {
     @PostMapping(TripUrls.TAKE_GUARDIAN_OFF)
     ModelAndView takeGuardianOff(@PathVariable SessionId sessionId, @PathVariable UUID guardianId) {
         var guardian = find(sessionId, guardianId);
-        repository.takeOff(guardianId);
-        return Pages.redirect(
-                TripUrls.guardians(sessionId), Notice.done("activity.trip.guardian.taken-off", guardian.name()));
+        return switch (takeGuardianOff.takeOff(sessionId, guardianId)) {
+            case TakeGuardianOff.TakenOff off ->
+                Pages.redirect(
+                        TripUrls.guardians(sessionId),
+                        Notice.done("activity.trip.guardian.taken-off", guardian.name()));
+            case TakeGuardianOff.WasOnBoard onBoard ->
+                Pages.invalid(
+                        TEMPLATE,
+                        page(
+                                Form.blank().refuse("activity.trip.guardian.on-board", guardian.name()),
+                                sight.writable(sessionId)));
+        };
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -129,7 +144,7 @@ class TripGuardianController {
             @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable UUID guardianId, Form form) {
         var way = Leg.at(leg);
         find(sessionId, guardianId);
-        repository.keepBoarding(guardianId, way, form.has("onBoard", "true"));
+        tickBoarding.tickGuardian(sessionId, way, guardianId, form.has("onBoard", "true"));
         return Pages.redirect(
                 TripUrls.boarding(sessionId, way.address()) + "#" + BoardingPage.guardianAnchor(guardianId));
     }
@@ -147,6 +162,7 @@ class TripGuardianController {
                 form,
                 session,
                 guardians.of(session.id()),
+                guardians.takenOff(session.id()),
                 checks.ofSession(session.id()).size(),
                 guardians.colleagues(),
                 user.may(DataClass.SAFEGUARDING, Action.READ));

@@ -1,6 +1,7 @@
 package pl.mors.activity.trip;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,19 @@ class TripGuardianQueries {
                         row.getObject("born_on", LocalDate.class),
                         row.getString("phone"),
                         row.getObject("membership_id") != null))
+                .list();
+    }
+
+    /** Who was to go along and was taken off, the latest first. */
+    List<TripGuardiansPage.TakenOff> takenOff(SessionId session) {
+        return jdbc.sql("""
+                        SELECT given_name || ' ' || family_name AS name, superseded_at FROM trip_guardian
+                        WHERE session_id = :session AND superseded_at <= known_at() ORDER BY superseded_at DESC, id
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> new TripGuardiansPage.TakenOff(
+                        row.getString("name"),
+                        row.getObject("superseded_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

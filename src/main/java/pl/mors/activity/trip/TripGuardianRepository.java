@@ -44,6 +44,14 @@ class TripGuardianRepository {
                 == 1;
     }
 
+    /** Whether a tick says so, on the way out or back. */
+    boolean isOnBoard(UUID guardian) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM guardian_boarding
+                            WHERE trip_guardian_id = :guardian AND on_board AND superseded_at IS NULL)
+                        """).param("guardian", guardian).query(Boolean.class).single();
+    }
+
     void takeOff(UUID guardian) {
         jdbc.sql("UPDATE trip_guardian SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL")
                 .param("id", guardian)

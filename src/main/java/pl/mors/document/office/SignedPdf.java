@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.jspecify.annotations.Nullable;
+import pl.mors.document.BoundedPdf;
 import pl.mors.document.FileSource;
 
 /**
@@ -25,15 +25,12 @@ final class SignedPdf {
 
     /** In the order in which they were added; none for a PDF that cannot be read. */
     static List<PaperSignature> signatures(FileSource source) throws IOException {
-        byte[] bytes;
-        try (var in = source.open()) {
-            bytes = in.readAllBytes();
-        }
-        try (var document = Loader.loadPDF(bytes)) {
+        byte[] bytes = source.bytes();
+        try (var document = BoundedPdf.open(bytes)) {
             return document.getSignatureDictionaries().stream()
                     .map(signature -> read(signature, bytes))
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return List.of();
         }
     }

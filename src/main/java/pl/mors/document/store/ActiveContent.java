@@ -20,7 +20,7 @@ import pl.mors.document.StoreFileOutcome.Refusal;
  */
 final class ActiveContent {
 
-    /** Beginnings of what a browser would run, in small letters; so long that the dots of no picture spell one by chance. */
+    /** Beginnings of what a browser would run, in small letters; so long that hardly any picture's dots spell one by chance. */
     private static final List<String> MARKUP = List.of("<script", "<html>", "<html ", "<!doctype", "<svg ", "<iframe");
 
     private static final String PDF = "%pdf-";
@@ -107,10 +107,7 @@ final class ActiveContent {
 
     /** By the directory at its end, which is what spreadsheet programs go by. */
     private static Optional<Refusal> ofWorkbook(FileSource source) throws IOException {
-        byte[] content;
-        try (InputStream in = source.open()) {
-            content = in.readAllBytes();
-        }
+        byte[] content = source.bytes();
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
             return Collections.list(zip.getEntries()).stream()
                             .map(part -> part.getName().toLowerCase(Locale.ROOT).replace('\\', '/'))

@@ -1,22 +1,20 @@
 package pl.mors.document.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
+import pl.mors.document.BoundedPdf;
 import pl.mors.document.FileSource;
 import pl.mors.document.StoreFileOutcome.Refusal;
 
@@ -40,11 +38,12 @@ final class PdfContent {
 
     private PdfContent() {}
 
-    static Optional<Refusal> refusal(FileSource source) throws IOException {
-        try (InputStream in = source.open();
-                var document = Loader.loadPDF(RandomAccessReadBuffer.createBufferFromStream(in))) {
+    /** One file after the other: the objects of a large one fill much of the memory of a small server. */
+    static synchronized Optional<Refusal> refusal(FileSource source) throws IOException {
+        byte[] content = source.bytes();
+        try (var document = BoundedPdf.open(content)) {
             return isActive(document.getDocument()) ? Optional.of(Refusal.ACTIVE_CONTENT) : Optional.empty();
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return Optional.of(Refusal.UNREADABLE);
         }
     }

@@ -52,6 +52,16 @@ class PostgresFileStore implements FileStore {
     @Override
     @Transactional
     public StoreFileOutcome store(FileKind kind, String name, FileSource source) {
+        return store(kind, name, source, ActiveContent::in);
+    }
+
+    @Override
+    @Transactional
+    public StoreFileOutcome storeOwn(FileKind kind, String name, FileSource source) {
+        return store(kind, name, source, (own, type) -> Optional.empty());
+    }
+
+    private StoreFileOutcome store(FileKind kind, String name, FileSource source, Search search) {
         try {
             Optional<Measured> measured = measure(source, kind.limitBytes());
             if (measured.isEmpty()) {
@@ -68,9 +78,7 @@ class PostgresFileStore implements FileStore {
             if (!type.get().fits(cleanName)) {
                 return new Refused(Refusal.NAME_MISLEADS, kind);
             }
-            // What MORS made itself needs no search.
-            Optional<Refusal> within =
-                    kind == FileKind.EXPORT ? Optional.empty() : ActiveContent.in(source, type.get());
+            Optional<Refusal> within = search.in(source, type.get());
             if (within.isPresent()) {
                 return new Refused(within.get(), kind);
             }
@@ -82,6 +90,11 @@ class PostgresFileStore implements FileStore {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the file cannot be enciphered", e);
         }
+    }
+
+    /** For what would act when the file is opened. */
+    private interface Search {
+        Optional<Refusal> in(FileSource source, FileType type) throws IOException;
     }
 
     @Override

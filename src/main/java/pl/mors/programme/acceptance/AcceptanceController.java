@@ -40,6 +40,7 @@ class AcceptanceController {
 
     private static final String TEMPLATE = "programme/acceptance/acceptances";
     private static final String END = "programme/acceptance/end";
+    private static final String WITHDRAW = "programme/acceptance/withdraw";
     private static final String LABELS = "programme.acceptance.field";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
@@ -48,6 +49,7 @@ class AcceptanceController {
     private final AcceptanceQueries acceptances;
     private final AcceptProof acceptProof;
     private final EndAcceptance endAcceptance;
+    private final WithdrawAcceptance withdrawAcceptance;
     private final ProgrammeParts parts;
     private final FileStore files;
     private final Download download;
@@ -59,6 +61,7 @@ class AcceptanceController {
             AcceptanceQueries acceptances,
             AcceptProof acceptProof,
             EndAcceptance endAcceptance,
+            WithdrawAcceptance withdrawAcceptance,
             ProgrammeParts parts,
             FileStore files,
             Download download,
@@ -68,6 +71,7 @@ class AcceptanceController {
         this.acceptances = acceptances;
         this.acceptProof = acceptProof;
         this.endAcceptance = endAcceptance;
+        this.withdrawAcceptance = withdrawAcceptance;
         this.parts = parts;
         this.files = files;
         this.download = download;
@@ -149,6 +153,28 @@ class AcceptanceController {
         };
     }
 
+    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
+    @GetMapping(ProgrammeUrls.WITHDRAW_ACCEPTANCE)
+    ModelAndView askWhy(@PathVariable String code, @PathVariable UUID acceptanceId) {
+        return Pages.show(WITHDRAW, endPage(Form.blank(), programmes.named(code), acceptanceId));
+    }
+
+    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
+    @PostMapping(ProgrammeUrls.WITHDRAW_ACCEPTANCE)
+    ModelAndView withdraw(@PathVariable String code, @PathVariable UUID acceptanceId, Form form) {
+        var programme = programmes.named(code);
+        var page = endPage(form, programme, acceptanceId);
+        var reason = form.read(LABELS).text("reason", 500);
+        if (form.errors().any()) {
+            return Pages.invalid(WITHDRAW, page);
+        }
+        return switch (withdrawAcceptance.withdraw(programme.id(), acceptanceId, reason.get())) {
+            case WithdrawAcceptance.Withdrawn withdrawn -> done(programme, "programme.acceptance.withdrawn");
+            case WithdrawAcceptance.Stale stale ->
+                Pages.stale(TEMPLATE, page(form.refuse("programme.acceptance.stale"), programme));
+        };
+    }
+
     @Requires(DataClass.PROGRAMME)
     @GetMapping(ProgrammeUrls.ACCEPTANCE_LETTER)
     void letter(@PathVariable String code, @PathVariable UUID acceptanceId, HttpServletResponse response)
@@ -165,6 +191,7 @@ class AcceptanceController {
                 programme,
                 parts.of(programme.code(), ProgrammeParts.Part.RULES),
                 acceptances.of(programme.id()),
+                acceptances.withdrawn(programme.id()),
                 businessDate.today(),
                 user.may(DataClass.PROGRAMME, Action.WRITE));
     }

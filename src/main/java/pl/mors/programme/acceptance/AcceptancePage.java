@@ -20,10 +20,14 @@ public record AcceptancePage(
         Programme programme,
         List<Link> parts,
         List<Acceptance> acceptances,
+        List<Withdrawn> withdrawn,
         LocalDate today,
         boolean mayWrite) {
 
     static final String FILE = "letter";
+
+    /** An acceptance that was recorded by mistake, and why it was withdrawn. */
+    public record Withdrawn(Acceptance acceptance, String reason) {}
 
     public static List<Option> kinds() {
         return ProofKind.byLetter().stream()

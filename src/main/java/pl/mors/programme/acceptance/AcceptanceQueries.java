@@ -36,6 +36,17 @@ class AcceptanceQueries {
                 .list();
     }
 
+    /** The latest first. */
+    List<AcceptancePage.Withdrawn> withdrawn(ProgrammeId programme) {
+        return jdbc.sql("""
+                        SELECT * FROM withdrawn_proof_acceptance WHERE programme_id = :programme ORDER BY recorded_at DESC, id
+                        """)
+                .param("programme", programme.value())
+                .query((row, number) ->
+                        new AcceptancePage.Withdrawn(acceptance(row, number), row.getString("withdrawn_reason")))
+                .list();
+    }
+
     /** @throws NotFound when the programme has none of this id that stands */
     Acceptance get(ProgrammeId programme, UUID id) {
         return of(programme).stream()

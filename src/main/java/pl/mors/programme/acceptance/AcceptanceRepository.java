@@ -31,6 +31,21 @@ class AcceptanceRepository {
                 .update();
     }
 
+    /** Keeps that this acceptance never stood, and why. */
+    void withdraw(UUID as, UUID acceptance, String reason) {
+        jdbc.sql("""
+                        INSERT INTO proof_acceptance (organisation_id, id, programme_id, kind, valid_from, valid_until, letter_sign,
+                            letter_date, file_id, withdrawn_reason)
+                        SELECT organisation_id, :as, programme_id, kind, valid_from, valid_until, letter_sign, letter_date, file_id,
+                            :reason
+                        FROM proof_acceptance WHERE id = :id
+                        """)
+                .param("as", as)
+                .param("id", acceptance)
+                .param("reason", reason)
+                .update();
+    }
+
     void supersede(UUID acceptance) {
         jdbc.sql("""
                         UPDATE proof_acceptance SET superseded_at = clock_timestamp() WHERE id = :id AND superseded_at IS NULL

@@ -193,7 +193,7 @@ class MakeExport {
     }
 
     private StoredFile keep(String name, Path draft) {
-        return switch (files.store(FileKind.EXPORT, name, () -> Files.newInputStream(draft))) {
+        return switch (files.storeOwn(FileKind.EXPORT, name, () -> Files.newInputStream(draft))) {
             case StoreFileOutcome.Stored stored -> files.find(stored.id()).orElseThrow();
             case StoreFileOutcome.Refused refused ->
                 throw new IllegalStateException("the export was not kept: " + refused.reason());

@@ -198,6 +198,10 @@ class ChildPagesTest {
         assertThat(town.town().as(() -> hindrance.hindrances(ola, twin)))
                 .containsExactly("Zgoda opiekuna na grupę Klub młodzieżowy brzmi w obu wpisach inaczej. "
                         + "Ustal, która odpowiedź jest aktualna, i zapisz ją w obu.");
+        town.set(club, "hidden_membership", true);
+        assertThat(town.town().as(() -> hindrance.hindrances(ola, twin)))
+                .containsExactly("Zgoda opiekuna na inną grupę brzmi w obu wpisach inaczej. "
+                        + "Najpierw jedną z odpowiedzi musi poprawić prowadzący tę grupę.");
     }
 
     private MvcTestResult enrols(PersonId person) {

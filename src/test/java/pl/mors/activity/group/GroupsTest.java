@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.IntegrationTest;
+import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.activity.attendance.RecordAttendance;
+import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
 import pl.mors.platform.DateRange;
 
 @IntegrationTest
@@ -29,6 +36,9 @@ class GroupsTest {
 
     @Autowired
     private CarryGroupOver carryGroupOver;
+
+    @Autowired
+    private RecordAttendance recordAttendance;
 
     @Autowired
     private GroupQueries groups;
@@ -80,6 +90,39 @@ class GroupsTest {
         assertThat(change(group, 1, List.of())).isEqualTo(new ChangeGroup.Changed(0));
         assertThat(change(group, 1, List.of())).isEqualTo(new ChangeGroup.Stale());
         assertThat(change(group, 2, List.of())).isEqualTo(new ChangeGroup.Changed(0));
+    }
+
+    /** Somebody sends today's list of names while somebody else decides that from today on people are only counted. */
+    @Test
+    void aSheetAndAnotherFormOfEvidenceOfTheSameDayDoNotPassEachOther() throws Exception {
+        for (int round = 0; round < 12; round++) {
+            var group = town.group("Klub dla seniorów");
+            var person = town.person();
+            town.enrolled(group, person, GroupTown.TODAY.minusDays(7));
+            var session = town.session(group, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+            Map<PersonId, Optional<AttendanceStatus>> sheet = Map.of(person, Optional.of(AttendanceStatus.PRESENT));
+
+            var outcomes = Race.of(
+                    2,
+                    runner -> town.town()
+                            .as(() -> runner == 0
+                                    ? recordAttendance.record(session, 1, sheet, TheRest.UNANSWERED)
+                                    : changeGroup.change(
+                                            group,
+                                            1,
+                                            values(List.of(), EvidenceOfGroup.HEADCOUNT),
+                                            null,
+                                            GroupTown.TODAY)));
+
+            boolean recorded = outcomes.getFirst() instanceof RecordAttendance.Recorded;
+            assertThat(outcomes)
+                    .containsExactlyElementsOf(
+                            recorded
+                                    ? List.of(
+                                            new RecordAttendance.Recorded(0),
+                                            new ChangeGroup.RecordedOtherwise(GroupTown.TODAY.plusDays(1)))
+                                    : List.of(new RecordAttendance.Stale(), new ChangeGroup.Changed(0)));
+        }
     }
 
     @Test
@@ -155,6 +198,10 @@ class GroupsTest {
     }
 
     private static GroupValues values(List<MembershipId> facilitators) {
+        return values(facilitators, EvidenceOfGroup.NAMES);
+    }
+
+    private static GroupValues values(List<MembershipId> facilitators, EvidenceOfGroup evidence) {
         return new GroupValues(
                 "club",
                 "Klub dla seniorów",
@@ -169,7 +216,7 @@ class GroupsTest {
                 false,
                 3,
                 new GroupConditions(false, null, true, null, null),
-                EvidenceOfGroup.NAMES,
+                evidence,
                 false,
                 true,
                 facilitators);

@@ -155,6 +155,12 @@ class PhotoPagesTest {
         steps.publish(photo, "print");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
         assertThat(coordinator.page("/pulpit")).doesNotContain("Zdejmij zdjęcia");
+
+        steps.answers(halina, "web", "given");
+        steps.publish(photo, "web");
+        assertThat(town.count("SELECT count(*) FROM public_photos()"))
+                .as("the site says what the staff's page says")
+                .isEqualTo(1);
     }
 
     @Test

@@ -66,7 +66,10 @@ class ProofPagesTest {
         assertThat(coordinator.page("/pulpit")).contains(WAITS, ProofUrls.UNPROVED);
         assertThat(coordinator.page(ProofUrls.UNPROVED))
                 .contains(
-                        "Klub dla seniorów, 01.05.2019", ProofUrls.proofs(session), ActivityUrls.printedSheet(session));
+                        "To obecności od 13.02.2019, które program rozlicza",
+                        "Klub dla seniorów, 01.05.2019",
+                        ProofUrls.proofs(session),
+                        ActivityUrls.printedSheet(session));
         assertThat(coordinator.page(ProofUrls.proofs(session))).contains("Nowak Halina", "Bez dowodu");
         assertThat(coordinator.page(ActivityUrls.session(session))).contains(ProofUrls.proofs(session));
 

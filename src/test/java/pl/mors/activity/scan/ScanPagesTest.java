@@ -54,6 +54,9 @@ class ScanPagesTest {
     @Autowired
     private ReadScans readScans;
 
+    @Autowired
+    private KeepPage keepPage;
+
     private final SignedSheets paper = new SignedSheets(4);
     private GroupTown town;
     private GroupId club;
@@ -111,6 +114,33 @@ class ScanPagesTest {
         var picture = picture(pages().getFirst());
         assertThat(picture.getHeight()).isGreaterThan(picture.getWidth());
         assertThat(((CodeFinder.OfSheet) CodeFinder.find(picture)).quarters()).isZero();
+    }
+
+    /** What its dots happen to spell is no reason, and what cannot be kept at all does not hold up the pages behind it. */
+    @Test
+    void aPageThatIsRefusedKeepsNoOtherWaiting() throws Exception {
+        var pages = new ArrayList<BufferedImage>();
+        for (int i = 0; i < 3; i++) {
+            pages.add(cat());
+        }
+        send("skaner.pdf", SignedSheets.pdf(pages));
+        byte[] spelling = (new String(Pictures.jpeg(cat()), StandardCharsets.ISO_8859_1) + "<svg ")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var scan = town.town()
+                .inside(() -> new ScanId(
+                        jdbc.sql("SELECT id FROM scan").query(UUID.class).single()));
+        town.town().as(() -> {
+            keepPage.toLookAt(scan, 1, spelling, Finding.NO_CODE);
+            keepPage.toLookAt(scan, 2, new byte[0], Finding.NO_CODE);
+            return true;
+        });
+        read();
+
+        assertThat(town.town()
+                        .inside(() -> jdbc.sql("SELECT found FROM scan_page ORDER BY number")
+                                .query(String.class)
+                                .list()))
+                .containsExactly(Finding.NO_CODE.code(), Finding.UNREADABLE.code(), Finding.NO_CODE.code());
     }
 
     @Test

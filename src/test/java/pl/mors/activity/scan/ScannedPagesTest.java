@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -112,6 +113,19 @@ class ScannedPagesTest {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
             document.save(out);
+            refused(out.toByteArray());
+        }
+    }
+
+    /** A few kilobytes that become much as soon as they are opened. */
+    @Test
+    void aPdfThatWouldFillTheMemoryIsRefused() throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.getPage(0).getCOSObject().setItem("Zapas", new COSString("a".repeat(20_000_000)));
+            document.save(out);
+            assertThat(out.size()).isLessThan(100_000);
             refused(out.toByteArray());
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.RoomId;
 
 /** A held session is corrected with a reason, and what was recorded stays. */
@@ -38,6 +41,7 @@ class CorrectSessionPagesTest {
     private TestWorld world;
 
     private GroupTown town;
+    private ProgrammeId programme;
     private GroupId club;
     private RoomId room;
     private MembershipId leader;
@@ -47,7 +51,8 @@ class CorrectSessionPagesTest {
     @BeforeEach
     void holdASession() {
         town = new GroupTown(world.town(), jdbc);
-        club = town.club(town.programme());
+        programme = town.programme();
+        club = town.club(programme);
         room = town.room(1);
         leader = new MembershipId(town.town().member(Role.FACILITATOR).membership());
         session = held("16:00", "18:00");
@@ -83,6 +88,70 @@ class CorrectSessionPagesTest {
                 .hasStatus(303);
         assertThat(town.count("SELECT minutes FROM held_time WHERE session_id = ?", session.value()))
                 .isEqualTo(180);
+    }
+
+    /** An export or an indicator of last month says what last month's said, whichever of several corrections came since. */
+    @Test
+    void whatWasKnownBeforeStaysWhatItWas() {
+        var halina = town.person("Halina", "Nowak");
+        town.participates(halina, programme, DAY.minusMonths(1));
+        town.enrolled(club, halina, DAY.minusMonths(1));
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), :id, :session, :person, 'present')
+                        """)
+                        .param("id", Ids.next())
+                        .param("session", session.value())
+                        .param("person", halina.value())
+                        .update());
+        var first = moment();
+        assertThat(correct("17:00", "20:00").param("topic", "Ceramika").param("correctionReason", "Dłużej"))
+                .hasStatus(303);
+        var second = moment();
+        assertThat(correct("17:00", "18:00", "2").param("topic", "Szycie").param("correctionReason", "Krócej"))
+                .hasStatus(303);
+
+        assertThat(known(first)).isEqualTo(new Known(120, 120, 120, null, "Sala spotkań", 1));
+        assertThat(known(second)).isEqualTo(new Known(180, 180, 180, "Ceramika", null, 0));
+        assertThat(known("")).isEqualTo(new Known(60, 60, 60, "Szycie", null, 0));
+    }
+
+    /** What the views say of the session: its minutes as support, as hours given and as time to attend. */
+    private record Known(
+            int support,
+            int held,
+            int attended,
+            @Nullable String topic,
+            @Nullable String room,
+            int leaders) {}
+
+    private Known known(String at) {
+        return Objects.requireNonNull(town.town().inside(() -> {
+            jdbc.sql("SELECT set_config('mors.known_at', :at, true)")
+                    .param("at", at)
+                    .query()
+                    .singleRow();
+            return jdbc.sql("""
+                            SELECT (extract(epoch FROM o.duration) / 60)::int AS support, h.minutes AS held, t.minutes AS attended,
+                                h.topic, split_part(h.room, ' · ', 1) AS room,
+                                (SELECT count(*)::int FROM staff_at_session l WHERE l.session_id = h.session_id) AS leaders
+                            FROM held_time h JOIN support_of_activity o ON o.session_id = h.session_id
+                                JOIN attendance_time t ON t.session_id = h.session_id AND t.period = h.period
+                                    AND t.topic IS NOT DISTINCT FROM h.topic
+                            WHERE h.session_id = :session
+                            """)
+                    .param("session", session.value())
+                    .query(Known.class)
+                    .single();
+        }));
+    }
+
+    private String moment() {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT clock_timestamp()::text")
+                        .query(String.class)
+                        .single()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.Race;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ChildUrls;
@@ -192,10 +193,40 @@ class TripPagesTest {
         assertThat(clerks.of(town.town(), Role.FACILITATOR).get(TripUrls.guardians(trip)))
                 .as("of another's group")
                 .hasStatus(404);
+        assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian)))
+                .as("who went along stays on record")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Maria Przykładna: na liście wsiadających zapisano, że ta osoba jechała");
+        assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "false")))
+                .hasStatus(303);
         assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian))).hasStatus(303);
+        assertThat(leader.page(TripUrls.guardians(trip))).contains("Maria Przykładna, skreślono ");
         assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
                 .hasStatus(404);
         assertThat(leader.page(TripUrls.trip(trip))).doesNotContain("Maria Przykładna");
+    }
+
+    /** Two of the staff stand at two doors of the coach. */
+    @Test
+    void twoTelephonesTickAGuardianAtOneMoment() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            assertThat(guards("Maria " + round, "")).hasStatus(303);
+        }
+        for (var guardian : town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_trip_guardian")
+                        .query(UUID.class)
+                        .list())) {
+            var tick = TripUrls.tickGuardian(trip, "tam", guardian);
+            assertThat(Race.of(
+                            3,
+                            runner -> leader.post(tick, Map.of("onBoard", "true"))
+                                    .getResponse()
+                                    .getStatus()))
+                    .containsOnly(303);
+        }
+        assertThat(town.count("SELECT count(*) FROM guardian_boarding WHERE superseded_at IS NULL AND on_board"))
+                .isEqualTo(8);
     }
 
     @Test

@@ -14,17 +14,21 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -134,6 +138,55 @@ class ActiveContentTest {
                 .contains(Refusal.UNREADABLE);
     }
 
+    /** A few kilobytes that become much when they are unpacked, as the file says it or as a search through a broken one finds it. */
+    @Test
+    void aPdfThatUnpacksToMoreThanThereIsMemoryFor() throws IOException {
+        byte[] packed = pdf(
+                document -> document.getPage(0).getCOSObject().setItem("Zapas", new COSString("a".repeat(20_000_000))));
+        assertThat(packed).hasSizeLessThan(100_000);
+        assertThat(ActiveContent.in(FileSource.of(packed), FileType.PDF)).contains(Refusal.UNREADABLE);
+
+        var broken = new String(packed, StandardCharsets.ISO_8859_1).replace("startxref", "startxxxx");
+        assertThat(ActiveContent.in(FileSource.of(broken.getBytes(StandardCharsets.ISO_8859_1)), FileType.PDF))
+                .contains(Refusal.UNREADABLE);
+    }
+
+    /** Each takes up a hundred bytes, whether it was packed or not. */
+    @Test
+    void aPdfOfEndlesslyManyObjects() throws IOException {
+        assertThat(ofPdf(document -> document.getPage(0).getCOSObject().setItem("Zapas", arrays(1_100_000))))
+                .contains(Refusal.UNREADABLE);
+        var plain = new String(TestPdf.blank(), StandardCharsets.ISO_8859_1)
+                .replace("4 0 obj", "5 0 obj[" + "[]".repeat(1_100_000) + "]endobj\n4 0 obj");
+        assertThat(ActiveContent.in(FileSource.of(plain.getBytes(StandardCharsets.ISO_8859_1)), FileType.PDF))
+                .contains(Refusal.UNREADABLE);
+    }
+
+    /** What stays packed costs nothing: the dots of its pictures are nobody's concern here. */
+    @Test
+    void aPdfOfLargePicturesAndManyPages() throws IOException {
+        assertThat(ofPdf(document -> {
+                    for (int i = 0; i < 500; i++) {
+                        document.addPage(new PDPage());
+                    }
+                    var picture = LosslessFactory.createFromImage(
+                            document, new BufferedImage(4_000, 3_000, BufferedImage.TYPE_INT_RGB));
+                    try (var content = new PDPageContentStream(document, document.getPage(0))) {
+                        content.drawImage(picture, 0, 0);
+                    }
+                    document.getPage(1).getCOSObject().setItem("Zapas", arrays(100_000));
+                }))
+                .isEmpty();
+    }
+
+    private static COSArray arrays(int count) {
+        var arrays = new COSArray();
+        for (int i = 0; i < count; i++) {
+            arrays.add(new COSArray());
+        }
+        return arrays;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg"})
     void aPictureIsAPictureAndNothingElse(String format) throws IOException {
@@ -202,13 +255,17 @@ class ActiveContentTest {
     }
 
     private static Optional<Refusal> ofPdf(Change change) throws IOException {
+        return ActiveContent.in(FileSource.of(pdf(change)), FileType.PDF);
+    }
+
+    private static byte[] pdf(Change change) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             change.in(document);
             document.save(out);
         }
-        return ActiveContent.in(FileSource.of(out.toByteArray()), FileType.PDF);
+        return out.toByteArray();
     }
 
     private static byte[] picture(String format) throws IOException {

@@ -3,7 +3,9 @@ package pl.mors.document.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +88,21 @@ class FileStoreTest {
                 .query(byte[].class)
                 .single());
         assertThat(address).hasSizeGreaterThanOrEqualTo(32);
+    }
+
+    /** The dots of a picture that MORS drew may spell anything: nothing of anybody else's is in it. */
+    @Test
+    void whatWasMadeHereIsNotSearched() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        out.writeBytes("<svg ".getBytes(StandardCharsets.US_ASCII));
+        var picture = FileSource.of(out.toByteArray());
+        assertThat(town.as(() -> files.store(FileKind.PAPER, "strona-1.jpg", picture)))
+                .isEqualTo(new Refused(Refusal.ACTIVE_CONTENT, FileKind.PAPER));
+        assertThat(town.as(() -> files.storeOwn(FileKind.PAPER, "strona-1.jpg", picture)))
+                .isInstanceOf(Stored.class);
+        assertThat(town.as(() -> files.storeOwn(FileKind.PAPER, "strona-1.jpg", FileSource.of(new byte[0]))))
+                .isEqualTo(new Refused(Refusal.EMPTY, FileKind.PAPER));
     }
 
     @Test

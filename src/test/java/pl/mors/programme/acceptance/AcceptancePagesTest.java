@@ -106,6 +106,30 @@ class AcceptancePagesTest {
     }
 
     @Test
+    void whatWasRecordedByMistakeIsWithdrawnWithAReasonAndMakesRoom() throws Exception {
+        accept("glass", "1.3.2019", "", "IP.8.2019", "20.2.2019", LETTER);
+        var withdraw = href("wycofanie");
+        assertThat(coordinator.page(withdraw)).contains("od 01.03.2019", "IP.8.2019 z 20.02.2019");
+        assertThat(coordinator.post(withdraw, Map.of("reason", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Powód wycofania");
+        assertThat(coordinator.post(withdraw, Map.of("reason", "Pismo dotyczy innego programu")))
+                .hasStatus(303);
+
+        assertThat(page())
+                .contains("Wycofane zgody", "IP.8.2019 z 20.02.2019. Powód wycofania: Pismo dotyczy innego programu")
+                .doesNotContain("/wycofanie\"");
+        assertThat(town.count("SELECT count(*) FROM known_proof_acceptance")).isZero();
+        assertThat(coordinator.post(withdraw, Map.of("reason", "Jeszcze raz"))).hasStatus(404);
+        assertThat(accept("glass", "1.3.2019", "", "IP.7.2019", "20.2.2019", LETTER))
+                .as("the right letter, of the same days")
+                .hasStatus(303);
+        assertThat(page()).contains("IP.7.2019 z 20.02.2019");
+        assertThat(clerks.of(town.town(), Role.ANIMATOR).get(href("wycofanie"))).hasStatus(403);
+    }
+
+    @Test
     void theDatabaseHoldsWhatThePageHolds() {
         town.accepts(programme, "glass", LocalDate.of(2019, 3, 1), LocalDate.of(2019, 3, 31));
         town.accepts(programme, "glass", LocalDate.of(2019, 4, 1), null);

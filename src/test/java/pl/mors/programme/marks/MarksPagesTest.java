@@ -48,6 +48,7 @@ class MarksPagesTest {
     private TestWorld world;
 
     private GroupTown town;
+    private ProgrammeId programme;
     private String code;
     private SessionId session;
     private Clerk coordinator;
@@ -55,22 +56,12 @@ class MarksPagesTest {
     @BeforeEach
     void foundTown() {
         town = new GroupTown(world.town(), jdbc);
-        ProgrammeId programme = town.programme();
+        programme = town.programme();
         code = town.town()
                 .inside(() -> jdbc.sql("SELECT code FROM programme WHERE id = :id")
                         .param("id", programme.value())
                         .query(String.class)
                         .single());
-        town.town()
-                .inside(() -> jdbc.sql("""
-                                INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
-                                SELECT organisation_id, :id, programme_id, 2,
-                                    definition || '{"funding": {"statement": "Projekt współfinansowany przez Unię Europejską"}}'
-                                FROM programme_version WHERE programme_id = :programme
-                                """)
-                        .param("id", Ids.next())
-                        .param("programme", programme.value())
-                        .update());
         var club = town.club(programme);
         town.enrolled(club, town.person("Halina", "Nowak"), LocalDate.of(2019, 1, 10));
         session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 20), "10:00", "12:00"));
@@ -118,6 +109,16 @@ class MarksPagesTest {
 
     @Test
     void theSheetCarriesIt() throws IOException {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                                INSERT INTO programme_version (organisation_id, id, programme_id, number, definition)
+                                SELECT organisation_id, :id, programme_id, 2,
+                                    definition || '{"funding": {"statement": "Projekt współfinansowany przez Unię Europejską"}}'
+                                FROM programme_version WHERE programme_id = :programme
+                                """)
+                        .param("id", Ids.next())
+                        .param("programme", programme.value())
+                        .update());
         coordinator.post(ActivityUrls.printedSheet(session));
         var sheet = town.town()
                 .inside(() -> jdbc.sql("SELECT id FROM printed_sheet").query(UUID.class).single());

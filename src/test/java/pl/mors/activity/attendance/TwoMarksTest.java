@@ -1,0 +1,56 @@
+package pl.mors.activity.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pl.mors.identity.Role;
+import pl.mors.platform.AccountId;
+import pl.mors.platform.Actor;
+import pl.mors.platform.Tenancy;
+
+/** Whoever merges two records learns which sheet hinders it, unless nobody but its leaders may know who is in the group. */
+class TwoMarksTest extends ClubSheets {
+
+    private static final String NAMED =
+            "Oba wpisy są na liście obecności (Klub dla seniorów, 08.05.2019), ale z różną obecnością. Najpierw popraw listę.";
+
+    @Autowired
+    private TwoMarks twoMarks;
+
+    @BeforeEach
+    void bothStandOnOneSheet() {
+        record(clubSession(DAY), 1, Map.of(halina, AttendanceStatus.PRESENT, zbyszek, AttendanceStatus.ABSENT));
+    }
+
+    @Test
+    void theSheetIsNamed() {
+        assertThat(hindrances(null)).containsExactly(NAMED);
+    }
+
+    @Test
+    void ofAHiddenGroupOnlyWhoLeadsItLearnsItsNameAndDay() {
+        var leader = town.town().member(Role.FACILITATOR);
+        town.leads(club, leader.membership());
+        town.set(club, "hidden_membership", true);
+
+        assertThat(hindrances(town.town().member(Role.RECEPTION).account()))
+                .containsExactly("Oba wpisy są na liście obecności innych zajęć, ale z różną obecnością. "
+                        + "Najpierw listę musi poprawić prowadzący te zajęcia.");
+        assertThat(hindrances(leader.account())).containsExactly(NAMED);
+    }
+
+    private List<String> hindrances(@Nullable UUID account) {
+        var town = this.town.town();
+        return account == null
+                ? town.as(() -> twoMarks.hindrances(halina, zbyszek))
+                : Tenancy.call(
+                        Actor.signedIn(town.id(), new AccountId(account), "test"),
+                        () -> twoMarks.hindrances(halina, zbyszek));
+    }
+}
