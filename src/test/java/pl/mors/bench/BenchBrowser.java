@@ -34,9 +34,10 @@ final class BenchBrowser {
      * @param page the whole answer
      * @param statements what the database needed for it, as the application saw it
      * @param ofInterest what it needed for the statements of interest alone
+     * @param commits until it had confirmed its transactions, those that wrote nothing included
      * @param count how many statements there were
      */
-    record Times(double[] page, double[] statements, double[] ofInterest, int count) {
+    record Times(double[] page, double[] statements, double[] ofInterest, double[] commits, int count) {
 
         double medianPage() {
             return Figures.median(page);
@@ -48,6 +49,10 @@ final class BenchBrowser {
 
         double medianOfInterest() {
             return Figures.median(ofInterest);
+        }
+
+        double medianCommits() {
+            return Figures.median(commits);
         }
 
         double worstOfInterest() {
@@ -85,6 +90,7 @@ final class BenchBrowser {
         var pages = new double[runs];
         var statements = new double[runs];
         var interesting = new double[runs];
+        var commits = new double[runs];
         int count = 0;
         for (int run = 0; run < runs; run++) {
             var request = requests.apply(run);
@@ -94,12 +100,13 @@ final class BenchBrowser {
             pages[run] = (System.nanoTime() - started) / 1e6;
             statements[run] = StatementClock.millis();
             interesting[run] = StatementClock.millisOf(ofInterest);
+            commits[run] = StatementClock.commitMillis();
             count = StatementClock.STATEMENTS.get();
             if (response.statusCode() >= 400) {
                 throw new IllegalStateException(request.uri() + " answered " + response.statusCode());
             }
         }
-        return new Times(pages, statements, interesting, count);
+        return new Times(pages, statements, interesting, commits, count);
     }
 
     private HttpResponse<Void> send(String page, String... fields) throws Exception {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.platform.Ids;
@@ -20,7 +21,8 @@ final class SheetBench implements BenchMain.Bench {
 
     private static final int PEOPLE = 30;
     private static final int SESSIONS = 100;
-    private static final int WARM_UP = 300;
+    private static final int FIRST = 100;
+    private static final int WARM_UP = 200;
     private static final int RUNS = 200;
     private static final double LIMIT_MS = 15;
     private static final String ROWS = "INSERT INTO attendance";
@@ -34,17 +36,28 @@ final class SheetBench implements BenchMain.Bench {
             var people = fill(server.context());
             var browser = new BenchBrowser(server.url(), ROWS);
             browser.signIn();
-            browser.post(WARM_UP, this::page, turn -> sheet(turn, people));
-            var times = browser.post(RUNS, this::page, turn -> sheet(WARM_UP + turn, people));
+            browser.post(FIRST, this::page, turn -> sheet(turn, people));
+            // As the database does by itself within a minute: until then plans are made for a table without rows.
+            refreshStatistics(server.context());
+            browser.post(WARM_UP, this::page, turn -> sheet(FIRST + turn, people));
+            var times = browser.post(RUNS, this::page, turn -> sheet(FIRST + WARM_UP + turn, people));
             return new Figures()
                     .put("people", PEOPLE)
                     .put("server ms", times.medianPage())
                     .put("its " + times.count() + " statements ms", times.medianStatements())
                     .put("of which the rows ms", times.medianOfInterest())
+                    .put("commits ms", times.medianCommits())
                     .put("limit ms", LIMIT_MS)
                     .put("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
                     .report("sheet", times.medianPage() <= LIMIT_MS);
         }
+    }
+
+    private static void refreshStatistics(ConfigurableApplicationContext context) {
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.getBean(JdbcClient.class)
+                        .sql("SELECT refresh_statistics()")
+                        .query(row -> {}));
     }
 
     private String page(int turn) {

@@ -6,25 +6,31 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** What the statements of a request take, seen from the application. */
+/** What the statements and the commits of a request take, seen from the application. */
 final class StatementClock implements BeanPostProcessor {
 
     static final AtomicInteger STATEMENTS = new AtomicInteger();
 
     private static final Queue<Statement> DONE = new ConcurrentLinkedQueue<>();
 
+    private static final LongAdder COMMITS = new LongAdder();
+
     private record Statement(String sql, long nanos) {}
 
     static void reset() {
         DONE.clear();
         STATEMENTS.set(0);
+        COMMITS.reset();
     }
 
     @Override
@@ -32,6 +38,7 @@ final class StatementClock implements BeanPostProcessor {
         return bean instanceof DataSource dataSource
                 ? ProxyDataSourceBuilder.create(dataSource)
                         .listener(new Listener())
+                        .methodListener(new Commits())
                         .build()
                 : bean;
     }
@@ -49,6 +56,25 @@ final class StatementClock implements BeanPostProcessor {
             DONE.add(new Statement(queries.isEmpty() ? "" : queries.getFirst().getQuery(), nanos));
             STATEMENTS.incrementAndGet();
         }
+    }
+
+    private static final class Commits implements MethodExecutionListener {
+
+        @Override
+        public void beforeMethod(MethodExecutionContext method) {
+            method.addCustomValue("started", System.nanoTime());
+        }
+
+        @Override
+        public void afterMethod(MethodExecutionContext method) {
+            if (method.getMethod().getName().equals("commit")) {
+                COMMITS.add(System.nanoTime() - method.getCustomValue("started", Long.class));
+            }
+        }
+    }
+
+    static double commitMillis() {
+        return COMMITS.sum() / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 
     static double millis() {

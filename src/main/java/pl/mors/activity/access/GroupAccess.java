@@ -15,7 +15,6 @@ import pl.mors.platform.NotFound;
 
 /** Narrows pages and changes to the groups that the access policy lets the current user reach. */
 @Component
-@Transactional(readOnly = true)
 public class GroupAccess {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -48,6 +47,7 @@ public class GroupAccess {
      *
      * @throws NotFound when there is no such group, or none for this user
      */
+    @Transactional(readOnly = true)
     public void requireWritable(GroupId group) {
         require("SELECT id FROM activity_group WHERE id = :id", group.value());
     }
@@ -57,6 +57,7 @@ public class GroupAccess {
      *
      * @throws NotFound when there is no such session, or none for this user
      */
+    @Transactional(readOnly = true)
     public void requireWritable(SessionId session) {
         require("SELECT group_id FROM session WHERE id = :id", session.value());
     }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.attendance.AttendancePages.ToSave;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
 import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.enrolment.EnrolmentQueries;
@@ -42,7 +42,6 @@ class AttendanceController {
     private final AttendanceQueries sheets;
     private final EnrolmentQueries people;
     private final RecordAttendance recordAttendance;
-    private final GroupAccess access;
     private final BusinessDate businessDate;
 
     AttendanceController(
@@ -50,13 +49,11 @@ class AttendanceController {
             AttendanceQueries sheets,
             EnrolmentQueries people,
             RecordAttendance recordAttendance,
-            GroupAccess access,
             BusinessDate businessDate) {
         this.pages = pages;
         this.sheets = sheets;
         this.people = people;
         this.recordAttendance = recordAttendance;
-        this.access = access;
         this.businessDate = businessDate;
     }
 
@@ -92,47 +89,31 @@ class AttendanceController {
             @RequestParam(defaultValue = "save") String action,
             @RequestParam MultiValueMap<String, String> sent,
             Form form) {
-        access.requireWritable(sessionId);
-        var session = pages.find(sessionId);
-        if (!pages.mayKnowNames(session)) {
-            throw new NotFound("sheet of session " + sessionId);
-        }
         var named = AttendanceForm.people(sent);
+        var added = AttendanceForm.added(action);
+        added.ifPresent(named::add);
+        var sheet = pages.toSave(sessionId, named);
         return switch (action) {
-            case "search" -> search(form, session, pages.within(session, named));
-            case "nobody" ->
-                record(
-                        form,
-                        session,
-                        pages.within(session, named),
-                        TheRest.ABSENT,
-                        saved -> recorded(saved.unanswered()));
-            case "all" -> everybodyPresent(sent, form, session, pages.within(session, named));
+            case "search" -> search(form, sheet.session(), sheet.onSheet());
+            case "nobody" -> record(form, sheet, TheRest.ABSENT, saved -> recorded(saved.unanswered()));
+            case "all" -> everybodyPresent(sent, form, sheet.session(), sheet.onSheet());
             default ->
-                AttendanceForm.added(action)
-                        .map(added -> add(sent, session, named, added))
-                        .orElseGet(() -> record(
-                                form,
-                                session,
-                                pages.within(session, named),
-                                TheRest.UNANSWERED,
-                                saved -> recorded(saved.unanswered())));
+                added.map(person -> add(sent, sheet, person))
+                        .orElseGet(
+                                () -> record(form, sheet, TheRest.UNANSWERED, saved -> recorded(saved.unanswered())));
         };
     }
 
-    private ModelAndView add(
-            MultiValueMap<String, String> sent, SessionDetails session, Set<PersonId> named, PersonId added) {
-        named.add(added);
-        var onSheet = pages.within(session, named);
-        if (!onSheet.contains(added)) {
-            throw new NotFound("person " + added + " for the sheet of session " + session.id());
+    private ModelAndView add(MultiValueMap<String, String> sent, ToSave sheet, PersonId added) {
+        var session = sheet.session().id();
+        if (!sheet.onSheet().contains(added)) {
+            throw new NotFound("person " + added + " for the sheet of session " + session);
         }
         return record(
                 AttendanceForm.present(sent, Set.of(added)),
-                session,
-                onSheet,
+                sheet,
                 TheRest.UNANSWERED,
-                saved -> sheets.sheet(session.id(), List.of()).stream()
+                saved -> sheets.sheet(session, List.of()).stream()
                         .filter(row -> row.person().equals(added))
                         .findFirst()
                         .map(row -> Notice.done(addedKey(row), row.calledName()))
@@ -146,11 +127,9 @@ class AttendanceController {
     }
 
     private ModelAndView record(
-            Form form,
-            SessionDetails session,
-            Set<PersonId> onSheet,
-            TheRest theRest,
-            Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
+            Form form, ToSave opened, TheRest theRest, Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
+        var session = opened.session();
+        var onSheet = opened.onSheet();
         var sheet = AttendanceForm.read(form, onSheet);
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         var reason = form.read(AttendanceForm.LABELS).optional().lines(AttendanceForm.REASON, LONGEST_REASON);

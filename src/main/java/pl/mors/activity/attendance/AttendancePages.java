@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
@@ -61,6 +62,29 @@ public class AttendancePages {
 
     public boolean mayKnowNames(SessionDetails session) {
         return access.sight().names(session.hiddenMembership(), session.leads());
+    }
+
+    /**
+     * A sheet that is about to be saved.
+     *
+     * @param onSheet of the people whom the sent sheet names, those whom it may name
+     */
+    record ToSave(SessionDetails session, Set<PersonId> onSheet) {}
+
+    /**
+     * Lets a change of a sheet pass.
+     *
+     * @param named whom the sent sheet names
+     * @throws NotFound when there is no such sheet, or none for this user
+     */
+    @Transactional(readOnly = true)
+    ToSave toSave(SessionId sessionId, Set<PersonId> named) {
+        access.requireWritable(sessionId);
+        var session = find(sessionId);
+        if (!mayKnowNames(session)) {
+            throw new NotFound("sheet of session " + sessionId);
+        }
+        return new ToSave(session, within(session, named));
     }
 
     /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */

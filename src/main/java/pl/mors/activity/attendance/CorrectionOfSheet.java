@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.person.PersonId;
@@ -26,8 +27,9 @@ final class CorrectionOfSheet {
 
     private CorrectionOfSheet() {}
 
-    static boolean needsReason(LocalDate day, LocalDate today, Recorded recorded, Sheet sheet) {
-        return today.isAfter(day) && corrects(recorded, sheet);
+    /** @param recorded asked only where it decides */
+    static boolean needsReason(LocalDate day, LocalDate today, Supplier<Recorded> recorded, Sheet sheet) {
+        return today.isAfter(day) && corrects(recorded.get(), sheet);
     }
 
     private static boolean corrects(Recorded recorded, Sheet sheet) {

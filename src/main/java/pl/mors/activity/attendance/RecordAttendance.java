@@ -105,7 +105,8 @@ public class RecordAttendance {
         }
         if (asks
                 && reason == null
-                && CorrectionOfSheet.needsReason(locked.day(), businessDate.today(), sheets.recorded(session), sheet)) {
+                && CorrectionOfSheet.needsReason(
+                        locked.day(), businessDate.today(), () -> sheets.recorded(session), sheet)) {
             return new ReasonMissing();
         }
         if (!sheets.markHeld(session, sheet.listsPeople())) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.platform.Actor;
 import pl.mors.platform.Tenancy;
@@ -52,7 +54,9 @@ class ReadAuditInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null) {
+        if (page != null && page.getView() instanceof RedirectView) {
+            record(request, handler, Optional.of(true), reads::appendRedirect);
+        } else if (page != null) {
             int status = page.getStatus() == null
                     ? response.getStatus()
                     : page.getStatus().value();
@@ -67,6 +71,14 @@ class ReadAuditInterceptor implements HandlerInterceptor {
     }
 
     private void record(HttpServletRequest request, Object handler, Optional<Boolean> granted) {
+        record(request, handler, granted, (what, subject) -> reads.append(what, subject, granted.orElseThrow()));
+    }
+
+    private static void record(
+            HttpServletRequest request,
+            Object handler,
+            Optional<Boolean> granted,
+            BiConsumer<String, @Nullable UUID> append) {
         if (!(handler instanceof HandlerMethod method)
                 || granted.isEmpty()
                 || !bySomebody()
@@ -75,7 +87,7 @@ class ReadAuditInterceptor implements HandlerInterceptor {
         }
         ReadsPersonalData declared = method.getMethodAnnotation(ReadsPersonalData.class);
         if (declared != null) {
-            reads.append(declared.value(), subjectId(request, declared.idParam()), granted.get());
+            append.accept(declared.value(), subjectId(request, declared.idParam()));
             request.setAttribute(RECORDED, true);
         }
     }

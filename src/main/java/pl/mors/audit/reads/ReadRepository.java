@@ -24,7 +24,19 @@ class ReadRepository {
 
     /** Appends in a transaction of its own: a read stays recorded whatever becomes of the request. */
     void append(String subject, @Nullable UUID subjectId, boolean granted) {
-        ownTransaction.executeWithoutResult(status -> jdbc.sql("""
+        ownTransaction.executeWithoutResult(status -> insert(subject, subjectId, granted));
+    }
+
+    /** Appends, of an answer that only leads on to another page: it shows nothing itself, and so does not wait for the disk. */
+    void appendRedirect(String subject, @Nullable UUID subjectId) {
+        ownTransaction.executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL synchronous_commit = off").update();
+            insert(subject, subjectId, true);
+        });
+    }
+
+    private void insert(String subject, @Nullable UUID subjectId, boolean granted) {
+        jdbc.sql("""
                         INSERT INTO audit_read (organisation_id, id, subject, subject_id, granted)
                         VALUES (current_organisation(), :id, :subject, :subjectId, :granted)
                         """)
@@ -32,6 +44,6 @@ class ReadRepository {
                 .param("subject", subject)
                 .param("subjectId", subjectId)
                 .param("granted", granted)
-                .update());
+                .update();
     }
 }

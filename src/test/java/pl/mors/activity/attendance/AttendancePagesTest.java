@@ -6,11 +6,17 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.StatementCount;
+import pl.mors.Statements;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 
 /** The page of a sheet: what is ticked, refused, printed and shown again. */
 class AttendancePagesTest extends SheetPages {
+
+    private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
+
+    /** Four of them only store the session that a request of a test begins. */
+    private static final int MOST_OF_A_SAVING = 21;
 
     @Test
     void aCorrectionAfterTheDayIsSavedWithAReasonOnly() {
@@ -50,6 +56,20 @@ class AttendancePagesTest extends SheetPages {
 
         assertThat(sheet()).bodyText().contains("Udział rozpoczęli: Nowak Halina.", "checked");
         assertThat(coordinator.get(ActivityUrls.session(session))).bodyText().contains("Odbyły się", "obecni: 1");
+    }
+
+    @Test
+    void savingASheetAsksLittleHoweverManyStandOnIt() {
+        session = town.session(club, GroupTown.hours(TODAY, "10:00", "12:00"));
+        long one = Statements.in(() -> save(1, halina, "present").exchange());
+
+        var sheet = save(2, halina, "absent");
+        for (int person = 0; person < 29; person++) {
+            sheet = sheet.param("status." + town.person("Zofia", "Nowak"), "present");
+        }
+        var thirty = sheet;
+        assertThat(Statements.in(thirty::exchange)).isEqualTo(one).isLessThanOrEqualTo(MOST_OF_A_SAVING);
+        assertThat(marks()).hasSize(30);
     }
 
     @Test

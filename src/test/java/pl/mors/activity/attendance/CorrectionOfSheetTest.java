@@ -7,6 +7,7 @@ import static pl.mors.activity.attendance.AttendanceStatus.PRESENT;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.attendance.CorrectionOfSheet.Answer;
@@ -21,10 +22,19 @@ class CorrectionOfSheetTest {
 
     @Test
     void onTheDayItselfNothingIsAsked() {
-        assertThat(CorrectionOfSheet.needsReason(DAY, DAY, present(null), answer(ABSENT)))
+        assertThat(CorrectionOfSheet.needsReason(DAY, DAY, () -> present(null), answer(ABSENT)))
                 .isFalse();
-        assertThat(CorrectionOfSheet.needsReason(DAY, DAY.plusDays(1), present(null), answer(ABSENT)))
+        assertThat(CorrectionOfSheet.needsReason(DAY, DAY.plusDays(1), () -> present(null), answer(ABSENT)))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsOnRecordIsNotAskedOnTheDayItself() {
+        Supplier<Recorded> unasked = () -> {
+            throw new AssertionError("nobody needs to know");
+        };
+        assertThat(CorrectionOfSheet.needsReason(DAY, DAY, unasked, answer(ABSENT)))
+                .isFalse();
     }
 
     @Test
@@ -61,7 +71,7 @@ class CorrectionOfSheetTest {
     }
 
     private static boolean later(Recorded recorded, Sheet sheet) {
-        return CorrectionOfSheet.needsReason(DAY, DAY.plusDays(1), recorded, sheet);
+        return CorrectionOfSheet.needsReason(DAY, DAY.plusDays(1), () -> recorded, sheet);
     }
 
     private static Recorded present(@Nullable Integer late) {

@@ -21,6 +21,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.platform.AccountId;
 import pl.mors.platform.Actor;
@@ -71,6 +73,36 @@ class ReadAuditFilterTest {
         verify(reads, never()).append(any(), any(), anyBoolean());
     }
 
+    @Test
+    void recordsARedirectWithoutWaiting() throws Exception {
+        posted(new ModelAndView(new RedirectView("/pulpit")));
+        verify(reads, times(1)).appendRedirect("file", file);
+        verify(reads, never()).append(any(), any(), anyBoolean());
+    }
+
+    @Test
+    void waitsForWhatAPageShows() throws Exception {
+        posted(new ModelAndView("page"));
+        verify(reads, times(1)).append("file", file, true);
+        verify(reads, never()).appendRedirect(any(), any());
+    }
+
+    private void posted(ModelAndView answer) throws Exception {
+        var handler = new HandlerMethod(this, "download");
+        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("id", file.toString()));
+        bySomebody(() -> {
+            interceptor.preHandle(request, response, handler);
+            interceptor.postHandle(request, response, handler, answer);
+            interceptor.afterCompletion(request, response, handler, null);
+            return null;
+        });
+    }
+
+    private static void bySomebody(ScopedValue.CallableOp<Void, Exception> work) throws Exception {
+        Tenancy.call(
+                Actor.signedIn(new OrganisationId(UUID.randomUUID()), new AccountId(UUID.randomUUID()), "test"), work);
+    }
+
     private void answer(Download download) throws Exception {
         var handler = new HandlerMethod(this, "download");
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("id", file.toString()));
@@ -84,11 +116,10 @@ class ReadAuditFilterTest {
                 throw failure;
             }
         };
-        Tenancy.<Void, Exception>call(
-                Actor.signedIn(new OrganisationId(UUID.randomUUID()), new AccountId(UUID.randomUUID()), "test"), () -> {
-                    new ReadAuditFilter(interceptor).doFilter(request, response, chain);
-                    return null;
-                });
+        bySomebody(() -> {
+            new ReadAuditFilter(interceptor).doFilter(request, response, chain);
+            return null;
+        });
     }
 
     @ReadsPersonalData(value = "file", idParam = "id")
