@@ -7,6 +7,7 @@ CREATE VIEW evidence_of_programme (
     WITH (security_invoker = true) AS
     SELECT a.organisation_id, a.id, 'proof_letter', a.letter_sign, a.letter_date, a.file_id, 'programme', 'project', NULL, 'programme',
         p.id, p.code COLLATE polish, NULL::uuid, NULL::uuid, false, ARRAY[p.id], a.recorded_at, a.recorded_by
-    FROM known_proof_acceptance a JOIN programme p ON p.organisation_id = a.organisation_id AND p.id = a.programme_id;
+    FROM (SELECT * FROM known_proof_acceptance UNION ALL SELECT * FROM withdrawn_proof_acceptance) a
+        JOIN programme p ON p.organisation_id = a.organisation_id AND p.id = a.programme_id;
 
 GRANT SELECT ON evidence_of_programme TO mors_app;

@@ -121,6 +121,9 @@ class AcceptancePagesTest {
                 .contains("Wycofane zgody", "IP.8.2019 z 20.02.2019. Powód wycofania: Pismo dotyczy innego programu")
                 .doesNotContain("/wycofanie\"");
         assertThat(town.count("SELECT count(*) FROM known_proof_acceptance")).isZero();
+        assertThat(town.count("SELECT count(*) FROM evidence_of_programme"))
+                .as("the letter is a paper still")
+                .isEqualTo(1);
         assertThat(coordinator.post(withdraw, Map.of("reason", "Jeszcze raz"))).hasStatus(404);
         assertThat(accept("glass", "1.3.2019", "", "IP.7.2019", "20.2.2019", LETTER))
                 .as("the right letter, of the same days")
