@@ -15,8 +15,8 @@ class AttendancePagesTest extends SheetPages {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 5, 15);
 
-    /** Four of them only store the session that a request of a test begins. */
-    private static final int MOST_OF_A_SAVING = 21;
+    /** With those that store the session that a request of a test begins. */
+    private static final int MOST_OF_A_SAVING = 18;
 
     @Test
     void aCorrectionAfterTheDayIsSavedWithAReasonOnly() {
