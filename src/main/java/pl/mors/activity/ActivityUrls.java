@@ -60,6 +60,7 @@ public final class ActivityUrls {
     public static final String CORRECT_SESSION = SESSION + "/poprawa";
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
     public static final String REPLACE_FACILITATOR = SESSION + "/zastepstwo";
+    public static final String SESSION_EQUIPMENT = SESSION + "/sprzet";
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
     public static final String CALLS = SESSION + "/zawiadomienia";
@@ -226,6 +227,10 @@ public final class ActivityUrls {
 
     public static String moveSession(SessionId session) {
         return at(MOVE_SESSION, session);
+    }
+
+    public static String sessionEquipment(SessionId session) {
+        return at(SESSION_EQUIPMENT, session);
     }
 
     public static String replaceFacilitator(SessionId session) {

@@ -10,7 +10,7 @@ import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
 /**
- * Holds a room and staff for a time, inside the transaction of the use case that needs them. Nothing is looked up first: the
+ * Holds a room, staff and equipment for a time, inside the transaction of the use case that needs them. Nothing is looked up first: the
  * database's exclusion constraints decide, also between bookings made at the same moment.
  */
 @Service
@@ -18,17 +18,19 @@ import pl.mors.programme.RoomId;
 public class BookRoom {
 
     private final CalendarRepository entries;
+    private final HoldEquipment holdEquipment;
     private final Collisions collisions;
 
-    BookRoom(CalendarRepository entries, Collisions collisions) {
+    BookRoom(CalendarRepository entries, HoldEquipment holdEquipment, Collisions collisions) {
         this.entries = entries;
+        this.holdEquipment = holdEquipment;
         this.collisions = collisions;
     }
 
     /**
      * Books it, or leaves the caller's transaction as it was and says why not.
      *
-     * @throws IllegalArgumentException when the organisation has no such room
+     * @throws IllegalArgumentException when the organisation has no such room or equipment
      */
     public BookingOutcome book(Booking wanted) {
         var transaction = TransactionAspectSupport.currentTransactionStatus();
@@ -50,10 +52,15 @@ public class BookRoom {
         } else if (lanes == 0) {
             throw new IllegalArgumentException("no room " + room.value());
         } else if (!holdsALane(id, wanted, room, lanes)) {
-            return collisions.roomTaken(wanted, room, lanes);
+            return collisions.roomTaken(id, wanted, room);
         }
         Optional<MembershipId> busy = firstBusy(id, wanted);
-        return busy.isPresent() ? collisions.staffBusy(wanted, busy.get(), lanes) : new BookingOutcome.Booked(id);
+        return busy.isPresent()
+                ? collisions.staffBusy(id, wanted, busy.get())
+                : holdEquipment
+                        .hold(id, wanted)
+                        .<BookingOutcome>map(refusal -> refusal)
+                        .orElseGet(() -> new BookingOutcome.Booked(id));
     }
 
     private boolean holdsALane(CalendarEntryId id, Booking wanted, RoomId room, int lanes) {

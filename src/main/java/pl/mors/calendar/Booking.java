@@ -10,10 +10,17 @@ import pl.mors.programme.RoomId;
  *
  * @param room none for what happens outside the organisation's rooms
  * @param staff who has to be there; may be empty
+ * @param equipment what has to be there, each once; may be empty
  */
-public record Booking(TimeRange period, @Nullable RoomId room, List<MembershipId> staff) {
+public record Booking(TimeRange period, @Nullable RoomId room, List<MembershipId> staff, List<Pieces> equipment) {
 
     public Booking {
         staff = List.copyOf(staff);
+        equipment = List.copyOf(equipment);
+    }
+
+    /** Without any equipment. */
+    public Booking(TimeRange period, @Nullable RoomId room, List<MembershipId> staff) {
+        this(period, room, staff, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import pl.mors.identity.MembershipId;
 
@@ -20,7 +21,7 @@ public sealed interface BookingOutcome {
      * Every lane of the room is held for at least a part of the time.
      *
      * @param collisions the entries that hold it, in order of time
-     * @param freeTimes other times of the same length on the same day, the nearest first
+     * @param freeTimes other times of the same length on the same day when room, staff and equipment are free, the nearest first
      */
     record RoomTaken(List<Collision> collisions, List<TimeRange> freeTimes) implements Refusal {
 
@@ -31,10 +32,40 @@ public sealed interface BookingOutcome {
     }
 
     /**
+     * Too few pieces of equipment are free throughout the time.
+     *
+     * @param free how many are
+     * @param collisions the entries that hold the others, in order of time
+     * @param freeTimes other times of the same length on the same day when room, staff and equipment are free, the nearest first
+     */
+    record EquipmentTaken(Equipment equipment, int free, List<Collision> collisions, List<TimeRange> freeTimes)
+            implements Refusal {
+
+        public EquipmentTaken {
+            collisions = List.copyOf(collisions);
+            freeTimes = List.copyOf(freeTimes);
+        }
+    }
+
+    /** On that day the equipment is withdrawn from use: no hour of it would be better. */
+    record EquipmentWithdrawn(Equipment equipment, LocalDate withdrawnOn) implements Refusal {
+
+        @Override
+        public List<Collision> collisions() {
+            return List.of();
+        }
+
+        @Override
+        public List<TimeRange> freeTimes() {
+            return List.of();
+        }
+    }
+
+    /**
      * A member of staff is elsewhere for at least a part of the time.
      *
      * @param collisions where, in order of time
-     * @param freeTimes other times of the same length on the same day when room and staff are free, the nearest first
+     * @param freeTimes other times of the same length on the same day when room, staff and equipment are free, the nearest first
      */
     record StaffBusy(MembershipId staff, List<Collision> collisions, List<TimeRange> freeTimes) implements Refusal {
 

@@ -1,9 +1,12 @@
 package pl.mors.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +23,12 @@ class CalendarRepository {
         this.jdbc = jdbc;
     }
 
-    /** An entry that holds a room or a member of staff, and for how long. */
-    record Held(CalendarEntryId entry, TimeRange period) {}
+    /**
+     * An entry that holds a room, a member of staff or a piece of equipment, and for how long.
+     *
+     * @param lane which one of the room's, or which piece; a member of staff has a single one
+     */
+    record Held(CalendarEntryId entry, TimeRange period, int lane) {}
 
     /** How many sessions the room bears at once; 0 when there is no such room. */
     int lanes(RoomId room) {
@@ -93,6 +100,70 @@ class CalendarRepository {
                 == 1;
     }
 
+    /** Keeps changes of the equipment, such as fewer pieces, waiting until this transaction ends; bookings of it go on. */
+    void keepEquipment(EquipmentId equipment) {
+        jdbc.sql("SELECT 1 FROM equipment WHERE id = :equipment FOR SHARE")
+                .param("equipment", equipment.value())
+                .query()
+                .listOfRows();
+    }
+
+    /** The pieces, up to a number, that nobody holds during the time, the lowest first. */
+    List<Integer> freePieces(EquipmentId equipment, int pieces, TimeRange during) {
+        return jdbc.sql("""
+                        SELECT p.piece FROM generate_series(1, :pieces) AS p (piece)
+                        WHERE NOT EXISTS (SELECT FROM calendar_equipment c
+                            WHERE c.equipment_id = :equipment AND c.piece = p.piece AND c.occupies AND c.let_go_at IS NULL
+                                AND c.period && tstzrange(:from, :to))
+                        ORDER BY p.piece
+                        """)
+                .param("equipment", equipment.value())
+                .param("pieces", pieces)
+                .param("from", during.sqlFrom())
+                .param("to", during.sqlTo())
+                .query(Integer.class)
+                .list();
+    }
+
+    /** @return how many of the pieces were free, as the exclusion constraint decides after waiting for whoever is booking them */
+    int insertEquipmentIfFree(CalendarEntryId entry, EquipmentId equipment, Collection<Integer> pieces) {
+        return jdbc.sql("""
+                        INSERT INTO calendar_equipment (organisation_id, id, entry_id, equipment_id, piece, period, occupies)
+                        SELECT e.organisation_id, p.id, e.id, :equipment, p.piece, e.period, e.occupies
+                        FROM calendar_entry e CROSS JOIN unnest(:ids::uuid[], :pieces::int[]) AS p (id, piece)
+                        WHERE e.id = :entry ORDER BY p.piece
+                        ON CONFLICT ON CONSTRAINT calendar_equipment_taken DO NOTHING
+                        """)
+                .param("entry", entry.value())
+                .param("equipment", equipment.value())
+                .param("ids", Stream.generate(Ids::next).limit(pieces.size()).toArray(UUID[]::new))
+                .param("pieces", pieces.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** The pieces that the entry holds, the lowest first. */
+    List<Integer> piecesAt(CalendarEntryId entry, EquipmentId equipment) {
+        return jdbc.sql("""
+                        SELECT piece FROM calendar_equipment
+                        WHERE entry_id = :entry AND equipment_id = :equipment AND let_go_at IS NULL ORDER BY piece
+                        """)
+                .param("entry", entry.value())
+                .param("equipment", equipment.value())
+                .query(Integer.class)
+                .list();
+    }
+
+    void letGo(CalendarEntryId entry, EquipmentId equipment, Collection<Integer> pieces) {
+        jdbc.sql("""
+                UPDATE calendar_equipment SET let_go_at = clock_timestamp()
+                WHERE entry_id = :entry AND equipment_id = :equipment AND let_go_at IS NULL AND piece = ANY (:pieces)
+                """)
+                .param("entry", entry.value())
+                .param("equipment", equipment.value())
+                .param("pieces", pieces.toArray(Integer[]::new))
+                .update();
+    }
+
     /** Who is to be at the entry. */
     List<MembershipId> staffAt(CalendarEntryId entry) {
         return jdbc
@@ -124,36 +195,48 @@ class CalendarRepository {
 
     List<Held> inRoom(RoomId room, TimeRange during) {
         return jdbc.sql("""
-                        SELECT id, lower(period) AS from_at, upper(period) AS to_at
+                        SELECT id AS entry_id, lower(period) AS from_at, upper(period) AS to_at, lane
                         FROM entries_in_room(:room, tstzrange(:from, :to)) ORDER BY from_at, id
                         """)
                 .param("room", room.value())
                 .param("from", during.sqlFrom())
                 .param("to", during.sqlTo())
-                .query((row, number) -> held(
-                        row.getObject("id", UUID.class),
-                        row.getObject("from_at", OffsetDateTime.class),
-                        row.getObject("to_at", OffsetDateTime.class)))
+                .query((row, number) -> held(row))
                 .list();
     }
 
     List<Held> ofStaff(Collection<MembershipId> staff, TimeRange during) {
         return jdbc.sql("""
-                        SELECT entry_id, lower(period) AS from_at, upper(period) AS to_at FROM calendar_staff
+                        SELECT entry_id, lower(period) AS from_at, upper(period) AS to_at, 1 AS lane FROM calendar_staff
                         WHERE membership_id = ANY (:staff) AND occupies AND replaced_at IS NULL AND period && tstzrange(:from, :to)
                         ORDER BY from_at, entry_id
                         """)
                 .param("staff", staff.stream().map(MembershipId::value).toArray(UUID[]::new))
                 .param("from", during.sqlFrom())
                 .param("to", during.sqlTo())
-                .query((row, number) -> held(
-                        row.getObject("entry_id", UUID.class),
-                        row.getObject("from_at", OffsetDateTime.class),
-                        row.getObject("to_at", OffsetDateTime.class)))
+                .query((row, number) -> held(row))
                 .list();
     }
 
-    private static Held held(UUID entry, OffsetDateTime from, OffsetDateTime to) {
-        return new Held(new CalendarEntryId(entry), new TimeRange(from.toInstant(), to.toInstant()));
+    List<Held> ofEquipment(EquipmentId equipment, TimeRange during) {
+        return jdbc.sql("""
+                        SELECT entry_id, lower(period) AS from_at, upper(period) AS to_at, piece AS lane FROM calendar_equipment
+                        WHERE equipment_id = :equipment AND occupies AND let_go_at IS NULL AND period && tstzrange(:from, :to)
+                        ORDER BY from_at, entry_id, piece
+                        """)
+                .param("equipment", equipment.value())
+                .param("from", during.sqlFrom())
+                .param("to", during.sqlTo())
+                .query((row, number) -> held(row))
+                .list();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                new CalendarEntryId(row.getObject("entry_id", UUID.class)),
+                new TimeRange(
+                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                row.getInt("lane"));
     }
 }

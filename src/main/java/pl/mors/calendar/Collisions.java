@@ -3,62 +3,99 @@ package pl.mors.calendar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pl.mors.calendar.CalendarRepository.Held;
 import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
-/** Says what stands in the way of a booking the database refused, and when it could be held instead. */
+/**
+ * Says what stands in the way of a booking the database refused, and when it could be held instead. What the refused entry itself
+ * holds by then is in nobody's way.
+ */
 @Component
 class Collisions {
 
     private final CalendarRepository entries;
+    private final EquipmentQueries equipment;
     private final ObjectProvider<CalendarEntryDescriber> describers;
     private final OpeningHours hours;
 
-    Collisions(CalendarRepository entries, ObjectProvider<CalendarEntryDescriber> describers, OpeningHours hours) {
+    Collisions(
+            CalendarRepository entries,
+            EquipmentQueries equipment,
+            ObjectProvider<CalendarEntryDescriber> describers,
+            OpeningHours hours) {
         this.entries = entries;
+        this.equipment = equipment;
         this.describers = describers;
         this.hours = hours;
     }
 
-    BookingOutcome.RoomTaken roomTaken(Booking refused, RoomId room, int lanes) {
+    BookingOutcome.RoomTaken roomTaken(CalendarEntryId entry, Booking refused, RoomId room) {
         return new BookingOutcome.RoomTaken(
-                explained(entries.inRoom(room, refused.period())), freeTimes(refused, lanes));
+                explained(entry, entries.inRoom(room, refused.period())), freeTimes(entry, refused));
     }
 
-    BookingOutcome.StaffBusy staffBusy(Booking refused, MembershipId staff, int lanes) {
+    BookingOutcome.StaffBusy staffBusy(CalendarEntryId entry, Booking refused, MembershipId staff) {
         return new BookingOutcome.StaffBusy(
-                staff, explained(entries.ofStaff(List.of(staff), refused.period())), freeTimes(refused, lanes));
+                staff, explained(entry, entries.ofStaff(List.of(staff), refused.period())), freeTimes(entry, refused));
     }
 
-    private List<TimeRange> freeTimes(Booking refused, int lanes) {
+    /** @param free how many of the pieces are free throughout the time */
+    BookingOutcome.EquipmentTaken equipmentTaken(CalendarEntryId entry, Booking refused, Equipment taken, int free) {
+        return new BookingOutcome.EquipmentTaken(
+                taken,
+                free,
+                explained(entry, entries.ofEquipment(taken.id(), refused.period())),
+                freeTimes(entry, refused));
+    }
+
+    private List<TimeRange> freeTimes(CalendarEntryId entry, Booking refused) {
         var day = TimeRange.wholeDay(refused.period().day());
         List<FreeTimes.Needed> needed = new ArrayList<>();
         var room = refused.room();
         if (room != null) {
-            needed.add(new FreeTimes.Needed(lanes, periods(entries.inRoom(room, day))));
+            needed.add(new FreeTimes.Needed(entries.lanes(room), 1, uses(entry, entries.inRoom(room, day))));
         }
         if (!refused.staff().isEmpty()) {
-            needed.add(new FreeTimes.Needed(1, periods(entries.ofStaff(refused.staff(), day))));
+            needed.add(new FreeTimes.Needed(1, 1, uses(entry, entries.ofStaff(refused.staff(), day))));
+        }
+        for (var wanted : refused.equipment()) {
+            int pieces = equipment
+                    .find(wanted.equipment())
+                    .filter(found -> !found.isWithdrawn(refused.period().day()))
+                    .map(Equipment::pieces)
+                    .orElse(0);
+            needed.add(new FreeTimes.Needed(
+                    pieces, wanted.count(), uses(entry, entries.ofEquipment(wanted.equipment(), day))));
         }
         return FreeTimes.near(refused.period(), needed, hours);
     }
 
-    private List<Collision> explained(Collection<Held> held) {
-        var ids = held.stream().map(Held::entry).toList();
+    /** An entry that holds several pieces is one collision. */
+    private List<Collision> explained(CalendarEntryId entry, Collection<Held> held) {
+        Map<CalendarEntryId, TimeRange> periods = new LinkedHashMap<>();
+        others(entry, held).forEach(one -> periods.put(one.entry(), one.period()));
         Map<CalendarEntryId, String> words = new HashMap<>();
-        describers.forEach(describer -> words.putAll(describer.describe(ids)));
-        return held.stream()
-                .map(one -> new Collision(one.entry(), one.period(), Optional.ofNullable(words.get(one.entry()))))
+        describers.forEach(describer -> words.putAll(describer.describe(periods.keySet())));
+        return periods.entrySet().stream()
+                .map(one -> new Collision(one.getKey(), one.getValue(), Optional.ofNullable(words.get(one.getKey()))))
                 .toList();
     }
 
-    private static List<TimeRange> periods(Collection<Held> held) {
-        return held.stream().map(Held::period).toList();
+    private static List<FreeTimes.Use> uses(CalendarEntryId entry, Collection<Held> held) {
+        return others(entry, held)
+                .map(one -> new FreeTimes.Use(one.lane(), one.period()))
+                .toList();
+    }
+
+    private static Stream<Held> others(CalendarEntryId entry, Collection<Held> held) {
+        return held.stream().filter(one -> !one.entry().equals(entry));
     }
 }

@@ -1,7 +1,6 @@
 package pl.mors.calendar;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,33 +14,34 @@ final class FreeTimes {
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int OFFERED = 3;
 
+    /** A use of one of the lanes of a room, or of one of the pieces of equipment; a member of staff has a single lane. */
+    record Use(int lane, TimeRange period) {}
+
     /**
-     * Something needed, and when it is in use.
+     * Something needed, and when it is in use. What is held is held in the same lane from beginning to end, as the database wants it.
      *
-     * @param parallel how many uses it bears at once
+     * @param lanes how many uses it bears at once
+     * @param wanted how many of its lanes are needed
      */
-    record Needed(int parallel, List<TimeRange> uses) {
+    record Needed(int lanes, int wanted, List<Use> uses) {
 
         Needed {
             uses = List.copyOf(uses);
         }
 
         private boolean bears(TimeRange one) {
-            return uses.stream()
-                    .filter(one::overlaps)
-                    .allMatch(use -> uses.stream()
-                                    .filter(one::overlaps)
-                                    .filter(other -> holdsAt(other, latest(use.from(), one.from())))
-                                    .count()
-                            < parallel);
+            return lanesFree(one) >= wanted;
         }
 
-        private static boolean holdsAt(TimeRange use, Instant moment) {
-            return !moment.isBefore(use.from()) && moment.isBefore(use.to());
-        }
-
-        private static Instant latest(Instant one, Instant other) {
-            return one.isAfter(other) ? one : other;
+        /** How many of its lanes nobody holds at any moment of the time. */
+        int lanesFree(TimeRange during) {
+            long held = uses.stream()
+                    .filter(use -> use.period().overlaps(during))
+                    .mapToInt(Use::lane)
+                    .filter(lane -> lane <= lanes)
+                    .distinct()
+                    .count();
+            return lanes - (int) held;
         }
     }
 

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets go of the room and the staff of what was called off or moved; the entry itself stays. */
+/** Lets go of the room, the staff and the equipment of what was called off or moved; the entry itself stays. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReleaseEntry {

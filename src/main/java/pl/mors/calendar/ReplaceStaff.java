@@ -40,9 +40,7 @@ public class ReplaceStaff {
             transaction.rollbackToSavepoint(before);
         }
         transaction.releaseSavepoint(before);
-        var room = wanted.room();
-        return busy.<BookingOutcome>map(
-                        staff -> collisions.staffBusy(wanted, staff, room == null ? 0 : entries.lanes(room)))
+        return busy.<BookingOutcome>map(staff -> collisions.staffBusy(entry, wanted, staff))
                 .orElseGet(() -> new BookingOutcome.Booked(entry));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * When and where things happen: entries that hold a room and members of staff for a time. The database refuses two entries in
- * one exclusive room, or one person in two places; this module turns its refusal into an explanation and into free times.
- * What an entry is about is known by the module that booked it.
+ * When and where things happen: entries that hold a room, members of staff and equipment for a time. The database refuses
+ * two entries in one exclusive room, and one person or one piece of equipment in two places; this module turns its refusal into
+ * an explanation and into free times. What an entry is about is known by the module that booked it.
  */
 @NullMarked
 @ApplicationModule(

@@ -119,6 +119,9 @@ class DemoTownLoader {
         new DemoTrips(jdbc, today).add();
         new DemoSignUps(jdbc, today).add();
         new DemoSchoolBreaks(jdbc, today).add();
+        if (isSosnowiec(town)) {
+            new DemoEquipment(jdbc, today).add();
+        }
         new DemoWeek(jdbc, today).add();
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();
         new DemoDiary(jdbc, envelope, staff.get(Role.SOCIAL_WORKER), today).add();
@@ -147,9 +150,13 @@ class DemoTownLoader {
 
     /** Sosnowiec calls for participants of the programme that is under way and asks for declarations. */
     private static boolean isRecruiting(DemoTown town, Programme programme, LocalDate today) {
-        return town.centre().equals(DemoTown.SOSNOWIEC.centre())
+        return isSosnowiec(town)
                 && programme.declarationRequired()
                 && programme.period().contains(today);
+    }
+
+    private static boolean isSosnowiec(DemoTown town) {
+        return town.centre().equals(DemoTown.SOSNOWIEC.centre());
     }
 
     private UUID account(@Nullable MembershipId member) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.TestWorld.Town;
+import pl.mors.calendar.EquipmentId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
@@ -56,6 +57,19 @@ public final class GroupTown {
                     .update();
         });
         return room;
+    }
+
+    /** Equipment of so many pieces alike. */
+    public EquipmentId equipment(String name, int pieces) {
+        var id = EquipmentId.next();
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO equipment (organisation_id, id, name, pieces) VALUES (current_organisation(), :id, :name, :pieces)
+                        """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("pieces", pieces)
+                .update());
+        return id;
     }
 
     /** A programme in which a club is a support and a picnic is none. */

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.BillUrls;
 import pl.mors.activity.DiaryUrls;
+import pl.mors.activity.EquipmentUrls;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.RefundUrls;
 import pl.mors.activity.SafeguardingUrls;
@@ -24,7 +25,7 @@ class ActivityMenu implements MenuItemSource {
                         "activity.calendar.title",
                         ActivityUrls.CALENDAR,
                         30,
-                        List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS)),
+                        List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS, EquipmentUrls.EQUIPMENT)),
                 new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
                 new MenuItem(
                         "activity.hours.title",

@@ -1,6 +1,5 @@
 package pl.mors.activity.session;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +38,14 @@ class AnnulSessionController {
     ModelAndView ask(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         var form = Form.startingWith(Map.of("version", String.valueOf(session.version())));
-        return Pages.show(TEMPLATE, new ChangeSessionPage(form, session, List.of()));
+        return Pages.show(TEMPLATE, new ChangeSessionPage(form, session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping(ActivityUrls.ANNUL_SESSION)
     ModelAndView annul(@PathVariable SessionId sessionId, Form form) {
         access.requireWritable(sessionId);
-        var page = new ChangeSessionPage(form, find(sessionId), List.of());
+        var page = new ChangeSessionPage(form, find(sessionId));
         var reader = form.read(SessionForm.LABELS);
         var reason = reader.text("annulReason", 300);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);

@@ -37,6 +37,7 @@ class ChangeSessionController {
 
     private final SessionQueries sessions;
     private final RoomQueries rooms;
+    private final SessionEquipmentQueries equipment;
     private final GroupAccess access;
     private final CancelSession cancelSession;
     private final MoveSession moveSession;
@@ -46,6 +47,7 @@ class ChangeSessionController {
     ChangeSessionController(
             SessionQueries sessions,
             RoomQueries rooms,
+            SessionEquipmentQueries equipment,
             GroupAccess access,
             CancelSession cancelSession,
             MoveSession moveSession,
@@ -53,6 +55,7 @@ class ChangeSessionController {
             BusinessDate businessDate) {
         this.sessions = sessions;
         this.rooms = rooms;
+        this.equipment = equipment;
         this.access = access;
         this.cancelSession = cancelSession;
         this.moveSession = moveSession;
@@ -98,17 +101,17 @@ class ChangeSessionController {
         var session = find(sessionId);
         var chosen = NewTime.asked(day, from, session.time());
         var time = chosen.orElse(session.time());
-        Map<String, String> answers = new HashMap<>();
-        answers.put("version", String.valueOf(session.version()));
-        answers.put(ToldPeople.FIELD, "true");
-        answers.put("on", Texts.date(time.day()));
-        answers.put("from", Texts.time(time.startTime()));
-        answers.put("to", Texts.time(time.endTime()));
+        Map<String, String[]> answers = new HashMap<>(choice(session).answers(equipment.of(sessionId)));
+        answers.put("version", new String[] {String.valueOf(session.version())});
+        answers.put(ToldPeople.FIELD, new String[] {"true"});
+        answers.put("on", new String[] {Texts.date(time.day())});
+        answers.put("from", new String[] {Texts.time(time.startTime())});
+        answers.put("to", new String[] {Texts.time(time.endTime())});
         var room = session.room();
         if (room != null) {
-            answers.put("room", room.value().toString());
+            answers.put("room", new String[] {room.value().toString()});
         }
-        var page = page(Form.startingWith(answers), session);
+        var page = page(Form.submitted(answers), session);
         return Pages.show(
                 MOVE, chosen.map(to -> page.telling(NewTime.told(to), false)).orElse(page));
     }
@@ -140,6 +143,7 @@ class ChangeSessionController {
         var from = reader.time("from");
         var to = SessionForm.end(reader);
         var room = SessionForm.room(reader, page.rooms());
+        var wanted = page.equipment().read(form);
         var reason = reader.text("statusReason", 300);
         var overrideReason = reader.optional().lines("reason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
@@ -152,7 +156,7 @@ class ChangeSessionController {
         }
         var override = access.mayOverride() ? overrideReason.value() : null;
         var move = new MoveSession.Move(
-                times.getFirst(), room.orElse(null), reason.get(), override, ToldPeople.wanted(form));
+                times.getFirst(), room.orElse(null), wanted, reason.get(), override, ToldPeople.wanted(form));
         return switch (moveSession.move(sessionId, version.get(), move)) {
             case MoveSession.Moved(var next, var told) ->
                 ToldPeople.redirect(session, access.sight(), next, told, "activity.session.moved");
@@ -193,13 +197,17 @@ class ChangeSessionController {
         var options = rooms.rooms().stream()
                 .map(room -> Option.of(room.id().value().toString(), room.label()))
                 .toList();
-        return new ChangeSessionPage(form, session, options);
+        return new ChangeSessionPage(form, session, options, choice(session));
+    }
+
+    private EquipmentChoice choice(SessionDetails session) {
+        return equipment.choice(session.id(), businessDate.today());
     }
 
     private ChangeSessionPage cancelPage(Form form, SessionDetails session) {
         var text = people.textBeforeReason(session.time())
                 .map(parts -> Texts.n("activity.session.cancel.text", parts.parts(), parts.room()))
                 .orElse(null);
-        return new ChangeSessionPage(form, session, List.of()).writing(text);
+        return new ChangeSessionPage(form, session).writing(text);
     }
 }

@@ -22,6 +22,7 @@ public record ChangeSessionPage(
         Form form,
         SessionDetails session,
         List<Option> rooms,
+        EquipmentChoice equipment,
         @Nullable String text,
         @Nullable String told,
         @Nullable Notice problem,
@@ -30,34 +31,42 @@ public record ChangeSessionPage(
         List<StandingSession> standing,
         boolean mayOverride) {
 
-    ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms) {
-        this(form, session, rooms, null, null, null, List.of(), List.of(), List.of(), false);
+    ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms, EquipmentChoice equipment) {
+        this(form, session, rooms, equipment, null, null, null, List.of(), List.of(), List.of(), false);
+    }
+
+    /** Of a change that asks for neither a room nor equipment. */
+    ChangeSessionPage(Form form, SessionDetails session) {
+        this(form, session, List.of(), new EquipmentChoice(List.of()));
     }
 
     ChangeSessionPage writing(@Nullable String textMessage) {
         return new ChangeSessionPage(
-                form, session, rooms, textMessage, told, problem, refusals, clashes, standing, mayOverride);
+                form, session, rooms, equipment, textMessage, told, problem, refusals, clashes, standing, mayOverride);
     }
 
     ChangeSessionPage with(Notice why) {
-        return new ChangeSessionPage(form, session, rooms, text, null, why, List.of(), List.of(), List.of(), false);
+        return new ChangeSessionPage(
+                form, session, rooms, equipment, text, null, why, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
-        return new ChangeSessionPage(form, session, rooms, text, null, null, why, List.of(), List.of(), overridable);
+        return new ChangeSessionPage(
+                form, session, rooms, equipment, text, null, null, why, List.of(), List.of(), overridable);
     }
 
     ChangeSessionPage withClash(ClashText clash, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, text, null, null, List.of(), List.of(clash), List.of(), overridden);
+                form, session, rooms, equipment, text, null, null, List.of(), List.of(clash), List.of(), overridden);
     }
 
     ChangeSessionPage beside(List<StandingSession> others) {
-        return new ChangeSessionPage(form, session, rooms, text, null, null, List.of(), List.of(), others, false);
+        return new ChangeSessionPage(
+                form, session, rooms, equipment, text, null, null, List.of(), List.of(), others, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, text, what, null, List.of(), List.of(), List.of(), overridden);
+                form, session, rooms, equipment, text, what, null, List.of(), List.of(), List.of(), overridden);
     }
 }

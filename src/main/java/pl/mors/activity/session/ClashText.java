@@ -11,9 +11,10 @@ import pl.mors.platform.text.Texts;
  * A clash as the page tells it.
  *
  * @param sentence what stands in the way of which time
+ * @param ofHours whether other hours of the day could be better
  * @param freeTimes when it would be free that day; empty when it would not
  */
-public record ClashText(String sentence, List<FreeTime> freeTimes) {
+public record ClashText(String sentence, boolean ofHours, List<FreeTime> freeTimes) {
 
     /**
      * A time that would be free.
@@ -24,15 +25,40 @@ public record ClashText(String sentence, List<FreeTime> freeTimes) {
      */
     public record FreeTime(String hours, String day, String action) {}
 
+    /** The free times in one line. */
+    public String hours() {
+        return freeTimes.stream().map(FreeTime::hours).collect(Collectors.joining(", "));
+    }
+
     static ClashText of(Clash clash) {
         var refusal = clash.refusal();
-        var key = switch (refusal) {
-            case BookingOutcome.RoomTaken room -> "activity.session.clash.room";
-            case BookingOutcome.StaffBusy staff -> "activity.session.clash.staff";
-        };
         return new ClashText(
-                Texts.t(key, Texts.date(clash.wanted().day()), hours(clash.wanted()), what(refusal.collisions())),
+                sentence(clash),
+                !(refusal instanceof BookingOutcome.EquipmentWithdrawn),
                 refusal.freeTimes().stream().map(ClashText::freeTime).toList());
+    }
+
+    private static String sentence(Clash clash) {
+        var day = Texts.date(clash.wanted().day());
+        var hours = hours(clash.wanted());
+        var what = what(clash.refusal().collisions());
+        return switch (clash.refusal()) {
+            case BookingOutcome.RoomTaken room -> Texts.t("activity.session.clash.room", day, hours, what);
+            case BookingOutcome.StaffBusy staff -> Texts.t("activity.session.clash.staff", day, hours, what);
+            case BookingOutcome.EquipmentTaken(var equipment, int free, var collisions, var freeTimes) ->
+                equipment.isSingle()
+                        ? Texts.t("activity.session.clash.equipment", day, hours, what, equipment.label())
+                        : Texts.t(
+                                "activity.session.clash.pieces",
+                                day,
+                                hours,
+                                what,
+                                equipment.label(),
+                                free,
+                                equipment.pieces());
+            case BookingOutcome.EquipmentWithdrawn(var equipment, var withdrawnOn) ->
+                Texts.t("activity.session.clash.withdrawn", day, hours, equipment.label(), withdrawnOn);
+        };
     }
 
     private static FreeTime freeTime(TimeRange time) {

@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +13,16 @@ import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.CalendarEntryId;
+import pl.mors.calendar.EquipmentQueries;
+import pl.mors.calendar.Pieces;
 import pl.mors.calendar.ReleaseEntry;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
 /**
- * Corrects the hours, the room, the leaders and the topic of a held session. How it was recorded stays, with the reason; its sheet
- * is its sheet. Held on another day it was another session: such a record is annulled and entered anew. Source: pal-services, a held
+ * Corrects the hours, the room, the leaders, the equipment and the topic of a held session. How it was recorded stays, with the
+ * reason; its sheet is its sheet. Held on another day it was another session: such a record is annulled and entered anew. Source: pal-services, a held
  * session is corrected with a reason, the old value still shown.
  */
 @Service
@@ -29,9 +32,12 @@ class CorrectHeldSession {
     private final SessionRepository sessions;
     private final ReleaseEntry releaseEntry;
     private final BookRoom bookRoom;
+    private final EquipmentQueries equipment;
 
-    CorrectHeldSession(SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom) {
+    CorrectHeldSession(
+            SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom, EquipmentQueries equipment) {
         this.sessions = sessions;
+        this.equipment = equipment;
         this.releaseEntry = releaseEntry;
         this.bookRoom = bookRoom;
     }
@@ -41,6 +47,7 @@ class CorrectHeldSession {
             TimeRange time,
             @Nullable RoomId room,
             Set<MembershipId> leaders,
+            Set<Pieces> equipment,
             @Nullable String topic,
             String reason) {}
 
@@ -60,7 +67,7 @@ class CorrectHeldSession {
     /** The group has others at that time; nothing was stored. */
     record Overlapping(List<StandingSession> sessions) implements Outcome {}
 
-    /** The room or somebody of the staff was elsewhere, on record; nothing was stored. */
+    /** The room, somebody of the staff or equipment was elsewhere, on record; nothing was stored. */
     record Collided(Clash clash) implements Outcome {}
 
     /** Somebody else changed it since it was read; nothing was stored. */
@@ -81,7 +88,8 @@ class CorrectHeldSession {
         }
         boolean sameEntry = before.time().equals(to.time())
                 && Objects.equals(before.room(), to.room())
-                && Set.copyOf(before.facilitators()).equals(to.leaders());
+                && Set.copyOf(before.facilitators()).equals(to.leaders())
+                && to.equipment().equals(held(before));
         if (sameEntry && Objects.equals(before.topic(), to.topic())) {
             return new Unchanged();
         }
@@ -97,7 +105,8 @@ class CorrectHeldSession {
             return new Overlapping(others);
         }
         releaseEntry.release(before.entry());
-        return switch (bookRoom.book(new Booking(to.time(), to.room(), List.copyOf(to.leaders())))) {
+        return switch (bookRoom.book(
+                new Booking(to.time(), to.room(), List.copyOf(to.leaders()), List.copyOf(to.equipment())))) {
             case BookingOutcome.Booked booked -> {
                 store(session, before, booked.entry(), to);
                 yield new Corrected();
@@ -107,6 +116,12 @@ class CorrectHeldSession {
                 yield new Collided(new Clash(to.time(), refusal));
             }
         };
+    }
+
+    private Set<Pieces> held(SessionRepository.Planned before) {
+        return equipment.at(before.entry()).stream()
+                .map(EquipmentQueries.AtEntry::wanted)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void store(SessionId session, SessionRepository.Planned before, CalendarEntryId entry, Correction to) {

@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
-/** Correcting the hours, the room, the leaders and the topic of a held session, with a reason. */
+/** Correcting the hours, the room, the leaders, the equipment and the topic of a held session, with a reason. */
 @Controller
 class CorrectSessionController {
 
@@ -38,6 +39,7 @@ class CorrectSessionController {
     private final SessionCorrectionQueries corrections;
     private final FacilitatorChoice facilitators;
     private final RoomQueries rooms;
+    private final SessionEquipmentQueries equipment;
     private final GroupAccess access;
     private final CorrectHeldSession correctHeldSession;
 
@@ -46,12 +48,14 @@ class CorrectSessionController {
             SessionCorrectionQueries corrections,
             FacilitatorChoice facilitators,
             RoomQueries rooms,
+            SessionEquipmentQueries equipment,
             GroupAccess access,
             CorrectHeldSession correctHeldSession) {
         this.sessions = sessions;
         this.corrections = corrections;
         this.facilitators = facilitators;
         this.rooms = rooms;
+        this.equipment = equipment;
         this.access = access;
         this.correctHeldSession = correctHeldSession;
     }
@@ -91,6 +95,7 @@ class CorrectSessionController {
                 .choices(
                         "facilitator",
                         page.facilitators().stream().map(Option::value).toList());
+        var used = page.equipment().read(form);
         var topic = reader.optional().text("topic", 300);
         var reason = reader.lines("correctionReason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
@@ -104,7 +109,7 @@ class CorrectSessionController {
         var members =
                 leaders.stream().map(UUID::fromString).map(MembershipId::new).collect(Collectors.toUnmodifiableSet());
         var correction = new CorrectHeldSession.Correction(
-                times.getFirst(), room.orElse(null), members, topic.value(), reason.get());
+                times.getFirst(), room.orElse(null), members, Set.copyOf(used), topic.value(), reason.get());
         return switch (correctHeldSession.correct(sessionId, version.get(), correction)) {
             case CorrectHeldSession.Corrected corrected ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.corrected"));
@@ -121,7 +126,7 @@ class CorrectSessionController {
     }
 
     private Form asRecorded(SessionDetails session) {
-        Map<String, String[]> answers = new HashMap<>();
+        Map<String, String[]> answers = new HashMap<>(choice(session).answers(equipment.of(session.id())));
         answers.put("version", new String[] {String.valueOf(session.version())});
         answers.put("from", new String[] {Texts.time(session.time().startTime())});
         answers.put("to", new String[] {Texts.time(session.time().endTime())});
@@ -149,6 +154,11 @@ class CorrectSessionController {
         var places = rooms.rooms().stream()
                 .map(room -> Option.of(room.id().value().toString(), room.label()))
                 .toList();
-        return new CorrectSessionPage(form, session, places, facilitators.of(session.id()), null, List.of(), List.of());
+        return new CorrectSessionPage(
+                form, session, places, facilitators.of(session.id()), choice(session), null, List.of(), List.of());
+    }
+
+    private EquipmentChoice choice(SessionDetails session) {
+        return equipment.choice(session.id(), session.time().day());
     }
 }

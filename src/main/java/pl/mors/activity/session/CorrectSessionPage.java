@@ -19,20 +19,21 @@ public record CorrectSessionPage(
         SessionDetails session,
         List<Option> rooms,
         List<Option> facilitators,
+        EquipmentChoice equipment,
         @Nullable Notice problem,
         List<ClashText> clashes,
         List<StandingSession> standing) {
 
     CorrectSessionPage with(Notice why) {
-        return new CorrectSessionPage(form, session, rooms, facilitators, why, List.of(), List.of());
+        return new CorrectSessionPage(form, session, rooms, facilitators, equipment, why, List.of(), List.of());
     }
 
     CorrectSessionPage with(ClashText why) {
-        return new CorrectSessionPage(form, session, rooms, facilitators, null, List.of(why), List.of());
+        return new CorrectSessionPage(form, session, rooms, facilitators, equipment, null, List.of(why), List.of());
     }
 
     CorrectSessionPage beside(List<StandingSession> others) {
-        return new CorrectSessionPage(form, session, rooms, facilitators, null, List.of(), others);
+        return new CorrectSessionPage(form, session, rooms, facilitators, equipment, null, List.of(), others);
     }
 
     public boolean isRefused() {

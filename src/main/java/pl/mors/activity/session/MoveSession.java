@@ -11,6 +11,7 @@ import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
+import pl.mors.calendar.Pieces;
 import pl.mors.calendar.ReleaseEntry;
 import pl.mors.calendar.TimeRange;
 import pl.mors.programme.RoomId;
@@ -66,7 +67,7 @@ class MoveSession {
     record Stale() implements Outcome {}
 
     /**
-     * When and where to, and why.
+     * When and where to, with which equipment, and why.
      *
      * @param reason for residents to read
      * @param overrideReason why to go on against overridable rules; only from somebody who may
@@ -75,6 +76,7 @@ class MoveSession {
     record Move(
             TimeRange to,
             @Nullable RoomId room,
+            List<Pieces> equipment,
             String reason,
             @Nullable String overrideReason,
             boolean tell) {}
@@ -108,7 +110,7 @@ class MoveSession {
             return new LedUnchecked(unchecked);
         }
         releaseEntry.release(before.entry());
-        return switch (bookRoom.book(new Booking(move.to(), move.room(), before.facilitators()))) {
+        return switch (bookRoom.book(new Booking(move.to(), move.room(), before.facilitators(), move.equipment()))) {
             case BookingOutcome.Booked booked -> {
                 var id = SessionId.next();
                 sessions.markMoved(session, id, move.reason());

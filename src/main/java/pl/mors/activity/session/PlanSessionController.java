@@ -42,6 +42,7 @@ class PlanSessionController {
 
     private final GroupQueries groups;
     private final RoomQueries rooms;
+    private final SessionEquipmentQueries equipment;
     private final SchoolBreakQueries breaks;
     private final CareQueries care;
     private final GroupAccess access;
@@ -52,6 +53,7 @@ class PlanSessionController {
     PlanSessionController(
             GroupQueries groups,
             RoomQueries rooms,
+            SessionEquipmentQueries equipment,
             SchoolBreakQueries breaks,
             CareQueries care,
             GroupAccess access,
@@ -60,6 +62,7 @@ class PlanSessionController {
             BusinessDate businessDate) {
         this.groups = groups;
         this.rooms = rooms;
+        this.equipment = equipment;
         this.breaks = breaks;
         this.care = care;
         this.access = access;
@@ -106,6 +109,7 @@ class PlanSessionController {
                 SessionForm.Days.toCome(today),
                 page.rooms(),
                 page.facilitators(),
+                page.equipment(),
                 breaks.notOverOn(today));
         var reason = form.read(SessionForm.LABELS).optional().lines("reason", 500);
         if (form.errors().any() || plan.isEmpty()) {
@@ -181,7 +185,8 @@ class PlanSessionController {
     ModelAndView recordHeld(@PathVariable GroupId groupId, Form form) {
         access.requireWritable(groupId);
         var page = page(form, group(groupId), true);
-        var held = SessionForm.read(form, groupId, pastDays(groupId), page.rooms(), page.facilitators(), List.of());
+        var held = SessionForm.read(
+                form, groupId, pastDays(groupId), page.rooms(), page.facilitators(), page.equipment(), List.of());
         if (form.errors().any() || held.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
         }
@@ -239,6 +244,7 @@ class PlanSessionController {
                 groups.possibleFacilitators().stream()
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
+                equipment.choice(businessDate.today()),
                 held
                         ? null
                         : care.ofGroup(group.id(), businessDate.today())

@@ -41,6 +41,7 @@ class SessionController {
     private final SessionQueries sessions;
     private final SessionPapers papers;
     private final SeriesQueries series;
+    private final SessionEquipmentQueries equipment;
     private final OverlapQueries overlaps;
     private final CareQueries care;
     private final LeaderChecks leaders;
@@ -58,6 +59,7 @@ class SessionController {
             SessionQueries sessions,
             SessionPapers papers,
             SeriesQueries series,
+            SessionEquipmentQueries equipment,
             OverlapQueries overlaps,
             CareQueries care,
             LeaderChecks leaders,
@@ -73,6 +75,7 @@ class SessionController {
         this.sessions = sessions;
         this.papers = papers;
         this.series = series;
+        this.equipment = equipment;
         this.overlaps = overlaps;
         this.care = care;
         this.leaders = leaders;
@@ -135,6 +138,7 @@ class SessionController {
                 form,
                 session,
                 series.of(sessionId).orElse(null),
+                equipment.of(sessionId),
                 session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)

@@ -37,6 +37,7 @@ public class SessionCorrectionQueries {
             TimeRange time,
             @Nullable String room,
             String leaders,
+            String equipment,
             @Nullable String topic,
             String reason,
             Instant until,
@@ -48,6 +49,7 @@ public class SessionCorrectionQueries {
                             Texts.t("activity.session.hours", time.startTime(), time.endTime()),
                             room,
                             leaders.isEmpty() ? null : leaders,
+                            equipment.isEmpty() ? null : equipment,
                             topic)
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
@@ -70,6 +72,9 @@ public class SessionCorrectionQueries {
                                     JOIN account a ON a.id = m.account_id
                                 WHERE f.organisation_id = c.organisation_id AND f.entry_id = c.entry_id
                                     AND f.replaced_at IS NULL) AS leaders,
+                            (SELECT coalesce(string_agg(q.words, ', ' ORDER BY q.name, q.words), '')
+                                FROM equipment_at_entry q
+                                WHERE q.organisation_id = c.organisation_id AND q.entry_id = c.entry_id) AS equipment,
                             c.topic, c.reason, c.recorded_at, b.display_name
                         FROM known_session_correction c
                             JOIN calendar_entry e ON e.organisation_id = c.organisation_id AND e.id = c.entry_id
@@ -86,6 +91,7 @@ public class SessionCorrectionQueries {
                                 row.getObject("to_at", OffsetDateTime.class).toInstant()),
                         row.getString("room"),
                         row.getString("leaders"),
+                        row.getString("equipment"),
                         row.getString("topic"),
                         row.getString("reason"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

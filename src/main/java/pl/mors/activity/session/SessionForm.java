@@ -52,6 +52,7 @@ final class SessionForm {
             Days days,
             List<Option> rooms,
             List<Option> facilitators,
+            EquipmentChoice equipment,
             List<SchoolBreak> breaks) {
         FormReader reader = form.read(LABELS);
         var on = reader.date("on").ifGiven().filter(day -> allowed(form, day, days));
@@ -60,6 +61,7 @@ final class SessionForm {
         var room = room(reader, rooms);
         var facilitator =
                 reader.optional().choice("facilitator", values(facilitators)).ifGiven();
+        var wanted = equipment.read(form);
         var topic = reader.optional().text("topic", 300).value();
         var series = days.toCome()
                 ? on.flatMap(first -> SeriesForm.read(form, first, breaks))
@@ -79,6 +81,7 @@ final class SessionForm {
                                 .map(UUID::fromString)
                                 .map(MembershipId::new)
                                 .toList(),
+                        wanted,
                         topic,
                         series.orElse(null)));
     }

@@ -8,6 +8,7 @@ import pl.mors.activity.holiday.Holiday;
 import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.calendar.EquipmentQueries;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -16,6 +17,7 @@ import pl.mors.platform.web.Option;
  * A session.
  *
  * @param series of which it is; none for one that was planned alone
+ * @param equipment what it has
  * @param overlaps where else its people are expected at this time
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
  * @param unchecked how many lead it without having been looked up in the registers, where it is one of minors; who and where, another
@@ -39,6 +41,7 @@ public record SessionPage(
         Form form,
         SessionDetails session,
         @Nullable Series series,
+        List<EquipmentQueries.AtEntry> equipment,
         List<Overlap> overlaps,
         @Nullable StaffNeed staffMissing,
         int unchecked,
@@ -56,6 +59,21 @@ public record SessionPage(
         List<SessionPaper> papers,
         List<Option> sharedWith,
         List<Option> partners) {
+
+    public String equipmentWords() {
+        return words(equipment);
+    }
+
+    public String words(List<EquipmentQueries.AtEntry> some) {
+        return some.stream().map(EquipmentQueries.AtEntry::words).collect(Collectors.joining(", "));
+    }
+
+    /** What it was to have and will not have. */
+    public List<EquipmentQueries.AtEntry> equipmentMissing() {
+        return session.isPlanned()
+                ? equipment.stream().filter(one -> one.missing() > 0).toList()
+                : List.of();
+    }
 
     /** Whether the reader may keep photographs of it, or take down those from before its group was hidden. */
     public boolean opensPhotos() {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.series.SeriesDays;
 import pl.mors.calendar.Booking;
+import pl.mors.calendar.Pieces;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
 /**
- * When, where and with whom a group is to meet.
+ * When, where, with whom and with which equipment a group is to meet.
  *
  * @param times one session each, in order
  * @param room none for a session outside the organisation's rooms
@@ -21,12 +22,14 @@ record SessionPlan(
         List<TimeRange> times,
         @Nullable RoomId room,
         List<MembershipId> facilitators,
+        List<Pieces> equipment,
         @Nullable String topic,
         @Nullable SeriesDays series) {
 
     SessionPlan {
         times = List.copyOf(times);
         facilitators = List.copyOf(facilitators);
+        equipment = List.copyOf(equipment);
     }
 
     /** Without the times during which something stands in the way. */
@@ -37,6 +40,6 @@ record SessionPlan(
     }
 
     Booking booking(TimeRange time) {
-        return new Booking(time, room, facilitators);
+        return new Booking(time, room, facilitators, equipment);
     }
 }

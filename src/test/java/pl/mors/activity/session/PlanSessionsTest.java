@@ -283,8 +283,8 @@ class PlanSessionsTest {
 
     private RecordHeldSession.Outcome hold(TimeRange time) {
         return Objects.requireNonNull(town.town()
-                .as(() ->
-                        recordHeldSession.record(new SessionPlan(group, List.of(time), room, List.of(), null, null))));
+                .as(() -> recordHeldSession.record(
+                        new SessionPlan(group, List.of(time), room, List.of(), List.of(), null, null))));
     }
 
     private static List<TimeRange> times(String from, String to, int weeks) {
@@ -297,7 +297,7 @@ class PlanSessionsTest {
     private PlanSessions.Outcome plan(List<TimeRange> times, @Nullable String reason) {
         return Objects.requireNonNull(town.town()
                 .as(() -> planSessions.plan(
-                        new SessionPlan(group, times, room, List.of(), null, null),
+                        new SessionPlan(group, times, room, List.of(), List.of(), null, null),
                         reason,
                         PlanSessions.Way.ALL_OR_NOTHING)));
     }
@@ -305,7 +305,8 @@ class PlanSessionsTest {
     private PlanSessions.Outcome planWith(MembershipId facilitator) {
         return Objects.requireNonNull(town.town()
                 .as(() -> planSessions.plan(
-                        new SessionPlan(group, times("10:00", "12:00", 1), room, List.of(facilitator), null, null),
+                        new SessionPlan(
+                                group, times("10:00", "12:00", 1), room, List.of(facilitator), List.of(), null, null),
                         null,
                         PlanSessions.Way.ALL_OR_NOTHING)));
     }
@@ -317,7 +318,9 @@ class PlanSessionsTest {
     private MoveSession.Outcome move(SessionId session, int version, TimeRange to, @Nullable String overrideReason) {
         return Objects.requireNonNull(town.town()
                 .as(() -> moveSession.move(
-                        session, version, new MoveSession.Move(to, room, "Remont sali", overrideReason, false))));
+                        session,
+                        version,
+                        new MoveSession.Move(to, room, List.of(), "Remont sali", overrideReason, false))));
     }
 
     private CancelSession.Outcome cancel(SessionId session, int version) {

@@ -1,0 +1,28 @@
+package pl.mors.activity.session;
+
+import org.jspecify.annotations.Nullable;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Notice;
+
+/**
+ * Giving a session other equipment.
+ *
+ * @param problem why it was not done
+ * @param clash what has it at that time
+ */
+public record ChangeEquipmentPage(
+        Form form,
+        SessionDetails session,
+        EquipmentChoice equipment,
+        @Nullable Notice problem,
+        @Nullable ClashText clash) {
+
+    ChangeEquipmentPage with(Notice why) {
+        return new ChangeEquipmentPage(form, session, equipment, why, null);
+    }
+
+    ChangeEquipmentPage with(ClashText why) {
+        return new ChangeEquipmentPage(form, session, equipment, null, why);
+    }
+}
