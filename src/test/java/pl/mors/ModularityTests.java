@@ -12,27 +12,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.ModulithMetadata;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The structure of the house: which module may import which, and who may be public. */
+/**
+ * The structure of the house: which module may import which, and who may be public. What was read of all classes goes away with
+ * the last test: kept longer, it would fill half of the heap of the tests that come after.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModularityTests {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(MorsApplication.class);
+    /** Not by its usual factory, which remembers what it read for ever. */
+    private final ApplicationModules modules = new ApplicationModules(
+            ModulithMetadata.of(MorsApplication.class),
+            DescribedPredicate.alwaysFalse(),
+            ImportOption.Predefined.DO_NOT_INCLUDE_TESTS) {};
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("pl.mors");
 
     @Test
     void modulesImportOnlyWhatTheyDeclare() {
-        MODULES.verify();
+        modules.verify();
     }
 
     @Test
     void everyModuleDeclaresWhatItImports() throws Exception {
-        for (var module : MODULES.stream().toList()) {
+        for (var module : modules.stream().toList()) {
             var packageInfo = Files.readString(Path.of("src/main/java")
                     .resolve(module.getBasePackage().getName().replace('.', '/'))
                     .resolve("package-info.java"));
@@ -49,7 +59,7 @@ class ModularityTests {
                 .haveSimpleNameEndingWith("Repository")
                 .should()
                 .bePackagePrivate()
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
@@ -59,19 +69,19 @@ class ModularityTests {
                 .haveSimpleNameEndingWith("Controller")
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(CLASSES);
+                .check(classes);
         ArchRuleDefinition.noMethods()
                 .that()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Controller")
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(CLASSES);
+                .check(classes);
     }
 
     @Test
     void rulesKnowNeitherSpringNorSql() {
-        var rules = CLASSES.that(DescribedPredicate.describe("are rules", Rules::isRule));
+        var rules = classes.that(DescribedPredicate.describe("are rules", Rules::isRule));
         assertThat(rules.stream().map(JavaClass::getSimpleName))
                 .contains(
                         "ResidenceInArea",
@@ -96,7 +106,7 @@ class ModularityTests {
                     .doNotHaveSimpleName("TenantTransactionManager")
                     .should()
                     .haveSimpleNameEndingWith(vague)
-                    .check(CLASSES);
+                    .check(classes);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.QuickCommits;
+import pl.mors.QuickHashes;
 import pl.mors.identity.Organisations;
 import pl.mors.platform.Actor;
 import pl.mors.platform.Tenancy;
@@ -32,7 +33,7 @@ import pl.mors.platform.Tenancy;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"mors.demo=true", "mors.demo-size=40", "mors.today=2019-05-15", "db-scheduler.enabled=false"})
 @ContextConfiguration(initializers = DemoFolder.class)
-@Import({NamedTemplates.class, MovableDay.class, MovableMail.class, QuickCommits.class})
+@Import({NamedTemplates.class, MovableDay.class, MovableMail.class, QuickCommits.class, QuickHashes.class})
 @ExtendWith(SharedBrowser.class)
 abstract class BrowserTest {
 

@@ -112,6 +112,12 @@ class NewInstallationTest {
                 .as("organisations without an administrator")
                 .isOne();
 
+        assertThat(jdbc.sql("SELECT password_hash FROM account_for_sign_in('jan@osrodek.pl')")
+                        .query(String.class)
+                        .single())
+                .as("as many rounds as the product's own, not the tests' few")
+                .startsWith("{bcrypt}$2a$10$");
+
         assertThat(file).doesNotExist();
         assertThat(open(key)).hasStatus(404);
         assertThat(mvc.post()
