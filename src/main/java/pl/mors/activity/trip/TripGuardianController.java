@@ -35,7 +35,6 @@ class TripGuardianController {
 
     private final TripSight sight;
     private final TripGuardianQueries guardians;
-    private final TripGuardianRepository repository;
     private final AddGuardian addGuardian;
     private final LeaderChecks checks;
     private final CurrentUser user;
@@ -46,7 +45,6 @@ class TripGuardianController {
     TripGuardianController(
             TripSight sight,
             TripGuardianQueries guardians,
-            TripGuardianRepository repository,
             AddGuardian addGuardian,
             LeaderChecks checks,
             CurrentUser user,
@@ -55,7 +53,6 @@ class TripGuardianController {
             BusinessDate businessDate) {
         this.sight = sight;
         this.guardians = guardians;
-        this.repository = repository;
         this.addGuardian = addGuardian;
         this.checks = checks;
         this.user = user;
