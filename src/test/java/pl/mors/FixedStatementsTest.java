@@ -31,8 +31,13 @@ import pl.mors.person.PersonUrls;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FixedStatementsTest {
 
-    /** How often one more of a kind is asked for in the small town: enough to meet all the states that its pages are in. */
-    private static final int MORE_OF_A_KIND = 2;
+    /** How many pages that differ only in ids are asked for in the small town at first. */
+    private static final int OF_A_KIND = 4;
+
+    private static final int OF_A_KIND_IN_THE_LARGE = 2;
+
+    /** How often one more of a kind is asked for there: enough to meet all the states that its pages are in. */
+    private static final int MORE_OF_A_KIND = 4;
 
     /** Two of them only store the session that a request of a test begins. */
     private static final int MOST_OF_A_DESK = 56;
@@ -74,16 +79,16 @@ class FixedStatementsTest {
     void whateverTheRows(Role role) {
         readSomebody(small);
         readSomebody(large);
-        var few = walk(small, role, filesOfSmall);
-        var many = walk(large, role, filesOfLarge).hungriest();
+        var few = walk(small, role, OF_A_KIND, filesOfSmall);
+        var many = walk(large, role, OF_A_KIND_IN_THE_LARGE, filesOfLarge).hungriest();
         for (int more = 0; more < MORE_OF_A_KIND; more++) {
             few.goOn(hungrier(many, few.hungriest()).keySet());
         }
         assertThat(hungrier(many, few.hungriest())).isEmpty();
     }
 
-    private WalkOfStaff walk(Town town, Role role, Map<String, WalkOfStaff.Page> files) {
-        return new WalkOfStaff(mvc, town.signedIn(madeUp.member(town, role)), files);
+    private WalkOfStaff walk(Town town, Role role, int ofAKind, Map<String, WalkOfStaff.Page> files) {
+        return new WalkOfStaff(mvc, town.signedIn(madeUp.member(town, role)), ofAKind, files);
     }
 
     /** The kinds of which a page of the large town sends more than any in the small one, or unknown there; with both pages. */

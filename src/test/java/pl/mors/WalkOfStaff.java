@@ -26,9 +26,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 final class WalkOfStaff {
 
-    /** How many pages of a kind a walk asks for at first. */
-    private static final int AT_FIRST = 2;
-
     private static final String DESK = "/pulpit";
 
     private static final Pattern FILE = Pattern.compile("\\.(pdf|csv|xlsx|zip)");
@@ -46,6 +43,7 @@ final class WalkOfStaff {
 
     private final MockMvcTester mvc;
     private final RequestPostProcessor somebody;
+    private final int ofAKind;
     private final Map<String, Page> files;
     private final Map<String, Page> hungriest = new TreeMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -62,11 +60,13 @@ final class WalkOfStaff {
     /**
      * Walks at once.
      *
+     * @param ofAKind how many pages of a kind are asked for at first
      * @param files what anybody asked for before, which is not asked for once more; it grows
      */
-    WalkOfStaff(MockMvcTester mvc, RequestPostProcessor somebody, Map<String, Page> files) {
+    WalkOfStaff(MockMvcTester mvc, RequestPostProcessor somebody, int ofAKind, Map<String, Page> files) {
         this.mvc = mvc;
         this.somebody = somebody;
+        this.ofAKind = ofAKind;
         this.files = files;
         walk();
     }
@@ -95,7 +95,7 @@ final class WalkOfStaff {
                 if (!files.containsKey(kind)) {
                     files.put(kind, page(address, ask(address).statements()));
                 }
-            } else if (asked.getOrDefault(kind, 0) < AT_FIRST + further.getOrDefault(kind, 0)) {
+            } else if (asked.getOrDefault(kind, 0) < ofAKind + further.getOrDefault(kind, 0)) {
                 asked.merge(kind, 1, Integer::sum);
                 var answer = ask(address);
                 remember(kind, address, answer.statements());

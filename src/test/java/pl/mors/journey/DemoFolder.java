@@ -9,7 +9,7 @@ import pl.mors.TestDatabase;
 /** The data folder of the demonstration, apart from that of the other tests, which found their own towns. */
 class DemoFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = TestDatabase.installedFolder();
+    private static final Path FOLDER = TestDatabase.migratedFolder();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
