@@ -17,6 +17,9 @@ public final class IndicatorUrls {
     /** The parameter with the day whose knowledge is shown. */
     public static final String KNOWN = "known";
 
+    /** The parameter with the sex of the people that are shown. */
+    public static final String SEX = "plec";
+
     private IndicatorUrls() {}
 
     public static Href table(String code, AsOf asOf) {

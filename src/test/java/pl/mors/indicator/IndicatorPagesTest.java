@@ -152,6 +152,44 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void opensTheWomenAndTheMenBehindAFigure() {
+        assertThat(table(Role.COORDINATOR, "")).bodyText().contains("/wskazniki/ZAGROZENI?on=2019-05-15&amp;plec=male");
+        assertThat(people(Role.COORDINATOR, "?plec=female"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pokazano: kobiety.", "Źródło Żaneta")
+                .doesNotContain(", mężczyzna,", ">mężczyzna,");
+        assertThat(people(Role.COORDINATOR, "?plec=male")).bodyText().doesNotContain("Źródło Żaneta");
+        assertThat(people(Role.COORDINATOR, "?plec=x"))
+                .bodyText()
+                .contains("Źródło Żaneta")
+                .doesNotContain("Pokazano:");
+    }
+
+    @Test
+    void opensAFigureOfCommunitiesIntoThemAndEachIntoItsPeople() {
+        programme
+                .participant(Sex.FEMALE, "Anna", "Zmyślona", null)
+                .of("Rynek")
+                .declared(SIGNED)
+                .atRisk()
+                .attended(CLUB, CLUB_DAY);
+        var communities = body(
+                mvc.get().uri(address("/SPOLECZNOSCI")).with(programme.town().signedIn(Role.COORDINATOR)));
+        assertThat(communities)
+                .contains("Policzone społeczności (1)", "spolecznosc=")
+                .doesNotContain("Zmyślona Anna");
+        var one = communities
+                .replaceAll("(?s).*href=\"([^\"]*spolecznosc=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(mvc.get().uri(URI.create(one)).with(programme.town().signedIn(Role.COORDINATOR)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Zmyślona Anna", "Pokaż społeczności")
+                .doesNotContain("Źródło Żaneta");
+    }
+
+    @Test
     void seesNothingOfAnotherTown() {
         assertThat(mvc.get().uri(address("")).with(world.town().signedIn(Role.COORDINATOR)))
                 .hasStatus(404);

@@ -215,8 +215,8 @@ class FortyRecruitsJourneyTest extends BrowserTest {
         assertHolds(roster, declared, "po deklaracji");
         coordinator.open(PROGRAMME + "/wskazniki");
         look.at(coordinator, "indicators");
-        coordinator.row(INDICATOR).getByRole(AriaRole.LINK).click();
-        coordinator.isOn("Wskaźnik UCZESTNICY");
+        coordinator.row(INDICATOR).getByRole(AriaRole.LINK).first().click();
+        coordinator.isOn(INDICATOR).reads("UCZESTNICY");
         int counted = inTab("Policzeni");
         int notCounted = inTab("Niepoliczeni");
         assertThat(counted + notCounted).as("in the indicator").isEqualTo(roster.size());

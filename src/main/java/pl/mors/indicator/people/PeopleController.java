@@ -78,6 +78,8 @@ class PeopleController {
             @PathVariable String code,
             @PathVariable String indicator,
             @RequestParam(name = PeoplePage.LIST, required = false) @Nullable String list,
+            @RequestParam(name = IndicatorUrls.SEX, required = false) @Nullable String sex,
+            @RequestParam(name = PeoplePage.COMMUNITY, required = false) @Nullable String community,
             @RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor,
             Form form) {
         reader.requirePeople();
@@ -89,9 +91,10 @@ class PeopleController {
         var asOf = days.asOf();
         var measured = measured(programme, indicator, asOf);
         boolean countedShown = !PeoplePage.NOT_COUNTED.equals(list);
+        var part = PeoplePart.asked(sex, community, measured);
         // The rules ran over everybody, the reader gets a page of them.
         var shown = Slice.ofAll(
-                countedShown ? measured.counted() : measured.notCounted(),
+                part.of(countedShown ? measured.counted() : measured.notCounted()),
                 PAGE_SIZE,
                 Cursor.ofNumber(cursor),
                 one -> one.facts().number());
@@ -105,6 +108,7 @@ class PeopleController {
                         asOf,
                         measured,
                         countedShown,
+                        part,
                         new Slice<>(words(shown.rows(), asOf.known()), shown.next(), shown.previous()),
                         reasons(measured),
                         reader.maySeeNames()));

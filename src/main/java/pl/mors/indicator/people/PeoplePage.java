@@ -1,13 +1,21 @@
 package pl.mors.indicator.people;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.indicator.AsOf;
 import pl.mors.indicator.IndicatorUrls;
 import pl.mors.indicator.MeasuredIndicator;
+import pl.mors.indicator.rule.CountedParticipation.Community;
 import pl.mors.indicator.rule.Decision;
 import pl.mors.indicator.rule.IndicatorRule;
+import pl.mors.platform.Sex;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Link;
@@ -16,8 +24,11 @@ import pl.mors.platform.web.Slice;
 import pl.mors.programme.file.ProgrammeFile.IndicatorKind;
 
 /**
- * The people behind a figure, those counted or those not counted.
+ * The people behind a figure, those counted or those not counted. A figure of communities opens into these first, each of which opens into
+ * its people.
  *
+ * @param part which of the people are asked for
+ * @param rows a page of these
  * @param reasons how many are not counted, by reason, the commonest first
  * @param namesShown whether the reader may see names
  */
@@ -28,6 +39,7 @@ public record PeoplePage(
         AsOf asOf,
         MeasuredIndicator indicator,
         boolean countedShown,
+        PeoplePart part,
         Slice<PeopleRow> rows,
         Map<Decision.Reason, Long> reasons,
         boolean namesShown) {
@@ -37,13 +49,79 @@ public record PeoplePage(
 
     static final String NOT_COUNTED = "niepoliczeni";
 
+    /** The parameter with the community whose people are shown. */
+    static final String COMMUNITY = "spolecznosc";
+
+    /**
+     * A community that is counted.
+     *
+     * @param people how many count it
+     */
+    public record CommunityRow(Community community, int people) {}
+
     public Href address() {
-        return countedShown ? list(false) : list(true);
+        var sex = part.sex();
+        var community = part.community();
+        return list(!countedShown)
+                .with(IndicatorUrls.SEX, sex == null ? null : sex.code())
+                .with(COMMUNITY, community == null ? null : community.id().toString());
     }
 
     private Href list(boolean notCounted) {
         return IndicatorUrls.people(code, indicator.definition().code(), asOf)
                 .with(LIST, notCounted ? NOT_COUNTED : null);
+    }
+
+    /** Everybody on the shown list. */
+    public String wholeHref() {
+        return list(!countedShown).value();
+    }
+
+    /** The women, or the men, among those counted. */
+    public String href(Sex sex) {
+        return list(false).with(IndicatorUrls.SEX, sex.code()).value();
+    }
+
+    public String href(CommunityRow row) {
+        return list(false).with(COMMUNITY, row.community().id().toString()).value();
+    }
+
+    /** Whom of the list the reader sees, in words. */
+    public String partWords() {
+        var sex = part.sex();
+        var community = part.community();
+        return Stream.of(
+                        community == null ? null : Texts.t("indicator.people.part.community", community.name()),
+                        sex == null ? null : Texts.t("indicator.people.part." + sex.code()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the communities are shown instead of their people. */
+    public boolean communitiesShown() {
+        return countsCommunities() && countedShown && part.isWhole();
+    }
+
+    public List<CommunityRow> communities() {
+        return communities(indicator);
+    }
+
+    /** Those counted, by name; none of an indicator that counts people. */
+    static List<CommunityRow> communities(MeasuredIndicator indicator) {
+        if (indicator.unit() != IndicatorRule.Unit.COMMUNITIES) {
+            return List.of();
+        }
+        var polish = Collator.getInstance(Locale.of("pl"));
+        return indicator.counted().stream()
+                .map(one -> Objects.requireNonNull(one.facts().community()))
+                .collect(Collectors.groupingBy(community -> community, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(one -> new CommunityRow(one.getKey(), one.getValue().intValue()))
+                .sorted(Comparator.comparing(
+                                (CommunityRow row) -> row.community().name(), polish)
+                        .thenComparing(row -> row.community().id()))
+                .toList();
     }
 
     public List<Link> trail() {
@@ -53,7 +131,9 @@ public record PeoplePage(
     }
 
     public List<Link> tabs() {
-        var counted = Texts.t("indicator.people.counted", indicator.counted().size());
+        var counted = Texts.t(
+                countsCommunities() ? "indicator.people.counted.communities" : "indicator.people.counted",
+                indicator.value().total());
         var notCounted =
                 Texts.t("indicator.people.not-counted", indicator.notCounted().size());
         return List.of(

@@ -7,6 +7,8 @@ import pl.mors.indicator.AsOf;
 import pl.mors.indicator.Figure;
 import pl.mors.indicator.IndicatorUrls;
 import pl.mors.indicator.MeasuredIndicator;
+import pl.mors.indicator.rule.IndicatorRule;
+import pl.mors.platform.Sex;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -49,6 +51,24 @@ public record IndicatorsPage(
                 ? IndicatorUrls.people(code, indicator.definition().code(), asOf)
                         .value()
                 : null;
+    }
+
+    /** The women, or the men, behind a figure; null for readers of figures only and where nobody is counted by sex. */
+    public @Nullable String href(MeasuredIndicator indicator, Sex sex) {
+        return mayOpenPeople && indicator.value().women() != null
+                ? IndicatorUrls.people(code, indicator.definition().code(), asOf)
+                        .with(IndicatorUrls.SEX, sex.code())
+                        .value()
+                : null;
+    }
+
+    /** What a figure opens into, for screen readers. */
+    public String opens(MeasuredIndicator indicator) {
+        return Texts.t(
+                indicator.unit() == IndicatorRule.Unit.COMMUNITIES
+                        ? "indicator.open.communities.hidden"
+                        : "indicator.open.hidden",
+                indicator.definition().name());
     }
 
     public List<Link> files() {

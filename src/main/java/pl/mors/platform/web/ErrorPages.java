@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +23,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.platform.Access;
 import pl.mors.platform.text.Texts;
 
 /**
@@ -30,14 +34,44 @@ import pl.mors.platform.text.Texts;
 class ErrorPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String DESK = "/pulpit";
     private static final Set<Integer> WITH_TEXT = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
+
+    private final ObjectProvider<Access> access;
+
+    ErrorPages(ObjectProvider<Access> access) {
+        this.access = access;
+    }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        if (status == HttpStatus.METHOD_NOT_ALLOWED && "GET".equals(request.getMethod())) {
+            var form = formOf(path);
+            if (form.isPresent()) {
+                return Pages.redirect(form.get());
+            }
+        }
         String incident = status.is5xxServerError() ? incident(request) : null;
         return path.startsWith("/api/") ? problem(status, path, incident) : page(status, path, incident, request);
+    }
+
+    /**
+     * The page with the form that is sent to an address of the desk: the nearest one above it that the reader may open. A form that came
+     * back with errors leaves such an address in the browser, and asked for again it would be no page.
+     */
+    private Optional<String> formOf(String action) {
+        var known = access.getIfAvailable();
+        return known == null
+                ? Optional.empty()
+                : Stream.iterate(above(action), path -> path.startsWith(DESK + "/"), ErrorPages::above)
+                        .filter(known::mayOpen)
+                        .findFirst();
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
     private static ModelAndView page(
@@ -51,7 +85,7 @@ class ErrorPages implements ErrorController {
                         Texts.t(key + ".title"),
                         Texts.t(resend == null ? key + ".text" : key + ".kept"),
                         incident,
-                        path.equals("/pulpit") || path.startsWith("/pulpit/"),
+                        path.equals(DESK) || path.startsWith(DESK + "/"),
                         resend,
                         status == HttpStatus.FORBIDDEN && !formTooOld));
         page.setStatus(status);
