@@ -25,8 +25,7 @@ public record Letterhead(
         marks = List.copyOf(marks);
     }
 
-    public Letterhead(
-            String organisation, List<String> contact, List<String> funding, @Nullable String caseNumber) {
+    public Letterhead(String organisation, List<String> contact, List<String> funding, @Nullable String caseNumber) {
         this(organisation, contact, funding, caseNumber, List.of());
     }
 

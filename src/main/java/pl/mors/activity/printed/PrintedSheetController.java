@@ -30,10 +30,10 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
-import pl.mors.programme.ProgrammeMarks;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeMarks;
 
 /** The sheets of a session on paper: which were printed, and one more. */
 @Controller

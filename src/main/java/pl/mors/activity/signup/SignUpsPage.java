@@ -61,7 +61,8 @@ public record SignUpsPage(
      * @param before what came of the latest call
      * @param results what can come of this one
      */
-    public record CallAbout(String script, String href, @Nullable String before, List<Option> results) {}
+    public record CallAbout(
+            String script, String href, @Nullable String before, List<Option> results) {}
 
     static Row row(SignedUp one) {
         var outcome = one.outcome();

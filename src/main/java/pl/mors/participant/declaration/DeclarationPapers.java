@@ -22,8 +22,7 @@ class DeclarationPapers {
     private final Letterheads letterheads;
     private final ProgrammeMarks marks;
 
-    DeclarationPapers(
-            PersonQueries people, ChoiceQueries choices, Letterheads letterheads, ProgrammeMarks marks) {
+    DeclarationPapers(PersonQueries people, ChoiceQueries choices, Letterheads letterheads, ProgrammeMarks marks) {
         this.people = people;
         this.choices = choices;
         this.letterheads = letterheads;

@@ -13,7 +13,12 @@ import pl.mors.programme.Programme;
  * @param wording what the strip shows; none while there is none
  * @param mayWrite whether the reader may keep another
  */
-public record MarksPage(Form form, Programme programme, List<Link> parts, @Nullable String wording, boolean mayWrite) {
+public record MarksPage(
+        Form form,
+        Programme programme,
+        List<Link> parts,
+        @Nullable String wording,
+        boolean mayWrite) {
 
     static final String FILE = "picture";
     static final String WORDING = "wording";

@@ -30,7 +30,8 @@ class MarksQueries implements ProgrammeMarks {
     }
 
     Optional<Marks> of(ProgrammeId programme) {
-        return jdbc.sql("SELECT id, file_id, wording, recorded_at FROM known_programme_marks WHERE programme_id = :programme")
+        return jdbc.sql(
+                        "SELECT id, file_id, wording, recorded_at FROM known_programme_marks WHERE programme_id = :programme")
                 .param("programme", programme.value())
                 .query((row, number) -> new Marks(
                         row.getObject("id", UUID.class),

@@ -75,7 +75,8 @@ class SignUpCallsTest {
         assertThat(page()).doesNotContain("tel:");
 
         town.town()
-                .inside(() -> jdbc.sql("UPDATE outbox_message SET status = 'failed'").update());
+                .inside(() ->
+                        jdbc.sql("UPDATE outbox_message SET status = 'failed'").update());
         assertThat(page()).contains("tel:600100200");
     }
 

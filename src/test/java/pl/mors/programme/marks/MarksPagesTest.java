@@ -75,11 +75,11 @@ class MarksPagesTest {
 
         assertThat(send(strip(2400, 300), WORDING)).hasStatus(303);
         assertThat(page()).contains("alt=\"" + WORDING + "\"");
-        assertThat(coordinator.get(ProgrammeUrls.marksPicture(code))).hasStatusOk().hasContentType("image/png");
-        var shown = ImageIO.read(new ByteArrayInputStream(coordinator
-                .get(ProgrammeUrls.marksPicture(code))
-                .getResponse()
-                .getContentAsByteArray()));
+        assertThat(coordinator.get(ProgrammeUrls.marksPicture(code)))
+                .hasStatusOk()
+                .hasContentType("image/png");
+        var shown = ImageIO.read(new ByteArrayInputStream(
+                coordinator.get(ProgrammeUrls.marksPicture(code)).getResponse().getContentAsByteArray()));
         assertThat(shown.getWidth()).as("as wide as paper takes").isEqualTo(2000);
 
         assertThat(send(strip(1200, 100), "Inne znaki")).hasStatus(303);
@@ -121,7 +121,9 @@ class MarksPagesTest {
                         .update());
         coordinator.post(ActivityUrls.printedSheet(session));
         var sheet = town.town()
-                .inside(() -> jdbc.sql("SELECT id FROM printed_sheet").query(UUID.class).single());
+                .inside(() -> jdbc.sql("SELECT id FROM printed_sheet")
+                        .query(UUID.class)
+                        .single());
         assertThat(pictures(sheet)).as("the code").isEqualTo(1);
 
         assertThat(send(strip(1600, 200), WORDING)).hasStatus(303);
