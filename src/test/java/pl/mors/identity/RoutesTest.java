@@ -57,6 +57,8 @@ class RoutesTest {
             "PlanSessionController.askHeld",
             "PlanSessionController.plan",
             "PlanSessionController.recordHeld",
+            "ChangeEquipmentController.ask",
+            "ChangeEquipmentController.change",
             "ChangeSessionController.askToCancel",
             "ChangeSessionController.cancel",
             "ChangeSessionController.askToMove",
