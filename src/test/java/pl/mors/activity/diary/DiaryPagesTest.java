@@ -168,12 +168,12 @@ class DiaryPagesTest {
     @Test
     void whatIsToBeDoneStandsOnTheAuthorsDeskUntilItIsDone() {
         var entry = Clerk.location(write(Map.of("next", "Pismo o ławki", "nextUntil", "20.05.2019")));
-        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw sprawę z dziennika: 14.05.2019", entry);
-        assertThat(coordinator.page(IdentityUrls.DESK)).doesNotContain("Załatw sprawę z dziennika");
+        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw, co zapisano w dzienniku: 14.05.2019", entry);
+        assertThat(coordinator.page(IdentityUrls.DESK)).doesNotContain("Załatw, co zapisano w dzienniku");
         assertThat(coordinator.post(entry + "/zalatwione")).hasStatus(404);
         assertThat(worker.post(entry + "/zalatwione")).hasStatus(303);
         assertThat(worker.page(entry)).contains("załatwione 15.05.2019", "Pismo o ławki");
-        assertThat(worker.page(IdentityUrls.DESK)).doesNotContain("Załatw sprawę z dziennika");
+        assertThat(worker.page(IdentityUrls.DESK)).doesNotContain("Załatw, co zapisano w dzienniku");
     }
 
     @Test
@@ -205,7 +205,7 @@ class DiaryPagesTest {
                 .contains("Rozmowa o ławkach")
                 .doesNotContain("Spacer po podwórkach");
         assertThat(worker.page(DiaryUrls.DIARY + "?miesiac=2019-04"))
-                .contains("Spacer po podwórkach", "Praca w terenie 1,5")
+                .contains("Spacer po podwórkach", "Praca w terenie – 1,5 godz.")
                 .doesNotContain("Rozmowa o ławkach");
         assertThat(worker.page(DiaryUrls.DIARY + "?rodzaj=residents")).doesNotContain("Spacer po podwórkach");
     }

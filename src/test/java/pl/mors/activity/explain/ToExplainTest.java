@@ -148,6 +148,8 @@ class ToExplainTest {
         var explain = ActivityUrls.doublePresence(club, halina, session, rehearsal);
         assertThat(body("/pulpit")).contains(TWO_PLACES, "naraz: Chór – 1 osoba");
         assertThat(body(ActivityUrls.toExplain(club))).contains("Nowak Halina", "11:00–12:00", "Chór", explain);
+        assertThat(body(explain))
+                .contains("Popraw listę: Chór", ActivityUrls.attendance(session), ActivityUrls.attendance(rehearsal));
         assertThat(coordinator.sending(explain).param("reason", " ")).hasStatus(422);
         assertThat(coordinator.sending(explain).param("reason", "Wyszła wcześniej z klubu"))
                 .hasStatus(303);
@@ -204,7 +206,7 @@ class ToExplainTest {
                 .contains("Nowak Halina", "Inne zajęcia")
                 .doesNotContain("Krąg wsparcia", ActivityUrls.attendance(meeting));
         assertThat(body(ActivityUrls.doublePresence(club, halina, session, meeting)))
-                .doesNotContain("Krąg wsparcia");
+                .doesNotContain("Krąg wsparcia", ActivityUrls.attendance(meeting));
         assertThat(body(ActivityUrls.toExplain(hidden))).doesNotContain("Nowak");
         assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, session)))
                 .hasStatus(404);
