@@ -13,7 +13,7 @@ class OfficeCasesJourneyTest extends BrowserTest {
     @Test
     void fromTheClassToASignedPaper() throws IOException {
         var clerk = visitor().signIn("koordynator@sosnowiec.demo");
-        clerk.menu("Spisy spraw").isOn("Sprawy").press("Dodaj klasę").reads("Popraw 4 pola");
+        clerk.menu("Spisy spraw").isOn("Spisy spraw").press("Dodaj klasę").reads("Popraw 4 pola");
         look.onBoth(clerk, "class-wrong");
         clerk.fill("Symbol komórki organizacyjnej", "DPS").fill("Symbol klasyfikacyjny", "5131");
         clerk.fill("Hasło klasyfikacyjne", "Stypendia stażowe").fill("Kategoria archiwalna", "B10");
