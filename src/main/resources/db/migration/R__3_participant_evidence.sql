@@ -29,7 +29,10 @@ CREATE VIEW evidence_of_participant (
         LEFT JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
     WHERE a.channel <> 'online'
     UNION ALL
-    SELECT s.organisation_id, s.id, 'signed_declaration', s.page::text, s.came_on, s.file_id, 'sensitive', 'project', NULL,
+    -- Of the day on which it was signed, whenever the copy came.
+    SELECT s.organisation_id, s.id, 'signed_declaration', s.page::text,
+        coalesce((SELECT max(d.signed_on) FROM known_declaration d WHERE d.organisation_id = s.organisation_id
+            AND d.participation_id = s.subject_id), s.came_on), s.file_id, 'sensitive', 'project', NULL,
         'participation', a.id, (p.family_name || ' ' || p.given_name) COLLATE polish, a.person_id, NULL::uuid, false,
         ARRAY[a.programme_id], s.recorded_at, s.recorded_by
     FROM signed_paper s

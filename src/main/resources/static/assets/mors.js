@@ -9,6 +9,7 @@ function enliven(part) {
     createAll(component, undefined, part)
   }
   part.querySelectorAll('form').forEach(showWhatMatters)
+  letTablesScroll(part)
   if (part.querySelector('[data-week]')) {
     import('./week.js')
   }
@@ -30,6 +31,19 @@ function showWhatMatters(form) {
     const answers = part.dataset.answers.split(' ')
     const chosen = new FormData(form).getAll(part.dataset.shownFor)
     part.hidden = !chosen.some(answer => answers.includes(answer)) && !part.querySelector('.govuk-form-group--error')
+  }
+}
+
+/** Makes a table that is wider than its place a stop for the keyboard and a region with a name; no other is one. */
+function letTablesScroll(part) {
+  for (const table of part.querySelectorAll('.mors-table')) {
+    if (table.scrollWidth > table.clientWidth) {
+      table.tabIndex = 0
+      table.setAttribute('role', 'region')
+      table.setAttribute('aria-labelledby', table.dataset.caption)
+    } else {
+      ['tabindex', 'role', 'aria-labelledby'].forEach(name => table.removeAttribute(name))
+    }
   }
 }
 
@@ -72,6 +86,8 @@ async function forgetThenSignOut(event) {
 }
 
 enliven(document)
+window.addEventListener('resize', () => letTablesScroll(document))
+document.addEventListener('toggle', event => letTablesScroll(event.target), true)
 document.addEventListener('submit', forgetThenSignOut)
 document.addEventListener('change', event => event.target.form && showWhatMatters(event.target.form))
 document.addEventListener('htmx:beforeSwap', swapRefusals)

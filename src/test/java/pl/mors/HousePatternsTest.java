@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,14 @@ class HousePatternsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/pl/mors");
     private static final Pattern ADDRESS_IN_MAPPING = Pattern.compile("Mapping\\(\\s*\"/pulpit");
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+
+    /** Shows both kinds. */
+    private static final Path SHOWCASE = Path.of("showcase.jte");
+
+    private static final Pattern TABLE = Pattern.compile("@template\\.kit\\.dataTable\\(.*?rows = ", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("Column\\.(text|number|actions)\\(");
+    private static final int MOST_UNSTACKED = 2;
     private static final Pattern LIVE_ROWS_ONLY = Pattern.compile("superseded_at\\s+IS\\s+NULL");
 
     /** A module with addresses of staff pages has them as constants for mappings and links alike: two spellings would drift apart. */
@@ -40,9 +49,26 @@ class HousePatternsTest {
                 .isEmpty();
     }
 
+    /** On a telephone a row of three columns is cut or scrolled: such a table is stacked there, or its columns are few and short. */
+    @Test
+    void wideTablesAreStackedOnTelephones() {
+        assertThat(files(TEMPLATES, ".jte"))
+                .filteredOn(file -> !file.endsWith(SHOWCASE))
+                .allSatisfy(file -> assertThat(
+                                TABLE.matcher(read(file)).results().map(MatchResult::group))
+                        .filteredOn(table -> COLUMN.matcher(table).results().count() > MOST_UNSTACKED
+                                || !table.contains("columns = List.of("))
+                        .as(file.toString())
+                        .allMatch(table -> table.contains("stacked = true")));
+    }
+
     private static List<Path> sources() {
-        try (var files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        return files(SOURCES, ".java");
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,6 +29,9 @@ public final class SafeguardingUrls {
     /** What children, parents and everybody else read. */
     public static final String PUBLIC_STANDARDS = "/{organisation}/ochrona-maloletnich";
 
+    /** The whole text of those in force. */
+    public static final String PUBLIC_STANDARDS_FILE = PUBLIC_STANDARDS + "/standardy";
+
     private SafeguardingUrls() {}
 
     public static String standardsFile(UUID standards) {
@@ -54,6 +57,10 @@ public final class SafeguardingUrls {
 
     public static String publicStandards(String organisation) {
         return PUBLIC_STANDARDS.replace("{organisation}", organisation);
+    }
+
+    public static String publicStandardsFile(String organisation) {
+        return PUBLIC_STANDARDS_FILE.replace("{organisation}", organisation);
     }
 
     public static String worker(UUID worker) {

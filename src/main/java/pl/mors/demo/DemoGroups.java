@@ -233,7 +233,7 @@ final class DemoGroups {
                         "status",
                         cancelled ? "cancelled" : taken ? "held" : "planned",
                         "status_reason",
-                        cancelled ? "choroba prowadzącego" : null,
+                        cancelled ? "prowadzący nie może przyjść" : null,
                         "recorded_late",
                         false,
                         "version",

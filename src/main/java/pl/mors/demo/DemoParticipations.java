@@ -51,7 +51,7 @@ final class DemoParticipations {
                         "given_name",
                         "Ewa",
                         "family_name",
-                        resident.human().familyName(),
+                        MadeUpPeople.ofAWoman(resident.human().familyName()),
                         "phone",
                         "+48 00 123 45 67",
                         "recorded_at",

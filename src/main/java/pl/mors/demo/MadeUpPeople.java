@@ -142,9 +142,11 @@ final class MadeUpPeople {
 
     private String surname(Sex sex) {
         var surname = pick(SURNAMES);
-        if (sex == Sex.MALE) {
-            return surname;
-        }
+        return sex == Sex.MALE ? surname : ofAWoman(surname);
+    }
+
+    /** The same surname as a woman has it. */
+    static String ofAWoman(String surname) {
         return surname.replaceAll("(sk|ck)i(?=-|$)", "$1a").replaceAll("(?<=[nw])y(?=-|$)", "a");
     }
 

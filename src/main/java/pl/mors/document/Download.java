@@ -22,27 +22,40 @@ public class Download {
 
     /** Shows a picture that was made here, of whatever somebody else sent: nothing of their file is in it. */
     public void show(StoredFile picture, HttpServletResponse response) throws IOException {
-        write(picture, ContentDisposition.inline().build(), response);
+        write(picture, ContentDisposition.inline().build().toString(), response);
     }
 
     /** Sends the file under its name, with its Polish letters as RFC 8187 writes them. */
     public void send(StoredFile file, HttpServletResponse response) throws IOException {
-        var underItsName = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        write(file, underItsName, response);
+        write(file, underItsName(file.name()), response);
     }
 
-    private void write(StoredFile file, ContentDisposition disposition, HttpServletResponse response)
-            throws IOException {
+    /** Sends what {@link FileStore#decipher} gave, to be kept for as long as the caller's headers say. */
+    public void send(String name, FileType type, byte[] content, HttpServletResponse response) throws IOException {
+        describe(type, content.length, underItsName(name), response);
+        response.getOutputStream().write(content);
+    }
+
+    private void write(StoredFile file, String disposition, HttpServletResponse response) throws IOException {
         try (var content = files.open(file)) {
-            response.setContentType(file.type().mediaType());
-            response.setContentLengthLong(file.sizeBytes());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", SANDBOX);
+            describe(file.type(), file.sizeBytes(), disposition, response);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    private static String underItsName(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private static void describe(FileType type, long sizeBytes, String disposition, HttpServletResponse response) {
+        response.setContentType(type.mediaType());
+        response.setContentLengthLong(sizeBytes);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", SANDBOX);
     }
 }

@@ -26,6 +26,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** Key of its name. */
+    public String textKey() {
+        return "document.file." + this;
+    }
+
     /** Whether a file of this type may have this name: by its extension, which tells the reader's machine what to do with it. */
     public boolean fits(String fileName) {
         return extensions.contains(

@@ -22,9 +22,12 @@ function sheet(session, ticks) {
   part(piece, 'when').textContent = session.when
   part(piece, 'which').textContent = `${session.group}, ${session.when}`
   part(piece, 'address').href = session.address
-  part(piece, 'nobody').hidden = session.people.length > 0
+  part(piece, 'nobody').hidden = session.people.length > 0 || session.headcount
   part(piece, 'later').hidden = !isLater(session)
   part(piece, 'people').append(...session.people.map(person => row(session, person, ticks)))
+  for (const words of piece.querySelectorAll('[data-counts]')) {
+    words.hidden = (words.dataset.counts === 'everybody') !== Boolean(session.headcount)
+  }
   const waiting = of(ticks, session.id, undefined, 'guests')
   fill(part(piece, 'guests'), `${session.id}-guests`, waiting?.guests ?? session.guests, { session: session.id, matter: 'guests' })
   part(piece, 'guests').disabled = isLater(session)
@@ -75,12 +78,18 @@ function row(session, person, ticks) {
   return piece
 }
 
-/** A number with its label. */
+/** A number with its label, and its hint where it has one. */
 function fill(input, id, number, about) {
   input.id = id
   input.defaultValue = number ?? ''
   Object.assign(input.dataset, about)
-  input.previousElementSibling.htmlFor = id
+  const group = input.closest('.govuk-form-group')
+  group.querySelector('label').htmlFor = id
+  const hint = group.querySelector('.govuk-hint')
+  if (hint) {
+    hint.id = `${id}-hint`
+    input.setAttribute('aria-describedby', hint.id)
+  }
 }
 
 /** Shows whether it waits here, differs, or is on the server. */

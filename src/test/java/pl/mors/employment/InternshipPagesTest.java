@@ -211,7 +211,7 @@ class InternshipPagesTest extends InternshipSteps {
         assertThat(coordinator.post(EmploymentUrls.earlyEnd(internship), end)).hasStatus(303);
         assertThat(coordinator.get(EmploymentUrls.internship(internship)))
                 .bodyText()
-                .contains("zakończony pracą", "15.04.2019 – 30.04.2019");
+                .contains("zakończony zatrudnieniem", "15.04.2019 – 30.04.2019");
         assertThat(coordinator.post(EmploymentUrls.earlyEnd(internship), end)).hasStatus(409);
     }
 
@@ -238,7 +238,7 @@ class InternshipPagesTest extends InternshipSteps {
                 "certifiedOn", "05.04.2019"));
         var address = EmploymentUrls.newCourse(participation);
         assertThat(coordinator.post(address, course)).hasStatus(303);
-        assertThat(coordinator.get(EmploymentUrls.COURSES)).bodyText().contains("Kurs florysty", "nie: bez egzaminu");
+        assertThat(coordinator.get(EmploymentUrls.COURSES)).bodyText().contains("Kurs florysty", "brak: bez egzaminu");
         assertThat(coordinator.post(address, course)).hasStatus(422);
         course.put("validatedOn", "03.04.2019");
         course.put("certifyingBody", "Izba Rzemieślnicza");
@@ -247,8 +247,8 @@ class InternshipPagesTest extends InternshipSteps {
         assertThat(coordinator.post(EmploymentUrls.course(row), course)).hasStatus(303);
         assertThat(coordinator.get(EmploymentUrls.COURSES))
                 .bodyText()
-                .contains(">kwalifikacja<")
-                .doesNotContain("nie: bez egzaminu");
+                .contains(">uzyskana<")
+                .doesNotContain("brak: bez egzaminu");
         assertThat(coordinator.post(EmploymentUrls.course(row), course)).hasStatus(404);
     }
 

@@ -22,7 +22,7 @@ class DeskJourneyTest extends BrowserTest {
                                 .setHasNotText(Pattern.compile("[Oo]becno|ewidencj|podpisan|Obdzwo|Zadzwo"))))
                 .hasCount(0);
         step(clerk, "attendance");
-        clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż sprawę");
+        clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż zadanie");
         step(clerk, "put-off");
         clerk.press("Odłóż").reads("Popraw 2 pola");
         step(clerk, "put-off-wrong");
@@ -30,7 +30,9 @@ class DeskJourneyTest extends BrowserTest {
                 .choose("Powód", "Czekam na dokument")
                 .press("Odłóż");
         clerk.reads("Potwierdź to albo wpisz wcześniejszy dzień");
-        clerk.tick("Wiem, że sprawa wróci po terminie").press("Odłóż").reads("wróci na pulpit 17.05.2019, po terminie");
+        clerk.tick("Wiem, że zadanie wróci po terminie")
+                .press("Odłóż")
+                .reads("wróci na pulpit 17.05.2019, po terminie");
         clerk.follow("Odłożone (").reads("Odłożone do 17.05.2019, po terminie: Czekam na dokument");
         step(clerk, "those-put-off");
         clerk.follow("Zmień Uzupełnij obecność").press("Przywróć na pulpit").reads("jest znowu na pulpicie");
@@ -47,9 +49,9 @@ class DeskJourneyTest extends BrowserTest {
     @Test
     void fromTheAccountToTheCalendar() {
         var clerk = visitor().signIn("recepcja@sosnowiec.demo").open("/pulpit/moje-konto");
-        clerk.follow("Powiadomienia o sprawach").isOn("Powiadomienia o sprawach");
+        clerk.follow("Powiadomienia o zadaniach").isOn("Powiadomienia o zadaniach");
         step(clerk, "mail");
-        clerk.choose("Skrót spraw z pulpitu", "Codziennie").select("Przypomnienie przed terminem", "3 dni");
+        clerk.choose("Skrót zadań z pulpitu", "Codziennie").select("Przypomnienie przed terminem", "3 dni");
         clerk.press("Zapisz").reads("Zapisano");
         clerk.open("/pulpit/moje-konto/powiadomienia")
                 .press("Utwórz adres kalendarza")

@@ -34,7 +34,7 @@ class InternshipJourneyTest extends BrowserTest {
         pay(inRegister);
         clerk.menu("Staże").isOn("Staże");
         step(clerk, "internships");
-        clerk.follow("Kursy zawodowe").isOn("Kursy zawodowe").reads("kwalifikacja");
+        clerk.follow("Kursy zawodowe").isOn("Kursy zawodowe").reads("uzyskana");
         step(clerk, "courses");
         clerk.menu("Staże");
         clerk.row(inRegister).getByRole(AriaRole.LINK).first().click();

@@ -13,7 +13,7 @@ class OfficeCasesJourneyTest extends BrowserTest {
     @Test
     void fromTheClassToASignedPaper() throws IOException {
         var clerk = visitor().signIn("koordynator@sosnowiec.demo");
-        clerk.menu("Sprawy").isOn("Sprawy").press("Dodaj klasę").reads("Popraw 4 pola");
+        clerk.menu("Spisy spraw").isOn("Spisy spraw").press("Dodaj klasę").reads("Popraw 4 pola");
         look.onBoth(clerk, "class-wrong");
         clerk.fill("Symbol komórki organizacyjnej", "DPS").fill("Symbol klasyfikacyjny", "5131");
         clerk.fill("Hasło klasyfikacyjne", "Stypendia stażowe").fill("Kategoria archiwalna", "B10");
@@ -39,7 +39,7 @@ class OfficeCasesJourneyTest extends BrowserTest {
                         SignedPapers.signed(SignedPapers.signed(SignedPapers.unsigned(), null), "Jan Próbny")));
         clerk.press("Dodaj pismo do sprawy").reads("Jan Próbny").reads("plik uzupełniono po tym podpisie");
         look.onBoth(clerk, "case");
-        clerk.menu("Sprawy").follow("DPS.5131").isOn("Spis spraw DPS.5131, 2019");
+        clerk.menu("Spisy spraw").follow("DPS.5131").isOn("Spis spraw DPS.5131, 2019");
         look.onBoth(clerk, "list");
     }
 }

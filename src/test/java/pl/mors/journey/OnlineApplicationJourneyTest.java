@@ -62,7 +62,7 @@ class OnlineApplicationJourneyTest extends BrowserTest {
 
     private void tie(Visitor staff) {
         staff.menu("Programy").follow(Clerk.PROGRAMME).follow("Nabory").follow("Nabór II – wiosna 2019");
-        staff.follow("Zgłoszenia").follow("Próbna-Wzorcowa").reads("Co wpisano przez internet");
+        staff.follow("zgłosze").follow("Próbna-Wzorcowa").reads("Co wpisano przez internet");
         var application = staff.page().url();
         step(staff, "application");
         staff.follow("Ustal, kto złożył zgłoszenie").reads("W kartotece nie ma osoby");

@@ -43,7 +43,7 @@ class RecruitmentJourneyTest extends BrowserTest {
         step("rounds");
         staff.follow("Nabór II – wiosna 2019");
         step("open-round");
-        staff.follow("Zgłoszenia").isOn("Zgłoszenia");
+        staff.follow("zgłosze").isOn("Zgłoszenia");
         step("applications");
         var names = staff.page().locator("#zgloszenia tbody th a").allInnerTexts().stream()
                 .limit(5)
@@ -101,7 +101,7 @@ class RecruitmentJourneyTest extends BrowserTest {
     /** The address of the application. */
     private String apply(String nameInRegister, String day, String answer, boolean late) {
         openRounds();
-        staff.follow(ROUND).follow("Przyjmij zgłoszenie");
+        staff.follow(ROUND).follow("Wyszukaj osobę, która się zgłasza");
         search(nameInRegister);
         staff.follow(nameInRegister).follow("Przyjmij zgłoszenie: " + ROUND).isOn("Zgłoszenie do naboru");
         if (!late) {
@@ -176,9 +176,9 @@ class RecruitmentJourneyTest extends BrowserTest {
     }
 
     private void moveUp() {
-        staff.menu("Pulpit").reads("Wolne miejsce dla osoby z listy rezerwowej: nabór „" + ROUND + "”");
+        staff.menu("Pulpit").reads("Wolne miejsce dla osoby z listy rezerwowej: " + ROUND);
         step("desk");
-        staff.follow("Wolne miejsce dla osoby z listy rezerwowej: nabór „" + ROUND + "”");
+        staff.follow("Wolne miejsce dla osoby z listy rezerwowej: " + ROUND);
         wrong();
         step("moving-up");
         staff.press("Potwierdź").reads("zajęło wolne miejsce").reads("przejście z listy rezerwowej");

@@ -208,15 +208,15 @@ class WeekJourneyTest extends BrowserTest {
     private void callOff() {
         agreeToEmail();
         week.open(SENIORS).follow("Odwołaj").isOn("Odwołanie zajęć");
-        coordinator.fill("Powód", "choroba prowadzącego");
+        coordinator.fill("Powód", "prowadzący nie może przyjść");
         assertThat(coordinator.field("Od razu zawiadom uczestników")).isChecked();
         look.onBoth(coordinator, "calling-off");
         coordinator.press("Odwołaj zajęcia").isOn("Zawiadomienie o zmianie zajęć");
-        coordinator.reads("Wiadomość dostaną: 1 osoba. Do obdzwonienia:").reads("Wie już: 1 z ");
+        coordinator.reads("Wiadomość dostaną: 1 osoba. Do obdzwonienia:").reads("Zawiadomiono 1 z ");
         assertThat(coordinator.main()).not().containsText(WRITTEN_TO);
         look.onBoth(coordinator, "calls");
         coordinator.main().locator(".mors-calls__results button").first().click();
-        coordinator.reads("Zapisano wynik rozmowy").reads("Wie już: 2 z ");
+        coordinator.reads("Zapisano wynik rozmowy").reads("Zawiadomiono 2 z ");
         coordinator.follow("Pokaż wszystkich zapisanych").reads(WRITTEN_TO).reads("Wysłano e-mail.");
         coordinator.isAccessible();
     }
@@ -273,7 +273,7 @@ class WeekJourneyTest extends BrowserTest {
             assertThat(coordinator.row(group)).containsText("Odbyły się");
         }
         look.onBoth(coordinator, "week-as-list");
-        coordinator.follow("Tydzień jako siatka godzin").isOn("Tydzień").reads("Tydzień od 24.06.2019");
+        coordinator.follow("Tydzień jako siatka godzin").isOn("Tydzień od 24.06.2019");
         for (var group : List.of(PHOTOGRAPHY, SENIORS, YOUTH, JOURNALISM, FAMILIES, MEETING, OUTING)) {
             var ofGroup = Pattern.compile("^[0-9:–]+ " + group + "$");
             assertThat(coordinator
@@ -291,7 +291,7 @@ class WeekJourneyTest extends BrowserTest {
         resident.isOn("czerwiec 2019");
         var entries = resident.main().locator(".mors-days__day:has(#d" + TUESDAY + ") li");
         assertThat(entries.filter(new Locator.FilterOptions().setHasText(SENIORS)))
-                .containsText("choroba prowadzącego");
+                .containsText("prowadzący nie może przyjść");
         resident.reads(MEETING);
         assertThat(resident.main()).not().containsText(OUTING);
         look.onBoth(resident, "public");

@@ -81,7 +81,7 @@ class RecruitmentPagesTest {
                 .hasStatus(303);
         assertThat(town.get("/pulpit"))
                 .bodyText()
-                .contains("Wolne miejsce dla osoby z listy rezerwowej: nabór „Nabór wiosenny”");
+                .contains("Wolne miejsce dla osoby z listy rezerwowej: Nabór wiosenny");
         assertThat(town.post(moveUp(round), Map.of("application", idOf(first)))).hasStatus(303);
         assertThat(town.get(first))
                 .bodyText()

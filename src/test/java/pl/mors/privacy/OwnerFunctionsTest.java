@@ -290,6 +290,32 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void publicStandardsAreThoseInForceOfTheVisitedSite() {
+        Town here = filled.sharingWith(partner);
+        String text = "SELECT file_id FROM public_standards_text('2019-05-15')";
+        String content = "SELECT content_id FROM public_standards_content('2019-05-15')";
+        here.inside(() -> {
+            jdbc.sql("UPDATE protection_standards SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL")
+                    .update();
+        });
+        assertThat(asVisitor(here, () -> idsHere(text))).isEmpty();
+        here.inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO protection_standards (organisation_id, id, version, valid_from, reviewed_on, short_text, contact_name,
+                                contact_phone, file_id)
+                            SELECT current_organisation(), gen_random_uuid(), '2', day, day, 'Krótko.', 'Ewa Zmyślona', '600 100 200', :file
+                            FROM unnest(ARRAY[date '2019-01-01', date '2019-06-01']) day
+                            """).param("file", FilledOrganisation.id(here, "file")).update();
+        });
+        assertThat(asVisitor(here, () -> idsHere(text))).containsExactly(FilledOrganisation.id(here, "file"));
+        assertThat(asVisitor(here, () -> idsHere(content))).hasSize(1);
+        assertThat(asVisitor(here, () -> idsHere(text.replace("2019-05-15", "2018-12-31"))))
+                .isEmpty();
+        assertThat(ids(text)).isEmpty();
+        assertThat(ids(content)).isEmpty();
+    }
+
+    @Test
     void sessionsSharedWithUsAreSharedWithNobodyElse() {
         String shared = "SELECT session_id FROM sessions_shared_with_us" + ALL_OF_2019;
         assertThat(partner.inside(() -> idsHere(shared)))

@@ -64,8 +64,8 @@ class PublicProgrammesTest {
                         .replaceAll("\\s*<[^>]*>\\s*", "|")
                         .replaceAll("[|]+", "|"))
                 .contains(
-                        "|Całkowita wartość projektu|nie podano na stronie ośrodka|",
-                        "|Wartość dofinansowania|nie podano na stronie ośrodka|",
+                        "|Całkowita wartość projektu|nie podano|",
+                        "|Wartość dofinansowania|nie podano|",
                         "|Poziom dofinansowania UE|906\u00a0460,31\u00a0zł|",
                         "|Liczba osób, które obejmie program|124|",
                         "LPR Miasta Sosnowca na lata 2016-2023",

@@ -15,7 +15,10 @@ public enum CallResult implements Coded {
     }
 
     /** Key of the word on its button. */
-    public String textKey() {
-        return "activity.call.result." + code();
+    public String textKey(CallAbout about) {
+        return switch (about) {
+            case CHANGED_SESSION -> "activity.call.result." + code();
+            case FREE_PLACE -> "activity.offer.call.result." + code();
+        };
     }
 }

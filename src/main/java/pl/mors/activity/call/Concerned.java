@@ -33,11 +33,12 @@ public record Concerned(
     public record Call(
             CallResult result, Instant at, @Nullable String by) {
 
-        public String words() {
+        public String words(CallAbout about) {
             var moment = Texts.dateTime(at);
+            var answer = Texts.t(result.textKey(about));
             return by == null
-                    ? Texts.t("activity.call.made", Texts.t(result.textKey()), moment)
-                    : Texts.t("activity.call.made.by", Texts.t(result.textKey()), moment, by);
+                    ? Texts.t("activity.call.made", answer, moment)
+                    : Texts.t("activity.call.made.by", answer, moment, by);
         }
     }
 

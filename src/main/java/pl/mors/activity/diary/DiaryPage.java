@@ -45,12 +45,12 @@ public record DiaryPage(
         return !authors.isEmpty();
     }
 
-    /** For example: spotkanie z mieszkańcami 3, praca w terenie 1,5. */
+    /** For example: spotkanie z mieszkańcami – 3 godz.; praca w terenie – 1,5 godz. */
     public String hours() {
         return Arrays.stream(DiaryKind.values())
                 .filter(kind -> minutes(kind) > 0)
                 .map(kind -> Texts.t("activity.diary.hours.of", kind.label(), Hours.text(minutes(kind))))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     private long minutes(DiaryKind kind) {

@@ -76,6 +76,7 @@ class GroupController {
                         mayPlan ? needs.of(inGroup.stream().map(Member::person).toList()) : Map.of(),
                         sessions.upcoming(groupId, today),
                         sessions.past(groupId, today),
+                        today,
                         groups.periods(groupId),
                         groups.facilitators(groupId),
                         mayPlan ? holidays.ofGroup(groupId, today) : List.of(),

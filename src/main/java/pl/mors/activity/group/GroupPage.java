@@ -1,5 +1,6 @@
 package pl.mors.activity.group;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public record GroupPage(
         Map<PersonId, List<AccessNeed>> needs,
         List<GroupSession> upcoming,
         List<GroupSession> past,
+        LocalDate today,
         List<ProgrammePeriod> periods,
         List<Colleague> facilitators,
         List<Holiday> holidays,

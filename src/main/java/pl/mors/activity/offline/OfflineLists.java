@@ -15,6 +15,7 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Shee
 
     /** @param when the day and hours in words
      * @param version what the device must say that it knew
+     * @param headcount whether nobody is listed there, so that all who were there are counted as guests are elsewhere
      * @param guests how many were there beside these people; none while nobody said
      * @param guestsDiffer whether devices differ about that
      * @param signs whether people can sign on the glass there */
@@ -26,6 +27,7 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Shee
             String address,
             int version,
             List<Row> people,
+            boolean headcount,
             @Nullable Integer guests,
             boolean guestsDiffer,
             boolean signs) {}

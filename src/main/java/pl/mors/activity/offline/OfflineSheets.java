@@ -88,6 +88,7 @@ class OfflineSheets {
                                     signed.contains(row.person()));
                         })
                         .toList(),
+                !session.evidence().listsPeople(),
                 sheets.guests(id).orElse(null),
                 differing.contains(Optional.empty()),
                 signs);

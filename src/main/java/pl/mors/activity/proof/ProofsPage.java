@@ -49,6 +49,11 @@ public record ProofsPage(SessionDetails session, Set<ProofKind> accepted, List<R
         }
     }
 
+    /** Whether anybody signed on the glass. */
+    public boolean anySignature() {
+        return rows.stream().anyMatch(row -> row.strokes() != null);
+    }
+
     /** In words, the signed list first. */
     public List<String> acceptedWords() {
         return ProofKind.byLetter().stream()

@@ -36,7 +36,13 @@ class PublicCalendarHome implements PublicHomeSection {
         var entries = calendar.within(TimeRange.days(today, today.plusDays(DAYS - 1)), organisation.id()).stream()
                 .filter(session -> !session.isCancelled())
                 .limit(SHOWN)
-                .map(session -> new Entry(lead(session.time()), session.groupName(), placeOf(session), null))
+                .map(session -> new Entry(
+                        lead(session.time()),
+                        session.groupName(),
+                        placeOf(session),
+                        PublicCalendarUrls.publicDay(
+                                PublicCalendarUrls.publicCalendar(organisation.address()),
+                                session.time().day())))
                 .toList();
         return new Section(
                 Texts.t("activity.public.week.title"),

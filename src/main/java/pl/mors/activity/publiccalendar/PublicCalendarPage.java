@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,8 +48,8 @@ public record PublicCalendarPage(
         @Nullable Content events) {
 
     /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
-    public Map<LocalDate, List<PublicEntry>> days() {
-        Map<LocalDate, List<PublicEntry>> days = Stream.<PublicEntry>concat(sessions.stream(), busy.stream())
+    public SortedMap<LocalDate, List<PublicEntry>> days() {
+        SortedMap<LocalDate, List<PublicEntry>> days = Stream.<PublicEntry>concat(sessions.stream(), busy.stream())
                 .sorted(Comparator.comparing(PublicEntry::time))
                 .collect(Collectors.groupingBy(one -> one.time().day(), TreeMap::new, Collectors.toList()));
         if (isWeek() && !days.isEmpty()) {
@@ -69,11 +70,31 @@ public record PublicCalendarPage(
         return span.view() == PublicSpan.View.WEEK;
     }
 
-    /** How many sessions a day has that were not called off. */
-    public long count(LocalDate day) {
+    /** Days of the present month that are over, where others are still to come: they are folded away. */
+    public Map<LocalDate, List<PublicEntry>> earlier() {
+        return comingUp() == null || !span.isMonth() ? Map.of() : days().headMap(today);
+    }
+
+    /** The days that are in sight. */
+    public Map<LocalDate, List<PublicEntry>> shown() {
+        return earlier().isEmpty() ? days() : days().tailMap(today);
+    }
+
+    /** How many sessions are folded away. */
+    public long countEarlier() {
         return sessions.stream()
+                .filter(one -> earlier().containsKey(one.time().day()))
+                .count();
+    }
+
+    /** A day of the month and how many sessions it has that were not called off. */
+    public String dayWords(LocalDate day) {
+        long count = sessions.stream()
                 .filter(one -> one.time().day().equals(day) && !one.isCancelled())
                 .count();
+        return count == 0
+                ? Texts.t("activity.public.day.cancelled", day.getDayOfMonth())
+                : Texts.t("activity.public.day.sessions", day.getDayOfMonth(), count);
     }
 
     public boolean isListed(LocalDate day) {

@@ -156,6 +156,7 @@ class SessionController {
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
                         && (session.isPlanned() || session.status() == SessionStatus.HELD),
+                session.status().isOwed(session.time().day(), businessDate.today()),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
                 session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),

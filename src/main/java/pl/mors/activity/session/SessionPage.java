@@ -28,6 +28,7 @@ import pl.mors.platform.web.Option;
  * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
+ * @param owed whether its day is over and nobody recorded attendance
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
  * @param opensTrip whether it is a trip whose people the reader may know
@@ -51,6 +52,7 @@ public record SessionPage(
         int toDecide,
         boolean mayChange,
         boolean canRecord,
+        boolean owed,
         boolean mayConfirm,
         boolean mayTell,
         boolean opensTrip,

@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import pl.mors.platform.web.Tone;
 
@@ -29,6 +30,11 @@ public enum SessionStatus {
     /** Whether a calendar need not say it: that what is planned is planned goes without saying. */
     public boolean isExpected() {
         return this == PLANNED;
+    }
+
+    /** Whether attendance at a session of that day should have been recorded by now. */
+    public boolean isOwed(LocalDate day, LocalDate today) {
+        return this == PLANNED && day.isBefore(today);
     }
 
     /** Key of its word for staff. */

@@ -8,11 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pl.mors.activity.session.WeekQueries.WeekRow;
+import pl.mors.platform.BusinessDate;
 
 /**
  * A week of sessions as a grid by day and hour; on narrow screens day by day.
  *
- * @param mayMove whether the reader may move sessions
+ * @param mayMove whether the reader may move sessions and record attendance
  */
 public record WeekPage(
         LocalDate monday,
@@ -28,6 +29,8 @@ public record WeekPage(
     private static final int FIRST_HOUR = 8;
 
     private static final int LAST_HOUR = 19;
+
+    private static final int LAST_HOUR_OF_DAY = 23;
 
     WeekPage(
             LocalDate monday,
@@ -52,18 +55,24 @@ public record WeekPage(
         return one.time().startTime().getHour();
     }
 
+    /** The hour in which it ends, the last of the day for what ends on the next. */
+    private static int lastHour(WeekRow one) {
+        var end = one.time().to().minusNanos(1).atZone(BusinessDate.ZONE);
+        return end.toLocalDate().equals(one.time().day()) ? end.getHour() : LAST_HOUR_OF_DAY;
+    }
+
     public List<LocalDate> days() {
         return monday.datesUntil(monday.plusDays(7)).toList();
     }
 
-    /** From the first hour at which anything starts to the last. */
+    /** From the first hour at which anything starts to the last in which anything goes on. */
     public List<Integer> hours() {
         int first = sessions.stream()
                 .map(WeekPage::hour)
                 .min(Comparator.naturalOrder())
                 .orElse(FIRST_HOUR);
         int last = sessions.stream()
-                .map(WeekPage::hour)
+                .map(WeekPage::lastHour)
                 .max(Comparator.naturalOrder())
                 .orElse(LAST_HOUR);
         return IntStream.rangeClosed(Math.min(first, FIRST_HOUR), Math.max(last, LAST_HOUR))
@@ -75,13 +84,32 @@ public record WeekPage(
         return byHour.getOrDefault(day, Map.of()).getOrDefault(hour, List.of());
     }
 
+    /** What began in an hour before and goes on in this one. */
+    public List<WeekRow> goingOn(LocalDate day, int hour) {
+        var begins = day.atTime(hour, 0).atZone(BusinessDate.ZONE).toInstant();
+        return sessions.stream()
+                .filter(one -> one.time().day().equals(day)
+                        && hour(one) < hour
+                        && one.time().to().isAfter(begins))
+                .toList();
+    }
+
     /** The days with sessions, in order, and their sessions. */
     public Map<LocalDate, List<WeekRow>> byDay() {
         return sessions.stream()
                 .collect(Collectors.groupingBy(one -> one.time().day(), TreeMap::new, Collectors.toList()));
     }
 
+    /** What is over is recorded, not moved by dragging. */
     public boolean mayMove(WeekRow one) {
-        return mayMove && one.isPlanned();
+        return mayMove && one.isPlanned() && !isOwed(one);
+    }
+
+    public boolean isOwed(WeekRow one) {
+        return one.status().isOwed(one.time().day(), today);
+    }
+
+    public boolean mayRecord(WeekRow one) {
+        return mayMove && isOwed(one);
     }
 }

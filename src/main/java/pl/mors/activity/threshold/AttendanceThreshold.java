@@ -44,6 +44,11 @@ public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
             return attended + missed + ahead;
         }
 
+        /** Of those that were missed, the ones without an excuse. */
+        public int unexcused() {
+            return missed - excused;
+        }
+
         /**
          * The same where some of what was missed was made up for.
          *

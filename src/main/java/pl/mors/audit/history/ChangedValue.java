@@ -21,6 +21,11 @@ final class ChangedValue {
 
     private static final String MONTH = "month";
     private static final String MARKS_OF_A_MONTH = "marks";
+
+    /** With what PostgreSQL begins bytes. */
+    private static final String BYTES = "\\x";
+
+    private static final int SHOWN_DIGITS = 12;
     private static final Pattern RANGE = Pattern.compile("[\\[(]\"?([^\",]+)\"?,\"?([^\",]*)\"?[])]");
     private static final DateTimeFormatter MOMENT_IN_RANGE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]X", Locale.ROOT);
@@ -71,11 +76,19 @@ final class ChangedValue {
         if (Texts.has(key)) {
             return Texts.t(key);
         }
+        if (value.startsWith(BYTES)) {
+            return start(value.substring(BYTES.length()));
+        }
         try {
             return column.equals(MONTH) ? month(LocalDate.parse(value)) : time(value);
         } catch (DateTimeParseException anotherText) {
             return value;
         }
+    }
+
+    /** Of bytes so much as tells them from others. */
+    private static String start(String hex) {
+        return hex.length() <= SHOWN_DIGITS ? hex : hex.substring(0, SHOWN_DIGITS) + "…";
     }
 
     private static String month(LocalDate first) {

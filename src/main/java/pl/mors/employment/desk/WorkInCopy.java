@@ -191,7 +191,11 @@ class WorkInCopy implements PersonalDataSource {
                                     period.from(),
                                     period.to(),
                                     row.getInt("hours"),
-                                    Stream.concat(Stream.of(Texts.t(evidence.textKey())), papers)
+                                    Stream.concat(
+                                                    Stream.of(Texts.t(
+                                                            "employment.copy.qualification",
+                                                            Texts.t(evidence.textKey()))),
+                                                    papers)
                                             .collect(Collectors.joining(", "))),
                             row);
                 })

@@ -36,6 +36,14 @@ public enum EvidenceKind implements Coded {
     PROOF_LETTER,
     EXPORT;
 
+    /** Whether its detail is the number of a page. */
+    boolean isOfPages() {
+        return switch (this) {
+            case SIGNED_DECLARATION, SIGNED_AGREEMENT, SIGNED_CERTIFICATE, SIGNED_PATH, SIGNED_CARD -> true;
+            default -> false;
+        };
+    }
+
     public String label() {
         return Texts.t("evidence.kind." + this);
     }

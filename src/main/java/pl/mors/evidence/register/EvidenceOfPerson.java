@@ -46,7 +46,8 @@ class EvidenceOfPerson implements PersonPageSection {
                 ? Optional.empty()
                 : Optional.of(new Section(
                         Texts.t("evidence.title"),
-                        List.of(new Row(Texts.n("evidence.of-person", papers), href, null)),
+                        List.of(new Row(
+                                Texts.t("evidence.of-person"), href, Texts.n("evidence.of-person.count", papers))),
                         "",
                         List.of()));
     }

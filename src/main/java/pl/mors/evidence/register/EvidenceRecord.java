@@ -12,7 +12,7 @@ import pl.mors.evidence.retention.Keeping;
  * A paper as the fact knows it to which it belongs.
  *
  * @param id of the fact
- * @param detail a number, a title, a word of its module
+ * @param detail a number, a title, a name, a word of its module
  * @param file null where the office keeps the paper itself
  * @param category of the archive, of a case
  * @param about name of what it belongs to

@@ -87,7 +87,10 @@ class EvidenceRows {
         var detail = record.kind() == EvidenceKind.STATUS ? nameOfProof(record, known) : record.detail();
         return detail == null
                 ? record.kind().label()
-                : Texts.t("evidence.what", record.kind().label(), detail);
+                : Texts.t(
+                        record.kind().isOfPages() ? "evidence.what.page" : "evidence.what",
+                        record.kind().label(),
+                        detail);
     }
 
     /** The name that the programme's file gives to this kind of paper. */

@@ -46,6 +46,17 @@ public record ApplicationPage(
         return application.decision() == null && application.withdrawal() == null;
     }
 
+    /** Whether the formal check is made and the eligibility is what it waits for. */
+    public boolean waitsForEligibility() {
+        return application.check() != null
+                && hindrances.stream().anyMatch(ApplicationPage::isOfEligibility)
+                && hindrances.stream().noneMatch(one -> one == Hindrance.INCOMPLETE);
+    }
+
+    private static boolean isOfEligibility(Hindrance hindrance) {
+        return hindrance == Hindrance.ELIGIBILITY_NOT_CHECKED || hindrance == Hindrance.EVIDENCE_MISSING;
+    }
+
     public boolean mayAppeal() {
         return application.decision() != null && application.appeal() == null && application.withdrawal() == null;
     }

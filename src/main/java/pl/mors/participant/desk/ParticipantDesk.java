@@ -16,6 +16,7 @@ import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
 import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.text.Texts;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
 
@@ -132,7 +133,7 @@ class ParticipantDesk implements DeskItemSource {
                 Kind.EVIDENCE,
                 Urgency.SOON,
                 "participant.desk.recheck",
-                List.of(programme.title(), people),
+                List.of(programme.title(), Texts.n("participant.recheck.people", people)),
                 ParticipantUrls.recheck(programme.code()));
     }
 }

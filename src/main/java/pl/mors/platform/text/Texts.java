@@ -41,6 +41,7 @@ public final class Texts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final long BYTES_OF_KILOBYTE = 1024;
 
     private Texts() {}
 
@@ -121,6 +122,19 @@ public final class Texts {
     /** A share as a percentage with at most one place after the comma: 0.125 is 12,5%. */
     public static String percent(BigDecimal share) {
         return decimal("#,##0.#").format(share.movePointRight(2)) + "%";
+    }
+
+    /** How much a file holds, of 1024 bytes each: 28 KB, 1,3 MB; never less than 1 KB. */
+    public static String size(long bytes) {
+        var kilobytes = BigDecimal.valueOf(Math.max(bytes, BYTES_OF_KILOBYTE))
+                .divide(BigDecimal.valueOf(BYTES_OF_KILOBYTE), 0, RoundingMode.HALF_UP);
+        return kilobytes.compareTo(BigDecimal.valueOf(BYTES_OF_KILOBYTE)) < 0
+                ? number(kilobytes) + NO_BREAK_SPACE + "KB"
+                : decimal("#,##0.#")
+                                .format(kilobytes.divide(
+                                        BigDecimal.valueOf(BYTES_OF_KILOBYTE), 1, RoundingMode.HALF_UP))
+                        + NO_BREAK_SPACE
+                        + "MB";
     }
 
     private static DecimalFormat decimal(String pattern) {

@@ -1,6 +1,7 @@
 package pl.mors.website.frontpage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,7 +69,9 @@ class HomeController {
                                 .orElse(null),
                         programmes.all().stream()
                                 .filter(programme -> isCurrent(programme, today))
+                                .sorted(Comparator.comparing(programme -> isToCome(programme, today)))
                                 .toList(),
+                        today,
                         sections.orderedStream()
                                 .map(source -> source.section(organisation, today))
                                 .flatMap(Optional::stream)
@@ -79,6 +82,10 @@ class HomeController {
 
     private static boolean isAbout(SitePage page) {
         return page.slug().equals(SitePage.ABOUT);
+    }
+
+    private static boolean isToCome(Programme programme, LocalDate today) {
+        return programme.period().from().isAfter(today);
     }
 
     private static boolean isCurrent(Programme programme, LocalDate today) {

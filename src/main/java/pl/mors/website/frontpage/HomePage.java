@@ -1,5 +1,6 @@
 package pl.mors.website.frontpage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.identity.PublicOrganisation;
@@ -12,7 +13,7 @@ import pl.mors.website.page.SitePage;
  * The first page of an organisation's site.
  *
  * @param about who the organisation is, once somebody has written it
- * @param programmes those that run today and those to come, the latest start first
+ * @param programmes those that run today, then those to come, the latest start first
  * @param sections what other modules have to say
  * @param pages the other editorial pages
  */
@@ -20,6 +21,7 @@ public record HomePage(
         PublicOrganisation organisation,
         @Nullable SitePage about,
         List<Programme> programmes,
+        LocalDate today,
         List<PublicHomeSection.Section> sections,
         List<SitePage> pages,
         List<HelpLine> helpLines) {

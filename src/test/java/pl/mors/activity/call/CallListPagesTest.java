@@ -63,7 +63,7 @@ class CallListPagesTest {
         coordinator = clerks.of(town.town(), Role.COORDINATOR);
         assertThat(coordinator.post(
                         ActivityUrls.cancelSession(session),
-                        Map.of("version", "1", "statusReason", "choroba prowadzącej")))
+                        Map.of("version", "1", "statusReason", "prowadząca nie może przyjść")))
                 .hasStatus(303);
     }
 
@@ -76,8 +76,8 @@ class CallListPagesTest {
                 .contains(
                         "Halina Łąkowa",
                         "href=\"tel:600100200\"",
-                        "odwołano zajęcia „Klub dla rodzin” 22.05.2019, 10:00–12:00. Powód: choroba prowadzącej.",
-                        "Wie już: 0 z 2 zapisanych.")
+                        "odwołano zajęcia „Klub dla rodzin” 22.05.2019, 10:00–12:00. Powód: prowadząca nie może przyjść.",
+                        "Zawiadomiono 0 z 2 zapisanych osób.")
                 .doesNotContain("Jan Polny");
         assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
                 .bodyText()
@@ -98,7 +98,7 @@ class CallListPagesTest {
     void withoutAMailServerWhoAgreedToEmailIsCalledToo() {
         channels.noEmail(town.town());
         assertThat(coordinator.page(ActivityUrls.calls(session)))
-                .contains("Jan Polny", "Wie już: 0 z 2 zapisanych.")
+                .contains("Jan Polny", "Zawiadomiono 0 z 2 zapisanych osób.")
                 .doesNotContain("Wyślij wiadomości");
         assertThat(coordinator.page(DESK)).contains("22.05.2019 – 2 osoby");
         assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
@@ -125,7 +125,7 @@ class CallListPagesTest {
 
         assertThat(coordinator.get(ActivityUrls.calls(session)))
                 .bodyText()
-                .contains("Nie odbiera, ", "Będzie, ", "Halina Próba", "Wie już: 1 z 2 zapisanych.");
+                .contains("Nie odbiera, ", "Będzie, ", "Halina Próba", "Zawiadomiono 1 z 2 zapisanych osób.");
         assertThat(town.count("SELECT count(*) FROM change_call")).isEqualTo(2);
         assertThatThrownBy(() -> town.town()
                         .inside(() -> jdbc.sql("UPDATE change_call SET result = 'coming'")
@@ -145,12 +145,12 @@ class CallListPagesTest {
         assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
 
         assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"
-                        + " AND body LIKE '%was cancelled. Reason: choroba prowadzącej.'"))
+                        + " AND body LIKE '%was cancelled. Reason: prowadząca nie może przyjść.'"))
                 .isEqualTo(1);
         assertThat(town.count("SELECT count(*) FROM outbox_message")).isEqualTo(1);
         assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
                 .bodyText()
-                .contains("Wysłano e-mail.", "Wie już: 1 z 2 zapisanych.");
+                .contains("Wysłano e-mail.", "Zawiadomiono 1 z 2 zapisanych osób.");
     }
 
     @Test
@@ -162,12 +162,12 @@ class CallListPagesTest {
                         .update());
 
         assertThat(coordinator.page(ActivityUrls.calls(session)))
-                .contains("Jan Polny", "E-mail nie dotarł", "Wie już: 0 z 2 zapisanych.")
+                .contains("Jan Polny", "E-mail nie dotarł", "Zawiadomiono 0 z 2 zapisanych osób.")
                 .doesNotContain("Wyślij wiadomości");
         assertThat(coordinator.page(DESK)).contains("22.05.2019 – 2 osoby");
 
         town.town().inside(() -> jdbc.sql("DELETE FROM outbox_message").update());
-        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Wie już: 1 z 2 zapisanych.");
+        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Zawiadomiono 1 z 2 zapisanych osób.");
     }
 
     @Test
@@ -278,7 +278,9 @@ class CallListPagesTest {
                 .isEqualTo(ActivityUrls.calls(other));
         assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"))
                 .isEqualTo(1);
-        assertThat(coordinator.get(ActivityUrls.calls(other))).bodyText().contains("Wie już: 1 z 2 zapisanych.");
+        assertThat(coordinator.get(ActivityUrls.calls(other)))
+                .bodyText()
+                .contains("Zawiadomiono 1 z 2 zapisanych osób.");
     }
 
     @Test

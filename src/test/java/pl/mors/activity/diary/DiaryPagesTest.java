@@ -168,13 +168,13 @@ class DiaryPagesTest {
     @Test
     void whatIsToBeDoneStandsOnTheAuthorsDeskUntilItIsDone() {
         var entry = Clerk.location(write(Map.of("next", "Pismo o ławki", "nextUntil", "20.05.2019")));
-        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw sprawę z dziennika: 14.05.2019", entry);
-        assertThat(coordinator.page(IdentityUrls.DESK)).doesNotContain("Załatw sprawę z dziennika");
+        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw, co zapisano w dzienniku: 14.05.2019", entry);
+        assertThat(coordinator.page(IdentityUrls.DESK)).doesNotContain("Załatw, co zapisano w dzienniku");
         assertThat(coordinator.post(entry + "/zalatwione")).hasStatus(404);
         assertThat(worker.post(entry + "/zalatwione", Map.of("read", worker.hidden(entry, "read"))))
                 .hasStatus(303);
         assertThat(worker.page(entry)).contains("załatwione 15.05.2019", "Pismo o ławki");
-        assertThat(worker.page(IdentityUrls.DESK)).doesNotContain("Załatw sprawę z dziennika");
+        assertThat(worker.page(IdentityUrls.DESK)).doesNotContain("Załatw, co zapisano w dzienniku");
     }
 
     /** What was to be done when the page was opened is not what is to be done now. */
@@ -194,10 +194,10 @@ class DiaryPagesTest {
         assertThat(worker.post(entry + "/zalatwione", Map.of("read", read)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("nie oznaczono jako załatwionej", "Pismo o ogródek");
+                .contains("nie oznaczono tego jako załatwione", "Pismo o ogródek");
 
         assertThat(worker.page(entry)).doesNotContain("załatwione 15.05.2019");
-        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw sprawę z dziennika");
+        assertThat(worker.page(IdentityUrls.DESK)).contains("Załatw, co zapisano w dzienniku");
     }
 
     @Test
@@ -229,7 +229,7 @@ class DiaryPagesTest {
                 .contains("Rozmowa o ławkach")
                 .doesNotContain("Spacer po podwórkach");
         assertThat(worker.page(DiaryUrls.DIARY + "?miesiac=2019-04"))
-                .contains("Spacer po podwórkach", "Praca w terenie 1,5")
+                .contains("Spacer po podwórkach", "Praca w terenie – 1,5 godz.")
                 .doesNotContain("Rozmowa o ławkach");
         assertThat(worker.page(DiaryUrls.DIARY + "?rodzaj=residents")).doesNotContain("Spacer po podwórkach");
     }

@@ -148,6 +148,8 @@ class ToExplainTest {
         var explain = ActivityUrls.doublePresence(club, halina, session, rehearsal);
         assertThat(body("/pulpit")).contains(TWO_PLACES, "naraz: Chór – 1 osoba");
         assertThat(body(ActivityUrls.toExplain(club))).contains("Nowak Halina", "11:00–12:00", "Chór", explain);
+        assertThat(body(explain))
+                .contains("Popraw listę: Chór", ActivityUrls.attendance(session), ActivityUrls.attendance(rehearsal));
         assertThat(coordinator.sending(explain).param("reason", " ")).hasStatus(422);
         assertThat(coordinator.sending(explain).param("reason", "Wyszła wcześniej z klubu"))
                 .hasStatus(303);

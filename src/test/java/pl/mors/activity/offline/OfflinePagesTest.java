@@ -255,8 +255,14 @@ class OfflinePagesTest {
         var dayAfter = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(4), "06:00", "07:00"));
 
         assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
-                .contains("Nowak Halina", session.toString(), "\"version\":1", lastDay.toString())
+                .contains(
+                        "Nowak Halina", session.toString(), "\"version\":1", "\"headcount\":false", lastDay.toString())
                 .doesNotContain("pesel", "bornOn", dayAfter.toString());
+        assertThat(coordinator.page(ActivityUrls.OFFLINE)).contains("href=\"/pulpit\"", "Ile osób przyszło");
+        town.evidence(club, "headcount", null);
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
+                .contains("\"headcount\":true")
+                .doesNotContain("Nowak Halina");
     }
 
     private void callOff() {

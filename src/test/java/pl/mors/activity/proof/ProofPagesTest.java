@@ -109,7 +109,7 @@ class ProofPagesTest {
         town.accepts(programme, "remote_log", DAY, null);
         assertThat(coordinator.page("/pulpit")).contains(WAITS);
         assertThat(coordinator.page(ProofUrls.proofs(session)))
-                .contains("Podpis na ekranie – program tego nie przyjmuje", "Bez dowodu");
+                .contains("Podpis na ekranie – ten program tego nie przyjmuje", "Bez dowodu");
     }
 
     @Test

@@ -76,6 +76,41 @@ class ProtectionPagesTest {
     }
 
     @Test
+    void everybodyGetsTheWholeTextInForceAndNoOther() throws Exception {
+        var address = SafeguardingUrls.publicStandards(town.address());
+        var file = SafeguardingUrls.publicStandardsFile(town.address());
+        assertThat(mvc.get().uri(file)).hasStatus(404);
+        assertThat(publish("15.05.2019", true)).hasStatus(303);
+        assertThat(mvc.get().uri(address))
+                .bodyText()
+                .contains("Pełna treść standardów (PDF, ", file)
+                .doesNotContain("pokażemy na miejscu");
+        var sent = mvc.get().uri(file).exchange().getResponse();
+        assertThat(sent.getContentType()).isEqualTo("application/pdf");
+        assertThat(sent.getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(sent.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(mvc.get().uri(SafeguardingUrls.publicStandardsFile("nie-ma-takiej")))
+                .hasStatus(404);
+        assertThat(mvc.get()
+                        .uri(SafeguardingUrls.publicStandardsFile(world.town().address())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whoWorriesFindsTheHelpLinesBesideTheStandards() {
+        publish("15.05.2019", true);
+        town.inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO help_line (organisation_id, id, position, name, phone, hours, languages, checked_on)
+                            VALUES (current_organisation(), ?, 1, 'Telefon zaufania', '116 111', 'całą dobę', 'polski', DATE '2019-05-01')
+                            """).param(Ids.next()).update();
+        });
+        assertThat(mvc.get().uri(SafeguardingUrls.publicStandards(town.address())))
+                .bodyText()
+                .contains("Telefony pomocy", "href=\"tel:116111\"");
+    }
+
+    @Test
     void theFirstVersionNeedsItsWholeTextAndAReviewKeepsIt() {
         assertThat(publish("15.05.2019", false)).hasStatus(422).bodyText().contains("Dołącz pełną treść");
         assertThat(publish("15.05.2019", true)).hasStatus(303);

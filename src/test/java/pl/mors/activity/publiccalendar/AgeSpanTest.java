@@ -14,15 +14,15 @@ class AgeSpanTest {
         assertThat(youth.includes(18)).isTrue();
         assertThat(youth.includes(12)).isFalse();
         assertThat(youth.includes(19)).isFalse();
-        assertThat(youth.text()).isEqualTo("wiek: 13–18");
+        assertThat(youth.text()).isEqualTo("13–18 lat");
     }
 
     @Test
     void whereItSaysNothingItIsOpen() {
         assertThat(new AgeSpan(60, null).includes(99)).isTrue();
-        assertThat(new AgeSpan(60, null).text()).isEqualTo("wiek: od 60");
+        assertThat(new AgeSpan(60, null).text()).isEqualTo("od 60 lat");
         assertThat(new AgeSpan(null, 12).includes(0)).isTrue();
-        assertThat(new AgeSpan(null, 12).text()).isEqualTo("wiek: do 12");
+        assertThat(new AgeSpan(null, 12).text()).isEqualTo("do 12 lat");
         assertThat(new AgeSpan(null, null).includes(40)).isTrue();
         assertThat(new AgeSpan(null, null).text()).isNull();
     }

@@ -165,17 +165,17 @@ class RegisterCheckPagesTest {
                 .as("where, another page says, whose reading is recorded")
                 .doesNotContain("Rejestr Sprawców");
         var page = SafeguardingUrls.worker(leader.value());
-        assertThat(desk()).contains("zajęcia małoletnich bez sprawdzenia w rejestrach", page);
+        assertThat(desk()).contains("Uzupełnij sprawdzenia i wyjaśnij odbyte zajęcia", page);
         assertThat(coordinator.page(page))
                 .contains(ActivityUrls.session(session))
                 .doesNotContain("Zapisz wyjaśnienie");
         town.checked(leader, GroupTown.TODAY);
-        assertThat(desk()).contains("zajęcia małoletnich bez sprawdzenia w rejestrach");
+        assertThat(desk()).contains("Uzupełnij sprawdzenia i wyjaśnij odbyte zajęcia");
         assertThat(coordinator
                         .sending(SafeguardingUrls.explainWork(leader.value()))
                         .param("reason", "nagłe zastępstwo"))
                 .hasStatus(303);
-        assertThat(desk()).doesNotContain("zajęcia małoletnich bez sprawdzenia w rejestrach");
+        assertThat(desk()).doesNotContain("Uzupełnij sprawdzenia i wyjaśnij odbyte zajęcia");
     }
 
     @Test
@@ -243,10 +243,10 @@ class RegisterCheckPagesTest {
                 .inside(() -> jdbc.sql("SELECT id FROM minors_helper")
                         .query(UUID.class)
                         .single()));
-        assertThat(desk()).contains("Maria Zmyślona: pomaga w grupie małoletnich");
+        assertThat(desk()).contains("Uzupełnij sprawdzenia osoby, która pomaga w grupie: Maria Zmyślona");
         assertThat(look(helper, new MembershipId(self.membership()), "15.05.2019"))
                 .hasStatus(303);
-        assertThat(desk()).doesNotContain("Maria Zmyślona: pomaga w grupie małoletnich");
+        assertThat(desk()).doesNotContain("Uzupełnij sprawdzenia osoby, która pomaga w grupie: Maria Zmyślona");
         assertThat(coordinator.page(SafeguardingUrls.CHECKS)).contains("Maria Zmyślona");
         assertThat(coordinator.sending(SafeguardingUrls.endHelper(helper.value())))
                 .hasStatus(303);

@@ -14,6 +14,7 @@ import pl.mors.identity.Role;
 class WeekPagesTest extends SessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
+    private static final LocalDate OVER = LocalDate.of(2019, 5, 8);
     private static final String WEEK = ActivityUrls.WEEK + "?tydzien=2019-05-22";
 
     @Test
@@ -54,6 +55,28 @@ class WeekPagesTest extends SessionPages {
         assertThat(coordinator.page(WEEK))
                 .contains("data-hour=\"6\"", "data-hour=\"21\"")
                 .doesNotContain("data-hour=\"5\"");
+    }
+
+    @Test
+    void whatGoesOnIsSaidInTheHoursAfterItsOwn() {
+        town.session(forms.group(), GroupTown.hours(DAY, "18:30", "21:00"));
+        var page = coordinator.page(WEEK);
+        assertThat(page.split("Klub dla seniorów – trwa do 21:00", -1)).hasSize(3);
+        assertThat(page).contains("data-hour=\"20\"").doesNotContain("data-hour=\"21\"");
+    }
+
+    @Test
+    void whatIsOverIsRecordedAndNotMoved() {
+        var session = town.session(forms.group(), GroupTown.hours(OVER, "10:00", "12:00"));
+        var page = coordinator.page(ActivityUrls.WEEK + "?tydzien=" + OVER);
+        assertThat(page)
+                .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Zapisz obecność")
+                .doesNotContain("data-from=", "data-move");
+        assertThat(coordinator.page(ActivityUrls.CALENDAR + "?tydzien=" + OVER)).contains("Obecność do uzupełnienia");
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains("Obecność do uzupełnienia");
+        assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.WEEK + "?tydzien=" + OVER))
+                .contains("Obecność do uzupełnienia")
+                .doesNotContain("Zapisz obecność");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ThresholdPagesTest {
 
         assertThat(coordinator.page("/pulpit")).contains(WARNING, ActivityUrls.threshold(course));
         assertThat(coordinator.page(ActivityUrls.threshold(course)))
-                .containsSubsequence("Nowak Halina", ">8<", ">2<", ">2<", "80 %", "Zagrożony");
+                .containsSubsequence("Nowak Halina", ">8<", ">2<", ">2<", "80%", "Zagrożony");
         assertThat(coordinator.page(ActivityUrls.threshold(course, halina)))
                 .contains("02.05.2019", "06.05.2019", "20.05.2019", "Jeszcze bez odpowiedzi", "Nieobecn");
     }
@@ -97,12 +97,12 @@ class ThresholdPagesTest {
         held(6, "excused");
         held(7, "excused");
         assertThat(coordinator.page(ActivityUrls.threshold(course)))
-                .contains("66 %")
+                .contains("66%")
                 .doesNotContain("Osiągnięty");
 
         town.set(course, "excused_left_out", true);
         assertThat(coordinator.page(ActivityUrls.threshold(course)))
-                .contains("100 %", "Osiągnięty", "usprawiedliwiona nie liczy się");
+                .contains("100%", "Osiągnięty", "usprawiedliwiona nie liczy się");
         assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatusOk();
     }
 
@@ -132,7 +132,7 @@ class ThresholdPagesTest {
 
         assertThat(making(missed, "0,5")).hasStatus(303);
         assertThat(coordinator.page(ActivityUrls.threshold(course)))
-                .containsSubsequence("można odrobić", ">8<", ">2<", ">0<", "80 %", "Osiągnięty");
+                .containsSubsequence("można odrobić", ">8<", ">2<", ">0<", "80%", "Osiągnięty");
         assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.certificate(course, halina))))
                 .contains("Odbyto 8 z 10", "od 02.05.2019 do 06.05.2019", "W tym odrobiono 2 godz.");
 
@@ -161,7 +161,7 @@ class ThresholdPagesTest {
                         INSERT INTO made_up (organisation_id, id, session_id, person_id, made_up_on, minutes, how)
                         VALUES (current_organisation(), gen_random_uuid(), ?, ?, '2019-05-10', 600, 'dwa dni z inną grupą')
                         """).params(missed.value(), halina.value()).update());
-        assertThat(coordinator.page(ActivityUrls.threshold(course))).containsSubsequence(">2<", ">0<", ">0<", "100 %");
+        assertThat(coordinator.page(ActivityUrls.threshold(course))).containsSubsequence(">2<", ">0<", ">0<", "100%");
 
         town.town()
                 .inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")

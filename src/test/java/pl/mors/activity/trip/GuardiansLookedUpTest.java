@@ -86,7 +86,7 @@ class GuardiansLookedUpTest {
         assertThat(coordinator.page(TripUrls.guardians(trip))).contains(WORDS, SafeguardingUrls.CHECKS);
         assertThat(coordinator.page(ActivityUrls.session(trip))).contains(WORDS);
         assertThat(coordinator.page(SafeguardingUrls.CHECKS)).contains("Maria Przykładna");
-        assertThat(coordinator.page(IdentityUrls.DESK)).contains("Maria Przykładna: pomaga w grupie małoletnich");
+        assertThat(coordinator.page(IdentityUrls.DESK)).contains("Uzupełnij sprawdzenia osoby, która pomaga w grupie: Maria Przykładna");
         town.helperChecked(helper(), GroupTown.TODAY);
         assertThat(missing()).isFalse();
         assertThat(coordinator.page(TripUrls.guardians(trip))).doesNotContain(WORDS);
@@ -106,7 +106,7 @@ class GuardiansLookedUpTest {
                 .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
                         .param(trip.value())
                         .update());
-        assertThat(coordinator.page(IdentityUrls.DESK)).contains("zajęcia małoletnich bez sprawdzenia w rejestrach");
+        assertThat(coordinator.page(IdentityUrls.DESK)).contains("Uzupełnij sprawdzenia i wyjaśnij odbyte zajęcia");
         assertThat(coordinator.page(SafeguardingUrls.worker(colleague.value()))).contains("Wyjazd w góry");
     }
 

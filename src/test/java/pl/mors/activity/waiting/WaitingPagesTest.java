@@ -96,8 +96,10 @@ class WaitingPagesTest {
                         "Halina Ślęzak",
                         "href=\"tel:600100200\"",
                         "Zwolniło się miejsce w grupie „Klub dla seniorów”",
-                        "odpowiedź do 18.05.2019")
-                .doesNotContain("Wiadomość nie dotarła");
+                        "odpowiedź do 18.05.2019",
+                        "Przyjmuje miejsce",
+                        "Rezygnuje z miejsca")
+                .doesNotContain("Wiadomość nie dotarła", "Będzie");
 
         assertThat(called("no_answer")).hasStatus(303);
         assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie odbiera, ");

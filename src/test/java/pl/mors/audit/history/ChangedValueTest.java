@@ -20,6 +20,12 @@ class ChangedValueTest {
                 .isEqualTo("1.–2.: obecność, 3.: choroba, 4.–5.: bez wpisu");
     }
 
+    @Test
+    void ofBytesTheStartIsShown() {
+        assertThat(words("digest", "\"\\\\x624d7101a0b1c2d3e4f5\"")).isEqualTo("624d7101a0b1…");
+        assertThat(words("digest", "\"\\\\x624d\"")).isEqualTo("624d");
+    }
+
     private static String words(String column, String value) {
         return ChangedValue.words(
                 "internship_month", column, JsonMapper.shared().readTree(value), Names.of(Set.of(), List.of()));

@@ -209,8 +209,7 @@ class EvidencePagesTest {
         var sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         assertThat(coordinator.page(DocumentUrls.evidence(first)))
-                .contains(
-                        sha256, "300\u00a0000", "application/pdf", "zaswiadczenie.pdf", "taki sam jak w dniu przyjęcia")
+                .contains(sha256, "293\u00a0KB", "plik PDF", "zaswiadczenie.pdf", "taki sam jak w dniu przyjęcia")
                 .contains("Ta sama treść w innych dowodach", "Druga Zofia");
         var file = coordinator.get(DocumentUrls.evidenceFile(first));
         assertThat(file).hasStatusOk().hasHeader("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -245,7 +244,7 @@ class EvidencePagesTest {
                 .contains("Zdjęcie: Sala")
                 .doesNotContain(DocumentUrls.evidence(photo));
         assertThat(coordinator.page(PersonUrls.person(halina)))
-                .contains("2 dowody", DocumentUrls.EVIDENCE + "?osoba=" + halina);
+                .contains("Dokumenty", "2 dowody", DocumentUrls.EVIDENCE + "?osoba=" + halina);
         assertThat(clerks.of(town.town(), Role.RECEPTION).page(PersonUrls.person(halina)))
                 .doesNotContain("2 dowody");
     }

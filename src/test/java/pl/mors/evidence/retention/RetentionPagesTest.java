@@ -63,7 +63,7 @@ class RetentionPagesTest {
     void isNotToldUntilSomebodyRecordsIt() {
         assertThat(coordinator.page(address))
                 .contains(
-                        "do odwołania: dzień nie został jeszcze podany", "projekt 2014-2020", "MORS niczego nie usuwa");
+                        "do odwołania: dzień nie został jeszcze podany", "projekt 2014–2020", "MORS niczego nie usuwa");
         assertThat(record(coordinator, "ACCOUNTS", "15.02.2019", "DW-EFS.44.2019", "01.03.2019", ""))
                 .hasStatus(303);
         assertThat(coordinator.page(address))
@@ -79,7 +79,7 @@ class RetentionPagesTest {
         assertThat(coordinator.page(DocumentUrls.EVIDENCE))
                 .contains("Deklaracja uczestnictwa", "do odwołania: dzień nie został jeszcze podany");
         record(coordinator, "ACCOUNTS", "15.02.2019", "DW-EFS.44.2019", "01.03.2019", "");
-        assertThat(coordinator.page(DocumentUrls.EVIDENCE)).contains("projekt 2014-2020", "31.12.2021");
+        assertThat(coordinator.page(DocumentUrls.EVIDENCE)).contains("projekt 2014–2020", "31.12.2021");
     }
 
     @Test

@@ -69,7 +69,7 @@ class DeskMailPagesTest {
         assertThat(Biweekly.parse(Clerk.text(feed)).first().validate(ICalVersion.V2_0))
                 .isEmpty();
         assertThat(Clerk.text(feed).replaceAll("\r\n ", ""))
-                .contains("DTSTART;VALUE=DATE:20190401", "SUMMARY:MORS: jedna sprawa z terminem")
+                .contains("DTSTART;VALUE=DATE:20190401", "SUMMARY:MORS: jedno zadanie z terminem")
                 .doesNotContain("Telefon", "zaufania");
     }
 

@@ -42,7 +42,7 @@ class DeskPageTest {
     void leadsOnWhenMoreWaitsAndSaysHowMuchThereIs() {
         unrecorded(51);
         assertThat(items("")).isEqualTo(50);
-        assertThat(desk("")).bodyText().contains("Po terminie (51)", "51 spraw", MORE);
+        assertThat(desk("")).bodyText().contains("Po terminie (51)", "51 zadań", MORE);
         assertThat(items("?ile=100")).isEqualTo(51);
         assertThat(desk("?ile=100")).bodyText().doesNotContain("?ile=150");
     }

@@ -62,13 +62,13 @@ class SnoozePagesTest {
     void aViewWithNothingSaysWhyAndLeadsToAll() {
         assertThat(clerk.get("/pulpit?widok=moje"))
                 .bodyText()
-                .contains("Żadna sprawa nie jest przypisana właśnie Tobie", "Pokaż wszystkie sprawy");
-        assertThat(clerk.get("/pulpit?widok=odlozone")).bodyText().contains("wybierz przy niej „Odłóż”");
-        assertThat(clerk.get("/pulpit?rodzaj=review")).bodyText().contains("Nie ma tu spraw tego rodzaju");
+                .contains("Żadne zadanie nie jest przypisane właśnie Tobie", "Pokaż wszystkie zadania");
+        assertThat(clerk.get("/pulpit?widok=odlozone")).bodyText().contains("wybierz przy nim „Odłóż”");
+        assertThat(clerk.get("/pulpit?rodzaj=review")).bodyText().contains("Nie ma tu zadań tego rodzaju");
         assertThat(clerk.get("/pulpit"))
                 .as("files stand above a list that may be long")
                 .bodyText()
-                .containsSubsequence("/pulpit/sprawy.csv", "Telefon zaufania");
+                .containsSubsequence("Telefon zaufania", "/pulpit/sprawy.csv");
     }
 
     @Test
@@ -77,7 +77,7 @@ class SnoozePagesTest {
         assertThat(clerk.post(late, Map.of("until", "17.05.2019", "reason", "AGREED_DAY")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Sprawa wróci dopiero po terminie");
+                .contains("Zadanie wróci dopiero po terminie");
         assertThat(clerk.post(late, Map.of("until", "15.05.2019", "reason", "AGREED_DAY", "knowing", "true")))
                 .hasStatus(422)
                 .bodyText()

@@ -99,7 +99,7 @@ class SignInTest {
         assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(role)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nie ma teraz spraw, które na Ciebie czekają", "mors-card__door");
+                .contains("Nie ma teraz zadań, które na Ciebie czekają", "mors-card__door");
     }
 
     @Test
@@ -295,7 +295,7 @@ class SignInTest {
         assertThat(mvc.get().uri("/pulpit").with(world.town().signedIn(Role.COORDINATOR)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Halina Próba", "Nie ma teraz spraw, które na Ciebie czekają");
+                .contains("Halina Próba", "Nie ma teraz zadań, które na Ciebie czekają");
     }
 
     private MockMvcTester.MockMvcRequestBuilder desk(Cookie session) {

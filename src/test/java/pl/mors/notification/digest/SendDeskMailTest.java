@@ -106,7 +106,7 @@ class SendDeskMailTest {
         assertThat(arrived()).hasSize(1);
         var digest = arrived().getFirst();
         assertThat(digest.getAllRecipients()[0]).hasToString(clerk.email());
-        assertThat(digest.getSubject()).isEqualTo(organisation.name() + ": 2 sprawy na pulpicie");
+        assertThat(digest.getSubject()).isEqualTo(organisation.name() + ": 2 zadania na pulpicie");
         assertThat(digest.getContent().toString())
                 .contains("po terminie: 1", "w ciągu 7 dni: 1", "później: 0")
                 .doesNotContain("Telefon", "Nabór", "Halina");
@@ -126,7 +126,7 @@ class SendDeskMailTest {
         at(LocalDate.of(2019, 5, 20), "07:00");
         assertThat(arrived()).hasSize(1);
         assertThat(arrived().getFirst().getSubject())
-                .isEqualTo(organisation.name() + ": zbliża się termin jednej sprawy");
+                .isEqualTo(organisation.name() + ": zbliża się termin jednego zadania");
         assertThat(arrived().getFirst().getContent().toString())
                 .contains("20.05.2019")
                 .doesNotContain("Nabór");

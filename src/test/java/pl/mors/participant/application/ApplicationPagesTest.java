@@ -107,7 +107,7 @@ class ApplicationPagesTest {
                 .contains("Czego brakuje");
         var incomplete = Map.of("result", "INCOMPLETE", "missing", "podpis", "completeBy", "15.05.2019");
         assertThat(town.check(first, incomplete)).hasStatus(303);
-        assertThat(town.get("/pulpit")).bodyText().contains("Termin uzupełnienia zgłoszenia nr 1");
+        assertThat(town.get("/pulpit")).bodyText().contains("Zgłoszenie nr 1 czeka na uzupełnienie");
         town.coordinatorTakesOver();
         assertThat(town.approve(round)).hasStatus(422);
         town.town().inside(() -> {

@@ -47,7 +47,7 @@ class RankingPagesTest {
         var round = town.announce("2", "15.05.2019");
         town.apply(round, town.eligible("Halina"), "2.05.2019", 0);
         assertThat(town.approve(round)).hasStatus(422).bodyText().contains("Nabór trwa do 15.05.2019");
-        assertThat(town.get("/pulpit")).bodyText().contains("Kończy się nabór „Nabór wiosenny”");
+        assertThat(town.get("/pulpit")).bodyText().contains("Kończy się nabór: Nabór wiosenny");
     }
 
     @Test

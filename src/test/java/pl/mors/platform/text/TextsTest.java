@@ -21,6 +21,10 @@ class TextsTest {
         assertThat(Texts.money(new BigDecimal("-0.05"))).isEqualTo("-0,05\u00a0zł");
         assertThat(Texts.number(1234567)).isEqualTo("1\u00a0234\u00a0567");
         assertThat(Texts.percent(new BigDecimal("0.1255"))).isEqualTo("12,6%");
+        assertThat(Texts.size(0)).isEqualTo("1\u00a0KB");
+        assertThat(Texts.size(28_253)).isEqualTo("28\u00a0KB");
+        assertThat(Texts.size(1_048_575)).isEqualTo("1\u00a0MB");
+        assertThat(Texts.size(25L * 1024 * 1024 + 300 * 1024)).isEqualTo("25,3\u00a0MB");
     }
 
     @Test
