@@ -86,7 +86,8 @@ class GuardiansLookedUpTest {
         assertThat(coordinator.page(TripUrls.guardians(trip))).contains(WORDS, SafeguardingUrls.CHECKS);
         assertThat(coordinator.page(ActivityUrls.session(trip))).contains(WORDS);
         assertThat(coordinator.page(SafeguardingUrls.CHECKS)).contains("Maria Przykładna");
-        assertThat(coordinator.page(IdentityUrls.DESK)).contains("Uzupełnij sprawdzenia osoby, która pomaga w grupie: Maria Przykładna");
+        assertThat(coordinator.page(IdentityUrls.DESK))
+                .contains("Uzupełnij sprawdzenia osoby, która pomaga w grupie: Maria Przykładna");
         town.helperChecked(helper(), GroupTown.TODAY);
         assertThat(missing()).isFalse();
         assertThat(coordinator.page(TripUrls.guardians(trip))).doesNotContain(WORDS);
