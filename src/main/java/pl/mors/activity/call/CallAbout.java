@@ -3,5 +3,6 @@ package pl.mors.activity.call;
 /** What a call is about: the same answers are said in other words. */
 public enum CallAbout {
     CHANGED_SESSION,
-    FREE_PLACE
+    FREE_PLACE,
+    SIGN_UP
 }

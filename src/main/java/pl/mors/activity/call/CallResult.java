@@ -17,7 +17,7 @@ public enum CallResult implements Coded {
     /** Key of the word on its button. */
     public String textKey(CallAbout about) {
         return switch (about) {
-            case CHANGED_SESSION -> "activity.call.result." + code();
+            case CHANGED_SESSION, SIGN_UP -> "activity.call.result." + code();
             case FREE_PLACE -> "activity.offer.call.result." + code();
         };
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.call.CallAbout;
 import pl.mors.activity.call.CallResult;
 import pl.mors.activity.call.Concerned;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
@@ -51,7 +52,7 @@ public record SignUpsPage(
             String arrivedOn,
             String expiresOn,
             @Nullable String outcome,
-            @Nullable CallAbout call) {}
+            @Nullable ToCall call) {}
 
     /**
      * Who is to be called about the answer.
@@ -61,7 +62,7 @@ public record SignUpsPage(
      * @param before what came of the latest call
      * @param results what can come of this one
      */
-    public record CallAbout(
+    public record ToCall(
             String script, String href, @Nullable String before, List<Option> results) {}
 
     static Row row(SignedUp one) {
@@ -80,21 +81,21 @@ public record SignUpsPage(
                 outcome == null || !one.toCall() ? null : call(one, outcome));
     }
 
-    private static CallAbout call(SignedUp one, SignUpOutcome outcome) {
+    private static ToCall call(SignedUp one, SignUpOutcome outcome) {
         var before = one.call();
         var results = outcome == SignUpOutcome.ENROLLED
                 ? List.of(CallResult.values())
                 : List.of(CallResult.COMING, CallResult.NO_ANSWER, CallResult.CALL_AGAIN);
-        return new CallAbout(
+        return new ToCall(
                 Texts.t("activity.signup.call.script." + outcome.code()),
                 Concerned.dialled(Objects.requireNonNull(one.phone())),
-                before == null ? null : before.words(),
+                before == null ? null : before.words(CallAbout.SIGN_UP),
                 results.stream()
                         .map(result -> Option.of(
                                 result.name(),
                                 result == CallResult.COMING && outcome != SignUpOutcome.ENROLLED
                                         ? Texts.t("activity.signup.call.told")
-                                        : Texts.t(result.textKey())))
+                                        : Texts.t(result.textKey(CallAbout.SIGN_UP))))
                         .toList());
     }
 
