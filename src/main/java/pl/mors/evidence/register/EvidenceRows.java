@@ -121,7 +121,7 @@ class EvidenceRows {
             case BILL -> Optional.of(BillUrls.bill(new BillId(id)));
             case CASE -> Optional.of(DocumentUrls.officeCase(id));
             case WORKER -> Optional.of(SafeguardingUrls.worker(id));
-            case STANDARDS -> Optional.of(SafeguardingUrls.STANDARDS);
+            case STANDARDS -> Optional.of(SafeguardingUrls.HOME);
             case PROGRAMME ->
                 Optional.ofNullable(known.get(id))
                         .map(Programme::code)

@@ -70,7 +70,7 @@ class OfflineSignaturesTest {
         assertThat(send(present(1), signature(2, "[[1,2,3,4]]")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"taken\":[\"" + id(1) + "\"]", "Program nie przyjmuje podpisów na ekranie");
+                .contains("\"taken\":[\"" + id(1) + "\"]", "Ten program nie przyjmuje podpisów na ekranie");
         assertThat(signatures()).isZero();
 
         town.accepts(programme, "glass", GroupTown.TODAY, GroupTown.TODAY);
