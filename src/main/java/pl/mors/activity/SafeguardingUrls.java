@@ -14,7 +14,7 @@ public final class SafeguardingUrls {
     public static final String EXPLAIN_WORK = WORKER + "/wyjasnienie";
     public static final String CHECK_PAPER = WORKER + "/sprawdzenie/{checkId}/dokument";
     public static final String WITHDRAW_CHECK = WORKER + "/sprawdzenie/{checkId}/wycofanie";
-    public static final String STANDARDS = HOME + "/standardy";
+    private static final String STANDARDS = HOME + "/standardy";
     public static final String NEW_STANDARDS = STANDARDS + "/nowe";
     public static final String STANDARDS_FILE = STANDARDS + "/{standardsId}/dokument";
     public static final String CARDS = HOME + "/interwencje";
