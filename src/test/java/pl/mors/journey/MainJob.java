@@ -198,6 +198,7 @@ final class MainJob {
         step("indicators");
         staff.row("Liczba mieszkańców objętych projektem")
                 .getByRole(AriaRole.LINK)
+                .first()
                 .click();
         step("people-behind-indicator");
     }

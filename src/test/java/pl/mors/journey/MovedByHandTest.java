@@ -77,7 +77,7 @@ class MovedByHandTest extends BrowserTest {
     /** The whole grid on one screen, once it can be used by hand. */
     private static Page moving(Visitor visitor) {
         var page = week(visitor);
-        page.setViewportSize(1280, 1800);
+        page.setViewportSize(1280, 2600);
         assertThat(page.getByText("Zaplanowane zajęcia można przeciągnąć")).isVisible();
         return page;
     }
