@@ -118,8 +118,15 @@ final class OfflineRun {
     private void reload(int device) {
         server.answers();
         cut(device, false);
-        devices.get(device).page().reload();
-        assertThat(people(devices.get(device).page(), session).first()).isVisible();
+        var page = devices.get(device).page();
+        try {
+            page.reload();
+        } catch (PlaywrightException died) {
+            // The server may die while the page is on its way; whoever sees that tries again.
+            server.answers();
+            page.reload();
+        }
+        assertThat(people(page, session).first()).isVisible();
     }
 
     private void cut(int device, boolean off) {
