@@ -155,6 +155,7 @@ class NobodyOnPublicSiteTest {
                         && !pattern.contains("/zapisy")
                         && !pattern.endsWith("/wolne-miejsce")
                         && !pattern.endsWith("/terminy.ics")
+                        && !pattern.endsWith("/standardy")
                         && !pattern.endsWith(".jpg")
                         && !pattern.endsWith(".pdf"));
     }
