@@ -52,8 +52,10 @@ CREATE VIEW evidence_of_activity (
         ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
             WHERE t.organisation_id = g.organisation_id AND t.group_id = g.id), c.recorded_at, c.recorded_by
     FROM signed_paper c
+        -- A place that a merged record kept is only beside one of the record that stands, which has its papers.
         JOIN (SELECT DISTINCT n.organisation_id, n.group_id, n.person_id, r.record_id
-                FROM known_enrolment n JOIN record_of_person r ON r.organisation_id = n.organisation_id AND r.person_id = n.person_id) m
+                FROM known_enrolment n JOIN record_of_person r ON r.organisation_id = n.organisation_id AND r.person_id = n.person_id
+                    JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id AND p.merged_into_id IS NULL) m
             ON m.organisation_id = c.organisation_id AND certificate_of(m.group_id, m.record_id) = c.subject_id
         JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
     WHERE c.kind = 'course_certificate'

@@ -2,6 +2,7 @@ package pl.mors.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,10 +31,11 @@ public class Download {
         write(file, underItsName(file.name()), response);
     }
 
-    /** Sends what {@link FileStore#decipher} gave, to be kept for as long as the caller's headers say. */
-    public void send(String name, FileType type, byte[] content, HttpServletResponse response) throws IOException {
-        describe(type, content.length, underItsName(name), response);
-        response.getOutputStream().write(content);
+    /** Sends what {@link FileStore#decipher} gives, to be kept for as long as the caller's headers say. */
+    public void send(String name, FileType type, long sizeBytes, InputStream content, HttpServletResponse response)
+            throws IOException {
+        describe(type, sizeBytes, underItsName(name), response);
+        content.transferTo(response.getOutputStream());
     }
 
     private void write(StoredFile file, String disposition, HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ package pl.mors.document;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /** Files of the current organisation. */
 public interface FileStore {
@@ -30,13 +31,13 @@ public interface FileStore {
     InputStream open(StoredFile file);
 
     /**
-     * Deciphers what a function of the owner gave out to readers who see no files themselves, in the caller's transaction. That they
-     * may see it has been decided there.
+     * Deciphers piece by piece what a function of the owner gives out to readers who see no files themselves. That they may see it
+     * has been decided there. Reading fails as that of {@link #open} does.
      *
      * @param wrappedKeys the organisation's key set for content, as it is kept
-     * @param enciphered all chunks of the content, one after another
+     * @param chunks gives a chunk of the content by its number, from 0; nothing after the last
      */
-    byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered);
+    InputStream decipher(UUID content, byte[] wrappedKeys, IntFunction<Optional<byte[]>> chunks);
 
     /**
      * Reads the whole content, as {@link #open} does, and says whether it is the one that was kept.

@@ -31,6 +31,11 @@ public enum FileType {
         return "document.file." + this;
     }
 
+    /** A file's name with the extension of the type. */
+    public String named(String name) {
+        return name + "." + extensions.getFirst();
+    }
+
     /** Whether a file of this type may have this name: by its extension, which tells the reader's machine what to do with it. */
     public boolean fits(String fileName) {
         return extensions.contains(

@@ -1,5 +1,6 @@
 package pl.mors.journey;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -15,12 +16,14 @@ final class PortOfServer {
     private final Connector connector;
     private final int port;
     private final JdbcClient jdbc;
+    private final HikariDataSource connections;
 
     PortOfServer(ServletWebServerApplicationContext context, JdbcClient jdbc) {
         var server = (TomcatWebServer) context.getWebServer();
         this.connector = server.getTomcat().getConnector();
         this.port = server.getPort();
         this.jdbc = jdbc;
+        this.connections = context.getBean(HikariDataSource.class);
     }
 
     void breakOff() throws LifecycleException {
@@ -30,6 +33,9 @@ final class PortOfServer {
                         WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user
                             AND state IN ('active', 'idle in transaction')
                         """).query((row, number) -> true).list();
+        // A connection may have come back to the pool before its end reached it; whoever starts again has none of the
+        // old ones.
+        connections.getHikariPoolMXBean().softEvictConnections();
     }
 
     void open() throws LifecycleException {

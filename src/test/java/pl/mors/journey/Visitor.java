@@ -44,22 +44,6 @@ final class Visitor {
                 return build(document.documentElement)
             }""";
 
-    /**
-     * What the colours of a page depend on: its elements that say something, each with those around it and what the style sheet may
-     * go by. Comparing colours takes axe more than all other rules together.
-     */
-    private static final String COLOURS = """
-            () => {
-                const look = element => element === null ? '' : [element.localName, element.className,
-                    ...['aria-current', 'disabled', 'open', 'type'].map(name => element.getAttribute(name) ?? '')].join(' ')
-                return [...new Set([...document.body.querySelectorAll('*')]
-                    .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
-                    .map(element => [element, element.parentElement, element.parentElement?.parentElement ?? null].map(look).join(' < ')))]
-            }""";
-
-    /** What axe has compared the colours of in this process. */
-    private static final Set<Object> COLOURED = ConcurrentHashMap.newKeySet();
-
     /** The builds of pages that axe has seen in this process. */
     private static final Set<String> ANALYSED = ConcurrentHashMap.newKeySet();
 
@@ -71,13 +55,14 @@ final class Visitor {
 
     /** Somebody at a browser of their own, in Poland, who visits the server on a port of this machine. */
     static Visitor at(int port, Browser browser, Browser.NewContextOptions options) {
-        return new Visitor(browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
-                        .setLocale("pl-PL")
-                        .setTimezoneId("Europe/Warsaw")
-                        .setAcceptDownloads(true)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(WIDE, HIGH))
-                .newPage());
+        var context = browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("pl-PL")
+                .setTimezoneId("Europe/Warsaw")
+                .setAcceptDownloads(true)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(WIDE, HIGH));
+        context.addInitScript(Axe.LOADER);
+        return new Visitor(context.newPage());
     }
 
     private Visitor(Page page) {
@@ -249,8 +234,7 @@ final class Visitor {
         if (!ANALYSED.add(template + " " + page.evaluate(BUILD))) {
             return;
         }
-        boolean newColours = COLOURED.addAll((List<?>) page.evaluate(COLOURS));
-        for (var violation : Axe.violations(page, newColours)) {
+        for (var violation : Axe.violations(page)) {
             complaints.add(page.url() + ": " + violation);
         }
     }

@@ -294,6 +294,7 @@ class OwnerFunctionsTest {
         Town here = filled.sharingWith(partner);
         String text = "SELECT file_id FROM public_standards_text('2019-05-15')";
         String content = "SELECT content_id FROM public_standards_content('2019-05-15')";
+        String chunk = "SELECT gen_random_uuid() FROM public_standards_chunk('2019-05-15', 0)";
         here.inside(() -> {
             jdbc.sql("UPDATE protection_standards SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL")
                     .update();
@@ -309,10 +310,12 @@ class OwnerFunctionsTest {
         });
         assertThat(asVisitor(here, () -> idsHere(text))).containsExactly(FilledOrganisation.id(here, "file"));
         assertThat(asVisitor(here, () -> idsHere(content))).hasSize(1);
+        assertThat(asVisitor(here, () -> idsHere(chunk))).hasSize(1);
         assertThat(asVisitor(here, () -> idsHere(text.replace("2019-05-15", "2018-12-31"))))
                 .isEmpty();
         assertThat(ids(text)).isEmpty();
         assertThat(ids(content)).isEmpty();
+        assertThat(ids(chunk)).isEmpty();
     }
 
     @Test

@@ -22,7 +22,8 @@ public class SheetLock {
 
     /**
      * Reads the session and keeps other savings of its sheet waiting, and whoever decides how its group records sessions: that decision
-     * takes the group for update.
+     * takes the group for update. Whoever does so first and then writes of the session, as boards of trips do, does not wait for the
+     * session: its key stays.
      */
     public Optional<LockedSession> take(SessionId session) {
         return jdbc.sql("""
@@ -30,7 +31,7 @@ public class SheetLock {
                         FROM session s
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                        WHERE s.id = :session FOR UPDATE OF s FOR KEY SHARE OF g
+                        WHERE s.id = :session FOR NO KEY UPDATE OF s FOR KEY SHARE OF g
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new LockedSession(

@@ -11,6 +11,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.document.Download;
+import pl.mors.document.FileStore;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
 import pl.mors.platform.BusinessDate;
@@ -22,8 +23,12 @@ import pl.mors.platform.web.Pages;
 @Controller
 class PublicStandardsController {
 
+    /** Of the file, which its sender may have called anything. */
+    private static final String NAME = "standardy-ochrony-maloletnich";
+
     private final StandardsQueries standards;
     private final PublicStandardsQueries publicStandards;
+    private final FileStore files;
     private final Download download;
     private final Organisations organisations;
     private final HelpLineSource helpLines;
@@ -32,12 +37,14 @@ class PublicStandardsController {
     PublicStandardsController(
             StandardsQueries standards,
             PublicStandardsQueries publicStandards,
+            FileStore files,
             Download download,
             Organisations organisations,
             HelpLineSource helpLines,
             BusinessDate businessDate) {
         this.standards = standards;
         this.publicStandards = publicStandards;
+        this.files = files;
         this.download = download;
         this.organisations = organisations;
         this.helpLines = helpLines;
@@ -71,7 +78,10 @@ class PublicStandardsController {
             return;
         }
         var content = publicStandards.content(today).orElseThrow(() -> nothingInForce(organisation));
-        download.send(text.name(), text.type(), content, response);
+        try (var pieces =
+                files.decipher(content.id(), content.wrappedKeys(), number -> publicStandards.chunk(today, number))) {
+            download.send(text.type().named(NAME), text.type(), text.sizeBytes(), pieces, response);
+        }
     }
 
     private static NotFound nothingInForce(String organisation) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.document.FileStore;
 import pl.mors.document.FileType;
 
 /** The whole text of the visited site's standards. Which file it is, the database says: visitors see no files. */
@@ -15,15 +14,16 @@ import pl.mors.document.FileType;
 class PublicStandardsQueries {
 
     private final JdbcClient jdbc;
-    private final FileStore files;
 
-    PublicStandardsQueries(JdbcClient jdbc, FileStore files) {
+    PublicStandardsQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.files = files;
     }
 
     /** The text as a file, without its content. */
-    public record WholeText(UUID id, String name, FileType type, long sizeBytes) {}
+    public record WholeText(UUID id, FileType type, long sizeBytes) {}
+
+    /** What deciphers its pieces. */
+    record Content(UUID id, byte[] wrappedKeys) {}
 
     /** Of the version in force on a day. */
     Optional<WholeText> wholeText(LocalDate day) {
@@ -31,20 +31,25 @@ class PublicStandardsQueries {
                 .param("day", day)
                 .query((row, number) -> new WholeText(
                         row.getObject("file_id", UUID.class),
-                        row.getString("name"),
                         FileType.ofMediaType(row.getString("media_type")),
                         row.getLong("size_bytes")))
                 .optional();
     }
 
-    /** What is in it. */
-    Optional<byte[]> content(LocalDate day) {
+    Optional<Content> content(LocalDate day) {
         return jdbc.sql("SELECT * FROM public_standards_content(:day)")
                 .param("day", day)
-                .query((row, number) -> files.decipher(
-                        row.getObject("content_id", UUID.class),
-                        row.getBytes("wrapped_keyset"),
-                        row.getBytes("enciphered")))
+                .query((row, number) ->
+                        new Content(row.getObject("content_id", UUID.class), row.getBytes("wrapped_keyset")))
+                .optional();
+    }
+
+    /** A piece of the enciphered content, counted from 0; none after the last. */
+    Optional<byte[]> chunk(LocalDate day, int number) {
+        return jdbc.sql("SELECT * FROM public_standards_chunk(:day, :number)")
+                .param("day", day)
+                .param("number", number)
+                .query(byte[].class)
                 .optional();
     }
 }

@@ -79,7 +79,8 @@ class PublishStandards {
                 draft.reviewMonths(),
                 draft.shortText(),
                 draft.contact(),
-                file));
+                file,
+                true));
         var before = standards.responsible();
         if (!before.filter(draft.responsible()::equals).isPresent()) {
             repository.makeResponsible(draft.responsible());

@@ -14,6 +14,7 @@ import pl.mors.document.FileId;
  * @param shortText for children
  * @param contact whom to turn to
  * @param file the whole text
+ * @param textIsPublic whether everybody may have the whole text; not where it was handed in before the public site showed it
  */
 public record Standards(
         UUID id,
@@ -23,7 +24,8 @@ public record Standards(
         int reviewMonths,
         String shortText,
         Contact contact,
-        FileId file) {
+        FileId file,
+        boolean textIsPublic) {
 
     /** The person responsible, as everybody may know and reach her; by phone, by e-mail or both. */
     public record Contact(

@@ -119,6 +119,7 @@ class StandardsQueries {
                 row.getString("short_text"),
                 new Contact(
                         row.getString("contact_name"), row.getString("contact_phone"), row.getString("contact_email")),
-                new FileId(row.getObject("file_id", UUID.class)));
+                new FileId(row.getObject("file_id", UUID.class)),
+                row.getBoolean("text_is_public"));
     }
 }

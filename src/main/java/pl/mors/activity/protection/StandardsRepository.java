@@ -17,9 +17,9 @@ class StandardsRepository {
     void add(Standards version) {
         jdbc.sql("""
                         INSERT INTO protection_standards (organisation_id, id, version, valid_from, reviewed_on, review_months,
-                            short_text, contact_name, contact_phone, contact_email, file_id)
+                            short_text, contact_name, contact_phone, contact_email, file_id, text_is_public)
                         VALUES (current_organisation(), :id, :version, :validFrom, :reviewedOn, :months, :text, :name, :phone, :email,
-                            :file)
+                            :file, :textIsPublic)
                         """)
                 .param("id", version.id())
                 .param("version", version.version())
@@ -31,6 +31,7 @@ class StandardsRepository {
                 .param("phone", version.contact().phone())
                 .param("email", version.contact().email())
                 .param("file", version.file().value())
+                .param("textIsPublic", version.textIsPublic())
                 .update();
     }
 

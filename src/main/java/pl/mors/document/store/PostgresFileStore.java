@@ -2,7 +2,6 @@ package pl.mors.document.store;
 
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.mac.ChunkedMacComputation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,26 +105,22 @@ class PostgresFileStore implements FileStore {
 
     @Override
     public InputStream open(StoredFile file) {
-        try {
-            StreamingAead cipher = shortRead.execute(status -> keys.content());
-            return cipher.newDecryptingStream(
-                    new ChunkInput(number -> shortRead.execute(status -> repository.chunk(file.content(), number))),
-                    context(file.content()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file cannot be opened", e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the file cannot be deciphered", e);
-        }
+        return deciphered(
+                shortRead.execute(status -> keys.content()),
+                file.content(),
+                number -> shortRead.execute(status -> repository.chunk(file.content(), number)));
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered) {
-        try (InputStream in =
-                keys.content(wrappedKeys).newDecryptingStream(new ByteArrayInputStream(enciphered), context(content))) {
-            return in.readAllBytes();
+    public InputStream decipher(UUID content, byte[] wrappedKeys, IntFunction<Optional<byte[]>> chunks) {
+        return deciphered(shortRead.execute(status -> keys.content(wrappedKeys)), content, chunks);
+    }
+
+    private static InputStream deciphered(StreamingAead cipher, UUID content, IntFunction<Optional<byte[]>> chunks) {
+        try {
+            return cipher.newDecryptingStream(new ChunkInput(chunks), context(content));
         } catch (IOException e) {
-            throw new UncheckedIOException("the content cannot be read", e);
+            throw new UncheckedIOException("the content cannot be opened", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the content cannot be deciphered", e);
         }

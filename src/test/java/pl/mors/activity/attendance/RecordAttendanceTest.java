@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import pl.mors.Race;
 import pl.mors.StatementCount;
 import pl.mors.activity.GroupTown;
@@ -17,6 +19,9 @@ import pl.mors.person.PersonId;
 
 /** Saving sheets: what stands on them, what stood before, and who was left out. */
 class RecordAttendanceTest extends ClubSheets {
+
+    @Autowired
+    private SheetLock sheetLock;
 
     @Test
     void aCorrectionMovesTheStartAndKeepsWhatWasKnown() {
@@ -138,6 +143,25 @@ class RecordAttendanceTest extends ClubSheets {
                 .filteredOn(RecordAttendance.Stale.class::isInstance)
                 .hasSize(1);
         assertThat(live(session)).isEqualTo(1);
+    }
+
+    /** Boards of trips hold the group and then write of the session; a sheet that waited with the session locked would never end. */
+    @Test
+    void whoWritesOfASessionDoesNotWaitForItsSheet() {
+        var session = clubSession(DAY);
+        town.town().inside(() -> {
+            sheetLock.take(session);
+            CompletableFuture.runAsync(() -> town.town().inside(() -> {
+                        jdbc.sql("SET LOCAL lock_timeout = '2s'").update();
+                        jdbc.sql("""
+                                        INSERT INTO boarding (organisation_id, id, session_id, person_id, leg, on_board)
+                                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, 'out', true)
+                                        """).params(session.value(), halina.value()).update();
+                    }))
+                    .join();
+        });
+        assertThat(town.count("SELECT count(*) FROM boarding WHERE session_id = ?", session.value()))
+                .isEqualTo(1);
     }
 
     @Test

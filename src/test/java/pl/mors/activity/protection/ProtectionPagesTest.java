@@ -88,12 +88,36 @@ class ProtectionPagesTest {
         var sent = mvc.get().uri(file).exchange().getResponse();
         assertThat(sent.getContentType()).isEqualTo("application/pdf");
         assertThat(sent.getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(sent.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(sent.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("standardy-ochrony-maloletnich.pdf");
         assertThat(mvc.get().uri(SafeguardingUrls.publicStandardsFile("nie-ma-takiej")))
                 .hasStatus(404);
         assertThat(mvc.get()
                         .uri(SafeguardingUrls.publicStandardsFile(world.town().address())))
                 .hasStatus(404);
+    }
+
+    /** The text of whoever handed it in when it was for the staff alone. */
+    @Test
+    void aTextThatWasForTheStaffIsPublicOnlyWithTheNextVersion() throws Exception {
+        var file = SafeguardingUrls.publicStandardsFile(town.address());
+        publish("15.05.2019", true);
+        town.inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO protection_standards (organisation_id, id, version, valid_from, reviewed_on, short_text, contact_name,
+                                contact_phone, file_id, text_is_public)
+                            SELECT organisation_id, ?, 'dawna', valid_from, reviewed_on, short_text, contact_name, contact_phone, file_id, false
+                            FROM protection_standards
+                            """).param(Ids.next()).update();
+        });
+        assertThat(mvc.get().uri(file)).hasStatus(404);
+        assertThat(mvc.get().uri(SafeguardingUrls.publicStandards(town.address())))
+                .bodyText()
+                .contains("pokażemy na miejscu");
+        assertThat(clerk(animator).page(SafeguardingUrls.HOME)).contains("nie ma jeszcze na stronie internetowej");
+        publish("15.05.2019", false);
+        assertThat(mvc.get().uri(file)).hasStatus(200);
     }
 
     @Test

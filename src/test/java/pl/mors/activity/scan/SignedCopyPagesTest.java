@@ -21,6 +21,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.ScanUrls;
+import pl.mors.document.DocumentUrls;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
@@ -143,25 +144,42 @@ class SignedCopyPagesTest {
         var copy = copy();
         var kept = town.person("Halina", "Nowak");
         var last = town.person("Halina", "Nowak");
-        for (var merge : List.of(List.of(kept, halina), List.of(last, kept))) {
-            assertThat(Objects.requireNonNullElse(
-                            town.town()
-                                    .inside(() -> jdbc.sql("SELECT merge_people(gen_random_uuid(), ?, ?, 'dwa wpisy')")
-                                            .params(
-                                                    merge.getFirst().value(),
-                                                    merge.getLast().value())
-                                            .query((row, number) -> Objects.requireNonNullElse(row.getString(1), ""))
-                                            .single()),
-                            ""))
-                    .isEmpty();
-        }
+        merge(kept, halina);
+        merge(last, kept);
 
         assertThat(coordinator.page(ActivityUrls.threshold(course, last))).contains("/zaswiadczenie/" + copy);
         assertThat(coordinator.get(ActivityUrls.signedCertificate(course, last, copy)))
                 .hasStatusOk();
-        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_certificate' AND person_id = '"
-                        + last + "'"))
-                .isEqualTo(1);
+        assertThat(ownersOfCertificates()).containsExactly(last.value());
+    }
+
+    @Test
+    void aCertificateIsInTheStoreOnceWhenBothRecordsHadAPlace() throws Exception {
+        scanned(certificate(coordinator, course, halina));
+        var kept = town.person("Halina", "Nowak");
+        town.enrolled(course, kept, LocalDate.of(2019, 5, 1));
+        merge(kept, halina);
+
+        assertThat(ownersOfCertificates()).containsExactly(kept.value());
+        assertThat(coordinator.get(DocumentUrls.evidence(copy()))).hasStatusOk();
+    }
+
+    private void merge(PersonId kept, PersonId merged) {
+        assertThat(town.town()
+                        .inside(() -> jdbc.sql(
+                                        "SELECT coalesce(merge_people(gen_random_uuid(), ?, ?, 'dwa wpisy'), '')")
+                                .params(kept.value(), merged.value())
+                                .query(String.class)
+                                .single()))
+                .as("why they cannot be merged")
+                .isEmpty();
+    }
+
+    private List<UUID> ownersOfCertificates() {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT person_id FROM evidence_record WHERE kind = 'signed_certificate'")
+                        .query(UUID.class)
+                        .list()));
     }
 
     @Test
