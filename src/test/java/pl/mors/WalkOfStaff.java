@@ -32,6 +32,8 @@ final class WalkOfStaff {
 
     private static final int FOUND = 200;
 
+    private static final Pattern HEADING = Pattern.compile("<h1\\b");
+
     private static final Pattern LINK = Pattern.compile("href=\"(/pulpit[^\"#]*)");
 
     /**
@@ -98,6 +100,9 @@ final class WalkOfStaff {
             } else if (asked.getOrDefault(kind, 0) < ofAKind + further.getOrDefault(kind, 0)) {
                 asked.merge(kind, 1, Integer::sum);
                 var answer = ask(address);
+                assertThat(HEADING.matcher(answer.text()).results())
+                        .as("first headings of " + address)
+                        .hasSize(1);
                 remember(kind, address, answer.statements());
                 answer.links().filter(known::add).forEach(waiting::add);
             } else {
@@ -121,8 +126,12 @@ final class WalkOfStaff {
 
     private record Answer(MvcTestResult page, long statements) {
 
+        String text() {
+            return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        }
+
         Stream<String> links() {
-            return LINK.matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+            return LINK.matcher(text())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .filter(link -> !REST.matcher(link).find());

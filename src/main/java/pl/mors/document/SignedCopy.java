@@ -1,9 +1,7 @@
 package pl.mors.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 
 /**
@@ -13,10 +11,11 @@ import pl.mors.platform.text.Texts;
  */
 public record SignedCopy(UUID id, int page, int pages, Instant scannedAt) {
 
+    /** Tells it from another copy of the same page, which may have come on the same day. */
     public String label() {
-        var day = LocalDate.ofInstant(scannedAt, BusinessDate.ZONE);
+        var moment = Texts.dateTime(scannedAt);
         return pages == 1
-                ? Texts.t("document.copy", day)
-                : Texts.t("document.copy.page", day, String.valueOf(page), String.valueOf(pages));
+                ? Texts.t("document.copy", moment)
+                : Texts.t("document.copy.page", moment, String.valueOf(page), String.valueOf(pages));
     }
 }

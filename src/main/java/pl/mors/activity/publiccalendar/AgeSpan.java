@@ -17,14 +17,14 @@ public record AgeSpan(@Nullable Integer from, @Nullable Integer to) {
         return (from != null && from < MAJORITY) || (to != null && to <= MAJORITY);
     }
 
-    /** For example: wiek: 13–18; null for a group for everybody. */
+    /** For example: od 13 do 18 lat; null for a group for everybody. */
     public @Nullable String text() {
         if (from == null && to == null) {
             return null;
         }
         if (to == null) {
-            return Texts.t("activity.public.age.from", from);
+            return Texts.n("activity.public.age.from", from);
         }
-        return from == null ? Texts.t("activity.public.age.to", to) : Texts.t("activity.public.age.from-to", from, to);
+        return from == null ? Texts.n("activity.public.age.to", to) : Texts.n("activity.public.age.from-to", to, from);
     }
 }

@@ -14,7 +14,7 @@ class AgeSpanTest {
         assertThat(youth.includes(18)).isTrue();
         assertThat(youth.includes(12)).isFalse();
         assertThat(youth.includes(19)).isFalse();
-        assertThat(youth.text()).isEqualTo("13–18 lat");
+        assertThat(youth.text()).isEqualTo("od 13 do 18 lat");
     }
 
     @Test
@@ -23,6 +23,9 @@ class AgeSpanTest {
         assertThat(new AgeSpan(60, null).text()).isEqualTo("od 60 lat");
         assertThat(new AgeSpan(null, 12).includes(0)).isTrue();
         assertThat(new AgeSpan(null, 12).text()).isEqualTo("do 12 lat");
+        assertThat(new AgeSpan(1, null).text()).isEqualTo("od 1 roku");
+        assertThat(new AgeSpan(0, 1).text()).isEqualTo("od 0 do 1 roku");
+        assertThat(new AgeSpan(3, 4).text()).isEqualTo("od 3 do 4 lat");
         assertThat(new AgeSpan(null, null).includes(40)).isTrue();
         assertThat(new AgeSpan(null, null).text()).isNull();
     }
