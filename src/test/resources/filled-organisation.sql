@@ -70,6 +70,8 @@ INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period
 VALUES ({organisation}, {staff}, {entry}, {membership}, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', true);
 INSERT INTO equipment (organisation_id, id, name, inventory_number, venue_id, pieces)
 VALUES ({organisation}, {equipment}, 'Projektor', 'P/1', {venue}, 1);
+INSERT INTO programme_equipment (organisation_id, id, programme_id, key, equipment_id)
+VALUES ({organisation}, {equipmentkey}, {programme}, 'projektor', {equipment});
 INSERT INTO calendar_equipment (organisation_id, id, entry_id, equipment_id, piece, period, occupies)
 VALUES ({organisation}, {borrowed}, {entry}, {equipment}, 1, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', true);
 INSERT INTO participation (organisation_id, id, programme_id, person_id, number, role)

@@ -44,14 +44,14 @@ COMMENT ON TABLE calendar_equipment IS 'A piece of equipment at an entry; its ti
 CREATE UNIQUE INDEX calendar_equipment_once ON calendar_equipment (organisation_id, entry_id, equipment_id, piece)
     WHERE let_go_at IS NULL;
 CREATE INDEX calendar_equipment_of_entry ON calendar_equipment (organisation_id, entry_id);
-CREATE INDEX calendar_equipment_by_start ON calendar_equipment (organisation_id, equipment_id, lower(period));
+CREATE INDEX calendar_equipment_of_equipment ON calendar_equipment (organisation_id, equipment_id);
 CALL protect_from_public('calendar_equipment');
 CALL audit('calendar_equipment');
 CALL classify('calendar_equipment', 'organisation', 'organisation', 'entry_id', 'equipment_id', 'piece', 'period', 'occupies',
     'let_go_at');
 
--- Nobody can be promised what is not there. The lock makes bookings and changes of the same equipment wait for each other; what
--- took place against a plan is on record whatever was there.
+-- Nobody can be promised what is not there. The lock makes bookings wait for changes of the equipment and changes for bookings;
+-- what took place against a plan is on record whatever was there.
 CREATE FUNCTION refuse_missing_piece() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     kept equipment%ROWTYPE;

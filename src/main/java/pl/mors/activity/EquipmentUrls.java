@@ -10,33 +10,33 @@ public final class EquipmentUrls {
     public static final String EQUIPMENT = "/pulpit/sprzet";
     public static final String NEW_EQUIPMENT = EQUIPMENT + "/nowy";
     public static final String EQUIPMENT_SHEET = EQUIPMENT + "/sprzet.xlsx";
-    public static final String PIECE = EQUIPMENT + "/{equipmentId}";
-    public static final String CHANGE_PIECE = PIECE + "/zmiana";
-    public static final String WITHDRAW_PIECE = PIECE + "/wycofanie";
-    public static final String BRING_BACK_PIECE = PIECE + "/przywrocenie";
+    public static final String ONE = EQUIPMENT + "/{equipmentId}";
+    public static final String CHANGE = ONE + "/zmiana";
+    public static final String WITHDRAW = ONE + "/wycofanie";
+    public static final String BRING_BACK = ONE + "/przywrocenie";
     /** Asks a page for the week that begins with this day. */
     public static final String FROM = "od";
 
     private EquipmentUrls() {}
 
-    public static String piece(EquipmentId equipment) {
-        return at(PIECE, equipment);
+    public static String one(EquipmentId equipment) {
+        return at(ONE, equipment);
     }
 
-    public static String pieceFrom(EquipmentId equipment, LocalDate day) {
-        return Href.of(piece(equipment)).with(FROM, day.toString()).value();
+    public static String oneFrom(EquipmentId equipment, LocalDate day) {
+        return Href.of(one(equipment)).with(FROM, day.toString()).value();
     }
 
     public static String change(EquipmentId equipment) {
-        return at(CHANGE_PIECE, equipment);
+        return at(CHANGE, equipment);
     }
 
     public static String withdraw(EquipmentId equipment) {
-        return at(WITHDRAW_PIECE, equipment);
+        return at(WITHDRAW, equipment);
     }
 
     public static String bringBack(EquipmentId equipment) {
-        return at(BRING_BACK_PIECE, equipment);
+        return at(BRING_BACK, equipment);
     }
 
     private static String at(String pattern, EquipmentId equipment) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
@@ -33,14 +32,7 @@ public class BookRoom {
      * @throws IllegalArgumentException when the organisation has no such room or equipment
      */
     public BookingOutcome book(Booking wanted) {
-        var transaction = TransactionAspectSupport.currentTransactionStatus();
-        var before = transaction.createSavepoint();
-        var outcome = tryToBook(wanted);
-        if (!(outcome instanceof BookingOutcome.Booked)) {
-            transaction.rollbackToSavepoint(before);
-        }
-        transaction.releaseSavepoint(before);
-        return outcome;
+        return OrAsBefore.doing(() -> tryToBook(wanted));
     }
 
     private BookingOutcome tryToBook(Booking wanted) {
@@ -55,12 +47,7 @@ public class BookRoom {
             return collisions.roomTaken(id, wanted, room);
         }
         Optional<MembershipId> busy = firstBusy(id, wanted);
-        return busy.isPresent()
-                ? collisions.staffBusy(id, wanted, busy.get())
-                : holdEquipment
-                        .hold(id, wanted)
-                        .<BookingOutcome>map(refusal -> refusal)
-                        .orElseGet(() -> new BookingOutcome.Booked(id));
+        return busy.isPresent() ? collisions.staffBusy(id, wanted, busy.get()) : holdEquipment.hold(id, wanted);
     }
 
     private boolean holdsALane(CalendarEntryId id, Booking wanted, RoomId room, int lanes) {

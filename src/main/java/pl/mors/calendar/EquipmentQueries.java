@@ -3,9 +3,12 @@ package pl.mors.calendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,14 @@ public class EquipmentQueries {
                 .optional();
     }
 
+    /** The equipment of these ids, in no order; what is none of the organisation's is left out. */
+    List<Equipment> all(Collection<UUID> ids) {
+        return jdbc.sql(EQUIPMENT + "WHERE q.id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> equipment(row))
+                .list();
+    }
+
     private static Equipment equipment(ResultSet row) throws SQLException {
         return new Equipment(
                 new EquipmentId(row.getObject("id", UUID.class)),
@@ -71,8 +82,11 @@ public class EquipmentQueries {
      */
     public record AtEntry(EquipmentId equipment, String words, int pieces, int missing) {
 
-        public Pieces wanted() {
-            return new Pieces(equipment, pieces);
+        /** What is held, without its name. */
+        public static Set<Pieces> pieces(List<AtEntry> held) {
+            return held.stream()
+                    .map(one -> new Pieces(one.equipment(), one.pieces()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -29,19 +29,15 @@ final class FreeTimes {
             uses = List.copyOf(uses);
         }
 
+        /** Whether as many lanes as are needed are free at every moment of the time. */
         private boolean bears(TimeRange one) {
-            return lanesFree(one) >= wanted;
-        }
-
-        /** How many of its lanes nobody holds at any moment of the time. */
-        int lanesFree(TimeRange during) {
             long held = uses.stream()
-                    .filter(use -> use.period().overlaps(during))
+                    .filter(use -> use.period().overlaps(one))
                     .mapToInt(Use::lane)
                     .filter(lane -> lane <= lanes)
                     .distinct()
                     .count();
-            return lanes - (int) held;
+            return lanes - held >= wanted;
         }
     }
 

@@ -23,10 +23,10 @@ class HoldEquipment {
      * Brings what the entry holds to what is wanted. Equipment is taken always in the same order, so that two bookings of the same
      * pieces cannot wait for each other.
      *
-     * @return why it cannot; what was taken before is then still held, for the caller to roll back
+     * @return that the entry is booked, or why it cannot be; what was taken before is then still held, for the caller to roll back
      * @throws IllegalArgumentException when the organisation has no such equipment
      */
-    Optional<BookingOutcome.Refusal> hold(CalendarEntryId entry, Booking wanted) {
+    BookingOutcome hold(CalendarEntryId entry, Booking wanted) {
         for (var pieces : inOrder(wanted.equipment())) {
             entries.keepEquipment(pieces.equipment());
             var kept = equipment
@@ -34,10 +34,10 @@ class HoldEquipment {
                     .orElseThrow(() -> new IllegalArgumentException("no equipment " + pieces.equipment()));
             var refusal = hold(entry, wanted, kept, pieces.count());
             if (refusal.isPresent()) {
-                return refusal;
+                return refusal.get();
             }
         }
-        return Optional.empty();
+        return new BookingOutcome.Booked(entry);
     }
 
     private Optional<BookingOutcome.Refusal> hold(CalendarEntryId entry, Booking wanted, Equipment kept, int count) {

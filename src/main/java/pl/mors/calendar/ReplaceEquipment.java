@@ -1,10 +1,8 @@
 package pl.mors.calendar;
 
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Gives an entry other equipment, inside the transaction of the use case that needs it; the database decides whether it is free. */
 @Service
@@ -28,18 +26,15 @@ public class ReplaceEquipment {
      * @throws IllegalArgumentException when the organisation has no such equipment
      */
     public BookingOutcome replace(CalendarEntryId entry, Booking wanted) {
-        var transaction = TransactionAspectSupport.currentTransactionStatus();
-        var before = transaction.createSavepoint();
+        return OrAsBefore.doing(() -> tryToReplace(entry, wanted));
+    }
+
+    private BookingOutcome tryToReplace(CalendarEntryId entry, Booking wanted) {
         equipment.at(entry).stream()
                 .map(EquipmentQueries.AtEntry::equipment)
                 .filter(held -> wanted.equipment().stream()
                         .noneMatch(pieces -> pieces.equipment().equals(held)))
                 .forEach(held -> entries.letGo(entry, held, entries.piecesAt(entry, held)));
-        Optional<BookingOutcome.Refusal> refusal = holdEquipment.hold(entry, wanted);
-        if (refusal.isPresent()) {
-            transaction.rollbackToSavepoint(before);
-        }
-        transaction.releaseSavepoint(before);
-        return refusal.<BookingOutcome>map(why -> why).orElseGet(() -> new BookingOutcome.Booked(entry));
+        return holdEquipment.hold(entry, wanted);
     }
 }

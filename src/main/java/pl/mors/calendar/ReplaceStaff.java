@@ -4,7 +4,6 @@ import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.identity.MembershipId;
 
 /** Gives an entry other staff, inside the transaction of the use case that needs them; the database decides whether they are free. */
@@ -26,21 +25,19 @@ public class ReplaceStaff {
      * @param wanted time and room of the entry, and who is to be there from now on
      */
     public BookingOutcome replace(CalendarEntryId entry, Booking wanted) {
-        var transaction = TransactionAspectSupport.currentTransactionStatus();
-        var before = transaction.createSavepoint();
+        return OrAsBefore.doing(() -> tryToReplace(entry, wanted));
+    }
+
+    private BookingOutcome tryToReplace(CalendarEntryId entry, Booking wanted) {
         var already = entries.staffAt(entry);
         entries.replaceStaff(entry, wanted.staff());
-        var busy = wanted.staff().stream()
+        return wanted.staff().stream()
                 .filter(staff -> !already.contains(staff))
                 .distinct()
                 .sorted(Comparator.comparing(MembershipId::value))
                 .filter(staff -> !entries.addStaffIfFree(entry, staff))
-                .findFirst();
-        if (busy.isPresent()) {
-            transaction.rollbackToSavepoint(before);
-        }
-        transaction.releaseSavepoint(before);
-        return busy.<BookingOutcome>map(staff -> collisions.staffBusy(entry, wanted, staff))
+                .findFirst()
+                .<BookingOutcome>map(staff -> collisions.staffBusy(entry, wanted, staff))
                 .orElseGet(() -> new BookingOutcome.Booked(entry));
     }
 }

@@ -15,6 +15,7 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.RoomId;
+import pl.mors.programme.VenueId;
 
 /** A town with a meeting place, programmes, groups and people, for tests. Every method is a transaction of its own. */
 public final class GroupTown {
@@ -39,23 +40,27 @@ public final class GroupTown {
         return TimeRange.on(day, LocalTime.parse(from), LocalTime.parse(to)).orElseThrow();
     }
 
+    public VenueId venue(String name) {
+        var id = Ids.next();
+        town.inside(() -> jdbc.sql(
+                        "INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), :id, :name)")
+                .param("id", id)
+                .param("name", name)
+                .update());
+        return new VenueId(id);
+    }
+
     public RoomId room(int parallelSessions) {
-        var venue = Ids.next();
         var room = RoomId.next();
-        town.inside(() -> {
-            jdbc.sql("INSERT INTO venue (organisation_id, id, name) VALUES (current_organisation(), :id, :name)")
-                    .param("id", venue)
-                    .param("name", "Lokalne miejsce spotkań " + venue)
-                    .update();
-            jdbc.sql("""
-                    INSERT INTO room (organisation_id, id, venue_id, name, parallel_sessions)
-                    VALUES (current_organisation(), :id, :venue, 'Sala spotkań', :parallel)
-                    """)
-                    .param("id", room.value())
-                    .param("venue", venue)
-                    .param("parallel", parallelSessions)
-                    .update();
-        });
+        var venue = venue("Lokalne miejsce spotkań " + room);
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO room (organisation_id, id, venue_id, name, parallel_sessions)
+                        VALUES (current_organisation(), :id, :venue, 'Sala spotkań', :parallel)
+                        """)
+                .param("id", room.value())
+                .param("venue", venue.value())
+                .param("parallel", parallelSessions)
+                .update());
         return room;
     }
 
@@ -70,6 +75,30 @@ public final class GroupTown {
                 .param("pieces", pieces)
                 .update());
         return id;
+    }
+
+    /** Says that equipment is of no use from a day on. */
+    public void withdrawn(EquipmentId equipment, LocalDate on) {
+        town.inside(
+                () -> jdbc.sql("UPDATE equipment SET withdrawn_on = :on, withdrawal_reason = 'Zepsuty' WHERE id = :id")
+                        .param("on", on)
+                        .param("id", equipment.value())
+                        .update());
+    }
+
+    /** Promises so many pieces of equipment, from the first on, to a session. */
+    public void lends(SessionId session, EquipmentId equipment, int pieces) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO calendar_equipment (organisation_id, id, entry_id, equipment_id, piece, period, occupies)
+                        SELECT e.organisation_id, gen_random_uuid(), e.id, :equipment, p, e.period, e.occupies
+                        FROM calendar_entry e JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+                            CROSS JOIN generate_series(1, :pieces) AS p
+                        WHERE s.id = :session
+                        """)
+                .param("equipment", equipment.value())
+                .param("pieces", pieces)
+                .param("session", session.value())
+                .update());
     }
 
     /** A programme in which a club is a support and a picnic is none. */

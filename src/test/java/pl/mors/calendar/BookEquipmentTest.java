@@ -106,7 +106,7 @@ class BookEquipmentTest {
     @Test
     void theDatabaseItselfRefusesWhatIsNotThere() {
         var entry = booked(book("10:00", "12:00"));
-        withdraw(projector, DAY);
+        town.withdrawn(projector, DAY);
 
         assertThatThrownBy(() -> put(entry, laptops, 11)).hasMessageContaining("there is no piece 11");
         assertThatThrownBy(() -> put(entry, projector, 1)).hasMessageContaining("there is no piece 1");
@@ -146,7 +146,7 @@ class BookEquipmentTest {
 
     @Test
     void whatIsWithdrawnFromUseIsPromisedForTheDaysBeforeOnly() {
-        withdraw(projector, DAY);
+        town.withdrawn(projector, DAY);
 
         assertThat(book("10:00", "12:00", new Pieces(projector, 1)))
                 .isInstanceOfSatisfying(
@@ -163,7 +163,7 @@ class BookEquipmentTest {
     @Test
     void aPromiseThatCannotBeKeptAnyMoreStaysAndIsCountedAsMissing() {
         var entry = booked(book("10:00", "12:00", new Pieces(laptops, 9), new Pieces(projector, 1)));
-        withdraw(projector, DAY);
+        town.withdrawn(projector, DAY);
         town.town()
                 .inside(() -> jdbc.sql("UPDATE equipment SET pieces = 7 WHERE id = ?")
                         .param(laptops.value())
@@ -250,14 +250,6 @@ class BookEquipmentTest {
 
     private static CalendarEntryId booked(BookingOutcome outcome) {
         return ((BookingOutcome.Booked) outcome).entry();
-    }
-
-    private void withdraw(EquipmentId equipment, LocalDate on) {
-        town.town()
-                .inside(() -> jdbc.sql(
-                                "UPDATE equipment SET withdrawn_on = ?, withdrawal_reason = 'Zepsuty' WHERE id = ?")
-                        .params(on, equipment.value())
-                        .update());
     }
 
     private void put(CalendarEntryId entry, EquipmentId equipment, int piece) {

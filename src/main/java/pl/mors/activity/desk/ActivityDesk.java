@@ -25,8 +25,10 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, groups whose support is only counted, places of people who left the programme, attendance after the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, and sessions still planned of groups that are closed by
- * then. Derived from the facts, for the groups in the reader's sight.
+ * for nobody until they declare, groups whose support is only counted, places of people who left the programme, attendance after
+ * the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, sessions
+ * still planned of groups that are closed by then, and planned ones whose equipment will not be there. Derived from the facts, for
+ * the groups in the reader's sight.
  */
 @Component
 class ActivityDesk implements DeskItemSource {
@@ -119,6 +121,18 @@ class ActivityDesk implements DeskItemSource {
                                 AND s.status = 'planned'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE e.on_day >= g.closed_on AND e.on_day >= :today
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
+                        UNION ALL
+                        SELECT 'unequipped', (array_agg(s.id ORDER BY h.on_day, s.id))[1], g.id, g.name, min(h.on_day),
+                            count(DISTINCT s.id)
+                        FROM equipment_at_entry h
+                            JOIN session s ON s.organisation_id = h.organisation_id AND s.entry_id = h.entry_id
+                                AND s.status = 'planned'
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                        WHERE h.missing > 0 AND h.on_day >= :today
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
@@ -234,6 +248,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.closed",
                         List.of(name, day, row.getLong("people")),
                         ActivityUrls.group(new GroupId(id)));
+            case "unequipped" ->
+                DeskItem.due(
+                        Kind.ATTENDANCE,
+                        day,
+                        "activity.desk.unequipped",
+                        List.of(name, day, row.getLong("people")),
+                        ActivityUrls.session(session));
             default ->
                 DeskItem.open(
                         Kind.TO_EXPLAIN,

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.EquipmentUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.calendar.EquipmentId;
-import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -55,7 +54,7 @@ class EquipmentController {
     }
 
     @Requires(DataClass.ORGANISATION)
-    @GetMapping(EquipmentUrls.PIECE)
+    @GetMapping(EquipmentUrls.ONE)
     ModelAndView show(
             @PathVariable EquipmentId equipmentId,
             @RequestParam(name = EquipmentUrls.FROM, required = false) @Nullable String from) {
@@ -64,7 +63,7 @@ class EquipmentController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @GetMapping(EquipmentUrls.WITHDRAW_PIECE)
+    @GetMapping(EquipmentUrls.WITHDRAW)
     ModelAndView askToWithdraw(@PathVariable EquipmentId equipmentId) {
         var today = businessDate.today();
         var version = page(Form.blank(), equipmentId, today).row().version();
@@ -77,7 +76,7 @@ class EquipmentController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping(EquipmentUrls.WITHDRAW_PIECE)
+    @PostMapping(EquipmentUrls.WITHDRAW)
     ModelAndView withdraw(@PathVariable EquipmentId equipmentId, Form form) {
         var today = businessDate.today();
         var page = page(form, equipmentId, today);
@@ -101,7 +100,7 @@ class EquipmentController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping(EquipmentUrls.BRING_BACK_PIECE)
+    @PostMapping(EquipmentUrls.BRING_BACK)
     ModelAndView bringBack(@PathVariable EquipmentId equipmentId, Form form) {
         var page = page(form, equipmentId, businessDate.today());
         var version = form.read(EquipmentFormController.LABELS).integer("version", 1, Integer.MAX_VALUE);
@@ -119,15 +118,14 @@ class EquipmentController {
             WithdrawEquipment.Outcome outcome, String template, EquipmentPage page, Notice done) {
         return switch (outcome) {
             case WithdrawEquipment.Done saved ->
-                Pages.redirect(EquipmentUrls.piece(page.row().equipment().id()), done);
+                Pages.redirect(EquipmentUrls.one(page.row().equipment().id()), done);
             case WithdrawEquipment.AlreadyThere(var same) ->
                 Pages.invalid(
                         template,
                         page.with(Notice.refused(
                                 "activity.equipment.already-there",
                                 same.equipment().label())));
-            case WithdrawEquipment.Stale stale ->
-                Pages.stale(template, page.with(Notice.warning("activity.equipment.stale")));
+            case WithdrawEquipment.Stale stale -> Pages.stale(template, page.asStale());
         };
     }
 
@@ -140,9 +138,10 @@ class EquipmentController {
                 row,
                 today,
                 from,
-                uses.within(id, TimeRange.days(from, from.plusDays(EquipmentPage.DAYS - 1L)), sight),
+                uses.within(id, from, from.plusDays(EquipmentPage.DAYS - 1L), sight),
                 uses.inNeed(id, today, sight),
                 null,
+                false,
                 user.may(DataClass.ORGANISATION, Action.WRITE));
     }
 }

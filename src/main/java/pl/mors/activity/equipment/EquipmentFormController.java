@@ -1,7 +1,6 @@
 package pl.mors.activity.equipment;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +54,14 @@ class EquipmentFormController {
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @GetMapping(EquipmentUrls.CHANGE_PIECE)
+    @GetMapping(EquipmentUrls.CHANGE)
     ModelAndView show(@PathVariable EquipmentId equipmentId) {
         var row = find(equipmentId);
         return Pages.show(TEMPLATE, page(typed(row), row, false));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
-    @PostMapping(EquipmentUrls.CHANGE_PIECE)
+    @PostMapping(EquipmentUrls.CHANGE)
     ModelAndView change(@PathVariable EquipmentId equipmentId, Form form) {
         var row = find(equipmentId);
         var version = form.read(LABELS).integer("version", 1, Integer.MAX_VALUE);
@@ -74,7 +73,7 @@ class EquipmentFormController {
     private ModelAndView answer(SaveEquipment.Outcome outcome, Form form, @Nullable EquipmentRow row) {
         return switch (outcome) {
             case SaveEquipment.Saved(var id) ->
-                Pages.redirect(EquipmentUrls.piece(id), Notice.done("activity.equipment.saved", form.value("name")));
+                Pages.redirect(EquipmentUrls.one(id), Notice.done("activity.equipment.saved", form.value("name")));
             case SaveEquipment.NumberTaken(var by) -> {
                 form.errors()
                         .add(
@@ -123,7 +122,6 @@ class EquipmentFormController {
     }
 
     private EquipmentFormPage page(Form form, @Nullable EquipmentRow row, boolean stale) {
-        List<Option> venues = equipment.venues();
-        return new EquipmentFormPage(form, row, venues, stale);
+        return new EquipmentFormPage(form, row, equipment.venues(), stale);
     }
 }

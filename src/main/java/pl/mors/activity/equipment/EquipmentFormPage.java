@@ -8,7 +8,7 @@ import pl.mors.platform.web.Option;
 /**
  * The form about equipment.
  *
- * @param equipment what is corrected; none for something new
+ * @param row what is corrected; none for something new
  * @param stale whether somebody else changed it since it was read
  */
-public record EquipmentFormPage(Form form, @Nullable EquipmentRow equipment, List<Option> venues, boolean stale) {}
+public record EquipmentFormPage(Form form, @Nullable EquipmentRow row, List<Option> venues, boolean stale) {}

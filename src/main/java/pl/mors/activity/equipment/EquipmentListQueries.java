@@ -29,7 +29,7 @@ class EquipmentListQueries {
 
     private static final String LISTED = """
             WITH listed AS (
-                SELECT q.*, v.name AS venue, CASE WHEN :byVenue THEN coalesce(v.name, '') ELSE '' END COLLATE polish AS place
+                SELECT q.*, v.name AS venue
                 FROM equipment q LEFT JOIN venue v ON v.organisation_id = q.organisation_id AND v.id = q.venue_id
             )
             """;
@@ -68,10 +68,13 @@ class EquipmentListQueries {
     private List<EquipmentRow> rows(Filter filter, Cursor cursor, LocalDate today, int limit) {
         var state = filter.state();
         return jdbc.sql(LISTED + """
-                        SELECT * FROM listed
+                        , placed AS (
+                            SELECT *, CASE WHEN :byVenue THEN coalesce(venue, '') ELSE '' END COLLATE polish AS place FROM listed
+                        )
+                        SELECT * FROM placed
                         WHERE (:words = '' OR strpos(fold(name || ' ' || coalesce(inventory_number, '')), fold(:words)) > 0)
                             AND (:withdrawn::boolean IS NULL OR coalesce(withdrawn_on <= :today, false) = :withdrawn)
-                            AND (:edge::uuid IS NULL OR (place, name, id) %1$s (SELECT place, name, id FROM listed WHERE id = :edge))
+                            AND (:edge::uuid IS NULL OR (place, name, id) %1$s (SELECT place, name, id FROM placed WHERE id = :edge))
                         ORDER BY place %2$s, name %2$s, id %2$s LIMIT :limit
                         """.formatted(cursor.backwards() ? "<" : ">", cursor.backwards() ? "DESC" : "ASC"))
                 .param("byVenue", filter.byVenue())
@@ -87,30 +90,29 @@ class EquipmentListQueries {
     /** Empty when the organisation has no such equipment. */
     Optional<EquipmentRow> find(EquipmentId equipment) {
         return jdbc.sql(LISTED + "SELECT * FROM listed WHERE id = :equipment")
-                .param("byVenue", false)
                 .param("equipment", equipment.value())
                 .query((row, number) -> row(row))
                 .optional();
     }
 
-    /** Which has this inventory number, also when it is withdrawn from use. */
-    Optional<EquipmentRow> withNumber(String inventoryNumber) {
-        return jdbc.sql(LISTED + "SELECT * FROM listed WHERE inventory_number = :number")
-                .param("byVenue", false)
+    /** Which other one has this inventory number, also when it is withdrawn from use. */
+    Optional<EquipmentRow> withNumber(String inventoryNumber, EquipmentId but) {
+        return jdbc.sql(LISTED + "SELECT * FROM listed WHERE inventory_number = :number AND id <> :but")
+                .param("but", but.value())
                 .param("number", inventoryNumber)
                 .query((row, number) -> row(row))
                 .optional();
     }
 
-    /** What nothing but its id would tell from equipment with these details. */
-    Optional<EquipmentRow> same(EquipmentDetails details) {
+    /** Which other one nothing but its id would tell from equipment with these details. */
+    Optional<EquipmentRow> same(EquipmentDetails details, EquipmentId but) {
         var venue = details.venue();
         return jdbc.sql(LISTED + """
-                        SELECT * FROM listed WHERE withdrawn_on IS NULL AND name = :name
+                        SELECT * FROM listed WHERE withdrawn_on IS NULL AND name = :name AND id <> :but
                             AND inventory_number IS NOT DISTINCT FROM :number AND venue_id IS NOT DISTINCT FROM :venue
                         """)
-                .param("byVenue", false)
                 .param("name", details.name())
+                .param("but", but.value())
                 .param("number", details.inventoryNumber())
                 .param("venue", venue == null ? null : venue.value())
                 .query((row, number) -> row(row))

@@ -14,6 +14,7 @@ import pl.mors.platform.web.Notice;
  * @param uses what begins in it, in order of time
  * @param inNeed planned sessions that count on more than there will be
  * @param problem why a change was not done
+ * @param stale whether that is because somebody else changed it since it was read
  * @param mayWrite whether the reader may change it
  */
 public record EquipmentPage(
@@ -24,12 +25,18 @@ public record EquipmentPage(
         List<EquipmentUse> uses,
         List<EquipmentUse> inNeed,
         @Nullable Notice problem,
+        boolean stale,
         boolean mayWrite) {
 
     static final int DAYS = 7;
 
     EquipmentPage with(Notice why) {
-        return new EquipmentPage(form, row, today, from, uses, inNeed, why, mayWrite);
+        return new EquipmentPage(form, row, today, from, uses, inNeed, why, false, mayWrite);
+    }
+
+    EquipmentPage asStale() {
+        return new EquipmentPage(
+                form, row, today, from, uses, inNeed, Notice.warning("activity.equipment.stale"), true, mayWrite);
     }
 
     public LocalDate lastDay() {
@@ -37,10 +44,10 @@ public record EquipmentPage(
     }
 
     public String previousHref() {
-        return EquipmentUrls.pieceFrom(row.equipment().id(), from.minusDays(DAYS));
+        return EquipmentUrls.oneFrom(row.equipment().id(), from.minusDays(DAYS));
     }
 
     public String nextHref() {
-        return EquipmentUrls.pieceFrom(row.equipment().id(), from.plusDays(DAYS));
+        return EquipmentUrls.oneFrom(row.equipment().id(), from.plusDays(DAYS));
     }
 }

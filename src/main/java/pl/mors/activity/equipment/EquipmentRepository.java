@@ -1,11 +1,15 @@
 package pl.mors.activity.equipment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import pl.mors.calendar.EquipmentId;
+import pl.mors.platform.Ids;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.VenueId;
 
 @Repository
 class EquipmentRepository {
@@ -50,6 +54,38 @@ class EquipmentRepository {
                 .param("number", details.inventoryNumber())
                 .param("venue", venue == null ? null : venue.value())
                 .param("pieces", details.pieces());
+    }
+
+    /** The venue that the programme's file means by a key. */
+    VenueId venue(ProgrammeId programme, String key) {
+        return new VenueId(
+                jdbc.sql("SELECT venue_id FROM programme_venue WHERE programme_id = :programme AND key = :key")
+                        .param("programme", programme.value())
+                        .param("key", key)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    /** Whether an earlier file of the programme named equipment by this key. */
+    boolean isKnown(ProgrammeId programme, String key) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM programme_equipment WHERE programme_id = :programme AND key = :key)")
+                .param("programme", programme.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void keepKey(ProgrammeId programme, String key, EquipmentId equipment) {
+        jdbc.sql("""
+                INSERT INTO programme_equipment (organisation_id, id, programme_id, key, equipment_id)
+                VALUES (current_organisation(), :id, :programme, :key, :equipment)
+                """)
+                .param("id", Ids.next())
+                .param("programme", programme.value())
+                .param("key", key)
+                .param("equipment", equipment.value())
+                .update();
     }
 
     /**

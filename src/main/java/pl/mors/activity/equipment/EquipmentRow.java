@@ -7,7 +7,7 @@ import pl.mors.programme.VenueId;
 /**
  * Equipment as its pages show it.
  *
- * @param venue where it is kept
+ * @param venue the id of where it is kept, for the form
  * @param withdrawalReason why it was withdrawn from use; none for what was not
  * @param version grows with each change; a form sends it back so that nobody overwrites a colleague unseen
  */

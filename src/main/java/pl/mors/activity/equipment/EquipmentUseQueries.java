@@ -42,13 +42,13 @@ class EquipmentUseQueries {
         this.jdbc = jdbc;
     }
 
-    /** What begins within a time, in order of time. */
-    List<EquipmentUse> within(EquipmentId equipment, TimeRange time, GroupSight sight) {
-        return jdbc.sql(USES + "AND lower(e.period) >= :from AND lower(e.period) < :to ORDER BY e.period, e.id")
+    /** What begins on these days, both inclusive, in order of time. */
+    List<EquipmentUse> within(EquipmentId equipment, LocalDate first, LocalDate last, GroupSight sight) {
+        return jdbc.sql(USES + "AND h.on_day BETWEEN :first AND :last ORDER BY e.period, e.id")
                 .param("equipment", equipment.value())
                 .param("ledBy", sight.onlyLedBy())
-                .param("from", time.sqlFrom())
-                .param("to", time.sqlTo())
+                .param("first", first)
+                .param("last", last)
                 .query((row, number) -> use(row))
                 .list();
     }
@@ -56,7 +56,7 @@ class EquipmentUseQueries {
     /** What is planned from a day on and counts on more than there will be, in order of time. */
     List<EquipmentUse> inNeed(EquipmentId equipment, LocalDate from, GroupSight sight) {
         return jdbc.sql(USES + """
-                        AND h.missing > 0 AND s.status = 'planned' AND e.on_day >= :from ORDER BY e.period, e.id LIMIT :limit
+                        AND h.missing > 0 AND s.status = 'planned' AND h.on_day >= :from ORDER BY e.period, e.id LIMIT :limit
                         """)
                 .param("equipment", equipment.value())
                 .param("ledBy", sight.onlyLedBy())

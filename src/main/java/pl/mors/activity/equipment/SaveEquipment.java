@@ -54,15 +54,8 @@ class SaveEquipment {
 
     private Optional<Outcome> hindrance(EquipmentId id, EquipmentDetails details) {
         var number = details.inventoryNumber();
-        var taken = number == null
-                ? Optional.<EquipmentRow>empty()
-                : known.withNumber(number).filter(other -> isOther(other, id));
+        var taken = number == null ? Optional.<EquipmentRow>empty() : known.withNumber(number, id);
         return taken.<Outcome>map(NumberTaken::new)
-                .or(() ->
-                        known.same(details).filter(other -> isOther(other, id)).map(AlreadyThere::new));
-    }
-
-    private static boolean isOther(EquipmentRow one, EquipmentId id) {
-        return !one.equipment().id().equals(id);
+                .or(() -> known.same(details, id).map(AlreadyThere::new));
     }
 }

@@ -46,9 +46,9 @@ class WithdrawEquipment {
         repository.lock();
         var one = known.find(id).orElseThrow(() -> new NotFound("equipment " + id));
         var equipment = one.equipment();
-        var same = known.same(new EquipmentDetails(
-                        equipment.name(), equipment.inventoryNumber(), one.venue(), equipment.pieces()))
-                .filter(other -> !other.equipment().id().equals(id));
+        var same = known.same(
+                new EquipmentDetails(equipment.name(), equipment.inventoryNumber(), one.venue(), equipment.pieces()),
+                id);
         if (same.isPresent()) {
             return new AlreadyThere(same.get());
         }

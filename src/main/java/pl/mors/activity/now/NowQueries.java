@@ -30,6 +30,9 @@ class NowQueries {
         return jdbc.sql("""
                         SELECT s.id, g.name, s.topic, s.status, lower(e.period) AS from_at, upper(e.period) AS to_at,
                             r.name || ' · ' || v.name AS place,
+                            (SELECT string_agg(h.words, ', ' ORDER BY h.name, h.words) FROM equipment_at_entry h
+                                WHERE h.organisation_id = e.organisation_id AND h.entry_id = e.id
+                                    AND s.status IN ('planned', 'held')) AS equipment,
                             ARRAY(SELECT l.display_name FROM staff_at_session l
                                 WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id ORDER BY 1) AS facilitators,
                             (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id
@@ -75,6 +78,7 @@ class NowQueries {
                         row.getObject("from_at", OffsetDateTime.class).toInstant(),
                         row.getObject("to_at", OffsetDateTime.class).toInstant()),
                 row.getString("place"),
+                row.getString("equipment"),
                 List.of((String[]) row.getArray("facilitators").getArray()),
                 SessionStatus.ofCode(row.getString("status")),
                 row.getInt("present"),

@@ -11,6 +11,7 @@ import pl.mors.calendar.TimeRange;
  * A session of this hour; numbers, never people, but for who leads it.
  *
  * @param place room and venue; none outside the organisation's rooms
+ * @param equipment what it has, in words; none also where it does not take place
  * @param present how many are ticked as present
  * @param enrolled how many have a place in the group today
  */
@@ -20,6 +21,7 @@ public record SessionNow(
         @Nullable String topic,
         TimeRange time,
         @Nullable String place,
+        @Nullable String equipment,
         List<String> facilitators,
         SessionStatus status,
         int present,

@@ -2,7 +2,6 @@ package pl.mors.activity.session;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
@@ -54,7 +53,8 @@ class ChangeEquipment {
             return new NotPlanned();
         }
         var held = equipment.at(before.entry());
-        if (held.stream().allMatch(one -> one.missing() == 0) && wanted(held).equals(Set.copyOf(to))) {
+        if (held.stream().allMatch(one -> one.missing() == 0)
+                && EquipmentQueries.AtEntry.pieces(held).equals(Set.copyOf(to))) {
             return new Unchanged();
         }
         return switch (replaceEquipment.replace(
@@ -65,9 +65,5 @@ class ChangeEquipment {
             }
             case BookingOutcome.Refusal refusal -> new Taken(new Clash(before.time(), refusal));
         };
-    }
-
-    private static Set<Pieces> wanted(List<EquipmentQueries.AtEntry> held) {
-        return held.stream().map(EquipmentQueries.AtEntry::wanted).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,5 @@
 package pl.mors.activity.session;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +48,9 @@ class ChangeEquipmentController {
     @GetMapping(ActivityUrls.SESSION_EQUIPMENT)
     ModelAndView ask(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
-        Map<String, String[]> answers = new HashMap<>(choice(sessionId).answers(equipment.of(sessionId)));
-        answers.put("version", new String[] {String.valueOf(session.version())});
-        return Pages.show(TEMPLATE, page(Form.submitted(answers), session));
+        var form = choice(sessionId)
+                .startingWith(Map.of("version", String.valueOf(session.version())), equipment.of(sessionId));
+        return Pages.show(TEMPLATE, page(form, session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -101,17 +101,17 @@ class ChangeSessionController {
         var session = find(sessionId);
         var chosen = NewTime.asked(day, from, session.time());
         var time = chosen.orElse(session.time());
-        Map<String, String[]> answers = new HashMap<>(choice(session).answers(equipment.of(sessionId)));
-        answers.put("version", new String[] {String.valueOf(session.version())});
-        answers.put(ToldPeople.FIELD, new String[] {"true"});
-        answers.put("on", new String[] {Texts.date(time.day())});
-        answers.put("from", new String[] {Texts.time(time.startTime())});
-        answers.put("to", new String[] {Texts.time(time.endTime())});
+        Map<String, String> answers = new HashMap<>();
+        answers.put("version", String.valueOf(session.version()));
+        answers.put(ToldPeople.FIELD, "true");
+        answers.put("on", Texts.date(time.day()));
+        answers.put("from", Texts.time(time.startTime()));
+        answers.put("to", Texts.time(time.endTime()));
         var room = session.room();
         if (room != null) {
-            answers.put("room", new String[] {room.value().toString()});
+            answers.put("room", room.value().toString());
         }
-        var page = page(Form.submitted(answers), session);
+        var page = page(choice(session).startingWith(answers, equipment.of(sessionId)), session);
         return Pages.show(
                 MOVE, chosen.map(to -> page.telling(NewTime.told(to), false)).orElse(page));
     }

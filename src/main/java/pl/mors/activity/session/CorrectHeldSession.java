@@ -3,7 +3,6 @@ package pl.mors.activity.session;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +88,7 @@ class CorrectHeldSession {
         boolean sameEntry = before.time().equals(to.time())
                 && Objects.equals(before.room(), to.room())
                 && Set.copyOf(before.facilitators()).equals(to.leaders())
-                && to.equipment().equals(held(before));
+                && to.equipment().equals(EquipmentQueries.AtEntry.pieces(equipment.at(before.entry())));
         if (sameEntry && Objects.equals(before.topic(), to.topic())) {
             return new Unchanged();
         }
@@ -116,12 +115,6 @@ class CorrectHeldSession {
                 yield new Collided(new Clash(to.time(), refusal));
             }
         };
-    }
-
-    private Set<Pieces> held(SessionRepository.Planned before) {
-        return equipment.at(before.entry()).stream()
-                .map(EquipmentQueries.AtEntry::wanted)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void store(SessionId session, SessionRepository.Planned before, CalendarEntryId entry, Correction to) {

@@ -126,22 +126,25 @@ class CorrectSessionController {
     }
 
     private Form asRecorded(SessionDetails session) {
-        Map<String, String[]> answers = new HashMap<>(choice(session).answers(equipment.of(session.id())));
-        answers.put("version", new String[] {String.valueOf(session.version())});
-        answers.put("from", new String[] {Texts.time(session.time().startTime())});
-        answers.put("to", new String[] {Texts.time(session.time().endTime())});
+        Map<String, String> answers = new HashMap<>();
+        answers.put("version", String.valueOf(session.version()));
+        answers.put("from", Texts.time(session.time().startTime()));
+        answers.put("to", Texts.time(session.time().endTime()));
         var room = session.room();
         if (room != null) {
-            answers.put("room", new String[] {room.value().toString()});
+            answers.put("room", room.value().toString());
         }
         var topic = session.topic();
         if (topic != null) {
-            answers.put("topic", new String[] {topic});
+            answers.put("topic", topic);
         }
-        answers.put(
-                "facilitator",
-                corrections.leaders(session.id()).stream().map(UUID::toString).toArray(String[]::new));
-        return Form.submitted(answers);
+        return choice(session)
+                .startingWith(answers, equipment.of(session.id()))
+                .and(
+                        "facilitator",
+                        corrections.leaders(session.id()).stream()
+                                .map(UUID::toString)
+                                .toList());
     }
 
     private SessionDetails find(SessionId sessionId) {

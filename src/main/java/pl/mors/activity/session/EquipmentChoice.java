@@ -73,20 +73,23 @@ public record EquipmentChoice(List<Offer> offers) {
         return offers.stream().filter(one -> !one.isSingle()).toList();
     }
 
-    /** What a form begins with that shows what the session has. */
-    Map<String, String[]> answers(List<EquipmentQueries.AtEntry> held) {
-        Map<String, String[]> answers = new HashMap<>();
+    /**
+     * A form that shows what the session has.
+     *
+     * @param answers what else it begins with
+     */
+    Form startingWith(Map<String, String> answers, List<EquipmentQueries.AtEntry> held) {
+        Map<String, String> all = new HashMap<>(answers);
         List<String> ticked = new ArrayList<>();
         for (var one : offers) {
             int pieces = pieces(one.equipment().id(), held);
             if (one.isSingle() && pieces > 0) {
                 ticked.add(one.equipment().id().toString());
             } else if (!one.isSingle()) {
-                answers.put(one.field(), new String[] {pieces == 0 ? "" : String.valueOf(pieces)});
+                all.put(one.field(), pieces == 0 ? "" : String.valueOf(pieces));
             }
         }
-        answers.put(SINGLE, ticked.toArray(String[]::new));
-        return answers;
+        return Form.startingWith(all).and(SINGLE, ticked);
     }
 
     /** What the form asks for; what is wrong becomes an error of it. */

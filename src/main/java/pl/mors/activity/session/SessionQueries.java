@@ -163,6 +163,7 @@ public class SessionQueries {
     /**
      * A session in a list by day.
      *
+     * @param equipment what it has, in words; none also where it does not take place
      * @param unanswered how many of the group its sheet says nothing about, although it was held
      */
     public record CalendarRow(
@@ -172,6 +173,7 @@ public class SessionQueries {
             String groupKind,
             TimeRange time,
             @Nullable String room,
+            @Nullable String equipment,
             @Nullable String topic,
             SessionStatus status,
             int unanswered) {}
@@ -181,6 +183,9 @@ public class SessionQueries {
         return jdbc.sql("""
                         SELECT s.id, g.id AS group_id, g.name, g.kind, lower(e.period) AS from_at, upper(e.period) AS to_at,
                             r.name AS room, s.topic, s.status,
+                            (SELECT string_agg(h.words, ', ' ORDER BY h.name, h.words) FROM equipment_at_entry h
+                                WHERE h.organisation_id = e.organisation_id AND h.entry_id = e.id
+                                    AND s.status IN ('planned', 'held')) AS equipment,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
                                 AND u.session_id = s.id) AS unanswered
                         FROM calendar_entry e
@@ -203,6 +208,7 @@ public class SessionQueries {
                         row.getString("kind"),
                         time(row),
                         row.getString("room"),
+                        row.getString("equipment"),
                         row.getString("topic"),
                         SessionStatus.ofCode(row.getString("status")),
                         row.getInt("unanswered")))

@@ -3,10 +3,14 @@ package pl.mors.evidence.register;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,6 +34,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
+import pl.mors.platform.web.Parse;
 import pl.mors.platform.web.Slice;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeQueries;
@@ -39,6 +44,7 @@ import pl.mors.programme.ProgrammeQueries;
 class EvidenceController {
 
     private static final String TEMPLATE = "evidence/register/list";
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy", Locale.ROOT);
 
     private final EvidenceQueries queries;
     private final EvidenceAccess access;
@@ -113,16 +119,28 @@ class EvidenceController {
                         options(programmes.all())));
     }
 
-    /** The filter as typed: its words stay out of the address of the list. */
+    /** The filter as typed: its words stay out of the address of the list. Where it names no month, nothing is listed. */
     @PostMapping(DocumentUrls.EVIDENCE)
     @Requires(DataClass.PARTICIPATION)
     ModelAndView narrow(Form form, HttpSession session) {
+        var month = form.read("evidence.filter")
+                .optional()
+                .with(EvidencePage.MONTH, EvidenceController::month, "evidence.error.month");
+        if (form.errors().any()) {
+            return Pages.invalid(
+                    TEMPLATE,
+                    new EvidencePage(
+                            form,
+                            new Slice<>(List.of(), null, null),
+                            Href.of(DocumentUrls.EVIDENCE),
+                            Href.of(DocumentUrls.EVIDENCE_SHEET),
+                            null,
+                            options(programmes.all())));
+        }
         var narrowed = new Asked(
                 among(options(programmes.all()), form.value(EvidencePage.PROGRAMME)),
                 kind(form.value(EvidencePage.KIND)) == null ? null : form.value(EvidencePage.KIND),
-                AskedDay.month(form.value(EvidencePage.MONTH))
-                        .map(Object::toString)
-                        .orElse(null),
+                month.ifGiven().map(Object::toString).orElse(null),
                 person(form.value(EvidencePage.PERSON)) == null ? null : form.value(EvidencePage.PERSON),
                 form.has(EvidencePage.ORDER, EvidencePage.OLDEST) ? EvidencePage.OLDEST : null,
                 sought.keep(session, form.value(EvidencePage.WORDS)));
@@ -161,14 +179,18 @@ class EvidenceController {
         var values = new LinkedHashMap<String, String>();
         values.put(EvidencePage.PROGRAMME, asked.programme() == null ? "" : asked.programme());
         values.put(EvidencePage.KIND, filter.kind() == null ? "" : filter.kind().name());
-        values.put(
-                EvidencePage.MONTH, filter.month() == null ? "" : filter.month().toString());
+        values.put(EvidencePage.MONTH, filter.month() == null ? "" : MONTH.format(filter.month()));
         values.put(EvidencePage.WORDS, filter.words());
         values.put(
                 EvidencePage.PERSON,
                 filter.person() == null ? "" : filter.person().toString());
         values.put(EvidencePage.ORDER, filter.oldestFirst() ? EvidencePage.OLDEST : "");
         return Form.startingWith(values);
+    }
+
+    /** One that an address can ask for, too. */
+    private static Optional<YearMonth> month(String typed) {
+        return Parse.month(typed).map(Object::toString).flatMap(AskedDay::month);
     }
 
     private static @Nullable EvidenceKind kind(@Nullable String asked) {

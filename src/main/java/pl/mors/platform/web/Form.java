@@ -33,6 +33,13 @@ public final class Form {
         return new Form(typed);
     }
 
+    /** The same with these answers to a field that allows several. */
+    public Form and(String field, List<String> answers) {
+        Map<String, List<String>> more = new LinkedHashMap<>(typed);
+        more.put(field, List.copyOf(answers));
+        return new Form(more);
+    }
+
     /** The form as sent, for example {@link jakarta.servlet.ServletRequest#getParameterMap()}. */
     public static Form submitted(Map<String, String[]> parameters) {
         Map<String, List<String>> typed = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ public final class Parse {
             Pattern.compile("(\\d{1,2})[ .,/-]+(\\d{1,2})[ .,/-]+(\\d{4})(?: ?r\\.?)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[ .,/-]+(\\d{1,2})[ .,/-]+(\\d{1,2})");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[ .,/-]+(\\d{4})(?: ?r\\.?)?");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})[ .,/-]+(\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.,](\\d{2}))?");
     private static final Pattern MONEY = Pattern.compile("-?\\d{1,12}(?:[.,]\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?");
@@ -36,6 +39,19 @@ public final class Parse {
         }
         Matcher eight = EIGHT_DIGITS.matcher(text);
         return eight.matches() ? day(eight.group(3), eight.group(2), eight.group(1)) : Optional.empty();
+    }
+
+    /** 4.2019, 04.2019, 04/2019 or 2019-04; the year always in full. */
+    public static Optional<YearMonth> month(String typed) {
+        String text = typed.strip();
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches()) {
+            return day(monthFirst.group(2), monthFirst.group(1), "1").map(YearMonth::from);
+        }
+        Matcher yearFirst = MONTH_OF_YEAR.matcher(text);
+        return yearFirst.matches()
+                ? day(yearFirst.group(1), yearFirst.group(2), "1").map(YearMonth::from)
+                : Optional.empty();
     }
 
     /** 9, 9:05, 09.05. */

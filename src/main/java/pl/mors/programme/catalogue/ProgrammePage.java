@@ -59,6 +59,10 @@ public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, 
         return file().sourced(Delivery::rooms);
     }
 
+    public List<Sourced<Delivery.Equipment>> equipment() {
+        return file().sourced(Delivery::equipment);
+    }
+
     public List<Sourced<Delivery.Group>> groups() {
         return file().sourced(Delivery::groups);
     }

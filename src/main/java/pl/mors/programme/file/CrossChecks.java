@@ -29,13 +29,14 @@ final class CrossChecks {
 
     /** Reports a key that is in {@code taken} already and adds the others to it. */
     <T> void unique(String path, String field, List<T> items, Function<T, String> key, Set<String> taken) {
-        each(path, items, (itemPath, item) -> {
-            if (!taken.add(key.apply(item))) {
-                report(
-                        itemPath + "/" + field,
-                        "Pole „%s”: wartość „%s” jest już użyta wyżej.".formatted(field, key.apply(item)));
-            }
-        });
+        each(path, items, (itemPath, item) -> unique(itemPath, field, key.apply(item), key.apply(item), taken));
+    }
+
+    /** The same of a single value, which may be told apart by more than itself. */
+    void unique(String path, String field, String value, String toldApartBy, Set<String> taken) {
+        if (!taken.add(toldApartBy)) {
+            report(path + "/" + field, "Pole „%s”: wartość „%s” jest już użyta wyżej.".formatted(field, value));
+        }
     }
 
     /** Reports a reference to what is not there; {@code what} is in the genitive. */

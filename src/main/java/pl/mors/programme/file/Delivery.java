@@ -27,6 +27,7 @@ public record Delivery(
         List<CommunityName> communityNames,
         List<AreaRule> areaRules,
         List<Room> rooms,
+        List<Equipment> equipment,
         List<ActivityKind> activityKinds,
         List<Group> groups,
         List<Indicator> indicators,
@@ -217,6 +218,19 @@ public record Delivery(
     /** A room of a venue; {@code parallelSessions} of 1 means exclusive. */
     public record Room(
             String key, String venue, String name, @Nullable Integer capacity, int parallelSessions) {}
+
+    /**
+     * Equipment that sessions borrow.
+     *
+     * @param venue key of the venue where it is kept
+     * @param pieces how many alike there are
+     */
+    public record Equipment(
+            String key,
+            String name,
+            @Nullable String inventoryNumber,
+            @Nullable String venue,
+            int pieces) {}
 
     /**
      * A kind of activity.

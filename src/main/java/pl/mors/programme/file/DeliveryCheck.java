@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.programme.file.Delivery.ActivityKind;
 import pl.mors.programme.file.Delivery.BudgetLine;
 import pl.mors.programme.file.Delivery.CommunityName;
+import pl.mors.programme.file.Delivery.Equipment;
 import pl.mors.programme.file.Delivery.Evidence;
 import pl.mors.programme.file.Delivery.Group;
 import pl.mors.programme.file.Delivery.Meets;
@@ -37,6 +38,7 @@ final class DeliveryCheck {
         communityNames();
         areaRules();
         rooms();
+        equipment();
         activityKinds();
         groups();
         checks.indicators(block + "/indicators", delivery.indicators(), known.indicators);
@@ -78,6 +80,21 @@ final class DeliveryCheck {
                 path,
                 delivery.rooms(),
                 (roomPath, room) -> checks.refer(roomPath + "/venue", "miejsca", room.venue(), known.venues));
+    }
+
+    private void equipment() {
+        String path = block + "/equipment";
+        checks.unique(path, "key", delivery.equipment(), Equipment::key, known.equipment);
+        checks.each(path, delivery.equipment(), (onePath, one) -> {
+            checks.refer(onePath + "/venue", "miejsca", one.venue(), known.venues);
+            String number = one.inventoryNumber();
+            if (number != null) {
+                checks.unique(onePath, "inventory_number", number, "numer " + number, known.distinctEquipment);
+            } else {
+                checks.unique(
+                        onePath, "name", one.name(), one.name() + " w miejscu " + one.venue(), known.distinctEquipment);
+            }
+        });
     }
 
     private void activityKinds() {

@@ -15,6 +15,10 @@ final class Known {
     final Set<String> localActivityProgrammes = new HashSet<>();
     final Set<String> venues = new HashSet<>();
     final Set<String> rooms = new HashSet<>();
+    final Set<String> equipment = new HashSet<>();
+    /** By what equipment is told apart: its inventory number, or its name and venue. */
+    final Set<String> distinctEquipment = new HashSet<>();
+
     final Set<String> activityKinds = new HashSet<>();
     final Set<String> groups = new HashSet<>();
     final Set<String> indicators = new HashSet<>();

@@ -2,6 +2,8 @@ package pl.mors.activity.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +26,11 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.EquipmentUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
-import pl.mors.calendar.BookRoom;
-import pl.mors.calendar.Booking;
-import pl.mors.calendar.BookingOutcome;
+import pl.mors.activity.SessionId;
 import pl.mors.calendar.EquipmentId;
-import pl.mors.calendar.Pieces;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
+import pl.mors.programme.VenueId;
 
 /** The list of equipment, what is added to it, and the page that says which sessions have it. */
 @IntegrationTest
@@ -42,9 +44,6 @@ class EquipmentPagesTest {
 
     @Autowired
     private TestWorld world;
-
-    @Autowired
-    private BookRoom bookRoom;
 
     private GroupTown town;
     private Clerk coordinator;
@@ -69,15 +68,11 @@ class EquipmentPagesTest {
 
     @Test
     void equipmentIsAddedAndCorrected() {
-        town.room(1);
-        var venue = Objects.requireNonNull(town.town()
-                .inside(() -> jdbc.sql("SELECT id::text FROM venue")
-                        .query(String.class)
-                        .single()));
+        var venue = town.venue("Dom sąsiedzki").toString();
 
         assertThat(add("Laptop", "10", "ŚT/8/2018", venue)).hasStatus(303);
         var laptop = only();
-        assertThat(body(EquipmentUrls.piece(laptop)))
+        assertThat(body(EquipmentUrls.one(laptop)))
                 .contains("Laptop (ŚT/8/2018)", "W użyciu", "W tych dniach nikt nie zarezerwował");
         assertThat(coordinator
                         .sending(EquipmentUrls.change(laptop))
@@ -128,12 +123,14 @@ class EquipmentPagesTest {
     @Test
     void theListIsSoughtNarrowedAndPaged() {
         IntStream.range(0, 60).forEach(number -> town.equipment("Aparat %02d".formatted(number), 1));
-        var loom = town.equipment("Łódź wiosłowa", 2);
-        withdraw(loom, LocalDate.of(2019, 5, 1));
+        var boat = town.equipment("Łódź wiosłowa", 2);
+        town.withdrawn(boat, LocalDate.of(2019, 5, 1));
 
         var first = body(EquipmentUrls.EQUIPMENT);
         assertThat(first).contains("Aparat 00", "Aparat 49").doesNotContain("Aparat 50", "Łódź");
-        assertThat(body(next(first))).contains("Aparat 50", "Łódź wiosłowa").doesNotContain("Aparat 49");
+        assertThat(body(linked(first, "\\?strona=")))
+                .contains("Aparat 50", "Łódź wiosłowa")
+                .doesNotContain("Aparat 49");
         assertThat(body(EquipmentUrls.EQUIPMENT + "?slowa=lodz"))
                 .contains("Łódź wiosłowa", "Wycofany z użytku od 01.05.2019")
                 .doesNotContain("Aparat");
@@ -141,10 +138,56 @@ class EquipmentPagesTest {
         assertThat(body(EquipmentUrls.EQUIPMENT + "?stan=wycofany"))
                 .contains("Łódź wiosłowa")
                 .doesNotContain("Aparat");
-        assertThat(coordinator.get(EquipmentUrls.EQUIPMENT_SHEET))
-                .hasStatusOk()
-                .headers()
-                .hasValue("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void whatIsKeptInOnePlaceStandsTogetherOnThePagesToo() {
+        var house = town.venue("Dom sąsiedzki");
+        IntStream.range(0, 60).forEach(number -> keep(town.equipment("Aparat %02d".formatted(number), 1), house));
+        town.equipment("Zszywacz", 1);
+
+        var first = body(EquipmentUrls.EQUIPMENT + "?kolejnosc=miejsce");
+        assertThat(first).contains("Aparat 48", "Zszywacz").doesNotContain("Aparat 49");
+        assertThat(first.indexOf("Zszywacz")).isLessThan(first.indexOf("Aparat 00"));
+        var second = body(linked(first, "\\?kolejnosc=miejsce&amp;strona="));
+        assertThat(second).contains("Aparat 49", "Aparat 59").doesNotContain("Aparat 48", "Zszywacz");
+        assertThat(body(linked(second, "\\?kolejnosc=miejsce&amp;strona=")))
+                .contains("Aparat 00", "Aparat 48", "Zszywacz")
+                .doesNotContain("Aparat 49");
+    }
+
+    @Test
+    void theListIsASheetToo() throws IOException {
+        var boat = town.equipment("Łódź wiosłowa", 2);
+        keep(boat, town.venue("Przystań"));
+        town.withdrawn(boat, LocalDate.of(2019, 5, 1));
+        town.equipment("Aparat", 1);
+
+        var answer = coordinator.get(EquipmentUrls.EQUIPMENT_SHEET + "?stan=wycofany");
+
+        assertThat(answer).hasStatusOk();
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("Nazwa");
+            var row = rows.getLast();
+            assertThat(row.getCellText(0)).isEqualTo("Łódź wiosłowa");
+            assertThat(row.getCellText(2)).isEqualTo("Przystań");
+            assertThat(row.getCellText(3)).isEqualTo("2");
+            assertThat(row.getCellAsDate(4).orElseThrow().toLocalDate()).isEqualTo("2019-05-01");
+            assertThat(row.getCellText(5)).isEqualTo("Zepsuty");
+        }
+    }
+
+    @Test
+    void aSecondPressAfterSomebodyElsesChangeIsNotStaleAgain() {
+        var projector = town.equipment("Projektor", 1);
+
+        assertThat(withdrawing(projector, "01.07.2019", 9))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("name=\"version\"\\s+value=\"1\"");
     }
 
     @Test
@@ -158,12 +201,12 @@ class EquipmentPagesTest {
         lend(club, LocalDate.of(2019, 5, 23), laptops, 2);
         var facilitator = clerks.of(town.town(), Role.FACILITATOR);
 
-        assertThat(body(EquipmentUrls.piece(laptops)))
+        assertThat(body(EquipmentUrls.one(laptops)))
                 .contains("Rezerwacje od 15.05.2019 do 21.05.2019", "16.05.2019", "Klub dla seniorów", "Grupa wsparcia")
                 .doesNotContain("23.05.2019");
-        assertThat(body(EquipmentUrls.pieceFrom(laptops, LocalDate.of(2019, 5, 22))))
+        assertThat(body(EquipmentUrls.oneFrom(laptops, LocalDate.of(2019, 5, 22))))
                 .contains("23.05.2019");
-        assertThat(facilitator.get(EquipmentUrls.piece(laptops)))
+        assertThat(facilitator.get(EquipmentUrls.one(laptops)))
                 .bodyText()
                 .contains("termin zajęty", "Klub dla seniorów")
                 .doesNotContain("Grupa wsparcia", ActivityUrls.SESSIONS + "/");
@@ -178,7 +221,7 @@ class EquipmentPagesTest {
         assertThat(withdrawing(projector, "15.05.1919", 1)).hasStatus(422);
         assertThat(withdrawing(projector, "01.07.2019", 1)).hasStatus(303);
 
-        assertThat(body(EquipmentUrls.piece(projector)))
+        assertThat(body(EquipmentUrls.one(projector)))
                 .contains(
                         "W użyciu, wycofany od 01.07.2019",
                         "Zajęcia, którym zabraknie sprzętu",
@@ -187,15 +230,48 @@ class EquipmentPagesTest {
         assertThat(withdrawing(projector, "01.07.2019", 1)).hasStatus(409);
         assertThat(coordinator.post(EquipmentUrls.bringBack(projector), Map.of("version", "2")))
                 .hasStatus(303);
-        assertThat(body(EquipmentUrls.piece(projector)))
+        assertThat(body(EquipmentUrls.one(projector)))
                 .contains("W użyciu")
                 .doesNotContain("Zajęcia, którym zabraknie sprzętu");
     }
 
     @Test
+    void theDeskLeadsToTheFirstSessionThatWillLackItUntilItIsReplaced() {
+        var laptops = town.equipment("Laptop", 10);
+        var club = town.group("Klub dla seniorów");
+        var other = town.group("Grupa wsparcia");
+        lend(club, LocalDate.of(2019, 5, 14), laptops, 9);
+        lend(club, LocalDate.of(2019, 8, 20), laptops, 9);
+        var first = lend(club, LocalDate.of(2019, 7, 16), laptops, 9);
+        lend(other, LocalDate.of(2019, 7, 17), laptops, 1);
+        var facilitator = town.town().member(Role.FACILITATOR);
+        town.leads(other, facilitator.membership());
+        assertThat(body(IdentityUrls.DESK)).doesNotContain("sprzęt zajęć, na których go zabraknie");
+
+        town.town().inside(() -> jdbc.sql("UPDATE equipment SET pieces = 7").update());
+
+        assertThat(body(IdentityUrls.DESK))
+                .contains(
+                        "Zmień sprzęt zajęć, na których go zabraknie: Klub dla seniorów, od 16.07.2019 – liczba terminów: 2",
+                        ActivityUrls.session(first))
+                .doesNotContain("na których go zabraknie: Grupa wsparcia");
+        assertThat(clerks.as(town.town().signedIn(facilitator)).page(IdentityUrls.DESK))
+                .doesNotContain("na których go zabraknie");
+        town.leads(club, facilitator.membership());
+        assertThat(clerks.as(town.town().signedIn(facilitator)).page(IdentityUrls.DESK))
+                .contains("na których go zabraknie: Klub dla seniorów");
+        assertThat(coordinator
+                        .sending(ActivityUrls.sessionEquipment(first))
+                        .param("version", "1")
+                        .param("pieces-" + laptops, "6"))
+                .hasStatus(303);
+        assertThat(body(IdentityUrls.DESK)).contains("Klub dla seniorów, od 20.08.2019 – liczba terminów: 1");
+    }
+
+    @Test
     void doesNotComeBackBesideAnotherLikeIt() {
         var old = town.equipment("Projektor", 1);
-        withdraw(old, LocalDate.of(2019, 5, 1));
+        town.withdrawn(old, LocalDate.of(2019, 5, 1));
         town.equipment("Projektor", 1);
 
         assertThat(coordinator.post(EquipmentUrls.bringBack(old), Map.of("version", "1")))
@@ -209,7 +285,7 @@ class EquipmentPagesTest {
         var projector = town.equipment("Projektor", 1);
         var auditor = clerks.of(town.town(), Role.AUDITOR);
 
-        assertThat(auditor.get(EquipmentUrls.piece(projector))).hasStatusOk();
+        assertThat(auditor.get(EquipmentUrls.one(projector))).hasStatusOk();
         for (var address : List.of(
                 EquipmentUrls.NEW_EQUIPMENT, EquipmentUrls.change(projector), EquipmentUrls.withdraw(projector))) {
             assertThat(auditor.get(address)).hasStatus(403);
@@ -222,8 +298,8 @@ class EquipmentPagesTest {
     void anotherTownsEquipmentIsNotFound() {
         var elsewhere = new GroupTown(world.town(), jdbc).equipment("Autobus", 1);
 
-        assertThat(coordinator.get(EquipmentUrls.piece(elsewhere))).hasStatus(404);
-        assertThat(coordinator.get(EquipmentUrls.piece(new EquipmentId(UUID.randomUUID()))))
+        assertThat(coordinator.get(EquipmentUrls.one(elsewhere))).hasStatus(404);
+        assertThat(coordinator.get(EquipmentUrls.one(new EquipmentId(UUID.randomUUID()))))
                 .hasStatus(404);
         assertThat(body(EquipmentUrls.EQUIPMENT)).doesNotContain("Autobus");
     }
@@ -245,29 +321,10 @@ class EquipmentPagesTest {
                 .param("venue", venue);
     }
 
-    private void lend(GroupId group, LocalDate day, EquipmentId equipment, int pieces) {
-        var time = GroupTown.hours(day, "10:00", "12:00");
-        town.town().inside(() -> {
-            var booked = (BookingOutcome.Booked)
-                    bookRoom.book(new Booking(time, null, List.of(), List.of(new Pieces(equipment, pieces))));
-            jdbc.sql("""
-                    INSERT INTO session (organisation_id, id, group_id, entry_id, status)
-                    VALUES (current_organisation(), gen_random_uuid(), :group, :entry, 'planned')
-                    """)
-                    .param("group", group.value())
-                    .param("entry", booked.entry().value())
-                    .update();
-        });
-    }
-
-    private void withdraw(EquipmentId equipment, LocalDate on) {
-        town.town()
-                .inside(() -> jdbc.sql("""
-                        UPDATE equipment SET withdrawn_on = :on, withdrawal_reason = 'Zepsuty' WHERE id = :id
-                        """)
-                        .param("on", on)
-                        .param("id", equipment.value())
-                        .update());
+    private SessionId lend(GroupId group, LocalDate day, EquipmentId equipment, int pieces) {
+        var session = town.session(group, GroupTown.hours(day, "10:00", "12:00"));
+        town.lends(session, equipment, pieces);
+        return session;
     }
 
     private EquipmentId only() {
@@ -276,12 +333,19 @@ class EquipmentPagesTest {
                         jdbc.sql("SELECT id FROM equipment").query(UUID.class).single())));
     }
 
-    /** Where the list goes on. */
-    private static String next(String body) {
-        var link = Pattern.compile("href=\"(" + EquipmentUrls.EQUIPMENT + "\\?strona=[^\"]+)\"")
+    private void keep(EquipmentId equipment, VenueId venue) {
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE equipment SET venue_id = ? WHERE id = ?")
+                        .params(venue.value(), equipment.value())
+                        .update());
+    }
+
+    /** Where a page of the list leads on or back. */
+    private static String linked(String body, String query) {
+        var link = Pattern.compile("href=\"(" + EquipmentUrls.EQUIPMENT + query + "[^\"]+)\"")
                 .matcher(body);
         assertThat(link.find()).isTrue();
-        return link.group(1);
+        return link.group(1).replace("&amp;", "&");
     }
 
     private String body(String address) {

@@ -51,7 +51,8 @@ class NowPagesTest {
         town.enrolled(club, town.person(), hour.day().minusDays(1));
         town.enrolled(club, town.person(), hour.day().plusDays(1));
         var leader = town.town().member(Role.ANIMATOR);
-        town.session(club, hour, town.room(1), List.of(new MembershipId(leader.membership())));
+        var session = town.session(club, hour, town.room(1), List.of(new MembershipId(leader.membership())));
+        town.lends(session, town.equipment("Laptop", 4), 3);
         town.session(
                 town.group("Klub jutra"),
                 new TimeRange(hour.to().plus(2, ChronoUnit.DAYS), hour.to().plus(3, ChronoUnit.DAYS)));
@@ -59,7 +60,7 @@ class NowPagesTest {
         assertThat(clerks.of(town.town(), Role.COORDINATOR).get(ActivityUrls.NOW))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Klub dla rodzin", "Trwają", "Sala spotkań")
+                .contains("Klub dla rodzin", "Trwają", "Sala spotkań", "Sprzęt: Laptop × 3")
                 .containsPattern("(?s)Obecni.*>0<.*>1<")
                 .doesNotContain("Klub jutra");
     }

@@ -32,6 +32,7 @@ class SessionNowTest {
     }
 
     private static SessionNow session(SessionStatus status) {
-        return new SessionNow(SessionId.next(), "Klub", null, new TimeRange(START, END), null, List.of(), status, 0, 0);
+        return new SessionNow(
+                SessionId.next(), "Klub", null, new TimeRange(START, END), null, null, List.of(), status, 0, 0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.mors.StatementCount;
 import pl.mors.activity.ActivityUrls;
@@ -51,6 +52,21 @@ class CalendarPagesTest extends SessionPages {
         town.session(forms.group(), GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
 
         assertThat(forms.body(ActivityUrls.CALENDAR)).contains("środa, 15.05.2019 – dziś");
+    }
+
+    @Test
+    void aWeekSaysWhatEquipmentSessionsHaveUnlessTheyDoNotTakePlace() {
+        var projector = town.equipment("Projektor", 1);
+        var held = town.session(town.group("Klub filmowy"), GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        town.lends(held, projector, 1);
+
+        assertThat(coordinator.page(ActivityUrls.CALENDAR)).contains("Sprzęt: Projektor");
+        assertThat(coordinator.post(
+                        ActivityUrls.cancelSession(held), Map.of("version", "1", "statusReason", "Awaria ogrzewania")))
+                .hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.CALENDAR))
+                .contains("Klub filmowy")
+                .doesNotContain("Sprzęt:");
     }
 
     @Test

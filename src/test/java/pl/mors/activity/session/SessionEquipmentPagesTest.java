@@ -114,7 +114,7 @@ class SessionEquipmentPagesTest extends SessionPages {
     void aChangeToWhatIsTakenIsRefusedWithFreeTimes() {
         borrow("Klub dla rodzin", "10:00", "12:00", projector, 1);
         plan("22.05.2019", "10:00", "12:00", null, 0);
-        var session = session("planned", forms.group().value().toString());
+        var session = session("planned");
 
         assertThat(change(session, 1, projector, 0))
                 .hasStatus(422)
@@ -152,7 +152,7 @@ class SessionEquipmentPagesTest extends SessionPages {
         assertThat(coordinator
                         .sending(ActivityUrls.cancelSession(planned()))
                         .param("version", "1")
-                        .param("statusReason", "Choroba"))
+                        .param("statusReason", "Awaria ogrzewania"))
                 .hasStatus(303);
 
         plan("22.05.2019", "10:00", "12:00", projector, 10);
@@ -162,7 +162,7 @@ class SessionEquipmentPagesTest extends SessionPages {
     void equipmentThatWasWithdrawnMeanwhileIsMissedOnTheSessionsPage() {
         plan("22.05.2019", "10:00", "12:00", projector, 0);
         var session = planned();
-        withdraw("2019-05-22");
+        town.withdrawn(projector, DAY);
 
         assertThat(page(session)).contains("Nie będzie sprzętu, który te zajęcia miały mieć: Projektor.");
         assertThat(with(forms.move(session, "23.05.2019"), projector, 0))
@@ -177,7 +177,7 @@ class SessionEquipmentPagesTest extends SessionPages {
     void theRecordOfAHeldSessionIsCorrectedAndShowsWhatItSaidBefore() {
         assertThat(with(forms.hold("14.05.2019", "10:00", "12:00"), projector, 0))
                 .hasStatus(303);
-        var session = session("held", forms.group().value().toString());
+        var session = session("held");
         assertThat(page(session)).contains("Projektor");
         assertThat(coordinator.get(ActivityUrls.correctSession(session)))
                 .bodyText()
@@ -192,12 +192,11 @@ class SessionEquipmentPagesTest extends SessionPages {
     void whatWasUsedInTwoPlacesIsOnRecordAndFlagged() {
         var other = town.group("Klub dla rodzin");
         var held = town.session(other, GroupTown.hours(LocalDate.of(2019, 5, 14), "10:00", "12:00"));
-        lend(held, projector, 1);
+        town.lends(held, projector, 1);
 
         assertThat(with(forms.hold("14.05.2019", "11:00", "12:00"), projector, 0))
                 .hasStatus(303);
-        assertThat(page(session("held", forms.group().value().toString())))
-                .contains("Według zapisów sala, prowadzący lub sprzęt", "Projektor");
+        assertThat(page(session("held"))).contains("Według zapisów sala, prowadzący lub sprzęt", "Projektor");
     }
 
     private MockMvcTester.MockMvcRequestBuilder correct(SessionId session, int version) {
@@ -230,31 +229,7 @@ class SessionEquipmentPagesTest extends SessionPages {
 
     /** Another group's session on the day, which has equipment. */
     private void borrow(String group, String from, String to, EquipmentId equipment, int pieces) {
-        lend(town.session(town.group(group), GroupTown.hours(DAY, from, to)), equipment, pieces);
-    }
-
-    private void lend(SessionId session, EquipmentId equipment, int pieces) {
-        town.town()
-                .inside(() -> jdbc.sql("""
-                        INSERT INTO calendar_equipment (organisation_id, id, entry_id, equipment_id, piece, period, occupies)
-                        SELECT e.organisation_id, gen_random_uuid(), e.id, :equipment, p, e.period, e.occupies
-                        FROM calendar_entry e JOIN session s ON s.entry_id = e.id CROSS JOIN generate_series(1, :pieces) AS p
-                        WHERE s.id = :session
-                        """)
-                        .param("equipment", equipment.value())
-                        .param("pieces", pieces)
-                        .param("session", session.value())
-                        .update());
-    }
-
-    private void withdraw(String on) {
-        town.town()
-                .inside(() -> jdbc.sql("""
-                        UPDATE equipment SET withdrawn_on = :on::date, withdrawal_reason = 'Zepsuty' WHERE id = :id
-                        """)
-                        .param("on", on)
-                        .param("id", projector.value())
-                        .update());
+        town.lends(town.session(town.group(group), GroupTown.hours(DAY, from, to)), equipment, pieces);
     }
 
     private static String ticked(EquipmentId equipment) {
@@ -262,14 +237,14 @@ class SessionEquipmentPagesTest extends SessionPages {
     }
 
     private SessionId planned() {
-        return session("planned", forms.group().value().toString());
+        return session("planned");
     }
 
-    private SessionId session(String status, String group) {
+    private SessionId session(String status) {
         return new SessionId(town.town()
-                .inside(() -> jdbc.sql("SELECT id FROM session WHERE status = :status AND group_id = :group::uuid")
+                .inside(() -> jdbc.sql("SELECT id FROM session WHERE status = :status AND group_id = :group")
                         .param("status", status)
-                        .param("group", group)
+                        .param("group", forms.group().value())
                         .query(UUID.class)
                         .single()));
     }

@@ -184,6 +184,25 @@ class EvidencePagesTest {
     }
 
     @Test
+    void aMonthIsTypedAsPeopleWriteItAndAWrongOneIsSaid() {
+        proof(halina, LocalDate.of(2019, 4, 2), null);
+
+        var answer = coordinator.post(DocumentUrls.EVIDENCE, Map.of("miesiac", "4.2019"));
+        assertThat(Clerk.location(answer)).contains("miesiac=2019-04");
+        assertThat(coordinator.page(Clerk.location(answer))).contains("value=\"04.2019\"", "Próbna Halina");
+        for (var wrong : List.of("13.2019", "04.1919", "kwiecień")) {
+            assertThat(coordinator.post(DocumentUrls.EVIDENCE, Map.of("miesiac", wrong, "slowa", "probna")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(
+                            "Miesiąc: wpisz miesiąc i rok, na przykład 04.2019",
+                            "value=\"" + wrong + "\"",
+                            "value=\"probna\"")
+                    .doesNotContain("Próbna Halina", "Nie ma tu dowodów");
+        }
+    }
+
+    @Test
     void theListIsASheetToo() throws IOException {
         proof(halina, LocalDate.of(2019, 4, 2), null);
         var answer = coordinator.get(DocumentUrls.EVIDENCE_SHEET + "?rodzaj=STATUS");

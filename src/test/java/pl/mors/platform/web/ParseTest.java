@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,18 @@ class ParseTest {
     @ValueSource(strings = {"", "12,345", "1.234,50", "12 34", "zł", "1e5", "1234567890123", "--5"})
     void refusesWhatIsNoAmount(String typed) {
         assertThat(Parse.money(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.2019", "04.2019", " 04/2019 ", "04 2019 r.", "2019-04", "2019.4"})
+    void readsAMonth(String typed) {
+        assertThat(Parse.month(typed)).contains(YearMonth.of(2019, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "13.2019", "0.2019", "04.19", "kwiecień", "2019", "01.04.2019"})
+    void refusesWhatIsNoMonth(String typed) {
+        assertThat(Parse.month(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ class ConsistencyCheckTest {
             delivery:
               rooms:
                 - {key: sala, venue: dom, name: Sala, parallel_sessions: 1}
+              equipment:
+                - {key: projektor, name: Projektor, inventory_number: P/1, venue: dom, pieces: 1}
+                - {key: ekran, name: Ekran, inventory_number: E/1, pieces: 1}
+                - {key: laptopy, name: Laptop, venue: dom, pieces: 10}
+                - {key: tablety, name: Tablet, venue: dom, pieces: 5}
             demo:
               eligibility:
                 residence_in: [obszar]
@@ -148,6 +153,26 @@ class ConsistencyCheckTest {
                         "venue: dm, name: Sala",
                         "/delivery/rooms/0/venue",
                         "Pole „venue”: w pliku nie ma miejsca „dm”."),
+                breaks(
+                        "inventory_number: P/1, venue: dom",
+                        "inventory_number: P/1, venue: dm",
+                        "/delivery/equipment/0/venue",
+                        "Pole „venue”: w pliku nie ma miejsca „dm”."),
+                breaks(
+                        "key: ekran",
+                        "key: projektor",
+                        "/delivery/equipment/1/key",
+                        "Pole „key”: wartość „projektor” jest już użyta wyżej."),
+                breaks(
+                        "inventory_number: E/1",
+                        "inventory_number: P/1",
+                        "/delivery/equipment/1/inventory_number",
+                        "Pole „inventory_number”: wartość „P/1” jest już użyta wyżej."),
+                breaks(
+                        "name: Tablet",
+                        "name: Laptop",
+                        "/delivery/equipment/3/name",
+                        "Pole „name”: wartość „Laptop” jest już użyta wyżej."),
                 breaks(
                         "residence_in: [obszar]",
                         "residence_in: [obszr]",
