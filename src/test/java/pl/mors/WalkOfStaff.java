@@ -126,7 +126,8 @@ final class WalkOfStaff {
 
         /** Some addresses without an extension give files. */
         boolean isPage() {
-            return Objects.requireNonNullElse(page.getResponse().getContentType(), "").startsWith("text/html");
+            return Objects.requireNonNullElse(page.getResponse().getContentType(), "")
+                    .startsWith("text/html");
         }
 
         long headings() {

@@ -163,6 +163,10 @@ public final class BoundedPdf {
                 try (var in = unpacked == null ? createRawInputStream() : new RandomAccessInputStream(unpacked)) {
                     var out = new Counted(new RandomAccessOutputStream(next), allowance, containsKey(COSName.W));
                     filter.decode(in, out, this, index++, DecodeOptions.DEFAULT);
+                } catch (OutOfMemoryError refused) {
+                    // Some filters make room by what the file says of itself, before a byte is unpacked; this array was
+                    // never made.
+                    throw new OutOfBounds("a filter that asks for more memory than there is");
                 }
                 next.seek(0);
                 unpacked = next;

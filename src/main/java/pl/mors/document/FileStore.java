@@ -32,15 +32,22 @@ public interface FileStore {
 
     /**
      * Deciphers piece by piece what a function of the owner gives out to readers who see no files themselves. That they may see it
-     * has been decided there. Reading fails as that of {@link #open} does.
+     * has been decided there. Reading fails as that of {@link #open(StoredFile)} does.
      *
      * @param wrappedKeys the organisation's key set for content, as it is kept
      * @param chunks gives a chunk of the content by its number, from 0; nothing after the last
      */
-    InputStream decipher(UUID content, byte[] wrappedKeys, IntFunction<Optional<byte[]>> chunks);
+    InputStream open(UUID content, byte[] wrappedKeys, IntFunction<Optional<byte[]>> chunks);
 
     /**
-     * Reads the whole content, as {@link #open} does, and says whether it is the one that was kept.
+     * The same at once, of something small.
+     *
+     * @param enciphered all chunks of the content, one after another
+     */
+    byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered);
+
+    /**
+     * Reads the whole content, as {@link #open(StoredFile)} does, and says whether it is the one that was kept.
      *
      * @see FileCheck
      */

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param organisation its full name
  * @param contact lines with its address, telephone and e-mail
  * @param funding who pays, in the words that the grant agreements ask for; empty where nobody asks
- * @param caseNumber the office's number of the case (znak sprawy), or null where none was given
  * @param marks the funders' strips of logos; the place is left free where somebody asks for them and none is kept
+ * @param caseNumber the office's number of the case (znak sprawy), or null where none was given
  */
 public record Letterhead(
         String organisation,
         List<String> contact,
         List<String> funding,
-        @Nullable String caseNumber,
-        List<Mark> marks) {
+        List<Mark> marks,
+        @Nullable String caseNumber) {
 
     public Letterhead {
         contact = List.copyOf(contact);
@@ -25,11 +25,8 @@ public record Letterhead(
         marks = List.copyOf(marks);
     }
 
-    public Letterhead(String organisation, List<String> contact, List<String> funding, @Nullable String caseNumber) {
-        this(organisation, contact, funding, caseNumber, List.of());
-    }
-
-    public Letterhead with(List<Mark> shown) {
-        return new Letterhead(organisation, contact, funding, caseNumber, shown);
+    /** Whether the top of the page is the funders', with their marks or for paper that bears them. */
+    public boolean hasPlaceForMarks() {
+        return !funding.isEmpty() || !marks.isEmpty();
     }
 }

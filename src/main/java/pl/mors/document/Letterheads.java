@@ -34,12 +34,22 @@ public class Letterheads {
     }
 
     /**
-     * The letterhead of a paper.
+     * The letterhead of a paper that belongs to no programme.
      *
      * @param subject what the paper is about; the number of the case about it stands on the paper, once there is one
-     * @param funding who pays, in words
      */
-    public Letterhead about(UUID subject, List<String> funding) {
+    public Letterhead about(UUID subject) {
+        return about(subject, List.of(), List.of());
+    }
+
+    /**
+     * The letterhead of a paper that somebody pays for.
+     *
+     * @param subject as above
+     * @param funding who pays, in words
+     * @param marks the same in pictures
+     */
+    public Letterhead about(UUID subject, List<String> funding, List<Mark> marks) {
         var own = organisation();
         return new Letterhead(
                 own.name(),
@@ -48,6 +58,7 @@ public class Letterheads {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 funding,
+                marks,
                 cases.about(subject).map(OfficeCase::caseNumber).orElse(null));
     }
 

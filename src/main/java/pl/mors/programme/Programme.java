@@ -1,7 +1,6 @@
 package pl.mors.programme;
 
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.mors.platform.DateRange;
 import pl.mors.programme.file.ProgrammeFile;
 
@@ -22,9 +21,10 @@ public record Programme(
         ProgrammeVersionId version,
         ProgrammeFile definition) {
 
-    /** What must stand on its papers about who pays; nothing where nobody asks for it. */
-    public List<String> fundingStatements() {
+    /** What must stand on its papers about who pays; null where nobody asks for it. */
+    @Nullable
+    String fundingStatement() {
         var funding = definition.funding();
-        return Stream.ofNullable(funding == null ? null : funding.statement()).toList();
+        return funding == null ? null : funding.statement();
     }
 }

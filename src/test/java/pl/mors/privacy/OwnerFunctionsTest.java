@@ -319,6 +319,23 @@ class OwnerFunctionsTest {
     }
 
     @Test
+    void publicMarksAreThoseKeptByTheVisitedSite() {
+        Town here = filled.sharingWith(partner);
+        String marks = "SELECT content_id FROM public_programme_marks('{%s,%s}')"
+                .formatted(FilledOrganisation.id(here, "programme"), FilledOrganisation.id(town, "programme"));
+        assertThat(asVisitor(here, () -> idsHere(marks))).hasSize(1);
+        assertThat(asVisitor(here, () -> idsHere("SELECT content_id FROM public_programme_marks('{}')")))
+                .isEmpty();
+        assertThat(asVisitor(neighbour, () -> idsHere(marks))).isEmpty();
+        assertThat(ids(marks)).isEmpty();
+        here.inside(() -> {
+            jdbc.sql("UPDATE programme_marks SET superseded_at = clock_timestamp()")
+                    .update();
+        });
+        assertThat(asVisitor(here, () -> idsHere(marks))).isEmpty();
+    }
+
+    @Test
     void sessionsSharedWithUsAreSharedWithNobodyElse() {
         String shared = "SELECT session_id FROM sessions_shared_with_us" + ALL_OF_2019;
         assertThat(partner.inside(() -> idsHere(shared)))

@@ -206,38 +206,18 @@ public class AttendanceQueries {
                 .list();
     }
 
-    /** The programmes under which a session's group runs on its day and that somebody else than the town pays for. */
-    public List<ProgrammeId> fundedProgrammes(SessionId session) {
+    /** The programmes under which a session's group runs on its day. */
+    public List<ProgrammeId> programmes(SessionId session) {
         return jdbc.sql("""
                         SELECT gp.programme_id
                         FROM session s
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
                                 AND gp.period @> e.on_day
-                            JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = gp.organisation_id
-                                AND v.programme_id = gp.programme_id ORDER BY v.number DESC LIMIT 1) v ON true
-                        WHERE s.id = :session AND v.definition -> 'funding' IS NOT NULL
+                        WHERE s.id = :session
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new ProgrammeId(row.getObject("programme_id", UUID.class)))
-                .list();
-    }
-
-    /** What a printed sheet must say about who pays; empty for a programme that the town pays for. */
-    public List<String> fundingStatements(SessionId session) {
-        return jdbc.sql("""
-                        SELECT coalesce(v.definition -> 'funding' ->> 'statement', m.title) AS statement
-                        FROM session s
-                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                            JOIN group_programme gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
-                                AND gp.period @> e.on_day
-                            JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
-                            JOIN LATERAL (SELECT definition FROM programme_version v WHERE v.organisation_id = m.organisation_id
-                                AND v.programme_id = m.id ORDER BY v.number DESC LIMIT 1) v ON true
-                        WHERE s.id = :session AND v.definition -> 'funding' IS NOT NULL
-                        """)
-                .param("session", session.value())
-                .query(String.class)
                 .list();
     }
 }

@@ -133,7 +133,7 @@ class DiaryController {
         if (entries.isEmpty()) {
             throw new NotFound("diary of " + author + " in " + month);
         }
-        var head = letterheads.about(author.value(), List.of());
+        var head = letterheads.about(author.value());
         papers.send(new DiaryPaper(head, month, entries.getFirst().authorName(), entries).paper(), response);
     }
 

@@ -3,7 +3,6 @@ package pl.mors.activity.hours;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +97,7 @@ class HoursController {
             HttpServletResponse response)
             throws IOException {
         var page = ofStaff(membershipId, askedMonth(asked));
-        papers.send(new StaffSheet(letterheads.about(membershipId.value(), List.of()), page).paper(), response);
+        papers.send(new StaffSheet(letterheads.about(membershipId.value()), page).paper(), response);
     }
 
     /** Of themselves everybody, of others whoever sees all groups. */

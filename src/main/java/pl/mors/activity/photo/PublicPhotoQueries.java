@@ -1,7 +1,5 @@
 package pl.mors.activity.photo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -89,19 +87,10 @@ public class PublicPhotoQueries {
         return jdbc.sql("SELECT * FROM public_photo(:photo, :small)")
                 .param("photo", photo)
                 .param("small", small)
-                .query((row, number) -> deciphered(
+                .query((row, number) -> files.decipher(
                         row.getObject("content_id", UUID.class),
                         row.getBytes("wrapped_keyset"),
                         row.getBytes("enciphered")))
                 .optional();
-    }
-
-    private byte[] deciphered(UUID content, byte[] wrappedKeys, byte[] enciphered) {
-        try (var dots = files.decipher(
-                content, wrappedKeys, number -> Optional.of(enciphered).filter(all -> number == 0))) {
-            return dots.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the photograph cannot be read", e);
-        }
     }
 }

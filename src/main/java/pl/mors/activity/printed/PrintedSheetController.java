@@ -23,7 +23,6 @@ import pl.mors.activity.handout.HandoutKind;
 import pl.mors.activity.session.SessionQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -33,7 +32,7 @@ import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.ProgrammeMarks;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** The sheets of a session on paper: which were printed, and one more. */
 @Controller
@@ -47,8 +46,7 @@ class PrintedSheetController {
     private final ChildQueries children;
     private final PrintSheet printSheet;
     private final GroupAccess access;
-    private final Letterheads letterheads;
-    private final ProgrammeMarks marks;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
 
     PrintedSheetController(
@@ -58,8 +56,7 @@ class PrintedSheetController {
             ChildQueries children,
             PrintSheet printSheet,
             GroupAccess access,
-            Letterheads letterheads,
-            ProgrammeMarks marks,
+            ProgrammeLetterheads letterheads,
             Papers papers) {
         this.sessions = sessions;
         this.attendance = attendance;
@@ -68,7 +65,6 @@ class PrintedSheetController {
         this.printSheet = printSheet;
         this.access = access;
         this.letterheads = letterheads;
-        this.marks = marks;
         this.papers = papers;
     }
 
@@ -130,9 +126,7 @@ class PrintedSheetController {
         var session = find(sessionId);
         requireNames(session);
         var sheet = sheets.find(sessionId, sheetId).orElseThrow(() -> new NotFound("printed sheet " + sheetId));
-        var head = letterheads
-                .about(session.group().value(), attendance.fundingStatements(sessionId))
-                .with(marks.of(attendance.fundedProgrammes(sessionId)));
+        var head = letterheads.about(session.group().value(), attendance.programmes(sessionId));
         papers.send(
                 new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.columns(), sheet.at(), sheet.names())
                         .paper(),

@@ -166,7 +166,7 @@ class InterventionController {
     @GetMapping(SafeguardingUrls.CARD_PAPER)
     void paper(@PathVariable UUID cardId, HttpServletResponse response) throws IOException {
         var card = find(cardId);
-        var head = letterheads.about(cardId, List.of());
+        var head = letterheads.about(cardId);
         papers.send(new InterventionSheet(head, card, businessDate.today()).paper(), response);
     }
 

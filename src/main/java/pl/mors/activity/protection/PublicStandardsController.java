@@ -79,7 +79,7 @@ class PublicStandardsController {
         }
         var content = publicStandards.content(today).orElseThrow(() -> nothingInForce(organisation));
         try (var pieces =
-                files.decipher(content.id(), content.wrappedKeys(), number -> publicStandards.chunk(today, number))) {
+                files.open(content.id(), content.wrappedKeys(), number -> publicStandards.chunk(today, number))) {
             download.send(text.type().named(NAME), text.type(), text.sizeBytes(), pieces, response);
         }
     }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.calendar.TimeRange;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.OpenToAll;
@@ -24,6 +23,9 @@ import pl.mors.platform.DateRange;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Form;
+import pl.mors.programme.Programme;
+import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The poster of a month, narrowed down as the calendar is. */
@@ -36,7 +38,7 @@ class PosterController {
     private final PublicCalendarQueries calendar;
     private final ProgrammeQueries programmes;
     private final Organisations organisations;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final LinkAddress address;
     private final VisitorLimit limit;
@@ -46,7 +48,7 @@ class PosterController {
             PublicCalendarQueries calendar,
             ProgrammeQueries programmes,
             Organisations organisations,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             LinkAddress address,
             VisitorLimit limit,
@@ -88,7 +90,7 @@ class PosterController {
                 .toList();
         var href = filter.on(PublicCalendarUrls.publicCalendar(own.address())).value();
         return new MonthPoster(
-                letterheads.about(own.id().value(), funding(month)),
+                letterheads.about(own.id().value(), programmesIn(month)),
                 month,
                 size,
                 sessions,
@@ -96,12 +98,10 @@ class PosterController {
                 address.current().map(start -> start + href).orElse(null));
     }
 
-    /** Who pays for what the organisation does in the month: the statements of its programmes then, each once. */
-    private List<String> funding(YearMonth month) {
+    private List<ProgrammeId> programmesIn(YearMonth month) {
         return programmes.all().stream()
                 .filter(one -> runsIn(one.period(), month))
-                .flatMap(one -> one.fundingStatements().stream())
-                .distinct()
+                .map(Programme::id)
                 .toList();
     }
 

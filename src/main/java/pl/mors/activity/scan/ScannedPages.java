@@ -51,7 +51,7 @@ final class ScannedPages implements AutoCloseable {
                 throw new UnreadableScan("a PDF that says another number of pages than it has");
             }
             return new ScannedPages(content, document);
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnreadableScan("no PDF that opens", broken);
         }
     }
@@ -66,7 +66,8 @@ final class ScannedPages implements AutoCloseable {
     }
 
     /**
-     * A page for which there is neither memory nor stack is like one that is broken: it must not keep those behind it waiting.
+     * A page for which there is neither memory nor stack is like one that is broken: it must not keep those behind it waiting. How
+     * much its pictures take is not bounded as the objects of a file are.
      *
      * @param number from 1
      */

@@ -3,6 +3,7 @@ package pl.mors.activity.schedule;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -26,6 +26,7 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
 import pl.mors.programme.ProgrammeId;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The schedule of support: what it says now, what was published, and the published versions to print and to download. */
@@ -35,7 +36,7 @@ class ScheduleController {
     private final ScheduleQueries schedules;
     private final PublishSchedule publishSchedule;
     private final ProgrammeQueries programmes;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final CurrentUser user;
     private final BusinessDate businessDate;
@@ -44,7 +45,7 @@ class ScheduleController {
             ScheduleQueries schedules,
             PublishSchedule publishSchedule,
             ProgrammeQueries programmes,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             CurrentUser user,
             BusinessDate businessDate) {
@@ -120,7 +121,7 @@ class ScheduleController {
         var version = schedules.version(scheduleId).orElseThrow(() -> new NotFound("published schedule " + scheduleId));
         var programme = programme(version.programme());
         return new SchedulePaper(
-                letterheads.about(programme.id().value(), programme.fundingStatements()), programme.title(), version);
+                letterheads.about(programme.id().value(), List.of(programme.id())), programme.title(), version);
     }
 
     private Programme programme(ProgrammeId id) {

@@ -2,7 +2,6 @@ package pl.mors.activity.threshold;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
 import pl.mors.identity.DataClass;
@@ -22,9 +20,7 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.Programme;
-import pl.mors.programme.ProgrammeMarks;
-import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** Who attended how much of a group's time, session by session, and the certificate of who attended enough. */
 @Controller
@@ -32,28 +28,22 @@ class ThresholdController {
 
     private final ThresholdQueries times;
     private final GroupQueries groups;
-    private final ProgrammeQueries programmes;
     private final ThresholdPages pages;
-    private final Letterheads letterheads;
-    private final ProgrammeMarks marks;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final SignedCertificates certificates;
 
     ThresholdController(
             ThresholdQueries times,
             GroupQueries groups,
-            ProgrammeQueries programmes,
             ThresholdPages pages,
-            Letterheads letterheads,
-            ProgrammeMarks marks,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             SignedCertificates certificates) {
         this.times = times;
         this.groups = groups;
-        this.programmes = programmes;
         this.pages = pages;
         this.letterheads = letterheads;
-        this.marks = marks;
         this.papers = papers;
         this.certificates = certificates;
     }
@@ -90,20 +80,8 @@ class ThresholdController {
                 .filter(period -> period.period().contains(last))
                 .map(ProgrammePeriod::programme)
                 .toList();
-        var funding = under.stream()
-                .flatMap(id -> programmes.byId(id).stream())
-                .map(Programme::fundingStatements)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
         papers.sendCoded(
-                new CourseCertificate(
-                                letterheads.about(groupId.value(), funding).with(marks.of(under)),
-                                group,
-                                member,
-                                attended,
-                                last)
-                        .paper(),
+                new CourseCertificate(letterheads.about(groupId.value(), under), group, member, attended, last).paper(),
                 PaperKind.COURSE_CERTIFICATE,
                 CourseCertificate.subject(groupId, personId),
                 response);

@@ -11,7 +11,6 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.TripUrls;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -20,6 +19,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** A trip: who has earned a place and who goes along, and the list for the insurer. */
 @Controller
@@ -29,7 +29,7 @@ class TripController {
     private final TripQueries trips;
     private final TripGuardianQueries guardians;
     private final AttendanceQueries attendance;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final BusinessDate businessDate;
 
@@ -38,7 +38,7 @@ class TripController {
             TripQueries trips,
             TripGuardianQueries guardians,
             AttendanceQueries attendance,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             BusinessDate businessDate) {
         this.sight = sight;
@@ -86,7 +86,7 @@ class TripController {
         if (going.isEmpty() || !sight.mayKnowBirths(going)) {
             throw new NotFound("list of trip " + sessionId + " for the insurer");
         }
-        var head = letterheads.about(session.group().value(), attendance.fundingStatements(sessionId));
+        var head = letterheads.about(session.group().value(), attendance.programmes(sessionId));
         return new InsuranceList(head, session, file, going, guardians.of(sessionId), businessDate.today());
     }
 }

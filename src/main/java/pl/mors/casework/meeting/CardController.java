@@ -14,7 +14,6 @@ import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
 import pl.mors.casework.card.CardKinds;
 import pl.mors.casework.card.CardQueries;
-import pl.mors.document.Letterheads;
 import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
 import pl.mors.document.SignedCopies;
@@ -22,6 +21,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The page of a card with its meetings, and the same on paper to be signed. */
@@ -33,7 +33,7 @@ class CardController {
     private final ProgrammeQueries programmes;
     private final CaseAccess access;
     private final BusinessDate date;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final SignedCopies copies;
 
@@ -43,7 +43,7 @@ class CardController {
             ProgrammeQueries programmes,
             CaseAccess access,
             BusinessDate date,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             SignedCopies copies) {
         this.cards = cards;
@@ -75,7 +75,7 @@ class CardController {
         var page = page(cardId, toSign);
         var programme = programmes.byId(page.card().programme()).orElseThrow();
         papers.sendCoded(
-                new CardPaper(letterheads.about(cardId.value(), programme.fundingStatements()), page).paper(),
+                new CardPaper(letterheads.about(cardId.value(), List.of(programme.id())), page).paper(),
                 PaperKind.SUPPORT_CARD,
                 cardId.value(),
                 response);

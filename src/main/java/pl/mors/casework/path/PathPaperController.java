@@ -2,6 +2,7 @@ package pl.mors.casework.path;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +12,6 @@ import pl.mors.casework.CaseId;
 import pl.mors.casework.CaseworkUrls;
 import pl.mors.casework.access.CaseAccess;
 import pl.mors.casework.cases.SupportCaseQueries;
-import pl.mors.document.Letterheads;
 import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
 import pl.mors.document.SignedCopies;
@@ -19,6 +19,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** What was agreed, on paper to be signed. */
@@ -30,7 +31,7 @@ class PathPaperController {
     private final ProgrammeQueries programmes;
     private final CaseAccess access;
     private final BusinessDate date;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final SignedCopies copies;
 
@@ -40,7 +41,7 @@ class PathPaperController {
             ProgrammeQueries programmes,
             CaseAccess access,
             BusinessDate date,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             SignedCopies copies) {
         this.paths = paths;
@@ -62,7 +63,7 @@ class PathPaperController {
         var path = paths.path(caseId).orElseThrow(() -> new NotFound("path of case " + caseId));
         var programme = programmes.byId(of.programme()).orElseThrow();
         var paper = new PathPaper(
-                letterheads.about(caseId.value(), programme.fundingStatements()),
+                letterheads.about(caseId.value(), List.of(programme.id())),
                 date.today(),
                 of,
                 path.agreed(),

@@ -43,7 +43,7 @@ final class PdfContent {
         byte[] content = source.bytes();
         try (var document = BoundedPdf.open(content)) {
             return isActive(document.getDocument()) ? Optional.of(Refusal.ACTIVE_CONTENT) : Optional.empty();
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             return Optional.of(Refusal.UNREADABLE);
         }
     }

@@ -112,8 +112,18 @@ class PostgresFileStore implements FileStore {
     }
 
     @Override
-    public InputStream decipher(UUID content, byte[] wrappedKeys, IntFunction<Optional<byte[]>> chunks) {
+    public InputStream open(UUID content, byte[] wrappedKeys, IntFunction<Optional<byte[]>> chunks) {
         return deciphered(shortRead.execute(status -> keys.content(wrappedKeys)), content, chunks);
+    }
+
+    @Override
+    public byte[] decipher(UUID content, byte[] wrappedKeys, byte[] enciphered) {
+        try (InputStream in =
+                open(content, wrappedKeys, number -> number == 0 ? Optional.of(enciphered) : Optional.empty())) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the content cannot be read", e);
+        }
     }
 
     private static InputStream deciphered(StreamingAead cipher, UUID content, IntFunction<Optional<byte[]>> chunks) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.employment.DueMonth;
 import pl.mors.employment.EmploymentUrls;
@@ -35,8 +33,7 @@ import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.Programme;
-import pl.mors.programme.ProgrammeQueries;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** The month's list of allowances: on screen, on paper, as a file; and what was paid of it. */
 @Controller
@@ -47,8 +44,7 @@ class AllowancesController {
 
     private final Allowances allowances;
     private final RecordPayments recordPayments;
-    private final ProgrammeQueries programmes;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final PeopleInSight sight;
     private final CurrentUser user;
@@ -57,15 +53,13 @@ class AllowancesController {
     AllowancesController(
             Allowances allowances,
             RecordPayments recordPayments,
-            ProgrammeQueries programmes,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
         this.allowances = allowances;
         this.recordPayments = recordPayments;
-        this.programmes = programmes;
         this.letterheads = letterheads;
         this.papers = papers;
         this.sight = sight;
@@ -103,7 +97,8 @@ class AllowancesController {
             throws IOException {
         var page = page(Form.blank(), month(asked), null);
         papers.send(
-                new AllowancesPaper(letterheads.about(page.caseSubject(), page.funding()), page, date.today()).paper(),
+                new AllowancesPaper(letterheads.about(page.caseSubject(), page.programmes()), page, date.today())
+                        .paper(),
                 response);
     }
 
@@ -188,21 +183,8 @@ class AllowancesController {
                 month,
                 own,
                 elsewhere,
-                funding(own),
                 user.may(DataClass.PAYMENT, Action.WRITE),
                 user.may(DataClass.PARTICIPATION, Action.READ),
                 problem);
-    }
-
-    private List<String> funding(List<OwedMonth> rows) {
-        var concerned = rows.stream()
-                .map(row -> row.internship().programme())
-                .distinct()
-                .toList();
-        return programmes.all().stream()
-                .filter(programme -> concerned.contains(programme.id()))
-                .map(Programme::fundingStatements)
-                .flatMap(List::stream)
-                .toList();
     }
 }

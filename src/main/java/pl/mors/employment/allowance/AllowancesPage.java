@@ -12,13 +12,13 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Notice;
+import pl.mors.programme.ProgrammeId;
 
 /**
  * The list of allowances of a month.
  *
  * @param rows of internships that the centre pays
  * @param elsewhere of internships that the labour office pays
- * @param funding statements of the programmes whose people are on the list
  * @param mayPay whether the reader records payments
  * @param mayOpen whether the reader may open internships
  * @param problem why the list comes back, or null
@@ -28,7 +28,6 @@ public record AllowancesPage(
         YearMonth month,
         List<OwedMonth> rows,
         List<OwedMonth> elsewhere,
-        List<String> funding,
         boolean mayPay,
         boolean mayOpen,
         @Nullable Notice problem) {
@@ -37,6 +36,11 @@ public record AllowancesPage(
     static final String CHOSEN = "chosen";
 
     static final String SEPARATOR = "_";
+
+    /** The programmes whose people the list is about. */
+    List<ProgrammeId> programmes() {
+        return rows.stream().map(row -> row.internship().programme()).distinct().toList();
+    }
 
     public String title() {
         return Texts.t("employment.allowance.list.title", monthName());

@@ -2,6 +2,7 @@ package pl.mors.employment.allowance;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.employment.DueMonth;
 import pl.mors.employment.EmploymentUrls;
@@ -24,6 +24,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.AskedDay;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** A month's calculation, step by step, on screen and on paper. */
@@ -33,7 +34,7 @@ class CalculationController {
     private final InternshipQueries internships;
     private final Allowances allowances;
     private final ProgrammeQueries programmes;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final PeopleInSight sight;
     private final CurrentUser user;
@@ -43,7 +44,7 @@ class CalculationController {
             InternshipQueries internships,
             Allowances allowances,
             ProgrammeQueries programmes,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             PeopleInSight sight,
             CurrentUser user,
@@ -81,8 +82,7 @@ class CalculationController {
         }
         var programme = programmes.byId(page.month().internship().programme()).orElseThrow();
         papers.send(
-                new CalculationPaper(letterheads.about(internshipId.value(), programme.fundingStatements()), page)
-                        .paper(),
+                new CalculationPaper(letterheads.about(internshipId.value(), List.of(programme.id())), page).paper(),
                 response);
     }
 

@@ -2,12 +2,12 @@ package pl.mors.employment.internship;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
 import pl.mors.document.SignedCopies;
@@ -20,6 +20,7 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonQueries;
 import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The agreement about an internship on paper. */
@@ -31,7 +32,7 @@ class AgreementPaperController {
     private final PersonQueries people;
     private final ProgrammeQueries programmes;
     private final PeopleInSight sight;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final SignedCopies copies;
 
@@ -41,7 +42,7 @@ class AgreementPaperController {
             PersonQueries people,
             ProgrammeQueries programmes,
             PeopleInSight sight,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             SignedCopies copies) {
         this.internships = internships;
@@ -67,7 +68,7 @@ class AgreementPaperController {
         }
         var programme = programmes.byId(internship.programme()).orElseThrow();
         var paper = new AgreementPaper(
-                letterheads.about(internshipId.value(), programme.fundingStatements()),
+                letterheads.about(internshipId.value(), List.of(programme.id())),
                 internship,
                 employers.get(agreement.employer()),
                 people.get(internship.person()),

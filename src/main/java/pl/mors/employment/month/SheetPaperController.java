@@ -2,13 +2,13 @@ package pl.mors.employment.month;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
@@ -19,6 +19,7 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.AskedDay;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The attendance list of a month on paper, also of a month to come: it is handed out before it begins. */
@@ -29,7 +30,7 @@ class SheetPaperController {
     private final MonthQueries months;
     private final ProgrammeQueries programmes;
     private final PeopleInSight sight;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
 
     SheetPaperController(
@@ -37,7 +38,7 @@ class SheetPaperController {
             MonthQueries months,
             ProgrammeQueries programmes,
             PeopleInSight sight,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers) {
         this.internships = internships;
         this.months = months;
@@ -62,7 +63,7 @@ class SheetPaperController {
                 .orElseThrow(() -> new NotFound(asked + " of internship " + internshipId));
         var programme = programmes.byId(internship.programme()).orElseThrow();
         var paper = new SheetPaper(
-                letterheads.about(internshipId.value(), programme.fundingStatements()),
+                letterheads.about(internshipId.value(), List.of(programme.id())),
                 internship,
                 month,
                 programme.title(),

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -19,6 +18,7 @@ import pl.mors.participant.ranking.Criterion;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The confirmation that staff hand to whoever applied. */
@@ -29,7 +29,7 @@ class ConfirmationController {
     private final ApplicantQueries applicants;
     private final RoundQueries rounds;
     private final ProgrammeQueries programmes;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
 
     ConfirmationController(
@@ -37,7 +37,7 @@ class ConfirmationController {
             ApplicantQueries applicants,
             RoundQueries rounds,
             ProgrammeQueries programmes,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers) {
         this.applications = applications;
         this.applicants = applicants;
@@ -59,7 +59,7 @@ class ConfirmationController {
         var told = ToldWords.lines(applicants.told(applicationId));
         var person = application.person();
         var confirmation = new ConfirmationPaper(
-                letterheads.about(round.id().value(), programme.fundingStatements()),
+                letterheads.about(round.id().value(), List.of(programme.id())),
                 round,
                 programme.title(),
                 application.number(),

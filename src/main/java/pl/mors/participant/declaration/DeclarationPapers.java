@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Paper;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.programme.Programme;
-import pl.mors.programme.ProgrammeMarks;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** Fills in declarations on paper. */
 @Component
@@ -19,14 +18,12 @@ class DeclarationPapers {
 
     private final PersonQueries people;
     private final ChoiceQueries choices;
-    private final Letterheads letterheads;
-    private final ProgrammeMarks marks;
+    private final ProgrammeLetterheads letterheads;
 
-    DeclarationPapers(PersonQueries people, ChoiceQueries choices, Letterheads letterheads, ProgrammeMarks marks) {
+    DeclarationPapers(PersonQueries people, ChoiceQueries choices, ProgrammeLetterheads letterheads) {
         this.people = people;
         this.choices = choices;
         this.letterheads = letterheads;
-        this.marks = marks;
     }
 
     /**
@@ -47,9 +44,7 @@ class DeclarationPapers {
         var undated = new SignedDeclaration(
                 null, declaration.entry(), declaration.answers(), null, declaration.community(), null, null);
         return new DeclarationPaper(
-                        letterheads
-                                .about(subject, programme.fundingStatements())
-                                .with(marks.of(List.of(programme.id()))),
+                        letterheads.about(subject, List.of(programme.id())),
                         programme.title(),
                         people.get(id),
                         people.residenceOn(id, day)

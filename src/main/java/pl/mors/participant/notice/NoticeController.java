@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -22,6 +21,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** The versions of information clauses, to be read, printed and taken back. */
 @Controller
@@ -31,7 +31,7 @@ class NoticeController {
     private final NoticeVersionQueries versions;
     private final OwedQueries owed;
     private final TakeBackNotice takeBackNotice;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -41,7 +41,7 @@ class NoticeController {
             NoticeVersionQueries versions,
             OwedQueries owed,
             TakeBackNotice takeBackNotice,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             CurrentUser user,
             BusinessDate date) {
@@ -103,7 +103,7 @@ class NoticeController {
         var notice = get(noticeId).notice();
         var scope = scopes.of(notice.programme());
         var programme = scope.programme();
-        var head = letterheads.about(noticeId.value(), programme == null ? List.of() : programme.fundingStatements());
+        var head = letterheads.about(noticeId.value(), programme == null ? List.of() : List.of(programme.id()));
         papers.send(new NoticePaper(head, scope, notice).paper(), response);
     }
 

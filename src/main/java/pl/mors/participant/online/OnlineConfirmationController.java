@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.OpenToAll;
 import pl.mors.participant.ParticipantUrls;
@@ -16,6 +15,7 @@ import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.application.ConfirmationPaper;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** The confirmation of an application that came on line, for whoever holds the key of its link. */
@@ -26,7 +26,7 @@ class OnlineConfirmationController {
     private final RoundQueries rounds;
     private final SendApplication sendApplication;
     private final ProgrammeQueries programmes;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
 
     OnlineConfirmationController(
@@ -34,7 +34,7 @@ class OnlineConfirmationController {
             RoundQueries rounds,
             SendApplication sendApplication,
             ProgrammeQueries programmes,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers) {
         this.publicRounds = publicRounds;
         this.rounds = rounds;
@@ -64,7 +64,7 @@ class OnlineConfirmationController {
                 .toList();
         var sent = new SentPage(publicRounds.organisation(organisation), round, asked, draft, typedKey);
         var confirmation = new ConfirmationPaper(
-                letterheads.about(round.id().value(), programme.fundingStatements()),
+                letterheads.about(round.id().value(), List.of(programme.id())),
                 round,
                 programme.title(),
                 Objects.requireNonNull(draft.number()),

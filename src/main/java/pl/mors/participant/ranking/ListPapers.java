@@ -1,10 +1,11 @@
 package pl.mors.participant.ranking;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Paper;
 import pl.mors.participant.round.RecruitmentRound;
 import pl.mors.platform.NotFound;
+import pl.mors.programme.ProgrammeLetterheads;
 import pl.mors.programme.ProgrammeQueries;
 
 /** Approved lists as papers: to be put up, and for the public site. */
@@ -12,9 +13,9 @@ import pl.mors.programme.ProgrammeQueries;
 public class ListPapers {
 
     private final ProgrammeQueries programmes;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
 
-    ListPapers(ProgrammeQueries programmes, Letterheads letterheads) {
+    ListPapers(ProgrammeQueries programmes, ProgrammeLetterheads letterheads) {
         this.programmes = programmes;
         this.letterheads = letterheads;
     }
@@ -23,10 +24,7 @@ public class ListPapers {
         var programme =
                 programmes.byId(round.programme()).orElseThrow(() -> new NotFound("programme " + round.programme()));
         return new ListPaper(
-                        letterheads.about(round.id().value(), programme.fundingStatements()),
-                        round,
-                        programme.title(),
-                        list)
+                        letterheads.about(round.id().value(), List.of(programme.id())), round, programme.title(), list)
                 .paper();
     }
 }

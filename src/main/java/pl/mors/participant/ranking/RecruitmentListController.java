@@ -2,13 +2,13 @@ package pl.mors.participant.ranking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
-import pl.mors.document.Letterheads;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -19,6 +19,7 @@ import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.round.RoundQueries;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.ProgrammeLetterheads;
 
 /** Approved lists: with numbers only, for publication, and the protocol of the round; on screen and on paper. */
 @Controller
@@ -29,7 +30,7 @@ class RecruitmentListController {
     private final RoundQueries rounds;
     private final Protocols protocols;
     private final ListPapers listPapers;
-    private final Letterheads letterheads;
+    private final ProgrammeLetterheads letterheads;
     private final Papers papers;
     private final CurrentUser user;
 
@@ -39,7 +40,7 @@ class RecruitmentListController {
             RoundQueries rounds,
             Protocols protocols,
             ListPapers listPapers,
-            Letterheads letterheads,
+            ProgrammeLetterheads letterheads,
             Papers papers,
             CurrentUser user) {
         this.lists = lists;
@@ -95,7 +96,8 @@ class RecruitmentListController {
         papers.send(
                 new ProtocolPaper(
                                 letterheads.about(
-                                        roundId.value(), protocol.programme().fundingStatements()),
+                                        roundId.value(),
+                                        List.of(protocol.programme().id())),
                                 protocol)
                         .paper(),
                 response);

@@ -1,6 +1,5 @@
 package pl.mors.programme.marks;
 
-import java.io.IOException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.document.FileKind;
@@ -10,7 +9,7 @@ import pl.mors.document.StoreFileOutcome;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeLock;
 
-/** Keeps the strip of logos of a programme in place of the one before. */
+/** Keeps the strip of logos of a programme in place of the one before, or none any more. */
 @Service
 @Transactional
 class KeepMarks {
@@ -29,28 +28,24 @@ class KeepMarks {
 
     record Kept() implements Outcome {}
 
-    /** It is no picture that can be printed as a strip; nothing was stored. */
-    record Unfit() implements Outcome {}
+    /** Drawn anew it is larger than a picture may be; nothing was stored. */
+    record TooLarge() implements Outcome {}
 
-    Outcome keep(ProgrammeId programme, FileSource sent, String wording) throws IOException {
-        byte[] content;
-        try (var in = sent.open()) {
-            content = in.readNBytes((int) FileKind.PHOTO.limitBytes() + 1);
-        }
-        if (content.length > FileKind.PHOTO.limitBytes()) {
-            return new Unfit();
-        }
-        var drawn = Strip.drawn(content);
-        if (drawn.isEmpty()) {
-            return new Unfit();
-        }
+    /** @param strip a PNG that {@link Strip} drew */
+    Outcome keep(ProgrammeId programme, byte[] strip, String wording) {
         lock.take(programme);
-        return switch (files.store(FileKind.PHOTO, "znaki-programu.png", FileSource.of(drawn.get()))) {
-            case StoreFileOutcome.Refused refused -> new Unfit();
+        return switch (files.storeOwn(FileKind.PHOTO, "znaki-programu.png", FileSource.of(strip))) {
+            case StoreFileOutcome.Refused refused -> new TooLarge();
             case StoreFileOutcome.Stored stored -> {
                 marks.add(programme, stored.id(), wording);
                 yield new Kept();
             }
         };
+    }
+
+    /** Papers leave the place of the marks free again. */
+    void withdraw(ProgrammeId programme) {
+        lock.take(programme);
+        marks.withdraw(programme);
     }
 }

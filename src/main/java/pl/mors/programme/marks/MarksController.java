@@ -2,6 +2,7 @@ package pl.mors.programme.marks;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.document.Download;
+import pl.mors.document.FileKind;
 import pl.mors.document.FileStore;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -35,7 +37,6 @@ class MarksController {
     private final ProgrammeQueries programmes;
     private final MarksQueries marks;
     private final KeepMarks keepMarks;
-    private final MarksRepository repository;
     private final ProgrammeParts parts;
     private final FileStore files;
     private final Download download;
@@ -45,7 +46,6 @@ class MarksController {
             ProgrammeQueries programmes,
             MarksQueries marks,
             KeepMarks keepMarks,
-            MarksRepository repository,
             ProgrammeParts parts,
             FileStore files,
             Download download,
@@ -53,7 +53,6 @@ class MarksController {
         this.programmes = programmes;
         this.marks = marks;
         this.keepMarks = keepMarks;
-        this.repository = repository;
         this.parts = parts;
         this.files = files;
         this.download = download;
@@ -81,19 +80,34 @@ class MarksController {
         if (form.errors().any() || picture == null) {
             return Pages.invalid(TEMPLATE, page(form, programme));
         }
-        return switch (keepMarks.keep(programme.id(), picture::getInputStream, wording.get())) {
+        // Drawn anew before a transaction begins: that takes its time.
+        var strip = picture.getSize() > FileKind.PHOTO.limitBytes()
+                ? Optional.<byte[]>empty()
+                : Strip.drawn(picture.getBytes());
+        if (strip.isEmpty()) {
+            return unfit(form, programme);
+        }
+        return switch (keepMarks.keep(programme.id(), strip.get(), wording.get())) {
             case KeepMarks.Kept kept -> done(code, "programme.marks.kept");
-            case KeepMarks.Unfit unfit -> {
-                form.errors().add(MarksPage.FILE, "programme.marks.unfit", Strip.NARROWEST_SENT, Strip.WIDEST_SENT);
-                yield Pages.invalid(TEMPLATE, page(form, programme));
-            }
+            case KeepMarks.TooLarge tooLarge -> unfit(form, programme);
         };
+    }
+
+    private ModelAndView unfit(Form form, Programme programme) {
+        form.errors()
+                .add(
+                        MarksPage.FILE,
+                        "programme.marks.unfit",
+                        Strip.NARROWEST_SENT,
+                        Strip.WIDEST_SENT,
+                        FileKind.PHOTO.limitMegabytes());
+        return Pages.invalid(TEMPLATE, page(form, programme));
     }
 
     @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
     @PostMapping(ProgrammeUrls.WITHDRAW_MARKS)
     ModelAndView withdraw(@PathVariable String code) {
-        repository.withdraw(programmes.named(code).id());
+        keepMarks.withdraw(programmes.named(code).id());
         return done(code, "programme.marks.withdrawn");
     }
 

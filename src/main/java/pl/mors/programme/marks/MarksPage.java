@@ -2,6 +2,7 @@ package pl.mors.programme.marks;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.document.FileKind;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
 import pl.mors.programme.Programme;
@@ -29,5 +30,9 @@ public record MarksPage(
 
     public int widest() {
         return Strip.WIDEST_SENT;
+    }
+
+    public int megabytes() {
+        return FileKind.PHOTO.limitMegabytes();
     }
 }

@@ -1,10 +1,6 @@
 package pl.mors.programme.marks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +11,11 @@ import pl.mors.document.FileId;
 import pl.mors.document.FileStore;
 import pl.mors.document.Mark;
 import pl.mors.programme.ProgrammeId;
-import pl.mors.programme.ProgrammeMarks;
 
+/** The strips of logos that stand on the papers of programmes. */
 @Repository
 @Transactional(readOnly = true)
-class MarksQueries implements ProgrammeMarks {
+public class MarksQueries {
 
     private final JdbcClient jdbc;
     private final FileStore files;
@@ -30,45 +26,34 @@ class MarksQueries implements ProgrammeMarks {
     }
 
     Optional<Marks> of(ProgrammeId programme) {
-        return jdbc.sql(
-                        "SELECT id, file_id, wording, recorded_at FROM known_programme_marks WHERE programme_id = :programme")
+        return jdbc.sql("SELECT file_id, wording FROM known_programme_marks WHERE programme_id = :programme")
                 .param("programme", programme.value())
-                .query((row, number) -> new Marks(
-                        row.getObject("id", UUID.class),
-                        new FileId(row.getObject("file_id", UUID.class)),
-                        row.getString("wording"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) ->
+                        new Marks(new FileId(row.getObject("file_id", UUID.class)), row.getString("wording")))
                 .optional();
     }
 
-    private record Kept(FileId picture, String wording) {}
-
-    @Override
-    public List<Mark> of(Collection<ProgrammeId> programmes) {
+    /** Those of the programmes that have one, in their order, each once; also for papers that visitors take from the site. */
+    public List<Mark> shown(List<ProgrammeId> programmes) {
         if (programmes.isEmpty()) {
             return List.of();
         }
         return jdbc
-                .sql("""
-                        SELECT k.file_id, k.wording
-                        FROM known_programme_marks k
-                            JOIN programme p ON p.organisation_id = k.organisation_id AND p.id = k.programme_id
-                        WHERE k.programme_id = ANY (:programmes) ORDER BY p.code
-                        """)
+                .sql("SELECT * FROM public_programme_marks(:programmes)")
                 .param("programmes", programmes.stream().map(ProgrammeId::value).toArray(UUID[]::new))
-                .query((row, number) ->
-                        new Kept(new FileId(row.getObject("file_id", UUID.class)), row.getString("wording")))
+                .query((row, number) -> new Mark(
+                        inPage(files.decipher(
+                                row.getObject("content_id", UUID.class),
+                                row.getBytes("wrapped_keyset"),
+                                row.getBytes("enciphered"))),
+                        row.getString("wording")))
                 .list()
                 .stream()
-                .map(kept -> new Mark(picture(kept.picture()), kept.wording()))
+                .distinct()
                 .toList();
     }
 
-    private String picture(FileId id) {
-        try (var content = files.open(files.find(id).orElseThrow())) {
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String inPage(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 }

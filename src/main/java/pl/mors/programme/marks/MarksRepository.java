@@ -2,13 +2,11 @@ package pl.mors.programme.marks;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import pl.mors.document.FileId;
 import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
 
 @Repository
-@Transactional
 class MarksRepository {
 
     private final JdbcClient jdbc;

@@ -37,7 +37,7 @@ public final class PrintedForTests {
             List<SheetColumn> columns,
             List<String> names) {
         return new SheetPaper(
-                new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1", "tel. 600 100 200"), funding, null),
+                new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1", "tel. 600 100 200"), funding, List.of(), null),
                 session,
                 sheet,
                 SheetLayout.ofColumns(columns.size()),

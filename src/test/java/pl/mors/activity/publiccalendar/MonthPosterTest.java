@@ -74,7 +74,7 @@ class MonthPosterTest {
     }
 
     private static Letterhead head() {
-        return new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1"), List.of("Projekt z EFS"), null);
+        return new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1"), List.of("Projekt z EFS"), List.of(), null);
     }
 
     private static PublicSession session(String group, SessionStatus status) {

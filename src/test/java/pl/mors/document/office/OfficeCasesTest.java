@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -90,10 +89,8 @@ class OfficeCasesTest {
         assertThat(open(subject)).isEqualTo(opened);
         assertThat(get(DocumentUrls.caseOf(subject))).bodyText().contains("DPS.5120.1.2019", opened);
         assertThat(get(DocumentUrls.CASES)).bodyText().contains("DPS.5120", "Nabór uczestników");
-        assertThat(town.inside(() -> letterheads.about(subject, List.of()).caseNumber()))
-                .isEqualTo("DPS.5120.1.2019");
-        assertThat(world.town()
-                        .inside(() -> letterheads.about(subject, List.of()).caseNumber()))
+        assertThat(town.inside(() -> letterheads.about(subject).caseNumber())).isEqualTo("DPS.5120.1.2019");
+        assertThat(world.town().inside(() -> letterheads.about(subject).caseNumber()))
                 .isNull();
     }
 

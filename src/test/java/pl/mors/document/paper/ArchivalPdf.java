@@ -6,8 +6,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.verapdf.core.VeraPDFException;
@@ -77,5 +81,25 @@ public final class ArchivalPdf {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What its pictures are said to show, as a screen reader reads them. */
+    public static List<String> pictures(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return pictures(document.getDocumentCatalog().getStructureTreeRoot())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> pictures(PDStructureNode node) {
+        return Stream.concat(
+                node instanceof PDStructureElement one && "Figure".equals(one.getStructureType())
+                        ? Stream.of(one.getAlternateDescription())
+                        : Stream.empty(),
+                node.getKids().stream()
+                        .filter(PDStructureNode.class::isInstance)
+                        .flatMap(kid -> pictures((PDStructureNode) kid)));
     }
 }

@@ -13,21 +13,28 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.document.DrawnAnew;
 import pl.mors.document.Letterhead;
+import pl.mors.document.Mark;
 import pl.mors.document.PageCode;
 import pl.mors.document.Paper;
 import pl.mors.platform.text.Language;
@@ -40,6 +47,7 @@ class PaperPrinterTest {
             "Miejski Ośrodek Pomocy Społecznej w Mikołowie",
             List.of("ul. Kolejowa 2, 43-190 Mikołów"),
             List.of("Projekt współfinansowany przez Unię Europejską ze środków Europejskiego Funduszu Społecznego"),
+            List.of(),
             "DP.5121.7.2019");
     private static final String TABLE = """
             <table><thead><tr><th scope="col">Lp.</th><th scope="col">Imię</th></tr></thead>
@@ -61,6 +69,53 @@ class PaperPrinterTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(MADE);
         }
+    }
+
+    /** Papers of several programmes have several strips, and one place for them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void stripsStandSideBySide(int count) throws IOException {
+        var strips = IntStream.range(0, count)
+                .mapToObj(number -> new Mark(strip(), "Znaki " + number))
+                .toList();
+        var paper = pdf.make(
+                xhtml(new Letterhead("Ośrodek", List.of(), List.of(), strips, null), content("<p>Treść</p>"), false),
+                MADE);
+        ArchivalPdf.check(paper);
+        try (var document = Loader.loadPDF(paper)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 254f);
+            assertThat(blueRuns(page, 130))
+                    .as("beside each other, 13 mm from above")
+                    .isEqualTo(count);
+            assertThat(IntStream.range(270, page.getHeight())
+                            .mapToLong(y -> blueRuns(page, y))
+                            .sum())
+                    .as("below their place")
+                    .isZero();
+        }
+    }
+
+    /** How often blue begins in a row of dots. */
+    private static long blueRuns(BufferedImage page, int y) {
+        return IntStream.range(1, page.getWidth())
+                .filter(x -> isBlue(page.getRGB(x, y)) && !isBlue(page.getRGB(x - 1, y)))
+                .count();
+    }
+
+    private static boolean isBlue(int rgb) {
+        var colour = new Color(rgb);
+        return colour.getBlue() > 150 && colour.getRed() < 100;
+    }
+
+    /** Eight times as wide as high. */
+    private static String strip() {
+        var blue = new BufferedImage(1600, 200, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < blue.getWidth(); x++) {
+            for (int y = 0; y < blue.getHeight(); y++) {
+                blue.setRGB(x, y, Color.BLUE.getRGB());
+            }
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(DrawnAnew.png(blue));
     }
 
     /** The code at the foot of each page says which one it is, and neither words nor readers are disturbed by it. */
@@ -211,6 +266,10 @@ class PaperPrinterTest {
     }
 
     private String xhtml(Content content, boolean wide) {
+        return xhtml(HEAD, content, wide);
+    }
+
+    private String xhtml(Letterhead head, Content content, boolean wide) {
         var filledIn = new StringOutput();
         templates.render(
                 "document/paper/sheet.jte",
@@ -220,7 +279,7 @@ class PaperPrinterTest {
                         "description",
                         "Paper of a test",
                         "head",
-                        HEAD,
+                        head,
                         "content",
                         content,
                         "wide",

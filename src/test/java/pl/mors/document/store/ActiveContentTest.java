@@ -151,6 +151,21 @@ class ActiveContentTest {
                 .contains(Refusal.UNREADABLE);
     }
 
+    /** A filter makes room by what the file says, before it unpacks a byte: this one asks for an array longer than any can be. */
+    @Test
+    void aPdfWhoseFilterAsksForMoreMemoryThanThereIs() throws IOException {
+        var asking = new String(TestPdf.blank(), StandardCharsets.ISO_8859_1)
+                .replace("4 0 obj", """
+                        5 0 obj<</Type/ObjStm/N 1/First 4/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 343728/Rows 49981>>
+                        /Length 2>>stream
+                        ab
+                        endstream endobj
+                        4 0 obj""")
+                .replace("startxref", "startxxxx");
+        assertThat(ActiveContent.in(FileSource.of(asking.getBytes(StandardCharsets.ISO_8859_1)), FileType.PDF))
+                .contains(Refusal.UNREADABLE);
+    }
+
     /** Each takes up a hundred bytes, whether it was packed or not. */
     @Test
     void aPdfOfEndlesslyManyObjects() throws IOException {

@@ -44,7 +44,7 @@ class DeclarationPaperTest {
         var paper = declaration(DAY.minusYears(40), null);
         assertThat(ArchivalPdf.of(paper.paper())).doesNotContain("4 tygodni");
         var funded = new DeclarationPaper(
-                new Letterhead("Ośrodek", List.of(), List.of("Projekt współfinansowany"), null),
+                new Letterhead("Ośrodek", List.of(), List.of("Projekt współfinansowany"), List.of(), null),
                 paper.programme(),
                 paper.person(),
                 null,
@@ -69,7 +69,7 @@ class DeclarationPaperTest {
                 Citizenship.POLISH,
                 new Person.Contact(null, null, Language.POLISH));
         return new DeclarationPaper(
-                new Letterhead("Ośrodek", List.of(), List.of(), "DPS.5120.3.2019"),
+                new Letterhead("Ośrodek", List.of(), List.of(), List.of(), "DPS.5120.3.2019"),
                 "Program próbny",
                 person,
                 "ul. Próbna 1, 43-190 Mikołów",

@@ -18,6 +18,7 @@ import pl.mors.participant.TestRecruitment;
 import pl.mors.person.PersonId;
 import pl.mors.person.TestPeople;
 import pl.mors.platform.Pesel;
+import pl.mors.programme.marks.TestMarks;
 
 /** How residents apply on line. */
 @IntegrationTest
@@ -107,6 +108,8 @@ class OnlineApplicationPagesTest {
         assertThat(visitor.get(sent)).bodyText().contains(paper);
         assertThat(ArchivalPdf.of(visitor.get(paper)))
                 .contains("Potwierdzenie zgłoszenia nr 1", "Łąkowa", "Wejście bez schodów", "Sekretariat, pokój 3");
+        TestMarks.keep(town.staff(), town.programme().code());
+        TestMarks.assertStandOn(visitor.get(paper));
         assertThat(ArchivalPdf.of(visitor.get(paper + "&jezyk=uk")))
                 .contains("Підтвердження заявки № 1", "Сторінка 1 з");
         assertThat(visitor.get(paper.replaceFirst(".$", "?"))).hasStatus(404);

@@ -14,6 +14,7 @@ import pl.mors.participant.RecruitmentRoundId;
 import pl.mors.participant.TestRecruitment.RecruitingTown;
 import pl.mors.platform.Ids;
 import pl.mors.platform.Pesel;
+import pl.mors.programme.Programme;
 
 /** A town whose rounds take applications by the web, for tests. */
 final class OnlineTown {
@@ -35,6 +36,10 @@ final class OnlineTown {
 
     Town town() {
         return town;
+    }
+
+    Programme programme() {
+        return recruiting.programme();
     }
 
     Clerk visitor() {
