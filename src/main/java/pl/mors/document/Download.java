@@ -31,7 +31,7 @@ public class Download {
         write(file, underItsName(file.name()), response);
     }
 
-    /** Sends what {@link FileStore#open(java.util.UUID, byte[], java.util.function.IntFunction)} gives, to be kept for as long as the caller's headers say. */
+    /** Sends what a {@link FileStore} gives piece by piece, to be kept for as long as the caller's headers say. */
     public void send(String name, FileType type, long sizeBytes, InputStream content, HttpServletResponse response)
             throws IOException {
         describe(type, sizeBytes, underItsName(name), response);

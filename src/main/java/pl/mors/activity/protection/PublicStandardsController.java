@@ -77,10 +77,10 @@ class PublicStandardsController {
         if (new ServletWebRequest(request, response).checkNotModified(text.id().toString())) {
             return;
         }
-        var content = publicStandards.content(today).orElseThrow(() -> nothingInForce(organisation));
-        try (var pieces =
-                files.open(content.id(), content.wrappedKeys(), number -> publicStandards.chunk(today, number))) {
-            download.send(text.type().named(NAME), text.type(), text.sizeBytes(), pieces, response);
+        try (var content = publicStandards
+                .content(today, (id, keys) -> files.open(id, keys, number -> publicStandards.chunk(today, number)))
+                .orElseThrow(() -> nothingInForce(organisation))) {
+            download.send(text.type().named(NAME), text.type(), text.sizeBytes(), content, response);
         }
     }
 

@@ -3,6 +3,7 @@ package pl.mors.activity.protection;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,6 @@ class PublicStandardsQueries {
     /** The text as a file, without its content. */
     public record WholeText(UUID id, FileType type, long sizeBytes) {}
 
-    /** What deciphers its pieces. */
-    record Content(UUID id, byte[] wrappedKeys) {}
-
     /** Of the version in force on a day. */
     Optional<WholeText> wholeText(LocalDate day) {
         return jdbc.sql("SELECT * FROM public_standards_text(:day)")
@@ -36,11 +34,12 @@ class PublicStandardsQueries {
                 .optional();
     }
 
-    Optional<Content> content(LocalDate day) {
+    /** What is made of its content's id and the organisation's key set, as it is kept. */
+    <T> Optional<T> content(LocalDate day, BiFunction<UUID, byte[], T> open) {
         return jdbc.sql("SELECT * FROM public_standards_content(:day)")
                 .param("day", day)
                 .query((row, number) ->
-                        new Content(row.getObject("content_id", UUID.class), row.getBytes("wrapped_keyset")))
+                        open.apply(row.getObject("content_id", UUID.class), row.getBytes("wrapped_keyset")))
                 .optional();
     }
 
