@@ -61,10 +61,6 @@ CREATE VIEW known_person WITH (security_invoker = true) AS
         LEFT JOIN former_identity f ON f.organisation_id = p.organisation_id AND f.person_id = p.id
             AND f.known_from <= known_at() AND f.known_until > known_at();
 
-GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member,
-    known_privacy_notice, known_notice_given, kept_record, known_told_apart,
-    known_access_need, known_emergency_contact TO mors_app;
-
 CREATE VIEW record_of_person WITH (security_invoker = true) AS
     WITH RECURSIVE merged AS (
         SELECT organisation_id, id AS record_id, merged_into_id AS person_id FROM person WHERE merged_into_id IS NOT NULL
@@ -77,4 +73,6 @@ CREATE VIEW record_of_person WITH (security_invoker = true) AS
     SELECT organisation_id, id, id FROM person;
 COMMENT ON VIEW record_of_person IS 'The records of a person: the one itself, and all that were merged into it, one after another.';
 
-GRANT SELECT ON record_of_person TO mors_app;
+GRANT SELECT ON known_residence, known_person, known_guardian, known_consent, known_person_merge, known_household_member,
+    known_privacy_notice, known_notice_given, kept_record, known_told_apart,
+    known_access_need, known_emergency_contact, record_of_person TO mors_app;

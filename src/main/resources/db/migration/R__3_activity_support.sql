@@ -71,6 +71,19 @@ CREATE VIEW session_before_correction WITH (security_invoker = true) AS
     ORDER BY c.organisation_id, c.session_id, c.recorded_at;
 COMMENT ON VIEW session_before_correction IS 'What was known of held sessions that were corrected after known_at().';
 
+-- Sessions as they were known to be: whoever asks for the hours, the room, the entry or the topic of one that may have been held asks
+-- here. Whether it was held stands here once more, as in known_held_session, because joining that to this has each session read twice,
+-- and the planner takes three times as long over what people were given.
+CREATE VIEW session_as_known WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS session_id, s.group_id, s.status, s.status = 'held' OR (s.annulled_at > known_at()) IS TRUE AS held,
+        e.on_day, coalesce(b.entry_id, s.entry_id) AS entry_id, coalesce(b.period, e.period) AS period,
+        CASE WHEN b.session_id IS NULL THEN s.topic ELSE b.topic END AS topic,
+        CASE WHEN b.session_id IS NULL THEN e.room_id ELSE b.room_id END AS room_id
+    FROM session s
+        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id;
+COMMENT ON VIEW session_as_known IS 'Sessions with the hours, room, calendar entry and topic that were known at known_at(), and whether they were known to be held.';
+
 CREATE VIEW known_group_evidence WITH (security_invoker = true) AS
     SELECT * FROM group_evidence WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_group_code WITH (security_invoker = true) AS
@@ -119,25 +132,22 @@ COMMENT ON VIEW unanswered_attendance IS 'People with a place in the group whom 
 -- hidden is not named.
 CREATE VIEW support_of_activity WITH (security_invoker = true) AS
     SELECT p.organisation_id, p.id AS participation_id, p.programme_id, p.person_id, r.support_scope, r.support_kind, r.support_subkind,
-        e.on_day AS given_on, upper(t.period) - lower(t.period) AS duration, s.id AS session_id,
+        s.on_day AS given_on, upper(s.period) - lower(s.period) AS duration, s.session_id,
         CASE WHEN NOT g.hidden_membership THEN g.name END AS group_name, gp.activity_kind
     FROM participation p
         JOIN known_attendance a ON a.organisation_id = p.organisation_id AND a.person_id = p.person_id AND a.status = 'present'
-        JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
-        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
-        CROSS JOIN LATERAL (SELECT coalesce(b.period, e.period) AS period) t
+        JOIN session_as_known s ON s.organisation_id = a.organisation_id AND s.session_id = a.session_id AND s.held
         JOIN known_group_programme_terms gp ON gp.organisation_id = s.organisation_id AND gp.group_id = s.group_id
             AND gp.programme_id = p.programme_id
-            AND e.on_day >= lower(gp.period) AND e.on_day < coalesce(upper(gp.period), 'infinity')
+            AND s.on_day >= lower(gp.period) AND s.on_day < coalesce(upper(gp.period), 'infinity')
         JOIN known_activity_rule_terms r ON r.organisation_id = gp.organisation_id AND r.programme_id = gp.programme_id
             AND r.activity_kind = gp.activity_kind AND r.counts_as_support
         LEFT JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
         LEFT JOIN known_declaration d ON d.organisation_id = p.organisation_id AND d.participation_id = p.id
         JOIN known_programme_terms m ON m.organisation_id = p.organisation_id AND m.programme_id = p.programme_id
-    WHERE (NOT m.declaration_required OR d.signed_on <= e.on_day)
-        AND e.on_day >= lower(m.implementation_period)
-        AND e.on_day < coalesce(upper(m.implementation_period), 'infinity');
+    WHERE (NOT m.declaration_required OR d.signed_on <= s.on_day)
+        AND s.on_day >= lower(m.implementation_period)
+        AND s.on_day < coalesce(upper(m.implementation_period), 'infinity');
 COMMENT ON VIEW support_of_activity IS 'What participations were given by attended sessions; never typed, never stored.';
 
 -- Guests: present where the programme of the day counts a support and wants a declaration, which nobody had signed by then.
@@ -204,55 +214,45 @@ CREATE VIEW known_made_up WITH (security_invoker = true) AS
 -- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished. What was made up for of a missed one
 -- is never more than it had, and nothing once the sheet says that it was not missed.
 CREATE VIEW attendance_time WITH (security_invoker = true) AS
-    SELECT s.organisation_id, s.group_id, s.id AS session_id, t.topic, t.period, e.on_day, n.person_id, a.status AS answer,
+    SELECT s.organisation_id, s.group_id, s.session_id, s.topic, s.period, s.on_day, n.person_id, a.status AS answer,
         l.minutes,
         CASE WHEN g.making_up AND a.status IN ('excused', 'absent') THEN least(l.minutes, (SELECT coalesce(sum(m.minutes), 0)::int
-            FROM known_made_up m WHERE m.organisation_id = s.organisation_id AND m.session_id = s.id AND m.person_id = n.person_id))
+            FROM known_made_up m WHERE m.organisation_id = s.organisation_id AND m.session_id = s.session_id AND m.person_id = n.person_id))
             ELSE 0 END AS made_up
-    FROM session s
+    FROM session_as_known s
         JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
-        CROSS JOIN LATERAL (SELECT coalesce(b.period, e.period) AS period,
-            CASE WHEN b.session_id IS NULL THEN s.topic ELSE b.topic END AS topic) t
-        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(t.period) - lower(t.period)) / 60)::int AS minutes) l
+        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes) l
         JOIN (SELECT DISTINCT organisation_id, group_id, person_id FROM known_enrolment) n
             ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
-        LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.id AND a.person_id = n.person_id
+        LEFT JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.session_id AND a.person_id = n.person_id
     WHERE s.status IN ('planned', 'held')
         AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = n.organisation_id AND k.group_id = n.group_id
-            AND k.person_id = n.person_id AND k.enrolled_on <= e.on_day AND (k.ended_on IS NULL OR k.ended_on >= e.on_day)
+            AND k.person_id = n.person_id AND k.enrolled_on <= s.on_day AND (k.ended_on IS NULL OR k.ended_on >= s.on_day)
             AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = k.organisation_id AND l.enrolment_id = k.id
-                AND l.free_from <= e.on_day AND l.free_until > e.on_day))
+                AND l.free_from <= s.on_day AND l.free_until > s.on_day))
         AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
-            AND v.evidence = 'headcount' AND v.from_on <= e.on_day AND v.until_on > e.on_day);
+            AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
 COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, and how many minutes were made up for.';
 
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
 CREATE VIEW held_time WITH (security_invoker = true) AS
-    SELECT s.organisation_id, s.id AS session_id, s.group_id, g.name AS group_name, t.topic, t.period, e.on_day,
-        lower(t.period) AS from_at, upper(t.period) AS to_at,
+    SELECT s.organisation_id, s.session_id, s.group_id, g.name AS group_name, s.topic, s.period, s.on_day,
+        lower(s.period) AS from_at, upper(s.period) AS to_at,
         CASE WHEN r.id IS NOT NULL THEN r.name || ' · ' || v.name END AS room,
-        (extract(epoch FROM upper(t.period) - lower(t.period)) / 60)::int AS minutes,
-        (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
+        (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes,
+        (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.session_id
             AND a.status = 'present')::int AS present
-    FROM known_held_session s
-        JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
-        CROSS JOIN LATERAL (SELECT coalesce(b.period, e.period) AS period,
-            CASE WHEN b.session_id IS NULL THEN s.topic ELSE b.topic END AS topic,
-            CASE WHEN b.session_id IS NULL THEN e.room_id ELSE b.room_id END AS room_id) t
+    FROM session_as_known s
         JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-        LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = t.room_id
-        LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id;
+        LEFT JOIN room r ON r.organisation_id = s.organisation_id AND r.id = s.room_id
+        LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+    WHERE s.held;
 COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock and how many were there.';
 
 CREATE VIEW staff_at_session WITH (security_invoker = true) AS
-    SELECT s.organisation_id, s.id AS session_id, c.membership_id, a.display_name COLLATE polish AS display_name
-    FROM session s
-        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
-        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = coalesce(b.entry_id, s.entry_id)
-            AND c.replaced_at IS NULL
+    SELECT s.organisation_id, s.session_id, c.membership_id, a.display_name COLLATE polish AS display_name
+    FROM session_as_known s
+        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id AND c.replaced_at IS NULL
         JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';
@@ -295,7 +295,7 @@ CREATE VIEW headcount_of_support WITH (security_invoker = true) AS
     WHERE v.evidence = 'headcount';
 COMMENT ON VIEW headcount_of_support IS 'Groups that only count people although attendance there is a support, and the days from (inclusive) to (exclusive).';
 
-GRANT SELECT ON known_made_up, known_session_correction, session_before_correction, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
+GRANT SELECT ON known_made_up, known_session_correction, session_before_correction, session_as_known, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
     known_offer_call, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,

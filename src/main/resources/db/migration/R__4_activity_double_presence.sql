@@ -10,14 +10,13 @@ CREATE VIEW known_double_presence_explanation WITH (security_invoker = true) AS
 -- or left early was there for the rest only.
 CREATE VIEW double_presence WITH (security_invoker = true) AS
     WITH pair AS (
-        SELECT s.organisation_id, s.id AS session_id, s.group_id, e.on_day, e.period, o.id AS other_session_id,
-            o.group_id AS other_group_id, f.period AS other_period
-        FROM known_held_session s
-            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-            JOIN calendar_entry f ON f.organisation_id = e.organisation_id AND lower(f.period) < upper(e.period)
-                AND lower(f.period) > lower(e.period) - interval '1 day'
-                AND f.period && e.period AND f.id <> e.id
-            JOIN known_held_session o ON o.organisation_id = f.organisation_id AND o.entry_id = f.id
+        SELECT s.organisation_id, s.session_id, s.group_id, s.on_day, s.period, o.session_id AS other_session_id,
+            o.group_id AS other_group_id, o.period AS other_period
+        FROM session_as_known s
+            JOIN session_as_known o ON o.organisation_id = s.organisation_id AND lower(o.period) < upper(s.period)
+                AND lower(o.period) > lower(s.period) - interval '1 day'
+                AND o.period && s.period AND o.session_id <> s.session_id
+        WHERE s.held AND o.held
     ), met AS (
         SELECT p.*, a.person_id, CASE WHEN t.from_at < t.to_at THEN tstzrange(t.from_at, t.to_at) END AS overlap
         FROM pair p

@@ -40,8 +40,9 @@ CREATE VIEW evidence_of_activity (
     UNION ALL
     -- Whose it is, except where nobody may learn who is in the group.
     SELECT f.organisation_id, f.id, 'glass_signature',
-        CASE WHEN NOT s.hidden_membership THEN n.family_name || ' ' || n.given_name END COLLATE polish, s.on_day, NULL, 'roster', 'project', NULL, 'session', s.session_id,
-        s.group_name COLLATE polish, f.person_id, s.group_id, s.hidden_membership, s.programmes, f.recorded_at, f.recorded_by
+        CASE WHEN NOT s.hidden_membership THEN n.family_name || ' ' || n.given_name END COLLATE polish, s.on_day, NULL, 'roster',
+        'project', NULL, 'session', s.session_id, s.group_name COLLATE polish, f.person_id, s.group_id, s.hidden_membership,
+        s.programmes, f.recorded_at, f.recorded_by
     FROM known_glass_signature f
         JOIN known_person n ON n.organisation_id = f.organisation_id AND n.id = f.person_id
         JOIN session_in_programmes s ON s.organisation_id = f.organisation_id AND s.session_id = f.session_id

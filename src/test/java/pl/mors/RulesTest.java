@@ -23,6 +23,8 @@ class RulesTest {
     private static final Pattern LINE =
             Pattern.compile("\\| (R[0-9]{2}) \\| [^|]+ \\| `(?:[\\w.]+\\.)?(\\w+)` \\| `(\\w+)` \\|");
 
+    private static final Pattern KEY = Pattern.compile("\\[([a-z]+[a-z0-9]*(?:-[a-z0-9]+)*)](?!\\()");
+
     private static final List<Line> TABLE = table();
 
     private record Line(String number, String rule, String test) {}
@@ -64,6 +66,16 @@ class RulesTest {
                         .as(line.toString())
                         .anyMatch(test -> nameOf(read(test)).contains(line.number()));
             }
+        }
+    }
+
+    @Test
+    void everyKeyOfASourceHasItsPage() throws IOException {
+        var pages = Files.readString(Path.of("docs/sources.md"));
+        try (var rules = Files.list(Path.of("docs/rules"))) {
+            assertThat(rules.flatMap(file -> KEY.matcher(read(file)).results().map(key -> key.group(1))))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(key -> assertThat(pages).contains("| " + key + " | "));
         }
     }
 

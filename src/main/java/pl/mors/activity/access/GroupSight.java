@@ -3,6 +3,7 @@ package pl.mors.activity.access;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.identity.Relation;
 
 /**
@@ -70,5 +71,10 @@ public record GroupSight(Groups groups, boolean allNames, boolean ownNames, UUID
      */
     public boolean names(boolean hiddenMembership, boolean leads) {
         return leads ? allNames || ownNames : allNames && !hiddenMembership;
+    }
+
+    /** Whether badges with people's names may be printed. By codes nobody may learn who is who from what lies about. */
+    public boolean namesOnBadges(EvidenceOfGroup evidence, boolean hiddenMembership, boolean leads) {
+        return !evidence.hidesMembership() && names(hiddenMembership, leads);
     }
 }

@@ -158,7 +158,7 @@ public class AttendanceQueries {
      * @param name none where it is a number of people
      * @param status none where it is a number of people
      * @param guests the number of people
-     * @param reason why it was, where somebody had to say so
+     * @param reason why it was, where somebody had to say so: on the sheet, or deciding about what devices differed
      */
     public record Correction(
             @Nullable String name,
@@ -176,15 +176,23 @@ public class AttendanceQueries {
         return jdbc.sql("""
                         WITH said AS (
                             SELECT a.id, a.session_id, coalesce(k.code, p.family_name || ' ' || p.given_name) AS name, a.status,
-                                a.late_minutes, a.left_early_minutes, NULL::int AS guests, a.recorded_at, a.recorded_by, a.superseded_at
+                                a.late_minutes, a.left_early_minutes, NULL::int AS guests, a.recorded_at, a.recorded_by, a.superseded_at,
+                                n.session_version AS corrected_by
                             FROM attendance a
+                                LEFT JOIN attendance n ON n.organisation_id = a.organisation_id AND n.session_id = a.session_id
+                                    AND n.person_id = a.person_id AND n.recorded_at = a.superseded_at
                                 JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
                                 LEFT JOIN sheet_code k ON k.organisation_id = a.organisation_id AND k.session_id = a.session_id
                                     AND k.person_id = a.person_id
                             UNION ALL
-                            SELECT id, session_id, NULL, NULL, NULL, NULL, guests, recorded_at, recorded_by, superseded_at FROM guest_count
+                            SELECT g.id, g.session_id, NULL, NULL, NULL, NULL, g.guests, g.recorded_at, g.recorded_by, g.superseded_at,
+                                n.session_version
+                            FROM guest_count g
+                                LEFT JOIN guest_count n ON n.organisation_id = g.organisation_id AND n.session_id = g.session_id
+                                    AND n.recorded_at = g.superseded_at
                         )
-                        SELECT a.*, c.display_name, w.reason
+                        SELECT a.*, c.display_name, coalesce(w.reason, (SELECT max(t.reason) FROM attendance_tick t
+                            WHERE t.session_id = a.session_id AND t.session_version = a.corrected_by)) AS reason
                         FROM said a
                             LEFT JOIN sheet_correction w ON w.session_id = a.session_id AND w.recorded_at = a.superseded_at
                             LEFT JOIN account c ON c.id = a.recorded_by

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.access.GroupAccess;
 import pl.mors.person.MergeHindrance;
 import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
@@ -15,9 +16,11 @@ import pl.mors.platform.text.Texts;
 class TwoMarks implements MergeHindrance {
 
     private final JdbcClient jdbc;
+    private final GroupAccess access;
 
-    TwoMarks(JdbcClient jdbc) {
+    TwoMarks(JdbcClient jdbc, GroupAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     @Override
@@ -25,9 +28,8 @@ class TwoMarks implements MergeHindrance {
     public List<String> hindrances(PersonId kept, PersonId merged) {
         return jdbc.sql("""
                         SELECT e.on_day, CASE WHEN NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
-                                    JOIN membership w ON w.organisation_id = f.organisation_id AND w.id = f.membership_id
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.ended_at IS NULL
-                                    AND w.account_id = current_account()) THEN g.name END AS name
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.membership_id = :self
+                                    AND f.ended_at IS NULL) THEN g.name END AS name
                         FROM known_attendance k
                             JOIN known_attendance m ON m.organisation_id = k.organisation_id AND m.session_id = k.session_id
                                 AND m.status <> k.status
@@ -35,6 +37,7 @@ class TwoMarks implements MergeHindrance {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE k.person_id = :kept AND m.person_id = :merged ORDER BY e.on_day, s.id""")
+                .param("self", access.sight().membership())
                 .param("kept", kept.value())
                 .param("merged", merged.value())
                 .query((row, number) -> sentence(row.getString("name"), row.getObject("on_day", LocalDate.class)))

@@ -66,8 +66,8 @@ class BadgeController {
             HttpServletResponse response)
             throws IOException {
         var group = groups.find(groupId, access.sight(), date.today())
-                .filter(found -> !found.evidence().hidesMembership()
-                        && access.sight().names(found.hiddenMembership(), found.leads()))
+                .filter(found ->
+                        access.sight().namesOnBadges(found.evidence(), found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("names of group " + groupId));
         var names = BadgeNames.asked(asked);
         send(
@@ -88,8 +88,8 @@ class BadgeController {
             HttpServletResponse response)
             throws IOException {
         var session = sessions.find(sessionId, access.sight())
-                .filter(found -> !found.evidence().hidesMembership()
-                        && access.sight().names(found.hiddenMembership(), found.leads()))
+                .filter(found ->
+                        access.sight().namesOnBadges(found.evidence(), found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("names of session " + sessionId));
         var names = BadgeNames.asked(asked);
         send(

@@ -1,6 +1,5 @@
 package pl.mors.activity.call;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +17,6 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
-import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -91,19 +89,11 @@ class CallListController {
                 .filter(one -> one.person().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person " + personId));
-        var result = form.read("activity.call.field").choice("result", codes());
-        if (form.errors().any()) {
-            throw new NotFound("result of a call");
-        }
-        repository.addCall(change, personId, Coded.of(CallResult.class, result.get()));
+        repository.addCall(change, personId, CallResult.in(form));
         var back = ActivityUrls.calls(sessionId);
         return Pages.redirect(
                 form.value("osoby").equals(ActivityUrls.EVERYBODY) ? ActivityUrls.callsToEverybody(sessionId) : back,
                 Notice.done("activity.call.recorded", somebody.name()));
-    }
-
-    private static List<String> codes() {
-        return List.of(CallResult.values()).stream().map(CallResult::code).toList();
     }
 
     /** The names of a group with hidden membership are for who leads it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import pl.mors.notification.SmsParts;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Option;
 
 /**
  * Whom a changed session concerns and how they are told.
@@ -56,7 +57,7 @@ public record CallListPage(
                 .count();
     }
 
-    public List<CallResult> results() {
-        return List.of(CallResult.values());
+    public List<Option> results() {
+        return CallResult.options(CallAbout.CHANGED_SESSION);
     }
 }

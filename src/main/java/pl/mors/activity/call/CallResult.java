@@ -1,6 +1,12 @@
 package pl.mors.activity.call;
 
+import java.util.List;
+import java.util.stream.Stream;
 import pl.mors.platform.Coded;
+import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Option;
 
 /** What came of a call. */
 public enum CallResult implements Coded {
@@ -12,6 +18,27 @@ public enum CallResult implements Coded {
     /** Whether the person knows now. */
     public boolean isTold() {
         return this == COMING || this == NOT_COMING;
+    }
+
+    /**
+     * What was chosen by its button.
+     *
+     * @throws NotFound when there is no such result
+     */
+    public static CallResult in(Form form) {
+        var codes = Stream.of(values()).map(CallResult::code).toList();
+        var chosen = form.read("activity.call.field").choice("result", codes);
+        if (form.errors().any()) {
+            throw new NotFound("result of a call");
+        }
+        return Coded.of(CallResult.class, chosen.get());
+    }
+
+    /** All of them, as buttons of a call about something. */
+    public static List<Option> options(CallAbout about) {
+        return Stream.of(values())
+                .map(result -> Option.of(result.code(), Texts.t(result.textKey(about))))
+                .toList();
     }
 
     /** Key of the word on its button. */

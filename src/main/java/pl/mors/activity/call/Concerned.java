@@ -69,13 +69,13 @@ public record Concerned(
         return guardian != null && reach.minor() ? guardian.name() : null;
     }
 
-    public boolean refusesCalls() {
-        return !reach.minor() && reach.toPhone() == WayToTell.Consent.REFUSED;
+    /** What came of the calls so far, the latest first. */
+    public List<String> words(CallAbout about) {
+        return calls.stream().map(call -> call.words(about)).toList();
     }
 
-    /** The number as telephones read it. */
-    public String href() {
-        return dialled(String.valueOf(number()));
+    public boolean refusesCalls() {
+        return !reach.minor() && reach.toPhone() == WayToTell.Consent.REFUSED;
     }
 
     /** A number as telephones read it. */

@@ -80,10 +80,8 @@ public class CareQueries {
                         SELECT s.id, g.name, e.on_day, g.care_place, c.children, c.under_ten,
                             (SELECT count(*) FROM leading_at_session t WHERE t.organisation_id = s.organisation_id
                                 AND t.session_id = s.id AND (t.membership_id IS NOT NULL OR t.helper_id IS NOT NULL
-                                    AND NOT EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
-                                        WHERE asked.since <= e.on_day AND NOT EXISTS (SELECT FROM known_register_check c
-                                            WHERE c.organisation_id = t.organisation_id AND c.helper_id = t.helper_id
-                                                AND c.register = asked.register AND c.checked_on <= e.on_day)))) AS staff,
+                                    AND NOT\s""" + Register.lacking("helper_id", "t.helper_id", "e.on_day") + """
+                                    )) AS staff,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
                         FROM session s
@@ -95,7 +93,8 @@ public class CareQueries {
                         ) c
                         WHERE s.status = 'planned' AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL)) AND\s""" + which + """
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL)) AND\s""" + which
+                        + """
 
                         ORDER BY e.period, g.name, s.id LIMIT :limit
                         """)

@@ -127,7 +127,8 @@ public class ToExplainQueries {
                 CROSS JOIN LATERAL (SELECT :allNames AND NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.membership_id = :self
                         AND f.ended_at IS NULL) AS known) k
-            WHERE d.group_id = :group AND (k.known OR NOT g.hidden_membership) AND (d.other_group_id <> d.group_id OR d.session_id < d.other_session_id)
+            WHERE d.group_id = :group AND (k.known OR NOT g.hidden_membership)
+                AND (d.other_group_id <> d.group_id OR d.session_id < d.other_session_id)
             """;
 
     /** In order of time; what waits for an explanation and what has one. */

@@ -84,11 +84,11 @@ class GroupsOfProgramme {
         var evidence = said == null ? EvidenceOfGroup.NAMES : EvidenceOfGroup.valueOf(said.name());
         jdbc.sql("""
                         INSERT INTO activity_group (organisation_id, id, kind, name, room_id, capacity, age_from, age_to,
-                            attendance_threshold, when_full, community_only, residents_of, guardian_consent, closes_after,
-                            hidden_membership)
+                            attendance_threshold, excused_left_out, making_up, when_full, community_only, residents_of, guardian_consent,
+                            closes_after, hidden_membership)
                         VALUES (current_organisation(), :id, :kind, :name,
                             (SELECT room_id FROM programme_room WHERE programme_id = :programme AND key = :room),
-                            :capacity, :ageFrom, :ageTo, :threshold, CASE WHEN :queues THEN 'queue' ELSE 'stop' END,
+                            :capacity, :ageFrom, :ageTo, :threshold, :excusedLeftOut, :makingUp, CASE WHEN :queues THEN 'queue' ELSE 'stop' END,
                             :communityOnly, :residentsOf, :guardianConsent, :closesAfter, :hidden)
                         """)
                 .param("id", id)
@@ -100,6 +100,8 @@ class GroupsOfProgramme {
                 .param("ageFrom", age == null ? null : age.from())
                 .param("ageTo", age == null ? null : age.to())
                 .param("threshold", group.attendanceThreshold())
+                .param("excusedLeftOut", Boolean.TRUE.equals(group.excusedLeftOut()))
+                .param("makingUp", Boolean.TRUE.equals(group.makingUp()))
                 .param("queues", Boolean.TRUE.equals(group.waitingList()))
                 .param("communityOnly", Boolean.TRUE.equals(group.communityOnly()))
                 .param("residentsOf", group.residentsOf())

@@ -1,7 +1,6 @@
 package pl.mors.activity.offline;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -24,12 +23,13 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** Where somebody decides about what devices differ. A decision is a tick that knew all the others. */
+/** Where somebody decides about what devices differ, and says why. A decision is a tick that knew all the others. */
 @Controller
 class ConflictController {
 
     private static final String TEMPLATE = "activity/offline/conflicts";
     private static final String LABELS = "activity.offline.field";
+    private static final int LONGEST_REASON = 300;
 
     private final ConflictQueries conflicts;
     private final TakeTicks takeTicks;
@@ -64,6 +64,7 @@ class ConflictController {
                 .integer("version", 1, Integer.MAX_VALUE)
                 .ifGiven()
                 .orElse(0);
+        var reason = form.read(LABELS).lines(ConflictPage.REASON, LONGEST_REASON);
         List<Tick> decisions = new ArrayList<>();
         for (var conflict : page.conflicts()) {
             var answer = form.value(ConflictPage.field(conflict));
@@ -83,7 +84,7 @@ class ConflictController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        return switch (takeTicks.take(sessionId, Ids.next(), Duration.ZERO, decisions)) {
+        return switch (takeTicks.decide(sessionId, decisions, reason.get())) {
             case TakeTicks.Taken taken ->
                 Pages.redirect(ActivityUrls.attendance(sessionId), Notice.done("activity.offline.decided"));
             case TakeTicks.Refused refused ->
@@ -102,6 +103,6 @@ class ConflictController {
     }
 
     private ConflictPage page(Form form, SessionDetails session) {
-        return new ConflictPage(form, session, conflicts.of(session.id()));
+        return new ConflictPage(form, session, conflicts.of(session.id()), conflicts.decided(session.id()));
     }
 }

@@ -1,12 +1,15 @@
 package pl.mors.activity.offline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,46 @@ public class ConflictQueries {
      * @param said what stands against each other
      */
     public record Conflict(About about, String calledName, Set<String> said) {}
+
+    /**
+     * What somebody decided.
+     *
+     * @param calledName of the person, or the code that stands for it; empty when it is about the guests
+     * @param by name of who decided
+     */
+    public record Decision(
+            About about,
+            String calledName,
+            String answer,
+            Instant at,
+            @Nullable String by,
+            String reason) {}
+
+    /** The latest first. */
+    List<Decision> decided(SessionId session) {
+        return jdbc.sql("""
+                        SELECT t.person_id, c.matter, c.answer, t.created_at, t.reason, a.display_name,
+                            coalesce(k.code, p.given_name || ' ' || p.family_name, '') AS called_name
+                        FROM attendance_tick t
+                            JOIN attendance_claim c ON c.organisation_id = t.organisation_id AND c.session_id = t.session_id
+                                AND c.claimed_by = t.device_id AND c.counter = t.counter
+                            LEFT JOIN account a ON a.id = t.created_by
+                            LEFT JOIN person p ON p.organisation_id = t.organisation_id AND p.id = t.person_id
+                            LEFT JOIN sheet_code k ON k.organisation_id = t.organisation_id AND k.session_id = t.session_id
+                                AND k.person_id = t.person_id
+                        WHERE t.session_id = :session AND t.reason IS NOT NULL
+                        ORDER BY t.session_version DESC, t.counter
+                        """)
+                .param("session", session.value())
+                .query((row, number) -> new Decision(
+                        TickRepository.about(row),
+                        row.getString("called_name"),
+                        row.getString("answer"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"),
+                        row.getString("reason")))
+                .list();
+    }
 
     /** A session whose sheet waits for somebody to decide. */
     record Undecided(SessionId session, String groupName, LocalDate day, boolean own, int entries) {}

@@ -23,6 +23,7 @@ import pl.mors.activity.attendance.SheetLock;
 import pl.mors.activity.offline.Tick.About;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Ids;
 import pl.mors.platform.NotFound;
 
 /**
@@ -55,6 +56,19 @@ class TakeTicks {
 
     /** @param ahead how far the server's clock is ahead of the device's */
     Outcome take(SessionId session, UUID device, Duration ahead, List<Tick> sent) {
+        return take(session, device, ahead, sent, null);
+    }
+
+    /**
+     * Takes what somebody decided: ticks that knew all the others.
+     *
+     * @param reason why so
+     */
+    Outcome decide(SessionId session, List<Tick> decisions, String reason) {
+        return take(session, Ids.next(), Duration.ZERO, decisions, reason);
+    }
+
+    private Outcome take(SessionId session, UUID device, Duration ahead, List<Tick> sent, @Nullable String reason) {
         var locked = lock.take(session).orElseThrow(() -> new NotFound("session " + session));
         var known = ticks.taken(session, device, sent);
         var coming = sent.stream().filter(tick -> !known.contains(tick.id())).toList();
@@ -65,7 +79,7 @@ class TakeTicks {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        ticks.keep(session, device, ahead, locked.version() + 1, coming);
+        ticks.keep(session, device, ahead, locked.version() + 1, coming, reason);
         Map<About, String> agreed = new LinkedHashMap<>();
         Set<About> toDecide = new HashSet<>();
         ticks.claims(session, coming).forEach((about, claims) -> {

@@ -43,13 +43,16 @@ class TickRepository {
                 .list());
     }
 
-    /** @param ahead how far the server's clock is ahead of the device's */
-    void keep(SessionId session, UUID device, Duration ahead, int version, List<Tick> ticks) {
+    /**
+     * @param ahead how far the server's clock is ahead of the device's
+     * @param reason why it was decided so; none of what a device says
+     */
+    void keep(SessionId session, UUID device, Duration ahead, int version, List<Tick> ticks, @Nullable String reason) {
         jdbc.sql("""
                 INSERT INTO attendance_tick (organisation_id, id, session_id, person_id, status, late_minutes, left_early_minutes, guests,
-                    device_id, counter, seen_version, session_version, device_clock, clock_offset_ms)
+                    device_id, counter, seen_version, session_version, device_clock, clock_offset_ms, reason)
                 SELECT current_organisation(), t.id, :session, t.person_id, t.status, t.late, t.left_early, t.guests, :device, t.counter,
-                    least(t.seen, :version - 1), :version, t.clock, :ahead
+                    least(t.seen, :version - 1), :version, t.clock, :ahead, :reason
                 FROM unnest(:ids::uuid[], :people::uuid[], :statuses::text[], :late::int[], :leftEarly::int[], :guests::int[],
                         :counters::bigint[], :seen::int[], :clocks::timestamptz[])
                     AS t (id, person_id, status, late, left_early, guests, counter, seen, clock)
@@ -57,6 +60,7 @@ class TickRepository {
                 .param("session", session.value())
                 .param("device", device)
                 .param("ahead", ahead.toMillis())
+                .param("reason", reason)
                 .param("version", version)
                 .param("ids", words(ticks, Tick::id))
                 .param("people", words(ticks, Tick::person))

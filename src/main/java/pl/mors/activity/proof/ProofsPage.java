@@ -2,12 +2,14 @@ package pl.mors.activity.proof;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.glass.Strokes;
 import pl.mors.activity.proof.ProofOfAttendance.Standing;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Column;
 import pl.mors.platform.web.Tone;
 import pl.mors.programme.ProofKind;
 
@@ -52,6 +54,13 @@ public record ProofsPage(SessionDetails session, Set<ProofKind> accepted, List<R
     /** Whether anybody signed on the glass. */
     public boolean anySignature() {
         return rows.stream().anyMatch(row -> row.strokes() != null);
+    }
+
+    public List<Column> columns() {
+        return Stream.of("person", "standing", "signature")
+                .limit(anySignature() ? 3 : 2)
+                .map(one -> Column.text(Texts.t("activity.proof.column." + one)))
+                .toList();
     }
 
     /** In words, the signed list first. */

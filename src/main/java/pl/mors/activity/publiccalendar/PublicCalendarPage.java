@@ -77,13 +77,15 @@ public record PublicCalendarPage(
 
     /** The days that are in sight. */
     public Map<LocalDate, List<PublicEntry>> shown() {
-        return earlier().isEmpty() ? days() : days().tailMap(today);
+        var days = days();
+        return comingUp() == null || !span.isMonth() ? days : days.tailMap(today);
     }
 
     /** How many sessions are folded away. */
     public long countEarlier() {
-        return sessions.stream()
-                .filter(one -> earlier().containsKey(one.time().day()))
+        return earlier().values().stream()
+                .flatMap(List::stream)
+                .filter(PublicSession.class::isInstance)
                 .count();
     }
 

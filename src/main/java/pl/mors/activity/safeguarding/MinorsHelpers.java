@@ -40,6 +40,6 @@ public class MinorsHelpers {
                 .param("name", name)
                 .query(UUID.class)
                 .optional();
-        return known.or(() -> Optional.of(repository.addHelper(name, "guardian", group)));
+        return known.or(() -> Optional.of(repository.addHelper(name, Worker.GUARDIAN, group)));
     }
 }

@@ -56,11 +56,28 @@ public enum Register {
         return all().stream().map(one -> Option.of(one.name(), one.label())).toList();
     }
 
-    /** Codes and days side by side, for SQL. */
+    /**
+     * SQL: whether a worker lacks a look in a register that is asked for on a day. Its parameters are {@code :registers}, {@link #codes},
+     * and {@code :askedFrom}, {@link #days}.
+     *
+     * @param column whose looks: of a {@code membership_id} or of a {@code helper_id}
+     * @param worker expression of the worker's id
+     * @param day expression of the day
+     */
+    public static String lacking(String column, String worker, String day) {
+        return """
+                EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
+                    WHERE asked.since <= %3$s AND NOT EXISTS (SELECT FROM known_register_check look
+                        WHERE look.%1$s = %2$s AND look.register = asked.register AND look.checked_on <= %3$s))
+                """.formatted(column, worker, day);
+    }
+
+    /** As stored, for {@link #lacking}. */
     public static String[] codes() {
         return all().stream().map(Register::code).toArray(String[]::new);
     }
 
+    /** Since when each is asked for, in the order of {@link #codes}. */
     public static String[] days() {
         return all().stream().map(one -> one.askedFrom.toString()).toArray(String[]::new);
     }

@@ -22,7 +22,9 @@ public record Worker(UUID id, String name, String capacity, boolean hasLeft, Lis
 
     static final String STAFF = "staff";
 
-    static final List<String> HELPERS = List.of("contractor", "volunteer", "guardian");
+    static final String GUARDIAN = "guardian";
+
+    static final List<String> HELPERS = List.of("contractor", "volunteer", GUARDIAN);
 
     public Worker {
         groups = List.copyOf(groups);

@@ -123,15 +123,11 @@ class WorkerQueries {
                         SELECT s.session_id, s.group_name, s.on_day
                         FROM session_of_minors s
                             JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
-                        WHERE t.membership_id = :worker AND s.status = 'held'
-                            AND EXISTS (SELECT FROM unnest(:registers::text[], :askedFrom::date[]) AS asked (register, since)
-                                WHERE asked.since <= s.on_day AND NOT EXISTS (SELECT FROM known_register_check c
-                                    WHERE c.membership_id = :worker AND c.register = asked.register
-                                        AND c.checked_on <= s.on_day))
+                        WHERE t.membership_id = :worker AND s.status = 'held' AND %s
                             AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
                                 WHERE n.membership_id = :worker AND n.until_on >= s.on_day)
                         ORDER BY s.period DESC, s.session_id LIMIT 100
-                        """)
+                        """.formatted(Register.lacking("membership_id", "t.membership_id", "s.on_day")))
                 .param("worker", worker)
                 .param("registers", Register.codes())
                 .param("askedFrom", Register.days())
@@ -169,16 +165,12 @@ class WorkerQueries {
      */
     List<Waiting> waiting(LocalDate today, LocalDate until, int limit) {
         return jdbc.sql("""
-                        WITH asked AS (SELECT * FROM unnest(:registers::text[], :askedFrom::date[]) AS a (register, since))
                         SELECT t.membership_id AS worker, t.display_name AS name, s.status AS what, count(*) AS sessions,
                             min(s.on_day) AS day, NULL AS group_name
                         FROM membership m
                             JOIN leading_at_session t ON t.organisation_id = m.organisation_id AND t.membership_id = m.id
                             JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
-                        WHERE EXISTS (SELECT FROM asked a WHERE a.since <= s.on_day
-                                AND NOT EXISTS (SELECT FROM known_register_check c
-                                    WHERE c.organisation_id = m.organisation_id AND c.membership_id = m.id
-                                        AND c.register = a.register AND c.checked_on <= s.on_day))
+                        WHERE %s
                             AND (s.status = 'planned' AND s.on_day BETWEEN :today AND :until
                                 OR s.status = 'held' AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
                                     WHERE n.organisation_id = m.organisation_id AND n.membership_id = m.id
@@ -188,12 +180,11 @@ class WorkerQueries {
                         SELECT h.id, h.name, 'helper', 0, NULL, g.name
                         FROM known_minors_helper h
                             JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
-                        WHERE EXISTS (SELECT FROM asked a WHERE a.since <= :today
-                            AND NOT EXISTS (SELECT FROM known_register_check c
-                                WHERE c.organisation_id = h.organisation_id AND c.helper_id = h.id
-                                    AND c.register = a.register AND c.checked_on <= :today))
+                        WHERE %s
                         ORDER BY day, name, worker LIMIT :limit
-                        """)
+                        """.formatted(
+                                Register.lacking("membership_id", "m.id", "s.on_day"),
+                                Register.lacking("helper_id", "h.id", ":today")))
                 .param("today", today)
                 .param("until", until)
                 .param("registers", Register.codes())

@@ -27,7 +27,8 @@ public class ScanQueries {
     private static final int MOST = 100;
 
     private static final String PAGES = """
-            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id, f.reason, w.kind AS copy_kind, k.page AS copy_page,
+            SELECT p.id, p.scan_id, n.name AS scan_name, p.number, p.file_id, p.found, c.created_by = :account AS own, f.session_id,
+                f.reason, w.kind AS copy_kind, k.page AS copy_page,
                 EXISTS (SELECT FROM scan_filing o WHERE o.organisation_id = p.organisation_id AND o.page_id = p.id
                     AND o.copy_id IS NOT NULL) AS was_copy, g.name,
                 g.hidden_membership, lower(e.period) AS from_at, upper(e.period) AS to_at,

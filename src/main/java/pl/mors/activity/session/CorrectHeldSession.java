@@ -21,8 +21,8 @@ import pl.mors.programme.RoomId;
 
 /**
  * Corrects the hours, the room, the leaders, the equipment and the topic of a held session. How it was recorded stays, with the
- * reason; its sheet is its sheet. Held on another day it was another session: such a record is annulled and entered anew. Source: pal-services, a held
- * session is corrected with a reason, the old value still shown.
+ * reason; its sheet is its sheet. Held on another day it was another session: such a record is annulled and entered anew.
+ * Source: pal-services, a held session is corrected with a reason, the old value still shown.
  */
 @Service
 @Transactional

@@ -162,6 +162,9 @@ class SessionController {
                 session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 session.status() == SessionStatus.HELD && user.may(DataClass.DIARY, Action.WRITE),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        && access.sight()
+                                .namesOnBadges(session.evidence(), session.hiddenMembership(), session.leads()),
                 knowsNames(session) ? papers.of(sessionId) : List.of(),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))

@@ -34,6 +34,7 @@ import pl.mors.platform.web.Option;
  * @param opensTrip whether it is a trip whose people the reader may know
  * @param opensRemote whether the reader may know its people and say that it is remote
  * @param opensDiary whether it took place and the reader keeps a diary
+ * @param opensBadges whether the reader may print who is expected
  * @param papers what proves it, for whoever may know its people
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
@@ -58,6 +59,7 @@ public record SessionPage(
         boolean opensTrip,
         boolean opensRemote,
         boolean opensDiary,
+        boolean opensBadges,
         List<SessionPaper> papers,
         List<Option> sharedWith,
         List<Option> partners) {
@@ -85,11 +87,6 @@ public record SessionPage(
     /** Whether the reader may know what proves who was there, and there is something to prove. */
     public boolean opensProofs() {
         return session.status() == SessionStatus.HELD && (opensRemote || opensTrip);
-    }
-
-    /** Whether the reader may print who is expected. */
-    public boolean opensBadges() {
-        return mayChange && !session.evidence().hidesMembership() && (!session.hiddenMembership() || session.leads());
     }
 
     /** The days on which the series meets although its rule does not name them. */

@@ -146,11 +146,12 @@ class SignUpController {
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @PostMapping(SignUpUrls.CALL)
-    ModelAndView call(@PathVariable GroupId groupId, @PathVariable UUID signUpId, @RequestParam CallResult result) {
+    ModelAndView call(@PathVariable GroupId groupId, @PathVariable UUID signUpId, Form form) {
         access.requireWritable(groupId);
         if (!names(group(groupId))) {
             throw new NotFound("sign-up " + signUpId);
         }
+        var result = CallResult.in(form);
         return recordCall.record(groupId, signUpId, result)
                 ? Pages.redirect(
                         SignUpUrls.signUps(groupId),

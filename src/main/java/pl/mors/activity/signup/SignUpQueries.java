@@ -60,13 +60,12 @@ class SignUpQueries {
     /** Those of a group, the ones that wait first, in the order in which they came. */
     List<SignedUp> of(GroupId group, LocalDate today) {
         return jdbc.sql("""
-                        SELECT s.*, a.display_name,\s""" + TO_CALL + """
-                         AS to_call
+                        SELECT s.*, a.display_name, %s AS to_call
                         FROM sign_up s
                             LEFT JOIN account a ON a.id = s.called_by
                         WHERE s.group_id = :group AND s.expires_on >= :today
                         ORDER BY s.outcome IS NOT NULL, s.id
-                        """)
+                        """.formatted(TO_CALL))
                 .param("group", group.value())
                 .param("today", today)
                 .query((row, number) -> signedUp(row))
@@ -105,13 +104,12 @@ class SignUpQueries {
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
                         FROM (SELECT s.group_id, count(*) FILTER (WHERE s.outcome IS NULL) AS people,
                                 min(s.arrived_on) FILTER (WHERE s.outcome IS NULL) AS first_on,
-                                count(*) FILTER (WHERE\s""" + TO_CALL + """
-                                ) AS to_call
+                                count(*) FILTER (WHERE %s) AS to_call
                                 FROM sign_up s WHERE s.expires_on >= :today GROUP BY s.group_id) w
                             JOIN activity_group g ON g.id = w.group_id
                         WHERE w.people > 0 OR w.to_call > 0
                         ORDER BY w.first_on, g.name
-                        """)
+                        """.formatted(TO_CALL))
                 .param("today", today)
                 .param("self", sight.membership())
                 .query((row, number) -> new Waiting(

@@ -1,7 +1,6 @@
 package pl.mors.activity.signup;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.call.CallAbout;
 import pl.mors.activity.call.CallResult;
-import pl.mors.activity.call.Concerned;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.text.Texts;
@@ -58,12 +56,10 @@ public record SignUpsPage(
      * Who is to be called about the answer.
      *
      * @param script what to say
-     * @param href of the number
-     * @param before what came of the latest call
+     * @param before what came of the latest call, if there was one
      * @param results what can come of this one
      */
-    public record ToCall(
-            String script, String href, @Nullable String before, List<Option> results) {}
+    public record ToCall(String script, List<String> before, List<Option> results) {}
 
     static Row row(SignedUp one) {
         var outcome = one.outcome();
@@ -88,11 +84,10 @@ public record SignUpsPage(
                 : List.of(CallResult.COMING, CallResult.NO_ANSWER, CallResult.CALL_AGAIN);
         return new ToCall(
                 Texts.t("activity.signup.call.script." + outcome.code()),
-                Concerned.dialled(Objects.requireNonNull(one.phone())),
-                before == null ? null : before.words(CallAbout.SIGN_UP),
+                before == null ? List.of() : List.of(before.words(CallAbout.SIGN_UP)),
                 results.stream()
                         .map(result -> Option.of(
-                                result.name(),
+                                result.code(),
                                 result == CallResult.COMING && outcome != SignUpOutcome.ENROLLED
                                         ? Texts.t("activity.signup.call.told")
                                         : Texts.t(result.textKey(CallAbout.SIGN_UP))))

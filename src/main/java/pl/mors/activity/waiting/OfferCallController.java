@@ -1,6 +1,5 @@
 package pl.mors.activity.waiting;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
-import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -76,17 +74,14 @@ class OfferCallController {
     ModelAndView call(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(groupId);
         group(groupId);
-        var result = form.read("activity.call.field").choice("result", codes());
-        if (form.errors().any()) {
-            throw new NotFound("result of a call");
-        }
+        var result = CallResult.in(form);
         var called = calls.toCall(groupId, date.today()).stream()
                 .filter(one -> one.one().person().equals(personId))
                 .findFirst();
         return Pages.redirect(
                 ActivityUrls.offerCalls(groupId),
                 called.map(one -> recordOfferCall
-                                .record(groupId, one, Coded.of(CallResult.class, result.get()))
+                                .record(groupId, one, result)
                                 .map(outcome -> said(outcome, one.one().name()))
                                 .orElseGet(() -> Notice.done(
                                         "activity.call.recorded", one.one().name())))
@@ -106,10 +101,6 @@ class OfferCallController {
                                 .map(reason -> Texts.t(reason.textKey()))
                                 .collect(Collectors.joining(" ")));
         };
-    }
-
-    private static List<String> codes() {
-        return List.of(CallResult.values()).stream().map(CallResult::code).toList();
     }
 
     /** The names of a group with hidden membership are for who leads it. */

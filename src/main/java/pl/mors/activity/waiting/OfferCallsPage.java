@@ -1,10 +1,12 @@
 package pl.mors.activity.waiting;
 
 import java.util.List;
+import pl.mors.activity.call.CallAbout;
 import pl.mors.activity.call.CallResult;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.waiting.OfferCallQueries.ToCall;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Option;
 
 /**
  * Whom to call about a place that is kept for them.
@@ -21,7 +23,7 @@ public record OfferCallsPage(GroupDetails group, String organisation, List<ToCal
                 : Texts.t("activity.offer.call.script", organisation, group.name());
     }
 
-    public List<CallResult> results() {
-        return List.of(CallResult.values());
+    public List<Option> results() {
+        return CallResult.options(CallAbout.FREE_PLACE);
     }
 }

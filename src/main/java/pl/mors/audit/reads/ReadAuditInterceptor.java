@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,7 +46,7 @@ class ReadAuditInterceptor implements HandlerInterceptor {
     void beforeFirstByte(HttpServletRequest request, int status) {
         var handler = request.getAttribute(HANDLER);
         if (handler != null) {
-            record(request, handler, answered(status));
+            record(request, handler, answered(status), false);
         }
     }
 
@@ -55,30 +54,23 @@ class ReadAuditInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getView() instanceof RedirectView) {
-            record(request, handler, Optional.of(true), reads::appendRedirect);
+            record(request, handler, Optional.of(true), true);
         } else if (page != null) {
             int status = page.getStatus() == null
                     ? response.getStatus()
                     : page.getStatus().value();
-            record(request, handler, answered(status));
+            record(request, handler, answered(status), false);
         }
     }
 
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        record(request, handler, failure == null ? answered(response.getStatus()) : failed(failure));
+        record(request, handler, failure == null ? answered(response.getStatus()) : failed(failure), false);
     }
 
-    private void record(HttpServletRequest request, Object handler, Optional<Boolean> granted) {
-        record(request, handler, granted, (what, subject) -> reads.append(what, subject, granted.orElseThrow()));
-    }
-
-    private static void record(
-            HttpServletRequest request,
-            Object handler,
-            Optional<Boolean> granted,
-            BiConsumer<String, @Nullable UUID> append) {
+    /** @param leadsOn whether the answer shows nothing itself and leads to another page */
+    private void record(HttpServletRequest request, Object handler, Optional<Boolean> granted, boolean leadsOn) {
         if (!(handler instanceof HandlerMethod method)
                 || granted.isEmpty()
                 || !bySomebody()
@@ -87,7 +79,12 @@ class ReadAuditInterceptor implements HandlerInterceptor {
         }
         ReadsPersonalData declared = method.getMethodAnnotation(ReadsPersonalData.class);
         if (declared != null) {
-            append.accept(declared.value(), subjectId(request, declared.idParam()));
+            var subject = subjectId(request, declared.idParam());
+            if (leadsOn) {
+                reads.appendRedirect(declared.value(), subject);
+            } else {
+                reads.append(declared.value(), subject, granted.get());
+            }
             request.setAttribute(RECORDED, true);
         }
     }

@@ -255,6 +255,8 @@ public record Delivery(
      * @param waitingList whether people wait for a place once it is full
      * @param closesAfter after how many meetings it takes in nobody new
      * @param attendanceThreshold percent of the time that somebody has to attend
+     * @param excusedLeftOut whether time that was missed with an excuse is left out of it; of a group with a threshold
+     * @param makingUp whether time that was missed can be made up for; of a group with a threshold
      * @param communityOnly whether it is for its community alone
      * @param residentsOf key of the area for whose residents it is
      */
@@ -274,6 +276,8 @@ public record Delivery(
             @Nullable Integer closesAfter,
             @Nullable Boolean hiddenMembership,
             @Nullable Integer attendanceThreshold,
+            @Nullable Boolean excusedLeftOut,
+            @Nullable Boolean makingUp,
             @Nullable Evidence evidence,
             @Nullable Boolean communityOnly,
             @Nullable String residentsOf,

@@ -141,6 +141,10 @@ final class DeliveryCheck {
             checks.report(
                     path + "/attendance_threshold", "Pole „attendance_threshold”: w klubie nie ma progu obecności.");
         }
+        if (group.attendanceThreshold() == null) {
+            ofThreshold(path, "excused_left_out", group.excusedLeftOut());
+            ofThreshold(path, "making_up", group.makingUp());
+        }
         if (group.residentsOf() != null
                 && file.sourced(Delivery::areaRules).stream()
                         .noneMatch(rule -> rule.value().of().equals(group.residentsOf()))) {
@@ -153,6 +157,14 @@ final class DeliveryCheck {
                     path + "/continues/programme",
                     "Pole „programme”: grupa może przejąć tylko grupę innego programu niż „%s”."
                             .formatted(file.code()));
+        }
+    }
+
+    private void ofThreshold(String path, String field, @Nullable Boolean said) {
+        if (Boolean.TRUE.equals(said)) {
+            checks.report(
+                    path + "/" + field,
+                    "Pole „%s”: tylko w grupie, która ma próg obecności (attendance_threshold).".formatted(field));
         }
     }
 

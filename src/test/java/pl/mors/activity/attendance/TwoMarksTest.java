@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import pl.mors.identity.Role;
-import pl.mors.platform.AccountId;
-import pl.mors.platform.Actor;
-import pl.mors.platform.Tenancy;
+import pl.mors.identity.SignedIn;
 
 /** Whoever merges two records learns which sheet hinders it, unless nobody but its leaders may know who is in the group. */
 class TwoMarksTest extends ClubSheets {
@@ -30,7 +28,7 @@ class TwoMarksTest extends ClubSheets {
 
     @Test
     void theSheetIsNamed() {
-        assertThat(hindrances(null)).containsExactly(NAMED);
+        assertThat(hindrances(town.town().member(Role.RECEPTION))).containsExactly(NAMED);
     }
 
     @Test
@@ -39,18 +37,19 @@ class TwoMarksTest extends ClubSheets {
         town.leads(club, leader.membership());
         town.set(club, "hidden_membership", true);
 
-        assertThat(hindrances(town.town().member(Role.RECEPTION).account()))
+        assertThat(hindrances(town.town().member(Role.RECEPTION)))
                 .containsExactly("Oba wpisy są na liście obecności innych zajęć, ale z różną obecnością. "
                         + "Najpierw listę musi poprawić prowadzący te zajęcia.");
-        assertThat(hindrances(leader.account())).containsExactly(NAMED);
+        assertThat(hindrances(leader)).containsExactly(NAMED);
     }
 
-    private List<String> hindrances(@Nullable UUID account) {
-        var town = this.town.town();
-        return account == null
-                ? town.as(() -> twoMarks.hindrances(halina, zbyszek))
-                : Tenancy.call(
-                        Actor.signedIn(town.id(), new AccountId(account), "test"),
-                        () -> twoMarks.hindrances(halina, zbyszek));
+    private List<String> hindrances(SignedIn reader) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(reader, null, List.of()));
+        try {
+            return town.town().as(() -> twoMarks.hindrances(halina, zbyszek));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 }

@@ -71,7 +71,7 @@ class HiddenMembershipTest {
     }
 
     @Test
-    void whatTellsOfASignatureOrACallIsLeftOut() {
+    void whatTellsOfAMealOrACallIsLeftOut() {
         var session = town.town()
                 .inside(() ->
                         jdbc.sql("SELECT id FROM session").query(UUID.class).single());

@@ -90,7 +90,7 @@ class EvidencePagesTest {
                 .hasStatus(303);
 
         assertThat(coordinator.page(ActivityUrls.attendance(session)))
-                .containsPattern("Liczba osób(?s:.{0,400})14(?s:.{0,800})Dwie osoby policzone dwa razy");
+                .containsPattern("Liczba osób(?s:.{0,400})</span>14</td>(?s:.{0,800})Dwie osoby policzone dwa razy");
     }
 
     @Test

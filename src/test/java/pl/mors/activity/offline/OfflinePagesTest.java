@@ -30,6 +30,7 @@ class OfflinePagesTest {
 
     private static final UUID PHONE = new UUID(1, 1);
     private static final UUID TABLET = new UUID(1, 2);
+    private static final String WHY = "Potwierdziła prowadząca";
 
     @Autowired
     private TestClerks clerks;
@@ -91,13 +92,39 @@ class OfflinePagesTest {
         send(PHONE, tick(1, halina, "present", 1, Instant.now()));
         send(TABLET, tick(2, halina, "absent", 1, Instant.now()));
 
-        assertThat(decide("")).hasStatus(422);
-        assertThat(decide("excused")).as("nobody said so").hasStatus(422);
-        assertThat(decide("present")).hasStatus(303);
+        assertThat(decide("", WHY)).hasStatus(422).bodyText().contains(WHY);
+        assertThat(decide("excused", WHY)).as("nobody said so").hasStatus(422);
+        assertThat(decide("present", WHY)).hasStatus(303);
 
         assertThat(status(halina)).containsExactly("present");
         assertThat(coordinator.page(ActivityUrls.conflicts(session))).contains("Urządzenia się nie różnią");
         assertThat(coordinator.page("/pulpit")).doesNotContain("Rozstrzygnij różnice");
+    }
+
+    @Test
+    void aDecisionSaysWhy() {
+        send(PHONE, tick(1, halina, "present", 1, Instant.now()));
+        send(TABLET, tick(2, halina, "absent", 1, Instant.now()));
+
+        assertThat(decide("absent", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Powód rozstrzygnięcia")
+                .containsPattern("value=\"absent\"[^>]*checked");
+        assertThat(status(halina)).containsExactly("present");
+        assertThat(decide("absent", "a".repeat(301))).hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM attendance_tick")).isEqualTo(2);
+        assertThat(decide("absent", WHY)).hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.conflicts(session)))
+                .containsPattern("Rozstrzygnięcia(?s:.*)Halina Nowak(?s:.*)" + WHY);
+        assertThat(coordinator.page(ActivityUrls.attendance(session)))
+                .containsPattern("Poprzednie wpisy(?s:.*)Nowak Halina(?s:.*)" + WHY);
+        assertThat(coordinator.page("/pulpit/rejestr-zmian?rodzaj=attendance_tick"))
+                .contains(WHY);
+        assertThat(town.count("SELECT count(*) FROM attendance_tick WHERE reason IS NULL"))
+                .as("devices say none")
+                .isEqualTo(2);
     }
 
     @Test
@@ -142,7 +169,8 @@ class OfflinePagesTest {
         assertThat(coordinator
                         .sending(ActivityUrls.conflicts(session))
                         .param("version", coordinator.hidden(ActivityUrls.conflicts(session), "version"))
-                        .param("late." + halina, "20"))
+                        .param("late." + halina, "20")
+                        .param("reason", WHY))
                 .hasStatus(303);
         assertThat(minutesOf(halina)).containsExactly("present 20 5");
         send(PHONE, guests(7, 9, 4, 1));
@@ -281,11 +309,12 @@ class OfflinePagesTest {
                         .single()));
     }
 
-    private MvcTestResult decide(String status) {
+    private MvcTestResult decide(String status, String reason) {
         return coordinator
                 .sending(ActivityUrls.conflicts(session))
                 .param("version", coordinator.hidden(ActivityUrls.conflicts(session), "version"))
                 .param("status." + halina, status)
+                .param("reason", reason)
                 .exchange();
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
@@ -40,18 +39,6 @@ class CalendarFeedTest {
                         .isEqualTo(topic);
             }
         }
-    }
-
-    @Test
-    void fiveThousandSessionsAreAllThere() {
-        var sessions = IntStream.range(0, 5_000)
-                .mapToObj(number -> session("Zajęcia " + number))
-                .toList();
-
-        assertThat(Biweekly.parse(CalendarFeed.write("Kalendarz", sessions, NOW))
-                        .first()
-                        .getEvents())
-                .hasSize(5_000);
     }
 
     private static PublicSession session(String topic) {

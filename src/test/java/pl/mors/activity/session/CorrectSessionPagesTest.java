@@ -21,6 +21,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.RoomId;
@@ -62,15 +63,7 @@ class CorrectSessionPagesTest {
     @Test
     void hoursRoomLeadersAndTopicAreCorrectedAndTheOldOnesStay() {
         var halina = town.person("Halina", "Nowak");
-        town.town()
-                .inside(() -> jdbc.sql("""
-                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                        VALUES (current_organisation(), :id, :session, :person, 'present')
-                        """)
-                        .param("id", Ids.next())
-                        .param("session", session.value())
-                        .param("person", halina.value())
-                        .update());
+        present(session, halina);
         assertThat(coordinator.page(ActivityUrls.correctSession(session))).contains("16:00", "18:00");
 
         assertThat(correct("17:00", "19:00")
@@ -96,15 +89,7 @@ class CorrectSessionPagesTest {
         var halina = town.person("Halina", "Nowak");
         town.participates(halina, programme, DAY.minusMonths(1));
         town.enrolled(club, halina, DAY.minusMonths(1));
-        town.town()
-                .inside(() -> jdbc.sql("""
-                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                        VALUES (current_organisation(), :id, :session, :person, 'present')
-                        """)
-                        .param("id", Ids.next())
-                        .param("session", session.value())
-                        .param("person", halina.value())
-                        .update());
+        present(session, halina);
         var first = moment();
         assertThat(correct("17:00", "20:00").param("topic", "Ceramika").param("correctionReason", "Dłużej"))
                 .hasStatus(303);
@@ -115,6 +100,44 @@ class CorrectSessionPagesTest {
         assertThat(known(first)).isEqualTo(new Known(120, 120, 120, null, "Sala spotkań", 1));
         assertThat(known(second)).isEqualTo(new Known(180, 180, 180, "Ceramika", null, 0));
         assertThat(known("")).isEqualTo(new Known(60, 60, 60, "Szycie", null, 0));
+    }
+
+    /** Who was there from 18:00 was at one session only, as far as was known until this one was said to have lasted longer. */
+    @Test
+    void beingAtTwoSessionsAtOneTimeIsKnownSinceTheCorrection() {
+        var halina = town.person("Halina", "Nowak");
+        present(session, halina);
+        present(held(town.group("Chór"), "18:00", "20:00"), halina);
+        var before = moment();
+        assertThat(correct("16:00", "19:00").param("correctionReason", "Dłużej"))
+                .hasStatus(303);
+
+        assertThat(inTwoPlaces(before)).isZero();
+        assertThat(inTwoPlaces("")).as("once for each of the sessions").isEqualTo(2);
+    }
+
+    private int inTwoPlaces(String at) {
+        return Objects.requireNonNull(town.town().inside(() -> {
+            jdbc.sql("SELECT set_config('mors.known_at', :at, true)")
+                    .param("at", at)
+                    .query()
+                    .singleRow();
+            return jdbc.sql("SELECT count(*) FROM double_presence")
+                    .query(Integer.class)
+                    .single();
+        }));
+    }
+
+    private void present(SessionId where, PersonId person) {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                        VALUES (current_organisation(), :id, :session, :person, 'present')
+                        """)
+                        .param("id", Ids.next())
+                        .param("session", where.value())
+                        .param("person", person.value())
+                        .update());
     }
 
     /** What the views say of the session: its minutes as support, as hours given and as time to attend. */
@@ -214,7 +237,11 @@ class CorrectSessionPagesTest {
     }
 
     private SessionId held(String from, String to) {
-        var held = town.session(club, GroupTown.hours(DAY, from, to), room, List.of(leader));
+        return held(club, from, to);
+    }
+
+    private SessionId held(GroupId group, String from, String to) {
+        var held = town.session(group, GroupTown.hours(DAY, from, to), room, List.of(leader));
         town.town()
                 .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
                         .param("id", held.value())

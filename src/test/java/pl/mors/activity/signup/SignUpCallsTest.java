@@ -53,11 +53,11 @@ class SignUpCallsTest {
         assertThat(page()).contains("Mamy miejsce", "tel:600100200", "Będzie", "Nie będzie");
         assertThat(desk()).contains(TASK);
 
-        calls(wanda, "NO_ANSWER");
+        calls(wanda, "no_answer");
         assertThat(page()).contains("Nie odbiera, ", "tel:600100200");
         assertThat(desk()).contains(TASK);
 
-        calls(wanda, "NOT_COMING");
+        calls(wanda, "not_coming");
         assertThat(page()).doesNotContain("tel:600100200");
         assertThat(desk()).doesNotContain(TASK);
     }
@@ -83,15 +83,15 @@ class SignUpCallsTest {
     @Test
     void nobodyIsCalledAboutWhatHasNoAnswer() {
         var open = signedUp(null);
-        assertThat(coordinator.post(SignUpUrls.call(club, open), Map.of("result", "COMING")))
+        assertThat(coordinator.post(SignUpUrls.call(club, open), Map.of("result", "coming")))
                 .hasStatus(303);
         assertThat(town.count("SELECT count(*) FROM sign_up WHERE call_result IS NOT NULL"))
                 .isZero();
         answers(open, SignUpOutcome.ENROLLED);
         town.set(club, "hidden_membership", true);
-        assertThat(coordinator.post(SignUpUrls.call(club, open), Map.of("result", "COMING")))
+        assertThat(coordinator.post(SignUpUrls.call(club, open), Map.of("result", "coming")))
                 .hasStatus(404);
-        assertThat(clerks.of(town.town(), Role.AUDITOR).post(SignUpUrls.call(club, open), Map.of("result", "COMING")))
+        assertThat(clerks.of(town.town(), Role.AUDITOR).post(SignUpUrls.call(club, open), Map.of("result", "coming")))
                 .hasStatus(403);
     }
 

@@ -14,6 +14,8 @@ class PublishedRatesTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d{4}-\\d{2}-\\d{2} \\|.*) \\|$");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
     @Test
     void theDocumentRepeatsTheBases() throws IOException {
         var document = Files.readString(Path.of("docs/rules/employment.md"));
@@ -32,20 +34,35 @@ class PublishedRatesTest {
     /** It is shown as the basis of a payment: our own notes are no such basis. */
     @Test
     void everyRowSaysWhereItIsFrom() {
-        var table = PublishedRates.table();
-        assertThat(Stream.of(
-                                table.bases(),
-                                table.rates(),
-                                table.lengths(),
-                                table.hostGaps(),
-                                table.internsPerEmployer(),
-                                table.sickDays(),
-                                table.partMonths(),
-                                table.unexcusedDays(),
-                                table.roundings())
-                        .flatMap(rows -> rows.stream().map(Dated.class::cast)))
+        assertThat(rows())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(row ->
                         assertThat(row.source()).isNotBlank().doesNotContain("[", "z pamięci", "podaje", "podane"));
+    }
+
+    /** What was not there yet when a row began to hold is no basis of a payment by it, except to say until when something else was. */
+    @Test
+    void noRowNamesWhatCameLater() {
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(YEAR.matcher(row.source().replaceAll("sprzed [0-9.]+", ""))
+                                .results()
+                                .map(year -> Integer.valueOf(year.group())))
+                        .as(row.source())
+                        .allMatch(year -> year <= row.from().getYear()));
+    }
+
+    private static Stream<Dated> rows() {
+        var table = PublishedRates.table();
+        return Stream.of(
+                        table.bases(),
+                        table.rates(),
+                        table.lengths(),
+                        table.hostGaps(),
+                        table.internsPerEmployer(),
+                        table.sickDays(),
+                        table.partMonths(),
+                        table.unexcusedDays(),
+                        table.roundings())
+                .flatMap(rows -> rows.stream().map(Dated.class::cast));
     }
 }

@@ -66,7 +66,7 @@ class SnoozePagesTest {
         assertThat(clerk.get("/pulpit?widok=odlozone")).bodyText().contains("wybierz przy nim „Odłóż”");
         assertThat(clerk.get("/pulpit?rodzaj=review")).bodyText().contains("Nie ma tu zadań tego rodzaju");
         assertThat(clerk.get("/pulpit"))
-                .as("files stand above a list that may be long")
+                .as("files stand below the list")
                 .bodyText()
                 .containsSubsequence("Telefon zaufania", "/pulpit/sprawy.csv");
     }

@@ -285,6 +285,16 @@ class ConsistencyCheckTest {
                         "Pole „attendance_threshold”: w klubie nie ma progu obecności."),
                 breaks(
                         "community: osada\n      room",
+                        "excused_left_out: true\n      room",
+                        "/demo/groups/0/excused_left_out",
+                        "Pole „excused_left_out”: tylko w grupie, która ma próg obecności (attendance_threshold)."),
+                breaks(
+                        "community: osada\n      room",
+                        "making_up: true\n      room",
+                        "/demo/groups/0/making_up",
+                        "Pole „making_up”: tylko w grupie, która ma próg obecności (attendance_threshold)."),
+                breaks(
+                        "community: osada\n      room",
                         "evidence: code_list\n      hidden_membership: false\n      room",
                         "/demo/groups/0/hidden_membership",
                         "Pole „hidden_membership”: przy liście z kodami (evidence: code_list) skład grupy jest poufny."),
