@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupTown;
+import pl.mors.document.Mark;
 import pl.mors.identity.Role;
+import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.ProgrammeUrls;
 
 /** The strip of logos: kept once for a programme, and drawn anew. */
@@ -34,18 +37,19 @@ class MarksPagesTest {
     @Autowired
     private TestWorld world;
 
+    @Autowired
+    private MarksQueries marks;
+
     private GroupTown town;
+    private ProgrammeId programme;
     private String code;
     private Clerk coordinator;
 
     @BeforeEach
     void foundTown() {
         town = new GroupTown(world.town(), jdbc);
-        code = town.town()
-                .inside(() -> jdbc.sql("SELECT code FROM programme WHERE id = :id")
-                        .param("id", town.programme().value())
-                        .query(String.class)
-                        .single());
+        programme = town.programme();
+        code = code(programme);
         coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
@@ -89,6 +93,32 @@ class MarksPagesTest {
         assertThat(town.count("SELECT count(*) FROM programme_marks")).isZero();
         assertThat(clerks.of(town.town(), Role.ANIMATOR).post(ProgrammeUrls.withdrawMarks(code)))
                 .hasStatus(403);
+    }
+
+    @Test
+    void aPaperOfSeveralProgrammesShowsEachStripOnce() {
+        var other = town.programme();
+        TestMarks.keep(coordinator, code);
+        TestMarks.keep(coordinator, code(other));
+        assertThat(shown(programme, other)).containsExactly(TestMarks.WORDING);
+        TestMarks.send(coordinator, code, TestMarks.strip(1200, 100), "Inne znaki");
+        assertThat(shown(programme, other)).containsExactly("Inne znaki", TestMarks.WORDING);
+        assertThat(shown(other, programme)).containsExactly(TestMarks.WORDING, "Inne znaki");
+    }
+
+    private List<String> shown(ProgrammeId... programmes) {
+        return town.town()
+                .inside(() -> marks.shown(List.of(programmes)).stream()
+                        .map(Mark::wording)
+                        .toList());
+    }
+
+    private String code(ProgrammeId id) {
+        return town.town()
+                .inside(() -> jdbc.sql("SELECT code FROM programme WHERE id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single());
     }
 
     private MvcTestResult send(byte[] picture, String wording) {
