@@ -19,12 +19,11 @@ public record AgeSpan(@Nullable Integer from, @Nullable Integer to) {
 
     /** For example: od 13 do 18 lat; null for a group for everybody. */
     public @Nullable String text() {
-        if (from == null && to == null) {
-            return null;
+        if (from == null) {
+            return to == null ? null : Texts.n("activity.public.age.to", to);
         }
-        if (to == null) {
-            return Texts.n("activity.public.age.from", from);
-        }
-        return from == null ? Texts.n("activity.public.age.to", to) : Texts.n("activity.public.age.from-to", to, from);
+        return to == null
+                ? Texts.n("activity.public.age.from", from)
+                : Texts.n("activity.public.age.from-to", to, from);
     }
 }
