@@ -34,8 +34,12 @@ public record Concerned(
             CallResult result, Instant at, @Nullable String by) {
 
         public String words(CallAbout about) {
+            return words(Texts.t(result.textKey(about)));
+        }
+
+        /** With the answer in other words. */
+        public String words(String answer) {
             var moment = Texts.dateTime(at);
-            var answer = Texts.t(result.textKey(about));
             return by == null
                     ? Texts.t("activity.call.made", answer, moment)
                     : Texts.t("activity.call.made.by", answer, moment, by);

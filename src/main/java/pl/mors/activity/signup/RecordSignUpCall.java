@@ -17,8 +17,13 @@ class RecordSignUpCall {
         this.signUps = signUps;
     }
 
-    /** @return whether there was somebody to call: not when it was withdrawn, or nobody answered it yet */
-    boolean record(GroupId group, UUID signUp, CallResult result) {
-        return signUps.called(group, signUp, result);
+    /**
+     * Keeps it.
+     *
+     * @param corrected code of what came of the call as it was written down, when that is corrected; otherwise empty
+     * @return whether there was somebody to call: not when it was withdrawn, nobody answered it yet, or they were reached meanwhile
+     */
+    boolean record(GroupId group, UUID signUp, CallResult result, String corrected) {
+        return signUps.called(group, signUp, result, corrected);
     }
 }

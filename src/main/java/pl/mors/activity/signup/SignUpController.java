@@ -152,14 +152,14 @@ class SignUpController {
             throw new NotFound("sign-up " + signUpId);
         }
         var result = CallResult.in(form);
-        return recordCall.record(groupId, signUpId, result)
+        return recordCall.record(groupId, signUpId, result, form.value(SignUpsPage.CORRECTED))
                 ? Pages.redirect(
                         SignUpUrls.signUps(groupId),
                         Notice.done(
                                 result == CallResult.NOT_COMING
                                         ? "activity.signup.call.not-coming"
                                         : "activity.signup.call.recorded"))
-                : gone(groupId);
+                : Pages.redirect(SignUpUrls.signUps(groupId), Notice.warning("activity.signup.call.gone"));
     }
 
     private static ModelAndView gone(GroupId group) {

@@ -131,15 +131,21 @@ class SignUpRepository {
                 .update();
     }
 
-    /** @return whether there was an answered one in the group */
-    boolean called(GroupId group, UUID signUp, CallResult result) {
+    /**
+     * What came of a call, in the place of a call that reached nobody or of what is corrected.
+     *
+     * @return whether it was kept: not where there is no answered one in the group, or somebody else wrote down meanwhile that they know
+     */
+    boolean called(GroupId group, UUID signUp, CallResult result, String corrected) {
         return jdbc.sql("""
                         UPDATE sign_up SET call_result = :result, called_at = clock_timestamp(), called_by = current_account()
                         WHERE group_id = :group AND id = :id AND outcome IS NOT NULL
+                            AND (call_result IS NULL OR call_result IN ('no_answer', 'call_again') OR call_result = :corrected)
                         """)
                         .param("group", group.value())
                         .param("id", signUp)
                         .param("result", result.code())
+                        .param("corrected", corrected)
                         .update()
                 == 1;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.call.CallAbout;
 import pl.mors.activity.call.CallResult;
+import pl.mors.activity.call.Concerned.Call;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.text.Texts;
@@ -33,6 +34,7 @@ public record SignUpsPage(
 
     public static final String CHOSEN = "chosen";
     public static final String MESSAGE = "message";
+    public static final String CORRECTED = "corrected";
 
     /**
      * A sign-up in words.
@@ -50,7 +52,8 @@ public record SignUpsPage(
             String arrivedOn,
             String expiresOn,
             @Nullable String outcome,
-            @Nullable ToCall call) {}
+            @Nullable ToCall call,
+            @Nullable Called called) {}
 
     /**
      * Who is to be called about the answer.
@@ -60,6 +63,15 @@ public record SignUpsPage(
      * @param results what can come of this one
      */
     public record ToCall(String script, List<String> before, List<Option> results) {}
+
+    /**
+     * Who was called about the answer, and is to be called no more.
+     *
+     * @param result what came of it, to be corrected
+     * @param maybeToTakeOut whether they do not come, and may have a place
+     * @param results what came of it instead
+     */
+    public record Called(String words, CallResult result, boolean maybeToTakeOut, List<Option> results) {}
 
     static Row row(SignedUp one) {
         var outcome = one.outcome();
@@ -74,24 +86,48 @@ public record SignUpsPage(
                 Texts.date(one.arrivedOn()),
                 Texts.date(one.expiresOn()),
                 outcome == null ? null : outcome.label(),
-                outcome == null || !one.toCall() ? null : call(one, outcome));
+                outcome == null || !one.toCall() ? null : toCall(one, outcome),
+                outcome == null || one.toCall() || one.call() == null ? null : called(one.call(), outcome));
     }
 
-    private static ToCall call(SignedUp one, SignUpOutcome outcome) {
+    private static ToCall toCall(SignedUp one, SignUpOutcome outcome) {
         var before = one.call();
+        return new ToCall(
+                script(one, outcome),
+                before == null ? List.of() : List.of(before.words(label(before.result(), outcome))),
+                results(outcome));
+    }
+
+    private static Called called(Call call, SignUpOutcome outcome) {
+        return new Called(
+                call.words(label(call.result(), outcome)),
+                call.result(),
+                call.result() == CallResult.NOT_COMING,
+                results(outcome));
+    }
+
+    /** What to say to somebody who signed up, or to whoever acts for them. */
+    private static String script(SignedUp one, SignUpOutcome outcome) {
+        var key = "activity.signup.call.script.";
+        return one.guardian() == null
+                ? Texts.t(key + outcome.code())
+                : Texts.t(key + "child." + outcome.code(), name(one.givenName(), one.familyName()));
+    }
+
+    private static List<Option> results(SignUpOutcome outcome) {
         var results = outcome == SignUpOutcome.ENROLLED
                 ? List.of(CallResult.values())
                 : List.of(CallResult.COMING, CallResult.NO_ANSWER, CallResult.CALL_AGAIN);
-        return new ToCall(
-                Texts.t("activity.signup.call.script." + outcome.code()),
-                before == null ? List.of() : List.of(before.words(CallAbout.SIGN_UP)),
-                results.stream()
-                        .map(result -> Option.of(
-                                result.code(),
-                                result == CallResult.COMING && outcome != SignUpOutcome.ENROLLED
-                                        ? Texts.t("activity.signup.call.told")
-                                        : Texts.t(result.textKey(CallAbout.SIGN_UP))))
-                        .toList());
+        return results.stream()
+                .map(result -> Option.of(result.code(), label(result, outcome)))
+                .toList();
+    }
+
+    /** Only who has a place is asked whether they come. */
+    private static String label(CallResult result, SignUpOutcome outcome) {
+        return result == CallResult.COMING && outcome != SignUpOutcome.ENROLLED
+                ? Texts.t("activity.signup.call.told")
+                : Texts.t(result.textKey(CallAbout.SIGN_UP));
     }
 
     /** Who are to be called. */

@@ -63,10 +63,46 @@ class SignUpCallsTest {
     }
 
     @Test
+    void whatCameOfACallStaysInSightAndIsPutRight() {
+        var wanda = signedUp(null);
+        answers(wanda, SignUpOutcome.ENROLLED);
+        calls(wanda, "not_coming");
+        assertThat(page()).contains("Nie będzie, ", "Wypisz z grupy", "Popraw wynik");
+
+        assertThat(coordinator.get(coordinator
+                        .post(SignUpUrls.call(club, wanda), Map.of("result", "no_answer"))
+                        .getResponse()
+                        .getRedirectedUrl()))
+                .as("from a page that was opened before")
+                .bodyText()
+                .contains("Nie będzie, ")
+                .doesNotContain("tel:");
+        assertThat(page()).contains("Nie będzie, ");
+
+        coordinator.post(SignUpUrls.call(club, wanda), Map.of("result", "call_again", "corrected", "not_coming"));
+        assertThat(page()).contains("Zadzwonić jeszcze raz, ", "tel:600100200").doesNotContain("Popraw wynik");
+    }
+
+    @Test
+    void whoActsForAChildIsToldOfTheChild() {
+        var wanda = signedUp(null);
+        town.town()
+                .inside(() ->
+                        jdbc.sql("UPDATE sign_up SET guardian = 'Ewa Próbna'").update());
+        answers(wanda, SignUpOutcome.ENROLLED);
+        assertThat(page())
+                .contains("zgłoszenia dziecka na zajęcia: Wanda Próbna", "dla dziecka")
+                .doesNotContain("Pani/Pana");
+    }
+
+    @Test
     void aRefusalIsToldAndNothingIsAsked() {
-        answers(signedUp(null), SignUpOutcome.DECLINED);
+        var signUp = signedUp(null);
+        answers(signUp, SignUpOutcome.DECLINED);
 
         assertThat(page()).contains("nie możemy go przyjąć", "Zawiadomiono").doesNotContain("Nie będzie");
+        calls(signUp, "coming");
+        assertThat(page()).contains("Zawiadomiono, ").doesNotContain("Będzie, ");
     }
 
     @Test
