@@ -30,12 +30,18 @@ CREATE VIEW double_presence WITH (security_invoker = true) AS
                     upper(p.other_period) - make_interval(mins => coalesce(b.left_early_minutes, 0))) AS to_at) t
     )
     SELECT m.organisation_id, m.person_id, m.session_id, m.group_id, m.on_day, m.period, m.other_session_id, m.other_group_id,
-        m.other_period, m.overlap, x.reason, x.recorded_at AS explained_at, x.recorded_by AS explained_by
+        m.other_period, m.overlap, x.reason, x.recorded_at AS explained_at, x.recorded_by AS explained_by,
+        NOT o.hidden_membership OR g.hidden_membership AND NOT EXISTS (SELECT FROM group_facilitator f
+            JOIN group_facilitator h ON h.organisation_id = f.organisation_id AND h.membership_id = f.membership_id
+                AND h.group_id = m.other_group_id AND h.ended_at IS NULL
+            WHERE f.organisation_id = m.organisation_id AND f.group_id = m.group_id AND f.ended_at IS NULL) AS here_told
     FROM met m
+        JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
+        JOIN activity_group o ON o.organisation_id = m.organisation_id AND o.id = m.other_group_id
         LEFT JOIN known_double_presence_explanation x ON x.organisation_id = m.organisation_id AND x.person_id = m.person_id
             AND x.session_id = least(m.session_id, m.other_session_id)
             AND x.other_session_id = greatest(m.session_id, m.other_session_id) AND x.overlap = m.overlap
     WHERE m.overlap IS NOT NULL;
-COMMENT ON VIEW double_presence IS 'People present at two sessions at one time; reason where somebody explained that time.';
+COMMENT ON VIEW double_presence IS 'People present at two sessions at one time; reason where somebody explained that time. here_told: whether whoever may know the people of this group is told, and not only who may know those of the other: the other does not hide its members, or both do and nobody leads both.';
 
 GRANT SELECT ON known_double_presence_explanation, double_presence TO mors_app;

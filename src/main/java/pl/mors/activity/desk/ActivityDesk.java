@@ -89,10 +89,9 @@ class ActivityDesk implements DeskItemSource {
                         UNION ALL
                         SELECT 'double', s.group_id, s.group_id, s.name, min(s.day), count(DISTINCT d.person_id)
                         FROM seen s JOIN double_presence d ON d.organisation_id = s.organisation_id AND d.session_id = s.id
-                            JOIN activity_group o ON o.organisation_id = d.organisation_id AND o.id = d.other_group_id
                         WHERE s.day >= :since AND s.named AND d.reason IS NULL
-                            AND (NOT o.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = o.organisation_id AND f.group_id = o.id
+                            AND (d.here_told OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = d.organisation_id AND f.group_id = d.other_group_id
                                     AND f.membership_id = :self AND f.ended_at IS NULL))
                         GROUP BY s.group_id, s.name
                         UNION ALL

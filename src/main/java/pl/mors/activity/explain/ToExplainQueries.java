@@ -75,7 +75,7 @@ public class ToExplainQueries {
 
     /**
      * Somebody was at a session of the group and at another one at one time. Where the other group hides its members, only whoever leads
-     * it learns of this.
+     * it learns of this; where both do and nobody leads both, whoever leads either, without the other's name.
      *
      * @param otherGroup where else; null when the reader may not know that group's people
      * @param overlap the time in both places
@@ -127,7 +127,7 @@ public class ToExplainQueries {
                 CROSS JOIN LATERAL (SELECT :allNames AND NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.membership_id = :self
                         AND f.ended_at IS NULL) AS known) k
-            WHERE d.group_id = :group AND (k.known OR NOT g.hidden_membership)
+            WHERE d.group_id = :group AND (k.known OR d.here_told)
                 AND (d.other_group_id <> d.group_id OR d.session_id < d.other_session_id)
             """;
 

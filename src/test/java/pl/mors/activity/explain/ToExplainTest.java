@@ -218,6 +218,37 @@ class ToExplainTest {
         assertThat(leader.page("/pulpit")).contains(TWO_PLACES);
     }
 
+    @Test
+    void whereBothGroupsHideTheirMembersEachLeaderIsAskedUnlessOneLeadsBoth() {
+        var circle = town.group("Krąg wsparcia");
+        var therapy = town.group("Grupa terapeutyczna");
+        save(town.session(circle, GroupTown.hours(DAY, "10:00", "12:00")), 1, "present");
+        save(town.session(therapy, GroupTown.hours(DAY, "10:00", "12:00")), 1, "present");
+        town.set(circle, "hidden_membership", true);
+        town.set(therapy, "hidden_membership", true);
+        var one = town.town().member(Role.COORDINATOR);
+        var other = town.town().member(Role.COORDINATOR);
+        town.leads(circle, one.membership());
+        town.leads(therapy, other.membership());
+        var leader = clerks.as(town.town().signedIn(one));
+        assertThat(leader.page("/pulpit")).contains("dwóch zajęciach naraz: Krąg wsparcia");
+        assertThat(leader.page(ActivityUrls.toExplain(circle)))
+                .contains("Nowak Halina", "Inne zajęcia")
+                .doesNotContain("Grupa terapeutyczna");
+        assertThat(clerks.as(town.town().signedIn(other)).page(ActivityUrls.toExplain(therapy)))
+                .contains("Nowak Halina")
+                .doesNotContain("Krąg wsparcia");
+        assertThat(body("/pulpit")).doesNotContain("dwóch zajęciach naraz");
+
+        var both = town.town().member(Role.COORDINATOR);
+        town.leads(circle, both.membership());
+        town.leads(therapy, both.membership());
+        assertThat(leader.page("/pulpit")).doesNotContain("dwóch zajęciach naraz");
+        assertThat(leader.page(ActivityUrls.toExplain(circle))).doesNotContain("Nowak");
+        assertThat(clerks.as(town.town().signedIn(both)).page(ActivityUrls.toExplain(circle)))
+                .contains("Nowak Halina", "Grupa terapeutyczna");
+    }
+
     private void early(SessionId session, int version, String minutes) {
         assertThat(coordinator
                         .sending(ActivityUrls.attendance(session))
