@@ -219,12 +219,12 @@ INSERT INTO trip_place (organisation_id, id, session_id, person_id, going)
 VALUES ({organisation}, {tripplace}, {session}, {person}, true);
 INSERT INTO boarding (organisation_id, id, session_id, person_id, leg, on_board)
 VALUES ({organisation}, {boarding}, {session}, {person}, 'out', true);
-INSERT INTO trip_guardian (organisation_id, id, session_id, given_name, family_name, phone)
-VALUES ({organisation}, {tripguardian}, {session}, 'Maria', 'Próba', '600100200');
-INSERT INTO guardian_boarding (organisation_id, id, trip_guardian_id, leg, on_board)
-VALUES ({organisation}, {guardianboarding}, {tripguardian}, 'out', true);
 INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
 VALUES ({organisation}, {helper}, {group}, 'Maria Próba', 'volunteer');
+INSERT INTO trip_guardian (organisation_id, id, session_id, helper_id, given_name, family_name, phone)
+VALUES ({organisation}, {tripguardian}, {session}, {helper}, 'Maria', 'Próba', '600100200');
+INSERT INTO guardian_boarding (organisation_id, id, trip_guardian_id, leg, on_board)
+VALUES ({organisation}, {guardianboarding}, {tripguardian}, 'out', true);
 INSERT INTO register_check (organisation_id, id, helper_id, register, checked_on, looked_by, file_id)
 VALUES ({organisation}, {registercheck}, {helper}, 'sex_offenders', '2018-06-01', {membership}, {file});
 INSERT INTO unchecked_work_note (organisation_id, id, membership_id, until_on, reason)

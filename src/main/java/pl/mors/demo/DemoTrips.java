@@ -34,14 +34,24 @@ final class DemoTrips {
         enrol(group);
         plan(group, session);
         takeAlong(session);
-        addGuardian(session);
+        addGuardian(group, session);
     }
 
-    private void addGuardian(UUID session) {
+    private void addGuardian(UUID group, UUID session) {
         jdbc.sql("""
-                        INSERT INTO trip_guardian (organisation_id, id, session_id, given_name, family_name, born_on, phone)
-                        VALUES (current_organisation(), :id, :session, 'Marta', 'Przykładna', DATE '1978-04-12', '600 100 300')
-                        """).param("id", Ids.next()).param("session", session).update();
+                        WITH helper AS (
+                            INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
+                            VALUES (current_organisation(), :helper, :group, 'Marta Przykładna', 'guardian') RETURNING id
+                        )
+                        INSERT INTO trip_guardian (organisation_id, id, session_id, helper_id, given_name, family_name, born_on, phone)
+                        SELECT current_organisation(), :id, :session, id, 'Marta', 'Przykładna', DATE '1978-04-12', '600 100 300'
+                        FROM helper
+                        """)
+                .param("helper", Ids.next())
+                .param("group", group)
+                .param("id", Ids.next())
+                .param("session", session)
+                .update();
     }
 
     private void enrol(UUID group) {

@@ -66,13 +66,14 @@ class CheckRepository {
                 .update();
     }
 
-    void explain(UUID member, LocalDate until, String reason) {
+    void explain(Worker worker, LocalDate until, String reason) {
         jdbc.sql("""
-                        INSERT INTO unchecked_work_note (organisation_id, id, membership_id, until_on, reason)
-                        VALUES (current_organisation(), :id, :member, :until, :reason)
+                        INSERT INTO unchecked_work_note (organisation_id, id, membership_id, helper_id, until_on, reason)
+                        VALUES (current_organisation(), :id, :member, :helper, :until, :reason)
                         """)
                 .param("id", Ids.next())
-                .param("member", member)
+                .param("member", worker.isHelper() ? null : worker.id())
+                .param("helper", worker.isHelper() ? worker.id() : null)
                 .param("until", until)
                 .param("reason", reason)
                 .update();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,15 +69,25 @@ public class LeaderChecks {
 
     /** Of those who lead a session, planned or held, or go along on it as guardians. */
     public List<UncheckedLeader> ofSession(SessionId session) {
+        return ofSession(session, null);
+    }
+
+    /** Whether somebody without an account who goes along on a session is to be looked up: there are minors, and something is missing. */
+    public boolean isAsked(SessionId session, UUID helper) {
+        return !ofSession(session, helper).isEmpty();
+    }
+
+    private List<UncheckedLeader> ofSession(SessionId session, @Nullable UUID helper) {
         return found(jdbc.sql("""
                         SELECT x.id AS member, t.display_name, s.on_day AS day, c.register, c.checked_on
                         FROM session_of_minors s
                             JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
-                            CROSS JOIN LATERAL (SELECT coalesce(t.membership_id, t.helper_id, t.guardian_id) AS id) x
+                            CROSS JOIN LATERAL (SELECT coalesce(t.membership_id, t.helper_id) AS id) x
                             LEFT JOIN known_register_check c ON c.organisation_id = t.organisation_id
                                 AND (c.membership_id = t.membership_id OR c.helper_id = t.helper_id)
-                        WHERE s.session_id = :session ORDER BY t.display_name, x.id
-                        """).param("session", session.value()));
+                        WHERE s.session_id = :session AND (:helper::uuid IS NULL OR t.helper_id = :helper)
+                        ORDER BY t.display_name, x.id
+                        """).param("session", session.value()).param("helper", helper));
     }
 
     private record Row(UUID member, String name, LocalDate day, List<Check> checks) {}

@@ -153,7 +153,7 @@ class MinorsWorkerController {
             return Pages.invalid(TEMPLATE, page);
         }
         var last = page.held().stream().map(HeldUnchecked::day).max(LocalDate::compareTo);
-        checks.explain(workerId, last.orElseThrow(), reason.get());
+        checks.explain(page.worker(), last.orElseThrow(), reason.get());
         return back(workerId, "activity.safeguarding.explained");
     }
 

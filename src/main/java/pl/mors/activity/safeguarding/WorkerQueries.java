@@ -22,6 +22,28 @@ import pl.mors.platform.web.Option;
 @Transactional(readOnly = true)
 class WorkerQueries {
 
+    /**
+     * Whether somebody without an account helps with minors: not who stands here only because of trips, while none of those, from today
+     * on, is one of minors.
+     */
+    private static final String HELPS = """
+            (h.capacity <> 'guardian'
+                OR NOT EXISTS (SELECT FROM trip_guardian t WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id)
+                OR EXISTS (SELECT FROM known_trip_guardian t
+                    JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
+                    WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id AND s.status = 'planned'
+                        AND s.on_day >= :today))""";
+
+    /** Whether who looks after minors at a session was not looked up by its day. */
+    private static final String UNCHECKED = "(t.membership_id IS NOT NULL AND "
+            + Register.lacking("membership_id", "t.membership_id", "s.on_day") + " OR t.helper_id IS NOT NULL AND "
+            + Register.lacking("helper_id", "t.helper_id", "s.on_day") + ")";
+
+    /** Whether somebody said how it came that they did. */
+    private static final String EXPLAINED = """
+            EXISTS (SELECT FROM known_unchecked_work_note n WHERE n.organisation_id = t.organisation_id
+                AND (n.membership_id = t.membership_id OR n.helper_id = t.helper_id) AND n.until_on >= s.on_day)""";
+
     private static final String WORKERS = """
             WITH work AS (
                 SELECT f.membership_id AS worker, g.name AS group_name
@@ -53,10 +75,16 @@ class WorkerQueries {
                         JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
                         WHERE s.status = 'held'))
                 UNION ALL
-                SELECT h.id, h.name, h.capacity, e.has_left, CASE WHEN e.has_left THEN '{}' ELSE ARRAY[g.name] END
+                SELECT h.id, h.name, h.capacity, e.has_left, CASE WHEN e.helps AND NOT e.has_left THEN ARRAY[g.name] ELSE '{}' END
                 FROM minors_helper h JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
-                    CROSS JOIN LATERAL (SELECT coalesce(h.superseded_at <= known_at(), false) AS has_left) e
-                WHERE h.recorded_at <= known_at()
+                    CROSS JOIN LATERAL (SELECT coalesce(h.superseded_at <= known_at(), false) AS has_left,
+                        """ + HELPS + """
+                         AS helps) e
+                WHERE h.recorded_at <= known_at() AND (e.helps
+                    OR EXISTS (SELECT FROM known_register_check c WHERE c.organisation_id = h.organisation_id AND c.helper_id = h.id)
+                    OR EXISTS (SELECT FROM session_of_minors s
+                        JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                        WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id AND s.status = 'held'))
             ) w
             """;
 
@@ -123,11 +151,9 @@ class WorkerQueries {
                         SELECT s.session_id, s.group_name, s.on_day
                         FROM session_of_minors s
                             JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
-                        WHERE t.membership_id = :worker AND s.status = 'held' AND %s
-                            AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
-                                WHERE n.membership_id = :worker AND n.until_on >= s.on_day)
+                        WHERE (t.membership_id = :worker OR t.helper_id = :worker) AND s.status = 'held' AND %s AND NOT %s
                         ORDER BY s.period DESC, s.session_id LIMIT 100
-                        """.formatted(Register.lacking("membership_id", "t.membership_id", "s.on_day")))
+                        """.formatted(UNCHECKED, EXPLAINED))
                 .param("worker", worker)
                 .param("registers", Register.codes())
                 .param("askedFrom", Register.days())
@@ -142,9 +168,9 @@ class WorkerQueries {
      * Of the desk: who lacks a look, and for what.
      *
      * @param what planned or held sessions of minors, or helping in a group
-     * @param sessions none of a helper
-     * @param day of the first of the sessions; none for a helper
-     * @param group of a helper
+     * @param sessions none where somebody helps
+     * @param day of the first of the sessions; none where somebody helps
+     * @param group in which somebody helps
      */
     record Waiting(
             UUID worker,
@@ -160,31 +186,27 @@ class WorkerQueries {
     }
 
     /**
-     * Leaders with planned sessions until a day, and with held ones that nobody explained, that go against the rule; and helpers who
-     * were not looked up everywhere that is asked today.
+     * Leaders with planned sessions until a day, and leaders and helpers with held ones that nobody explained, that go against the rule;
+     * and helpers who were not looked up everywhere that is asked today.
      */
     List<Waiting> waiting(LocalDate today, LocalDate until, int limit) {
         return jdbc.sql("""
-                        SELECT t.membership_id AS worker, t.display_name AS name, s.status AS what, count(*) AS sessions,
+                        SELECT x.worker, min(t.display_name) AS name, s.status AS what, count(*) AS sessions,
                             min(s.on_day) AS day, NULL AS group_name
-                        FROM membership m
-                            JOIN leading_at_session t ON t.organisation_id = m.organisation_id AND t.membership_id = m.id
-                            JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
+                        FROM session_of_minors s
+                            JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
+                            CROSS JOIN LATERAL (SELECT coalesce(t.membership_id, t.helper_id) AS worker) x
                         WHERE %s
-                            AND (s.status = 'planned' AND s.on_day BETWEEN :today AND :until
-                                OR s.status = 'held' AND NOT EXISTS (SELECT FROM known_unchecked_work_note n
-                                    WHERE n.organisation_id = m.organisation_id AND n.membership_id = m.id
-                                        AND n.until_on >= s.on_day))
-                        GROUP BY t.membership_id, t.display_name, s.status
+                            AND (s.status = 'planned' AND s.on_day BETWEEN :today AND :until AND t.membership_id IS NOT NULL
+                                OR s.status = 'held' AND NOT %s)
+                        GROUP BY x.worker, s.status
                         UNION ALL
                         SELECT h.id, h.name, 'helper', 0, NULL, g.name
                         FROM known_minors_helper h
                             JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
-                        WHERE %s
+                        WHERE %s AND %s
                         ORDER BY day, name, worker LIMIT :limit
-                        """.formatted(
-                                Register.lacking("membership_id", "m.id", "s.on_day"),
-                                Register.lacking("helper_id", "h.id", ":today")))
+                        """.formatted(UNCHECKED, EXPLAINED, HELPS, Register.lacking("helper_id", "h.id", ":today")))
                 .param("today", today)
                 .param("until", until)
                 .param("registers", Register.codes())

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.person.PersonId;
+import pl.mors.platform.NotFound;
 
 /** Ticks that somebody is on board, or takes the tick back. What happened is recorded whatever the rules say of who goes along. */
 @Service
@@ -24,8 +25,11 @@ class TickBoarding {
         trips.keepBoarding(session, person, leg, onBoard);
     }
 
+    /** Of a guardian who was taken off meanwhile nothing is kept. */
     void tickGuardian(SessionId session, Leg leg, UUID guardian, boolean onBoard) {
         trips.lock(session);
-        guardians.keepBoarding(guardian, leg, onBoard);
+        if (!guardians.keepBoarding(guardian, leg, onBoard)) {
+            throw new NotFound("guardian " + guardian + " of trip " + session);
+        }
     }
 }

@@ -28,7 +28,7 @@ import pl.mors.platform.web.Pages;
 class TripGuardianController {
 
     private static final String TEMPLATE = "activity/trip/guardians";
-    private static final String COLLEAGUE = "colleague";
+    private static final String KNOWN = "known";
     private static final String BORN_ON = "bornOn";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PHONE = 40;
@@ -74,8 +74,8 @@ class TripGuardianController {
     ModelAndView addGuardian(@PathVariable SessionId sessionId, Form form) {
         var page = page(form, sight.writable(sessionId));
         var reader = form.read("activity.trip.guardian.field");
-        var colleague = reader.optional()
-                .choice(COLLEAGUE, page.colleagues().stream().map(Option::value).toList());
+        var known = reader.optional()
+                .choice(KNOWN, page.known().stream().map(Option::value).toList());
         var givenName = reader.text("givenName", LONGEST_NAME);
         var familyName = reader.text("familyName", LONGEST_NAME);
         var bornOn = reader.optional().date(BORN_ON);
@@ -87,7 +87,11 @@ class TripGuardianController {
             return Pages.invalid(TEMPLATE, page);
         }
         var guardian = new NewGuardian(
-                colleague.ifGiven().map(MembershipId::valueOf).orElse(null),
+                known.ifGiven()
+                        .filter(one -> !page.isHelper(one))
+                        .map(MembershipId::valueOf)
+                        .orElse(null),
+                known.ifGiven().filter(page::isHelper).map(UUID::fromString).orElse(null),
                 givenName.get(),
                 familyName.get(),
                 bornOn.value(),
@@ -102,14 +106,15 @@ class TripGuardianController {
                                         : "activity.trip.guardian.added",
                                 guardian.name()));
             case AddGuardian.Twice twice -> {
-                form.errors()
-                        .add(
-                                guardian.colleague() == null ? "familyName" : COLLEAGUE,
-                                "activity.trip.guardian.error.twice");
+                form.errors().add(known.isGiven() ? KNOWN : "familyName", "activity.trip.guardian.error.twice");
                 yield Pages.invalid(TEMPLATE, page);
             }
             case AddGuardian.Unchecked(var who) -> {
-                form.errors().add(COLLEAGUE, "activity.trip.guardian.error.unchecked", who.name(), who.registers());
+                form.errors().add(KNOWN, "activity.trip.guardian.error.unchecked", who.name(), who.registers());
+                yield Pages.invalid(TEMPLATE, page);
+            }
+            case AddGuardian.OtherName(var name) -> {
+                form.errors().add(KNOWN, "activity.trip.guardian.error.other-name", name);
                 yield Pages.invalid(TEMPLATE, page);
             }
         };
@@ -162,6 +167,7 @@ class TripGuardianController {
                 guardians.takenOff(session.id()),
                 checks.ofSession(session.id()).size(),
                 guardians.colleagues(),
+                guardians.helpers(session.group()),
                 user.may(DataClass.SAFEGUARDING, Action.READ));
     }
 }

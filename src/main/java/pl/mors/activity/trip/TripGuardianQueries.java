@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -70,6 +72,33 @@ class TripGuardianQueries {
                         """)
                 .query((row, number) -> Option.of(row.getString("id"), row.getString("display_name")))
                 .list();
+    }
+
+    /** Who helps in the group without an account, or went along with it before. */
+    List<Option> helpers(GroupId group) {
+        return jdbc.sql("""
+                        SELECT h.id, h.name, h.capacity, t.phone
+                        FROM known_minors_helper h
+                            LEFT JOIN LATERAL (SELECT g.phone FROM known_trip_guardian g
+                                WHERE g.organisation_id = h.organisation_id AND g.helper_id = h.id
+                                ORDER BY g.recorded_at DESC LIMIT 1) t ON true
+                        WHERE h.group_id = :group ORDER BY h.name, h.id
+                        """)
+                .param("group", group.value())
+                .query((row, number) -> Option.of(
+                        row.getString("id"),
+                        known(
+                                row.getString("name"),
+                                Texts.t("activity.safeguarding.capacity." + row.getString("capacity")),
+                                row.getString("phone"))))
+                .list();
+    }
+
+    /** With the phone: two people can have one name. */
+    private static String known(String name, String capacity, @Nullable String phone) {
+        return phone == null
+                ? Texts.t("activity.trip.guardian.known", name, capacity)
+                : Texts.t("activity.trip.guardian.known.phone", name, capacity, phone);
     }
 
     /** Which guardians are on board. */

@@ -269,7 +269,7 @@ class TripPagesTest {
                         "familyName", "Przykładna",
                         "phone", "600 100 300",
                         "bornOn", "12.04.1978",
-                        "colleague", colleague));
+                        "known", colleague));
     }
 
     @Test
