@@ -33,14 +33,16 @@ CREATE TABLE calendar_equipment (
     period tstzrange NOT NULL,
     occupies boolean NOT NULL,
     let_go_at timestamptz,
+    beside boolean NOT NULL DEFAULT false,
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, equipment_id) REFERENCES equipment (organisation_id, id),
     FOREIGN KEY (organisation_id, entry_id, period, occupies)
         REFERENCES calendar_entry (organisation_id, id, period, occupies) ON UPDATE CASCADE,
     CONSTRAINT calendar_equipment_taken EXCLUDE USING gist
-        (organisation_id WITH =, equipment_id WITH =, piece WITH =, period WITH &&) WHERE (occupies AND let_go_at IS NULL)
+        (organisation_id WITH =, equipment_id WITH =, piece WITH =, period WITH &&)
+        WHERE (occupies AND NOT beside AND let_go_at IS NULL)
 );
-COMMENT ON TABLE calendar_equipment IS 'A piece of equipment at an entry; its time follows the entry by the foreign key. let_go_at: since when the entry does without it.';
+COMMENT ON TABLE calendar_equipment IS 'A piece of equipment at an entry; its time follows the entry by the foreign key. let_go_at: since when the entry does without it; beside: it was in use, on record, although another entry has it or it is not there: it is kept from nobody.';
 CREATE UNIQUE INDEX calendar_equipment_once ON calendar_equipment (organisation_id, entry_id, equipment_id, piece)
     WHERE let_go_at IS NULL;
 CREATE INDEX calendar_equipment_of_entry ON calendar_equipment (organisation_id, entry_id);
@@ -48,7 +50,7 @@ CREATE INDEX calendar_equipment_of_equipment ON calendar_equipment (organisation
 CALL protect_from_public('calendar_equipment');
 CALL audit('calendar_equipment');
 CALL classify('calendar_equipment', 'organisation', 'organisation', 'entry_id', 'equipment_id', 'piece', 'period', 'occupies',
-    'let_go_at');
+    'let_go_at', 'beside');
 
 -- Nobody can be promised what is not there. The lock makes bookings wait for changes of the equipment and changes for bookings;
 -- what took place against a plan is on record whatever was there.
@@ -64,4 +66,4 @@ BEGIN
     RETURN NEW;
 END $$;
 CREATE TRIGGER refuse_missing_piece BEFORE INSERT ON calendar_equipment
-    FOR EACH ROW WHEN (NEW.occupies) EXECUTE FUNCTION refuse_missing_piece();
+    FOR EACH ROW WHEN (NEW.occupies AND NOT NEW.beside) EXECUTE FUNCTION refuse_missing_piece();

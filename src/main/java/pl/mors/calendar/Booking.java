@@ -23,4 +23,9 @@ public record Booking(TimeRange period, @Nullable RoomId room, List<MembershipId
     public Booking(TimeRange period, @Nullable RoomId room, List<MembershipId> staff) {
         this(period, room, staff, List.of());
     }
+
+    /** Its room and staff alone. */
+    Booking withoutEquipment() {
+        return new Booking(period, room, staff);
+    }
 }

@@ -12,9 +12,15 @@ public sealed interface BookingOutcome {
     /** It was not booked: what stands in the way, and when it would be free. */
     sealed interface Refusal extends BookingOutcome {
 
-        List<Collision> collisions();
+        /** Empty where nothing is taken. */
+        default List<Collision> collisions() {
+            return List.of();
+        }
 
-        List<TimeRange> freeTimes();
+        /** Empty also where no other hour would be better. */
+        default List<TimeRange> freeTimes() {
+            return List.of();
+        }
     }
 
     /**
@@ -48,18 +54,10 @@ public sealed interface BookingOutcome {
     }
 
     /** On that day the equipment is withdrawn from use: no hour of it would be better. */
-    record EquipmentWithdrawn(Equipment equipment, LocalDate withdrawnOn) implements Refusal {
+    record EquipmentWithdrawn(Equipment equipment, LocalDate withdrawnOn) implements Refusal {}
 
-        @Override
-        public List<Collision> collisions() {
-            return List.of();
-        }
-
-        @Override
-        public List<TimeRange> freeTimes() {
-            return List.of();
-        }
-    }
+    /** There are fewer pieces of the equipment than are wanted, at any time. */
+    record EquipmentTooFew(Equipment equipment) implements Refusal {}
 
     /**
      * A member of staff is elsewhere for at least a part of the time.

@@ -108,14 +108,20 @@ class CalendarRepository {
                 .listOfRows();
     }
 
-    /** The pieces, up to a number, that nobody holds during the time, the lowest first. */
+    /**
+     * The pieces, up to a number, that can be promised for the time, the lowest first: nobody holds them, nor are they owed to
+     * whoever holds one that is not there any more.
+     */
     List<Integer> freePieces(EquipmentId equipment, int pieces, TimeRange during) {
         return jdbc.sql("""
                         SELECT p.piece FROM generate_series(1, :pieces) AS p (piece)
                         WHERE NOT EXISTS (SELECT FROM calendar_equipment c
-                            WHERE c.equipment_id = :equipment AND c.piece = p.piece AND c.occupies AND c.let_go_at IS NULL
-                                AND c.period && tstzrange(:from, :to))
+                            WHERE c.equipment_id = :equipment AND c.piece = p.piece AND c.occupies AND NOT c.beside
+                                AND c.let_go_at IS NULL AND c.period && tstzrange(:from, :to))
                         ORDER BY p.piece
+                        LIMIT greatest(0, :pieces - (SELECT count(DISTINCT c.piece) FROM calendar_equipment c
+                            WHERE c.equipment_id = :equipment AND c.occupies AND NOT c.beside AND c.let_go_at IS NULL
+                                AND c.period && tstzrange(:from, :to)))
                         """)
                 .param("equipment", equipment.value())
                 .param("pieces", pieces)
@@ -127,9 +133,19 @@ class CalendarRepository {
 
     /** @return how many of the pieces were free, as the exclusion constraint decides after waiting for whoever is booking them */
     int insertEquipmentIfFree(CalendarEntryId entry, EquipmentId equipment, Collection<Integer> pieces) {
+        return insertEquipment(entry, equipment, pieces, false);
+    }
+
+    /** Pieces that were in use, on record, and are kept from nobody. */
+    void insertEquipmentBeside(CalendarEntryId entry, EquipmentId equipment, Collection<Integer> pieces) {
+        insertEquipment(entry, equipment, pieces, true);
+    }
+
+    private int insertEquipment(
+            CalendarEntryId entry, EquipmentId equipment, Collection<Integer> pieces, boolean beside) {
         return jdbc.sql("""
-                        INSERT INTO calendar_equipment (organisation_id, id, entry_id, equipment_id, piece, period, occupies)
-                        SELECT e.organisation_id, p.id, e.id, :equipment, p.piece, e.period, e.occupies
+                        INSERT INTO calendar_equipment (organisation_id, id, entry_id, equipment_id, piece, period, occupies, beside)
+                        SELECT e.organisation_id, p.id, e.id, :equipment, p.piece, e.period, e.occupies, :beside
                         FROM calendar_entry e CROSS JOIN unnest(:ids::uuid[], :pieces::int[]) AS p (id, piece)
                         WHERE e.id = :entry ORDER BY p.piece
                         ON CONFLICT ON CONSTRAINT calendar_equipment_taken DO NOTHING
@@ -138,6 +154,7 @@ class CalendarRepository {
                 .param("equipment", equipment.value())
                 .param("ids", Stream.generate(Ids::next).limit(pieces.size()).toArray(UUID[]::new))
                 .param("pieces", pieces.toArray(Integer[]::new))
+                .param("beside", beside)
                 .update();
     }
 
@@ -221,7 +238,8 @@ class CalendarRepository {
     List<Held> ofEquipment(EquipmentId equipment, TimeRange during) {
         return jdbc.sql("""
                         SELECT entry_id, lower(period) AS from_at, upper(period) AS to_at, piece AS lane FROM calendar_equipment
-                        WHERE equipment_id = :equipment AND occupies AND let_go_at IS NULL AND period && tstzrange(:from, :to)
+                        WHERE equipment_id = :equipment AND occupies AND NOT beside AND let_go_at IS NULL
+                            AND period && tstzrange(:from, :to)
                         ORDER BY from_at, entry_id, piece
                         """)
                 .param("equipment", equipment.value())

@@ -78,9 +78,11 @@ public class EquipmentQueries {
      * Equipment that an entry holds.
      *
      * @param words its name, and the number of pieces where it is not one
+     * @param label its name
      * @param missing how many of the pieces are not there on its day, because they were withdrawn or are fewer by now
+     * @param collided how many of the pieces were, on record, in use elsewhere at that time
      */
-    public record AtEntry(EquipmentId equipment, String words, int pieces, int missing) {
+    public record AtEntry(EquipmentId equipment, String label, String words, int pieces, int missing, int collided) {
 
         /** What is held, without its name. */
         public static Set<Pieces> pieces(List<AtEntry> held) {
@@ -93,15 +95,17 @@ public class EquipmentQueries {
     /** What an entry holds, by name. */
     public List<AtEntry> at(CalendarEntryId entry) {
         return jdbc.sql("""
-                        SELECT equipment_id, words, pieces, missing FROM equipment_at_entry WHERE entry_id = :entry
+                        SELECT equipment_id, label, words, pieces, missing, collided FROM equipment_at_entry WHERE entry_id = :entry
                         ORDER BY name, words, equipment_id
                         """)
                 .param("entry", entry.value())
                 .query((row, number) -> new AtEntry(
                         new EquipmentId(row.getObject("equipment_id", UUID.class)),
+                        row.getString("label"),
                         row.getString("words"),
                         row.getInt("pieces"),
-                        row.getInt("missing")))
+                        row.getInt("missing"),
+                        row.getInt("collided")))
                 .list();
     }
 }

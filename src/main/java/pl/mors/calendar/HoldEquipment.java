@@ -3,9 +3,10 @@ package pl.mors.calendar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Takes pieces of equipment for an entry, and lets go of them: the part that booking and changing have in common. */
+/** Takes pieces of equipment for an entry, and lets go of them: the part that booking, changing and recording have in common. */
 @Component
 class HoldEquipment {
 
@@ -28,11 +29,7 @@ class HoldEquipment {
      */
     BookingOutcome hold(CalendarEntryId entry, Booking wanted) {
         for (var pieces : inOrder(wanted.equipment())) {
-            entries.keepEquipment(pieces.equipment());
-            var kept = equipment
-                    .find(pieces.equipment())
-                    .orElseThrow(() -> new IllegalArgumentException("no equipment " + pieces.equipment()));
-            var refusal = hold(entry, wanted, kept, pieces.count());
+            var refusal = hold(entry, wanted, keep(pieces.equipment()), pieces.count());
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -40,10 +37,51 @@ class HoldEquipment {
         return new BookingOutcome.Booked(entry);
     }
 
+    /**
+     * Puts on record what was in use at the entry, which has nothing yet: what was free is held, the rest is kept from nobody.
+     *
+     * @throws IllegalArgumentException when the organisation has no such equipment
+     */
+    void record(CalendarEntryId entry, Booking use) {
+        for (var pieces : inOrder(use.equipment())) {
+            var kept = keep(pieces.equipment());
+            int there = kept.isWithdrawn(use.period().day()) ? 0 : Math.min(pieces.count(), kept.pieces());
+            int held = holdUpTo(entry, use.period(), kept, there);
+            var holding = entries.piecesAt(entry, kept.id());
+            entries.insertEquipmentBeside(
+                    entry,
+                    kept.id(),
+                    IntStream.rangeClosed(1, pieces.count() + held)
+                            .boxed()
+                            .filter(piece -> !holding.contains(piece))
+                            .limit(pieces.count() - held)
+                            .toList());
+        }
+    }
+
+    private int holdUpTo(CalendarEntryId entry, TimeRange period, Equipment kept, int count) {
+        int held = 0;
+        var free = entries.freePieces(kept.id(), kept.pieces(), period);
+        while (held < count && !free.isEmpty()) {
+            held += entries.insertEquipmentIfFree(
+                    entry, kept.id(), free.subList(0, Math.min(count - held, free.size())));
+            free = entries.freePieces(kept.id(), kept.pieces(), period);
+        }
+        return held;
+    }
+
+    private Equipment keep(EquipmentId id) {
+        entries.keepEquipment(id);
+        return equipment.find(id).orElseThrow(() -> new IllegalArgumentException("no equipment " + id));
+    }
+
     private Optional<BookingOutcome.Refusal> hold(CalendarEntryId entry, Booking wanted, Equipment kept, int count) {
         var withdrawnOn = kept.withdrawnOn();
         if (withdrawnOn != null && kept.isWithdrawn(wanted.period().day())) {
             return Optional.of(new BookingOutcome.EquipmentWithdrawn(kept, withdrawnOn));
+        }
+        if (count > kept.pieces()) {
+            return Optional.of(new BookingOutcome.EquipmentTooFew(kept));
         }
         int held = keepUpTo(entry, kept, count);
         while (held < count) {

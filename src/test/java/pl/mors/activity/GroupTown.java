@@ -86,6 +86,14 @@ public final class GroupTown {
                         .update());
     }
 
+    /** Corrects how many pieces of equipment there are. */
+    public void set(EquipmentId equipment, int pieces) {
+        town.inside(() -> jdbc.sql("UPDATE equipment SET pieces = :pieces WHERE id = :id")
+                .param("pieces", pieces)
+                .param("id", equipment.value())
+                .update());
+    }
+
     /** Promises so many pieces of equipment, from the first on, to a session. */
     public void lends(SessionId session, EquipmentId equipment, int pieces) {
         town.inside(() -> jdbc.sql("""

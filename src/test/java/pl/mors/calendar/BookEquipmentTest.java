@@ -164,14 +164,42 @@ class BookEquipmentTest {
     void aPromiseThatCannotBeKeptAnyMoreStaysAndIsCountedAsMissing() {
         var entry = booked(book("10:00", "12:00", new Pieces(laptops, 9), new Pieces(projector, 1)));
         town.withdrawn(projector, DAY);
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE equipment SET pieces = 7 WHERE id = ?")
-                        .param(laptops.value())
-                        .update());
+        town.set(laptops, 7);
 
         assertThat(town.town().inside(() -> queries.at(entry)))
                 .extracting(EquipmentQueries.AtEntry::words, EquipmentQueries.AtEntry::missing)
                 .containsExactly(tuple("Laptop × 9", 2), tuple("Projektor", 1));
+    }
+
+    @Test
+    void whatAnotherLetGoIsThereForWhoHoldsPiecesThatAreNotThereAnyMore() {
+        var first = booked(book("10:00", "12:00", new Pieces(laptops, 5)));
+        var second = booked(book("10:00", "12:00", new Pieces(laptops, 5)));
+        town.set(laptops, 8);
+        assertThat(missing(first)).isZero();
+        assertThat(missing(second)).isEqualTo(2);
+
+        town.town().inside(() -> releaseEntry.release(first));
+
+        assertThat(missing(second)).isZero();
+        assertThat(((BookingOutcome.EquipmentTaken) book("10:00", "12:00", new Pieces(laptops, 4))).free())
+                .isEqualTo(3);
+        book("10:00", "12:00", new Pieces(laptops, 3));
+        assertThat(missing(second)).isZero();
+        assertThat(replace(second, new Pieces(laptops, 5))).isInstanceOf(BookingOutcome.Booked.class);
+        assertThat(held(laptops)).isEqualTo(8);
+    }
+
+    @Test
+    void moreThanThereAreIsNotWhatAnotherHas() {
+        var entry = booked(book("10:00", "12:00", new Pieces(laptops, 10)));
+        town.set(laptops, 8);
+
+        assertThat(replace(entry, new Pieces(laptops, 10)))
+                .isInstanceOfSatisfying(
+                        BookingOutcome.EquipmentTooFew.class,
+                        refusal -> assertThat(refusal.equipment().pieces()).isEqualTo(8));
+        assertThat(replace(entry, new Pieces(laptops, 8))).isInstanceOf(BookingOutcome.Booked.class);
     }
 
     @Test
@@ -228,6 +256,43 @@ class BookEquipmentTest {
     }
 
     @Test
+    void equipmentThatAnotherHasLeavesTheRoomAndTheStaffOfWhatTookPlaceHeld() {
+        var room = town.room(1);
+        var lawyer = new MembershipId(town.town().member(Role.LAWYER).membership());
+        var planned = booked(book("10:00", "12:00", new Pieces(projector, 1), new Pieces(laptops, 8)));
+
+        var first =
+                recorded(new Booking(time("11:00", "12:00"), room, List.of(lawyer), List.of(new Pieces(projector, 1))));
+        var second = recorded(new Booking(time("11:00", "12:00"), null, List.of(), List.of(new Pieces(laptops, 11))));
+        var third = recorded(new Booking(time("11:30", "12:30"), room, List.of()));
+        var fourth = recorded(new Booking(time("11:30", "12:30"), null, List.of(lawyer)));
+
+        assertThat(List.of(first, second, third, fourth)).allMatch(RecordUse.Recorded::collided);
+        assertThat(collided(first)).isEqualTo(1);
+        assertThat(collided(second)).as("the eleventh there never was").isEqualTo(8);
+        assertThat(collided(third)).isZero();
+        assertThat(held(laptops)).isEqualTo(10);
+        town.town().inside(() -> releaseEntry.release(planned));
+        assertThat(collided(first)).isZero();
+    }
+
+    @Test
+    void whatIsNotThereAnyMoreIsOnRecordAndKeptFromNobody() {
+        town.set(laptops, 8);
+        town.withdrawn(projector, DAY);
+
+        var recorded = recorded(new Booking(
+                time("10:00", "12:00"), null, List.of(), List.of(new Pieces(laptops, 10), new Pieces(projector, 1))));
+
+        assertThat(recorded.collided()).isFalse();
+        assertThat(town.town().inside(() -> queries.at(recorded.entry())))
+                .extracting(EquipmentQueries.AtEntry::words, EquipmentQueries.AtEntry::missing)
+                .containsExactly(tuple("Laptop × 10", 0), tuple("Projektor", 0));
+        assertThat(held(laptops)).isEqualTo(8);
+        assertThat(held(projector)).isZero();
+    }
+
+    @Test
     void anotherTownsEquipmentDoesNotExist() {
         var elsewhere = new GroupTown(world.town(), jdbc).equipment("Autobus", 1);
 
@@ -237,6 +302,28 @@ class BookEquipmentTest {
 
     private BookingOutcome book(String from, String to, Pieces... equipment) {
         return inTown(new Booking(GroupTown.hours(DAY, from, to), null, List.of(), List.of(equipment)));
+    }
+
+    private RecordUse.Recorded recorded(Booking use) {
+        return Objects.requireNonNull(town.town().inside(() -> recordUse.record(use)));
+    }
+
+    private int collided(RecordUse.Recorded recorded) {
+        return at(recorded.entry()).stream()
+                .mapToInt(EquipmentQueries.AtEntry::collided)
+                .sum();
+    }
+
+    private int missing(CalendarEntryId entry) {
+        return at(entry).stream().mapToInt(EquipmentQueries.AtEntry::missing).sum();
+    }
+
+    private List<EquipmentQueries.AtEntry> at(CalendarEntryId entry) {
+        return Objects.requireNonNull(town.town().inside(() -> queries.at(entry)));
+    }
+
+    private static TimeRange time(String from, String to) {
+        return GroupTown.hours(DAY, from, to);
     }
 
     private BookingOutcome replace(CalendarEntryId entry, Pieces... equipment) {
@@ -264,7 +351,8 @@ class BookEquipmentTest {
 
     private int held(EquipmentId equipment) {
         return town.count(
-                "SELECT count(*) FROM calendar_equipment WHERE equipment_id = ? AND occupies AND let_go_at IS NULL",
+                "SELECT count(*) FROM calendar_equipment WHERE equipment_id = ? AND occupies AND NOT beside"
+                        + " AND let_go_at IS NULL",
                 equipment.value());
     }
 }

@@ -26,9 +26,9 @@ import pl.mors.platform.text.Texts;
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
  * for nobody until they declare, groups whose support is only counted, places of people who left the programme, attendance after
- * the exit, people at two sessions at one time, sessions outside the programmes, rooms or staff that were in two places, sessions
- * still planned of groups that are closed by then, and planned ones whose equipment will not be there. Derived from the facts, for
- * the groups in the reader's sight.
+ * the exit, people at two sessions at one time, sessions outside the programmes, rooms, staff or equipment that were in two places,
+ * sessions still planned of groups that are closed by then, and planned ones whose equipment will not be there. Derived from the
+ * facts, for the groups in the reader's sight.
  */
 @Component
 class ActivityDesk implements DeskItemSource {
@@ -52,7 +52,7 @@ class ActivityDesk implements DeskItemSource {
         var sight = access.sight();
         return jdbc.sql("""
                         WITH seen AS (
-                            SELECT s.organisation_id, s.id, s.group_id, s.status, g.name, e.occupies,
+                            SELECT s.organisation_id, s.id, s.entry_id, s.group_id, s.status, g.name, e.occupies,
                                 e.on_day AS day, NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
                                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                         AND f.membership_id = :self AND f.ended_at IS NULL) AS named
@@ -70,7 +70,8 @@ class ActivityDesk implements DeskItemSource {
                         WHERE status = 'planned'
                         UNION ALL
                         SELECT 'collided', id, group_id, name, day, 0 FROM seen
-                        WHERE status = 'held' AND NOT occupies AND day >= :since
+                        WHERE status = 'held' AND day >= :since AND (NOT occupies OR EXISTS (SELECT FROM equipment_at_entry h
+                            WHERE h.organisation_id = seen.organisation_id AND h.entry_id = seen.entry_id AND h.collided > 0))
                         UNION ALL
                         SELECT 'unfinished', s.id, s.group_id, s.name, s.day, count(*)
                         FROM seen s JOIN unanswered_attendance u ON u.organisation_id = s.organisation_id AND u.session_id = s.id

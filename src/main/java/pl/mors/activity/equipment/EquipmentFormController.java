@@ -2,6 +2,7 @@ package pl.mors.activity.equipment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -86,7 +87,10 @@ class EquipmentFormController {
                 form.errors().add("name", "activity.equipment.error.same");
                 yield Pages.invalid(TEMPLATE, page(form, row, false));
             }
-            case SaveEquipment.Stale stale -> Pages.stale(TEMPLATE, page(form, row, true));
+            case SaveEquipment.Stale stale ->
+                Pages.stale(
+                        TEMPLATE,
+                        page(form, find(Objects.requireNonNull(row).equipment().id()), true));
         };
     }
 

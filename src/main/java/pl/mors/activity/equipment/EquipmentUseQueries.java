@@ -12,13 +12,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
+import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.EquipmentId;
 import pl.mors.calendar.TimeRange;
 
 /** Reads which sessions have equipment, as far as the reader may know of them. */
 @Repository
 @Transactional(readOnly = true)
-class EquipmentUseQueries {
+public class EquipmentUseQueries {
 
     /** Enough to see that much has to be done. */
     private static final int MOST = 50;
@@ -61,6 +62,32 @@ class EquipmentUseQueries {
                 .param("equipment", equipment.value())
                 .param("ledBy", sight.onlyLedBy())
                 .param("from", from)
+                .param("limit", MOST)
+                .query((row, number) -> use(row))
+                .list();
+    }
+
+    /**
+     * Who has equipment at times during which it is with an entry, too, that does not hold it any more: with a trip that comes back
+     * later than its session ends.
+     *
+     * @param away how many pieces that entry has
+     */
+    public List<EquipmentUse> beside(
+            EquipmentId equipment, CalendarEntryId entry, int away, TimeRange during, GroupSight sight) {
+        return jdbc.sql(USES + """
+                        AND h.entry_id <> :entry AND e.period && tstzrange(:from, :to)
+                        AND (SELECT q.pieces FROM equipment q WHERE q.id = h.equipment_id) - :away < (
+                            SELECT count(DISTINCT o.piece) FROM calendar_equipment o WHERE o.equipment_id = h.equipment_id
+                                AND o.entry_id <> :entry AND o.period && e.period AND o.occupies AND o.let_go_at IS NULL)
+                        ORDER BY e.period, e.id LIMIT :limit
+                        """)
+                .param("equipment", equipment.value())
+                .param("ledBy", sight.onlyLedBy())
+                .param("entry", entry.value())
+                .param("away", away)
+                .param("from", during.sqlFrom())
+                .param("to", during.sqlTo())
                 .param("limit", MOST)
                 .query((row, number) -> use(row))
                 .list();

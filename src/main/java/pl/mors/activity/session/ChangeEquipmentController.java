@@ -1,6 +1,7 @@
 package pl.mors.activity.session;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,11 +11,13 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.calendar.EquipmentQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -72,7 +75,7 @@ class ChangeEquipmentController {
             case ChangeEquipment.NotPlanned notPlanned ->
                 Pages.invalid(TEMPLATE, page.with(Notice.refused("activity.session.not-planned")));
             case ChangeEquipment.Stale stale ->
-                Pages.stale(TEMPLATE, page.with(Notice.warning("activity.session.stale")));
+                Pages.stale(TEMPLATE, page(form, find(sessionId)).asStale(words(sessionId)));
         };
     }
 
@@ -84,7 +87,14 @@ class ChangeEquipmentController {
         return equipment.choice(sessionId, businessDate.today());
     }
 
+    private String words(SessionId sessionId) {
+        var has = equipment.of(sessionId);
+        return has.isEmpty()
+                ? Texts.t("activity.session.equip.present.none")
+                : has.stream().map(EquipmentQueries.AtEntry::words).collect(Collectors.joining(", "));
+    }
+
     private ChangeEquipmentPage page(Form form, SessionDetails session) {
-        return new ChangeEquipmentPage(form, session, choice(session.id()), null, null);
+        return new ChangeEquipmentPage(form, session, choice(session.id()), null, null, null);
     }
 }

@@ -10,19 +10,26 @@ import pl.mors.platform.web.Notice;
  *
  * @param problem why it was not done
  * @param clash what has it at that time
+ * @param present what the session has by now, where somebody else changed it since it was read
  */
 public record ChangeEquipmentPage(
         Form form,
         SessionDetails session,
         EquipmentChoice equipment,
         @Nullable Notice problem,
-        @Nullable ClashText clash) {
+        @Nullable ClashText clash,
+        @Nullable String present) {
 
     ChangeEquipmentPage with(Notice why) {
-        return new ChangeEquipmentPage(form, session, equipment, why, null);
+        return new ChangeEquipmentPage(form, session, equipment, why, null, null);
     }
 
     ChangeEquipmentPage with(ClashText why) {
-        return new ChangeEquipmentPage(form, session, equipment, null, why);
+        return new ChangeEquipmentPage(form, session, equipment, null, why, null);
+    }
+
+    ChangeEquipmentPage asStale(String presentWords) {
+        return new ChangeEquipmentPage(
+                form, session, equipment, Notice.warning("activity.session.stale"), null, presentWords);
     }
 }

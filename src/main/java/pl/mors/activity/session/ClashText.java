@@ -11,10 +11,10 @@ import pl.mors.platform.text.Texts;
  * A clash as the page tells it.
  *
  * @param sentence what stands in the way of which time
- * @param ofHours whether other hours of the day could be better
+ * @param advice what to do where no other hours of the day are offered
  * @param freeTimes when it would be free that day; empty when it would not
  */
-public record ClashText(String sentence, boolean ofHours, List<FreeTime> freeTimes) {
+public record ClashText(String sentence, String advice, List<FreeTime> freeTimes) {
 
     /**
      * A time that would be free.
@@ -34,7 +34,13 @@ public record ClashText(String sentence, boolean ofHours, List<FreeTime> freeTim
         var refusal = clash.refusal();
         return new ClashText(
                 sentence(clash),
-                !(refusal instanceof BookingOutcome.EquipmentWithdrawn),
+                switch (refusal) {
+                    case BookingOutcome.EquipmentWithdrawn withdrawn -> Texts.t("activity.session.clash.other-day");
+                    case BookingOutcome.EquipmentTooFew tooFew -> Texts.t("activity.session.clash.fewer");
+                    case BookingOutcome.RoomTaken room -> Texts.t("activity.session.clash.no-free");
+                    case BookingOutcome.StaffBusy staff -> Texts.t("activity.session.clash.no-free");
+                    case BookingOutcome.EquipmentTaken taken -> Texts.t("activity.session.clash.no-free");
+                },
                 refusal.freeTimes().stream().map(ClashText::freeTime).toList());
     }
 
@@ -58,6 +64,8 @@ public record ClashText(String sentence, boolean ofHours, List<FreeTime> freeTim
                                 equipment.pieces());
             case BookingOutcome.EquipmentWithdrawn(var equipment, var withdrawnOn) ->
                 Texts.t("activity.session.clash.withdrawn", day, hours, equipment.label(), withdrawnOn);
+            case BookingOutcome.EquipmentTooFew(var equipment) ->
+                Texts.t("activity.session.clash.too-few", day, hours, equipment.label(), equipment.pieces());
         };
     }
 

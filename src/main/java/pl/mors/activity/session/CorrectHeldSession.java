@@ -8,12 +8,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.SessionId;
-import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.EquipmentQueries;
 import pl.mors.calendar.Pieces;
+import pl.mors.calendar.RecordUse;
 import pl.mors.calendar.ReleaseEntry;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
@@ -21,8 +21,9 @@ import pl.mors.programme.RoomId;
 
 /**
  * Corrects the hours, the room, the leaders, the equipment and the topic of a held session. How it was recorded stays, with the
- * reason; its sheet is its sheet. Held on another day it was another session: such a record is annulled and entered anew.
- * Source: pal-services, a held session is corrected with a reason, the old value still shown.
+ * reason; its sheet is its sheet. What became of the equipment since, or who had it besides, stands in the way of no correction. Held
+ * on another day it was another session: such a record is annulled and entered anew. Source: pal-services, a held session is
+ * corrected with a reason, the old value still shown.
  */
 @Service
 @Transactional
@@ -30,15 +31,15 @@ class CorrectHeldSession {
 
     private final SessionRepository sessions;
     private final ReleaseEntry releaseEntry;
-    private final BookRoom bookRoom;
+    private final RecordUse recordUse;
     private final EquipmentQueries equipment;
 
     CorrectHeldSession(
-            SessionRepository sessions, ReleaseEntry releaseEntry, BookRoom bookRoom, EquipmentQueries equipment) {
+            SessionRepository sessions, ReleaseEntry releaseEntry, RecordUse recordUse, EquipmentQueries equipment) {
         this.sessions = sessions;
         this.equipment = equipment;
         this.releaseEntry = releaseEntry;
-        this.bookRoom = bookRoom;
+        this.recordUse = recordUse;
     }
 
     /** How it was, and why the record says otherwise. */
@@ -66,7 +67,7 @@ class CorrectHeldSession {
     /** The group has others at that time; nothing was stored. */
     record Overlapping(List<StandingSession> sessions) implements Outcome {}
 
-    /** The room, somebody of the staff or equipment was elsewhere, on record; nothing was stored. */
+    /** The room or somebody of the staff was elsewhere, on record; nothing was stored. */
     record Collided(Clash clash) implements Outcome {}
 
     /** Somebody else changed it since it was read; nothing was stored. */
@@ -104,7 +105,7 @@ class CorrectHeldSession {
             return new Overlapping(others);
         }
         releaseEntry.release(before.entry());
-        return switch (bookRoom.book(
+        return switch (recordUse.recordUnlessRefused(
                 new Booking(to.time(), to.room(), List.copyOf(to.leaders()), List.copyOf(to.equipment())))) {
             case BookingOutcome.Booked booked -> {
                 store(session, before, booked.entry(), to);

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.mors.calendar.Equipment;
 import pl.mors.calendar.EquipmentId;
 import pl.mors.calendar.EquipmentQueries;
 import pl.mors.calendar.Pieces;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Parse;
@@ -63,10 +65,13 @@ public record EquipmentChoice(List<Offer> offers) {
         return offers.stream()
                 .filter(Offer::isSingle)
                 .map(one -> new Option(
-                        one.equipment().id().toString(),
-                        one.equipment().label(),
-                        one.equipment().venue()))
+                        one.equipment().id().toString(), one.equipment().label(), hint(one.equipment())))
                 .toList();
+    }
+
+    private static @Nullable String hint(Equipment one) {
+        var withdrawnOn = one.withdrawnOn();
+        return withdrawnOn == null ? one.venue() : Texts.t("activity.equipment.state.withdrawn-on", withdrawnOn);
     }
 
     public List<Offer> several() {
@@ -92,9 +97,12 @@ public record EquipmentChoice(List<Offer> offers) {
         return Form.startingWith(all).and(SINGLE, ticked);
     }
 
-    /** What the form asks for; what is wrong becomes an error of it. */
+    /** What the form asks for; what is wrong, or on offer no more, becomes an error of it. */
     List<Pieces> read(Form form) {
         List<Pieces> wanted = new ArrayList<>();
+        if (form.fields().stream().anyMatch(field -> asksForWhatIsGone(form, field))) {
+            form.errors().add(SINGLE, "activity.session.error.pieces.gone");
+        }
         var ticked = form.read(SessionForm.LABELS)
                 .optional()
                 .choices(SINGLE, single().stream().map(Option::value).toList());
@@ -109,6 +117,15 @@ public record EquipmentChoice(List<Offer> offers) {
             }
         }
         return wanted;
+    }
+
+    /** There was more than one piece of it when the form was opened, and is no more. */
+    private boolean asksForWhatIsGone(Form form, String field) {
+        var typed = form.value(field).strip();
+        return field.startsWith(PIECES)
+                && !typed.isEmpty()
+                && !typed.equals("0")
+                && several().stream().noneMatch(offer -> offer.field().equals(field));
     }
 
     private static Optional<Integer> pieces(Form form, Offer offer) {

@@ -244,7 +244,8 @@ class PlanSessionController {
                 groups.possibleFacilitators().stream()
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
-                equipment.choice(businessDate.today()),
+                // Of what took place not the day is known yet: whatever was in use on any day that may be said.
+                equipment.choice(held ? pastDays(group.id()).first() : businessDate.today()),
                 held
                         ? null
                         : care.ofGroup(group.id(), businessDate.today())

@@ -28,7 +28,7 @@ class SessionEquipmentQueries {
         return equipment.at(entry(session));
     }
 
-    /** For a new session: all that is in use on a day. */
+    /** For a new session: all that is in use on a day, or on one after it. */
     EquipmentChoice choice(LocalDate day) {
         return EquipmentChoice.of(equipment.inUse(day), List.of());
     }

@@ -2,6 +2,7 @@ package pl.mors.activity.session;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.holiday.Holiday;
@@ -65,18 +66,34 @@ public record SessionPage(
         List<Option> partners) {
 
     public String equipmentWords() {
-        return words(equipment);
+        return words(equipment.stream());
     }
 
-    public String words(List<EquipmentQueries.AtEntry> some) {
-        return some.stream().map(EquipmentQueries.AtEntry::words).collect(Collectors.joining(", "));
+    private static String words(Stream<EquipmentQueries.AtEntry> some) {
+        return some.map(EquipmentQueries.AtEntry::words).collect(Collectors.joining(", "));
     }
 
     /** What it was to have and will not have. */
-    public List<EquipmentQueries.AtEntry> equipmentMissing() {
+    public String equipmentMissing() {
         return session.isPlanned()
-                ? equipment.stream().filter(one -> one.missing() > 0).toList()
-                : List.of();
+                ? equipment.stream()
+                        .filter(one -> one.missing() > 0)
+                        .map(SessionPage::missing)
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    private static String missing(EquipmentQueries.AtEntry one) {
+        return one.missing() == one.pieces()
+                ? one.words()
+                : Texts.t("activity.session.equipment.missing.some", one.label(), one.missing(), one.pieces());
+    }
+
+    /** What it had although it was, on record, in use elsewhere. */
+    public String equipmentCollided() {
+        return session.status() == SessionStatus.HELD
+                ? words(equipment.stream().filter(one -> one.collided() > 0))
+                : "";
     }
 
     /** Whether the reader may keep photographs of it, or take down those from before its group was hidden. */

@@ -28,6 +28,7 @@ class TripController {
     private final TripSight sight;
     private final TripQueries trips;
     private final TripGuardianQueries guardians;
+    private final TripEquipmentQueries equipment;
     private final AttendanceQueries attendance;
     private final ProgrammeLetterheads letterheads;
     private final Papers papers;
@@ -37,6 +38,7 @@ class TripController {
             TripSight sight,
             TripQueries trips,
             TripGuardianQueries guardians,
+            TripEquipmentQueries equipment,
             AttendanceQueries attendance,
             ProgrammeLetterheads letterheads,
             Papers papers,
@@ -44,6 +46,7 @@ class TripController {
         this.sight = sight;
         this.trips = trips;
         this.guardians = guardians;
+        this.equipment = equipment;
         this.attendance = attendance;
         this.letterheads = letterheads;
         this.papers = papers;
@@ -62,7 +65,19 @@ class TripController {
         var going = travellers.stream().filter(Traveller::going).toList();
         return Pages.show(
                 "activity/trip/trip",
-                new TripPage(session, file, travellers, guardians.of(sessionId), sight.mayKnowBirths(going)));
+                new TripPage(
+                        session,
+                        file,
+                        travellers,
+                        guardians.of(sessionId),
+                        file == null
+                                ? List.of()
+                                : equipment.wantedElsewhere(
+                                        session,
+                                        file,
+                                        businessDate.today(),
+                                        sight.access().sight()),
+                        sight.mayKnowBirths(going)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -3,7 +3,9 @@ package pl.mors.activity.trip;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.equipment.EquipmentUse;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.platform.text.Texts;
 
 /**
  * A trip and who could go along.
@@ -11,6 +13,7 @@ import pl.mors.activity.session.SessionQueries.SessionDetails;
  * @param file none while nobody filled it in
  * @param travellers empty until then
  * @param guardians who goes along to look after them
+ * @param wantedElsewhere equipment that others have before the trip is back
  * @param mayKnowBirths whether the reader may hand out the insurer's list
  */
 public record TripPage(
@@ -18,6 +21,7 @@ public record TripPage(
         @Nullable TripFile file,
         List<Traveller> travellers,
         List<TripGuardian> guardians,
+        List<EquipmentAway> wantedElsewhere,
         boolean mayKnowBirths) {
 
     public String guardianNames() {
@@ -26,6 +30,12 @@ public record TripPage(
 
     public long going() {
         return travellers.stream().filter(Traveller::going).count();
+    }
+
+    /** The day and the hours at which others have the equipment. */
+    public static String when(EquipmentUse use) {
+        var time = use.time();
+        return Texts.date(time.day()) + ", " + Texts.t("activity.session.hours", time.startTime(), time.endTime());
     }
 
     /** Whether one press takes somebody along. */

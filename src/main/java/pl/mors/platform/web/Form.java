@@ -1,9 +1,11 @@
 package pl.mors.platform.web;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,11 @@ public final class Form {
     public String value(String field) {
         List<String> answers = values(field);
         return answers.isEmpty() ? "" : answers.getFirst();
+    }
+
+    /** The fields that were filled in or left blank. */
+    public Set<String> fields() {
+        return Collections.unmodifiableSet(typed.keySet());
     }
 
     /** All answers to a field that allows several. */

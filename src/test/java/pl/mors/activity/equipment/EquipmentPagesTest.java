@@ -88,7 +88,9 @@ class EquipmentPagesTest {
                         .param("version", "1"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("W międzyczasie ktoś inny zmienił");
+                .contains("W międzyczasie ktoś inny zmienił", "Teraz zapisane jest:", "value=\"9\"")
+                .containsPattern("Liczba sztuk</dt>\\s*<dd[^>]*>\\s*12\\s*<")
+                .containsPattern("name=\"version\"\\s+value=\"2\"");
     }
 
     @Test

@@ -24,7 +24,7 @@ class HeldSessionPagesTest extends SessionPages {
         assertThat(answer).hasStatus(303).redirectedUrl().endsWith("/obecnosc");
         assertThat(coordinator.get(answer.getResponse().getRedirectedUrl().replace("/obecnosc", "")))
                 .bodyText()
-                .contains("Wpisane po fakcie", "Według zapisów sala, prowadzący lub sprzęt");
+                .contains("Wpisane po fakcie", "Według zapisów sala lub prowadzący");
         assertThat(coordinator.get("/pulpit"))
                 .bodyText()
                 .contains("Wyjaśnij, gdzie odbyły się zajęcia: Klub dla seniorów, 08.05.2019");

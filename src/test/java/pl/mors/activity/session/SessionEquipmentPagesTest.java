@@ -12,6 +12,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.EquipmentId;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
 
 /** Equipment of sessions: planned, changed, taken along, let go, corrected; and what a clash says. */
@@ -196,14 +197,127 @@ class SessionEquipmentPagesTest extends SessionPages {
 
         assertThat(with(forms.hold("14.05.2019", "11:00", "12:00"), projector, 0))
                 .hasStatus(303);
-        assertThat(page(session("held"))).contains("Według zapisów sala, prowadzący lub sprzęt", "Projektor");
+        assertThat(page(session("held")))
+                .contains("Według zapisów sprzęt był w tym czasie także gdzie indziej: Projektor.")
+                .doesNotContain("Według zapisów sala");
+        assertThat(forms.body(IdentityUrls.DESK)).contains("Sala, prowadzący albo sprzęt są w tym samym czasie");
+    }
+
+    @Test
+    void whatWasWithdrawnSinceIsOnOfferForWhatTookPlaceBefore() {
+        town.withdrawn(projector, LocalDate.of(2019, 5, 15));
+        assertThat(coordinator.get(ActivityUrls.heldSession(forms.group())))
+                .bodyText()
+                .contains("Projektor", "Wycofany z użytku od 15.05.2019");
+        assertThat(coordinator.get(ActivityUrls.newSession(forms.group())))
+                .bodyText()
+                .doesNotContain("Projektor");
+
+        assertThat(with(forms.hold("14.05.2019", "10:00", "12:00"), projector, 0))
+                .hasStatus(303);
+
+        assertThat(page(session("held"))).contains("Projektor").doesNotContain("Według zapisów");
+        assertThat(town.count("SELECT count(*) FROM calendar_equipment WHERE occupies AND NOT beside"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatBecameOfTheEquipmentSinceStandsInTheWayOfNoCorrection() {
+        assertThat(with(forms.hold("13.05.2019", "10:00", "12:00"), projector, 10))
+                .hasStatus(303);
+        var session = session("held");
+        town.set(laptops, 8);
+        town.withdrawn(projector, LocalDate.of(2019, 5, 10));
+
+        assertThat(with(correct(session, 1, "12:15"), projector, 10)).hasStatus(303);
+
+        assertThat(page(session))
+                .contains("Laptop × 10, Projektor", "Było: 10:00–12:00", "12:15")
+                .doesNotContain("Według zapisów");
+    }
+
+    @Test
+    void aHeldSessionIsCorrectedBesideAnotherThatHadTheSameEquipment() {
+        var held = town.session(
+                town.group("Klub dla rodzin"), GroupTown.hours(LocalDate.of(2019, 5, 14), "10:00", "12:00"));
+        town.lends(held, projector, 1);
+        assertThat(with(forms.hold("14.05.2019", "11:00", "12:00"), projector, 0))
+                .hasStatus(303);
+        var session = session("held");
+
+        assertThat(with(correct(session, 1, "11:30"), projector, 0)).hasStatus(303);
+
+        assertThat(page(session)).contains("gdzie indziej: Projektor.");
+    }
+
+    @Test
+    void fewerPiecesAreSaidAsSuchAndNotAsTaken() {
+        plan("22.05.2019", "10:00", "12:00", null, 10);
+        var session = planned();
+        town.set(laptops, 8);
+
+        assertThat(page(session)).contains("Nie będzie sprzętu, który te zajęcia miały mieć: Laptop – 2 z 10.");
+        assertThat(change(session, 1, null, 10))
+                .hasStatus(422)
+                .bodyText()
+                .contains("„Laptop” – jest teraz mniej sztuk, niż wpisano. Liczba wszystkich: 8.")
+                .doesNotContain("zajęty", "zajęte");
+        assertThat(with(forms.move(session, "23.05.2019"), null, 10))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Zmniejsz liczbę sztuk.");
+        assertThat(change(session, 1, null, 8)).hasStatus(303);
+        assertThat(page(session)).doesNotContain("Nie będzie sprzętu");
+    }
+
+    @Test
+    void piecesOfWhatIsOnOfferNoMoreAreNotLeftOutInSilence() {
+        plan("22.05.2019", "10:00", "12:00", null, 0);
+        var session = planned();
+        town.withdrawn(laptops, LocalDate.of(2019, 5, 15));
+
+        assertThat(with(forms.plan("29.05.2019", "10:00", "12:00"), projector, 5))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sprzęt: lista zmieniła się, zanim wysłano formularz")
+                .containsPattern(ticked(projector));
+        assertThat(change(session, 1, null, 5)).hasStatus(422);
+        assertThat(with(forms.move(session, "23.05.2019"), null, 5)).hasStatus(422);
+        plan("29.05.2019", "10:00", "12:00", projector, 0);
+    }
+
+    @Test
+    void pieceByPieceOrAllAtOnceIsAskedAnewWhenTheirNumberChanged() {
+        town.set(laptops, 1);
+        town.set(projector, 2);
+
+        assertThat(with(forms.plan("29.05.2019", "10:00", "12:00"), null, 5)).hasStatus(422);
+        assertThat(with(forms.plan("29.05.2019", "10:00", "12:00"), projector, 0))
+                .hasStatus(422);
+    }
+
+    @Test
+    void whoComesSecondSeesWhatTheSessionHasAndMaySaveAgain() {
+        plan("22.05.2019", "10:00", "12:00", projector, 4);
+        var session = planned();
+        assertThat(change(session, 1, null, 6)).hasStatus(303);
+
+        assertThat(change(session, 1, projector, 4))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Zajęcia mają teraz sprzęt: Laptop × 6.")
+                .containsPattern("name=\"version\"\\s+value=\"2\"");
     }
 
     private MockMvcTester.MockMvcRequestBuilder correct(SessionId session, int version) {
+        return correct(session, version, "12:00");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder correct(SessionId session, int version, String to) {
         return coordinator
                 .sending(ActivityUrls.correctSession(session))
                 .param("from", "10:00")
-                .param("to", "12:00")
+                .param("to", to)
                 .param("room", forms.room().value().toString())
                 .param("correctionReason", "Pomyłka")
                 .param("version", String.valueOf(version));

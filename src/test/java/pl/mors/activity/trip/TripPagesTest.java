@@ -21,6 +21,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
@@ -293,6 +294,36 @@ class TripPagesTest {
         assertThat(coordinator.page(TripUrls.trip(trip)))
                 .as("what was called off does not count")
                 .doesNotContain("co najmniej dziesiąty");
+    }
+
+    @Test
+    void whatComesBackLaterThanTheSessionEndsIsNotForOthersUntilThen() {
+        var bus = town.equipment("Bus", 1);
+        var tents = town.equipment("Namiot", 4);
+        var projector = town.equipment("Projektor", 1);
+        town.lends(trip, bus, 1);
+        town.lends(trip, tents, 2);
+        var club = town.session(town.group("Klub seniora"), GroupTown.hours(TRIP.plusDays(1), "10:00", "12:00"));
+        town.lends(club, bus, 1);
+        town.lends(club, tents, 2);
+        town.lends(club, projector, 1);
+        var secret = hidden("Grupa wsparcia");
+        town.set(secret, "listed_publicly", false);
+        town.lends(town.session(secret, GroupTown.hours(TRIP.plusDays(2), "10:00", "12:00")), tents, 3);
+        fills(Map.of());
+        assertThat(coordinator.page(TripUrls.trip(trip))).doesNotContain("wróci dopiero");
+
+        fills(Map.of("overnight", "true", "returnsOn", "04.06.2019"));
+
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .contains("Sprzęt Bus wróci dopiero 04.06.2019", "Klub seniora", "02.06.2019, 10:00–12:00")
+                .contains("Sprzęt Namiot × 2 wróci", "Grupa wsparcia", ActivityUrls.session(club))
+                .doesNotContain("Projektor");
+        assertThat(leader.page(TripUrls.trip(trip)))
+                .contains("Klub seniora", "termin zajęty")
+                .doesNotContain("Grupa wsparcia", ActivityUrls.session(club));
+        fills(Map.of("overnight", "true", "returnsOn", "02.06.2019", "returnsTime", "10:00"));
+        assertThat(coordinator.page(TripUrls.trip(trip))).doesNotContain("wróci dopiero");
     }
 
     @Test
