@@ -32,12 +32,12 @@ import pl.mors.person.PersonUrls;
 class FixedStatementsTest {
 
     /** How many pages that differ only in ids are asked for in the small town at first. */
-    private static final int OF_A_KIND = 2;
+    private static final int OF_A_KIND = 4;
 
     private static final int OF_A_KIND_IN_THE_LARGE = 2;
 
     /** How often one more of a kind is asked for there: enough to meet all the states that its pages are in. */
-    private static final int MORE_OF_A_KIND = 8;
+    private static final int MORE_OF_A_KIND = 4;
 
     /** Two of them only store the session that a request of a test begins. */
     private static final int MOST_OF_A_DESK = 56;
