@@ -78,15 +78,14 @@ class WorkerQueries {
                 SELECT h.id, h.name, h.capacity, e.has_left, CASE WHEN e.helps AND NOT e.has_left THEN ARRAY[g.name] ELSE '{}' END
                 FROM minors_helper h JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
                     CROSS JOIN LATERAL (SELECT coalesce(h.superseded_at <= known_at(), false) AS has_left,
-                        """ + HELPS + """
-                         AS helps) e
+                        %s AS helps) e
                 WHERE h.recorded_at <= known_at() AND (e.helps
                     OR EXISTS (SELECT FROM known_register_check c WHERE c.organisation_id = h.organisation_id AND c.helper_id = h.id)
                     OR EXISTS (SELECT FROM session_of_minors s
                         JOIN leading_at_session t ON t.organisation_id = s.organisation_id AND t.session_id = s.session_id
                         WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id AND s.status = 'held'))
             ) w
-            """;
+            """.formatted(HELPS);
 
     private final JdbcClient jdbc;
 
