@@ -34,6 +34,7 @@ CREATE VIEW double_presence WITH (security_invoker = true) AS
         NOT o.hidden_membership OR g.hidden_membership AND NOT EXISTS (SELECT FROM group_facilitator f
             JOIN group_facilitator h ON h.organisation_id = f.organisation_id AND h.membership_id = f.membership_id
                 AND h.group_id = m.other_group_id AND h.ended_at IS NULL
+            JOIN membership w ON w.organisation_id = f.organisation_id AND w.id = f.membership_id AND w.ended_at IS NULL
             WHERE f.organisation_id = m.organisation_id AND f.group_id = m.group_id AND f.ended_at IS NULL) AS here_told
     FROM met m
         JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id

@@ -3,6 +3,10 @@
 ALTER TABLE trip_guardian ADD COLUMN helper_id uuid,
     ADD FOREIGN KEY (organisation_id, helper_id) REFERENCES minors_helper (organisation_id, id);
 
+ALTER TABLE minors_helper ADD COLUMN for_trips boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN minors_helper.for_trips IS 'Whether somebody was put here only as a guardian of trips: asked for while such a trip is planned.';
+CALL classify('minors_helper', 'safeguarding', 'organisation', 'for_trips');
+
 -- Whoever is to go along, or went, is put among them now: each by themselves, since a name does not say who is one person. The owner
 -- is under the policies, too; what a migration adds is nobody's act and stands in no trail.
 ALTER TABLE session NO FORCE ROW LEVEL SECURITY;
@@ -16,8 +20,8 @@ WITH helper AS (
     FROM trip_guardian t JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
     WHERE t.membership_id IS NULL AND t.superseded_at IS NULL
 ), added AS (
-    INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
-    SELECT organisation_id, id, group_id, name, 'guardian' FROM helper
+    INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity, for_trips)
+    SELECT organisation_id, id, group_id, name, 'guardian', true FROM helper
 )
 UPDATE trip_guardian t SET helper_id = h.id FROM helper h WHERE h.organisation_id = t.organisation_id AND h.guardian_id = t.id;
 ALTER TABLE trip_guardian ENABLE TRIGGER USER;

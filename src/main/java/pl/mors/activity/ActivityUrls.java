@@ -1,5 +1,6 @@
 package pl.mors.activity;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import pl.mors.identity.MembershipId;
@@ -25,7 +26,7 @@ public final class ActivityUrls {
     public static final String OFFER_CALL = OFFER_CALLS + "/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
-    public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{otherId}";
+    public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{from}";
     public static final String THRESHOLD = GROUP + "/frekwencja";
     public static final String THRESHOLD_OF_MEMBER = THRESHOLD + "/{personId}";
     public static final String COURSE_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie.pdf";
@@ -152,11 +153,11 @@ public final class ActivityUrls {
         return at(TO_EXPLAIN, group);
     }
 
-    /** Where somebody says why a person was at two sessions at one time. */
-    public static String doublePresence(GroupId group, PersonId person, SessionId session, SessionId other) {
+    /** Where somebody says why a person was at two sessions from a moment on; who reads the address may not know the other one. */
+    public static String doublePresence(GroupId group, PersonId person, SessionId session, Instant from) {
         return at(at(DOUBLE_PRESENCE, group), session)
                 .replace("{personId}", person.toString())
-                .replace("{otherId}", other.toString());
+                .replace("{from}", String.valueOf(from.getEpochSecond()));
     }
 
     public static String threshold(GroupId group) {

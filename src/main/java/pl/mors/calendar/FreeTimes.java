@@ -29,12 +29,14 @@ final class FreeTimes {
             uses = List.copyOf(uses);
         }
 
-        /** Whether as many lanes as are needed are free at every moment of the time. */
+        /**
+         * Whether as many lanes as are needed are free at every moment of the time. A use of a lane that is not there any more takes
+         * one of the others.
+         */
         private boolean bears(TimeRange one) {
             long held = uses.stream()
                     .filter(use -> use.period().overlaps(one))
                     .mapToInt(Use::lane)
-                    .filter(lane -> lane <= lanes)
                     .distinct()
                     .count();
             return lanes - held >= wanted;

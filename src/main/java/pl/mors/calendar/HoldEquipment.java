@@ -61,13 +61,21 @@ class HoldEquipment {
 
     private int holdUpTo(CalendarEntryId entry, TimeRange period, Equipment kept, int count) {
         int held = 0;
-        var free = entries.freePieces(kept.id(), kept.pieces(), period);
+        var free = freeBesides(entry, period, kept);
         while (held < count && !free.isEmpty()) {
             held += entries.insertEquipmentIfFree(
                     entry, kept.id(), free.subList(0, Math.min(count - held, free.size())));
-            free = entries.freePieces(kept.id(), kept.pieces(), period);
+            free = freeBesides(entry, period, kept);
         }
         return held;
+    }
+
+    /** An entry that keeps nothing from others has its pieces all the same. */
+    private List<Integer> freeBesides(CalendarEntryId entry, TimeRange period, Equipment kept) {
+        var held = entries.piecesAt(entry, kept.id());
+        return entries.freePieces(kept.id(), kept.pieces(), period).stream()
+                .filter(piece -> !held.contains(piece))
+                .toList();
     }
 
     private Equipment keep(EquipmentId id) {

@@ -1,5 +1,6 @@
 package pl.mors.programme;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.DateRange;
 import pl.mors.programme.file.ProgrammeFile;
@@ -21,10 +22,10 @@ public record Programme(
         ProgrammeVersionId version,
         ProgrammeFile definition) {
 
-    /** What must stand on its papers about who pays; null where nobody asks for it. */
+    /** What must stand on its papers about who pays: the title, where the file has no words of its own; null where the town alone pays. */
     @Nullable
     String fundingStatement() {
         var funding = definition.funding();
-        return funding == null ? null : funding.statement();
+        return funding == null ? null : Objects.requireNonNullElse(funding.statement(), title);
     }
 }

@@ -182,8 +182,9 @@ class BookEquipmentTest {
         town.town().inside(() -> releaseEntry.release(first));
 
         assertThat(missing(second)).isZero();
-        assertThat(((BookingOutcome.EquipmentTaken) book("10:00", "12:00", new Pieces(laptops, 4))).free())
-                .isEqualTo(3);
+        var refused = (BookingOutcome.EquipmentTaken) book("10:00", "12:00", new Pieces(laptops, 4));
+        assertThat(refused.free()).isEqualTo(3);
+        assertThat(refused.freeTimes()).isNotEmpty().noneMatch(other -> other.overlaps(time("10:00", "12:00")));
         book("10:00", "12:00", new Pieces(laptops, 3));
         assertThat(missing(second)).isZero();
         assertThat(replace(second, new Pieces(laptops, 5))).isInstanceOf(BookingOutcome.Booked.class);
@@ -290,6 +291,19 @@ class BookEquipmentTest {
                 .containsExactly(tuple("Laptop × 10", 0), tuple("Projektor", 0));
         assertThat(held(laptops)).isEqualTo(8);
         assertThat(held(projector)).isZero();
+    }
+
+    @Test
+    void whatWasUsedInARoomOfOthersIsOnRecordThoughOnlySomeOfItWasFree() {
+        var room = town.room(1);
+        booked(inTown(new Booking(time("10:00", "12:00"), room, List.of(), List.of(new Pieces(laptops, 8)))));
+
+        var recorded = recorded(new Booking(time("11:00", "12:00"), room, List.of(), List.of(new Pieces(laptops, 5))));
+
+        assertThat(recorded.collided()).isTrue();
+        assertThat(at(recorded.entry()))
+                .extracting(EquipmentQueries.AtEntry::words)
+                .containsExactly("Laptop × 5");
     }
 
     @Test

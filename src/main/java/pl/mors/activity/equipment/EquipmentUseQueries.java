@@ -79,7 +79,7 @@ public class EquipmentUseQueries {
                         AND h.entry_id <> :entry AND e.period && tstzrange(:from, :to)
                         AND (SELECT q.pieces FROM equipment q WHERE q.id = h.equipment_id) - :away < (
                             SELECT count(DISTINCT o.piece) FROM calendar_equipment o WHERE o.equipment_id = h.equipment_id
-                                AND o.entry_id <> :entry AND o.period && e.period AND o.occupies AND o.let_go_at IS NULL)
+                                AND o.entry_id <> :entry AND o.period && (e.period * tstzrange(:from, :to)) AND o.occupies AND o.let_go_at IS NULL)
                         ORDER BY e.period, e.id LIMIT :limit
                         """)
                 .param("equipment", equipment.value())

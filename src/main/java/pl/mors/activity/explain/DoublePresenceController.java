@@ -56,11 +56,11 @@ class DoublePresenceController {
             @PathVariable GroupId groupId,
             @PathVariable PersonId personId,
             @PathVariable SessionId sessionId,
-            @PathVariable SessionId otherId) {
+            @PathVariable long from) {
         var sight = access.sight();
         var group = find(groupId, sight);
         return toExplain
-                .twoPlaces(groupId, personId, sessionId, otherId, sight)
+                .twoPlaces(groupId, personId, sessionId, from, sight)
                 .map(found -> Pages.show(TEMPLATE, new DoublePresencePage(Form.blank(), group, found)))
                 .orElseGet(() -> nothingLeft(groupId));
     }
@@ -72,12 +72,12 @@ class DoublePresenceController {
             @PathVariable GroupId groupId,
             @PathVariable PersonId personId,
             @PathVariable SessionId sessionId,
-            @PathVariable SessionId otherId,
+            @PathVariable long from,
             Form form) {
         access.requireWritable(groupId);
         var sight = access.sight();
         var group = find(groupId, sight);
-        var found = toExplain.twoPlaces(groupId, personId, sessionId, otherId, sight);
+        var found = toExplain.twoPlaces(groupId, personId, sessionId, from, sight);
         if (found.isEmpty()) {
             return nothingLeft(groupId);
         }

@@ -143,17 +143,21 @@ public class ToExplainQueries {
                 .list();
     }
 
-    /** Empty when the person was not at both at one time. */
-    Optional<TwoPlaces> twoPlaces(
-            GroupId group, PersonId person, SessionId session, SessionId other, GroupSight sight) {
+    /**
+     * Empty when the person was nowhere else then; of several places the one that nobody explained.
+     *
+     * @param from seconds since the epoch at which the time in both places begins
+     */
+    Optional<TwoPlaces> twoPlaces(GroupId group, PersonId person, SessionId session, long from, GroupSight sight) {
         return twoPlaces(
                         TWO_PLACES
-                                + "AND d.person_id = :person AND d.session_id = :session AND d.other_session_id = :other",
+                                + "AND d.person_id = :person AND d.session_id = :session AND extract(epoch FROM lower(d.overlap)) = :from"
+                                + " ORDER BY d.explained_at NULLS FIRST, d.other_session_id LIMIT 1",
                         group,
                         sight)
                 .param("person", person.value())
                 .param("session", session.value())
-                .param("other", other.value())
+                .param("from", from)
                 .query(ToExplainQueries::twoPlaces)
                 .optional();
     }

@@ -84,6 +84,9 @@ class ConflictController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
+        if (decisions.isEmpty()) {
+            return Pages.invalid(TEMPLATE, page(form.refuse("activity.offline.decided-before"), session));
+        }
         return switch (takeTicks.decide(sessionId, decisions, reason.get())) {
             case TakeTicks.Taken taken ->
                 Pages.redirect(ActivityUrls.attendance(sessionId), Notice.done("activity.offline.decided"));

@@ -45,16 +45,18 @@ class CheckRepository {
                         """).param("check", check).param("worker", worker).update();
     }
 
-    UUID addHelper(String name, String capacity, GroupId group) {
+    /** @param forTrips whether they are put on the list only as a guardian of trips */
+    UUID addHelper(String name, String capacity, GroupId group, boolean forTrips) {
         var id = Ids.next();
         jdbc.sql("""
-                        INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
-                        VALUES (current_organisation(), :id, :group, :name, :capacity)
+                        INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity, for_trips)
+                        VALUES (current_organisation(), :id, :group, :name, :capacity, :forTrips)
                         """)
                 .param("id", id)
                 .param("group", group.value())
                 .param("name", name)
                 .param("capacity", capacity)
+                .param("forTrips", forTrips)
                 .update();
         return id;
     }

@@ -108,7 +108,7 @@ class ChecksController {
         if (form.errors().any()) {
             return Pages.invalid(HELPER, page);
         }
-        var helper = checks.addHelper(name.get(), capacity.get(), new GroupId(UUID.fromString(group.get())));
+        var helper = checks.addHelper(name.get(), capacity.get(), new GroupId(UUID.fromString(group.get())), false);
         return Pages.redirect(
                 SafeguardingUrls.worker(helper), Notice.done("activity.safeguarding.helper.added", name.get()));
     }

@@ -16,6 +16,6 @@ public class MinorsHelpers {
 
     /** Somebody new who goes along with a group: that somebody of this name is known says nothing about them. */
     public UUID goesAlong(GroupId group, String name) {
-        return repository.addHelper(name, Worker.GUARDIAN, group);
+        return repository.addHelper(name, Worker.GUARDIAN, group, true);
     }
 }

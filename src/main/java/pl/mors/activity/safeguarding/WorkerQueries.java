@@ -27,12 +27,10 @@ class WorkerQueries {
      * on, is one of minors.
      */
     private static final String HELPS = """
-            (h.capacity <> 'guardian'
-                OR NOT EXISTS (SELECT FROM trip_guardian t WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id)
-                OR EXISTS (SELECT FROM known_trip_guardian t
-                    JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
-                    WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id AND s.status = 'planned'
-                        AND s.on_day >= :today))""";
+            (NOT h.for_trips OR EXISTS (SELECT FROM known_trip_guardian t
+                JOIN session_of_minors s ON s.organisation_id = t.organisation_id AND s.session_id = t.session_id
+                WHERE t.organisation_id = h.organisation_id AND t.helper_id = h.id AND s.status = 'planned'
+                    AND s.on_day >= :today))""";
 
     /** Whether who looks after minors at a session was not looked up by its day. */
     private static final String UNCHECKED = "(t.membership_id IS NOT NULL AND "

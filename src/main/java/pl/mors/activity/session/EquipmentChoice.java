@@ -101,7 +101,7 @@ public record EquipmentChoice(List<Offer> offers) {
     List<Pieces> read(Form form) {
         List<Pieces> wanted = new ArrayList<>();
         if (form.fields().stream().anyMatch(field -> asksForWhatIsGone(form, field))) {
-            form.errors().add(SINGLE, "activity.session.error.pieces.gone");
+            form.errors().add(fieldToTell(), "activity.session.error.pieces.gone");
         }
         var ticked = form.read(SessionForm.LABELS)
                 .optional()
@@ -117,6 +117,11 @@ public record EquipmentChoice(List<Offer> offers) {
             }
         }
         return wanted;
+    }
+
+    /** A field that the form has: the one of single things is there only where there are some. */
+    private String fieldToTell() {
+        return single().isEmpty() && !several().isEmpty() ? several().getFirst().field() : SINGLE;
     }
 
     /** There was more than one piece of it when the form was opened, and is no more. */

@@ -145,7 +145,8 @@ class ToExplainTest {
 
         save(rehearsal, 2, "present");
 
-        var explain = ActivityUrls.doublePresence(club, halina, session, rehearsal);
+        var explain = ActivityUrls.doublePresence(
+                club, halina, session, GroupTown.hours(DAY, "11:00", "12:00").from());
         assertThat(body("/pulpit")).contains(TWO_PLACES, "naraz: Chór – 1 osoba");
         assertThat(body(ActivityUrls.toExplain(club))).contains("Nowak Halina", "11:00–12:00", "Chór", explain);
         assertThat(body(explain))
@@ -201,13 +202,14 @@ class ToExplainTest {
         save(session, 1, "present");
         save(meeting, 1, "present");
         town.set(hidden, "hidden_membership", true);
+        var from = GroupTown.hours(DAY, "10:00", "12:00").from();
 
         assertThat(body(ActivityUrls.toExplain(club))).doesNotContain("Nowak", "Krąg wsparcia");
-        assertThat(coordinator.get(ActivityUrls.doublePresence(club, halina, session, meeting)))
+        assertThat(coordinator.get(ActivityUrls.doublePresence(club, halina, session, from)))
                 .as("as where there is nothing to explain")
                 .hasStatus(303);
         assertThat(body(ActivityUrls.toExplain(hidden))).doesNotContain("Nowak");
-        assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, session)))
+        assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, from)))
                 .hasStatus(404);
         assertThat(body("/pulpit")).doesNotContain(TWO_PLACES);
         var member = town.town().member(Role.COORDINATOR);
@@ -223,7 +225,8 @@ class ToExplainTest {
         var circle = town.group("Krąg wsparcia");
         var therapy = town.group("Grupa terapeutyczna");
         save(town.session(circle, GroupTown.hours(DAY, "10:00", "12:00")), 1, "present");
-        save(town.session(therapy, GroupTown.hours(DAY, "10:00", "12:00")), 1, "present");
+        var elsewhere = town.session(therapy, GroupTown.hours(DAY, "10:00", "12:00"));
+        save(elsewhere, 1, "present");
         town.set(circle, "hidden_membership", true);
         town.set(therapy, "hidden_membership", true);
         var one = town.town().member(Role.COORDINATOR);
@@ -234,7 +237,7 @@ class ToExplainTest {
         assertThat(leader.page("/pulpit")).contains("dwóch zajęciach naraz: Krąg wsparcia");
         assertThat(leader.page(ActivityUrls.toExplain(circle)))
                 .contains("Nowak Halina", "Inne zajęcia")
-                .doesNotContain("Grupa terapeutyczna");
+                .doesNotContain("Grupa terapeutyczna", elsewhere.toString());
         assertThat(clerks.as(town.town().signedIn(other)).page(ActivityUrls.toExplain(therapy)))
                 .contains("Nowak Halina")
                 .doesNotContain("Krąg wsparcia");
@@ -247,6 +250,12 @@ class ToExplainTest {
         assertThat(leader.page(ActivityUrls.toExplain(circle))).doesNotContain("Nowak");
         assertThat(clerks.as(town.town().signedIn(both)).page(ActivityUrls.toExplain(circle)))
                 .contains("Nowak Halina", "Grupa terapeutyczna");
+
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE membership SET ended_at = now() WHERE id = ?")
+                        .param(both.membership())
+                        .update());
+        assertThat(leader.page("/pulpit")).as("who led both has left").contains("dwóch zajęciach naraz: Krąg wsparcia");
     }
 
     private void early(SessionId session, int version, String minutes) {

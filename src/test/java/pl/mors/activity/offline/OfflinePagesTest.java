@@ -116,6 +116,11 @@ class OfflinePagesTest {
         assertThat(town.count("SELECT count(*) FROM attendance_tick")).isEqualTo(2);
         assertThat(decide("absent", WHY)).hasStatus(303);
 
+        assertThat(decide("absent", "Za późno"))
+                .as("somebody was faster")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ktoś rozstrzygnął to przed chwilą", WHY);
         assertThat(coordinator.page(ActivityUrls.conflicts(session)))
                 .containsPattern("Rozstrzygnięcia(?s:.*)Halina Nowak(?s:.*)" + WHY);
         assertThat(coordinator.page(ActivityUrls.attendance(session)))

@@ -141,8 +141,7 @@ class PublicFilterTest {
 
         for (var view : List.of("miesiac=2019-05", "tydzien=2019-05-22", "od=2019-05-20")) {
             assertThat(busy(view))
-                    .containsExactly(
-                            "12:00–14:30 termin zajęty Sala spotkań, Lokalne miejsce spotkań " + clubRoom);
+                    .containsExactly("12:00–14:30 termin zajęty Sala spotkań, Lokalne miejsce spotkań " + clubRoom);
             assertThat(page(view)).doesNotContain("Świt", "samopomocowa", "self_help_group", "Nawroty");
         }
         assertThat(busy("miesiac=2019-05&miejsce=" + venue(workshopRoom))).isEmpty();

@@ -194,6 +194,18 @@ class GuardiansLookedUpTest {
         assertThat(coordinator.page(SafeguardingUrls.CHECKS + "?kto=everybody")).doesNotContain("Ewa Przykładna");
     }
 
+    /** By hand, as one who comes each week. */
+    @Test
+    void whoWasOnTheListBeforeTheTripStaysOnIt() {
+        var weekly = helper("Jan Przykładna", "guardian");
+        assertThat(guards("Jan", weekly.toString())).hasStatus(303);
+        assertThat(coordinator.post(TripUrls.takeGuardianOff(trip, guardian("Jan"))))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(IdentityUrls.DESK)).contains(HELPS + "Jan Przykładna");
+        assertThat(coordinator.page(SafeguardingUrls.CHECKS)).contains("Jan Przykładna");
+    }
+
     @Test
     void aParentWhoWentUncheckedIsExplained() {
         guards("Maria", "");
@@ -255,14 +267,19 @@ class GuardiansLookedUpTest {
     }
 
     private UUID volunteer(String name) {
+        return helper(name, "volunteer");
+    }
+
+    private UUID helper(String name, String capacity) {
         return town.town()
                 .inside(() -> jdbc.sql("""
                         INSERT INTO minors_helper (organisation_id, id, group_id, name, capacity)
-                        VALUES (current_organisation(), :id, :group, :name, 'volunteer') RETURNING id
+                        VALUES (current_organisation(), :id, :group, :name, :capacity) RETURNING id
                         """)
                         .param("id", Ids.next())
                         .param("group", outing.value())
                         .param("name", name)
+                        .param("capacity", capacity)
                         .query(UUID.class)
                         .single());
     }
