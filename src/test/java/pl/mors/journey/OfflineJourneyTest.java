@@ -286,12 +286,17 @@ class OfflineJourneyTest extends BrowserTest {
         var devices = List.of(visitor(options), visitor(options));
         var first = new Random().nextLong();
         var server = new Facts();
-        for (int run = 0; run < RUNS; run++) {
-            // Printed, so that a run that fails can be had again.
-            System.out.println("offline attendance: seed " + (first + run));
-            var random = new Random(first + run);
-            server.diesAt(random);
-            new OfflineRun(server, session, devices, random).play("seed " + (first + run));
+        try {
+            for (int run = 0; run < RUNS; run++) {
+                // Printed, so that a run that fails can be had again.
+                System.out.println("offline attendance: seed " + (first + run));
+                var random = new Random(first + run);
+                server.diesAt(random);
+                new OfflineRun(server, session, devices, random).play("seed " + (first + run));
+            }
+        } finally {
+            // Whatever went wrong here, the tests after this one need the server.
+            server.answers();
         }
         assertThat(server.deaths()).isEqualTo(RUNS);
         differ(devices);

@@ -35,6 +35,7 @@ final class OfflineRun {
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private static final int MOST_PRESSES = 5;
+    private static final Locator.WaitForOptions SOON = new Locator.WaitForOptions().setTimeout(5_000);
     private static final String ALL_SENT = "Wszystko wysłane";
 
     /** Waits until the sending that is under way came to an end, whichever. */
@@ -121,17 +122,19 @@ final class OfflineRun {
         compare(name);
     }
 
+    /** The server may die while the page is on its way. People see an error then, or half a page, and try again. */
     private void reload(int device) {
-        server.answers();
         cut(device, false);
         var page = devices.get(device).page();
-        try {
-            page.reload();
-        } catch (PlaywrightException died) {
-            // The server may die while the page is on its way; whoever sees the browser say so tries again.
+        for (int attempt = 0; attempt < MOST_PRESSES; attempt++) {
             server.answers();
-            page.waitForURL("chrome-error://**");
-            page.navigate(PAGE);
+            try {
+                page.navigate(PAGE);
+                people(page, session).first().waitFor(SOON);
+                return;
+            } catch (PlaywrightException died) {
+                // Once more.
+            }
         }
         assertThat(people(page, session).first()).isVisible();
     }
