@@ -20,11 +20,8 @@ import java.util.stream.Stream;
  */
 final class Axe {
 
-    /**
-     * For every page of a browser: makes axe there when it is asked for. A browser is told once; sent to each page, half a megabyte
-     * took longer on its way than the rules.
-     */
-    static final String LOADER = "window.makeAxe = () => {" + script() + "}";
+    /** Makes axe where it is asked for. */
+    private static final String LOADER = "window.makeAxe = () => {" + script() + "}";
 
     private static final String VIOLATION = """
             rule => `${rule.id}, ${rule.help} ` + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join('; ')""";
@@ -80,8 +77,16 @@ final class Axe {
 
     private Axe() {}
 
+    /** Tells the page once for all addresses that it goes to: sent to each, half a megabyte takes longer on its way than the rules. */
+    static void expectedIn(Page page) {
+        page.addInitScript(LOADER);
+    }
+
     /** What is wrong with the page, and with looks on it that were not seen before. */
     static List<?> violations(Page page) {
+        if (!(Boolean) page.evaluate("() => 'makeAxe' in window")) {
+            page.evaluate(LOADER + "; null");
+        }
         var violations = (List<?>) page.evaluate(RULES);
         var looks =
                 ((List<?>) page.evaluate(LOOKS)).stream().filter(COMPARED::add).toList();

@@ -70,6 +70,7 @@ abstract class BrowserTest {
 
     final Visitor visitor(Browser.NewContextOptions options) {
         var visitor = Visitor.at(port, browser, options);
+        Axe.expectedIn(visitor.page());
         visitors.add(visitor);
         return visitor;
     }

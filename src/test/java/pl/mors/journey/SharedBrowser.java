@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -27,6 +28,9 @@ class SharedBrowser implements ParameterResolver {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Pages of tests live too short for their scripts to be worth optimising: axe took more than twice the processor's time. */
+    private static final List<String> SHORT_LIVED = List.of("--js-flags=--no-opt --no-maglev");
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browser.class;
@@ -36,7 +40,7 @@ class SharedBrowser implements ParameterResolver {
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
-                .computeIfAbsent(Running.class, key -> new Running(), Running.class)
+                .computeIfAbsent(Running.class, key -> new Running(SHORT_LIVED), Running.class)
                 .browser;
     }
 
@@ -45,11 +49,21 @@ class SharedBrowser implements ParameterResolver {
 
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private final Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(installed())
-                        .setArgs(QUIET));
+        private final Browser browser;
+
+        /** As people's browsers run scripts. */
+        Running() {
+            this(List.of());
+        }
+
+        private Running(List<String> further) {
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(installed())
+                            .setArgs(Stream.concat(QUIET.stream(), further.stream())
+                                    .toList()));
+        }
 
         private static Path installed() {
             return CHROMIUMS.stream()

@@ -55,14 +55,13 @@ final class Visitor {
 
     /** Somebody at a browser of their own, in Poland, who visits the server on a port of this machine. */
     static Visitor at(int port, Browser browser, Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
-                .setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw")
-                .setAcceptDownloads(true)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(WIDE, HIGH));
-        context.addInitScript(Axe.LOADER);
-        return new Visitor(context.newPage());
+        return new Visitor(browser.newContext(options.setBaseURL("http://127.0.0.1:" + port)
+                        .setLocale("pl-PL")
+                        .setTimezoneId("Europe/Warsaw")
+                        .setAcceptDownloads(true)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(WIDE, HIGH))
+                .newPage());
     }
 
     private Visitor(Page page) {

@@ -116,7 +116,11 @@ class OfflinePagesTest {
         assertThat(town.count("SELECT count(*) FROM attendance_tick")).isEqualTo(2);
         assertThat(decide("absent", WHY)).hasStatus(303);
 
-        assertThat(decide("absent", "Za późno"))
+        assertThat(coordinator
+                        .sending(ActivityUrls.conflicts(session))
+                        .param("version", "3")
+                        .param("status." + halina, "absent")
+                        .param("reason", "Za późno"))
                 .as("somebody was faster")
                 .hasStatus(422)
                 .bodyText()
