@@ -35,7 +35,7 @@ import pl.mors.platform.Tenancy;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
 
-    private static final int MOST = 200;
+    private static final int MOST = 300;
     private static final String FILES = ".*\\.(csv|xlsx|pdf|ics|rss|json|ya?ml|jpg)(\\?.*)?";
 
     /** Of a page that is asked for in the background: its headings, links and forms with something to fill in. */
@@ -130,6 +130,7 @@ class EveryPageTest extends BrowserTest {
         var visitor = visitor().signIn("koordynator@sosnowiec.demo");
         Stream.of(
                         withdrawnPaper(),
+                        leftOutOfExports(),
                         placesThatTieSomebodyToTheArea(),
                         waitingList(),
                         signUps(),
@@ -149,6 +150,13 @@ class EveryPageTest extends BrowserTest {
         return List.of(addressInSosnowiec("""
                 SELECT '/pulpit/osoby/' || e.person_id || '/kwalifikowalnosc/' || p.code || '/dokumenty/' || e.id || '/wycofanie'
                 FROM known_evidence e JOIN programme p ON p.id = e.programme_id LIMIT 1
+                """));
+    }
+
+    private List<String> leftOutOfExports() {
+        return List.of(addressInSosnowiec("""
+                SELECT '/pulpit/programy/' || p.code || '/eksporty/pominieci'
+                FROM programme p JOIN participation a ON a.organisation_id = p.organisation_id AND a.programme_id = p.id LIMIT 1
                 """));
     }
 
