@@ -7,33 +7,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import pl.mors.TestDatabase;
 import pl.mors.platform.postgres.DatabaseAccess;
-import pl.mors.platform.postgres.PostgresServer;
 
 /** Views don't stand in the way of migrations, and are there again afterwards. */
 @Tag("slow")
-class DatabaseMigrationTest {
+class DatabaseMigrationTest extends OwnServer {
 
     private static final String NOW = "classpath:db/migration";
     private static final String LATER = "classpath:db/later";
     private static final String EARLIER = "classpath:db/earlier";
-
-    private PostgresServer server;
-
-    @BeforeEach
-    void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void changesTheTypeOfAColumnThatViewsShow() throws SQLException {

@@ -6,21 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.mors.TestDatabase;
 import pl.mors.platform.postgres.DatabaseAccess;
-import pl.mors.platform.postgres.PostgresServer;
 
 /** Whoever stood as a guardian of a trip without an account is put among those who are looked up, each by themselves. */
 @Tag("slow")
-class GuardiansOfTripsMigrationTest {
+class GuardiansOfTripsMigrationTest extends OwnServer {
 
     private static final String FIRST_NEW = "V2026.12.07.41";
 
@@ -42,18 +35,6 @@ class GuardiansOfTripsMigrationTest {
     @TempDir
     private Path before;
 
-    private PostgresServer server;
-
-    @BeforeEach
-    void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
     @Test
     void whoGoesAlongIsAHelperOfTheGroup() throws IOException, SQLException {
         DatabaseAccess access = server.access();
@@ -73,16 +54,6 @@ class GuardiansOfTripsMigrationTest {
             assertThat(column(statement, "SELECT count(DISTINCT id)::text FROM minors_helper"))
                     .as("nobody who was taken off")
                     .containsExactly("2");
-        }
-    }
-
-    private static List<String> column(Statement statement, String query) throws SQLException {
-        try (var rows = statement.executeQuery(query)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
         }
     }
 }

@@ -8,34 +8,18 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.mors.TestDatabase;
 import pl.mors.platform.Ids;
 import pl.mors.platform.postgres.DatabaseAccess;
-import pl.mors.platform.postgres.PostgresServer;
 
 /** A town whose register took line breaks keeps everybody, with a blank instead, and takes no other. */
 @Tag("slow")
-class OneLineMigrationTest {
+class OneLineMigrationTest extends OwnServer {
 
     @TempDir
     private Path before;
-
-    private PostgresServer server;
-
-    @BeforeEach
-    void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void whatCreptInIsWrittenOnOneLine() throws IOException, SQLException {

@@ -8,38 +8,20 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.mors.TestDatabase;
 import pl.mors.platform.Ids;
 import pl.mors.platform.postgres.DatabaseAccess;
-import pl.mors.platform.postgres.PostgresServer;
 
 /** A town in which a group has two sessions at one time keeps both, and gets no third. */
 @Tag("slow")
-class SessionsAtOneTimeMigrationTest {
+class SessionsAtOneTimeMigrationTest extends OwnServer {
 
     private static final String FIRST_NEW = "V2026.11.28.71";
 
     @TempDir
     private Path before;
-
-    private PostgresServer server;
-
-    @BeforeEach
-    void start() {
-        server = PostgresServer.startOrAttach(TestDatabase.installedFolder());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void whatIsOnRecordTwiceStaysOnRecord() throws IOException, SQLException {
@@ -83,15 +65,5 @@ class SessionsAtOneTimeMigrationTest {
                 + entry + "', '[2019-05-08 " + from + "+02,2019-05-08 " + to + "+02)')");
         statement.execute("INSERT INTO session (organisation_id, id, group_id, entry_id, status) VALUES"
                 + " (current_organisation(), '" + Ids.next() + "', '" + group + "', '" + entry + "', 'held')");
-    }
-
-    private static List<String> column(Statement statement, String query) throws SQLException {
-        try (var rows = statement.executeQuery(query)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
     }
 }
