@@ -22,7 +22,7 @@ final class SheetBench implements BenchMain.Bench {
     private static final int PEOPLE = 30;
     private static final int SESSIONS = 100;
     private static final int FIRST = 100;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1000;
     private static final int RUNS = 200;
     private static final double LIMIT_MS = 15;
     private static final String ROWS = "INSERT INTO attendance";

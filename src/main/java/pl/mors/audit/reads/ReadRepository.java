@@ -24,26 +24,26 @@ class ReadRepository {
 
     /** Appends in a transaction of its own: a read stays recorded whatever becomes of the request. */
     void append(String subject, @Nullable UUID subjectId, boolean granted) {
-        ownTransaction.executeWithoutResult(status -> insert(subject, subjectId, granted));
+        insert(subject, subjectId, granted, "on");
     }
 
     /** Appends, of an answer that only leads on to another page: it shows nothing itself, and so does not wait for the disk. */
     void appendRedirect(String subject, @Nullable UUID subjectId) {
-        ownTransaction.executeWithoutResult(status -> {
-            jdbc.sql("SET LOCAL synchronous_commit = off").update();
-            insert(subject, subjectId, true);
-        });
+        insert(subject, subjectId, true, "off");
     }
 
-    private void insert(String subject, @Nullable UUID subjectId, boolean granted) {
-        jdbc.sql("""
+    /** @param waits PostgreSQL's {@code synchronous_commit} for this transaction, set on the way: a statement of its own takes as long */
+    private void insert(String subject, @Nullable UUID subjectId, boolean granted, String waits) {
+        ownTransaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO audit_read (organisation_id, id, subject, subject_id, granted)
-                        VALUES (current_organisation(), :id, :subject, :subjectId, :granted)
+                        SELECT current_organisation(), :id, :subject, :subjectId, :granted
+                        WHERE set_config('synchronous_commit', :waits, true) = :waits
                         """)
                 .param("id", Ids.next())
                 .param("subject", subject)
                 .param("subjectId", subjectId)
                 .param("granted", granted)
-                .update();
+                .param("waits", waits)
+                .update());
     }
 }
