@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,7 @@ final class Visitor {
     private static final double PATIENCE_MS = 60_000;
 
     /**
-     * How a page is built: its elements with their classes, the names of their attributes, and whether they say something; of
+     * Whether a page has a form to fill in and send, and how it is built: its elements with their classes, the names of their attributes, and whether they say something; of
      * neighbours built alike two. Another page of the same template, built so, would be judged the same.
      */
     private static final String BUILD = """
@@ -41,8 +42,9 @@ final class Visitor {
                     const says = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())
                     return `${element.localName} ${element.className} ${element.type ?? ''} ${names} ${says} (${parted})`
                 }
-                return build(document.documentElement)
-            }""";
+                const form = document.querySelector(`%s`)
+                return { form: (form !== null).toString(), build: build(document.documentElement) }
+            }""".formatted(WrongForm.SENT);
 
     /** The builds of pages that axe has seen in this process. */
     private static final Set<String> ANALYSED = ConcurrentHashMap.newKeySet();
@@ -225,12 +227,11 @@ final class Visitor {
 
     void isFreeOfViolations() {
         LookedAt.CHECKED.add(template);
-        if (page.locator(WrongForm.SELECTOR + "[method=post]:not([role=search])")
-                        .count()
-                > 0) {
+        var built = (Map<?, ?>) page.evaluate(BUILD);
+        if ("true".equals(built.get("form"))) {
             LookedAt.WITH_FORM.add(template.replaceFirst("^[0-9]+ ", ""));
         }
-        if (!ANALYSED.add(template + " " + page.evaluate(BUILD))) {
+        if (!ANALYSED.add(template + " " + built.get("build"))) {
             return;
         }
         for (var violation : Axe.violations(page)) {
