@@ -211,11 +211,13 @@ CREATE VIEW known_made_up WITH (security_invoker = true) AS
     SELECT * FROM made_up WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
 -- R18: the time that somebody with a place should attend, and what the sheets say of it. Sessions that were moved or cancelled are
--- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished. What was made up for of a missed one
--- is never more than it had, and nothing once the sheet says that it was not missed.
+-- nobody's time; nothing is said of one that lies ahead, and of one whose sheet is not finished. Who came late or left early missed
+-- that much of it. What was made up for of a missed one is never more than it had, and nothing once the sheet says that it was not missed.
 CREATE VIEW attendance_time WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.group_id, s.session_id, s.topic, s.period, s.on_day, n.person_id, a.status AS answer,
         l.minutes,
+        CASE a.status WHEN 'present' THEN least(l.minutes, coalesce(a.late_minutes, 0) + coalesce(a.left_early_minutes, 0))
+            WHEN 'excused' THEN l.minutes WHEN 'absent' THEN l.minutes ELSE 0 END AS missed_minutes,
         CASE WHEN g.making_up AND a.status IN ('excused', 'absent') THEN least(l.minutes, (SELECT coalesce(sum(m.minutes), 0)::int
             FROM known_made_up m WHERE m.organisation_id = s.organisation_id AND m.session_id = s.session_id AND m.person_id = n.person_id))
             ELSE 0 END AS made_up
@@ -232,27 +234,35 @@ CREATE VIEW attendance_time WITH (security_invoker = true) AS
                 AND l.free_from <= s.on_day AND l.free_until > s.on_day))
         AND NOT EXISTS (SELECT FROM evidence_span v WHERE v.organisation_id = s.organisation_id AND v.group_id = s.group_id
             AND v.evidence = 'headcount' AND v.from_on <= s.on_day AND v.until_on > s.on_day);
-COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, and how many minutes were made up for.';
+COMMENT ON VIEW attendance_time IS 'Sessions in the days of people''s places, their length in minutes, what the sheet says, how many of them were missed, and how many minutes were made up for.';
 
 -- Hours that were given: each held session once, with how many were present. What was annulled was not held.
 CREATE VIEW held_time WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.session_id, s.group_id, g.name AS group_name, s.topic, s.period, s.on_day,
         lower(s.period) AS from_at, upper(s.period) AS to_at,
         CASE WHEN r.id IS NOT NULL THEN r.name || ' · ' || v.name END AS room,
-        (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes,
-        (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.session_id
-            AND a.status = 'present')::int AS present
+        m.minutes, w.present, w.guests, w.minutes + m.minutes * w.guests AS person_minutes
     FROM session_as_known s
         JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
         LEFT JOIN room r ON r.organisation_id = s.organisation_id AND r.id = s.room_id
         LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes) m
+        CROSS JOIN LATERAL (SELECT count(*)::int AS present,
+                coalesce(sum(greatest(0, m.minutes - coalesce(a.late_minutes, 0) - coalesce(a.left_early_minutes, 0))), 0)::int AS minutes,
+                coalesce((SELECT c.guests FROM known_guest_count c WHERE c.organisation_id = s.organisation_id
+                    AND c.session_id = s.session_id), 0) AS guests
+            FROM known_attendance a
+            WHERE a.organisation_id = s.organisation_id AND a.session_id = s.session_id AND a.status = 'present') w
     WHERE s.held;
-COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock and how many were there.';
+COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock, how many were there by name and how many besides, counted only; the minutes of all of them, without those that somebody missed.';
 
+-- Not by session_as_known, which would read each session's hours for nothing.
 CREATE VIEW staff_at_session WITH (security_invoker = true) AS
-    SELECT s.organisation_id, s.session_id, c.membership_id, a.display_name COLLATE polish AS display_name
-    FROM session_as_known s
-        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id AND c.replaced_at IS NULL
+    SELECT s.organisation_id, s.id AS session_id, c.membership_id, a.display_name COLLATE polish AS display_name
+    FROM session s
+        LEFT JOIN session_before_correction b ON b.organisation_id = s.organisation_id AND b.session_id = s.id
+        JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = coalesce(b.entry_id, s.entry_id)
+            AND c.replaced_at IS NULL
         JOIN membership m ON m.organisation_id = c.organisation_id AND m.id = c.membership_id
         JOIN account a ON a.id = m.account_id;
 COMMENT ON VIEW staff_at_session IS 'Who leads a session, by the name of the account.';

@@ -5,16 +5,16 @@ CREATE VIEW known_double_presence_explanation WITH (security_invoker = true) AS
     SELECT * FROM double_presence_explanation
     WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 
--- Both sessions of a pair have a row of their own. None lasts a whole day, so that those which began
--- longer ago are over; days are not compared, because some go on after midnight. Whoever came late
--- or left early was there for the rest only.
+-- Both sessions of a pair have a row of their own. None lasts a whole day, so that two at one time are on the same day or on two in
+-- turn; by their days, which a list can be asked for under row-level security as a range cannot, each is compared with few others.
+-- Whoever came late or left early was there for the rest only.
 CREATE VIEW double_presence WITH (security_invoker = true) AS
     WITH pair AS (
         SELECT s.organisation_id, s.session_id, s.group_id, s.on_day, s.period, o.session_id AS other_session_id,
             o.group_id AS other_group_id, o.period AS other_period
         FROM session_as_known s
-            JOIN session_as_known o ON o.organisation_id = s.organisation_id AND lower(o.period) < upper(s.period)
-                AND lower(o.period) > lower(s.period) - interval '1 day'
+            CROSS JOIN LATERAL (VALUES (s.on_day - 1), (s.on_day), (s.on_day + 1)) AS d (day)
+            JOIN session_as_known o ON o.organisation_id = s.organisation_id AND o.on_day = d.day
                 AND o.period && s.period AND o.session_id <> s.session_id
         WHERE s.held AND o.held
     ), met AS (

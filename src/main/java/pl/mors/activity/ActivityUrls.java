@@ -1,6 +1,5 @@
 package pl.mors.activity;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import pl.mors.identity.MembershipId;
@@ -26,7 +25,7 @@ public final class ActivityUrls {
     public static final String OFFER_CALL = OFFER_CALLS + "/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
-    public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{from}";
+    public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{pair}";
     public static final String THRESHOLD = GROUP + "/frekwencja";
     public static final String THRESHOLD_OF_MEMBER = THRESHOLD + "/{personId}";
     public static final String COURSE_CERTIFICATE = THRESHOLD_OF_MEMBER + "/zaswiadczenie.pdf";
@@ -153,11 +152,11 @@ public final class ActivityUrls {
         return at(TO_EXPLAIN, group);
     }
 
-    /** Where somebody says why a person was at two sessions from a moment on; who reads the address may not know the other one. */
-    public static String doublePresence(GroupId group, PersonId person, SessionId session, Instant from) {
+    /** Where somebody says why a person was at two sessions at one time; who reads the address may not know the other one. */
+    public static String doublePresence(GroupId group, PersonId person, SessionId session, String pair) {
         return at(at(DOUBLE_PRESENCE, group), session)
                 .replace("{personId}", person.toString())
-                .replace("{from}", String.valueOf(from.getEpochSecond()));
+                .replace("{pair}", pair);
     }
 
     public static String threshold(GroupId group) {

@@ -18,6 +18,9 @@ public record Equipment(
         int pieces,
         @Nullable LocalDate withdrawnOn) {
 
+    /** The most pieces alike that anything may have. */
+    public static final int MOST_PIECES = 99;
+
     /** What tells it from another of the same name. */
     public String label() {
         return inventoryNumber == null ? name : name + " (" + inventoryNumber + ")";

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes pieces of equipment for an entry, and lets go of them: the part that booking, changing and recording have in common. */
@@ -40,19 +42,24 @@ class HoldEquipment {
     /**
      * Puts on record what was in use at the entry, which has nothing yet: what was free is held, the rest is kept from nobody.
      *
+     * @param before the entry whose place it takes, if any: the pieces that are kept from nobody are those that it had
      * @throws IllegalArgumentException when the organisation has no such equipment
      */
-    void record(CalendarEntryId entry, Booking use) {
+    void record(CalendarEntryId entry, Booking use, @Nullable CalendarEntryId before) {
         for (var pieces : inOrder(use.equipment())) {
             var kept = keep(pieces.equipment());
             int there = kept.isWithdrawn(use.period().day()) ? 0 : Math.min(pieces.count(), kept.pieces());
             int held = holdUpTo(entry, use.period(), kept, there);
             var holding = entries.piecesAt(entry, kept.id());
+            var had = before == null ? List.<Integer>of() : entries.piecesAt(before, kept.id());
             entries.insertEquipmentBeside(
                     entry,
                     kept.id(),
-                    IntStream.rangeClosed(1, pieces.count() + held)
-                            .boxed()
+                    Stream.concat(
+                                    had.stream(),
+                                    IntStream.rangeClosed(1, pieces.count() + held)
+                                            .boxed())
+                            .distinct()
                             .filter(piece -> !holding.contains(piece))
                             .limit(pieces.count() - held)
                             .toList());

@@ -1,5 +1,6 @@
 package pl.mors.calendar;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,18 +30,27 @@ public class RecordUse {
     public record Recorded(CalendarEntryId entry, boolean collided) {}
 
     public Recorded record(Booking use) {
-        return switch (recordUnlessRefused(use)) {
+        return switch (bookAndHold(use, null)) {
             case BookingOutcome.Booked(var entry) ->
                 new Recorded(entry, equipment.at(entry).stream().anyMatch(one -> one.collided() > 0));
             case BookingOutcome.Refusal refusal -> new Recorded(keepBeside(use), true);
         };
     }
 
-    /** The same, but where the room or the staff were elsewhere it leaves the caller's transaction as it was and says so. */
-    public BookingOutcome recordUnlessRefused(Booking use) {
+    /**
+     * Records once more what another entry said wrongly, which has let go of everything. Where the room or the staff were elsewhere
+     * it leaves the caller's transaction as it was and says so.
+     *
+     * @param before whose pieces of equipment are the same ones still
+     */
+    public BookingOutcome recordAnew(Booking use, CalendarEntryId before) {
+        return bookAndHold(use, before);
+    }
+
+    private BookingOutcome bookAndHold(Booking use, @Nullable CalendarEntryId before) {
         var outcome = bookRoom.book(use.withoutEquipment());
         if (outcome instanceof BookingOutcome.Booked(var entry)) {
-            holdEquipment.record(entry, use);
+            holdEquipment.record(entry, use, before);
         }
         return outcome;
     }
@@ -49,7 +59,7 @@ public class RecordUse {
         var id = CalendarEntryId.next();
         entries.insert(id, use.period(), use.room(), false);
         use.staff().stream().distinct().forEach(staff -> entries.insertStaffIfFree(id, staff));
-        holdEquipment.record(id, use);
+        holdEquipment.record(id, use, null);
         return id;
     }
 }

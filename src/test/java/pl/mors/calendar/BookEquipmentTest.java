@@ -172,6 +172,18 @@ class BookEquipmentTest {
     }
 
     @Test
+    void ofThreeWhoWerePromisedPiecesNoMoreLackThemThanThereAreTooMany() {
+        town.set(laptops, 9);
+        var first = booked(book("10:00", "12:00", new Pieces(laptops, 3)));
+        var second = booked(book("10:00", "12:00", new Pieces(laptops, 3)));
+        var third = booked(book("10:00", "12:00", new Pieces(laptops, 3)));
+        town.set(laptops, 5);
+        town.town().inside(() -> releaseEntry.release(first));
+
+        assertThat(missing(second) + missing(third)).as("six promised of five").isEqualTo(1);
+    }
+
+    @Test
     void whatAnotherLetGoIsThereForWhoHoldsPiecesThatAreNotThereAnyMore() {
         var first = booked(book("10:00", "12:00", new Pieces(laptops, 5)));
         var second = booked(book("10:00", "12:00", new Pieces(laptops, 5)));

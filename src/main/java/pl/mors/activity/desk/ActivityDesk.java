@@ -67,14 +67,18 @@ class ActivityDesk implements DeskItemSource {
                         SELECT waiting.*, waiting.group_id IN (SELECT f.group_id FROM group_facilitator f
                             WHERE f.membership_id = :self AND f.ended_at IS NULL) AS own FROM (
                         SELECT 'unrecorded' AS what, id, group_id, name, day, 0::bigint AS people FROM seen
-                        WHERE status = 'planned'
+                        WHERE status = 'planned' AND named
                         UNION ALL
                         SELECT 'collided', id, group_id, name, day, 0 FROM seen
-                        WHERE status = 'held' AND day >= :since AND (NOT occupies OR EXISTS (SELECT FROM equipment_at_entry h
-                            WHERE h.organisation_id = seen.organisation_id AND h.entry_id = seen.entry_id AND h.collided > 0))
+                        WHERE status = 'held' AND day >= :since AND NOT occupies
+                        UNION ALL
+                        SELECT 'equipment_collided', id, group_id, name, day, 0 FROM seen
+                        WHERE status = 'held' AND day >= :since AND EXISTS (SELECT FROM equipment_at_entry h
+                            WHERE h.organisation_id = seen.organisation_id AND h.entry_id = seen.entry_id AND h.collided > 0)
                         UNION ALL
                         SELECT 'unfinished', s.id, s.group_id, s.name, s.day, count(*)
                         FROM seen s JOIN unanswered_attendance u ON u.organisation_id = s.organisation_id AND u.session_id = s.id
+                        WHERE s.named
                         GROUP BY s.id, s.group_id, s.name, s.day
                         UNION ALL
                         SELECT 'undeclared', s.group_id, s.group_id, s.name, max(s.day), count(DISTINCT q.person_id)
@@ -254,6 +258,13 @@ class ActivityDesk implements DeskItemSource {
                         day,
                         "activity.desk.unequipped",
                         List.of(name, day, row.getLong("people")),
+                        ActivityUrls.session(session));
+            case "equipment_collided" ->
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.LATER,
+                        "activity.desk.equipment-collided",
+                        List.of(name, day),
                         ActivityUrls.session(session));
             default ->
                 DeskItem.open(

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * R17: after so many meetings that were held a group takes in nobody new, for its members have come to trust each other; who was in it
- * before may return. Source: rules of a mixed support group, newcomers until the third meeting; the number is data of each group.
+ * before may return. Who joined in time and is written down later is let in with a reason. Source: rules of a mixed support group, newcomers until the third meeting; the number is data of each group.
  */
 final class ClosedFromMeeting implements EnrolmentRule {
 
@@ -12,7 +12,11 @@ final class ClosedFromMeeting implements EnrolmentRule {
     public Optional<EnrolmentRefusal> check(EnrolmentFacts facts) {
         var meetings = facts.meetings();
         var closesAfter = meetings.closesAfter();
-        return EnrolmentRefusal.CLOSED_TO_NEWCOMERS.when(
-                closesAfter != null && meetings.held() >= closesAfter && !meetings.wasMember());
+        if (closesAfter == null || meetings.wasMember()) {
+            return Optional.empty();
+        }
+        return EnrolmentRefusal.CLOSED_TO_NEWCOMERS
+                .when(meetings.held() >= closesAfter)
+                .or(() -> EnrolmentRefusal.CLOSED_SINCE.when(meetings.heldByNow() >= closesAfter));
     }
 }

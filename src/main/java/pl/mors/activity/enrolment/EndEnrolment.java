@@ -29,11 +29,19 @@ class EndEnrolment {
     /** The person has no open place in the group. */
     record NotEnrolled() implements Outcome {}
 
+    /** The place would end before it began. */
+    record BeforeFirstDay(LocalDate firstDay) implements Outcome {}
+
     Outcome end(GroupId group, PersonId person, LocalDate lastDay) {
         enrolments.lock(group);
-        if (!enrolments.end(EnrolmentId.next(), group, person, lastDay)) {
+        var firstDay = enrolments.firstDay(group, person);
+        if (firstDay.isEmpty()) {
             return new NotEnrolled();
         }
+        if (lastDay.isBefore(firstDay.get())) {
+            return new BeforeFirstDay(firstDay.get());
+        }
+        enrolments.end(EnrolmentId.next(), group, person, lastDay);
         events.publishEvent(new PlacesFreed(group));
         return new Ended();
     }

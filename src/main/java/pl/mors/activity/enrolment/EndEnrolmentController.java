@@ -75,14 +75,18 @@ class EndEnrolmentController {
             return Pages.invalid(TEMPLATE, page);
         }
         var name = page.person().name();
-        return Pages.redirect(
-                ActivityUrls.group(groupId),
-                switch (endEnrolment.end(groupId, personId, lastDay.get())) {
-                    case EndEnrolment.Ended ended ->
-                        Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()));
-                    case EndEnrolment.NotEnrolled notEnrolled ->
-                        Notice.refused("activity.enrolment.not-enrolled", name);
-                });
+        return switch (endEnrolment.end(groupId, personId, lastDay.get())) {
+            case EndEnrolment.Ended ended ->
+                Pages.redirect(
+                        ActivityUrls.group(groupId),
+                        Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get())));
+            case EndEnrolment.NotEnrolled notEnrolled ->
+                Pages.redirect(ActivityUrls.group(groupId), Notice.refused("activity.enrolment.not-enrolled", name));
+            case EndEnrolment.BeforeFirstDay(var firstDay) -> {
+                form.errors().add("lastDay", "activity.enrolment.error.before-first-day", Texts.date(firstDay));
+                yield Pages.invalid(TEMPLATE, page);
+            }
+        };
     }
 
     private EndEnrolmentPage page(Form form, GroupId groupId, PersonId person) {

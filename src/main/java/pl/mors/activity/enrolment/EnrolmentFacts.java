@@ -9,6 +9,7 @@ import pl.mors.person.Age;
  *
  * @param on the day from which the place is wanted
  * @param earliest the first day that can be meant of this group
+ * @param latest the last day that can be meant
  * @param capacity places of the group; none when everybody fits in
  * @param taken places taken on that day, or offered to others who waited for them
  * @param queues whether others wait for a place once the group is full
@@ -22,6 +23,7 @@ import pl.mors.person.Age;
 record EnrolmentFacts(
         LocalDate on,
         LocalDate earliest,
+        LocalDate latest,
         @Nullable LocalDate groupClosedOn,
         @Nullable Integer capacity,
         int taken,
@@ -58,9 +60,10 @@ record EnrolmentFacts(
      *
      * @param closesAfter after how many meetings it takes in nobody new; none for an open group
      * @param held meetings held before the day from which the place is wanted
+     * @param heldByNow meetings held before today, or before a later day from which the place is wanted
      * @param wasMember whether the person has had a place in the group before
      */
-    record Meetings(@Nullable Integer closesAfter, int held, boolean wasMember) {}
+    record Meetings(@Nullable Integer closesAfter, int held, int heldByNow, boolean wasMember) {}
 
     /** Full years on the day from which the place is wanted. */
     int age() {

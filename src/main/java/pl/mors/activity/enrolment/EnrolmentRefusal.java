@@ -7,8 +7,10 @@ import java.util.Optional;
 public enum EnrolmentRefusal {
     BEFORE_BIRTH(false),
     LONG_AGO(false),
+    FAR_AHEAD(false),
     GROUP_CLOSED(false),
     CLOSED_TO_NEWCOMERS(false),
+    CLOSED_SINCE(true),
     ALREADY_ENROLLED(false),
     GROUP_FULL(true),
     OTHERS_WAIT(true),

@@ -53,9 +53,7 @@ class EnrolmentRepository {
                                 AND c.answered_on <= :on) AS guardian_consents,
                             CASE WHEN gp.programme_id IS NOT NULL THEN g.residents_of END AS residents_of, gp.programme_id,
                             g.closes_after,
-                            (SELECT count(*) FROM known_held_session s
-                                JOIN calendar_entry c ON c.organisation_id = s.organisation_id AND c.id = s.entry_id
-                                WHERE s.organisation_id = g.organisation_id AND s.group_id = g.id AND c.on_day < :on) AS held,
+                            h.held, h.held_by_now,
                             EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                 AND e.group_id = g.id AND e.person_id = b.id AND e.enrolled_on < :on) AS was_member,
                             g.when_full = 'queue' AS queues, w.waiting,
@@ -72,6 +70,11 @@ class EnrolmentRepository {
                                     LEFT JOIN known_place_offer o ON o.organisation_id = e.organisation_id
                                         AND o.together_id = e.together_id AND o.answer IS NULL
                                 WHERE e.group_id = g.id AND e.outcome IS NULL AND e.person_id <> b.id) w
+                            CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE c.on_day < :on) AS held, count(*) FILTER
+                                    (WHERE c.on_day < greatest(:on, :today)) AS held_by_now
+                                FROM known_held_session s
+                                    JOIN calendar_entry c ON c.organisation_id = s.organisation_id AND c.id = s.entry_id
+                                WHERE s.organisation_id = g.organisation_id AND s.group_id = g.id) h
                             LEFT JOIN group_programme gp ON gp.organisation_id = g.organisation_id AND gp.group_id = g.id
                                 AND gp.period @> :on::date
                             LEFT JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
@@ -87,6 +90,7 @@ class EnrolmentRepository {
                 .param("group", group.value())
                 .param("person", person.value())
                 .param("on", on)
+                .param("today", today)
                 .query((row, number) -> facts(row, person, on, today))
                 .optional();
     }
@@ -98,6 +102,7 @@ class EnrolmentRepository {
         return new EnrolmentFacts(
                 on,
                 PlausibleDay.earliest(programmes, today),
+                PlausibleDay.latest(today),
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("capacity", Integer.class),
                 row.getInt("taken"),
@@ -119,6 +124,7 @@ class EnrolmentRepository {
                 new EnrolmentFacts.Meetings(
                         row.getObject("closes_after", Integer.class),
                         row.getInt("held"),
+                        row.getInt("held_by_now"),
                         row.getBoolean("was_member")));
     }
 
@@ -142,14 +148,25 @@ class EnrolmentRepository {
                 .update();
     }
 
+    /** From when on the person has a place that has no last day; empty without one. */
+    Optional<LocalDate> firstDay(GroupId group, PersonId person) {
+        return jdbc.sql("""
+                        SELECT enrolled_on FROM enrolment
+                        WHERE group_id = :group AND person_id = :person AND superseded_at IS NULL AND ended_on IS NULL
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /**
      * Corrects the open enrolment to one that ended.
      *
-     * @param lastDay last day of the place; a place that would end before it began ends on its first day
-     * @return whether there was an open enrolment of this person in the group
+     * @param lastDay last day of the place, not before its first
      */
-    boolean end(EnrolmentId id, GroupId group, PersonId person, LocalDate lastDay) {
-        return jdbc.sql("""
+    void end(EnrolmentId id, GroupId group, PersonId person, LocalDate lastDay) {
+        jdbc.sql("""
                         WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
                         ended AS (
                             UPDATE enrolment e SET superseded_at = m.at FROM moment m
@@ -160,14 +177,13 @@ class EnrolmentRepository {
                         INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, ended_on, override_reason,
                             recorded_at)
                         SELECT e.organisation_id, :id, e.group_id, e.person_id, e.enrolled_on,
-                            greatest(e.enrolled_on, :lastDay::date), e.override_reason, e.superseded_at
+                            :lastDay, e.override_reason, e.superseded_at
                         FROM ended e
                         """)
-                        .param("id", id.value())
-                        .param("group", group.value())
-                        .param("person", person.value())
-                        .param("lastDay", lastDay)
-                        .update()
-                == 1;
+                .param("id", id.value())
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("lastDay", lastDay)
+                .update();
     }
 }

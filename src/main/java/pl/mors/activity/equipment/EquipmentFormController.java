@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.EquipmentUrls;
+import pl.mors.calendar.Equipment;
 import pl.mors.calendar.EquipmentId;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -30,9 +31,8 @@ class EquipmentFormController {
 
     private static final String TEMPLATE = "activity/equipment/form";
     /** What is kept in larger numbers is counted nowhere one by one. */
-    private static final int MOST_PIECES = 99;
-
     private final EquipmentListQueries equipment;
+
     private final SaveEquipment saveEquipment;
 
     EquipmentFormController(EquipmentListQueries equipment, SaveEquipment saveEquipment) {
@@ -97,7 +97,7 @@ class EquipmentFormController {
     private Optional<EquipmentDetails> read(Form form) {
         var reader = form.read(LABELS);
         var name = reader.text("name", 100);
-        var pieces = reader.integer("pieces", 1, MOST_PIECES);
+        var pieces = reader.integer("pieces", 1, Equipment.MOST_PIECES);
         var number = reader.optional().text("inventoryNumber", 50);
         var venue = reader.optional()
                 .choice("venue", equipment.venues().stream().map(Option::value).toList())

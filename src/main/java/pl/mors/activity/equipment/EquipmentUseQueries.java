@@ -73,13 +73,14 @@ public class EquipmentUseQueries {
      *
      * @param away how many pieces that entry has
      */
-    public List<EquipmentUse> beside(
+    public List<EquipmentUse> wantedDuring(
             EquipmentId equipment, CalendarEntryId entry, int away, TimeRange during, GroupSight sight) {
         return jdbc.sql(USES + """
                         AND h.entry_id <> :entry AND e.period && tstzrange(:from, :to)
                         AND (SELECT q.pieces FROM equipment q WHERE q.id = h.equipment_id) - :away < (
                             SELECT count(DISTINCT o.piece) FROM calendar_equipment o WHERE o.equipment_id = h.equipment_id
-                                AND o.entry_id <> :entry AND o.period && (e.period * tstzrange(:from, :to)) AND o.occupies AND o.let_go_at IS NULL)
+                                AND o.entry_id <> :entry AND o.period && (e.period * tstzrange(:from, :to)) AND o.occupies
+                                AND NOT o.beside AND o.let_go_at IS NULL)
                         ORDER BY e.period, e.id LIMIT :limit
                         """)
                 .param("equipment", equipment.value())

@@ -1,5 +1,6 @@
 package pl.mors.activity.explain;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.access.GroupSight;
+import pl.mors.activity.explain.ToExplainQueries.TwoPlaces;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.audit.ReadsPersonalData;
@@ -56,12 +58,12 @@ class DoublePresenceController {
             @PathVariable GroupId groupId,
             @PathVariable PersonId personId,
             @PathVariable SessionId sessionId,
-            @PathVariable long from) {
+            @PathVariable String pair) {
         var sight = access.sight();
         var group = find(groupId, sight);
         return toExplain
-                .twoPlaces(groupId, personId, sessionId, from, sight)
-                .map(found -> Pages.show(TEMPLATE, new DoublePresencePage(Form.blank(), group, found)))
+                .twoPlaces(groupId, personId, sessionId, pair, sight)
+                .map(found -> Pages.show(TEMPLATE, new DoublePresencePage(asExplained(found), group, found)))
                 .orElseGet(() -> nothingLeft(groupId));
     }
 
@@ -72,12 +74,12 @@ class DoublePresenceController {
             @PathVariable GroupId groupId,
             @PathVariable PersonId personId,
             @PathVariable SessionId sessionId,
-            @PathVariable long from,
+            @PathVariable String pair,
             Form form) {
         access.requireWritable(groupId);
         var sight = access.sight();
         var group = find(groupId, sight);
-        var found = toExplain.twoPlaces(groupId, personId, sessionId, from, sight);
+        var found = toExplain.twoPlaces(groupId, personId, sessionId, pair, sight);
         if (found.isEmpty()) {
             return nothingLeft(groupId);
         }
@@ -87,6 +89,11 @@ class DoublePresenceController {
         }
         explanations.explain(found.get(), reason.get());
         return Pages.redirect(ActivityUrls.toExplain(groupId), Notice.done("activity.explain.explained"));
+    }
+
+    private static Form asExplained(TwoPlaces found) {
+        var reason = found.reason();
+        return reason == null ? Form.blank() : Form.startingWith(Map.of("reason", reason));
     }
 
     private GroupDetails find(GroupId groupId, GroupSight sight) {

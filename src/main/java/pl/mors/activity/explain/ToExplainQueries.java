@@ -78,6 +78,7 @@ public class ToExplainQueries {
      * it learns of this; where both do and nobody leads both, whoever leads either, without the other's name.
      *
      * @param otherGroup where else; null when the reader may not know that group's people
+     * @param pair tells this pair at this time from others of the session, and nothing of the other
      * @param overlap the time in both places
      * @param reason why, when somebody said it and the reader may know of both groups
      * @param explainedAt when somebody said why; null when nobody did, or something has changed since
@@ -91,6 +92,7 @@ public class ToExplainQueries {
             TimeRange time,
             SessionId other,
             @Nullable String otherGroup,
+            String pair,
             TimeRange overlap,
             @Nullable String reason,
             @Nullable Instant explainedAt,
@@ -117,7 +119,7 @@ public class ToExplainQueries {
 
     private static final String TWO_PLACES = """
             SELECT d.person_id, p.given_name, p.family_name, d.session_id, lower(d.period) AS from_at, upper(d.period) AS to_at,
-                d.other_session_id, lower(d.overlap) AS both_from, upper(d.overlap) AS both_to, d.explained_at,
+                d.other_session_id, lower(d.overlap) AS both_from, upper(d.overlap) AS both_to, d.explained_at, w.pair,
                 CASE WHEN k.known THEN g.name END AS other_group, CASE WHEN k.known THEN d.reason END AS reason,
                 CASE WHEN k.known THEN c.display_name END AS explained_by
             FROM double_presence d
@@ -127,6 +129,8 @@ public class ToExplainQueries {
                 CROSS JOIN LATERAL (SELECT :allNames AND NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.membership_id = :self
                         AND f.ended_at IS NULL) AS known) k
+                CROSS JOIN LATERAL (SELECT left(encode(sha256(convert_to(concat_ws(' ', d.session_id, d.other_session_id,
+                    extract(epoch FROM lower(d.overlap))), 'UTF8')), 'hex'), 32) AS pair) w
             WHERE d.group_id = :group AND (k.known OR d.here_told)
                 AND (d.other_group_id <> d.group_id OR d.session_id < d.other_session_id)
             """;
@@ -143,21 +147,15 @@ public class ToExplainQueries {
                 .list();
     }
 
-    /**
-     * Empty when the person was nowhere else then; of several places the one that nobody explained.
-     *
-     * @param from seconds since the epoch at which the time in both places begins
-     */
-    Optional<TwoPlaces> twoPlaces(GroupId group, PersonId person, SessionId session, long from, GroupSight sight) {
+    /** Empty when the person was not there at that time, by what is known now. */
+    Optional<TwoPlaces> twoPlaces(GroupId group, PersonId person, SessionId session, String pair, GroupSight sight) {
         return twoPlaces(
-                        TWO_PLACES
-                                + "AND d.person_id = :person AND d.session_id = :session AND extract(epoch FROM lower(d.overlap)) = :from"
-                                + " ORDER BY d.explained_at NULLS FIRST, d.other_session_id LIMIT 1",
+                        TWO_PLACES + "AND d.person_id = :person AND d.session_id = :session AND w.pair = :pair",
                         group,
                         sight)
                 .param("person", person.value())
                 .param("session", session.value())
-                .param("from", from)
+                .param("pair", pair)
                 .query(ToExplainQueries::twoPlaces)
                 .optional();
     }
@@ -179,6 +177,7 @@ public class ToExplainQueries {
                 time(row, "from_at", "to_at"),
                 new SessionId(row.getObject("other_session_id", UUID.class)),
                 row.getString("other_group"),
+                row.getString("pair"),
                 time(row, "both_from", "both_to"),
                 row.getString("reason"),
                 explainedAt == null ? null : explainedAt.toInstant(),

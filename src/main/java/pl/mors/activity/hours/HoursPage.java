@@ -24,6 +24,10 @@ public record HoursPage(YearMonth month, List<GroupHours> groups, List<StaffHour
         return groups.stream().mapToInt(GroupHours::presences).sum();
     }
 
+    public int guests() {
+        return groups.stream().mapToInt(GroupHours::guests).sum();
+    }
+
     public int personMinutes() {
         return groups.stream().mapToInt(GroupHours::personMinutes).sum();
     }

@@ -41,16 +41,18 @@ public class HoursQueries {
      * A group's month.
      *
      * @param minutes of its sessions
-     * @param presences how often somebody was there
-     * @param personMinutes the sessions' minutes, each times its people
+     * @param presences how often somebody was there by name
+     * @param guests how often somebody was there who was counted only
+     * @param personMinutes for how many minutes people were there, each counted, also those without a name
      */
-    public record GroupHours(GroupId group, String name, int sessions, int minutes, int presences, int personMinutes) {}
+    public record GroupHours(
+            GroupId group, String name, int sessions, int minutes, int presences, int guests, int personMinutes) {}
 
     /** Groups that met, by name. */
     List<GroupHours> groups(YearMonth month, GroupSight sight) {
         return asked("""
                         SELECT h.group_id, h.group_name, count(*) AS sessions, sum(h.minutes) AS minutes, sum(h.present) AS presences,
-                            sum(h.minutes * h.present) AS person_minutes
+                            sum(h.guests) AS guests, sum(h.person_minutes) AS person_minutes
                         %s GROUP BY h.group_id, h.group_name ORDER BY h.group_name, h.group_id LIMIT :limit
                         """.formatted(OF_MONTH), month, sight)
                 .query((row, number) -> new GroupHours(
@@ -59,6 +61,7 @@ public class HoursQueries {
                         row.getInt("sessions"),
                         row.getInt("minutes"),
                         row.getInt("presences"),
+                        row.getInt("guests"),
                         row.getInt("person_minutes")))
                 .list();
     }
@@ -83,7 +86,7 @@ public class HoursQueries {
                 .list();
     }
 
-    /** A held session, and how many were there. */
+    /** A held session, how many were there by name, how many besides, counted only, and for how many minutes all of them. */
     public record HeldSession(
             SessionId id,
             GroupId group,
@@ -91,7 +94,9 @@ public class HoursQueries {
             TimeRange time,
             @Nullable String topic,
             @Nullable String room,
-            int present) {
+            int present,
+            int guests,
+            int personMinutes) {
 
         public long minutes() {
             return time.duration().toMinutes();
@@ -153,6 +158,8 @@ public class HoursQueries {
                         row.getObject("to_at", OffsetDateTime.class).toInstant()),
                 row.getString("topic"),
                 row.getString("room"),
-                row.getInt("present"));
+                row.getInt("present"),
+                row.getInt("guests"),
+                row.getInt("person_minutes"));
     }
 }

@@ -19,7 +19,11 @@ public record MonthPage<T>(T of, String name, YearMonth month, List<HeldSession>
         return sessions.stream().mapToInt(HeldSession::present).sum();
     }
 
+    public int guests() {
+        return sessions.stream().mapToInt(HeldSession::guests).sum();
+    }
+
     public long personMinutes() {
-        return sessions.stream().mapToLong(one -> one.minutes() * one.present()).sum();
+        return sessions.stream().mapToLong(HeldSession::personMinutes).sum();
     }
 }

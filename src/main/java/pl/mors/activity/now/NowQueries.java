@@ -13,6 +13,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.BusinessDate;
 
 /** Reads the sessions of an hour, as far as the reader sees. */
 @Repository
@@ -25,7 +26,7 @@ class NowQueries {
         this.jdbc = jdbc;
     }
 
-    /** What falls at least in part within this time, in order of time. Sessions last a day at most, which is what the index is asked for. */
+    /** What falls at least in part within this time, in order of time. Sessions last less than a day: they began on its day or on the one before. */
     List<SessionNow> during(TimeRange hour, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.name, s.topic, s.status, lower(e.period) AS from_at, upper(e.period) AS to_at,
@@ -37,6 +38,8 @@ class NowQueries {
                                 WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id ORDER BY 1) AS facilitators,
                             (SELECT count(*) FROM known_attendance a WHERE a.organisation_id = s.organisation_id
                                 AND a.session_id = s.id AND a.status = 'present') AS present,
+                            (SELECT c.guests FROM known_guest_count c WHERE c.organisation_id = s.organisation_id
+                                AND c.session_id = s.id) AS guests,
                             (SELECT count(DISTINCT n.person_id) FROM known_enrolment n
                                 WHERE n.organisation_id = s.organisation_id AND n.group_id = s.group_id
                                     AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
@@ -48,13 +51,15 @@ class NowQueries {
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
-                        WHERE lower(e.period) > :from::timestamptz - interval '1 day' AND lower(e.period) < :to
-                            AND upper(e.period) > :from AND s.status <> 'annulled'
+                        WHERE e.on_day BETWEEN :dayBefore AND :lastDay AND lower(e.period) < :to AND upper(e.period) > :from
+                            AND s.status <> 'annulled'
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                         ORDER BY lower(e.period), g.name, s.id
                         """)
+                .param("dayBefore", hour.day().minusDays(1))
+                .param("lastDay", hour.to().atZone(BusinessDate.ZONE).toLocalDate())
                 .param("from", hour.sqlFrom())
                 .param("to", hour.sqlTo())
                 .param("ledBy", sight.onlyLedBy())
@@ -82,6 +87,7 @@ class NowQueries {
                 List.of((String[]) row.getArray("facilitators").getArray()),
                 SessionStatus.ofCode(row.getString("status")),
                 row.getInt("present"),
+                row.getInt("guests"),
                 row.getInt("enrolled"));
     }
 }

@@ -13,6 +13,7 @@ import pl.mors.calendar.TimeRange;
  * @param place room and venue; none outside the organisation's rooms
  * @param equipment what it has, in words; none also where it does not take place
  * @param present how many are ticked as present
+ * @param guests how many were counted besides, or instead of names
  * @param enrolled how many have a place in the group today
  */
 public record SessionNow(
@@ -25,6 +26,7 @@ public record SessionNow(
         List<String> facilitators,
         SessionStatus status,
         int present,
+        int guests,
         int enrolled) {
 
     /** How a session stands to a moment. */

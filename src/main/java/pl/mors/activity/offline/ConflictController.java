@@ -60,6 +60,9 @@ class ConflictController {
         access.requireWritable(sessionId);
         var session = find(sessionId);
         var page = page(form, session);
+        if (page.conflicts().isEmpty()) {
+            return Pages.invalid(TEMPLATE, page(form.refuse("activity.offline.decided-before"), session));
+        }
         int version = form.read(LABELS)
                 .integer("version", 1, Integer.MAX_VALUE)
                 .ifGiven()
@@ -83,9 +86,6 @@ class ConflictController {
         }
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
-        }
-        if (decisions.isEmpty()) {
-            return Pages.invalid(TEMPLATE, page(form.refuse("activity.offline.decided-before"), session));
         }
         return switch (takeTicks.decide(sessionId, decisions, reason.get())) {
             case TakeTicks.Taken taken ->

@@ -1,10 +1,12 @@
 package pl.mors.activity.offline;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceStatus;
@@ -13,7 +15,8 @@ import pl.mors.activity.glass.Strokes;
 import pl.mors.person.PersonId;
 
 /**
- * What a device sends, as it comes.
+ * What a device sends, as it comes; of what has one id the first. A clock that is wrong by centuries is taken for the end of the time
+ * that it passed: whoever ticked cannot set it right any more.
  *
  * @param clock what the device's clock says as it sends this
  * @param discard which ticks leave the device also when they are refused again; none by default
@@ -23,13 +26,22 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
     /** More than a device can have ticked in four days. */
     static final int MOST = 2000;
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
     SentTicks {
         Objects.requireNonNull(device);
-        Objects.requireNonNull(clock);
+        clock = plausible(clock);
         if (ticks.size() > MOST) {
             throw new IllegalArgumentException(ticks.size() + " ticks at once");
         }
-        ticks = List.copyOf(ticks);
+        ticks = List.copyOf(ticks.stream()
+                .collect(Collectors.toMap(Sent::id, one -> one, (first, again) -> first, LinkedHashMap::new))
+                .values());
+    }
+
+    private static Instant plausible(Instant clock) {
+        return clock.isBefore(EARLIEST) ? EARLIEST : clock.isAfter(LATEST) ? LATEST : clock;
     }
 
     boolean discards(Tick tick) {
@@ -57,7 +69,7 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
         Sent {
             Objects.requireNonNull(id);
             Objects.requireNonNull(session);
-            Objects.requireNonNull(clock);
+            clock = plausible(clock);
             if (status != null) {
                 AttendanceStatus.ofCode(status);
             }

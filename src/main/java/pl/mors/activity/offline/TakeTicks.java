@@ -70,7 +70,7 @@ class TakeTicks {
 
     private Outcome take(SessionId session, UUID device, Duration ahead, List<Tick> sent, @Nullable String reason) {
         var locked = lock.take(session).orElseThrow(() -> new NotFound("session " + session));
-        var known = ticks.taken(session, device, sent);
+        var known = ticks.taken(sent);
         var coming = sent.stream().filter(tick -> !known.contains(tick.id())).toList();
         if (coming.isEmpty()) {
             return new Taken(Set.of());

@@ -75,7 +75,7 @@ class ChangeEquipmentController {
             case ChangeEquipment.NotPlanned notPlanned ->
                 Pages.invalid(TEMPLATE, page.with(Notice.refused("activity.session.not-planned")));
             case ChangeEquipment.Stale stale ->
-                Pages.stale(TEMPLATE, page(form, find(sessionId)).asStale(words(sessionId)));
+                Pages.stale(TEMPLATE, page(form, find(sessionId)).asStale(present(sessionId)));
         };
     }
 
@@ -87,11 +87,13 @@ class ChangeEquipmentController {
         return equipment.choice(sessionId, businessDate.today());
     }
 
-    private String words(SessionId sessionId) {
+    private String present(SessionId sessionId) {
         var has = equipment.of(sessionId);
         return has.isEmpty()
                 ? Texts.t("activity.session.equip.present.none")
-                : has.stream().map(EquipmentQueries.AtEntry::words).collect(Collectors.joining(", "));
+                : Texts.t(
+                        "activity.session.equip.present",
+                        has.stream().map(EquipmentQueries.AtEntry::words).collect(Collectors.joining(", ")));
     }
 
     private ChangeEquipmentPage page(Form form, SessionDetails session) {

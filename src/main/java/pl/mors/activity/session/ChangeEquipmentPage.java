@@ -10,7 +10,7 @@ import pl.mors.platform.web.Notice;
  *
  * @param problem why it was not done
  * @param clash what has it at that time
- * @param present what the session has by now, where somebody else changed it since it was read
+ * @param present a sentence of what the session has by now, where somebody else changed it since it was read
  */
 public record ChangeEquipmentPage(
         Form form,

@@ -105,8 +105,9 @@ class CorrectHeldSession {
             return new Overlapping(others);
         }
         releaseEntry.release(before.entry());
-        return switch (recordUse.recordUnlessRefused(
-                new Booking(to.time(), to.room(), List.copyOf(to.leaders()), List.copyOf(to.equipment())))) {
+        return switch (recordUse.recordAnew(
+                new Booking(to.time(), to.room(), List.copyOf(to.leaders()), List.copyOf(to.equipment())),
+                before.entry())) {
             case BookingOutcome.Booked booked -> {
                 store(session, before, booked.entry(), to);
                 yield new Corrected();

@@ -162,6 +162,6 @@ class CorrectSessionController {
     }
 
     private EquipmentChoice choice(SessionDetails session) {
-        return equipment.choice(session.id(), session.time().day());
+        return equipment.choiceOfRecord(session.id(), session.time().day());
     }
 }

@@ -28,13 +28,19 @@ public record EquipmentChoice(List<Offer> offers) {
     /**
      * Equipment on offer.
      *
-     * @param most how many pieces can be asked for: those that there are, or as many as the session has by now
+     * @param most how many pieces can be asked for: those that there are, or as many as the session has by now; any number of what took
+     *     place
      */
     public record Offer(Equipment equipment, int most) {
 
         /** The name of its field, and where its errors lead. */
         public String field() {
             return PIECES + equipment.id();
+        }
+
+        /** Whether it asks what took place, of which there may have been any number. */
+        public boolean isOfRecord() {
+            return most == Equipment.MOST_PIECES;
         }
 
         private boolean isSingle() {
@@ -46,6 +52,13 @@ public record EquipmentChoice(List<Offer> offers) {
     static EquipmentChoice of(List<Equipment> equipment, List<EquipmentQueries.AtEntry> held) {
         return new EquipmentChoice(equipment.stream()
                 .map(one -> new Offer(one, Math.max(one.pieces(), pieces(one.id(), held))))
+                .toList());
+    }
+
+    /** Of what took place: there may have been more pieces alike then than there are today. */
+    static EquipmentChoice ofRecord(List<Equipment> equipment, List<EquipmentQueries.AtEntry> held) {
+        return new EquipmentChoice(of(equipment, held).offers().stream()
+                .map(one -> one.isSingle() ? one : new Offer(one.equipment(), Equipment.MOST_PIECES))
                 .toList());
     }
 

@@ -245,7 +245,7 @@ class PlanSessionController {
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
                 // Of what took place not the day is known yet: whatever was in use on any day that may be said.
-                equipment.choice(held ? pastDays(group.id()).first() : businessDate.today()),
+                held ? equipment.choiceOfRecord(pastDays(group.id()).first()) : equipment.choice(businessDate.today()),
                 held
                         ? null
                         : care.ofGroup(group.id(), businessDate.today())

@@ -39,6 +39,17 @@ class SessionEquipmentQueries {
         return EquipmentChoice.of(equipment.inUseOrAt(day, entry), equipment.at(entry));
     }
 
+    /** For a session that took place on a day and is written down now: all that was in use then. */
+    EquipmentChoice choiceOfRecord(LocalDate day) {
+        return EquipmentChoice.ofRecord(equipment.inUse(day), List.of());
+    }
+
+    /** For a session that took place: all that was in use on its day, and what is on record. */
+    EquipmentChoice choiceOfRecord(SessionId session, LocalDate day) {
+        var entry = entry(session);
+        return EquipmentChoice.ofRecord(equipment.inUseOrAt(day, entry), equipment.at(entry));
+    }
+
     private CalendarEntryId entry(SessionId session) {
         return new CalendarEntryId(jdbc.sql("SELECT entry_id FROM session WHERE id = :session")
                 .param("session", session.value())

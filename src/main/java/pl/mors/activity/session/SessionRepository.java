@@ -139,7 +139,7 @@ class SessionRepository {
                                 WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
                                     AND c.replaced_at IS NULL) AS facilitators
                         FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                        WHERE s.id = :session AND s.version = :version FOR UPDATE OF s
+                        WHERE s.id = :session AND s.version = :version FOR NO KEY UPDATE OF s
                         """)
                 .param("session", session.value())
                 .param("version", version)

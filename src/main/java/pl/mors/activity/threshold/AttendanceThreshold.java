@@ -2,8 +2,8 @@ package pl.mors.activity.threshold;
 
 /**
  * R18: a course or a training counts for who attended a share of its hours, four fifths of them as a rule. Minutes of the sessions in
- * the days of somebody's place are compared, not numbers of sessions: a long one weighs more. What was missed with an excuse is missed, or
- * left out of the whole, as the course has it; what was made up for is attended. Source: practice of training refunded by the funder (80 %, elist-3 in pal-services), so that
+ * the days of somebody's place are compared, not numbers of sessions: a long one weighs more. Who came late or left early missed
+ * that much. What was missed with an excuse is missed, or left out of the whole, as the course has it; what was made up for is attended. Source: practice of training refunded by the funder (80 %, elist-3 in pal-services), so that
  * the share is data of the group; so are excuses, from memory.
  *
  * @param percent of the time, 1 to 100
@@ -32,8 +32,8 @@ public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
     /**
      * Minutes of one person's sessions.
      *
-     * @param attended of those where they were present
-     * @param missed of those where they were not, with or without excuse
+     * @param attended during which they were present
+     * @param missed during which they were not, with or without excuse
      * @param excused of those that were missed with one
      * @param ahead of those that are planned, or held and not recorded yet
      * @param longestAhead of the longest of those

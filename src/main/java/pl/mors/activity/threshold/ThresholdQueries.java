@@ -26,8 +26,8 @@ public class ThresholdQueries {
 
     /** What of somebody's time each answer makes, for {@link #time}. */
     static final String SUMS = """
-            coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'present'), 0) AS attended,
-            coalesce(sum(t.minutes) FILTER (WHERE t.answer IN ('excused', 'absent')), 0) AS missed,
+            coalesce(sum(t.minutes - t.missed_minutes) FILTER (WHERE t.answer = 'present'), 0) AS attended,
+            sum(t.missed_minutes) AS missed,
             coalesce(sum(t.minutes) FILTER (WHERE t.answer = 'excused'), 0) AS excused,
             coalesce(sum(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS ahead,
             coalesce(max(t.minutes) FILTER (WHERE t.answer IS NULL), 0) AS longest,
@@ -97,6 +97,7 @@ public class ThresholdQueries {
      * A session of somebody's.
      *
      * @param answer null while the sheet says nothing
+     * @param missed minutes that they were not there, all of them where they did not come
      * @param madeUp minutes that they made up for
      */
     public record MemberSession(
@@ -104,7 +105,13 @@ public class ThresholdQueries {
             TimeRange time,
             @Nullable String topic,
             @Nullable AttendanceStatus answer,
+            int missed,
             int madeUp) {
+
+        /** Whether they were there for a part of it only. */
+        public boolean isPartly() {
+            return answer == AttendanceStatus.PRESENT && missed > 0;
+        }
 
         /** Minutes that can still be made up for. */
         public int left() {
@@ -115,7 +122,8 @@ public class ThresholdQueries {
     /** In order of time. */
     List<MemberSession> sessions(GroupId group, PersonId person) {
         return jdbc.sql("""
-                        SELECT t.session_id, lower(t.period) AS from_at, upper(t.period) AS to_at, t.topic, t.answer, t.made_up
+                        SELECT t.session_id, lower(t.period) AS from_at, upper(t.period) AS to_at, t.topic, t.answer, t.missed_minutes,
+                            t.made_up
                         FROM attendance_time t WHERE t.group_id = :group AND t.person_id = :person
                         ORDER BY lower(t.period), t.session_id LIMIT :limit
                         """)
@@ -132,6 +140,7 @@ public class ThresholdQueries {
                                     row.getObject("to_at", OffsetDateTime.class).toInstant()),
                             row.getString("topic"),
                             answer == null ? null : AttendanceStatus.ofCode(answer),
+                            row.getInt("missed_minutes"),
                             row.getInt("made_up"));
                 })
                 .list();

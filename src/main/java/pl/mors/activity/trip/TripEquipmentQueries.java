@@ -50,7 +50,8 @@ class TripEquipmentQueries {
                 .single());
         var away = new TimeRange(end, file.returnsAt());
         return equipment.at(entry).stream()
-                .map(one -> new EquipmentAway(one, uses.beside(one.equipment(), entry, one.pieces(), away, sight)))
+                .map(one ->
+                        new EquipmentAway(one, uses.wantedDuring(one.equipment(), entry, one.pieces(), away, sight)))
                 .filter(one -> !one.others().isEmpty())
                 .toList();
     }

@@ -106,7 +106,11 @@ class TripGuardianController {
                                         : "activity.trip.guardian.added",
                                 guardian.name()));
             case AddGuardian.Twice twice -> {
-                form.errors().add(known.isGiven() ? KNOWN : "familyName", "activity.trip.guardian.error.twice");
+                if (known.isGiven()) {
+                    form.errors().add(KNOWN, "activity.trip.guardian.error.twice.known");
+                } else {
+                    form.errors().add("familyName", "activity.trip.guardian.error.twice");
+                }
                 yield Pages.invalid(TEMPLATE, page);
             }
             case AddGuardian.Unchecked(var who) -> {

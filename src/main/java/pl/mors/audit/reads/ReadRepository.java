@@ -24,26 +24,26 @@ class ReadRepository {
 
     /** Appends in a transaction of its own: a read stays recorded whatever becomes of the request. */
     void append(String subject, @Nullable UUID subjectId, boolean granted) {
-        insert(subject, subjectId, granted, "on");
+        insert(subject, subjectId, granted, false);
     }
 
     /** Appends, of an answer that only leads on to another page: it shows nothing itself, and so does not wait for the disk. */
     void appendRedirect(String subject, @Nullable UUID subjectId) {
-        insert(subject, subjectId, true, "off");
+        insert(subject, subjectId, true, true);
     }
 
-    /** @param waits PostgreSQL's {@code synchronous_commit} for this transaction, set on the way: a statement of its own takes as long */
-    private void insert(String subject, @Nullable UUID subjectId, boolean granted, String waits) {
+    /** Whether the disk is waited for is set on the way: a statement of its own would take as long. */
+    private void insert(String subject, @Nullable UUID subjectId, boolean granted, boolean leadsOn) {
         ownTransaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO audit_read (organisation_id, id, subject, subject_id, granted)
                         SELECT current_organisation(), :id, :subject, :subjectId, :granted
-                        WHERE set_config('synchronous_commit', :waits, true) = :waits
+                        WHERE NOT :leadsOn OR set_config('synchronous_commit', 'off', true) = 'off'
                         """)
                 .param("id", Ids.next())
                 .param("subject", subject)
                 .param("subjectId", subjectId)
                 .param("granted", granted)
-                .param("waits", waits)
+                .param("leadsOn", leadsOn)
                 .update());
     }
 }

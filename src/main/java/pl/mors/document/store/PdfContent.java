@@ -38,8 +38,7 @@ final class PdfContent {
 
     private PdfContent() {}
 
-    /** One file after the other: the objects of a large one fill much of the memory of a small server. */
-    static synchronized Optional<Refusal> refusal(FileSource source) throws IOException {
+    static Optional<Refusal> refusal(FileSource source) throws IOException {
         byte[] content = source.bytes();
         try (var document = BoundedPdf.open(content)) {
             return isActive(document.getDocument()) ? Optional.of(Refusal.ACTIVE_CONTENT) : Optional.empty();

@@ -1,5 +1,6 @@
 package pl.mors.participant.institution;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,7 +101,14 @@ class InstitutionController {
                                 same.name());
                 yield Pages.invalid(TEMPLATE, page(form, institution, false));
             }
-            case SaveInstitution.Outcome.Stale stale -> Pages.stale(TEMPLATE, page(form, institution, true));
+            case SaveInstitution.Outcome.Stale stale ->
+                Pages.stale(
+                        TEMPLATE,
+                        page(
+                                form,
+                                institutions.get(
+                                        Objects.requireNonNull(institution).id()),
+                                true));
         };
     }
 

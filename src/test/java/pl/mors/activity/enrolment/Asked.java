@@ -10,6 +10,7 @@ final class Asked {
 
     LocalDate on = TODAY;
     LocalDate earliest = LocalDate.of(2017, 9, 1);
+    LocalDate latest = TODAY.plusYears(1);
 
     @Nullable
     LocalDate groupClosedOn;
@@ -48,12 +49,14 @@ final class Asked {
     Integer closesAfter;
 
     int held;
+    int heldByNow;
     boolean wasMember;
 
     EnrolmentFacts facts() {
         return new EnrolmentFacts(
                 on,
                 earliest,
+                latest,
                 groupClosedOn,
                 capacity,
                 taken,
@@ -68,6 +71,6 @@ final class Asked {
                 declaredOn,
                 new EnrolmentFacts.Conditions(
                         communityOnly, ofCommunity, livesElsewhere, guardianConsent, guardianConsents),
-                new EnrolmentFacts.Meetings(closesAfter, held, wasMember));
+                new EnrolmentFacts.Meetings(closesAfter, held, Math.max(held, heldByNow), wasMember));
     }
 }

@@ -31,6 +31,17 @@ class ClosedFromMeetingTest {
     }
 
     @Test
+    void whoJoinedInTimeAndIsWrittenDownLaterIsLetInWithAReason() {
+        asked.closesAfter = 3;
+        asked.held = 1;
+        asked.heldByNow = 3;
+        assertThat(check()).contains(EnrolmentRefusal.CLOSED_SINCE);
+        assertThat(EnrolmentRefusal.CLOSED_SINCE.isOverridable()).isTrue();
+        asked.heldByNow = 2;
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void anOpenGroupStaysOpen() {
         asked.held = 300;
         assertThat(check()).isEmpty();

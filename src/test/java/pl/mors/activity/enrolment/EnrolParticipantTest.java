@@ -184,7 +184,7 @@ class EnrolParticipantTest {
         var group = town.group("Klub dla seniorów");
         town.set(group, "capacity", 1);
         var first = town.person();
-        enrol(group, first, null);
+        town.enrolled(group, first, GroupTown.TODAY.minusDays(30));
 
         assertThat(end(group, first, GroupTown.TODAY.minusDays(1))).isEqualTo(new EndEnrolment.Ended());
         assertThat(end(group, first, GroupTown.TODAY)).isEqualTo(new EndEnrolment.NotEnrolled());

@@ -211,6 +211,16 @@ class EnrolmentPagesTest {
     }
 
     @Test
+    void aPlaceDoesNotEndBeforeItBegan() {
+        var person = town.person();
+        town.enrolled(club, person, LocalDate.of(2019, 5, 15));
+
+        assertThat(end(person)).hasStatus(422).bodyText().contains("jest w niej od 15.05.2019", "14.05.2019");
+        assertThat(town.count("SELECT count(*) FROM enrolment WHERE ended_on IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
     void aPlaceThatEndsOffersNoEnd() {
         var person = town.person("Maria", "Kończąca");
         town.enrolled(club, person, LocalDate.of(2019, 1, 10));

@@ -26,6 +26,16 @@ class PlausibleFirstDayTest {
     }
 
     @Test
+    void noPlaceBeginsYearsAhead() {
+        asked.on = asked.latest;
+        assertThat(new PlausibleFirstDay().check(asked.facts())).isEmpty();
+
+        asked.on = asked.latest.plusDays(1);
+        assertThat(new PlausibleFirstDay().check(asked.facts())).contains(EnrolmentRefusal.FAR_AHEAD);
+        assertThat(EnrolmentRefusal.FAR_AHEAD.isOverridable()).isFalse();
+    }
+
+    @Test
     void theEarliestDayIsADay() {
         asked.on = asked.earliest;
 

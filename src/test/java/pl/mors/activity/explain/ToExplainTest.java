@@ -3,6 +3,7 @@ package pl.mors.activity.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,8 +146,7 @@ class ToExplainTest {
 
         save(rehearsal, 2, "present");
 
-        var explain = ActivityUrls.doublePresence(
-                club, halina, session, GroupTown.hours(DAY, "11:00", "12:00").from());
+        var explain = ActivityUrls.doublePresence(club, halina, session, pair(session, rehearsal));
         assertThat(body("/pulpit")).contains(TWO_PLACES, "naraz: Chór – 1 osoba");
         assertThat(body(ActivityUrls.toExplain(club))).contains("Nowak Halina", "11:00–12:00", "Chór", explain);
         assertThat(body(explain))
@@ -202,14 +202,13 @@ class ToExplainTest {
         save(session, 1, "present");
         save(meeting, 1, "present");
         town.set(hidden, "hidden_membership", true);
-        var from = GroupTown.hours(DAY, "10:00", "12:00").from();
 
         assertThat(body(ActivityUrls.toExplain(club))).doesNotContain("Nowak", "Krąg wsparcia");
-        assertThat(coordinator.get(ActivityUrls.doublePresence(club, halina, session, from)))
+        assertThat(coordinator.get(ActivityUrls.doublePresence(club, halina, session, pair(session, meeting))))
                 .as("as where there is nothing to explain")
                 .hasStatus(303);
         assertThat(body(ActivityUrls.toExplain(hidden))).doesNotContain("Nowak");
-        assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, from)))
+        assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, pair(meeting, session))))
                 .hasStatus(404);
         assertThat(body("/pulpit")).doesNotContain(TWO_PLACES);
         var member = town.town().member(Role.COORDINATOR);
@@ -295,5 +294,41 @@ class ToExplainTest {
                 .hasStatusOk()
                 .bodyText()
                 .actual();
+    }
+
+    @Test
+    void whoWasAtThreeSessionsIsExplainedForThePairThatWasShown() {
+        var session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
+        var choir = town.session(town.group("Chór"), GroupTown.hours(DAY, "10:00", "12:00"));
+        var dance = town.session(town.group("Taniec"), GroupTown.hours(DAY, "10:00", "12:00"));
+        save(session, 1, "present");
+        save(choir, 1, "present");
+        save(dance, 1, "present");
+        var shown = ActivityUrls.doublePresence(club, halina, session, pair(session, dance));
+
+        assertThat(body(shown)).contains("Taniec").doesNotContain("Popraw listę: Chór");
+        assertThat(coordinator.sending(shown).param("reason", "Tańczyła w przerwie"))
+                .hasStatus(303);
+
+        assertThat(town.count("SELECT count(*) FROM double_presence WHERE reason IS NULL AND session_id = '%s'"
+                        .formatted(session)))
+                .as("with the choir")
+                .isEqualTo(1);
+        assertThat(body(shown)).as("it can be corrected").contains("Taniec", "Tańczyła w przerwie");
+    }
+
+    /** As the page's address names two sessions at one time. */
+    private String pair(SessionId one, SessionId other) {
+        return Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("""
+                        SELECT left(encode(sha256(convert_to(concat_ws(' ', :one, :other, extract(epoch FROM
+                            greatest(lower(a.period), lower(b.period)))), 'UTF8')), 'hex'), 32)
+                        FROM session_as_known a, session_as_known b
+                        WHERE a.session_id = :one::uuid AND b.session_id = :other::uuid
+                        """)
+                        .param("one", one.toString())
+                        .param("other", other.toString())
+                        .query(String.class)
+                        .single()));
     }
 }

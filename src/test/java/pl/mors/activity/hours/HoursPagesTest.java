@@ -20,6 +20,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
 
 /** The hours of a month: which sessions count, for how much, for whom, and who may look. */
 @IntegrationTest
@@ -68,6 +69,26 @@ class HoursPagesTest {
         assertThat(coordinator.page(ActivityUrls.hours(ewa, MAY)))
                 .contains("08.05.2019", "Klub dla seniorów")
                 .containsSubsequence("Razem", ">3,5<");
+    }
+
+    @Test
+    void whoWasCountedOnlyAndWhoMissedSomeOfItAreInThePersonHours() {
+        var session = held(LocalDate.of(2019, 5, 8), "10:00", "12:00", "present");
+        var late = town.person();
+        town.town().inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO attendance (organisation_id, id, session_id, person_id, status, late_minutes)
+                            VALUES (current_organisation(), ?, ?, ?, 'present', 30)
+                            """).params(Ids.next(), session.value(), late.value()).update();
+            jdbc.sql("""
+                            INSERT INTO guest_count (organisation_id, id, session_id, guests, session_version)
+                            VALUES (current_organisation(), ?, ?, 14, 1)
+                            """).params(Ids.next(), session.value()).update();
+        });
+
+        assertThat(coordinator.page(ActivityUrls.hours(MAY)))
+                .as("2 hours of one, 1.5 of who came late, and 2 of 14 counted only")
+                .containsSubsequence("Klub dla seniorów", ">2<", ">2<", ">14<", ">31,5<");
     }
 
     @Test

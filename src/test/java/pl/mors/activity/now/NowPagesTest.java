@@ -20,6 +20,7 @@ import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Ids;
 
 /** What an unannounced visit finds on the page of this hour. */
 @IntegrationTest
@@ -52,6 +53,12 @@ class NowPagesTest {
         town.enrolled(club, town.person(), hour.day().plusDays(1));
         var leader = town.town().member(Role.ANIMATOR);
         var session = town.session(club, hour, town.room(1), List.of(new MembershipId(leader.membership())));
+        town.town().inside(() -> {
+            jdbc.sql("""
+                            INSERT INTO guest_count (organisation_id, id, session_id, guests, session_version)
+                            VALUES (current_organisation(), ?, ?, 14, 1)
+                            """).params(Ids.next(), session.value()).update();
+        });
         town.lends(session, town.equipment("Laptop", 4), 3);
         town.session(
                 town.group("Klub jutra"),
@@ -61,7 +68,7 @@ class NowPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Klub dla rodzin", "Trwają", "Sala spotkań", "Sprzęt: Laptop × 3")
-                .containsPattern("(?s)Obecni.*>0<.*>1<")
+                .containsPattern("(?s)Obecni.*>0<.*>14<.*>1<")
                 .doesNotContain("Klub jutra");
     }
 

@@ -33,6 +33,6 @@ class SessionNowTest {
 
     private static SessionNow session(SessionStatus status) {
         return new SessionNow(
-                SessionId.next(), "Klub", null, new TimeRange(START, END), null, null, List.of(), status, 0, 0);
+                SessionId.next(), "Klub", null, new TimeRange(START, END), null, null, List.of(), status, 0, 0, 0);
     }
 }

@@ -327,6 +327,23 @@ class OfflinePagesTest {
                 .exchange();
     }
 
+    @Test
+    void whatAStrangerMightSendIsTakenOrLeftAndBreaksNothing() {
+        var first = tick(91, halina, "present", 1, Instant.parse("2019-05-15T10:00:00Z"));
+        var again = tick(91, halina, "absent", 2, Instant.parse("2019-05-15T10:00:00Z"));
+
+        assertThat(send(PHONE, first, again)).as("one id twice").hasStatusOk();
+        assertThat(status(halina)).containsExactly("present");
+        assertThat(send(TABLET, again)).as("another device's id").hasStatusOk();
+        assertThat(status(halina)).containsExactly("present");
+        assertThat(send(PHONE, tick(92, halina, "absent", 3, Instant.MIN), tick(93, halina, "absent", 4, Instant.MAX)))
+                .as("clocks wrong by ages")
+                .hasStatusOk();
+        assertThat(sendAll("""
+                        {"device": "%s", "clock": "+1000000000-12-31T23:59:59Z", "ticks": [%s]}""".formatted(PHONE, tick(94, halina, "absent", 5, Instant.MAX))))
+                .hasStatusOk();
+    }
+
     private MvcTestResult send(UUID device, String... ticks) {
         return sendAll(
                 """

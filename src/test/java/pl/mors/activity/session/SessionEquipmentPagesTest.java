@@ -200,7 +200,8 @@ class SessionEquipmentPagesTest extends SessionPages {
         assertThat(page(session("held")))
                 .contains("Według zapisów sprzęt był w tym czasie także gdzie indziej: Projektor.")
                 .doesNotContain("Według zapisów sala");
-        assertThat(forms.body(IdentityUrls.DESK)).contains("Sala, prowadzący albo sprzęt są w tym samym czasie");
+        assertThat(forms.body(IdentityUrls.DESK))
+                .contains("Według zapisów ten sam sprzęt był w tym czasie na dwóch zajęciach");
     }
 
     @Test
@@ -237,6 +238,19 @@ class SessionEquipmentPagesTest extends SessionPages {
     }
 
     @Test
+    void aCorrectionInventsNoCollisionWithWhoHadOtherPieces() {
+        var other = town.session(town.group("Chór"), GroupTown.hours(LocalDate.of(2019, 5, 13), "10:00", "12:00"));
+        town.lends(other, laptops, 5);
+        assertThat(with(forms.hold("13.05.2019", "10:00", "12:00"), null, 5)).hasStatus(303);
+        var session = session("held");
+        town.set(laptops, 8);
+
+        assertThat(with(correct(session, 1, "12:30"), null, 5)).hasStatus(303);
+
+        assertThat(page(session)).doesNotContain("Według zapisów");
+    }
+
+    @Test
     void aHeldSessionIsCorrectedBesideAnotherThatHadTheSameEquipment() {
         var held = town.session(
                 town.group("Klub dla rodzin"), GroupTown.hours(LocalDate.of(2019, 5, 14), "10:00", "12:00"));
@@ -256,7 +270,7 @@ class SessionEquipmentPagesTest extends SessionPages {
         var session = planned();
         town.set(laptops, 8);
 
-        assertThat(page(session)).contains("Nie będzie sprzętu, który te zajęcia miały mieć: Laptop – 2 z 10.");
+        assertThat(page(session)).contains("Nie będzie sprzętu, który te zajęcia miały mieć: Laptop – 2 z 10 szt.");
         assertThat(change(session, 1, null, 10))
                 .hasStatus(422)
                 .bodyText()

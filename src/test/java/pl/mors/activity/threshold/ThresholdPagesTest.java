@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,26 @@ class ThresholdPagesTest {
         assertThat(coordinator.page(ActivityUrls.threshold(course))).contains("Osiągnięty", "Zaświadczenie");
         assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.certificate(course, halina))))
                 .contains("Halina");
+    }
+
+    @Test
+    void whoComesForTheLastMinutesDoesNotAttendTheWhole() {
+        for (int day = 2; day <= 5; day++) {
+            held(day, "present");
+        }
+        held(6, "present", 119);
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .contains("80%", "Osiągnięty")
+                .doesNotContain("100%");
+        assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).contains("bez 119 min");
+
+        held(7, "present", 119);
+
+        assertThat(coordinator.page(ActivityUrls.threshold(course)))
+                .contains("66%")
+                .doesNotContain("Osiągnięty");
+        assertThat(coordinator.get(ActivityUrls.certificate(course, halina))).hasStatus(404);
     }
 
     @Test
@@ -272,14 +293,18 @@ class ThresholdPagesTest {
     }
 
     private SessionId held(int day, String answer) {
+        return held(day, answer, null);
+    }
+
+    private SessionId held(int day, String answer, @Nullable Integer late) {
         var session = town.session(course, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
         town.town().inside(() -> {
             jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
                     .param(session.value())
                     .update();
             jdbc.sql("""
-                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, ?)""").params(session.value(), halina.value(), answer).update();
+                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status, late_minutes)
+                    VALUES (current_organisation(), gen_random_uuid(), ?, ?, ?, ?)""").params(session.value(), halina.value(), answer, late).update();
         });
         return session;
     }
