@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The structure of the house: which module may import which, and who may be public. What was read of all classes goes away with
  * the last test: kept longer, it would fill half of the heap of the tests that come after.
  */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModularityTests {
 

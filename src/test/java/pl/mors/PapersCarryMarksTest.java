@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,7 @@ import pl.mors.programme.ProgrammeQueries;
 import pl.mors.programme.marks.TestMarks;
 
 /** Every kind of paper of a programme shows the funders' marks that the programme keeps. */
+@Tag("slow")
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PapersCarryMarksTest {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
@@ -111,6 +112,20 @@ class ActivityDesk implements DeskItemSource {
                             JOIN activity_group g ON g.organisation_id = l.organisation_id AND g.id = l.group_id
                         WHERE :exits AND l.ended_on IS NULL AND l.free_from <= :today AND l.free_until > :today
                             AND (g.closed_on IS NULL OR g.closed_on > :today)
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                        GROUP BY g.id, g.name
+                        UNION ALL
+                        SELECT 'unconsented', g.id, g.id, g.name, max(c.answered_on), count(DISTINCT m.person_id)
+                        FROM minor_in_group m
+                            JOIN known_group_consent c ON c.organisation_id = m.organisation_id AND c.group_id = m.group_id
+                                AND c.person_id = m.person_id AND c.answer <> 'given'
+                            JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
+                        WHERE m.from_on <= :today AND m.until_on >= :today AND (g.closed_on IS NULL OR g.closed_on > :today)
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
@@ -224,6 +239,13 @@ class ActivityDesk implements DeskItemSource {
                         "activity.desk.outside",
                         List.of(name, row.getLong("people")),
                         ActivityUrls.toExplain(new GroupId(id)));
+            case "unconsented" ->
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.SOON,
+                        "activity.desk.unconsented",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ChildUrls.children(new GroupId(id)));
             case "headcount" ->
                 DeskItem.open(
                         Kind.EVIDENCE,

@@ -3,6 +3,7 @@ package pl.mors.activity.handout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.Coded;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 
 /** What is handed out. */
@@ -12,12 +13,14 @@ public enum HandoutKind implements Coded {
     CERTIFICATE,
     TICKET;
 
-    /** The one that an address names, or the commonest. */
+    /** The one that an address names; the commonest where it names none. */
     public static HandoutKind asked(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(word))
-                .findFirst()
-                .orElse(MEAL);
+        return word == null
+                ? MEAL
+                : Arrays.stream(values())
+                        .filter(kind -> kind.code().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("handout " + word));
     }
 
     public String label() {

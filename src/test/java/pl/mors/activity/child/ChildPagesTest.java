@@ -73,6 +73,8 @@ class ChildPagesTest {
         assertThat(coordinator.get(ChildUrls.children(club))).bodyText().contains("Próbna Ola", "14.05.2019, Ewa Mała");
         assertThat(answers("withdrawn", mother)).hasStatus(303);
         assertThat(coordinator.get(ChildUrls.children(club))).bodyText().contains("Zgoda wycofana");
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Wypisz z grupy albo uzyskaj zgodę opiekuna: Klub młodzieżowy – 1 osoba");
         assertThat(town.count("SELECT count(*) FROM group_consent"))
                 .as("nothing is erased")
                 .isEqualTo(3);

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -37,6 +38,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Signed sheets that come back: filed by their codes, or looked at by somebody. */
+@Tag("slow")
 @IntegrationTest
 class ScanPagesTest {
 

@@ -3,11 +3,13 @@ package pl.mors.activity.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.ScanUrls;
 import pl.mors.identity.Role;
 
 /** Signatures on a scanned list: proposed, confirmed by somebody who looks, and set against what was ticked. */
+@Tag("slow")
 class SignaturePagesTest extends SignedSheetPages {
 
     @Test

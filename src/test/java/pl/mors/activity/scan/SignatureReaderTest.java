@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import pl.mors.activity.printed.PrintedForTests;
 import pl.mors.activity.printed.SheetLayout;
 
 /** Which boxes are inked, on sheets as they come out of the printer and that somebody scribbled on. */
+@Tag("slow")
 class SignatureReaderTest {
 
     private static final SheetLayout ONE = SheetLayout.ofColumns(1);

@@ -260,17 +260,6 @@ class PlanSessionsTest {
 
     /** Whatever becomes of a session, and of the series that it was planned in, it stays. */
     @Test
-    void r20ASessionIsNeverErased() {
-        town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
-
-        assertThatThrownBy(() ->
-                        town.town().inside(() -> jdbc.sql("DELETE FROM session").update()))
-                .rootCause()
-                .hasMessageContaining("permission denied for table session");
-        assertThat(planned()).isEqualTo(1);
-    }
-
-    @Test
     void whatWasHeldIsEnteredOnce() {
         var time = GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00");
         var first = ((RecordHeldSession.Recorded) hold(time)).session();
