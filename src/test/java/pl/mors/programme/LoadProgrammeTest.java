@@ -200,17 +200,17 @@ class LoadProgrammeTest {
         var file = text(town.programmeCode(), "Rynek")
                 .replaceFirst(
                         "(activity_kind: grupa-samopomocowa\n)",
-                        "$1      evidence: code_list\n      closes_after: 3\n      waiting_list: true\n"
+                        "$1      evidence: code_list\n      closes_after: 3\n      waiting_list: true\n      offer_days: 5\n"
                                 + "      attendance_threshold: 80\n      excused_left_out: true\n      making_up: true\n"
-                                + "      guardian_consent: false\n      community_only: true\n");
+                                + "      care_place: day_support\n      guardian_consent: false\n      community_only: true\n");
         town.inside(() -> load.load(read(file)));
 
         assertThat(town.inside(() -> jdbc.sql("""
-                        SELECT concat_ws(' ', evidence_on(id, '2019-05-15'), hidden_membership, closes_after, when_full,
+                        SELECT concat_ws(' ', evidence_on(id, '2019-05-15'), hidden_membership, closes_after, when_full, offer_days, care_place,
                             attendance_threshold, excused_left_out, making_up, guardian_consent, community_only) AS group
                         FROM activity_group WHERE kind = 'self_help_group' ORDER BY closes_after NULLS LAST LIMIT 1
                         """).query(String.class).list()))
-                .containsExactly("code_list t 3 queue 80 t t f t");
+                .containsExactly("code_list t 3 queue 5 day_support 80 t t f t");
         assertThat(town.inside(() -> jdbc.sql("""
                         SELECT DISTINCT concat_ws(' ', evidence_on(id, '2019-05-15'), hidden_membership, when_full, guardian_consent,
                             excused_left_out, making_up)

@@ -81,15 +81,16 @@ class GroupsOfProgramme {
         var id = Ids.next();
         var age = group.age();
         var said = group.evidence();
+        var carePlace = group.carePlace();
         var evidence = said == null ? EvidenceOfGroup.NAMES : EvidenceOfGroup.valueOf(said.name());
         jdbc.sql("""
                         INSERT INTO activity_group (organisation_id, id, kind, name, room_id, capacity, age_from, age_to,
-                            attendance_threshold, excused_left_out, making_up, when_full, community_only, residents_of, guardian_consent,
+                            attendance_threshold, excused_left_out, making_up, when_full, offer_days, care_place, community_only, residents_of, guardian_consent,
                             closes_after, hidden_membership)
                         VALUES (current_organisation(), :id, :kind, :name,
                             (SELECT room_id FROM programme_room WHERE programme_id = :programme AND key = :room),
                             :capacity, :ageFrom, :ageTo, :threshold, :excusedLeftOut, :makingUp, CASE WHEN :queues THEN 'queue' ELSE 'stop' END,
-                            :communityOnly, :residentsOf, :guardianConsent, :closesAfter, :hidden)
+                            :offerDays, :carePlace, :communityOnly, :residentsOf, :guardianConsent, :closesAfter, :hidden)
                         """)
                 .param("id", id)
                 .param("kind", kind(file, group).type().name().toLowerCase(Locale.ROOT))
@@ -103,6 +104,8 @@ class GroupsOfProgramme {
                 .param("excusedLeftOut", Boolean.TRUE.equals(group.excusedLeftOut()))
                 .param("makingUp", Boolean.TRUE.equals(group.makingUp()))
                 .param("queues", Boolean.TRUE.equals(group.waitingList()))
+                .param("offerDays", Objects.requireNonNullElse(group.offerDays(), GroupDefaults.OFFER_DAYS))
+                .param("carePlace", carePlace == null ? null : carePlace.name().toLowerCase(Locale.ROOT))
                 .param("communityOnly", Boolean.TRUE.equals(group.communityOnly()))
                 .param("residentsOf", group.residentsOf())
                 .param(

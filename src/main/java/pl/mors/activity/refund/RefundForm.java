@@ -2,9 +2,12 @@ package pl.mors.activity.refund;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.PlausibleDay;
 import pl.mors.platform.Money;
+import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Parse;
 
@@ -31,6 +34,9 @@ record RefundForm(@Nullable Asked request) {
     private static final int OLDEST = 18;
     private static final int LONGEST_BASIS = 500;
 
+    /** No rate is agreed for longer than programmes last. */
+    private static final int YEARS_OF_A_PROGRAMME = 10;
+
     static RefundForm read(Form form, LocalDate today) {
         var reader = form.read(LABELS);
         var kind = reader.choice("kind", RefundKind.class);
@@ -50,6 +56,13 @@ record RefundForm(@Nullable Asked request) {
         }
         if (from.isGiven() && to.isGiven() && to.get().isBefore(from.get())) {
             form.errors().add("to", "activity.bill.error.order");
+        }
+        plausible(form, "from", from, today);
+        plausible(form, "to", to, today);
+        if (born.isGiven()
+                && from.isGiven()
+                && isTooOld(born.get(), age.ifGiven().orElse(USUAL_AGE), from.get())) {
+            form.errors().add("childUntilAge", "activity.refund.error.too-old");
         }
         if (born.isGiven() && born.get().isAfter(today)) {
             form.errors().add("childBornOn", "activity.refund.error.future");
@@ -73,6 +86,19 @@ record RefundForm(@Nullable Asked request) {
                         child == null ? null : age.ifGiven().orElse(USUAL_AGE)),
                 basis.get(),
                 on.get()));
+    }
+
+    /** A year that was typed wrong is owed for no presence that anybody expects. */
+    private static void plausible(Form form, String field, Answer<LocalDate> day, LocalDate today) {
+        var earliest = PlausibleDay.earliest(List.of(), today);
+        var latest = today.plusYears(YEARS_OF_A_PROGRAMME);
+        if (day.isGiven() && (day.get().isBefore(earliest) || day.get().isAfter(latest))) {
+            form.errors().add(field, "activity.bill.error.day", earliest, latest);
+        }
+    }
+
+    private static boolean isTooOld(LocalDate born, int untilAge, LocalDate from) {
+        return !born.plusYears(untilAge).isAfter(from);
     }
 
     private static Optional<BigDecimal> amount(String typed) {

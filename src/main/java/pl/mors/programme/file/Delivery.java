@@ -253,6 +253,8 @@ public record Delivery(
      * A group; without its own days it lasts as long as the programme.
      *
      * @param waitingList whether people wait for a place once it is full
+     * @param offerDays how many days a place that came free is kept for who is offered it; of a group with a waiting list
+     * @param carePlace where the law says how many lead the children
      * @param closesAfter after how many meetings it takes in nobody new
      * @param attendanceThreshold percent of the time that somebody has to attend
      * @param excusedLeftOut whether time that was missed with an excuse is left out of it; of a group with a threshold
@@ -272,6 +274,8 @@ public record Delivery(
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @Nullable Boolean waitingList,
+            @Nullable Integer offerDays,
+            @Nullable CarePlace carePlace,
             @Nullable Boolean guardianConsent,
             @Nullable Integer closesAfter,
             @Nullable Boolean hiddenMembership,
@@ -282,6 +286,12 @@ public record Delivery(
             @Nullable Boolean communityOnly,
             @Nullable String residentsOf,
             @Nullable Continues continues) {}
+
+    /** Kinds of places with a number of staff for the children. */
+    public enum CarePlace {
+        DAY_SUPPORT,
+        HOLIDAY
+    }
 
     /** How the sessions of a group are recorded. */
     public enum Evidence {

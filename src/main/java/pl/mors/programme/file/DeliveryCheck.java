@@ -141,6 +141,11 @@ final class DeliveryCheck {
             checks.report(
                     path + "/attendance_threshold", "Pole „attendance_threshold”: w klubie nie ma progu obecności.");
         }
+        if (group.offerDays() != null && !Boolean.TRUE.equals(group.waitingList())) {
+            checks.report(
+                    path + "/offer_days",
+                    "Pole „offer_days”: tylko w grupie, która ma listę rezerwową (waiting_list).");
+        }
         if (group.attendanceThreshold() == null) {
             ofThreshold(path, "excused_left_out", group.excusedLeftOut());
             ofThreshold(path, "making_up", group.makingUp());

@@ -187,6 +187,15 @@ class RefundPagesTest {
     }
 
     @Test
+    void whatCanNeverBeOwedIsASlipOfThePen() {
+        assertThat(care("12.04.2010")).hasStatus(422).bodyText().contains("skończyło ten wiek");
+        assertThat(ask(Map.of("kind", "TRAVEL", "unit", "JOURNEY", "amount", "4", "to", "31.12.9999")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sprawdź rok");
+    }
+
+    @Test
     void whatIsAskedForTwiceLeavesNoPaperBehind() {
         ask("3,60");
         ask("4");

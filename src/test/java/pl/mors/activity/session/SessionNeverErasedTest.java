@@ -40,7 +40,14 @@ class SessionNeverErasedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"session", "calendar_entry", "session_series", "series_exception", "session_correction", "attendance"})
+            strings = {
+                "session",
+                "calendar_entry",
+                "session_series",
+                "series_exception",
+                "session_correction",
+                "attendance"
+            })
     void nothingOfItCanBeErased(String table) {
         assertThatThrownBy(() -> town.town()
                         .inside(() -> jdbc.sql("DELETE FROM " + table).update()))

@@ -290,6 +290,11 @@ class ConsistencyCheckTest {
                         "Pole „excused_left_out”: tylko w grupie, która ma próg obecności (attendance_threshold)."),
                 breaks(
                         "community: osada\n      room",
+                        "offer_days: 5\n      room",
+                        "/demo/groups/0/offer_days",
+                        "Pole „offer_days”: tylko w grupie, która ma listę rezerwową (waiting_list)."),
+                breaks(
+                        "community: osada\n      room",
                         "making_up: true\n      room",
                         "/demo/groups/0/making_up",
                         "Pole „making_up”: tylko w grupie, która ma próg obecności (attendance_threshold)."),
