@@ -68,13 +68,31 @@ CREATE VIEW evidence_of_activity (
         JOIN known_person n ON n.organisation_id = a.organisation_id AND n.id = a.person_id
     UNION ALL
     -- For sessions of a group, or for all that a colleague led then.
-    SELECT b.organisation_id, b.id, 'bill', b.number, b.issued_on, NULL, 'payment', 'project', NULL, 'bill', b.id,
+    SELECT b.organisation_id, b.id, 'bill', b.number, b.issued_on, b.file_id, 'payment', 'project', NULL, 'bill', b.id,
         b.issuer COLLATE polish, NULL, NULL,
         false, ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
             WHERE t.organisation_id = b.organisation_id AND t.period && b.period AND (t.group_id = b.group_id
                 OR b.group_id IS NULL AND EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = b.organisation_id
                     AND l.group_id = t.group_id AND l.membership_id = b.membership_id))), b.recorded_at, b.recorded_by
     FROM known_bill b
+    UNION ALL
+    -- The hours of a month, by who led sessions in it at any time.
+    SELECT c.organisation_id, c.id, 'signed_hours', c.page::text, h.last_day, c.file_id, 'payment', 'project', NULL, 'hours',
+        h.membership_id, a.display_name COLLATE polish, NULL, NULL, false,
+        ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+            WHERE t.organisation_id = h.organisation_id AND t.group_id = ANY (h.groups) AND t.period && daterange(h.month, h.last_day, '[]')),
+        c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        JOIN (SELECT w.organisation_id, w.membership_id, date_trunc('month', e.on_day)::date AS month,
+                (date_trunc('month', e.on_day) + interval '1 month - 1 day')::date AS last_day, array_agg(DISTINCT s.group_id) AS groups
+            FROM calendar_staff w
+                JOIN calendar_entry e ON e.organisation_id = w.organisation_id AND e.id = w.entry_id
+                JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+            GROUP BY 1, 2, 3, 4) h
+            ON h.organisation_id = c.organisation_id AND hours_of_month(h.membership_id, to_char(h.month, 'YYYY-MM')) = c.subject_id
+        JOIN membership m ON m.organisation_id = h.organisation_id AND m.id = h.membership_id
+        JOIN account a ON a.id = m.account_id
+    WHERE c.kind = 'hours_of_month'
     UNION ALL
     SELECT c.organisation_id, c.id, 'group_consent', NULL, c.answered_on, NULL, 'roster', 'consent', NULL, 'group', g.id,
         g.name COLLATE polish,

@@ -29,6 +29,7 @@ public enum EvidenceKind implements Coded {
     SIGNED_PATH,
     SIGNED_CARD,
     REFUND_REQUEST,
+    SIGNED_HOURS,
     BILL,
     CASE_PAPER,
     REGISTER_CHECK,
@@ -39,7 +40,8 @@ public enum EvidenceKind implements Coded {
     /** Whether its detail is the number of a page. */
     boolean isOfPages() {
         return switch (this) {
-            case SIGNED_DECLARATION, SIGNED_AGREEMENT, SIGNED_CERTIFICATE, SIGNED_PATH, SIGNED_CARD -> true;
+            case SIGNED_DECLARATION, SIGNED_AGREEMENT, SIGNED_CERTIFICATE, SIGNED_PATH, SIGNED_CARD, SIGNED_HOURS ->
+                true;
             default -> false;
         };
     }
