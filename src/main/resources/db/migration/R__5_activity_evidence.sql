@@ -94,10 +94,32 @@ CREATE VIEW evidence_of_activity (
         JOIN account a ON a.id = m.account_id
     WHERE c.kind = 'hours_of_month'
     UNION ALL
-    SELECT c.organisation_id, c.id, 'group_consent', NULL, c.answered_on, NULL, 'roster', 'consent', NULL, 'group', g.id,
-        g.name COLLATE polish,
+    SELECT c.organisation_id, c.id, CASE WHEN c.session_id IS NULL THEN 'group_consent' ELSE 'trip_consent' END, NULL, c.answered_on,
+        c.file_id, 'roster', 'consent', NULL, CASE WHEN c.session_id IS NULL THEN 'group' ELSE 'session' END,
+        coalesce(c.session_id, g.id), g.name COLLATE polish,
         c.person_id, g.id, g.hidden_membership, '{}', c.recorded_at, c.recorded_by
     FROM known_group_consent c JOIN activity_group g ON g.organisation_id = c.organisation_id AND g.id = c.group_id
+    UNION ALL
+    SELECT c.organisation_id, c.id, 'signed_consent', c.page::text, c.came_on, c.file_id, 'roster', 'consent', NULL, 'group', g.id,
+        g.name COLLATE polish, m.person_id, g.id, g.hidden_membership, '{}', c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        -- Of whoever has, or had, a place or an answer, by all records of theirs; to the group itself and to its trips.
+        JOIN (SELECT DISTINCT n.organisation_id, n.group_id, t.to_what, n.person_id, r.record_id
+                FROM (SELECT organisation_id, group_id, person_id FROM known_enrolment
+                        UNION SELECT organisation_id, group_id, person_id FROM group_consent) n
+                    JOIN record_of_person r ON r.organisation_id = n.organisation_id AND r.person_id = n.person_id
+                    JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id AND p.merged_into_id IS NULL
+                    CROSS JOIN LATERAL (SELECT n.group_id AS to_what
+                        UNION ALL SELECT s.id FROM known_trip_file f JOIN session s ON s.organisation_id = f.organisation_id
+                            AND s.id = f.session_id WHERE s.organisation_id = n.organisation_id AND s.group_id = n.group_id) t) m
+            ON m.organisation_id = c.organisation_id AND consent_of(m.to_what, m.record_id) = c.subject_id
+        JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
+    WHERE c.kind = 'group_consent'
+    UNION ALL
+    -- How children leave is for who leads the group alone.
+    SELECT u.organisation_id, u.id, 'pick_up', NULL, u.valid_from, u.file_id, 'roster', 'consent', NULL, 'group', g.id,
+        g.name COLLATE polish, u.person_id, g.id, true, '{}', u.recorded_at, u.recorded_by
+    FROM known_pick_up_permission u JOIN activity_group g ON g.organisation_id = u.organisation_id AND g.id = u.group_id
     UNION ALL
     SELECT k.organisation_id, k.id, 'register_check', NULL, k.checked_on, k.file_id, 'safeguarding', 'organisation', NULL, 'worker',
         coalesce(k.membership_id, k.helper_id), coalesce(h.name, a.display_name) COLLATE polish, NULL, NULL, false, '{}', k.recorded_at,

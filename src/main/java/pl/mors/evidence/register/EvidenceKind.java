@@ -16,6 +16,9 @@ public enum EvidenceKind implements Coded {
     APPLICATION,
     CONSENT,
     GROUP_CONSENT,
+    TRIP_CONSENT,
+    SIGNED_CONSENT,
+    PICK_UP,
     INTERNSHIP_AGREEMENT,
     SIGNED_AGREEMENT,
     INTERNSHIP_OPINION,
@@ -40,8 +43,13 @@ public enum EvidenceKind implements Coded {
     /** Whether its detail is the number of a page. */
     boolean isOfPages() {
         return switch (this) {
-            case SIGNED_DECLARATION, SIGNED_AGREEMENT, SIGNED_CERTIFICATE, SIGNED_PATH, SIGNED_CARD, SIGNED_HOURS ->
-                true;
+            case SIGNED_DECLARATION,
+                    SIGNED_AGREEMENT,
+                    SIGNED_CERTIFICATE,
+                    SIGNED_PATH,
+                    SIGNED_CARD,
+                    SIGNED_HOURS,
+                    SIGNED_CONSENT -> true;
             default -> false;
         };
     }

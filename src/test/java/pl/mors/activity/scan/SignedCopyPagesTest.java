@@ -21,6 +21,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.BillId;
 import pl.mors.activity.BillUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.ScanUrls;
@@ -243,6 +244,30 @@ class SignedCopyPagesTest {
                         """).param(ewa.value()).query(UUID.class).single()));
         assertThat(coordinator.page(BillUrls.bill(new BillId(bill))))
                 .contains("Podpisana ewidencja godzin", "/ewidencja/" + copy());
+    }
+
+    @Test
+    void aSignedConsentStandsWithTheChild() throws Exception {
+        var ola = town.person("Ola", "Próbna");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2008-01-01' WHERE id = ?")
+                        .param(ola.value())
+                        .update());
+        town.enrolled(course, ola, LocalDate.of(2019, 5, 1));
+        var printed = SignedSheets.pages(coordinator
+                .get(ChildUrls.consentForm(course, ola))
+                .getResponse()
+                .getContentAsByteArray());
+
+        scanned(printed.getFirst());
+
+        var address = ChildUrls.signedConsent(course, ola, copy());
+        assertThat(coordinator.page(ChildUrls.child(course, ola))).contains("Podpisany egzemplarz", address);
+        assertThat(coordinator.get(address)).hasStatusOk().hasContentType("image/jpeg");
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(address)).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_consent' AND person_id = '"
+                        + ola + "' AND group_id = '" + course + "'"))
+                .isEqualTo(1);
     }
 
     @Test
