@@ -29,7 +29,11 @@ final class TripConsent {
         }
 
         private boolean isRefused() {
-            return toGroup != null && !GIVEN.equals(toGroup) || toTrip != null && !GIVEN.equals(toTrip);
+            return isNo(toGroup) || isNo(toTrip);
+        }
+
+        private static boolean isNo(@Nullable String answer) {
+            return answer != null && !GIVEN.equals(answer);
         }
     }
 

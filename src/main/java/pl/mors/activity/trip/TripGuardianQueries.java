@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,10 +123,7 @@ class TripGuardianQueries {
     /** Whom to call: who acts for a minor, and whom an adult named, of everybody whose personal data the reader may read. */
     Map<PersonId, List<String>> phones(Collection<Traveller> travellers) {
         var seen = people.inSight(DataClass.PERSONAL, Action.READ);
-        var known = travellers.stream()
-                .filter(one -> seen.test(one.person()))
-                .collect(Collectors.partitioningBy(
-                        Traveller::minor, Collectors.mapping(one -> one.person().value(), Collectors.toList())));
+        var known = travellers.stream().filter(one -> seen.test(one.person())).toList();
         return jdbc
                 .sql("""
                         SELECT person_id, given_name || ' ' || family_name AS name, NULL AS relation, phone, recorded_at, id
@@ -135,13 +133,20 @@ class TripGuardianQueries {
                         WHERE person_id = ANY (:adults)
                         ORDER BY recorded_at, id
                         """)
-                .param("minors", known.get(true).toArray(UUID[]::new))
-                .param("adults", known.get(false).toArray(UUID[]::new))
+                .param("minors", ids(known, Traveller::minor))
+                .param("adults", ids(known, one -> !one.minor()))
                 .query((row, number) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), contact(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static UUID[] ids(List<Traveller> travellers, Predicate<Traveller> which) {
+        return travellers.stream()
+                .filter(which)
+                .map(one -> one.person().value())
+                .toArray(UUID[]::new);
     }
 
     private static String contact(ResultSet row) throws SQLException {
