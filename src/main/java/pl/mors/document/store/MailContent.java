@@ -46,7 +46,9 @@ final class MailContent {
             if (part.isMimeType("multipart/*")) {
                 return part.getContent() instanceof Multipart several && allPlain(several, depth + 1);
             }
-            return part.isMimeType("text/plain") || isPicture(part) || (part.isMimeType("text/html") && !hasScript(part));
+            return part.isMimeType("text/plain")
+                    || isPicture(part)
+                    || (part.isMimeType("text/html") && !hasScript(part));
         }
 
         private boolean allPlain(Multipart several, int depth) throws MessagingException, IOException {

@@ -199,6 +199,19 @@ class ChildPagesTest {
     }
 
     @Test
+    void aConsentToATripIsNoneToTheGroup() {
+        var session = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO group_consent (organisation_id, id, group_id, session_id, person_id, answer, answered_on, guardian_id)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, ?, 'given', '2019-05-14', ?)
+                        """)
+                        .params(club.value(), session.value(), ola.value(), mother)
+                        .update());
+        assertThat(enrols(ola)).hasStatus(422).bodyText().contains("jest niepełnoletnia");
+    }
+
+    @Test
     void theFormToSignBearsACode() {
         assertThat(ArchivalPdf.of(coordinator.get(ChildUrls.consentForm(club, ola))))
                 .contains("Zgoda opiekuna na udział w zajęciach", "Ola Próbna", "Klub młodzieżowy", "opiekun: Ewa Mała")
