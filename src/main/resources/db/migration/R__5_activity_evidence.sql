@@ -27,7 +27,7 @@ CREATE VIEW evidence_of_activity (
     FROM remote_report r JOIN session_in_programmes s ON s.organisation_id = r.organisation_id AND s.session_id = r.session_id
     WHERE r.created_at <= known_at()
     UNION ALL
-    SELECT m.organisation_id, m.id, 'presence_mail', NULL, (m.sent_at AT TIME ZONE 'Europe/Warsaw')::date, NULL, 'roster', 'project',
+    SELECT m.organisation_id, m.id, 'presence_mail', NULL, (m.sent_at AT TIME ZONE 'Europe/Warsaw')::date, m.file_id, 'roster', 'project',
         NULL, 'session', s.session_id, s.group_name COLLATE polish, m.person_id, s.group_id, s.hidden_membership, s.programmes,
         m.recorded_at,
         m.recorded_by
@@ -68,7 +68,7 @@ CREATE VIEW evidence_of_activity (
         JOIN known_person n ON n.organisation_id = a.organisation_id AND n.id = a.person_id
     UNION ALL
     -- For sessions of a group, or for all that a colleague led then.
-    SELECT b.organisation_id, b.id, 'bill', b.number, b.issued_on, NULL, 'payment', 'project', NULL, 'bill', b.id,
+    SELECT b.organisation_id, b.id, 'bill', b.number, b.issued_on, b.file_id, 'payment', 'project', NULL, 'bill', b.id,
         b.issuer COLLATE polish, NULL, NULL,
         false, ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
             WHERE t.organisation_id = b.organisation_id AND t.period && b.period AND (t.group_id = b.group_id
@@ -76,10 +76,50 @@ CREATE VIEW evidence_of_activity (
                     AND l.group_id = t.group_id AND l.membership_id = b.membership_id))), b.recorded_at, b.recorded_by
     FROM known_bill b
     UNION ALL
-    SELECT c.organisation_id, c.id, 'group_consent', NULL, c.answered_on, NULL, 'roster', 'consent', NULL, 'group', g.id,
-        g.name COLLATE polish,
+    -- The hours of a month, by who led sessions in it at any time.
+    SELECT c.organisation_id, c.id, 'signed_hours', c.page::text, h.last_day, c.file_id, 'payment', 'project', NULL, 'hours',
+        h.membership_id, a.display_name COLLATE polish, NULL, NULL, false,
+        ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+            WHERE t.organisation_id = h.organisation_id AND t.group_id = ANY (h.groups) AND t.period && daterange(h.month, h.last_day, '[]')),
+        c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        JOIN (SELECT w.organisation_id, w.membership_id, date_trunc('month', e.on_day)::date AS month,
+                (date_trunc('month', e.on_day) + interval '1 month - 1 day')::date AS last_day, array_agg(DISTINCT s.group_id) AS groups
+            FROM calendar_staff w
+                JOIN calendar_entry e ON e.organisation_id = w.organisation_id AND e.id = w.entry_id
+                JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+            GROUP BY 1, 2, 3, 4) h
+            ON h.organisation_id = c.organisation_id AND hours_of_month(h.membership_id, to_char(h.month, 'YYYY-MM')) = c.subject_id
+        JOIN membership m ON m.organisation_id = h.organisation_id AND m.id = h.membership_id
+        JOIN account a ON a.id = m.account_id
+    WHERE c.kind = 'hours_of_month'
+    UNION ALL
+    SELECT c.organisation_id, c.id, CASE WHEN c.session_id IS NULL THEN 'group_consent' ELSE 'trip_consent' END, NULL, c.answered_on,
+        c.file_id, 'roster', 'consent', NULL, CASE WHEN c.session_id IS NULL THEN 'group' ELSE 'session' END,
+        coalesce(c.session_id, g.id), g.name COLLATE polish,
         c.person_id, g.id, g.hidden_membership, '{}', c.recorded_at, c.recorded_by
     FROM known_group_consent c JOIN activity_group g ON g.organisation_id = c.organisation_id AND g.id = c.group_id
+    UNION ALL
+    SELECT c.organisation_id, c.id, 'signed_consent', c.page::text, c.came_on, c.file_id, 'roster', 'consent', NULL, 'group', g.id,
+        g.name COLLATE polish, m.person_id, g.id, g.hidden_membership, '{}', c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        -- Of whoever has, or had, a place or an answer, by all records of theirs; to the group itself and to its trips.
+        JOIN (SELECT DISTINCT n.organisation_id, n.group_id, t.to_what, n.person_id, r.record_id
+                FROM (SELECT organisation_id, group_id, person_id FROM known_enrolment
+                        UNION SELECT organisation_id, group_id, person_id FROM group_consent) n
+                    JOIN record_of_person r ON r.organisation_id = n.organisation_id AND r.person_id = n.person_id
+                    JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id AND p.merged_into_id IS NULL
+                    CROSS JOIN LATERAL (SELECT n.group_id AS to_what
+                        UNION ALL SELECT s.id FROM known_trip_file f JOIN session s ON s.organisation_id = f.organisation_id
+                            AND s.id = f.session_id WHERE s.organisation_id = n.organisation_id AND s.group_id = n.group_id) t) m
+            ON m.organisation_id = c.organisation_id AND consent_of(m.to_what, m.record_id) = c.subject_id
+        JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
+    WHERE c.kind = 'group_consent'
+    UNION ALL
+    -- How children leave is for who leads the group alone.
+    SELECT u.organisation_id, u.id, 'pick_up', NULL, u.valid_from, u.file_id, 'roster', 'consent', NULL, 'group', g.id,
+        g.name COLLATE polish, u.person_id, g.id, true, '{}', u.recorded_at, u.recorded_by
+    FROM known_pick_up_permission u JOIN activity_group g ON g.organisation_id = u.organisation_id AND g.id = u.group_id
     UNION ALL
     SELECT k.organisation_id, k.id, 'register_check', NULL, k.checked_on, k.file_id, 'safeguarding', 'organisation', NULL, 'worker',
         coalesce(k.membership_id, k.helper_id), coalesce(h.name, a.display_name) COLLATE polish, NULL, NULL, false, '{}', k.recorded_at,

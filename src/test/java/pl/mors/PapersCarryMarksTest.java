@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.TestWorld.Town;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.TripUrls;
 import pl.mors.casework.CaseworkUrls;
@@ -87,6 +88,12 @@ class PapersCarryMarksTest {
                         ActivityUrls.PRINTED_SHEET_PAPER,
                         "SELECT session_id, id AS sheet_id FROM printed_sheet"),
                 arguments(staff, TripUrls.INSURANCE_PAPER, "SELECT session_id FROM trip_file"),
+                arguments(staff, TripUrls.TRIP_FILE_PAPER, "SELECT session_id FROM trip_file"),
+                arguments(
+                        staff,
+                        ChildUrls.CONSENT_FORM,
+                        "SELECT c.group_id, c.person_id FROM known_group_consent c JOIN group_programme p"
+                                + " ON p.group_id = c.group_id AND p.period @> DATE '2019-05-15'"),
                 arguments(staff, ActivityUrls.SCHEDULE_PAPER, "SELECT id AS schedule_id FROM support_schedule"),
                 arguments(
                         staff,

@@ -34,6 +34,7 @@ public final class ActivityUrls {
     public static final String HOURS_OF_GROUP = HOURS + "/grupy/{groupId}";
     public static final String HOURS_OF_STAFF = HOURS + "/prowadzacy/{membershipId}";
     public static final String STAFF_SHEET = HOURS_OF_STAFF + "/ewidencja.pdf";
+    public static final String SIGNED_STAFF_SHEET = HOURS_OF_STAFF + "/ewidencja/{copyId}";
     public static final String MONTH = "miesiac";
     public static final String NEW_SESSION = GROUP + "/terminy/nowy";
     public static final String HELD_SESSION = GROUP + "/terminy/odbyty";
@@ -191,6 +192,12 @@ public final class ActivityUrls {
 
     public static String staffSheet(MembershipId staff, YearMonth month) {
         return in(month, STAFF_SHEET.replace("{membershipId}", staff.toString()));
+    }
+
+    public static String signedStaffSheet(MembershipId staff, YearMonth month, UUID copy) {
+        return in(
+                month,
+                SIGNED_STAFF_SHEET.replace("{membershipId}", staff.toString()).replace("{copyId}", copy.toString()));
     }
 
     private static String in(YearMonth month, String address) {

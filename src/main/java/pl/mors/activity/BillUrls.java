@@ -7,6 +7,7 @@ public final class BillUrls {
     public static final String NEW_BILL = BILLS + "/nowy";
     public static final String BILLS_SHEET = BILLS + "/rachunki.xlsx";
     public static final String BILL = BILLS + "/{billId}";
+    public static final String BILL_PAPER = BILL + "/dokument";
     public static final String EXPLAIN_BILL = BILL + "/wyjasnienie";
     public static final String WITHDRAW_BILL = BILL + "/wycofanie";
 
@@ -14,6 +15,10 @@ public final class BillUrls {
 
     public static String bill(BillId bill) {
         return at(BILL, bill);
+    }
+
+    public static String paper(BillId bill) {
+        return at(BILL_PAPER, bill);
     }
 
     public static String explain(BillId bill) {

@@ -8,6 +8,7 @@ public final class TripUrls {
 
     public static final String TRIP = ActivityUrls.SESSION + "/wyjazd";
     public static final String TRIP_FILE = TRIP + "/karta";
+    public static final String TRIP_FILE_PAPER = TRIP_FILE + ".pdf";
     public static final String TRIP_PLACE = TRIP + "/osoby/{personId}";
     public static final String GIVE_TRIP_PLACE_BACK = TRIP_PLACE + "/rezygnacja";
     public static final String BOARDING = TRIP + "/obecni/{leg}";
@@ -41,6 +42,10 @@ public final class TripUrls {
 
     public static String tripFile(SessionId session) {
         return ActivityUrls.at(TRIP_FILE, session);
+    }
+
+    public static String tripFilePaper(SessionId session) {
+        return ActivityUrls.at(TRIP_FILE_PAPER, session);
     }
 
     public static String tripPlace(SessionId session, PersonId person) {

@@ -53,8 +53,10 @@ final class DemoChildren {
 
     private void pickUp(Child child) {
         jdbc.sql("""
-                        INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, phone, valid_from, recorded_at)
-                        VALUES (current_organisation(), :id, :group, :person, 'Maria Zmyślona', '+48 00 123 45 67', :from, :at)""")
+                        INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, phone, guardian_id, valid_from, recorded_at)
+                        VALUES (current_organisation(), :id, :group, :person, 'Maria Zmyślona', '+48 00 123 45 67', :guardian, :from,
+                            :at)""")
+                .param("guardian", child.guardian())
                 .param("id", Ids.next())
                 .param("group", child.group())
                 .param("person", child.person())

@@ -12,6 +12,8 @@ public enum FileKind implements Coded {
     PHOTO(5),
     /** Many scanned sheets at once. */
     SCAN_BATCH(250),
+    /** An e-mail as it came, or printed. */
+    MAIL(5),
     /** What MORS made to be handed out. */
     EXPORT(250);
 
@@ -21,6 +23,11 @@ public enum FileKind implements Coded {
 
     FileKind(int limitMegabytes) {
         this.limitMegabytes = limitMegabytes;
+    }
+
+    /** Whether a file of this type may be one: an e-mail stands for nothing else. */
+    public boolean takes(FileType type) {
+        return this == MAIL ? type == FileType.EML || type == FileType.PDF : type != FileType.EML;
     }
 
     /** The largest size, in megabytes of 1024 x 1024 bytes. */

@@ -10,7 +10,8 @@ public enum FileType {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    EML("message/rfc822", "eml");
 
     private final String mediaType;
 

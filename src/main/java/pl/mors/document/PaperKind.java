@@ -14,7 +14,11 @@ public enum PaperKind implements Coded {
     /** About a case of support: what was agreed. */
     SUPPORT_PATH,
     /** About a support card: its meetings. */
-    SUPPORT_CARD;
+    SUPPORT_CARD,
+    /** About the month of who leads sessions: {@code StaffSheet.subject}. */
+    HOURS_OF_MONTH,
+    /** About a minor in a group, or on one trip of it: {@code ConsentForm.subject}. */
+    GROUP_CONSENT;
 
     public String label() {
         return Texts.t("document.paper.kind." + this);

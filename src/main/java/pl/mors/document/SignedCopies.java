@@ -2,7 +2,9 @@ package pl.mors.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +18,9 @@ public interface SignedCopies {
 
     /** Those of one kind about something: the latest paper first, its pages in their order, of each page the latest copy first. */
     List<SignedCopy> of(PaperKind kind, UUID subject);
+
+    /** Those about several things, by what they are about; nothing of what no copy came back of. */
+    Map<UUID, List<SignedCopy>> ofEach(PaperKind kind, Collection<UUID> subjects);
 
     /** Links to them, to be shown where the paper is had. */
     default List<Link> links(PaperKind kind, UUID subject, Function<UUID, String> address) {

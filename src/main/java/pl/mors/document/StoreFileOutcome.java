@@ -13,7 +13,7 @@ public sealed interface StoreFileOutcome {
         EMPTY,
         /** Larger than its kind allows. */
         TOO_LARGE,
-        /** Of none of the types in {@link FileType}. */
+        /** Of none of the types in {@link FileType}, or of one that its kind does not take. */
         UNKNOWN_TYPE,
         /** The name ends as another type does. */
         NAME_MISLEADS,

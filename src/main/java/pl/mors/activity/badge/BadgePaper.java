@@ -7,7 +7,7 @@ import java.util.List;
 import pl.mors.document.Paper;
 
 /**
- * Name badges, eight on a page, to be cut out along their lines.
+ * Name badges, eight on a page, to be cut out along their lines. They bear no code: nobody signs a badge, so none comes back to be filed.
  *
  * @param badges in the order of the register
  */

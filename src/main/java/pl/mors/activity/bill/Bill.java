@@ -2,6 +2,7 @@ package pl.mors.activity.bill;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import pl.mors.activity.BillId;
 import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.activity.bill.BillCheck.Finding;
 import pl.mors.activity.bill.BillCheck.State;
+import pl.mors.document.FileId;
+import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Hours;
@@ -19,10 +22,11 @@ import pl.mors.platform.web.Tone;
 /**
  * A bill with what it is compared with.
  *
- * @param leader who led the sessions, where it says so
+ * @param leaderId who led the sessions, where it says so
  * @param group whose sessions they are, where it says so
  * @param explanation why it differs, the latest
  * @param explained what was known then
+ * @param paper the bill itself, where somebody handed it in
  */
 public record Bill(
         BillId id,
@@ -30,11 +34,13 @@ public record Bill(
         String number,
         LocalDate issuedOn,
         DateRange period,
+        @Nullable MembershipId leaderId,
         @Nullable String leader,
         @Nullable String group,
         BillCheck check,
         @Nullable String explanation,
-        @Nullable Explained explained) {
+        @Nullable Explained explained,
+        @Nullable FileId paper) {
 
     public State state() {
         return check.state(explained);
@@ -50,6 +56,14 @@ public record Bill(
             case DIFFERS -> Tone.BAD;
             case TO_EXPLAIN -> Tone.WARNING;
         };
+    }
+
+    /** The months of its days. */
+    List<YearMonth> months() {
+        var last = YearMonth.from(period.to());
+        return Stream.iterate(
+                        YearMonth.from(period.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     /** Whose sessions it is for. */

@@ -2,6 +2,8 @@ package pl.mors.activity.bill;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.BillId;
 import pl.mors.activity.BillUrls;
 import pl.mors.activity.bill.BillCheck.Explained;
+import pl.mors.activity.hours.SignedHours;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.Download;
+import pl.mors.document.FileStore;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -36,12 +41,25 @@ class BillController {
 
     private final BillQueries bills;
     private final BillRepository repository;
+    private final SignedHours signedHours;
+    private final FileStore files;
+    private final Download download;
     private final CurrentUser user;
     private final BusinessDate date;
 
-    BillController(BillQueries bills, BillRepository repository, CurrentUser user, BusinessDate date) {
+    BillController(
+            BillQueries bills,
+            BillRepository repository,
+            SignedHours signedHours,
+            FileStore files,
+            Download download,
+            CurrentUser user,
+            BusinessDate date) {
         this.bills = bills;
         this.repository = repository;
+        this.signedHours = signedHours;
+        this.files = files;
+        this.download = download;
         this.user = user;
         this.date = date;
     }
@@ -74,6 +92,16 @@ class BillController {
         return Pages.show(BILL, page(find(billId), Form.blank()));
     }
 
+    @Requires(DataClass.PAYMENT)
+    @ReadsPersonalData(value = "bills", idParam = "billId")
+    @GetMapping(BillUrls.BILL_PAPER)
+    void paper(@PathVariable BillId billId, HttpServletResponse response) throws IOException {
+        var file = Optional.ofNullable(find(billId).paper())
+                .flatMap(files::find)
+                .orElseThrow(() -> new NotFound("paper of bill " + billId));
+        download.send(file, response);
+    }
+
     @Requires(value = DataClass.PAYMENT, action = Action.WRITE)
     @ReadsPersonalData(value = "bills", idParam = "billId")
     @PostMapping(BillUrls.EXPLAIN_BILL)
@@ -104,7 +132,13 @@ class BillController {
     }
 
     private BillPage page(Bill bill, Form form) {
-        return new BillPage(form, bill, bills.sessions(bill.id()), mayWrite());
+        var leader = bill.leaderId();
+        return new BillPage(
+                form,
+                bill,
+                bills.sessions(bill.id()),
+                leader == null ? List.of() : signedHours.copies(leader, bill.months()),
+                mayWrite());
     }
 
     private int year(@Nullable String asked) {

@@ -8,6 +8,7 @@ import pl.mors.platform.web.Option;
 /** The form for a bill. */
 public record BillFormPage(Form form, List<Option> leaders, List<Option> groups) {
 
+    static final String PAPER = "paper";
     static final List<String> HOURS = List.of("60", "45");
 
     public List<Option> hours() {

@@ -17,6 +17,8 @@ import pl.mors.activity.BillId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.bill.BillCheck.Explained;
 import pl.mors.calendar.TimeRange;
+import pl.mors.document.FileId;
+import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Money;
 import pl.mors.platform.web.Cursor;
@@ -157,12 +159,15 @@ public class BillQueries {
     }
 
     private static Bill bill(ResultSet row, int number) throws SQLException {
+        var leader = row.getObject("membership_id", UUID.class);
+        var paper = row.getObject("file_id", UUID.class);
         return new Bill(
                 new BillId(row.getObject("id", UUID.class)),
                 row.getString("issuer"),
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
                 DateRange.ofSql(row.getString("days")),
+                leader == null ? null : new MembershipId(leader),
                 row.getString("leader"),
                 row.getString("group_name"),
                 new BillCheck(
@@ -174,6 +179,7 @@ public class BillQueries {
                         new Money(row.getBigDecimal("rate")),
                         new Money(row.getBigDecimal("amount"))),
                 row.getString("reason"),
-                explained(row));
+                explained(row),
+                paper == null ? null : new FileId(paper));
     }
 }

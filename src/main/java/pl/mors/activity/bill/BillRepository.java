@@ -1,11 +1,13 @@
 package pl.mors.activity.bill;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.BillId;
 import pl.mors.activity.bill.BillCheck.Explained;
+import pl.mors.document.FileId;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -19,13 +21,13 @@ class BillRepository {
     }
 
     /** Nothing when this issuer's bill of this number was entered before. */
-    Optional<BillId> add(BillEntry bill) {
+    Optional<BillId> add(BillEntry bill, @Nullable FileId paper) {
         var id = BillId.next();
         int added = jdbc.sql("""
                         INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, membership_id, group_id, hour_minutes,
-                            billed_hours, rate, amount)
+                            billed_hours, rate, amount, file_id)
                         VALUES (current_organisation(), :id, :issuer, :number, :on, :period::daterange, :leader, :group, :minutes,
-                            :hours, :rate, :amount)
+                            :hours, :rate, :amount, :paper)
                         ON CONFLICT DO NOTHING
                         """)
                 .param("id", id.value())
@@ -39,6 +41,7 @@ class BillRepository {
                 .param("hours", bill.billedHours())
                 .param("rate", bill.rate().amount())
                 .param("amount", bill.amount().amount())
+                .param("paper", paper == null ? null : paper.value())
                 .update();
         return added == 0 ? Optional.empty() : Optional.of(id);
     }

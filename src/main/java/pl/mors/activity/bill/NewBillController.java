@@ -3,16 +3,21 @@ package pl.mors.activity.bill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.BillUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlausibleDay;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.HandedIn;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
@@ -40,12 +45,12 @@ class NewBillController {
     private static final int LONGEST_NUMBER = 60;
 
     private final BillQueries bills;
-    private final BillRepository repository;
+    private final KeepBill keepBill;
     private final BusinessDate date;
 
-    NewBillController(BillQueries bills, BillRepository repository, BusinessDate date) {
+    NewBillController(BillQueries bills, KeepBill keepBill, BusinessDate date) {
         this.bills = bills;
-        this.repository = repository;
+        this.keepBill = keepBill;
         this.date = date;
     }
 
@@ -69,7 +74,8 @@ class NewBillController {
     @Requires(value = DataClass.PAYMENT, action = Action.WRITE)
     @ReadsPersonalData("bills")
     @PostMapping(BillUrls.NEW_BILL)
-    ModelAndView addBill(Form form) {
+    ModelAndView addBill(
+            @RequestParam(name = BillFormPage.PAPER, required = false) @Nullable MultipartFile paper, Form form) {
         var page = page(form);
         var reader = form.read("activity.bill.field");
         var issuer = reader.text("issuer", LONGEST_ISSUER);
@@ -110,10 +116,20 @@ class NewBillController {
                 hours.get(),
                 new Money(rate.get()),
                 new Money(amount.get()));
-        var added = repository.add(entry);
-        return added.isPresent()
-                ? Pages.redirect(BillUrls.bill(added.get()), Notice.done("activity.bill.added", number.get()))
-                : Pages.invalid(TEMPLATE, page(form.refuse("activity.bill.twice", number.get(), issuer.get())));
+        return switch (keepBill.keep(entry, HandedIn.of(paper))) {
+            case KeepBill.Kept(var id) ->
+                Pages.redirect(BillUrls.bill(id), Notice.done("activity.bill.added", number.get()));
+            case KeepBill.EnteredBefore before ->
+                Pages.invalid(TEMPLATE, page(form.refuse("activity.bill.twice", number.get(), issuer.get())));
+            case KeepBill.PaperRefused(var why) -> {
+                form.errors()
+                        .add(
+                                BillFormPage.PAPER,
+                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
+                                why.kind().limitMegabytes());
+                yield Pages.invalid(TEMPLATE, page);
+            }
+        };
     }
 
     /** A year that was typed wrong is in no list of a year that anybody opens. */

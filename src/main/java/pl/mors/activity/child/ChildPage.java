@@ -3,6 +3,7 @@ package pl.mors.activity.child;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ChildUrls;
 import pl.mors.activity.child.ChildQueries.Child;
@@ -10,11 +11,15 @@ import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
+import pl.mors.platform.web.Tone;
 
 /**
  * A minor in a group.
  *
+ * @param trips those ahead, and those about which a guardian said something
+ * @param copies the consents that came back signed
  * @param guardians who may answer for the minor
  * @param guardiansHref where a guardian is recorded; null when that is another's work
  * @param showsPickUps whether the reader leads the group
@@ -24,6 +29,8 @@ public record ChildPage(
         Form form,
         GroupDetails group,
         Child child,
+        List<TripOfChild> trips,
+        List<Link> copies,
         List<Option> guardians,
         @Nullable String guardiansHref,
         boolean showsPickUps,
@@ -37,7 +44,77 @@ public record ChildPage(
     }
 
     public String consent() {
-        return ChildrenPage.words(child);
+        return ChildrenPage.words(child.consent());
+    }
+
+    /** Where the paper of the consent to the group is had; null where nobody handed it in. */
+    public @Nullable String paperHref() {
+        return paperHref(child.consent());
+    }
+
+    private @Nullable String paperHref(@Nullable GroupConsent consent) {
+        return consent == null || consent.paper() == null
+                ? null
+                : ChildUrls.consentPaper(group.id(), child.person(), consent.id());
+    }
+
+    /** The consent to the group, to be printed and signed. */
+    public String formHref() {
+        return ChildUrls.consentForm(group.id(), child.person());
+    }
+
+    /**
+     * A trip, and what a guardian said about it.
+     *
+     * @param paperHref null where nobody handed the paper in
+     * @param formHref the consent to be printed and signed
+     */
+    public record TripRow(
+            String label,
+            String tag,
+            Tone tone,
+            String said,
+            @Nullable String paperHref,
+            String formHref) {}
+
+    public List<TripRow> tripRows() {
+        return trips.stream()
+                .map(trip -> new TripRow(
+                        trip.label(),
+                        ChildrenPage.tag(trip.consent()),
+                        trip.consent() == null && !trip.overnight() ? Tone.NEUTRAL : ChildrenPage.tone(trip.consent()),
+                        trip.consent() == null
+                                ? ""
+                                : Texts.t(
+                                        "activity.child.said",
+                                        trip.consent().on(),
+                                        trip.consent().guardian()),
+                        paperHref(trip.consent()),
+                        ChildUrls.consentForm(group.id(), child.person(), trip.session())))
+                .toList();
+    }
+
+    /** To which of them an answer is; none of them where it is to the group. */
+    public List<Option> tripOptions() {
+        return trips.stream()
+                .map(trip -> Option.of(trip.session().toString(), trip.label()))
+                .toList();
+    }
+
+    public List<Option> kinds() {
+        return Stream.of(PickUpKind.values())
+                .map(kind -> Option.of(kind.name(), kind.label()))
+                .toList();
+    }
+
+    /** Where the paper of a permission is had; null where nobody handed it in. */
+    public @Nullable String paperHref(PickUp one) {
+        return one.paper() == null ? null : ChildUrls.pickUpPaper(group.id(), child.person(), one.id());
+    }
+
+    /** Who lets the child leave so. */
+    public static String guardian(PickUp one) {
+        return Optional.ofNullable(one.guardian()).orElse("");
     }
 
     public List<Option> answers() {

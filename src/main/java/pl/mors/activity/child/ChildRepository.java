@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
-import pl.mors.person.GuardianId;
+import pl.mors.activity.child.KeepChildsPapers.GivenAnswer;
+import pl.mors.activity.child.KeepChildsPapers.Permission;
+import pl.mors.document.FileId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -27,46 +29,50 @@ class ChildRepository {
                 .optional();
     }
 
-    /** The answer from now on; the one before stays on record. */
-    void answer(GroupId group, PersonId child, String answer, LocalDate on, GuardianId guardian) {
+    /** The answer from now on; the one before to the same question stays on record. */
+    void answer(GroupId group, PersonId child, GivenAnswer given, @Nullable FileId paper) {
+        var trip = given.trip() == null ? null : given.trip().value();
         jdbc.sql("""
                 UPDATE group_consent SET superseded_at = clock_timestamp()
-                WHERE group_id = :group AND person_id = :child AND superseded_at IS NULL
+                WHERE group_id = :group AND session_id IS NOT DISTINCT FROM :trip::uuid AND person_id = :child
+                    AND superseded_at IS NULL
                 """)
                 .param("group", group.value())
+                .param("trip", trip)
                 .param("child", child.value())
                 .update();
         jdbc.sql("""
-                INSERT INTO group_consent (organisation_id, id, group_id, person_id, answer, answered_on, guardian_id)
-                VALUES (current_organisation(), :id, :group, :child, :answer, :on, :guardian)
+                INSERT INTO group_consent (organisation_id, id, group_id, session_id, person_id, answer, answered_on, guardian_id,
+                    file_id)
+                VALUES (current_organisation(), :id, :group, :trip, :child, :answer, :on, :guardian, :paper)
                 """)
+                .param("trip", trip)
+                .param("paper", paper == null ? null : paper.value())
                 .param("id", Ids.next())
                 .param("group", group.value())
                 .param("child", child.value())
-                .param("answer", answer)
-                .param("on", on)
-                .param("guardian", guardian.value())
+                .param("answer", given.answer())
+                .param("on", given.on())
+                .param("guardian", given.guardian().value())
                 .update();
     }
 
-    void addPickUp(
-            GroupId group,
-            PersonId child,
-            String name,
-            @Nullable String phone,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+    void addPickUp(GroupId group, PersonId child, Permission permission, @Nullable FileId paper) {
         jdbc.sql("""
-                INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, phone, valid_from, valid_to)
-                VALUES (current_organisation(), :id, :group, :child, :name, :phone, :validFrom, :validTo)
+                INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, kind, name, phone, guardian_id, file_id,
+                    valid_from, valid_to)
+                VALUES (current_organisation(), :id, :group, :child, :kind, :name, :phone, :guardian, :paper, :validFrom, :validTo)
                 """)
+                .param("kind", permission.kind().code())
+                .param("guardian", permission.guardian().value())
+                .param("paper", paper == null ? null : paper.value())
                 .param("id", Ids.next())
                 .param("group", group.value())
                 .param("child", child.value())
-                .param("name", name)
-                .param("phone", phone)
-                .param("validFrom", validFrom)
-                .param("validTo", validTo)
+                .param("name", permission.name())
+                .param("phone", permission.phone())
+                .param("validFrom", permission.validFrom())
+                .param("validTo", permission.validTo())
                 .update();
     }
 
@@ -84,10 +90,10 @@ class ChildRepository {
                                 AND p.superseded_at IS NULL
                             RETURNING p.*
                         ), corrected AS (
-                            INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, name, phone, valid_from,
-                                valid_to, recorded_at)
-                            SELECT p.organisation_id, :id, p.group_id, p.person_id, p.name, p.phone, p.valid_from, :lastDay::date,
-                                p.superseded_at
+                            INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, kind, name, phone, guardian_id,
+                                file_id, valid_from, valid_to, recorded_at)
+                            SELECT p.organisation_id, :id, p.group_id, p.person_id, p.kind, p.name, p.phone, p.guardian_id,
+                                p.file_id, p.valid_from, :lastDay::date, p.superseded_at
                             FROM ended p WHERE p.valid_from <= :lastDay::date
                         )
                         SELECT EXISTS (SELECT FROM ended)

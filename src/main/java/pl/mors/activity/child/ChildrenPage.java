@@ -34,21 +34,28 @@ public record ChildrenPage(GroupDetails group, boolean names, boolean showsPickU
             String href) {}
 
     static Row row(GroupId group, Child child, boolean showsPickUps) {
-        var answer = child.answer();
+        var consent = child.consent();
         return new Row(
                 child.familyName() + " " + child.givenName(),
-                Texts.t("activity.child.tag." + (answer == null ? "none" : answer)),
-                "given".equals(answer) ? Tone.GOOD : Tone.WARNING,
-                answer == null ? "" : Texts.t("activity.child.said", child.answeredOn(), child.guardian()),
+                tag(consent),
+                tone(consent),
+                consent == null ? "" : Texts.t("activity.child.said", consent.on(), consent.guardian()),
                 showsPickUps ? Texts.number(child.pickUps()) : null,
                 ChildUrls.child(group, child.person()));
     }
 
-    /** What a guardian said to this group. */
-    static String words(Child child) {
-        var answer = child.answer();
-        return answer == null
+    static String tag(@Nullable GroupConsent consent) {
+        return Texts.t("activity.child.tag." + (consent == null ? "none" : consent.answer()));
+    }
+
+    static Tone tone(@Nullable GroupConsent consent) {
+        return consent != null && consent.answer().equals("given") ? Tone.GOOD : Tone.WARNING;
+    }
+
+    /** What a guardian said. */
+    static String words(@Nullable GroupConsent consent) {
+        return consent == null
                 ? Texts.t("activity.child.consent.none")
-                : Texts.t("activity.child.consent." + answer, child.answeredOn(), child.guardian());
+                : Texts.t("activity.child.consent." + consent.answer(), consent.on(), consent.guardian());
     }
 }

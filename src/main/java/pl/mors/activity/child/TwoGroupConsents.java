@@ -31,6 +31,7 @@ class TwoGroupConsents implements MergeHindrance {
                                     AND f.ended_at IS NULL) THEN g.name END AS name
                         FROM known_group_consent k
                             JOIN known_group_consent m ON m.organisation_id = k.organisation_id AND m.group_id = k.group_id
+                                AND m.session_id IS NOT DISTINCT FROM k.session_id
                                 AND (m.answer = 'given') <> (k.answer = 'given')
                             JOIN activity_group g ON g.organisation_id = k.organisation_id AND g.id = k.group_id
                         WHERE k.person_id = :kept AND m.person_id = :merged ORDER BY g.name, g.id""")

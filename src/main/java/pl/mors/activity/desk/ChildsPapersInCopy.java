@@ -24,12 +24,16 @@ class ChildsPapersInCopy {
     List<Entry> entries(UUID person) {
         return jdbc.sql("""
                         SELECT g.name AS group_name, f.* FROM (
-                            SELECT group_id, answered_on AS from_day, NULL::date AS to_day, answer, NULL AS name, recorded_at,
-                                superseded_at
-                            FROM group_consent WHERE person_id = :person
+                            SELECT c.group_id, c.answered_on AS from_day, NULL::date AS to_day, c.answer, NULL AS name, e.on_day AS trip_day,
+                                c.recorded_at, c.superseded_at
+                            FROM group_consent c
+                                LEFT JOIN session s ON s.organisation_id = c.organisation_id AND s.id = c.session_id
+                                LEFT JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            WHERE c.person_id = :person
                             UNION ALL
-                            SELECT group_id, valid_from, valid_to, 'pick_up', concat_ws(', ', name, phone), recorded_at, superseded_at
-                            FROM pick_up_permission WHERE person_id = :person) f
+                            SELECT u.group_id, u.valid_from, u.valid_to, u.kind, concat_ws(', ', u.name, u.phone), NULL, u.recorded_at,
+                                u.superseded_at
+                            FROM pick_up_permission u WHERE u.person_id = :person) f
                             JOIN activity_group g ON g.id = f.group_id
                         ORDER BY f.recorded_at, g.name
                         """)
@@ -38,11 +42,22 @@ class ChildsPapersInCopy {
                     var from = row.getObject("from_day", LocalDate.class);
                     var to = row.getObject("to_day", LocalDate.class);
                     var name = row.getString("name");
-                    var words = name == null
-                            ? Texts.t("activity.copy.consent." + row.getString("answer"), from)
-                            : to == null
+                    var trip = row.getObject("trip_day", LocalDate.class);
+                    var said = row.getString("answer");
+                    var words = switch (said) {
+                        case "person" ->
+                            to == null
                                     ? Texts.t("activity.copy.pick-up.open", name, from)
                                     : Texts.t("activity.copy.pick-up", name, from, to);
+                        case "alone" ->
+                            to == null
+                                    ? Texts.t("activity.copy.alone.open", from)
+                                    : Texts.t("activity.copy.alone", from, to);
+                        default ->
+                            trip == null
+                                    ? Texts.t("activity.copy.consent." + said, from)
+                                    : Texts.t("activity.copy.consent.trip." + said, from, trip);
+                    };
                     return new Entry(
                             row.getString("group_name"),
                             GroupsInCopy.corrected(

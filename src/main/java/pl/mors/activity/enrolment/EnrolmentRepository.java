@@ -49,7 +49,7 @@ class EnrolmentRepository {
                             g.community_only AND gp.community_id IS NOT NULL AS community_only,
                             coalesce(p.community_id = gp.community_id, false) AS of_community, g.guardian_consent,
                             EXISTS (SELECT FROM known_group_consent c WHERE c.organisation_id = g.organisation_id
-                                AND c.group_id = g.id AND c.person_id = b.id AND c.answer = 'given'
+                                AND c.group_id = g.id AND c.session_id IS NULL AND c.person_id = b.id AND c.answer = 'given'
                                 AND c.answered_on <= :on) AS guardian_consents,
                             CASE WHEN gp.programme_id IS NOT NULL THEN g.residents_of END AS residents_of, gp.programme_id,
                             g.closes_after,

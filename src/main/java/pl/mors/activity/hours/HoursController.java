@@ -3,6 +3,8 @@ package pl.mors.activity.hours;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.document.Letterheads;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -36,6 +39,7 @@ class HoursController {
     private final BusinessDate date;
     private final Letterheads letterheads;
     private final Papers papers;
+    private final SignedHours signed;
 
     HoursController(
             HoursQueries hours,
@@ -44,7 +48,8 @@ class HoursController {
             CurrentUser user,
             BusinessDate date,
             Letterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            SignedHours signed) {
         this.hours = hours;
         this.groups = groups;
         this.access = access;
@@ -52,6 +57,7 @@ class HoursController {
         this.date = date;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.signed = signed;
     }
 
     @Requires(DataClass.ORGANISATION)
@@ -86,7 +92,10 @@ class HoursController {
     ModelAndView staff(
             @PathVariable MembershipId membershipId,
             @RequestParam(name = ActivityUrls.MONTH, required = false) @Nullable String asked) {
-        return Pages.show("activity/hours/staff", ofStaff(membershipId, askedMonth(asked)));
+        var month = askedMonth(asked);
+        return Pages.show(
+                "activity/hours/staff",
+                new StaffPage(ofStaff(membershipId, month), signed.copies(membershipId, List.of(month))));
     }
 
     @Requires(DataClass.ORGANISATION)
@@ -97,14 +106,28 @@ class HoursController {
             HttpServletResponse response)
             throws IOException {
         var page = ofStaff(membershipId, askedMonth(asked));
-        papers.send(new StaffSheet(letterheads.about(membershipId.value()), page).paper(), response);
+        papers.sendCoded(
+                new StaffSheet(letterheads.about(membershipId.value()), page).paper(),
+                PaperKind.HOURS_OF_MONTH,
+                StaffSheet.subject(membershipId, page.month()),
+                response);
+    }
+
+    @Requires(DataClass.ORGANISATION)
+    @GetMapping(ActivityUrls.SIGNED_STAFF_SHEET)
+    void signedSheet(
+            @PathVariable MembershipId membershipId,
+            @PathVariable UUID copyId,
+            @RequestParam(name = ActivityUrls.MONTH, required = false) @Nullable String asked,
+            HttpServletResponse response)
+            throws IOException {
+        signed.send(membershipId, ofStaff(membershipId, askedMonth(asked)).month(), copyId, response);
     }
 
     /** Of themselves everybody, of others whoever sees all groups. */
     private MonthPage<MembershipId> ofStaff(MembershipId staff, YearMonth month) {
-        var only = access.sight().onlyLedBy();
         var name = hours.name(staff)
-                .filter(found -> only == null || only.equals(staff.value()))
+                .filter(found -> signed.maySee(staff))
                 .orElseThrow(() -> new NotFound("member of staff " + staff));
         return new MonthPage<>(staff, name, month, hours.ofStaff(staff, month));
     }

@@ -3,6 +3,7 @@ package pl.mors.activity.remote;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +15,11 @@ import pl.mors.activity.RemoteUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.activity.remote.RecordTraces.NewMail;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.HandedIn;
+import pl.mors.document.StoreFileOutcome;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -34,6 +38,8 @@ import pl.mors.platform.web.Pages;
 class ProofController {
 
     private static final String FILE = "report";
+    private static final String MAIL_FILE = "mail";
+    private static final int LONGEST = 200;
 
     private final RemotePages pages;
     private final RemoteQueries remote;
@@ -114,7 +120,10 @@ class ProofController {
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(RemoteUrls.REMOTE_MAIL)
-    ModelAndView mail(@PathVariable SessionId sessionId, Form form) {
+    ModelAndView mail(
+            @PathVariable SessionId sessionId,
+            @RequestParam(name = MAIL_FILE, required = false) @Nullable MultipartFile sent,
+            Form form) {
         var session = find(sessionId);
         var page = pages.page(session, form);
         var read = form.read(RemoteForm.LABELS);
@@ -122,24 +131,46 @@ class ProofController {
                 read.choice("person", page.people().stream().map(Option::value).toList());
         var moment = read.choice(
                 "moment", RemotePage.moments().stream().map(Option::value).toList());
-        var sender = read.text("sender", 200);
-        var time = read.time("sentAt");
-        var service = read.text("service", 200);
+        var file = HandedIn.of(sent);
+        var head = file == null ? Optional.<MailHead>empty() : MailHead.of(file.content());
+        // What the e-mail says of itself need not be typed.
+        var known = head.isPresent() ? read.optional() : read;
+        var sender = known.text("sender", LONGEST);
+        var time = known.time("sentAt");
+        var service = (head.filter(mail -> !mail.subject().isEmpty()).isPresent() ? read.optional() : read)
+                .text("service", LONGEST);
+        var day = session.time().day();
+        if (head.isPresent()
+                && !head.get().sentAt().atZone(BusinessDate.ZONE).toLocalDate().equals(day)) {
+            form.errors().add(MAIL_FILE, "activity.remote.mail.other-day", day);
+        }
         if (form.errors().any()) {
             return Pages.invalid(RemoteController.TEMPLATE, page);
         }
-        recordTraces.keepMail(
-                sessionId,
+        var mail = new NewMail(
                 PersonId.valueOf(person.get()),
                 Coded.of(Moment.class, moment.get()),
-                sender.get(),
-                session.time()
-                        .day()
-                        .atTime(time.get())
-                        .atZone(BusinessDate.ZONE)
-                        .toInstant(),
-                service.get());
-        return Pages.redirect(RemoteUrls.remote(sessionId), Notice.done("activity.remote.mail.saved"));
+                sender.ifGiven().or(() -> head.map(MailHead::sender)).orElseThrow(),
+                time.ifGiven()
+                        .map(at -> day.atTime(at).atZone(BusinessDate.ZONE).toInstant())
+                        .or(() -> head.map(MailHead::sentAt))
+                        .orElseThrow(),
+                service.ifGiven().or(() -> head.map(MailHead::subject)).orElseThrow());
+        return switch (recordTraces.keepMail(sessionId, mail, file)) {
+            case RecordTraces.Kept kept ->
+                Pages.redirect(RemoteUrls.remote(sessionId), Notice.done("activity.remote.mail.saved"));
+            case RecordTraces.FileRefused(var why) -> {
+                form.errors()
+                        .add(
+                                MAIL_FILE,
+                                why.reason() == StoreFileOutcome.Refusal.UNKNOWN_TYPE
+                                        ? "activity.remote.mail.type"
+                                        : "document.refusal."
+                                                + why.reason().name().toLowerCase(Locale.ROOT),
+                                why.kind().limitMegabytes());
+                yield Pages.invalid(RemoteController.TEMPLATE, page);
+            }
+        };
     }
 
     private SessionDetails find(SessionId sessionId) {

@@ -1,13 +1,13 @@
 package pl.mors.activity.remote;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.remote.PresenceMail.Moment;
+import pl.mors.activity.remote.RecordTraces.NewMail;
 import pl.mors.document.FileId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
@@ -104,24 +104,26 @@ class RemoteRepository {
                 .update();
     }
 
-    void addMail(SessionId session, PersonId person, Moment moment, String sender, Instant sentAt, String serviceName) {
+    void addMail(SessionId session, NewMail mail, @Nullable FileId file) {
         jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at), outdated AS (
                     UPDATE remote_mail o SET superseded_at = m.at FROM moment m
                     WHERE o.session_id = :session AND o.person_id = :person AND o.moment = :moment AND o.superseded_at IS NULL
                     RETURNING o.id
                 )
-                INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name, recorded_at)
-                SELECT current_organisation(), :id, :session, :person, :moment, :sender, :sentAt, :service, m.at FROM moment m
+                INSERT INTO remote_mail (organisation_id, id, session_id, person_id, moment, sender, sent_at, service_name, file_id,
+                    recorded_at)
+                SELECT current_organisation(), :id, :session, :person, :moment, :sender, :sentAt, :service, :file, m.at FROM moment m
                 WHERE (SELECT count(*) FROM outdated) >= 0
                 """)
                 .param("id", Ids.next())
                 .param("session", session.value())
-                .param("person", person.value())
-                .param("moment", moment.code())
-                .param("sender", sender)
-                .param("sentAt", sentAt.atOffset(ZoneOffset.UTC))
-                .param("service", serviceName)
+                .param("person", mail.person().value())
+                .param("moment", mail.moment().code())
+                .param("sender", mail.sender())
+                .param("sentAt", mail.sentAt().atOffset(ZoneOffset.UTC))
+                .param("service", mail.serviceName())
+                .param("file", file == null ? null : file.value())
                 .update();
     }
 }

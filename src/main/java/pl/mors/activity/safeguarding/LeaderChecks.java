@@ -105,6 +105,7 @@ public class LeaderChecks {
         return byLeader.entrySet().stream()
                 .flatMap(leader -> leader.getValue().entrySet().stream()
                         .map(day -> new UncheckedLeader(
+                                leader.getKey().member(),
                                 leader.getKey().name(),
                                 day.getKey(),
                                 RegisterChecks.missing(day.getKey(), day.getValue())))

@@ -2,16 +2,18 @@ package pl.mors.activity.safeguarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import pl.mors.platform.text.Texts;
 
 /**
  * Somebody who may not lead a session of minors.
  *
+ * @param worker the membership, or the helper without an account
  * @param day the first on which they would
  * @param missing where they were not looked up by then
  */
-public record UncheckedLeader(String name, LocalDate day, List<Register> missing) {
+public record UncheckedLeader(UUID worker, String name, LocalDate day, List<Register> missing) {
 
     /** Why a plan is refused, and what helps. */
     public String refusal() {

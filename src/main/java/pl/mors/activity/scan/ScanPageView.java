@@ -57,6 +57,13 @@ public record ScanPageView(
         return form.error(SignatureForm.REASON) != null || lines.stream().anyMatch(line -> line.isCorrectedBy(true));
     }
 
+    /** The lines of somebody of which the list says something else. */
+    public List<SignatureLine> differing() {
+        return lines.stream()
+                .filter(line -> line.person() != null && line.differsFromList())
+                .toList();
+    }
+
     public static String field(SignatureLine line) {
         return SignatureForm.field(line);
     }

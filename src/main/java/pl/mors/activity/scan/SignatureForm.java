@@ -21,7 +21,7 @@ final class SignatureForm {
         return PREFIX + line.box().line() + "." + line.box().column();
     }
 
-    /** What was confirmed, or else what is proposed. Where nothing is proposed, nothing is chosen. */
+    /** What was confirmed, or else what is proposed. Where nothing is proposed, or the list says otherwise, nothing is chosen. */
     static Form of(List<SignatureLine> lines, int version) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put(VERSION, String.valueOf(version));
@@ -29,8 +29,8 @@ final class SignatureForm {
             var signed = line.signed();
             if (signed != null) {
                 answers.put(field(line), signed ? YES : NO);
-            } else if (!line.looks().isUnsure()) {
-                answers.put(field(line), line.looks() == Signature.SIGNED ? YES : NO);
+            } else if (line.isProposed()) {
+                answers.put(field(line), line.looksSigned() ? YES : NO);
             }
         }
         return Form.startingWith(answers);

@@ -56,6 +56,27 @@ public record SignatureLine(
         return Boolean.TRUE.equals(signed) && !isRecorded();
     }
 
+    /**
+     * Whether the list says something else than the box: before somebody looked, than what it looks like. Of what nothing is recorded yet,
+     * the list says nothing.
+     */
+    public boolean differsFromList() {
+        if (signed != null) {
+            return isRecordedButNotSigned() || isSignedButNotRecorded();
+        }
+        return !looks.isUnsure()
+                && (isPresence() ? status != null && isRecorded() != looksSigned() : received && !looksSigned());
+    }
+
+    /** Whether what it looks like is proposed: where that contradicts the list, somebody has to choose. */
+    boolean isProposed() {
+        return !looks.isUnsure() && !differsFromList();
+    }
+
+    boolean looksSigned() {
+        return looks == Signature.SIGNED;
+    }
+
     /** Whether it is recorded and somebody says that they saw no signature. */
     boolean differsFrom(boolean seen) {
         return !seen && isRecorded();

@@ -134,9 +134,11 @@ class SessionController {
                 .filter(one -> !one.id().equals(Tenancy.organisation()))
                 .toList();
         boolean mayShare = user.may(DataClass.ORGANISATION, Action.WRITE);
+        boolean opensTrip = session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session);
         return new SessionPage(
                 form,
                 session,
+                session.isTrip() ? sessions.trip(sessionId, opensTrip) : null,
                 series.of(sessionId).orElse(null),
                 equipment.of(sessionId),
                 session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
@@ -159,7 +161,7 @@ class SessionController {
                 session.status().isOwed(session.time().day(), businessDate.today()),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
-                session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
+                opensTrip,
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 session.status() == SessionStatus.HELD && user.may(DataClass.DIARY, Action.WRITE),
                 user.may(DataClass.ROSTER, Action.WRITE)

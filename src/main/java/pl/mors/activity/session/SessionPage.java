@@ -17,6 +17,7 @@ import pl.mors.platform.web.Option;
 /**
  * A session.
  *
+ * @param trip none of a session that goes nowhere
  * @param series of which it is; none for one that was planned alone
  * @param equipment what it has
  * @param overlaps where else its people are expected at this time
@@ -43,6 +44,7 @@ import pl.mors.platform.web.Option;
 public record SessionPage(
         Form form,
         SessionDetails session,
+        @Nullable TripOfSession trip,
         @Nullable Series series,
         List<EquipmentQueries.AtEntry> equipment,
         List<Overlap> overlaps,

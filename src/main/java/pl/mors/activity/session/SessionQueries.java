@@ -80,6 +80,28 @@ public class SessionQueries {
         }
     }
 
+    /** @param names whether the reader may know who goes along */
+    TripOfSession trip(SessionId session, boolean names) {
+        return jdbc.sql("""
+                        SELECT t.returns_at, CASE WHEN :names THEN (
+                            SELECT string_agg(g.given_name || ' ' || g.family_name, ', ' ORDER BY g.family_name, g.given_name, g.id)
+                            FROM known_trip_guardian g WHERE g.organisation_id = s.organisation_id AND g.session_id = s.id) END
+                            AS guardians
+                        FROM session s
+                            LEFT JOIN known_trip_file t ON t.organisation_id = s.organisation_id AND t.session_id = s.id
+                        WHERE s.id = :session
+                        """)
+                .param("session", session.value())
+                .param("names", names)
+                .query((row, number) -> {
+                    var returns = row.getObject("returns_at", OffsetDateTime.class);
+                    return new TripOfSession(
+                            returns == null ? null : returns.toInstant(),
+                            Optional.ofNullable(row.getString("guardians")).orElse(""));
+                })
+                .single();
+    }
+
     /** Empty when there is no such session, or none for this reader. */
     public Optional<SessionDetails> find(SessionId session, GroupSight sight) {
         return jdbc.sql("""

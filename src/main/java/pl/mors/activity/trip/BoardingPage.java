@@ -15,7 +15,7 @@ import pl.mors.platform.web.Link;
  * @param going everybody who goes along, in the order of the register
  * @param guardians who goes along to look after them
  * @param guardiansOnBoard those of them who are there
- * @param phones who acts for each minor, as far as the reader may know
+ * @param phones whom to call: who acts for a minor, whom an adult named, as far as the reader may know
  */
 public record BoardingPage(
         SessionDetails session,

@@ -22,8 +22,9 @@ class KeepTripFile {
             boolean overnight,
             boolean forProfit,
             boolean forEverybody,
-            EarnedPlace earned) {
+            EarnedPlace earned,
+            TripPlan plan) {
         trips.lock(session);
-        trips.keepFile(session, returnsAt, overnight, forProfit, forEverybody, earned);
+        trips.keepFile(session, returnsAt, overnight, forProfit, forEverybody, earned, plan);
     }
 }

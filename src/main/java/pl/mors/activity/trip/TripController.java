@@ -28,6 +28,7 @@ class TripController {
     private final TripSight sight;
     private final TripQueries trips;
     private final TripGuardianQueries guardians;
+    private final UncheckedGuardians unchecked;
     private final TripEquipmentQueries equipment;
     private final AttendanceQueries attendance;
     private final ProgrammeLetterheads letterheads;
@@ -38,6 +39,7 @@ class TripController {
             TripSight sight,
             TripQueries trips,
             TripGuardianQueries guardians,
+            UncheckedGuardians unchecked,
             TripEquipmentQueries equipment,
             AttendanceQueries attendance,
             ProgrammeLetterheads letterheads,
@@ -46,6 +48,7 @@ class TripController {
         this.sight = sight;
         this.trips = trips;
         this.guardians = guardians;
+        this.unchecked = unchecked;
         this.equipment = equipment;
         this.attendance = attendance;
         this.letterheads = letterheads;
@@ -70,6 +73,7 @@ class TripController {
                         file,
                         travellers,
                         guardians.of(sessionId),
+                        unchecked.of(sessionId),
                         file == null
                                 ? List.of()
                                 : equipment.wantedElsewhere(
@@ -78,6 +82,28 @@ class TripController {
                                         businessDate.today(),
                                         sight.access().sight()),
                         sight.mayKnowBirths(going)));
+    }
+
+    /** The file to take along and to leave with whoever waits. */
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "trip", idParam = "sessionId")
+    @GetMapping(TripUrls.TRIP_FILE_PAPER)
+    void filePaper(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
+        var session = sight.trip(sessionId);
+        var file = trips.file(sessionId).orElseThrow(() -> new NotFound("file of trip " + sessionId));
+        var going = trips.going(sessionId, session.time().day(), file.earned());
+        papers.send(
+                new TripFilePaper(
+                                letterheads.about(session.group().value(), attendance.programmes(sessionId)),
+                                session,
+                                file,
+                                going,
+                                guardians.of(sessionId),
+                                guardians.phones(going),
+                                sight.mayKnowBirths(going),
+                                businessDate.today())
+                        .paper(),
+                response);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -20,7 +20,8 @@ public record TripFile(
         boolean forProfit,
         boolean forEverybody,
         EarnedPlace earned,
-        int numberInYear) {
+        int numberInYear,
+        TripPlan plan) {
 
     public boolean isShort() {
         return TourismAct.isShort(lasts(), overnight);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,9 @@ class TripFileController {
     private static final String LABELS = "activity.trip.field";
     /** Longer than any trip of a community; a later return is a slip of the pen. */
     private static final int MOST_DAYS = 30;
+
+    private static final int LONGEST_PLAN = 2000;
+    private static final int LONGEST_LINE = 200;
 
     private final TripSight sight;
     private final TripQueries trips;
@@ -63,6 +67,10 @@ class TripFileController {
             start.put("overnight", String.valueOf(file.overnight()));
             start.put("forProfit", String.valueOf(file.forProfit()));
             start.put("forEverybody", String.valueOf(file.forEverybody()));
+            start.put("plan", Objects.requireNonNullElse(file.plan().route(), ""));
+            start.put("carrier", Objects.requireNonNullElse(file.plan().carrier(), ""));
+            start.put("policyNumber", Objects.requireNonNullElse(file.plan().policyNumber(), ""));
+            start.put("firstAid", Objects.requireNonNullElse(file.plan().firstAid(), ""));
         }
         return start;
     }
@@ -80,6 +88,10 @@ class TripFileController {
         var groups = reader.integer("groups", 0, 20);
         var presences = reader.integer("presences", 0, 200);
         var days = reader.integer("days", 1, 730);
+        var route = reader.optional().lines("plan", LONGEST_PLAN);
+        var carrier = reader.optional().text("carrier", LONGEST_LINE);
+        var policyNumber = reader.optional().text("policyNumber", LONGEST_LINE);
+        var firstAid = reader.optional().text("firstAid", LONGEST_LINE);
         var returns = form.errors().any() ? Optional.<Instant>empty() : returns(on.get(), time.get());
         if (returns.isPresent()
                 && (returns.get().isBefore(session.time().from())
@@ -97,7 +109,8 @@ class TripFileController {
                 overnight,
                 forProfit,
                 forEverybody,
-                new EarnedPlace(groups.get(), presences.get(), days.get()));
+                new EarnedPlace(groups.get(), presences.get(), days.get()),
+                new TripPlan(route.value(), carrier.value(), policyNumber.value(), firstAid.value()));
         return Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
     }
 

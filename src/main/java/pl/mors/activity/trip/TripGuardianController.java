@@ -1,6 +1,8 @@
 package pl.mors.activity.trip;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.TripUrls;
 import pl.mors.activity.safeguarding.LeaderChecks;
+import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
@@ -164,14 +167,17 @@ class TripGuardianController {
     }
 
     private TripGuardiansPage page(Form form, SessionDetails session) {
+        var missing = checks.ofSession(session.id());
+        boolean readsChecks = user.may(DataClass.SAFEGUARDING, Action.READ);
         return new TripGuardiansPage(
                 form,
                 session,
                 guardians.of(session.id()),
                 guardians.takenOff(session.id()),
-                checks.ofSession(session.id()).size(),
+                missing.size(),
+                readsChecks ? missing.stream().map(UncheckedLeader::worker).collect(Collectors.toSet()) : Set.of(),
                 guardians.colleagues(),
                 guardians.helpers(session.group()),
-                user.may(DataClass.SAFEGUARDING, Action.READ));
+                readsChecks);
     }
 }

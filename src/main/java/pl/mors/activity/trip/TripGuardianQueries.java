@@ -1,13 +1,17 @@
 package pl.mors.activity.trip;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +50,9 @@ class TripGuardianQueries {
                         row.getString("family_name"),
                         row.getObject("born_on", LocalDate.class),
                         row.getString("phone"),
-                        row.getObject("membership_id") != null))
+                        row.getObject("membership_id") != null,
+                        Optional.ofNullable(row.getObject("membership_id", UUID.class))
+                                .orElse(row.getObject("helper_id", UUID.class))))
                 .list();
     }
 
@@ -114,27 +120,39 @@ class TripGuardianQueries {
                 .list());
     }
 
-    /** Who acts for a minor, with the phone, for each minor whose personal data the reader may read. */
+    /** Whom to call: who acts for a minor, and whom an adult named, of everybody whose personal data the reader may read. */
     Map<PersonId, List<String>> phones(Collection<Traveller> travellers) {
         var seen = people.inSight(DataClass.PERSONAL, Action.READ);
-        var minors = travellers.stream()
-                .filter(Traveller::minor)
-                .map(Traveller::person)
-                .filter(seen)
-                .map(PersonId::value)
-                .toArray(UUID[]::new);
+        var known = travellers.stream().filter(one -> seen.test(one.person())).toList();
         return jdbc
                 .sql("""
-                        SELECT person_id, given_name || ' ' || family_name AS name, phone FROM known_guardian
-                        WHERE person_id = ANY (:minors) ORDER BY recorded_at, id
+                        SELECT person_id, given_name || ' ' || family_name AS name, NULL AS relation, phone, recorded_at, id
+                        FROM known_guardian WHERE person_id = ANY (:minors)
+                        UNION ALL
+                        SELECT person_id, name, relation, phone, recorded_at, id FROM known_emergency_contact
+                        WHERE person_id = ANY (:adults)
+                        ORDER BY recorded_at, id
                         """)
-                .param("minors", minors)
-                .query((row, number) -> Map.entry(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        Texts.t("activity.trip.guardian.phone", row.getString("name"), row.getString("phone"))))
+                .param("minors", ids(known, Traveller::minor))
+                .param("adults", ids(known, one -> !one.minor()))
+                .query((row, number) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), contact(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static UUID[] ids(List<Traveller> travellers, Predicate<Traveller> which) {
+        return travellers.stream()
+                .filter(which)
+                .map(one -> one.person().value())
+                .toArray(UUID[]::new);
+    }
+
+    private static String contact(ResultSet row) throws SQLException {
+        var relation = row.getString("relation");
+        return relation == null
+                ? Texts.t("activity.trip.guardian.phone", row.getString("name"), row.getString("phone"))
+                : Texts.t("activity.trip.emergency.phone", row.getString("name"), relation, row.getString("phone"));
     }
 }

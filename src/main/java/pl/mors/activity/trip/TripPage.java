@@ -1,7 +1,8 @@
 package pl.mors.activity.trip;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.equipment.EquipmentUse;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -13,6 +14,7 @@ import pl.mors.platform.text.Texts;
  * @param file none while nobody filled it in
  * @param travellers empty until then
  * @param guardians who goes along to look after them
+ * @param unchecked who of them was not looked up in the registers; empty where the reader may not know
  * @param wantedElsewhere equipment that others have before the trip is back
  * @param mayKnowBirths whether the reader may hand out the insurer's list
  */
@@ -21,11 +23,12 @@ public record TripPage(
         @Nullable TripFile file,
         List<Traveller> travellers,
         List<TripGuardian> guardians,
+        Set<UUID> unchecked,
         List<EquipmentAway> wantedElsewhere,
         boolean mayKnowBirths) {
 
-    public String guardianNames() {
-        return guardians.stream().map(TripGuardian::name).collect(Collectors.joining(", "));
+    public boolean isUnchecked(TripGuardian guardian) {
+        return guardian.worker() != null && unchecked.contains(guardian.worker());
     }
 
     public long going() {

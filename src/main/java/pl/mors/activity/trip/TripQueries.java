@@ -68,7 +68,12 @@ class TripQueries {
                         row.getBoolean("for_everybody"),
                         new EarnedPlace(
                                 row.getInt("groups_needed"), row.getInt("presences_needed"), row.getInt("within_days")),
-                        row.getInt("number_in_year")))
+                        row.getInt("number_in_year"),
+                        new TripPlan(
+                                row.getString("plan"),
+                                row.getString("carrier"),
+                                row.getString("policy_number"),
+                                row.getString("first_aid"))))
                 .optional();
     }
 
@@ -96,13 +101,17 @@ class TripQueries {
                                 + COUNTED + """
                          GROUP BY a.person_id)
                         SELECT p.id, p.given_name, p.family_name, p.date_of_birth, coalesce(c.groups, 0) AS groups,
-                            coalesce(c.presences, 0) AS presences, k.answer, coalesce(t.going, false) AS going, t.override_reason
+                            coalesce(c.presences, 0) AS presences, k.answer, w.answer AS to_trip,
+                            coalesce(f.overnight, false) AS overnight, coalesce(t.going, false) AS going, t.override_reason
                         FROM session s
                             JOIN person p ON p.organisation_id = s.organisation_id
                             LEFT JOIN known_trip_place t ON t.organisation_id = s.organisation_id AND t.session_id = s.id
                                 AND t.person_id = p.id
                             LEFT JOIN known_group_consent k ON k.organisation_id = s.organisation_id AND k.group_id = s.group_id
-                                AND k.person_id = p.id
+                                AND k.person_id = p.id AND k.session_id IS NULL
+                            LEFT JOIN known_group_consent w ON w.organisation_id = s.organisation_id AND w.session_id = s.id
+                                AND w.person_id = p.id
+                            LEFT JOIN known_trip_file f ON f.organisation_id = s.organisation_id AND f.session_id = s.id
                             LEFT JOIN counted c ON c.person_id = p.id
                         WHERE s.id = :session AND (:only::uuid IS NULL OR p.id = :only)
                             AND (t.going OR EXISTS (SELECT FROM known_enrolment n WHERE n.organisation_id = s.organisation_id
@@ -132,7 +141,11 @@ class TripQueries {
                 presences,
                 earned.isEarnedBy(groups, presences),
                 FullAge.isMinor(bornOn, day),
-                TripConsent.isMissing(bornOn, day, row.getString("answer")),
+                TripConsent.isMissing(
+                        bornOn,
+                        day,
+                        row.getBoolean("overnight"),
+                        new TripConsent.Answers(row.getString("answer"), row.getString("to_trip"))),
                 row.getBoolean("going"),
                 row.getString("override_reason"));
     }

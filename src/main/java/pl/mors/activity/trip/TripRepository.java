@@ -35,15 +35,16 @@ class TripRepository {
             boolean overnight,
             boolean forProfit,
             boolean forEverybody,
-            EarnedPlace earned) {
+            EarnedPlace earned,
+            TripPlan plan) {
         jdbc.sql("""
                         UPDATE trip_file SET superseded_at = clock_timestamp() WHERE session_id = :session AND superseded_at IS NULL
                         """).param("session", session.value()).update();
         jdbc.sql("""
                         INSERT INTO trip_file (organisation_id, id, session_id, returns_at, overnight, for_profit, for_everybody,
-                            groups_needed, presences_needed, within_days)
+                            groups_needed, presences_needed, within_days, plan, carrier, policy_number, first_aid)
                         VALUES (current_organisation(), :id, :session, :returnsAt, :overnight, :forProfit, :forEverybody, :groups,
-                            :presences, :days)
+                            :presences, :days, :route, :carrier, :policy, :firstAid)
                         """)
                 .param("id", Ids.next())
                 .param("session", session.value())
@@ -54,6 +55,10 @@ class TripRepository {
                 .param("groups", earned.groups())
                 .param("presences", earned.presences())
                 .param("days", earned.days())
+                .param("route", plan.route())
+                .param("carrier", plan.carrier())
+                .param("policy", plan.policyNumber())
+                .param("firstAid", plan.firstAid())
                 .update();
     }
 

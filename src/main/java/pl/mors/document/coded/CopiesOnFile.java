@@ -2,7 +2,9 @@ package pl.mors.document.coded;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,11 @@ class CopiesOnFile implements SignedCopies {
     @Override
     public List<SignedCopy> of(PaperKind kind, UUID subject) {
         return copies.of(kind, subject);
+    }
+
+    @Override
+    public Map<UUID, List<SignedCopy>> ofEach(PaperKind kind, Collection<UUID> subjects) {
+        return copies.ofEach(kind, subjects);
     }
 
     @Override

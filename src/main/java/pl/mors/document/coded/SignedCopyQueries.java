@@ -1,7 +1,13 @@
 package pl.mors.document.coded;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,22 +31,35 @@ class SignedCopyQueries {
         this.jdbc = jdbc;
     }
 
+    private record Filed(UUID subject, SignedCopy copy) {}
+
     List<SignedCopy> of(PaperKind kind, UUID subject) {
+        return filed(kind, List.of(subject)).stream().map(Filed::copy).toList();
+    }
+
+    Map<UUID, List<SignedCopy>> ofEach(PaperKind kind, Collection<UUID> subjects) {
+        return filed(kind, subjects).stream().collect(groupingBy(Filed::subject, mapping(Filed::copy, toList())));
+    }
+
+    private List<Filed> filed(PaperKind kind, Collection<UUID> subjects) {
         return jdbc.sql("""
-                        SELECT c.id, c.page, c.recorded_at, p.pages
+                        SELECT p.subject_id, c.id, c.page, c.recorded_at, p.pages
                         FROM known_signed_copy c
                             JOIN printed_paper p ON p.organisation_id = c.organisation_id AND p.id = c.paper_id
-                        WHERE p.kind = :kind AND p.subject_id = :subject
+                        WHERE p.kind = :kind AND p.subject_id = ANY (:subjects)
                         ORDER BY p.created_at DESC, p.id DESC, c.page, c.recorded_at DESC, c.id DESC LIMIT :limit
                         """)
                 .param("kind", kind.code())
-                .param("subject", subject)
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .param("limit", MOST)
-                .query((row, number) -> new SignedCopy(
-                        row.getObject("id", UUID.class),
-                        row.getInt("page"),
-                        row.getInt("pages"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> new Filed(
+                        row.getObject("subject_id", UUID.class),
+                        new SignedCopy(
+                                row.getObject("id", UUID.class),
+                                row.getInt("page"),
+                                row.getInt("pages"),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant())))
                 .list();
     }
 

@@ -46,6 +46,7 @@ final class ActiveContent {
             case XLSX -> ofWorkbook(source);
             case CSV ->
                 holds(source, ActiveContent::hasMarkup) ? Optional.of(Refusal.ACTIVE_CONTENT) : Optional.empty();
+            case EML -> MailContent.refusal(source);
         };
     }
 

@@ -71,7 +71,7 @@ class PostgresFileStore implements FileStore {
                 return new Refused(Refusal.EMPTY, kind);
             }
             Optional<FileType> type = FileTypes.of(source);
-            if (type.isEmpty()) {
+            if (type.isEmpty() || !kind.takes(type.get())) {
                 return new Refused(Refusal.UNKNOWN_TYPE, kind);
             }
             String cleanName = FileNames.clean(name);

@@ -16,6 +16,9 @@ public enum EvidenceKind implements Coded {
     APPLICATION,
     CONSENT,
     GROUP_CONSENT,
+    TRIP_CONSENT,
+    SIGNED_CONSENT,
+    PICK_UP,
     INTERNSHIP_AGREEMENT,
     SIGNED_AGREEMENT,
     INTERNSHIP_OPINION,
@@ -29,6 +32,7 @@ public enum EvidenceKind implements Coded {
     SIGNED_PATH,
     SIGNED_CARD,
     REFUND_REQUEST,
+    SIGNED_HOURS,
     BILL,
     CASE_PAPER,
     REGISTER_CHECK,
@@ -39,7 +43,13 @@ public enum EvidenceKind implements Coded {
     /** Whether its detail is the number of a page. */
     boolean isOfPages() {
         return switch (this) {
-            case SIGNED_DECLARATION, SIGNED_AGREEMENT, SIGNED_CERTIFICATE, SIGNED_PATH, SIGNED_CARD -> true;
+            case SIGNED_DECLARATION,
+                    SIGNED_AGREEMENT,
+                    SIGNED_CERTIFICATE,
+                    SIGNED_PATH,
+                    SIGNED_CARD,
+                    SIGNED_HOURS,
+                    SIGNED_CONSENT -> true;
             default -> false;
         };
     }

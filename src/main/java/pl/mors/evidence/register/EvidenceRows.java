@@ -1,5 +1,6 @@
 package pl.mors.evidence.register;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import pl.mors.employment.InternshipId;
 import pl.mors.evidence.retention.EvidenceRetention;
 import pl.mors.evidence.retention.EvidenceRetention.Terms;
 import pl.mors.evidence.retention.RetentionQueries;
+import pl.mors.identity.MembershipId;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.participant.ParticipationId;
 import pl.mors.participant.RecruitmentApplicationId;
@@ -119,6 +121,8 @@ class EvidenceRows {
             case SUPPORT_CASE -> Optional.of(CaseworkUrls.page(new CaseId(id)));
             case REFUND -> Optional.of(RefundUrls.refunds(new ParticipationId(id)));
             case BILL -> Optional.of(BillUrls.bill(new BillId(id)));
+            // Its day is the last of the month.
+            case HOURS -> Optional.of(ActivityUrls.hours(new MembershipId(id), YearMonth.from(record.datedOn())));
             case CASE -> Optional.of(DocumentUrls.officeCase(id));
             case WORKER -> Optional.of(SafeguardingUrls.worker(id));
             case STANDARDS -> Optional.of(SafeguardingUrls.HOME);

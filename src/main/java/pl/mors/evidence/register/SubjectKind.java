@@ -14,6 +14,7 @@ enum SubjectKind implements Coded {
     SUPPORT_CASE,
     REFUND,
     BILL,
+    HOURS,
     CASE,
     WORKER,
     STANDARDS,

@@ -15,6 +15,7 @@ import pl.mors.person.Person;
  * @param address where the person lives; null where nobody recorded it
  * @param day as of which it is filled in
  * @param signedOn null while it waits for the signature
+ * @param guardian who signs for a minor; null where nobody said who
  * @param lines what the person says about their situation
  */
 public record DeclarationPaper(
@@ -25,6 +26,7 @@ public record DeclarationPaper(
         @Nullable ParticipationRole role,
         LocalDate day,
         @Nullable LocalDate signedOn,
+        @Nullable String guardian,
         List<Stored> lines) {
 
     private static final int OF_AGE = 18;

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.document.Paper;
 import pl.mors.participant.ParticipationRole;
+import pl.mors.person.Guardian;
+import pl.mors.person.GuardianQueries;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonQueries;
 import pl.mors.programme.Programme;
@@ -17,11 +19,14 @@ import pl.mors.programme.ProgrammeLetterheads;
 class DeclarationPapers {
 
     private final PersonQueries people;
+    private final GuardianQueries guardians;
     private final ChoiceQueries choices;
     private final ProgrammeLetterheads letterheads;
 
-    DeclarationPapers(PersonQueries people, ChoiceQueries choices, ProgrammeLetterheads letterheads) {
+    DeclarationPapers(
+            PersonQueries people, GuardianQueries guardians, ChoiceQueries choices, ProgrammeLetterheads letterheads) {
         this.people = people;
+        this.guardians = guardians;
         this.choices = choices;
         this.letterheads = letterheads;
     }
@@ -53,6 +58,11 @@ class DeclarationPapers {
                         role,
                         day,
                         signed ? day : null,
+                        guardians.of(id).stream()
+                                .filter(one -> one.id().equals(declaration.guardian()))
+                                .map(Guardian::name)
+                                .findFirst()
+                                .orElse(null),
                         DeclarationPages.stored(undated, choices.of(programme.id())))
                 .paper();
     }

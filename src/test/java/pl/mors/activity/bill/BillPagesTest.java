@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import pl.mors.Clerk;
@@ -17,10 +20,12 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BillId;
 import pl.mors.activity.BillUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
+import pl.mors.document.TestPdf;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
@@ -182,7 +187,44 @@ class BillPagesTest {
         assertThat(clerks.of(town.town(), Role.FACILITATOR).get(bill)).hasStatus(403);
     }
 
+    @Test
+    void isFiledWithItsPaper() {
+        var page = accountant.page(Clerk.location(entry("12/2019", "2", "200")
+                .multipart()
+                .file(new MockMultipartFile("paper", "rachunek.pdf", "application/pdf", TestPdf.blank()))
+                .exchange()));
+        assertThat(page).contains("Otwórz rachunek");
+        var address = Clerk.location(bill("13/2019", "2", "200"));
+        assertThat(accountant.page(address)).contains("nie dołączono").doesNotContain("Otwórz rachunek");
+        assertThat(accountant.get(address + "/dokument")).hasStatus(404);
+        var kept = BillUrls.paper(new BillId(town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM bill WHERE file_id IS NOT NULL")
+                        .query(UUID.class)
+                        .single())));
+        assertThat(accountant.get(kept)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(kept)).hasStatus(403);
+        assertThat(clerks.of(world.town(), Role.ACCOUNTANT).get(kept))
+                .as("another town's")
+                .hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'bill' AND file_id IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPaperThatIsNoneIsRefusedAndTheBillWithIt() {
+        assertThat(entry("14/2019", "2", "200")
+                        .multipart()
+                        .file(new MockMultipartFile("paper", "rachunek.pdf", "application/pdf", new byte[] {1, 2, 3}))
+                        .exchange())
+                .hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM bill")).isZero();
+    }
+
     private MvcTestResult bill(String number, String hours, String amount) {
+        return entry(number, hours, amount).exchange();
+    }
+
+    private MockMvcRequestBuilder entry(String number, String hours, String amount) {
         return accountant
                 .sending(BillUrls.NEW_BILL)
                 .param("issuer", "Ewa Próbna")
@@ -194,8 +236,7 @@ class BillPagesTest {
                 .param("hour", "60")
                 .param("billedHours", hours)
                 .param("rate", "100")
-                .param("amount", amount)
-                .exchange();
+                .param("amount", amount);
     }
 
     private MvcTestResult billOf(MembershipId leader, String number) {

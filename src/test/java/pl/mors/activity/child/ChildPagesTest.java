@@ -3,6 +3,7 @@ package pl.mors.activity.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
@@ -19,6 +21,9 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.document.DocumentUrls;
+import pl.mors.document.TestPdf;
+import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.MergeHindrance;
 import pl.mors.person.PersonId;
@@ -176,6 +181,102 @@ class ChildPagesTest {
     }
 
     @Test
+    void aConsentIsKeptWithItsPaper() {
+        assertThat(answersWith("zgoda.pdf", new byte[] {1, 2, 3})).hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM group_consent"))
+                .as("nothing is recorded with a paper that is none")
+                .isZero();
+        assertThat(answersWith("zgoda.pdf", TestPdf.blank())).hasStatus(303);
+        var consent = id("SELECT id FROM known_group_consent");
+        var address = ChildUrls.consentPaper(club, ola, consent);
+        assertThat(coordinator.page(ChildUrls.child(club, ola))).contains(address);
+        assertThat(coordinator.get(address)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(coordinator.get(ChildUrls.consentPaper(club, child("Jaś"), consent)))
+                .as("under another child's name")
+                .hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(address)).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'group_consent'"
+                        + " AND file_id IS NOT NULL AND person_id = '" + ola + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aConsentToATripIsNoneToTheGroup() {
+        var session = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO group_consent (organisation_id, id, group_id, session_id, person_id, answer, answered_on, guardian_id)
+                        VALUES (current_organisation(), gen_random_uuid(), ?, ?, ?, 'given', '2019-05-14', ?)
+                        """)
+                        .params(club.value(), session.value(), ola.value(), mother)
+                        .update());
+        assertThat(enrols(ola)).hasStatus(422).bodyText().contains("jest niepełnoletnia");
+    }
+
+    @Test
+    void theFormToSignBearsACode() {
+        assertThat(ArchivalPdf.of(coordinator.get(ChildUrls.consentForm(club, ola))))
+                .contains("Zgoda opiekuna na udział w zajęciach", "Ola Próbna", "Klub młodzieżowy", "opiekun: Ewa Mała")
+                .doesNotContain("2008");
+        guardian(ola, "Jan");
+        assertThat(ArchivalPdf.of(coordinator.get(ChildUrls.consentForm(club, ola))))
+                .as("one of two signs")
+                .contains("imię i nazwisko opiekuna");
+        assertThat(town.count("SELECT count(*) FROM printed_paper WHERE kind = 'group_consent'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aGuardianSaysWhoMayPickUpAndThatTheChildMayGoHomeAlone() {
+        answers("given", mother);
+        enrols(ola);
+        var stranger = guardian(child("Jaś"), "Anna");
+        var alone = Map.of("pickUpKind", "ALONE", "grantedBy", stranger.toString(), "validFrom", "15.05.2019");
+        assertThat(leader.post(ChildUrls.pickUp(club, ola), alone))
+                .as("no guardian of hers")
+                .hasStatus(422);
+        assertThat(leader.sending(ChildUrls.pickUp(club, ola))
+                        .multipart()
+                        .file(new MockMultipartFile("pickUpPaper", "zgoda.pdf", "application/pdf", TestPdf.blank()))
+                        .param("pickUpKind", "ALONE")
+                        .param("grantedBy", mother.toString())
+                        .param("validFrom", "15.05.2019")
+                        .exchange())
+                .hasStatus(303);
+        var permission = id("SELECT id FROM known_pick_up_permission");
+        var address = ChildUrls.pickUpPaper(club, ola, permission);
+        assertThat(leader.page(ChildUrls.child(club, ola))).contains("Wraca samodzielnie", "Ewa Mała", address);
+        var session = town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        assertThat(leader.page(ActivityUrls.attendance(session))).contains("Wraca samodzielnie", "Ewa Mała");
+        assertThat(leader.page(ActivityUrls.printedSheet(session))).contains("Wraca samodzielnie");
+        assertThat(leader.get(address)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(coordinator.get(address)).as("who does not lead the group").hasStatus(404);
+        assertThat(coordinator.get(DocumentUrls.evidence(permission)))
+                .as("in the store of evidence neither")
+                .hasStatus(404);
+        assertThat(leader.page(DocumentUrls.evidence(permission))).contains("Upoważnienie do odbioru dziecka");
+        leader.post(ChildUrls.endPickUp(club, ola, permission));
+        assertThat(town.count("SELECT count(*) FROM pick_up_permission WHERE superseded_at IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    private MvcTestResult answersWith(String name, byte[] paper) {
+        return coordinator
+                .sending(ChildUrls.childConsent(club, ola))
+                .multipart()
+                .file(new MockMultipartFile("paper", name, "application/pdf", paper))
+                .param("answer", "given")
+                .param("guardian", mother.toString())
+                .param("answeredOn", "14.05.2019")
+                .exchange();
+    }
+
+    private UUID id(String sql) {
+        return Objects.requireNonNull(
+                town.town().inside(() -> jdbc.sql(sql).query(UUID.class).single()));
+    }
+
+    @Test
     void ofAHiddenGroupOthersLearnNothing() {
         town.set(club, "hidden_membership", true);
         assertThat(coordinator.get(ChildUrls.child(club, ola))).hasStatus(404);
@@ -223,7 +324,19 @@ class ChildPagesTest {
     private MvcTestResult lets(Clerk clerk, String name, String until, String from) {
         return clerk.post(
                 ChildUrls.pickUp(club, ola),
-                Map.of("pickUpName", name, "pickUpPhone", "600100200", "validFrom", from, "validTo", until));
+                Map.of(
+                        "pickUpKind",
+                        "PERSON",
+                        "pickUpName",
+                        name,
+                        "pickUpPhone",
+                        "600100200",
+                        "grantedBy",
+                        mother.toString(),
+                        "validFrom",
+                        from,
+                        "validTo",
+                        until));
     }
 
     private PersonId child(String name) {

@@ -274,6 +274,74 @@ class RemotePagesTest {
                 .exchange();
     }
 
+    @Test
+    void theEMailItselfIsKeptAndSaysFromWhomAndWhen() {
+        remote();
+        assertThat(sends("start", "poczatek.eml", eml("Wed, 08 May 2019 10:01:00 +0200", "Treść")))
+                .hasStatus(303);
+        assertThat(coordinator.page(RemoteUrls.remote(session)))
+                .contains("E-mail na początku: 10:01, halina@example.test, „Kurs komputerowy online”");
+        assertThat(town.count(
+                        "SELECT count(*) FROM evidence_record WHERE kind = 'presence_mail' AND file_id IS NOT NULL"
+                                + " AND person_id = '" + adamska + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNoEMailOfThatDayIsRefused() {
+        remote();
+        assertThat(sends("start", "inny.eml", eml("Tue, 07 May 2019 10:01:00 +0200", "Treść")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nie jest z dnia zajęć");
+        assertThat(sends("start", "lista.csv", "a;b".getBytes(StandardCharsets.UTF_8)))
+                .as("what it says is typed in nowhere")
+                .hasStatus(422);
+        assertThat(sends(
+                        "start",
+                        "skrypt.eml",
+                        eml("Wed, 08 May 2019 10:01:00 +0200", "<script>alert(1)</script>", "text/html")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("skrypt, makro albo załącznik");
+        assertThat(sends(
+                        "start",
+                        "program.eml",
+                        eml("Wed, 08 May 2019 10:01:00 +0200", "MZ", "application/x-msdownload")))
+                .hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM remote_mail")).isZero();
+    }
+
+    private MvcTestResult sends(String moment, String name, byte[] file) {
+        return coordinator
+                .sending(RemoteUrls.mail(session))
+                .multipart()
+                .file(new MockMultipartFile("mail", name, null, file))
+                .param("person", adamska.toString())
+                .param("moment", moment)
+                .exchange();
+    }
+
+    private static byte[] eml(String date, String text) {
+        return eml(date, text, "text/plain");
+    }
+
+    private static byte[] eml(String date, String text, String type) {
+        return """
+                Received: from poczta.example.test
+                From: =?UTF-8?Q?Halina_Pr=C3=B3bna?= <halina@example.test>
+                To: kurs@example.test
+                Date: %s
+                Subject: Kurs komputerowy
+                 online
+                MIME-Version: 1.0
+                Content-Type: %s; charset=UTF-8
+                Content-Transfer-Encoding: 8bit
+
+                %s
+                """.formatted(date, type, text).getBytes(StandardCharsets.UTF_8);
+    }
+
     private void mail(PersonId person, String moment, String sender, String at) {
         assertThat(coordinator.post(
                         RemoteUrls.mail(session),

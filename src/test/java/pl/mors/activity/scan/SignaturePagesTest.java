@@ -2,9 +2,12 @@ package pl.mors.activity.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pl.mors.Clerk;
 import pl.mors.activity.ScanUrls;
 import pl.mors.identity.Role;
 
@@ -43,6 +46,37 @@ class SignaturePagesTest extends SignedSheetPages {
                 .bodyText()
                 .contains("Halina Celińska, Obecność: wybierz, czy jest podpis");
         assertThat(statuses()).isEmpty();
+    }
+
+    @Test
+    void whereTheScanDiffersFromTheListSomebodyHasToChoose() throws Exception {
+        tick("Adamska", "present");
+        tick("Bielska", "present");
+        var page = scanned(1, 3);
+
+        var shown = coordinator.page(ScanUrls.scanPage(page));
+        assertThat(shown)
+                .contains("Różnice: 1", "href=\"#line.2.0\"", "Różni się od listy")
+                .doesNotContain("href=\"#line.1.0\"", "href=\"#line.3.0\"");
+        assertThat(chosen(shown, "line.1.0")).containsExactly("yes");
+        assertThat(chosen(shown, "line.2.0"))
+                .as("the list says present, the box is empty")
+                .isEmpty();
+        assertThat(chosen(shown, "line.3.0")).containsExactly("yes");
+
+        var refused = confirm(page, Map.of("line.1.0", "yes", "line.3.0", "no"));
+        assertThat(refused).hasStatus(422).bodyText().contains("Halina Bielska, Obecność: wybierz, czy jest podpis");
+        assertThat(chosen(Clerk.text(refused), "line.3.0"))
+                .as("what was chosen is kept")
+                .containsExactly("no");
+    }
+
+    private static List<String> chosen(String page, String field) {
+        return Pattern.compile("name=\"" + Pattern.quote(field) + "\" type=\"radio\" value=\"(\\w+)\"\\s+checked")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,11 +19,15 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BillId;
+import pl.mors.activity.BillUrls;
+import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.ScanUrls;
 import pl.mors.document.DocumentUrls;
 import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 
@@ -202,6 +207,67 @@ class SignedCopyPagesTest {
 
         assertThat(coordinator.page(ScanUrls.SCANS)).contains("czekają na decyzję", "którego u nas nie zrobiono");
         assertThat(town.count("SELECT count(*) FROM signed_copy")).isZero();
+    }
+
+    @Test
+    void theSignedHoursOfAMonthStandWithThemAndOnTheBill() throws Exception {
+        var ewa = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var may = YearMonth.of(2019, 5);
+        var session =
+                town.session(course, GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"), null, List.of(ewa));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'held' WHERE id = ?")
+                        .param(session.value())
+                        .update());
+        var printed = SignedSheets.pages(
+                coordinator.get(ActivityUrls.staffSheet(ewa, may)).getResponse().getContentAsByteArray());
+
+        scanned(printed.getFirst());
+
+        var address = ActivityUrls.signedStaffSheet(ewa, may, copy());
+        assertThat(coordinator.page(ActivityUrls.hours(ewa, may))).contains("Podpisany egzemplarz", "zeskanowano");
+        assertThat(coordinator.get(address)).hasStatusOk().hasContentType("image/jpeg");
+        assertThat(coordinator.get(ActivityUrls.signedStaffSheet(ewa, may.minusMonths(1), copy())))
+                .as("another month's")
+                .hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(address))
+                .as("a colleague's")
+                .hasStatus(404);
+        assertThat(coordinator.page(DocumentUrls.evidence(copy())))
+                .contains("Podpisana ewidencja godzin zajęć, str. 1", ActivityUrls.hours(ewa, may));
+        var bill = Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, membership_id, hour_minutes,
+                            billed_hours, rate, amount)
+                        VALUES (current_organisation(), gen_random_uuid(), 'Ewa Próbna', '1', '2019-05-31',
+                            '[2019-04-20,2019-05-31]', ?, 60, 2, 100, 200) RETURNING id
+                        """).param(ewa.value()).query(UUID.class).single()));
+        assertThat(coordinator.page(BillUrls.bill(new BillId(bill))))
+                .contains("Podpisana ewidencja godzin", "/ewidencja/" + copy());
+    }
+
+    @Test
+    void aSignedConsentStandsWithTheChild() throws Exception {
+        var ola = town.person("Ola", "Próbna");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2008-01-01' WHERE id = ?")
+                        .param(ola.value())
+                        .update());
+        town.enrolled(course, ola, LocalDate.of(2019, 5, 1));
+        var printed = SignedSheets.pages(coordinator
+                .get(ChildUrls.consentForm(course, ola))
+                .getResponse()
+                .getContentAsByteArray());
+
+        scanned(printed.getFirst());
+
+        var address = ChildUrls.signedConsent(course, ola, copy());
+        assertThat(coordinator.page(ChildUrls.child(course, ola))).contains("Podpisany egzemplarz", address);
+        assertThat(coordinator.get(address)).hasStatusOk().hasContentType("image/jpeg");
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).get(address)).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_consent' AND person_id = '"
+                        + ola + "' AND group_id = '" + course + "'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -35,6 +35,7 @@ class GuardiansLookedUpTest {
 
     private static final LocalDate TRIP = LocalDate.of(2019, 6, 1);
     private static final String WORDS = "Przy małoletnich";
+    private static final String UNCHECKED = "Brak sprawdzenia";
     private static final String HELPS = "Uzupełnij sprawdzenia osoby, która pomaga w grupie: ";
     private static final String WENT = "Uzupełnij sprawdzenia i wyjaśnij odbyte zajęcia: ";
 
@@ -55,6 +56,7 @@ class GuardiansLookedUpTest {
     private MembershipId leader;
     private SessionId trip;
     private Clerk coordinator;
+    private Clerk facilitator;
 
     @BeforeEach
     void foundTown() {
@@ -62,7 +64,9 @@ class GuardiansLookedUpTest {
         outing = town.group("Wyjazd w góry");
         town.set(outing, "kind", "outing");
         town.set(outing, "care_place", "day_support");
-        leader = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var member = town.town().member(Role.FACILITATOR);
+        facilitator = clerks.as(town.town().signedIn(member));
+        leader = new MembershipId(member.membership());
         town.checked(leader, GroupTown.TODAY);
         town.leads(outing, leader.value());
         trip = town.session(outing, GroupTown.hours(TRIP, "08:00", "20:00"), null, List.of(leader));
@@ -101,13 +105,19 @@ class GuardiansLookedUpTest {
                 .bodyText()
                 .contains("jest już opiekunem", "podaj jego datę urodzenia");
         assertThat(missing()).isTrue();
-        assertThat(coordinator.page(TripUrls.guardians(trip))).contains(WORDS, SafeguardingUrls.CHECKS);
+        assertThat(coordinator.page(TripUrls.guardians(trip))).contains(WORDS, SafeguardingUrls.CHECKS, UNCHECKED);
+        fillsIn();
+        assertThat(coordinator.page(TripUrls.trip(trip))).contains("Maria Przykładna", UNCHECKED);
+        assertThat(facilitator.page(TripUrls.guardians(trip)))
+                .as("who reads no checks is not told whose is missing")
+                .contains(WORDS)
+                .doesNotContain(UNCHECKED);
         assertThat(coordinator.page(ActivityUrls.session(trip))).contains(WORDS);
         assertThat(coordinator.page(SafeguardingUrls.CHECKS)).contains("Maria Przykładna");
         assertThat(coordinator.page(IdentityUrls.DESK)).contains(HELPS + "Maria Przykładna");
         town.helperChecked(helper(), GroupTown.TODAY);
         assertThat(missing()).isFalse();
-        assertThat(coordinator.page(TripUrls.guardians(trip))).doesNotContain(WORDS);
+        assertThat(coordinator.page(TripUrls.guardians(trip))).doesNotContain(WORDS, UNCHECKED);
     }
 
     @Test
@@ -256,6 +266,23 @@ class GuardiansLookedUpTest {
         assertThatThrownBy(() -> town.town().inside(() -> tickBoarding.tickGuardian(trip, Leg.OUT, maria, true)))
                 .isInstanceOf(NotFound.class);
         assertThat(town.count("SELECT count(*) FROM guardian_boarding")).isZero();
+    }
+
+    private void fillsIn() {
+        assertThat(coordinator.post(
+                        TripUrls.tripFile(trip),
+                        Map.of(
+                                "returnsOn",
+                                "01.06.2019",
+                                "returnsTime",
+                                "20:00",
+                                "presences",
+                                "0",
+                                "groups",
+                                "0",
+                                "days",
+                                "90")))
+                .hasStatus(303);
     }
 
     private void set(String status) {

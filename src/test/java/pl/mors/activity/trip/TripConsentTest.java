@@ -3,24 +3,50 @@ package pl.mors.activity.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.activity.trip.TripConsent.Answers;
 
 class TripConsentTest {
 
     private static final LocalDate TRIP = LocalDate.of(2019, 6, 1);
+    private static final LocalDate CHILD = LocalDate.of(2010, 1, 1);
 
     @Test
     void isMissingWhileNobodyAnsweredAndAfterARefusalOrAWithdrawal() {
-        var child = LocalDate.of(2010, 1, 1);
-        assertThat(TripConsent.isMissing(child, TRIP, null)).isTrue();
-        assertThat(TripConsent.isMissing(child, TRIP, "refused")).isTrue();
-        assertThat(TripConsent.isMissing(child, TRIP, "withdrawn")).isTrue();
-        assertThat(TripConsent.isMissing(child, TRIP, "given")).isFalse();
+        assertThat(isMissing(false, null, null)).isTrue();
+        assertThat(isMissing(false, "refused", null)).isTrue();
+        assertThat(isMissing(false, "withdrawn", null)).isTrue();
+        assertThat(isMissing(false, "given", null)).isFalse();
+        assertThat(isMissing(false, null, "given")).isFalse();
+    }
+
+    @Test
+    void aNightAwayNeedsOneToThatTrip() {
+        assertThat(isMissing(true, "given", null)).as("a tick in January").isTrue();
+        assertThat(isMissing(true, "given", "given")).isFalse();
+        assertThat(isMissing(true, null, "given")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRefusalOfEitherOutweighsTheOther(boolean overnight) {
+        assertThat(isMissing(overnight, "given", "refused")).isTrue();
+        assertThat(isMissing(overnight, "withdrawn", "given")).isTrue();
     }
 
     @Test
     void isNeededUntilTheEighteenthBirthday() {
-        assertThat(TripConsent.isMissing(LocalDate.of(2001, 6, 1), TRIP, null)).isFalse();
-        assertThat(TripConsent.isMissing(LocalDate.of(2001, 6, 2), TRIP, null)).isTrue();
+        var nobodyAsked = new Answers(null, null);
+        assertThat(TripConsent.isMissing(LocalDate.of(2001, 6, 1), TRIP, true, nobodyAsked))
+                .isFalse();
+        assertThat(TripConsent.isMissing(LocalDate.of(2001, 6, 2), TRIP, true, nobodyAsked))
+                .isTrue();
+    }
+
+    private static boolean isMissing(boolean overnight, @Nullable String toGroup, @Nullable String toTrip) {
+        return TripConsent.isMissing(CHILD, TRIP, overnight, new Answers(toGroup, toTrip));
     }
 }

@@ -75,6 +75,9 @@ class TripPagesTest {
         attends(halina, hidden("Grupa wsparcia"), 2);
         fills(Map.of());
         var page = coordinator.page(TripUrls.trip(trip));
+        assertThat(page)
+                .as("a figure is heard as a sentence")
+                .contains("aria-hidden=\"true\">1</span>", "Grupy z obecnością: 1, Halina Nowak");
         assertThat(page.indexOf("Nowak Halina")).isLessThan(page.indexOf("Abacki Jan"));
         assertThat(page)
                 .contains("Ma prawo", "Za mało obecności", "wyjazd krótszy niż 24 godziny i bez noclegu")
@@ -123,6 +126,70 @@ class TripPagesTest {
         assertThat(coordinator.post(TripUrls.tripPlace(trip, ola))).hasStatus(303);
         consents(ola, "withdrawn");
         assertThat(coordinator.page(TripUrls.boarding(trip, "tam"))).contains("Brak zgody opiekuna");
+    }
+
+    @Test
+    void aNightAwayNeedsAConsentToThatTrip() throws Exception {
+        var ola = child("Ola");
+        fills(Map.of("presences", "0", "groups", "0", "overnight", "true", "returnsOn", "02.06.2019"));
+        consents(ola, "given");
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, ola)))
+                .as("with the consent to the group alone")
+                .hasStatus(422)
+                .bodyText()
+                .contains("na wyjazd z noclegiem osobno");
+        assertThat(coordinator.page(ChildUrls.child(outing, ola))).contains("wyjazd 01.06.2019, z noclegiem");
+        assertThat(ArchivalPdf.of(coordinator.get(ChildUrls.consentForm(outing, ola, trip))))
+                .contains("Zgoda opiekuna na wyjazd", "Ola Próbna", "opiekun: Ewa Próbna", "01.06.2019");
+        consents(ola, "given", trip.toString());
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, ola))).hasStatus(303);
+        consents(ola, "withdrawn", trip.toString());
+        assertThat(coordinator.page(TripUrls.boarding(trip, "tam"))).contains("Brak zgody opiekuna");
+        assertThat(coordinator.page(ChildUrls.child(outing, ola)))
+                .as("the consent to the group stands")
+                .contains("Zgoda z 14.05.2019, Ewa Próbna", "Zgoda wycofana");
+        var other = town.group("Klub");
+        assertThat(coordinator.get(ChildUrls.consentForm(other, ola, trip)))
+                .as("a trip of another group")
+                .hasStatus(404);
+    }
+
+    @Test
+    void theFileHoldsThePlanAndIsPrintedWithWhomToCall() throws Exception {
+        fills(Map.of(
+                "presences", "0",
+                "groups", "0",
+                "plan", "Mikołów, postój w Żywcu, Szczyrk",
+                "carrier", "Autokary Próbne",
+                "policyNumber", "PZ/1/2019",
+                "firstAid", "Maria, apteczka w autokarze"));
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .contains("postój w Żywcu", "Autokary Próbne", "PZ/1/2019", "apteczka w autokarze");
+        assertThat(coordinator.page(TripUrls.tripFile(trip))).contains("postój w Żywcu", "value=\"PZ/1/2019\"");
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        names(halina, "Zofia Nowak", "córka");
+        assertThat(coordinator.page(TripUrls.boarding(trip, "tam")))
+                .contains("W razie wypadku: Zofia Nowak (córka), tel. 600100400");
+        assertThat(ArchivalPdf.of(coordinator.get(TripUrls.tripFilePaper(trip))))
+                .contains("postój w Żywcu", "Nowak Halina", "Zofia Nowak", "600100400", "osoba dorosła")
+                .doesNotContain("Abacki", "pominięto");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam")))
+                .as("a facilitator reads no personal data")
+                .doesNotContain("600100400");
+        assertThat(ArchivalPdf.of(leader.get(TripUrls.tripFilePaper(trip))))
+                .contains("Nowak Halina", "pominięto")
+                .doesNotContain("600100400");
+    }
+
+    @Test
+    void theSessionSaysWhenItComesBackAndWhoLooksAfterIt() {
+        fills(Map.of("overnight", "true", "returnsOn", "02.06.2019"));
+        guards("Maria", "");
+        assertThat(leader.page(ActivityUrls.session(trip))).contains("02.06.2019", "Maria Przykładna");
+        assertThat(clerks.of(town.town(), Role.ACCOUNTANT).page(ActivityUrls.session(trip)))
+                .as("of no roster")
+                .contains("02.06.2019")
+                .doesNotContain("Przykładna");
     }
 
     @Test
@@ -413,7 +480,20 @@ class TripPagesTest {
         return child;
     }
 
+    private void names(PersonId person, String name, String relation) {
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO emergency_contact (organisation_id, id, person_id, name, relation, phone)
+                        VALUES (current_organisation(), ?, ?, ?, ?, '600100400')""")
+                        .params(Ids.next(), person.value(), name, relation)
+                        .update());
+    }
+
     private void consents(PersonId child, String answer) {
+        consents(child, answer, "");
+    }
+
+    private void consents(PersonId child, String answer, String toTrip) {
         var guardian = town.town()
                 .inside(() -> jdbc.sql("SELECT id FROM guardian WHERE person_id = ?")
                         .param(child.value())
@@ -421,7 +501,15 @@ class TripPagesTest {
                         .single());
         assertThat(coordinator.post(
                         ChildUrls.childConsent(outing, child),
-                        Map.of("answer", answer, "guardian", guardian.toString(), "answeredOn", "14.05.2019")))
+                        Map.of(
+                                "answer",
+                                answer,
+                                "guardian",
+                                guardian.toString(),
+                                "answeredOn",
+                                "14.05.2019",
+                                "trip",
+                                toTrip)))
                 .hasStatus(303);
     }
 }

@@ -32,6 +32,16 @@ class DeclarationPaperTest {
     }
 
     @Test
+    void theGuardianWhoSignsIsNamedWhereKnown() {
+        var paper = declaration(DAY.minusYears(12), null);
+        var named = new DeclarationPaper(
+                paper.head(), paper.programme(), paper.person(), null, null, DAY, null, "Halina Zmyślona", List.of());
+        assertThat(ArchivalPdf.of(named.paper()))
+                .contains("opiekun prawny: Halina Zmyślona", "podpis opiekuna prawnego")
+                .doesNotContain("imię i nazwisko opiekuna prawnego");
+    }
+
+    @Test
     void theDayIsLeftForTheHandThatSigns() {
         assertThat(ArchivalPdf.of(declaration(DAY.minusYears(40), null).paper()))
                 .contains("DPS.5120.3.2019", "Wykształcenie podstawowe", "miejscowość i data")
@@ -50,6 +60,7 @@ class DeclarationPaperTest {
                 null,
                 null,
                 DAY,
+                null,
                 null,
                 List.of());
         assertThat(ArchivalPdf.of(funded.paper())).contains("Projekt współfinansowany", "4 tygodni");
@@ -76,6 +87,7 @@ class DeclarationPaperTest {
                 ParticipationRole.PARTICIPANT,
                 DAY,
                 signedOn,
+                null,
                 List.of(new Stored("Wykształcenie", "podstawowe")));
     }
 }
