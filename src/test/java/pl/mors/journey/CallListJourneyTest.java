@@ -27,6 +27,12 @@ class CallListJourneyTest extends BrowserTest {
         planned.locator("a[href*='/pulpit/terminy/']").first().click();
         clerk.follow("Zmień prowadzących");
         look.onBoth(clerk, "replace");
+        clerk.main().locator("input[name=facilitator]:not(:checked)").first().check();
+        clerk.main().locator("input[name=tell]").uncheck();
+        clerk.press("Zapisz prowadzących").reads("Zmieniono prowadzących");
+        clerk.follow("Zawiadom uczestników").isOn("Zawiadomienie o zmianie zajęć");
+        clerk.main().locator(".mors-calls__results button").first().click();
+        clerk.reads("Zapisano wynik rozmowy").follow("Zmień prowadzących");
         clerk.follow("Nikt nie może – odwołaj zajęcia");
         look.onBoth(clerk, "cancel");
     }
