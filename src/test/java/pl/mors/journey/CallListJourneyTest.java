@@ -27,7 +27,9 @@ class CallListJourneyTest extends BrowserTest {
         planned.locator("a[href*='/pulpit/terminy/']").first().click();
         clerk.follow("Zmień prowadzących");
         look.onBoth(clerk, "replace");
-        clerk.main().locator("input[name=facilitator]:not(:checked)").first().check();
+        var free = clerk.main().locator(".govuk-checkboxes__item:not(:has(.govuk-hint)) input[name=facilitator]");
+        free.first().check();
+        free.last().check();
         clerk.main().locator("input[name=tell]").uncheck();
         clerk.press("Zapisz prowadzących").reads("Zmieniono prowadzących");
         clerk.follow("Zawiadom uczestników").isOn("Zawiadomienie o zmianie zajęć");
