@@ -50,6 +50,7 @@ public final class ActivityUrls {
     public static final String SCHEDULE_SHEET = SCHEDULES + "/wersje/{scheduleId}/harmonogram.xlsx";
     public static final String SCHOOL_BREAKS = "/pulpit/przerwy-szkolne";
     public static final String SCHOOL_BREAK_OFF = SCHOOL_BREAKS + "/{breakId}/usuniecie";
+    public static final String SCHOOL_BREAK_SESSIONS = SCHOOL_BREAKS + "/{breakId}/zajecia";
     public static final String SHARED_SESSIONS = "/pulpit/wspolne-terminy";
     /** No page of its own: what the addresses of sessions begin with. */
     public static final String SESSIONS = "/pulpit/terminy";
@@ -298,6 +299,10 @@ public final class ActivityUrls {
 
     public static String takeOffSchoolBreak(UUID schoolBreak) {
         return SCHOOL_BREAK_OFF.replace("{breakId}", schoolBreak.toString());
+    }
+
+    public static String schoolBreakSessions(UUID schoolBreak) {
+        return SCHOOL_BREAK_SESSIONS.replace("{breakId}", schoolBreak.toString());
     }
 
     static String at(String pattern, GroupId group) {

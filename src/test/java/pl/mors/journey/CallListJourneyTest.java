@@ -27,6 +27,14 @@ class CallListJourneyTest extends BrowserTest {
         planned.locator("a[href*='/pulpit/terminy/']").first().click();
         clerk.follow("Zmień prowadzących");
         look.onBoth(clerk, "replace");
+        var free = clerk.main().locator(".govuk-checkboxes__item:not(:has(.govuk-hint)) input[name=facilitator]");
+        free.first().check();
+        free.last().check();
+        clerk.main().locator("input[name=tell]").uncheck();
+        clerk.press("Zapisz prowadzących").reads("Zmieniono prowadzących");
+        clerk.follow("Zawiadom uczestników").isOn("Zawiadomienie o zmianie zajęć");
+        clerk.main().locator(".mors-calls__results button").first().click();
+        clerk.reads("Zapisano wynik rozmowy").follow("Zmień prowadzących");
         clerk.follow("Nikt nie może – odwołaj zajęcia");
         look.onBoth(clerk, "cancel");
     }

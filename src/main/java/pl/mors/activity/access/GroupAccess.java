@@ -37,6 +37,11 @@ public class GroupAccess {
         return user.may(DataClass.ROSTER, Action.WRITE) ? Optional.of(sight()) : Optional.empty();
     }
 
+    /** Which groups the current user may change; none of them for whoever may change none. */
+    public GroupSight writing() {
+        return GroupSight.writing(user.relations(DataClass.ROSTER, Action.WRITE), membership());
+    }
+
     /** Whether the current user may plan against a rule that allows it. */
     public boolean mayOverride() {
         return user.may(DataClass.ROSTER, Action.OVERRIDE);
@@ -63,7 +68,7 @@ public class GroupAccess {
     }
 
     private void require(String groupOf, UUID id) {
-        var sight = GroupSight.writing(user.relations(DataClass.ROSTER, Action.WRITE), membership());
+        var sight = writing();
         boolean found = db.sql("SELECT EXISTS (SELECT FROM (" + groupOf + """
                         ) AS g (id) WHERE :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                             WHERE f.group_id = g.id AND f.membership_id = :ledBy AND f.ended_at IS NULL))

@@ -61,7 +61,7 @@ class CallListController {
                 TEMPLATE,
                 new CallListPage(
                         change,
-                        Texts.t("activity.call.script", change.words(sendChangeMessages.sender())),
+                        change.words(sendChangeMessages.sender()),
                         change.text(sendChangeMessages.sender()),
                         calls.concerned(change),
                         osoby.equals(ActivityUrls.EVERYBODY),

@@ -2,6 +2,7 @@ package pl.mors.activity.call;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.mors.notification.SmsParts;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Option;
@@ -9,18 +10,33 @@ import pl.mors.platform.web.Option;
 /**
  * Whom a changed session concerns and how they are told.
  *
- * @param script what is said on the telephone
+ * @param words what is said of the change
  * @param text what a text message says
  * @param everybody whether also those are listed whom messages tell
  * @param mayCall whether the reader may see telephone numbers
  */
 public record CallListPage(
         SessionChange change,
-        String script,
+        String words,
         String text,
         List<Concerned> concerned,
         boolean everybody,
         boolean mayCall) {
+
+    /** What is said on the telephone. */
+    public String script() {
+        return Texts.t("activity.call.script", words);
+    }
+
+    /** What is said to whoever answers for somebody; none where the person answers. */
+    public @Nullable String script(Concerned one) {
+        if (!mayCall || !one.isSpokenFor()) {
+            return null;
+        }
+        return one.coded()
+                ? Texts.t("activity.call.script.child.unnamed", words)
+                : Texts.t("activity.call.script.child", words, one.name());
+    }
 
     /** How much of text messages one takes, in words. */
     public String textLength() {
@@ -58,6 +74,6 @@ public record CallListPage(
     }
 
     public List<Option> results() {
-        return CallResult.options(CallAbout.CHANGED_SESSION);
+        return CallResult.options(change.callAbout());
     }
 }

@@ -1,9 +1,9 @@
 package pl.mors.activity.call;
 
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.activity.SessionId;
 import pl.mors.notification.OutboxMessageId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
@@ -18,26 +18,30 @@ class CallRepository {
         this.jdbc = jdbc;
     }
 
+    /** For each of the sessions that were changed together. */
     void addCall(SessionChange change, PersonId person, CallResult result) {
         jdbc.sql("""
                 INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
-                VALUES (current_organisation(), :id, :session, :person, :about, :result)
+                SELECT current_organisation(), c.id, c.session, :person, :about, :result
+                FROM unnest(:ids::uuid[], :sessions::uuid[]) AS c (id, session)
                 """)
-                .param("id", Ids.next())
-                .param("session", change.session().value())
+                .param("ids", ids(change))
+                .param("sessions", sessions(change))
                 .param("about", change.about().code())
                 .param("person", person.value())
                 .param("result", result.code())
                 .update();
     }
 
+    /** For each of the sessions that were changed together. */
     void addMessage(SessionChange change, PersonId person, Channel channel, OutboxMessageId message) {
         jdbc.sql("""
                 INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel, outbox_message_id)
-                VALUES (current_organisation(), :id, :session, :person, :about, :channel, :message)
+                SELECT current_organisation(), c.id, c.session, :person, :about, :channel, :message
+                FROM unnest(:ids::uuid[], :sessions::uuid[]) AS c (id, session)
                 """)
-                .param("id", Ids.next())
-                .param("session", change.session().value())
+                .param("ids", ids(change))
+                .param("sessions", sessions(change))
                 .param("about", change.about().code())
                 .param("person", person.value())
                 .param("channel", channel.code())
@@ -45,10 +49,18 @@ class CallRepository {
                 .update();
     }
 
-    /** Keeps a second press of the button waiting until this transaction ends. */
-    void lock(SessionId session) {
-        jdbc.sql("SELECT id FROM session WHERE id = :session FOR NO KEY UPDATE")
-                .param("session", session.value())
+    private static UUID[] ids(SessionChange change) {
+        return change.dates().stream().map(one -> Ids.next()).toArray(UUID[]::new);
+    }
+
+    private static UUID[] sessions(SessionChange change) {
+        return change.dates().stream().map(one -> one.session().value()).toArray(UUID[]::new);
+    }
+
+    /** Keeps a second press of the button, on the page of any of them, waiting until this transaction ends. */
+    void lock(SessionChange change) {
+        jdbc.sql("SELECT id FROM session WHERE id = ANY (:sessions) ORDER BY id FOR NO KEY UPDATE")
+                .param("sessions", sessions(change))
                 .query(row -> {});
     }
 }

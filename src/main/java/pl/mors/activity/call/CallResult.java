@@ -45,6 +45,7 @@ public enum CallResult implements Coded {
     public String textKey(CallAbout about) {
         return switch (about) {
             case CHANGED_SESSION, SIGN_UP -> "activity.call.result." + code();
+            case CANCELLED_SESSION -> "activity.call.result." + code() + (isTold() ? ".next" : "");
             case FREE_PLACE -> "activity.offer.call.result." + code();
         };
     }

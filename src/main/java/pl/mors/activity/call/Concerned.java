@@ -12,7 +12,7 @@ import pl.mors.platform.text.Texts;
 /**
  * Somebody with a place in the group on the day of a session that was changed.
  *
- * @param guardian who is called for a minor; none where nobody is entered
+ * @param coded whether the name is a code, which stands for a name that nobody is to see
  * @param sent the messages that went out, and are on their way or there
  * @param failed those that were given up: they told nobody
  * @param calls the latest first
@@ -20,14 +20,23 @@ import pl.mors.platform.text.Texts;
 public record Concerned(
         PersonId person,
         String name,
+        boolean coded,
         Reach reach,
         Language language,
-        @Nullable Guardian guardian,
         Set<Channel> sent,
         Set<Channel> failed,
         List<Call> calls) {
 
-    public record Guardian(String name, String phone) {}
+    /** Who acts for a minor. */
+    public record Guardian(
+            String name, String phone, @Nullable String email) {}
+
+    /**
+     * A number to call.
+     *
+     * @param answeredBy whom it belongs to where it is not the person's own
+     */
+    public record Telephone(String number, @Nullable String answeredBy) {}
 
     /** @param by name of who called */
     public record Call(
@@ -63,14 +72,20 @@ public record Concerned(
         return messages().isEmpty() && sent.isEmpty();
     }
 
-    /** The number to call; none where there is none, or where it may not be called. */
-    public @Nullable String number() {
-        return guardian != null && reach.minor() ? guardian.phone() : WayToTell.mayCall(reach) ? reach.phone() : null;
+    /** The numbers to call; none where there are none, or where they may not be called. */
+    public List<Telephone> telephones() {
+        if (reach.minor()) {
+            return reach.guardians().stream()
+                    .map(one -> new Telephone(one.phone(), one.name()))
+                    .toList();
+        }
+        var phone = reach.phone();
+        return phone == null || !WayToTell.mayCall(reach) ? List.of() : List.of(new Telephone(phone, null));
     }
 
-    /** Whom the number belongs to where it is not the person's own. */
-    public @Nullable String answeredBy() {
-        return guardian != null && reach.minor() ? guardian.name() : null;
+    /** Whether somebody else answers the call, and is to be told whom it is about. */
+    boolean isSpokenFor() {
+        return reach.minor() && !reach.guardians().isEmpty();
     }
 
     /** What came of the calls so far, the latest first. */

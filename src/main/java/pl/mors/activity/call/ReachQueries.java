@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,19 +64,21 @@ public class ReachQueries {
             Map<PersonId, Messages> messages,
             Map<PersonId, List<Call>> calls) {
         return jdbc.sql("""
-                        SELECT p.id, coalesce(k.code, p.given_name || ' ' || p.family_name) AS name, p.date_of_birth, p.phone, p.email,
-                            p.preferred_language,
+                        SELECT p.id, coalesce(k.code, p.given_name || ' ' || p.family_name) AS name, k.code IS NOT NULL AS coded,
+                            p.date_of_birth, p.phone, p.email, p.preferred_language,
                             (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_phone') AS to_phone,
                             (SELECT c.answer FROM known_consent c WHERE c.organisation_id = p.organisation_id
                                 AND c.person_id = p.id AND c.subject = 'contact_email') AS to_email,
-                            a.name AS guardian_name, a.phone AS guardian_phone
+                            a.names AS guardian_names, a.phones AS guardian_phones, a.emails AS guardian_emails
                         FROM person p
                             LEFT JOIN sheet_code k ON k.organisation_id = p.organisation_id AND k.session_id = :session
                                 AND k.person_id = p.id
-                            LEFT JOIN LATERAL (SELECT g.given_name || ' ' || g.family_name AS name, g.phone FROM known_guardian g
-                                WHERE g.organisation_id = p.organisation_id AND g.person_id = p.id
-                                ORDER BY g.recorded_at, g.id LIMIT 1) a ON true
+                            CROSS JOIN LATERAL (SELECT
+                                    coalesce(array_agg(g.given_name || ' ' || g.family_name ORDER BY g.recorded_at, g.id), '{}') AS names,
+                                    coalesce(array_agg(g.phone ORDER BY g.recorded_at, g.id), '{}') AS phones,
+                                    coalesce(array_agg(g.email ORDER BY g.recorded_at, g.id), '{}') AS emails
+                                FROM known_guardian g WHERE g.organisation_id = p.organisation_id AND g.person_id = p.id) a
                         WHERE p.id = ANY (:people)
                         ORDER BY k.number NULLS LAST, p.family_name, p.given_name, p.id
                         """)
@@ -91,12 +94,13 @@ public class ReachQueries {
 
     private Concerned concerned(ResultSet row, PersonId person, LocalDate day, Messages written, List<Call> calls)
             throws SQLException {
-        var guardian = row.getString("guardian_name");
         return new Concerned(
                 person,
                 row.getString("name"),
+                row.getBoolean("coded"),
                 new Reach(
                         FullAge.isMinor(row.getObject("date_of_birth", LocalDate.class), day),
+                        guardians(row),
                         row.getString("phone"),
                         row.getString("email"),
                         consent(row.getString("to_phone")),
@@ -104,10 +108,18 @@ public class ReachQueries {
                         mail.isSet(),
                         sms.isSet()),
                 Language.of(Locale.forLanguageTag(row.getString("preferred_language"))),
-                guardian == null ? null : new Guardian(guardian, row.getString("guardian_phone")),
                 written.sent(),
                 written.failed(),
                 calls);
+    }
+
+    private static List<Guardian> guardians(ResultSet row) throws SQLException {
+        var names = (String[]) row.getArray("guardian_names").getArray();
+        var phones = (String[]) row.getArray("guardian_phones").getArray();
+        var emails = (@Nullable String[]) row.getArray("guardian_emails").getArray();
+        return IntStream.range(0, names.length)
+                .mapToObj(at -> new Guardian(names[at], phones[at], emails[at]))
+                .toList();
     }
 
     private static Consent consent(@Nullable String answer) {

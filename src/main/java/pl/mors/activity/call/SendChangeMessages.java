@@ -1,12 +1,13 @@
 package pl.mors.activity.call;
 
-import java.util.Objects;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.session.TellOfChange;
 import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.notification.Outbox;
@@ -23,6 +24,7 @@ class SendChangeMessages implements TellOfChange {
 
     private final CallQueries queries;
     private final CallRepository repository;
+    private final LeaderMail leaders;
     private final Outbox outbox;
     private final SmsChannel sms;
     private final Organisations organisations;
@@ -30,11 +32,13 @@ class SendChangeMessages implements TellOfChange {
     SendChangeMessages(
             CallQueries queries,
             CallRepository repository,
+            LeaderMail leaders,
             Outbox outbox,
             SmsChannel sms,
             Organisations organisations) {
         this.queries = queries;
         this.repository = repository;
+        this.leaders = leaders;
         this.outbox = outbox;
         this.sms = sms;
         this.organisations = organisations;
@@ -42,9 +46,9 @@ class SendChangeMessages implements TellOfChange {
 
     @Override
     public Told tell(SessionId session) {
-        repository.lock(session);
         var organisation = sender();
-        var change = queries.change(session).orElseThrow(() -> new NotFound("changed session " + session));
+        var change = change(session);
+        repository.lock(change);
         int written = 0;
         int toCall = 0;
         for (var somebody : queries.concerned(change)) {
@@ -59,8 +63,17 @@ class SendChangeMessages implements TellOfChange {
     }
 
     @Override
+    public void tellLeaders(SessionId session, Collection<MembershipId> before) {
+        leaders.tell(change(session), before, sender());
+    }
+
+    private SessionChange change(SessionId session) {
+        return queries.change(session).orElseThrow(() -> new NotFound("changed session " + session));
+    }
+
+    @Override
     public Optional<SmsParts> textBeforeReason(TimeRange time) {
-        return sms.isSet() ? Optional.of(SmsParts.of(SessionChange.calledOff(sender(), time, ""))) : Optional.empty();
+        return sms.isSet() ? Optional.of(SmsParts.of(SessionChange.calledOff(sender(), time))) : Optional.empty();
     }
 
     /** The organisation's name, as residents know it. */
@@ -73,14 +86,14 @@ class SendChangeMessages implements TellOfChange {
     }
 
     private void send(SessionChange change, Concerned somebody, Channel channel, String organisation) {
-        var message = Texts.in(somebody.language(), () -> switch (channel) {
-            case EMAIL ->
-                outbox.email(
-                        Objects.requireNonNull(somebody.reach().email()),
-                        Texts.t("activity.change.subject", change.day()),
-                        change.words(organisation));
-            case SMS -> outbox.sms(Objects.requireNonNull(somebody.reach().phone()), change.text(organisation));
+        WayToTell.addresses(somebody.reach(), channel).forEach(address -> {
+            var message = Texts.in(somebody.language(), () -> switch (channel) {
+                case EMAIL ->
+                    outbox.email(
+                            address, Texts.t("activity.change.subject", change.day()), change.letter(organisation));
+                case SMS -> outbox.sms(address, change.text(organisation));
+            });
+            repository.addMessage(change, somebody.person(), channel, message);
         });
-        repository.addMessage(change, somebody.person(), channel, message);
     }
 }

@@ -1,12 +1,16 @@
 package pl.mors.activity.call;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.call.Concerned.Guardian;
 
 /**
- * How somebody is told of a change: by the messages that they agreed to, and otherwise by a call. A minor's guardian is called. Who
+ * How somebody is told of a change: by the messages that they agreed to, and otherwise by a call. Instead of a minor the guardians are
+ * written to, where contact was agreed to for the minor, and otherwise called. Who
  * refused telephone contact, or took the consent back, is neither called nor sent a text message. Source: the consents to contact, as
  * each person gave them; house rule, since a person who agreed to nothing is still owed the news.
  */
@@ -31,34 +35,59 @@ public final class WayToTell {
     /**
      * How somebody can be reached.
      *
-     * @param minor whether a guardian acts for them
+     * @param minor whether guardians act for them
+     * @param guardians who acts for a minor
+     * @param toPhone the answer that they gave, or that was given for a minor; likewise to e-mail
      * @param mails whether e-mail goes out at all
      * @param texts whether text messages go out at all
      */
     record Reach(
             boolean minor,
+            List<Guardian> guardians,
             @Nullable String phone,
             @Nullable String email,
             Consent toPhone,
             Consent toEmail,
             boolean mails,
-            boolean texts) {}
+            boolean texts) {
+
+        Reach {
+            guardians = List.copyOf(guardians);
+        }
+
+        private Stream<@Nullable String> emails() {
+            return minor ? guardians.stream().map(Guardian::email) : Stream.of(email);
+        }
+
+        private Stream<@Nullable String> phones() {
+            return minor ? guardians.stream().map(Guardian::phone) : Stream.of(phone);
+        }
+    }
 
     private WayToTell() {}
 
     /** The messages to send; none where a call has to do. */
     static Set<Channel> messages(Reach reach) {
-        var channels = EnumSet.noneOf(Channel.class);
-        if (reach.minor()) {
-            return channels;
-        }
-        if (reach.mails() && reach.email() != null && reach.toEmail() == Consent.GIVEN) {
-            channels.add(Channel.EMAIL);
-        }
-        if (reach.texts() && reach.phone() != null && reach.toPhone() == Consent.GIVEN && isMobile(reach.phone())) {
-            channels.add(Channel.SMS);
-        }
+        var channels = EnumSet.allOf(Channel.class);
+        channels.removeIf(channel -> addresses(reach, channel).isEmpty());
         return channels;
+    }
+
+    /** Where to one kind of message goes, each address once. */
+    static List<String> addresses(Reach reach, Channel channel) {
+        return switch (channel) {
+            case EMAIL -> reach.mails() && reach.toEmail() == Consent.GIVEN ? each(reach.emails()) : List.<String>of();
+            case SMS ->
+                reach.texts() && reach.toPhone() == Consent.GIVEN
+                        ? each(reach.phones()).stream()
+                                .filter(WayToTell::isMobile)
+                                .toList()
+                        : List.<String>of();
+        };
+    }
+
+    private static List<String> each(Stream<@Nullable String> addresses) {
+        return addresses.flatMap(Stream::ofNullable).distinct().toList();
     }
 
     /** Whether the person's own number may be called. */

@@ -27,6 +27,16 @@ public class KeepSeries {
         return id;
     }
 
+    /**
+     * A series for the rest of another one, which meets on other days from now on.
+     *
+     * @param shift by how many days later, or earlier
+     * @param meets on which days, in order, each once
+     */
+    public SeriesId goOn(SeriesId of, GroupId group, int shift, List<LocalDate> meets) {
+        return keep(group, SeriesDays.goingOn(series.rule(of).shifted(shift, meets.getLast()), meets));
+    }
+
     /** That some days of the rule were taken by something else. */
     public void leaveOutClashing(SeriesId of, List<LocalDate> days) {
         days.forEach(day -> series.leaveOut(of, day, Why.CLASH));

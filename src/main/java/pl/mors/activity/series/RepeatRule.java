@@ -3,6 +3,7 @@ package pl.mors.activity.series;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.WeekDay;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
@@ -79,6 +80,23 @@ public final class RepeatRule {
     public boolean goesOnAfter(LocalDate latest, LocalDate first) {
         var until = recur.getUntil();
         return until == null ? days(first).size() < recur.getCount() : until.isAfter(latest);
+    }
+
+    /** The same rhythm on days later or earlier by so many, up to a last one. */
+    RepeatRule shifted(int days, LocalDate last) {
+        var named = recur.getDayList();
+        var end = new Until(last);
+        return recur.getFrequency() == Frequency.MONTHLY
+                ? monthly(
+                        named.getFirst().getOffset(), weekday(named.getFirst()).plus(days), end)
+                : weekly(
+                        named.stream().map(one -> weekday(one).plus(days)).toList(),
+                        Math.max(1, recur.getInterval()),
+                        end);
+    }
+
+    static DayOfWeek weekday(WeekDay one) {
+        return Objects.requireNonNull(WeekDay.getDayOfWeek(one));
     }
 
     Recur<LocalDate> recur() {

@@ -3,11 +3,9 @@ package pl.mors.activity.series;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
-import net.fortuna.ical4j.model.WeekDay;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import pl.mors.activity.CalendarWords;
 import pl.mors.platform.text.Texts;
@@ -30,19 +28,15 @@ public final class RuleWords {
     private static String rhythm(Recur<LocalDate> recur) {
         if (recur.getFrequency() == Frequency.MONTHLY) {
             var one = recur.getDayList().getFirst();
-            var day = day(one);
+            var day = RepeatRule.weekday(one);
             return Texts.t(
                     "activity.series.nth." + one.getOffset() + (FEMININE.contains(day) ? ".f" : ".m"),
                     CalendarWords.weekday(day));
         }
         var days = recur.getDayList().stream()
-                .map(one -> CalendarWords.weekday(day(one)))
+                .map(one -> CalendarWords.weekday(RepeatRule.weekday(one)))
                 .collect(Collectors.joining(", "));
         return Texts.n("activity.series.weeks", Math.max(1, recur.getInterval()), days);
-    }
-
-    private static DayOfWeek day(WeekDay one) {
-        return Objects.requireNonNull(WeekDay.getDayOfWeek(one));
     }
 
     private static String end(Recur<LocalDate> recur) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.access.GroupAccess;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -29,13 +30,19 @@ class SchoolBreakController {
 
     private final SchoolBreakQueries breaks;
     private final SchoolBreakRepository repository;
+    private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
 
     SchoolBreakController(
-            SchoolBreakQueries breaks, SchoolBreakRepository repository, CurrentUser user, BusinessDate businessDate) {
+            SchoolBreakQueries breaks,
+            SchoolBreakRepository repository,
+            GroupAccess access,
+            CurrentUser user,
+            BusinessDate businessDate) {
         this.breaks = breaks;
         this.repository = repository;
+        this.access = access;
         this.user = user;
         this.businessDate = businessDate;
     }
@@ -63,7 +70,13 @@ class SchoolBreakController {
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form));
         }
-        repository.add(name.get(), new DateRange(from.get(), to.get()));
+        var added = repository.add(name.get(), new DateRange(from.get(), to.get()));
+        var planned = breaks.planned(businessDate.today(), access.writing()).get(added);
+        if (planned != null) {
+            return Pages.redirect(
+                    ActivityUrls.schoolBreakSessions(added),
+                    Notice.done("activity.break.added.planned", name.get(), String.valueOf(planned)));
+        }
         return Pages.redirect(ActivityUrls.SCHOOL_BREAKS, Notice.done("activity.break.added", name.get()));
     }
 
@@ -75,7 +88,11 @@ class SchoolBreakController {
     }
 
     private SchoolBreaksPage page(Form form) {
+        var today = businessDate.today();
         return new SchoolBreaksPage(
-                form, breaks.notOverOn(businessDate.today()), user.may(DataClass.ORGANISATION, Action.WRITE));
+                form,
+                breaks.notOverOn(today),
+                breaks.planned(today, access.writing()),
+                user.may(DataClass.ORGANISATION, Action.WRITE));
     }
 }

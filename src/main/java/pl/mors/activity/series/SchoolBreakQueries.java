@@ -1,11 +1,15 @@
 package pl.mors.activity.series;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.platform.DateRange;
 
 /** The organisation's school breaks. */
@@ -29,5 +33,33 @@ public class SchoolBreakQueries {
                 .query((row, number) -> new SchoolBreak(
                         row.getObject("id", UUID.class), row.getString("name"), DateRange.ofSql(row.getString("days"))))
                 .list();
+    }
+
+    /** One that is on the list. */
+    public Optional<SchoolBreak> find(UUID schoolBreak) {
+        return jdbc.sql("SELECT id, name, period::text AS days FROM known_school_break WHERE id = :id")
+                .param("id", schoolBreak)
+                .query((row, number) -> new SchoolBreak(
+                        row.getObject("id", UUID.class), row.getString("name"), DateRange.ofSql(row.getString("days"))))
+                .optional();
+    }
+
+    /** How many sessions of groups in reach are planned all the same, from a day on; breaks without any are left out. */
+    Map<UUID, Integer> planned(LocalDate from, GroupSight sight) {
+        Map<UUID, Integer> planned = new HashMap<>();
+        jdbc.sql("""
+                SELECT b.id, count(*) AS sessions
+                FROM known_school_break b
+                    JOIN calendar_entry e ON e.organisation_id = b.organisation_id AND b.period @> e.on_day
+                    JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id AND s.status = 'planned'
+                WHERE e.on_day >= :from
+                    AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                        WHERE f.organisation_id = s.organisation_id AND f.group_id = s.group_id
+                            AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                GROUP BY b.id
+                """).param("from", from).param("ledBy", sight.onlyLedBy()).query(row -> {
+            planned.put(row.getObject("id", UUID.class), row.getInt("sessions"));
+        });
+        return planned;
     }
 }

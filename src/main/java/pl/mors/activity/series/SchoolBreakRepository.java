@@ -17,15 +17,17 @@ class SchoolBreakRepository {
         this.jdbc = jdbc;
     }
 
-    void add(String name, DateRange days) {
+    UUID add(String name, DateRange days) {
+        var id = Ids.next();
         jdbc.sql("""
                 INSERT INTO school_break (organisation_id, id, name, period)
                 VALUES (current_organisation(), :id, :name, :days::daterange)
                 """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("name", name)
                 .param("days", days.toSql())
                 .update();
+        return id;
     }
 
     /** Takes it off the list; series that left it out stay as they are. */

@@ -91,6 +91,25 @@ public record SeriesDays(
                         .toList());
     }
 
+    /**
+     * What goes on by a rule on given days, which need not be those that it names: the others of the rule are left out.
+     *
+     * @param meets in order, each once
+     */
+    static SeriesDays goingOn(RepeatRule rule, List<LocalDate> meets) {
+        var first = meets.getFirst();
+        var named = rule.days(first);
+        return new SeriesDays(
+                rule,
+                first,
+                meets,
+                named.stream()
+                        .filter(day -> !meets.contains(day))
+                        .map(day -> new LeftOut(day, Why.BY_HAND, null))
+                        .toList(),
+                meets.stream().filter(day -> !named.contains(day)).toList());
+    }
+
     private static Optional<LeftOut> leftOut(LocalDate day, boolean holidays, List<SchoolBreak> breaks) {
         return holidays && WorkingDays.isHoliday(day)
                 ? Optional.of(new LeftOut(day, Why.HOLIDAY, null))

@@ -33,6 +33,13 @@ class SeriesRepository {
         return id;
     }
 
+    RepeatRule rule(SeriesId series) {
+        return RepeatRule.parse(jdbc.sql("SELECT rule FROM session_series WHERE id = :series")
+                .param("series", series.value())
+                .query(String.class)
+                .single());
+    }
+
     void addDay(SeriesId series, LocalDate day) {
         jdbc.sql("""
                 INSERT INTO series_addition (organisation_id, id, series_id, on_day)

@@ -15,6 +15,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.safeguarding.UncheckedLeader;
+import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.Action;
@@ -28,7 +29,7 @@ import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
-/** Calling a planned session off, or moving it, always with a reason. */
+/** Calling a planned session off, or moving it, alone or with those that follow it in its series, always with a reason. */
 @Controller
 class ChangeSessionController {
 
@@ -36,6 +37,7 @@ class ChangeSessionController {
     private static final String MOVE = "activity/session/move";
 
     private final SessionQueries sessions;
+    private final SeriesQueries series;
     private final RoomQueries rooms;
     private final SessionEquipmentQueries equipment;
     private final GroupAccess access;
@@ -46,6 +48,7 @@ class ChangeSessionController {
 
     ChangeSessionController(
             SessionQueries sessions,
+            SeriesQueries series,
             RoomQueries rooms,
             SessionEquipmentQueries equipment,
             GroupAccess access,
@@ -54,6 +57,7 @@ class ChangeSessionController {
             TellOfChange people,
             BusinessDate businessDate) {
         this.sessions = sessions;
+        this.series = series;
         this.rooms = rooms;
         this.equipment = equipment;
         this.access = access;
@@ -68,7 +72,7 @@ class ChangeSessionController {
     ModelAndView askToCancel(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         var form = Form.startingWith(Map.of("version", String.valueOf(session.version()), ToldPeople.FIELD, "true"));
-        return Pages.show(CANCEL, cancelPage(form, session));
+        return Pages.show(CANCEL, cancelPage(ExtentChoice.startingIn(form), session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -76,19 +80,19 @@ class ChangeSessionController {
     ModelAndView cancel(@PathVariable SessionId sessionId, Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
+        var page = cancelPage(form, session);
         var reader = form.read(SessionForm.LABELS);
         var reason = reader.text("statusReason", 300);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
+        var extent = page.extent().read(form, session.time().day(), businessDate.today());
         if (form.errors().any()) {
-            return Pages.invalid(CANCEL, cancelPage(form, session));
+            return Pages.invalid(CANCEL, page);
         }
-        return switch (cancelSession.cancel(sessionId, version.get(), reason.get(), ToldPeople.wanted(form))) {
-            case CancelSession.Cancelled(var told) ->
-                ToldPeople.redirect(session, access.sight(), sessionId, told, "activity.session.cancelled");
-            case CancelSession.NotPlanned notPlanned ->
-                Pages.invalid(CANCEL, cancelPage(form, session).with(notPlanned()));
-            case CancelSession.Stale stale ->
-                Pages.stale(CANCEL, cancelPage(form, session).with(stale()));
+        return switch (cancelSession.cancel(sessionId, version.get(), reason.get(), ToldPeople.wanted(form), extent)) {
+            case CancelSession.Cancelled(int cancelled, var told) ->
+                ToldPeople.redirect(session, access.sight(), sessionId, cancelled, told, "activity.session.cancelled");
+            case CancelSession.NotPlanned notPlanned -> Pages.invalid(CANCEL, page.with(notPlanned()));
+            case CancelSession.Stale stale -> Pages.stale(CANCEL, page.with(stale()));
         };
     }
 
@@ -111,7 +115,8 @@ class ChangeSessionController {
         if (room != null) {
             answers.put("room", room.value().toString());
         }
-        var page = page(choice(session).startingWith(answers, equipment.of(sessionId)), session);
+        var form = choice(session).startingWith(answers, equipment.of(sessionId));
+        var page = page(ExtentChoice.startingIn(form), session);
         return Pages.show(
                 MOVE, chosen.map(to -> page.telling(NewTime.told(to), false)).orElse(page));
     }
@@ -147,6 +152,7 @@ class ChangeSessionController {
         var reason = reader.text("statusReason", 300);
         var overrideReason = reader.optional().lines("reason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
+        var extent = page.extent().read(form, session.time().day(), businessDate.today());
         if (form.errors().any() || on.isEmpty()) {
             return Pages.invalid(MOVE, page);
         }
@@ -157,9 +163,9 @@ class ChangeSessionController {
         var override = access.mayOverride() ? overrideReason.value() : null;
         var move = new MoveSession.Move(
                 times.getFirst(), room.orElse(null), wanted, reason.get(), override, ToldPeople.wanted(form));
-        return switch (moveSession.move(sessionId, version.get(), move)) {
-            case MoveSession.Moved(var next, var told) ->
-                ToldPeople.redirect(session, access.sight(), next, told, "activity.session.moved");
+        return switch (moveSession.move(sessionId, version.get(), move, extent)) {
+            case MoveSession.Moved(var next, int moved, var told) ->
+                ToldPeople.redirect(session, access.sight(), next, moved, told, "activity.session.moved");
             case MoveSession.Refused refused ->
                 Pages.invalid(
                         MOVE,
@@ -175,7 +181,9 @@ class ChangeSessionController {
                                 leaders.stream().map(UncheckedLeader::refusal).toList(), false));
             case MoveSession.Overlapping overlapping -> Pages.invalid(MOVE, page.beside(overlapping.sessions()));
             case MoveSession.Collided collided ->
-                Pages.invalid(MOVE, page.withClash(ClashText.of(collided.clash()), override != null));
+                Pages.invalid(MOVE, page.withClashes(collided.clashes(), override != null));
+            case MoveSession.Skipped(var day) ->
+                Pages.invalid(MOVE, page.with(Notice.refused("activity.session.move.skipped", Texts.date(day))));
             case MoveSession.NotPlanned notPlanned -> Pages.invalid(MOVE, page.with(notPlanned()));
             case MoveSession.Stale stale -> Pages.stale(MOVE, page.with(stale()));
         };
@@ -197,7 +205,7 @@ class ChangeSessionController {
         var options = rooms.rooms().stream()
                 .map(room -> Option.of(room.id().value().toString(), room.label()))
                 .toList();
-        return new ChangeSessionPage(form, session, options, choice(session));
+        return new ChangeSessionPage(form, session, options, choice(session), extent(session));
     }
 
     private EquipmentChoice choice(SessionDetails session) {
@@ -208,6 +216,10 @@ class ChangeSessionController {
         var text = people.textBeforeReason(session.time())
                 .map(parts -> Texts.n("activity.session.cancel.text", parts.parts(), parts.room()))
                 .orElse(null);
-        return new ChangeSessionPage(form, session).writing(text);
+        return new ChangeSessionPage(form, session, extent(session)).writing(text);
+    }
+
+    private ExtentChoice extent(SessionDetails session) {
+        return ExtentChoice.of(series.rest(session.id(), businessDate.today()));
     }
 }

@@ -10,6 +10,7 @@ import pl.mors.platform.web.Option;
 /**
  * Calling a session off, or moving it.
  *
+ * @param extent whether those that follow it in its series are changed too
  * @param text how long a text message to people becomes; none where none go out
  * @param told what was done to the form without moving anything
  * @param problem why it was not done
@@ -23,6 +24,7 @@ public record ChangeSessionPage(
         SessionDetails session,
         List<Option> rooms,
         EquipmentChoice equipment,
+        ExtentChoice extent,
         @Nullable String text,
         @Nullable String told,
         @Nullable Notice problem,
@@ -31,42 +33,70 @@ public record ChangeSessionPage(
         List<StandingSession> standing,
         boolean mayOverride) {
 
-    ChangeSessionPage(Form form, SessionDetails session, List<Option> rooms, EquipmentChoice equipment) {
-        this(form, session, rooms, equipment, null, null, null, List.of(), List.of(), List.of(), false);
+    ChangeSessionPage(
+            Form form, SessionDetails session, List<Option> rooms, EquipmentChoice equipment, ExtentChoice extent) {
+        this(form, session, rooms, equipment, extent, null, null, null, List.of(), List.of(), List.of(), false);
+    }
+
+    /** Of a change of the session alone, which asks for nothing else. */
+    ChangeSessionPage(Form form, SessionDetails session) {
+        this(form, session, new ExtentChoice(null));
     }
 
     /** Of a change that asks for neither a room nor equipment. */
-    ChangeSessionPage(Form form, SessionDetails session) {
-        this(form, session, List.of(), new EquipmentChoice(List.of()));
+    ChangeSessionPage(Form form, SessionDetails session, ExtentChoice extent) {
+        this(form, session, List.of(), new EquipmentChoice(List.of()), extent);
     }
 
     ChangeSessionPage writing(@Nullable String textMessage) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, textMessage, told, problem, refusals, clashes, standing, mayOverride);
+                form,
+                session,
+                rooms,
+                equipment,
+                extent,
+                textMessage,
+                told,
+                problem,
+                refusals,
+                clashes,
+                standing,
+                mayOverride);
     }
 
     ChangeSessionPage with(Notice why) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, why, List.of(), List.of(), List.of(), false);
+                form, session, rooms, equipment, extent, text, null, why, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, null, why, List.of(), List.of(), overridable);
+                form, session, rooms, equipment, extent, text, null, null, why, List.of(), List.of(), overridable);
     }
 
-    ChangeSessionPage withClash(ClashText clash, boolean overridden) {
+    ChangeSessionPage withClashes(List<Clash> some, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, null, List.of(), List.of(clash), List.of(), overridden);
+                form,
+                session,
+                rooms,
+                equipment,
+                extent,
+                text,
+                null,
+                null,
+                List.of(),
+                some.stream().map(ClashText::of).toList(),
+                List.of(),
+                overridden);
     }
 
     ChangeSessionPage beside(List<StandingSession> others) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, null, List.of(), List.of(), others, false);
+                form, session, rooms, equipment, extent, text, null, null, List.of(), List.of(), others, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, what, null, List.of(), List.of(), List.of(), overridden);
+                form, session, rooms, equipment, extent, text, what, null, List.of(), List.of(), List.of(), overridden);
     }
 }

@@ -1,6 +1,15 @@
 package pl.mors.activity.session;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,15 +17,23 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.safeguarding.UncheckedLeader;
+import pl.mors.activity.series.KeepSeries;
+import pl.mors.activity.series.SeriesId;
 import pl.mors.calendar.BookRoom;
 import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
+import pl.mors.calendar.EquipmentQueries;
 import pl.mors.calendar.Pieces;
 import pl.mors.calendar.ReleaseEntry;
 import pl.mors.calendar.TimeRange;
+import pl.mors.identity.MembershipId;
+import pl.mors.platform.Ids;
 import pl.mors.programme.RoomId;
 
-/** Moves a planned session to another time or room. The old one stays visible, with the reason and where it went. */
+/**
+ * Moves a planned session to another time or room, alone or with those that follow it in its series: all of them, or none. The old ones
+ * stay visible, with the reason and where they went.
+ */
 @Service
 @Transactional
 class MoveSession {
@@ -24,6 +41,8 @@ class MoveSession {
     private final SessionRepository sessions;
     private final ReleaseEntry releaseEntry;
     private final BookRoom bookRoom;
+    private final EquipmentQueries equipment;
+    private final KeepSeries series;
     private final LeaderChecks leaders;
     private final TellOfChange people;
 
@@ -31,20 +50,28 @@ class MoveSession {
             SessionRepository sessions,
             ReleaseEntry releaseEntry,
             BookRoom bookRoom,
+            EquipmentQueries equipment,
+            KeepSeries series,
             LeaderChecks leaders,
             TellOfChange people) {
         this.sessions = sessions;
         this.releaseEntry = releaseEntry;
         this.bookRoom = bookRoom;
+        this.equipment = equipment;
+        this.series = series;
         this.leaders = leaders;
         this.people = people;
     }
 
     sealed interface Outcome {}
 
-    record Moved(SessionId to, TellOfChange.Told told) implements Outcome {}
+    /**
+     * @param to where the session went that was asked for
+     * @param sessions how many were moved
+     */
+    record Moved(SessionId to, int sessions, TellOfChange.Told told) implements Outcome {}
 
-    /** What speaks against the new day; where all of it is overridable, a named role may go on with a reason. */
+    /** What speaks against a new day; where all of it is overridable, a named role may go on with a reason. */
     record Refused(List<SessionDay.Refusal> reasons) implements Outcome {
 
         boolean isOverridable() {
@@ -55,10 +82,14 @@ class MoveSession {
     /** Who leads minors was not looked up in the registers: somebody else has to, before it is moved. */
     record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
-    /** The group has others at that time. */
+    /** The group has others at a new time, or would have two at once. */
     record Overlapping(List<StandingSession> sessions) implements Outcome {}
 
-    record Collided(Clash clash) implements Outcome {}
+    /** Rooms, staff or equipment are taken at these times; nothing was stored. */
+    record Collided(List<Clash> clashes) implements Outcome {}
+
+    /** The clocks skip the hour on that day; nothing was stored. */
+    record Skipped(LocalDate day) implements Outcome {}
 
     /** Only what is planned can be moved. */
     record NotPlanned() implements Outcome {}
@@ -81,60 +112,183 @@ class MoveSession {
             @Nullable String overrideReason,
             boolean tell) {}
 
+    /**
+     * A session, and what it becomes.
+     *
+     * @param reasons what speaks against its new day
+     * @param override why to go on all the same; none where nobody says so
+     */
+    private record Step(
+            SessionRepository.Planned before,
+            SessionId next,
+            Booking booking,
+            List<SessionDay.Refusal> reasons,
+            @Nullable String override) {
+
+        TimeRange time() {
+            return booking.period();
+        }
+
+        boolean isRefused() {
+            return !reasons.isEmpty() && (override == null || !new Refused(reasons).isOverridable());
+        }
+    }
+
     /** @param version the session's version that was read */
-    Outcome move(SessionId session, int version, Move move) {
+    Outcome move(SessionId session, int version, Move move, Extent extent) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
             return new Stale();
         }
-        var before = found.get();
-        if (before.status() != SessionStatus.PLANNED) {
+        var first = found.get();
+        if (first.status() != SessionStatus.PLANNED) {
             return new NotPlanned();
         }
-        var group = sessions.lockGroup(before.group()).orElseThrow();
-        var others = sessions.standing(before.group(), List.of(move.to())).stream()
-                .filter(one -> !one.id().equals(session))
+        var group = sessions.lockGroup(first.group()).orElseThrow();
+        var all = sessions.lockWith(first, extent);
+        var shift = new SeriesShift(first.time(), move.to());
+        var skipped = all.stream().filter(one -> shift.of(one.time()).isEmpty()).findFirst();
+        if (skipped.isPresent()) {
+            return new Skipped(shift.day(skipped.get().time()));
+        }
+        return moveAll(steps(all, shift, move, group), shift, move);
+    }
+
+    private List<Step> steps(
+            List<SessionRepository.Planned> all, SeriesShift shift, Move move, SessionDay.Group group) {
+        var first = all.getFirst();
+        boolean otherRoom = !Objects.equals(first.room(), move.room());
+        boolean otherEquipment = !held(first).equals(Set.copyOf(move.equipment()));
+        return all.stream()
+                .map(one -> {
+                    var time = shift.of(one.time()).orElseThrow();
+                    return new Step(
+                            one,
+                            SessionId.next(),
+                            new Booking(
+                                    time,
+                                    otherRoom ? move.room() : one.room(),
+                                    one.facilitators(),
+                                    otherEquipment ? move.equipment() : List.copyOf(held(one))),
+                            SessionDay.check(List.of(time.day()), group),
+                            override(one, time, move));
+                })
                 .toList();
-        if (!others.isEmpty()) {
-            return new Overlapping(others);
-        }
-        var reasons = SessionDay.check(List.of(move.to().day()), group);
-        var refused = new Refused(reasons);
-        var override = override(before, move);
-        if (!reasons.isEmpty() && (override == null || !refused.isOverridable())) {
-            return refused;
-        }
-        var unchecked = leaders.unchecked(
-                before.group(), before.facilitators(), List.of(move.to().day()));
-        if (!unchecked.isEmpty()) {
-            return new LedUnchecked(unchecked);
-        }
-        releaseEntry.release(before.entry());
-        return switch (bookRoom.book(new Booking(move.to(), move.room(), before.facilitators(), move.equipment()))) {
-            case BookingOutcome.Booked booked -> {
-                var id = SessionId.next();
-                sessions.markMoved(session, id, move.reason());
-                sessions.insert(
-                        id,
-                        before.group(),
-                        booked.entry(),
-                        before.topic(),
-                        SessionRepository.Entry.PLANNED,
-                        reasons.isEmpty() ? null : override,
-                        null);
-                sessions.keepRemote(session, id);
-                yield new Moved(id, move.tell() ? people.tell(session) : TellOfChange.Told.NOBODY);
-            }
-            case BookingOutcome.Refusal refusal -> {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield new Collided(new Clash(move.to(), refusal));
-            }
-        };
+    }
+
+    private Set<Pieces> held(SessionRepository.Planned one) {
+        return EquipmentQueries.AtEntry.pieces(equipment.at(one.entry()));
     }
 
     /** For another hour or room on the same day the reason holds with which the session was planned. */
-    private static @Nullable String override(SessionRepository.Planned before, Move move) {
+    private static @Nullable String override(SessionRepository.Planned before, TimeRange to, Move move) {
         var given = move.overrideReason();
-        return given == null && before.time().day().equals(move.to().day()) ? before.overrideReason() : given;
+        return given == null && before.time().day().equals(to.day()) ? before.overrideReason() : given;
+    }
+
+    private Outcome moveAll(List<Step> steps, SeriesShift shift, Move move) {
+        var beside = beside(steps);
+        if (!beside.isEmpty()) {
+            return new Overlapping(beside);
+        }
+        var reasons = steps.stream()
+                .filter(Step::isRefused)
+                .flatMap(step -> step.reasons().stream())
+                .distinct()
+                .toList();
+        if (!reasons.isEmpty()) {
+            return new Refused(reasons);
+        }
+        var unchecked = unchecked(steps);
+        return unchecked.isEmpty() ? book(steps, shift, move) : new LedUnchecked(unchecked);
+    }
+
+    /** What the group would have at the same time. */
+    private List<StandingSession> beside(List<Step> steps) {
+        var moved = steps.stream().map(step -> step.before().id()).toList();
+        var standing =
+                sessions
+                        .standing(
+                                steps.getFirst().before().group(),
+                                steps.stream().map(Step::time).toList())
+                        .stream()
+                        .filter(one -> !moved.contains(one.id()));
+        var inOrder = steps.stream().sorted(Comparator.comparing(Step::time)).toList();
+        var twice = IntStream.range(1, inOrder.size())
+                .filter(at ->
+                        inOrder.get(at - 1).time().overlaps(inOrder.get(at).time()))
+                .mapToObj(inOrder::get)
+                .map(step -> new StandingSession(
+                        step.before().id(), step.time(), step.booking().room()));
+        return Stream.concat(standing, twice).toList();
+    }
+
+    private List<UncheckedLeader> unchecked(List<Step> steps) {
+        Map<List<MembershipId>, List<LocalDate>> days = new HashMap<>();
+        steps.forEach(step -> days.computeIfAbsent(step.before().facilitators(), led -> new ArrayList<>())
+                .add(step.time().day()));
+        return days.entrySet().stream()
+                .flatMap(led ->
+                        leaders.unchecked(steps.getFirst().before().group(), led.getKey(), led.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** All the old times are free before the first new one is taken: a series may move into its own. */
+    private Outcome book(List<Step> steps, SeriesShift shift, Move move) {
+        var first = steps.getFirst();
+        var change = steps.size() == 1 ? null : Ids.next();
+        for (var step : steps) {
+            releaseEntry.release(step.before().entry());
+            sessions.markMoved(step.before().id(), step.next(), move.reason(), change);
+        }
+        var otherSeries = shift.days() == 0 || change == null ? null : goOn(steps, shift);
+        List<Clash> clashes = new ArrayList<>();
+        for (var step : steps) {
+            switch (bookRoom.book(step.booking())) {
+                case BookingOutcome.Booked booked -> {
+                    sessions.insert(
+                            step.next(),
+                            step.before().group(),
+                            booked.entry(),
+                            step.before().topic(),
+                            SessionRepository.Entry.PLANNED,
+                            step.reasons().isEmpty() ? null : step.override(),
+                            otherSeries == null ? step.before().series() : otherSeries);
+                    sessions.keepRemote(step.before().id(), step.next());
+                }
+                case BookingOutcome.Refusal refusal -> clashes.add(new Clash(step.time(), refusal));
+            }
+        }
+        if (!clashes.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Collided(List.copyOf(clashes));
+        }
+        people.tellLeaders(
+                first.before().id(),
+                steps.stream()
+                        .flatMap(step -> step.before().facilitators().stream())
+                        .toList());
+        return new Moved(
+                first.next(),
+                steps.size(),
+                move.tell() ? people.tell(first.before().id()) : TellOfChange.Told.NOBODY);
+    }
+
+    /** Those that meet on other days from now on are a series of their own: the rule of the old one would not name them. */
+    private @Nullable SeriesId goOn(List<Step> steps, SeriesShift shift) {
+        var before = steps.getFirst().before();
+        var of = before.series();
+        return of == null
+                ? null
+                : series.goOn(
+                        of,
+                        before.group(),
+                        shift.days(),
+                        steps.stream()
+                                .map(step -> step.time().day())
+                                .distinct()
+                                .sorted()
+                                .toList());
     }
 }

@@ -1,9 +1,11 @@
 package pl.mors.activity.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.safeguarding.UncheckedLeader;
@@ -11,8 +13,12 @@ import pl.mors.calendar.Booking;
 import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.ReplaceStaff;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.Ids;
 
-/** Lets somebody else lead a planned session. Who was to lead it stays on record. */
+/**
+ * Lets somebody else lead a planned session, alone or with those that follow it in its series: all of them, or none. Who was to lead
+ * them stays on record.
+ */
 @Service
 @Transactional
 class ReplaceFacilitator {
@@ -32,7 +38,8 @@ class ReplaceFacilitator {
 
     sealed interface Outcome {}
 
-    record Replaced(TellOfChange.Told told) implements Outcome {}
+    /** @param sessions how many somebody else leads now */
+    record Replaced(int sessions, TellOfChange.Told told) implements Outcome {}
 
     /** They lead it already; nothing was stored. */
     record Unchanged() implements Outcome {}
@@ -40,8 +47,8 @@ class ReplaceFacilitator {
     /** Who would lead minors was not looked up in the registers; nothing was stored. */
     record LedUnchecked(List<UncheckedLeader> leaders) implements Outcome {}
 
-    /** They are elsewhere at that time; nothing was stored. */
-    record Busy(Clash clash) implements Outcome {}
+    /** They are elsewhere at these times; nothing was stored. */
+    record Busy(List<Clash> clashes) implements Outcome {}
 
     /** Only what is planned can be given to somebody else. */
     record NotPlanned() implements Outcome {}
@@ -53,30 +60,43 @@ class ReplaceFacilitator {
      * @param version the session's version that was read
      * @param tell whether people are told at once
      */
-    Outcome replace(SessionId session, int version, Set<MembershipId> by, boolean tell) {
+    Outcome replace(SessionId session, int version, Set<MembershipId> by, boolean tell, Extent extent) {
         var found = sessions.lock(session, version);
         if (found.isEmpty()) {
             return new Stale();
         }
-        var before = found.get();
-        if (before.status() != SessionStatus.PLANNED) {
+        if (found.get().status() != SessionStatus.PLANNED) {
             return new NotPlanned();
         }
-        if (Set.copyOf(before.facilitators()).equals(by)) {
+        var others = sessions.lockWith(found.get(), extent).stream()
+                .filter(one -> !Set.copyOf(one.facilitators()).equals(by))
+                .toList();
+        if (others.isEmpty()) {
             return new Unchanged();
         }
-        var unchecked =
-                leaders.unchecked(before.group(), by, List.of(before.time().day()));
-        if (!unchecked.isEmpty()) {
-            return new LedUnchecked(unchecked);
-        }
-        return switch (replaceStaff.replace(
-                before.entry(), new Booking(before.time(), before.room(), List.copyOf(by)))) {
-            case BookingOutcome.Booked booked -> {
-                sessions.countChange(session);
-                yield new Replaced(tell ? people.tell(session) : TellOfChange.Told.NOBODY);
+        var unchecked = leaders.unchecked(
+                found.get().group(),
+                by,
+                others.stream().map(one -> one.time().day()).toList());
+        return unchecked.isEmpty() ? replaceAll(others, by, tell) : new LedUnchecked(unchecked);
+    }
+
+    private Outcome replaceAll(List<SessionRepository.Planned> some, Set<MembershipId> by, boolean tell) {
+        var change = some.size() == 1 ? null : Ids.next();
+        List<Clash> clashes = new ArrayList<>();
+        for (var one : some) {
+            switch (replaceStaff.replace(one.entry(), new Booking(one.time(), one.room(), List.copyOf(by)))) {
+                case BookingOutcome.Booked booked -> sessions.markReplaced(one.id(), change);
+                case BookingOutcome.Refusal refusal -> clashes.add(new Clash(one.time(), refusal));
             }
-            case BookingOutcome.Refusal refusal -> new Busy(new Clash(before.time(), refusal));
-        };
+        }
+        if (!clashes.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Busy(List.copyOf(clashes));
+        }
+        var first = some.getFirst().id();
+        people.tellLeaders(
+                first, some.stream().flatMap(one -> one.facilitators().stream()).toList());
+        return new Replaced(some.size(), tell ? people.tell(first) : TellOfChange.Told.NOBODY);
     }
 }

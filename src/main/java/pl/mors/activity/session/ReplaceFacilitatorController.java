@@ -12,10 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.series.SeriesQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -29,19 +31,25 @@ class ReplaceFacilitatorController {
     private static final String TEMPLATE = "activity/session/replace";
 
     private final SessionQueries sessions;
+    private final SeriesQueries series;
     private final FacilitatorChoice facilitators;
     private final GroupAccess access;
     private final ReplaceFacilitator replaceFacilitator;
+    private final BusinessDate businessDate;
 
     ReplaceFacilitatorController(
             SessionQueries sessions,
+            SeriesQueries series,
             FacilitatorChoice facilitators,
             GroupAccess access,
-            ReplaceFacilitator replaceFacilitator) {
+            ReplaceFacilitator replaceFacilitator,
+            BusinessDate businessDate) {
         this.sessions = sessions;
+        this.series = series;
         this.facilitators = facilitators;
         this.access = access;
         this.replaceFacilitator = replaceFacilitator;
+        this.businessDate = businessDate;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -51,7 +59,8 @@ class ReplaceFacilitatorController {
         return Pages.show(
                 TEMPLATE,
                 page(
-                        Form.startingWith(Map.of("version", String.valueOf(version), ToldPeople.FIELD, "true")),
+                        ExtentChoice.startingIn(Form.startingWith(
+                                Map.of("version", String.valueOf(version), ToldPeople.FIELD, "true"))),
                         sessionId));
     }
 
@@ -64,17 +73,19 @@ class ReplaceFacilitatorController {
         var by = reader.choices(
                 "facilitator", page.facilitators().stream().map(Option::value).toList());
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
+        var extent = page.extent().read(form, page.session().time().day(), businessDate.today());
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
         var members = by.stream().map(UUID::fromString).map(MembershipId::new).collect(Collectors.toUnmodifiableSet());
-        return switch (replaceFacilitator.replace(sessionId, version.get(), members, ToldPeople.wanted(form))) {
-            case ReplaceFacilitator.Replaced(var told) ->
-                ToldPeople.redirect(page.session(), access.sight(), sessionId, told, "activity.session.replaced");
+        return switch (replaceFacilitator.replace(sessionId, version.get(), members, ToldPeople.wanted(form), extent)) {
+            case ReplaceFacilitator.Replaced(int replaced, var told) ->
+                ToldPeople.redirect(
+                        page.session(), access.sight(), sessionId, replaced, told, "activity.session.replaced");
             case ReplaceFacilitator.Unchanged unchanged ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.info("activity.session.replaced.nobody"));
             case ReplaceFacilitator.LedUnchecked(var leaders) -> Pages.invalid(TEMPLATE, page.withUnchecked(leaders));
-            case ReplaceFacilitator.Busy busy -> Pages.invalid(TEMPLATE, page.with(ClashText.of(busy.clash())));
+            case ReplaceFacilitator.Busy busy -> Pages.invalid(TEMPLATE, page.withClashes(busy.clashes()));
             case ReplaceFacilitator.NotPlanned notPlanned ->
                 Pages.invalid(TEMPLATE, page.with(Notice.refused("activity.session.not-planned")));
             case ReplaceFacilitator.Stale stale ->
@@ -84,6 +95,12 @@ class ReplaceFacilitatorController {
 
     private ReplaceFacilitatorPage page(Form form, SessionId sessionId) {
         var session = sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
-        return new ReplaceFacilitatorPage(form, session, facilitators.of(sessionId), null, List.of());
+        return new ReplaceFacilitatorPage(
+                form,
+                session,
+                facilitators.of(sessionId),
+                ExtentChoice.of(series.rest(sessionId, businessDate.today())),
+                null,
+                List.of());
     }
 }

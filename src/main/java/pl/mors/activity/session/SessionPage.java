@@ -113,6 +113,15 @@ public record SessionPage(
         return of.added().stream().map(Texts::date).collect(Collectors.joining(", "));
     }
 
+    /** The days of the series that were called off, or moved to another day. */
+    public String changed(Series of) {
+        return of.changed().stream()
+                .map(one -> one.to() == null
+                        ? Texts.t("activity.series.changed.cancelled", one.day())
+                        : Texts.t("activity.series.changed.moved", one.day(), one.to()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** The days that the series names and that were left out, each with its reason. */
     public String leftOut(Series of) {
         return of.left().stream()

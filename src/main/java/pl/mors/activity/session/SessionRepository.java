@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,8 +122,13 @@ class SessionRepository {
                 .update();
     }
 
-    /** A session as far as a change of plan cares. */
+    /**
+     * A session as far as a change of plan cares.
+     *
+     * @param series of which it is; none for one that was planned alone
+     */
     record Planned(
+            SessionId id,
             GroupId group,
             CalendarEntryId entry,
             SessionStatus status,
@@ -129,38 +136,95 @@ class SessionRepository {
             @Nullable RoomId room,
             List<MembershipId> facilitators,
             @Nullable String topic,
-            @Nullable String overrideReason) {}
+            @Nullable String overrideReason,
+            @Nullable SeriesId series) {}
+
+    private static final String PLANNED = """
+            SELECT s.id, s.group_id, s.entry_id, s.status, s.topic, s.override_reason, s.series_id, lower(e.period) AS from_at,
+                upper(e.period) AS to_at, e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
+                    WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
+                        AND c.replaced_at IS NULL) AS facilitators
+            FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+            """;
 
     /** Reads the session and keeps other changes of it waiting; empty when its version is another one. */
     Optional<Planned> lock(SessionId session, int version) {
-        return jdbc.sql("""
-                        SELECT s.group_id, s.entry_id, s.status, s.topic, s.override_reason, lower(e.period) AS from_at,
-                            upper(e.period) AS to_at, e.room_id, ARRAY(SELECT c.membership_id FROM calendar_staff c
-                                WHERE c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id
-                                    AND c.replaced_at IS NULL) AS facilitators
-                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                        WHERE s.id = :session AND s.version = :version FOR NO KEY UPDATE OF s
-                        """)
+        return jdbc.sql(PLANNED + "WHERE s.id = :session AND s.version = :version FOR NO KEY UPDATE OF s")
                 .param("session", session.value())
                 .param("version", version)
-                .query((row, number) -> new Planned(
-                        new GroupId(row.getObject("group_id", UUID.class)),
-                        new CalendarEntryId(row.getObject("entry_id", UUID.class)),
-                        SessionStatus.ofCode(row.getString("status")),
-                        time(row),
-                        room(row.getObject("room_id", UUID.class)),
-                        List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
-                                .map(MembershipId::new)
-                                .toList(),
-                        row.getString("topic"),
-                        row.getString("override_reason")))
+                .query((row, number) -> planned(row))
                 .optional();
     }
 
-    /** Somebody else leads it; whoever read it before learns that it changed. */
+    /** A session that was read, and what of its series is changed with it, in order of time; keeps other changes of them waiting. */
+    List<Planned> lockWith(Planned first, Extent extent) {
+        return switch (extent) {
+            case Extent.Alone alone -> List.of(first);
+            case Extent.AndFollowing following ->
+                Stream.concat(Stream.of(first), lockFollowing(first, following).stream())
+                        .toList();
+        };
+    }
+
+    private List<Planned> lockFollowing(Planned first, Extent.AndFollowing following) {
+        var series = first.series();
+        return jdbc.sql(PLANNED + """
+                        WHERE s.series_id = :series AND s.status = 'planned' AND lower(s.period) > :after AND e.on_day >= :from
+                            AND (:until::date IS NULL OR e.on_day <= :until)
+                        ORDER BY lower(s.period), s.id FOR UPDATE OF s
+                        """)
+                .param("series", series == null ? null : series.value())
+                .param("after", first.time().sqlFrom())
+                .param("from", following.from())
+                .param("until", following.until())
+                .query((row, number) -> planned(row))
+                .list();
+    }
+
+    /** Those of some sessions that are planned, in order of time; keeps other changes of them waiting. */
+    List<Planned> lockPlanned(Collection<SessionId> some) {
+        return jdbc.sql(PLANNED + """
+                        WHERE s.id = ANY (:sessions) AND s.status = 'planned'
+                        ORDER BY lower(s.period), s.id FOR UPDATE OF s
+                        """)
+                .param("sessions", some.stream().map(SessionId::value).toArray(UUID[]::new))
+                .query((row, number) -> planned(row))
+                .list();
+    }
+
+    private static Planned planned(ResultSet row) throws SQLException {
+        var series = row.getObject("series_id", UUID.class);
+        return new Planned(
+                new SessionId(row.getObject("id", UUID.class)),
+                new GroupId(row.getObject("group_id", UUID.class)),
+                new CalendarEntryId(row.getObject("entry_id", UUID.class)),
+                SessionStatus.ofCode(row.getString("status")),
+                time(row),
+                room(row.getObject("room_id", UUID.class)),
+                List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
+                        .map(MembershipId::new)
+                        .toList(),
+                row.getString("topic"),
+                row.getString("override_reason"),
+                series == null ? null : new SeriesId(series));
+    }
+
+    /** Another equipment; whoever read it before learns that it changed. */
     void countChange(SessionId session) {
         jdbc.sql("UPDATE session SET version = version + 1 WHERE id = :session")
                 .param("session", session.value())
+                .update();
+    }
+
+    /**
+     * Somebody else leads it; whoever read it before learns that it changed.
+     *
+     * @param change what it was changed with; none alone
+     */
+    void markReplaced(SessionId session, @Nullable UUID change) {
+        jdbc.sql("UPDATE session SET change_id = :change, version = version + 1 WHERE id = :session")
+                .param("session", session.value())
+                .param("change", change)
                 .update();
     }
 
@@ -191,10 +255,16 @@ class SessionRepository {
                 .update();
     }
 
-    void cancel(SessionId session, String reason) {
+    /** @param change what it was changed with; none alone */
+    void cancel(SessionId session, String reason, @Nullable UUID change) {
         jdbc.sql("""
-                UPDATE session SET status = 'cancelled', status_reason = :reason, version = version + 1 WHERE id = :session
-                """).param("session", session.value()).param("reason", reason).update();
+                UPDATE session SET status = 'cancelled', status_reason = :reason, change_id = :change, version = version + 1
+                WHERE id = :session
+                """)
+                .param("session", session.value())
+                .param("reason", reason)
+                .param("change", change)
+                .update();
     }
 
     /** From this moment on the session and its sheet count nowhere. */
@@ -219,15 +289,21 @@ class SessionRepository {
                 == 1;
     }
 
-    /** Before the new session takes its time: the database looks at the end whether there is one. */
-    void markMoved(SessionId session, SessionId to, String reason) {
+    /**
+     * Before the new session takes its time: the database looks at the end whether there is one.
+     *
+     * @param change what it was changed with; none alone
+     */
+    void markMoved(SessionId session, SessionId to, String reason, @Nullable UUID change) {
         jdbc.sql("""
-                UPDATE session SET status = 'moved', status_reason = :reason, moved_to_id = :to, version = version + 1
+                UPDATE session SET status = 'moved', status_reason = :reason, moved_to_id = :to, change_id = :change,
+                    version = version + 1
                 WHERE id = :session
                 """)
                 .param("session", session.value())
                 .param("to", to.value())
                 .param("reason", reason)
+                .param("change", change)
                 .update();
     }
 

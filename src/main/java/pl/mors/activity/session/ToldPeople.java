@@ -26,16 +26,36 @@ final class ToldPeople {
     /**
      * @param changed the session before the change, of which people are told
      * @param shown the session to look at where nobody is to be called
-     * @param key of what was done; with {@code .told} behind it also of how many people know
+     * @param sessions how many were changed
+     * @param key of what was done; with {@code .all} behind it of several sessions, and with {@code .told} also of how many people know
      */
-    static ModelAndView redirect(SessionDetails changed, GroupSight sight, SessionId shown, Told told, String key) {
-        var notice = told.equals(Told.NOBODY)
+    static ModelAndView redirect(
+            SessionDetails changed, GroupSight sight, SessionId shown, int sessions, Told told, String key) {
+        var calls = told.toCall() > 0 && sight.names(changed.hiddenMembership(), changed.leads());
+        return Pages.redirect(
+                calls ? ActivityUrls.calls(changed.id()) : ActivityUrls.session(shown), notice(sessions, told, key));
+    }
+
+    private static Notice notice(int sessions, Told told, String key) {
+        if (sessions > 1) {
+            return ofSeveral(sessions, told, key + ".all");
+        }
+        return told.equals(Told.NOBODY)
                 ? Notice.done(key)
                 : Notice.done(
                         key + ".told",
                         Texts.n("activity.call.people", told.written()),
                         Texts.n("activity.call.people", told.toCall()));
-        var calls = told.toCall() > 0 && sight.names(changed.hiddenMembership(), changed.leads());
-        return Pages.redirect(calls ? ActivityUrls.calls(changed.id()) : ActivityUrls.session(shown), notice);
+    }
+
+    /** @param key of what was done with several sessions; with {@code .told} behind it also of how many people know */
+    static Notice ofSeveral(int sessions, Told told, String key) {
+        return told.equals(Told.NOBODY)
+                ? Notice.done(key, String.valueOf(sessions))
+                : Notice.done(
+                        key + ".told",
+                        String.valueOf(sessions),
+                        Texts.n("activity.call.people", told.written()),
+                        Texts.n("activity.call.people", told.toCall()));
     }
 }

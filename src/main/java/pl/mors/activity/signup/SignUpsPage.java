@@ -9,6 +9,7 @@ import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.call.CallAbout;
 import pl.mors.activity.call.CallResult;
 import pl.mors.activity.call.Concerned.Call;
+import pl.mors.activity.call.Concerned.Telephone;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.text.Texts;
@@ -53,7 +54,12 @@ public record SignUpsPage(
             String expiresOn,
             @Nullable String outcome,
             @Nullable ToCall call,
-            @Nullable Called called) {}
+            @Nullable Called called) {
+
+        public List<Telephone> telephones() {
+            return phone == null ? List.of() : List.of(new Telephone(phone, guardian));
+        }
+    }
 
     /**
      * Who is to be called about the answer.

@@ -23,6 +23,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.identity.SignedIn;
 import pl.mors.person.PersonId;
 
 /** People are told that a session was called off: by messages and by calls, and each answer stays on record. */
@@ -125,7 +126,11 @@ class CallListPagesTest {
 
         assertThat(coordinator.get(ActivityUrls.calls(session)))
                 .bodyText()
-                .contains("Nie odbiera, ", "Będzie, ", "Halina Próba", "Zawiadomiono 1 z 2 zapisanych osób.");
+                .contains(
+                        "Nie odbiera, ",
+                        "Będzie następnym razem, ",
+                        "Halina Próba",
+                        "Zawiadomiono 1 z 2 zapisanych osób.");
         assertThat(town.count("SELECT count(*) FROM change_call")).isEqualTo(2);
         assertThatThrownBy(() -> town.town()
                         .inside(() -> jdbc.sql("UPDATE change_call SET result = 'coming'")
@@ -300,6 +305,131 @@ class CallListPagesTest {
                 .hasStatus(303);
         assertThat(town.count("SELECT count(*) FROM change_message WHERE about = 'facilitator'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theGuardiansOfAMinorAreWrittenTo() {
+        guardian("Ewa", "600 300 400", "ewa@example.org");
+        guardian("Jan", "600 300 500", "jan.probny@example.org");
+        consents(called, "contact_email");
+
+        coordinator.post(ActivityUrls.changeMessages(session));
+
+        assertThat(town.count("SELECT count(*) FROM outbox_message"
+                        + " WHERE recipient IN ('ewa@example.org', 'jan.probny@example.org')"))
+                .isEqualTo(2);
+        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Zawiadomiono 2 z 2 zapisanych osób.");
+    }
+
+    @Test
+    void whoAnswersForAMinorHearsOfTheMinor() {
+        guardian("Ewa", "600 300 400", null);
+        guardian("Jan", "600 300 500", null);
+
+        assertThat(coordinator.page(ActivityUrls.calls(session)))
+                .contains(
+                        "Opiekun: Ewa Próbna,",
+                        "href=\"tel:600300400\"",
+                        "Opiekun: Jan Próbna,",
+                        "href=\"tel:600300500\"",
+                        "dzwonię w sprawie zajęć, w których bierze udział Halina Łąkowa.",
+                        "Czy Halina Łąkowa będzie na następnych zajęciach?");
+    }
+
+    @Test
+    void ofACancelledSessionWhoComesComesNextTime() {
+        assertThat(coordinator.page(ActivityUrls.calls(session)))
+                .contains("Będzie następnym razem", "Nie będzie następnym razem");
+    }
+
+    @Test
+    void whoLeadsInsteadAndWhoWasToLeadAreTold() {
+        var sick = town.town().member(Role.ANIMATOR);
+        var free = town.town().member(Role.FACILITATOR);
+        var other = town.session(
+                club, GroupTown.hours(DAY, "14:00", "15:00"), null, List.of(new MembershipId(sick.membership())));
+
+        replace(other, new MembershipId(free.membership()));
+
+        assertThat(told(free, "prowadzisz zastępstwo. Zajęcia: „Klub dla rodzin”, 22.05.2019, 14:00–15:00."))
+                .isOne();
+        assertThat(told(sick, "ktoś inny poprowadzi zajęcia, które były przydzielone Tobie."))
+                .isOne();
+
+        coordinator.post(
+                ActivityUrls.moveSession(other),
+                Map.of("version", "2", "on", "23.05.2019", "from", "14:00", "to", "15:00", "statusReason", "Remont"));
+        assertThat(told(free, "przeniesiono zajęcia, które prowadzisz.")).isOne();
+        assertThat(town.count("SELECT count(*) FROM outbox_message")).isEqualTo(3);
+    }
+
+    @Test
+    void whoChangedItIsNotToldAndAHiddenGroupIsNotNamed() {
+        var facilitator = town.town().member(Role.FACILITATOR);
+        var colleague = town.town().member(Role.FACILITATOR);
+        town.leads(club, facilitator.membership());
+        town.set(club, "hidden_membership", true);
+        var other = town.session(
+                club,
+                GroupTown.hours(DAY, "14:00", "15:00"),
+                null,
+                List.of(new MembershipId(facilitator.membership()), new MembershipId(colleague.membership())));
+
+        assertThat(clerks.as(town.town().signedIn(facilitator))
+                        .post(ActivityUrls.cancelSession(other), Map.of("version", "1", "statusReason", "Choroba")))
+                .hasStatus(303);
+
+        assertThat(town.count("SELECT count(*) FROM outbox_message")).isOne();
+        assertThat(told(
+                        colleague,
+                        "odwołano zajęcia, które prowadzisz. Zajęcia: 22.05.2019, 14:00–15:00. Powód: Choroba."))
+                .isOne();
+    }
+
+    @Test
+    void aReplacementOfTomorrowIsOnTheDeskAndItsListLeadsToOtherChanges() {
+        var tomorrow = GroupTown.TODAY.plusDays(1);
+        var sick = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        var free = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+        var other = town.session(club, GroupTown.hours(tomorrow, "14:00", "15:00"), null, List.of(sick));
+        var later = town.session(club, GroupTown.hours(tomorrow.plusDays(1), "14:00", "15:00"), null, List.of(sick));
+        replace(other, free);
+        replace(later, free);
+
+        assertThat(coordinator.page(DESK))
+                .contains("Uprzedź uczestników o zastępstwie: Klub dla rodzin, 16.05.2019 – 2 osoby")
+                .doesNotContain("o zastępstwie: Klub dla rodzin, 17.05.2019");
+        assertThat(coordinator.page(ActivityUrls.calls(other)))
+                .contains(ActivityUrls.replaceFacilitator(other), ActivityUrls.cancelSession(other));
+        coordinator.post(ActivityUrls.changeMessages(other));
+        coordinator.post(ActivityUrls.call(other, called), Map.of("result", "coming"));
+        assertThat(coordinator.page(DESK)).doesNotContain("o zastępstwie");
+    }
+
+    private int told(SignedIn leader, String words) {
+        return town.count(
+                "SELECT count(*) FROM outbox_message o JOIN account a ON a.email = o.recipient"
+                        + " JOIN membership m ON m.account_id = a.id WHERE m.id = ? AND strpos(o.body, ?) > 0",
+                leader.membership(),
+                words);
+    }
+
+    /** Of whoever is called, who is a child then. */
+    private void guardian(String givenName, String phone, @Nullable String email) {
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE person SET date_of_birth = '2008-03-02' WHERE id = :id")
+                    .param("id", called.value())
+                    .update();
+            jdbc.sql("""
+                    INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone, email)
+                    VALUES (current_organisation(), gen_random_uuid(), :person, 'parent', :given, 'Próbna', :phone, :email)
+                    """)
+                    .param("person", called.value())
+                    .param("given", givenName)
+                    .param("phone", phone)
+                    .param("email", email)
+                    .update();
+        });
     }
 
     private MvcTestResult replace(SessionId of, MembershipId by) {

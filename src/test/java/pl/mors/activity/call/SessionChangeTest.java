@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.call.SessionChange.About;
+import pl.mors.activity.call.SessionChange.Changed;
 import pl.mors.calendar.TimeRange;
 
 class SessionChangeTest {
@@ -38,21 +39,47 @@ class SessionChangeTest {
                 new GroupId(new UUID(0, 2)),
                 GROUP,
                 hidden,
-                hours(10),
                 about,
                 Instant.EPOCH,
                 "remont",
-                to(about),
-                null,
-                List.of("Halina Próba"));
+                List.of("Halina Próba"),
+                List.of(changed(about, 0)));
     }
 
-    private static @Nullable TimeRange to(About about) {
-        return about == About.MOVED ? hours(14) : null;
+    @Test
+    void severalAreToldInOneSentenceAndEachInALetter() {
+        var one = change(About.MOVED, false);
+        var several = new SessionChange(
+                one.session(),
+                one.group(),
+                one.groupName(),
+                false,
+                one.about(),
+                one.since(),
+                one.reason(),
+                one.facilitators(),
+                List.of(changed(About.MOVED, 0), changed(About.MOVED, 7)));
+
+        assertThat(several.words("Ośrodek"))
+                .isEqualTo(
+                        "Ośrodek: przeniesiono zajęcia „Grupa wsparcia” 22.05.2019, 10:00–11:00, i następne do 29.05.2019"
+                                + " (razem 2). Nowy termin: 22.05.2019, 14:00–15:00, i następne do 29.05.2019 (razem 2)."
+                                + " Powód: remont.");
+        assertThat(several.letter("Ośrodek"))
+                .endsWith("Nowe terminy: 22.05.2019, 14:00–15:00; 29.05.2019, 14:00–15:00.");
+        assertThat(one.letter("Ośrodek")).isEqualTo(one.words("Ośrodek"));
     }
 
-    private static TimeRange hours(int from) {
-        return TimeRange.on(DAY, LocalTime.of(from, 0), LocalTime.of(from + 1, 0))
+    private static Changed changed(About about, int days) {
+        return new Changed(
+                new SessionId(new UUID(0, days + 1)),
+                hours(DAY.plusDays(days), 10),
+                about == About.MOVED ? hours(DAY.plusDays(days), 14) : null,
+                null);
+    }
+
+    private static TimeRange hours(LocalDate day, int from) {
+        return TimeRange.on(day, LocalTime.of(from, 0), LocalTime.of(from + 1, 0))
                 .orElseThrow();
     }
 }

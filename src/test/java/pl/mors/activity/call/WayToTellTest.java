@@ -2,10 +2,12 @@ package pl.mors.activity.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.activity.call.Concerned.Guardian;
 import pl.mors.activity.call.WayToTell.Consent;
 import pl.mors.activity.call.WayToTell.Reach;
 
@@ -25,11 +27,24 @@ class WayToTellTest {
     }
 
     @Test
-    void aMinorGetsNoMessageBecauseTheGuardianIsCalled() {
-        var minor = new Reach(true, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN, true, true);
+    void insteadOfAMinorEveryGuardianIsWrittenToAsWasAgreedForTheMinor() {
+        var guardians = List.of(
+                new Guardian("Ewa Próbna", "600 300 400", "ewa@example.org"),
+                new Guardian("Jan Próbny", "32 266 12 34", null));
+        var minor = new Reach(true, guardians, MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN, true, true);
+        var unasked = new Reach(true, guardians, MOBILE, ADDRESS, Consent.NOT_ASKED, Consent.REFUSED, true, true);
+
+        assertThat(WayToTell.addresses(minor, Channel.EMAIL)).containsExactly("ewa@example.org");
+        assertThat(WayToTell.addresses(minor, Channel.SMS)).containsExactly("600 300 400");
+        assertThat(WayToTell.messages(unasked)).isEmpty();
+        assertThat(WayToTell.mayCall(minor)).isFalse();
+    }
+
+    @Test
+    void aMinorWithoutGuardiansGetsNoMessage() {
+        var minor = new Reach(true, List.of(), MOBILE, ADDRESS, Consent.GIVEN, Consent.GIVEN, true, true);
 
         assertThat(WayToTell.messages(minor)).isEmpty();
-        assertThat(WayToTell.mayCall(minor)).isFalse();
     }
 
     @Test
@@ -43,7 +58,7 @@ class WayToTellTest {
 
     @Test
     void withoutAGatewayNoTextMessageTellsAnybody() {
-        var reach = new Reach(false, MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, true, false);
+        var reach = new Reach(false, List.of(), MOBILE, null, Consent.GIVEN, Consent.NOT_ASKED, true, false);
 
         assertThat(WayToTell.messages(reach)).isEmpty();
         assertThat(WayToTell.mayCall(reach)).isTrue();
@@ -51,7 +66,7 @@ class WayToTellTest {
 
     @Test
     void withoutAMailServerNoMailTellsAnybody() {
-        var reach = new Reach(false, null, ADDRESS, Consent.NOT_ASKED, Consent.GIVEN, false, true);
+        var reach = new Reach(false, List.of(), null, ADDRESS, Consent.NOT_ASKED, Consent.GIVEN, false, true);
 
         assertThat(WayToTell.messages(reach)).isEmpty();
     }
@@ -75,6 +90,6 @@ class WayToTellTest {
     }
 
     private static Reach reach(@Nullable String phone, Consent toPhone, Consent toEmail) {
-        return new Reach(false, phone, ADDRESS, toPhone, toEmail, true, true);
+        return new Reach(false, List.of(), phone, ADDRESS, toPhone, toEmail, true, true);
     }
 }

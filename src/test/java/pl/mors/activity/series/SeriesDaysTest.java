@@ -49,6 +49,17 @@ class SeriesDaysTest {
     }
 
     @Test
+    void whatGoesOnByAnotherRuleLeavesOutAndAddsWhatTheRuleDoesNotSay() {
+        var friday = FIRST.plusDays(1);
+        var meets = List.of(friday, friday.plusDays(3), friday.plusWeeks(2));
+        var days = SeriesDays.goingOn(THURSDAYS.shifted(1, meets.getLast()), meets);
+
+        assertThat(days.rule().days(friday)).containsExactly(friday, friday.plusWeeks(1), friday.plusWeeks(2));
+        assertThat(days.left()).containsExactly(new LeftOut(friday.plusWeeks(1), Why.BY_HAND, null));
+        assertThat(days.added()).containsExactly(friday.plusDays(3));
+    }
+
+    @Test
     void nothingIsLeftOutUnasked() {
         assertThat(SeriesDays.of(THURSDAYS, FIRST, false, List.of()).meets()).hasSize(4);
         assertThat(SeriesDays.of(THURSDAYS, FIRST, true, List.of()).meets()).hasSize(3);

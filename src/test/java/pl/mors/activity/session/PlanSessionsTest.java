@@ -186,7 +186,7 @@ class PlanSessionsTest {
         var session = town.session(group, GroupTown.hours(WEDNESDAY, "10:00", "12:00"));
 
         assertThat(cancel(session, 7)).isEqualTo(new CancelSession.Stale());
-        assertThat(cancel(session, 1)).isEqualTo(new CancelSession.Cancelled(TellOfChange.Told.NOBODY));
+        assertThat(cancel(session, 1)).isEqualTo(new CancelSession.Cancelled(1, TellOfChange.Told.NOBODY));
         assertThat(cancel(session, 2)).isEqualTo(new CancelSession.NotPlanned());
         assertThat(move(session, 2, GroupTown.hours(WEDNESDAY, "15:00", "17:00")))
                 .isInstanceOf(MoveSession.NotPlanned.class);
@@ -309,12 +309,13 @@ class PlanSessionsTest {
                 .as(() -> moveSession.move(
                         session,
                         version,
-                        new MoveSession.Move(to, room, List.of(), "Remont sali", overrideReason, false))));
+                        new MoveSession.Move(to, room, List.of(), "Remont sali", overrideReason, false),
+                        new Extent.Alone())));
     }
 
     private CancelSession.Outcome cancel(SessionId session, int version) {
-        return Objects.requireNonNull(
-                town.town().as(() -> cancelSession.cancel(session, version, "Choroba prowadzącej", false)));
+        return Objects.requireNonNull(town.town()
+                .as(() -> cancelSession.cancel(session, version, "Choroba prowadzącej", false, new Extent.Alone())));
     }
 
     private int planned() {

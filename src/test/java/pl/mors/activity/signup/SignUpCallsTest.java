@@ -91,7 +91,7 @@ class SignUpCallsTest {
                         jdbc.sql("UPDATE sign_up SET guardian = 'Ewa Próbna'").update());
         answers(wanda, SignUpOutcome.ENROLLED);
         assertThat(page())
-                .contains("zgłoszenia dziecka na zajęcia: Wanda Próbna", "dla dziecka")
+                .contains("w sprawie zgłoszenia dziecka (Wanda Próbna) na zajęcia.", "dla dziecka")
                 .doesNotContain("Pani/Pana");
     }
 
