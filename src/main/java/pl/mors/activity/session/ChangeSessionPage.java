@@ -11,7 +11,7 @@ import pl.mors.platform.web.Option;
  * Calling a session off, or moving it.
  *
  * @param text how long a text message to people becomes; none where none go out
- * @param told what was done to the form without moving anything
+ * @param told the new time that the form asks for, or what was done to it; nothing is moved by that
  * @param problem why it was not done
  * @param refusals what speaks against the new day, a sentence each
  * @param clashes what stands in the way of the new time
@@ -47,22 +47,22 @@ public record ChangeSessionPage(
 
     ChangeSessionPage with(Notice why) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, why, List.of(), List.of(), List.of(), false);
+                form, session, rooms, equipment, text, told, why, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, null, why, List.of(), List.of(), overridable);
+                form, session, rooms, equipment, text, told, null, why, List.of(), List.of(), overridable);
     }
 
     ChangeSessionPage withClash(ClashText clash, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, null, List.of(), List.of(clash), List.of(), overridden);
+                form, session, rooms, equipment, text, told, null, List.of(), List.of(clash), List.of(), overridden);
     }
 
     ChangeSessionPage beside(List<StandingSession> others) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, text, null, null, List.of(), List.of(), others, false);
+                form, session, rooms, equipment, text, told, null, List.of(), List.of(), others, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {

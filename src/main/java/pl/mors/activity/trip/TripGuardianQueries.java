@@ -115,7 +115,7 @@ class TripGuardianQueries {
     }
 
     /** Who acts for a minor, with the phone, for each minor whose personal data the reader may read. */
-    Map<PersonId, List<String>> phones(Collection<Traveller> travellers) {
+    Map<PersonId, List<GuardianPhone>> phones(Collection<Traveller> travellers) {
         var seen = people.inSight(DataClass.PERSONAL, Action.READ);
         var minors = travellers.stream()
                 .filter(Traveller::minor)
@@ -131,7 +131,7 @@ class TripGuardianQueries {
                 .param("minors", minors)
                 .query((row, number) -> Map.entry(
                         new PersonId(row.getObject("person_id", UUID.class)),
-                        Texts.t("activity.trip.guardian.phone", row.getString("name"), row.getString("phone"))))
+                        new GuardianPhone(row.getString("name"), row.getString("phone"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

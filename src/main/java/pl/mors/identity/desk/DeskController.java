@@ -17,6 +17,8 @@ import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.platform.Access;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.DeskSection;
+import pl.mors.platform.DeskSection.Section;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 import pl.mors.platform.NotFound;
@@ -31,6 +33,7 @@ import pl.mors.platform.web.Pages;
 class DeskController {
 
     private final Desk desk;
+    private final ObjectProvider<DeskSection> sections;
     private final ObjectProvider<MenuItemSource> menu;
     private final CurrentUser currentUser;
     private final Access access;
@@ -38,11 +41,13 @@ class DeskController {
 
     DeskController(
             Desk desk,
+            ObjectProvider<DeskSection> sections,
             ObjectProvider<MenuItemSource> menu,
             CurrentUser currentUser,
             Access access,
             BusinessDate businessDate) {
         this.desk = desk;
+        this.sections = sections;
         this.menu = menu;
         this.currentUser = currentUser;
         this.access = access;
@@ -69,6 +74,7 @@ class DeskController {
                         filter.among(all),
                         shown,
                         Form.startingWith(Map.of(DeskFilter.KIND, kind)),
+                        filter.isNone() ? sections() : List.of(),
                         doors()));
     }
 
@@ -87,6 +93,12 @@ class DeskController {
         }
         var today = businessDate.today();
         DeskFile.of(DeskFilter.of(view, kind).among(desk.entries(today))).send(response, "pulpit-" + today, format);
+    }
+
+    private List<Section> sections() {
+        return sections.stream()
+                .flatMap(source -> source.section(businessDate.today()).stream())
+                .toList();
     }
 
     private List<Link> doors() {

@@ -16,6 +16,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.call.NextCall;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 
@@ -118,9 +119,11 @@ class WaitingPagesTest {
         coordinator.post(ActivityUrls.joinWaitingList(club), Map.of("person", next.toString()));
         freesAPlace();
 
-        assertThat(called("not_coming")).hasStatus(303);
+        assertThat(called("not_coming"))
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.offerCalls(club) + "#" + NextCall.anchor(next.value()));
         assertThat(coordinator.page(ActivityUrls.offerCalls(club)))
-                .contains("Jan Następny")
+                .contains("Jan Następny", NextCall.anchor(next.value()))
                 .doesNotContain("Halina Ślęzak</h2>");
     }
 
