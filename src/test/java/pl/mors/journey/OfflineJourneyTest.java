@@ -161,6 +161,11 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat(row.locator("summary")).isHidden();
         assertThat(page.locator(".mors-sheet__save .govuk-button")).isInViewport();
         assertThat(row.locator("label").first().boundingBox().height).isGreaterThanOrEqualTo(44);
+        page.locator("#guests").focus();
+        assertThat((boolean) page.evaluate("""
+                () => document.getElementById('guests').getBoundingClientRect().bottom
+                    <= document.querySelector('.mors-sheet__save').getBoundingClientRect().top
+                """)).as("the field with the focus is not under the button").isTrue();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
         page.setViewportSize(1280, 900);
     }
