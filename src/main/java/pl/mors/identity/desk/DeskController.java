@@ -17,8 +17,6 @@ import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.platform.Access;
 import pl.mors.platform.BusinessDate;
-import pl.mors.platform.DeskSection;
-import pl.mors.platform.DeskSection.Section;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
 import pl.mors.platform.NotFound;
@@ -33,7 +31,6 @@ import pl.mors.platform.web.Pages;
 class DeskController {
 
     private final Desk desk;
-    private final ObjectProvider<DeskSection> sections;
     private final ObjectProvider<MenuItemSource> menu;
     private final CurrentUser currentUser;
     private final Access access;
@@ -41,13 +38,11 @@ class DeskController {
 
     DeskController(
             Desk desk,
-            ObjectProvider<DeskSection> sections,
             ObjectProvider<MenuItemSource> menu,
             CurrentUser currentUser,
             Access access,
             BusinessDate businessDate) {
         this.desk = desk;
-        this.sections = sections;
         this.menu = menu;
         this.currentUser = currentUser;
         this.access = access;
@@ -64,7 +59,10 @@ class DeskController {
             return Pages.redirect("/moje");
         }
         var filter = DeskFilter.of(view, kind);
-        var all = desk.entries(businessDate.today());
+        var opened = filter.isNone()
+                ? desk.open(businessDate.today())
+                : new Desk.Opened(desk.entries(businessDate.today()), List.of());
+        var all = opened.entries();
         int shown = asked.matches("[0-9]{1,5}") ? Math.max(Integer.parseInt(asked), DeskPage.STEP) : DeskPage.STEP;
         return Pages.show(
                 "identity/desk/desk",
@@ -74,7 +72,7 @@ class DeskController {
                         filter.among(all),
                         shown,
                         Form.startingWith(Map.of(DeskFilter.KIND, kind)),
-                        filter.isNone() ? sections() : List.of(),
+                        opened.sections(),
                         doors()));
     }
 
@@ -93,12 +91,6 @@ class DeskController {
         }
         var today = businessDate.today();
         DeskFile.of(DeskFilter.of(view, kind).among(desk.entries(today))).send(response, "pulpit-" + today, format);
-    }
-
-    private List<Section> sections() {
-        return sections.stream()
-                .flatMap(source -> source.section(businessDate.today()).stream())
-                .toList();
     }
 
     private List<Link> doors() {
