@@ -8,7 +8,7 @@ function enliven(part) {
   for (const component of [Button, ErrorSummary, SkipLink]) {
     createAll(component, undefined, part)
   }
-  part.querySelectorAll('form').forEach(showWhatMatters)
+  part.querySelectorAll('form').forEach(answered)
   letTablesScroll(part)
   if (part.querySelector('[data-week]')) {
     import('./week.js')
@@ -31,6 +31,20 @@ function showWhatMatters(form) {
     const answers = part.dataset.answers.split(' ')
     const chosen = new FormData(form).getAll(part.dataset.shownFor)
     part.hidden = !chosen.some(answer => answers.includes(answer)) && !part.querySelector('.govuk-form-group--error')
+  }
+}
+
+function answered(form) {
+  showWhatMatters(form)
+  countTicked(form)
+}
+
+/** Says how many of a list have an answer; screen readers hear each answer, and not the number after each. */
+function countTicked(form) {
+  const ticked = form.querySelector('[data-ticked]')
+  if (ticked) {
+    const answers = form.querySelectorAll('.mors-sheet__answers input:checked').length
+    ticked.textContent = ticked.dataset.ticked.replace('{ticked}', answers)
   }
 }
 
@@ -89,7 +103,7 @@ enliven(document)
 window.addEventListener('resize', () => letTablesScroll(document))
 document.addEventListener('toggle', event => letTablesScroll(event.target), true)
 document.addEventListener('submit', forgetThenSignOut)
-document.addEventListener('change', event => event.target.form && showWhatMatters(event.target.form))
+document.addEventListener('change', event => event.target.form && answered(event.target.form))
 document.addEventListener('htmx:beforeSwap', swapRefusals)
 document.addEventListener('htmx:afterSettle', event => {
   enliven(event.target)

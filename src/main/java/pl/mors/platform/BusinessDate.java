@@ -1,6 +1,9 @@
 package pl.mors.platform;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -12,4 +15,9 @@ public interface BusinessDate {
     ZoneId ZONE = ZoneId.of("Europe/Warsaw");
 
     LocalDate today();
+
+    /** What is on now: the clock's hour of today, which demos and tests set. */
+    default Instant now(Clock clock) {
+        return today().atTime(LocalTime.now(clock.withZone(ZONE))).atZone(ZONE).toInstant();
+    }
 }

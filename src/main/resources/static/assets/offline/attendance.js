@@ -1,7 +1,7 @@
 // Attendance with or without a network: every tick is kept on the device first, and sent when that is possible.
 import * as store from './store.js'
 import { sync } from './sync.js'
-import { showSheets } from './sheets.js'
+import { showSheets, unanswered } from './sheets.js'
 import { askToSign } from './sign.js'
 
 const KEPT = 'attendance'
@@ -94,11 +94,23 @@ async function tick({ target }) {
   await say(session, { person, [matter]: matter === 'status' ? target.value : Number(target.value) })
 }
 
-async function say(session, said) {
-  keeping = keeping.then(() => keep(session, said)).catch(sayUnsupported)
+async function say(session, ...said) {
+  keeping = said.reduce((before, one) => before.then(() => keep(session, one)), keeping).catch(sayUnsupported)
   await keeping
   await show()
   await send()
+}
+
+/** Ticks as present whoever has no answer yet; then the button is gone, and the state says how many wait. */
+async function tickAll({ target }) {
+  const { session } = target.closest('[data-part=all]')?.dataset ?? {}
+  const lists = session && await store.lists()
+  const sheet = lists?.sessions.find(one => one.id === session)
+  if (sheet) {
+    const own = (await store.ticks()).filter(tick => tick.account === lists.account)
+    says.focus({ preventScroll: true })
+    await say(session, ...unanswered(sheet, own).map(person => ({ person: person.id, status: 'present' })))
+  }
 }
 
 /** Lets somebody sign; afterwards the focus is where it was, on the list that was put in anew. */
@@ -148,6 +160,7 @@ if (navigator.serviceWorker && navigator.locks && window.indexedDB && window.cry
   page.hidden = false
   sheets.addEventListener('change', tick)
   sheets.addEventListener('click', sign)
+  sheets.addEventListener('click', tickAll)
   document.getElementById('send').addEventListener('click', () => send())
   addEventListener('online', () => send())
   askDiscard.addEventListener('click', ask)

@@ -10,48 +10,66 @@ export function showSheets(place, lists, ticks) {
     return
   }
   const open = [...place.querySelectorAll('details[open]')].map(details => details.id)
-  const sheets = lists?.sessions.map(session => sheet(session, ticks)) ?? []
-  place.replaceChildren(...(lists && sheets.length === 0 ? [copy('none')] : sheets))
+  const sessions = lists?.sessions ?? []
+  const days = [...new Set(sessions.map(session => session.day))]
+  const pieces = days.map(date => day(date, sessions.filter(session => session.day === date), lists.today, ticks))
+  const back = place.contains(focused) && focused.id
+  place.replaceChildren(...(lists && pieces.length === 0 ? [copy('none')] : pieces))
   open.map(id => document.getElementById(id)).forEach(details => details && (details.open = true))
-  document.getElementById(focused?.id)?.focus()
+  document.getElementById(back)?.focus()
 }
 
-function sheet(session, ticks) {
+/** The sheets of a day under its name; those of a day to come are folded away. */
+function day(date, sessions, today, ticks) {
+  const piece = copy(date > today ? 'later-day' : 'day')
+  piece.firstElementChild.id = `day-${date}`
+  part(piece, 'day').textContent = sessions[0].dayWords
+  if (date === today) {
+    part(piece, 'today').hidden = false
+  }
+  part(piece, 'sheets').append(...sessions.map(session => sheet(session, date > today, ticks)))
+  return piece
+}
+
+/** later: whether the day is still to come, when nobody can have been there */
+function sheet(session, later, ticks) {
   const piece = copy('sheet')
   part(piece, 'group').textContent = session.group
-  part(piece, 'when').textContent = session.when
+  part(piece, 'hours').textContent = session.hours
   part(piece, 'which').textContent = `${session.group}, ${session.when}`
   part(piece, 'address').href = session.address
   part(piece, 'nobody').hidden = session.people.length > 0 || session.headcount
-  part(piece, 'later').hidden = !isLater(session)
-  part(piece, 'people').append(...session.people.map(person => row(session, person, ticks)))
+  part(piece, 'later').hidden = !later
+  part(piece, 'people').append(...session.people.map(person => row(session, person, later, ticks)))
   for (const words of piece.querySelectorAll('[data-counts]')) {
     words.hidden = (words.dataset.counts === 'everybody') !== Boolean(session.headcount)
   }
+  const all = part(piece, 'all')
+  all.id = `${session.id}-all`
+  all.dataset.session = session.id
+  part(piece, 'whose').textContent = session.group
+  all.closest('p').hidden = later || unanswered(session, ticks).length === 0
   const waiting = of(ticks, session.id, undefined, 'guests')
   fill(part(piece, 'guests'), `${session.id}-guests`, waiting?.guests ?? session.guests, { session: session.id, matter: 'guests' })
-  part(piece, 'guests').disabled = isLater(session)
+  part(piece, 'guests').disabled = later
   tell(part(piece, 'guests-said'), waiting, session.guestsDiffer, session.guests !== null)
   return piece
 }
+
+/** Whom neither the server nor a tick on this device has an answer of. */
+export const unanswered = (session, ticks) =>
+  session.people.filter(person => !person.status && !of(ticks, session.id, person.id, 'status'))
 
 /** The last thing that waits about a matter. */
 const of = (ticks, session, person, matter) =>
   ticks.findLast(tick => tick.session === session && tick.person === person && tick[matter] !== undefined)
 
-/** Whether the session's day is still to come, by this device's calendar: nobody can have been there. */
-function isLater(session) {
-  const today = new Date()
-  today.setHours(23, 59, 59)
-  return new Date(`${session.day}T00:00`) > today
-}
-
-function row(session, person, ticks) {
+function row(session, person, later, ticks) {
   const piece = copy('person')
   const [waiting, late, leftEarly, signature] = ['status', 'late', 'leftEarly', 'signature']
     .map(matter => of(ticks, session.id, person.id, matter))
   const status = waiting?.status ?? person.status
-  piece.querySelector('fieldset').disabled = isLater(session)
+  piece.querySelector('fieldset').disabled = later
   const name = `${session.id}-${person.id}`
   part(piece, 'name').textContent = person.name
   for (const input of piece.querySelectorAll('input[type=radio]')) {

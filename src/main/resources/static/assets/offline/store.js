@@ -72,17 +72,26 @@ function dayOf(moment) {
   return Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()) / DAY
 }
 
-/** The lists, unless they are too old; old ones are forgotten, and so is what comes from a clock that was set back for days. */
+/**
+ * The lists, unless they are too old; old ones are forgotten, and so is what comes from a clock that was set back for days. Their day is
+ * the server's when they came, and as many days later as passed here since.
+ */
 export async function lists() {
   const kept = await within(['lists'], 'readonly', (transaction, give) => {
     transaction.objectStore('lists').get('lists').onsuccess = ({ target }) => give(target.result)
   })
-  if (kept && Math.abs(dayOf(Date.now()) - dayOf(kept.at)) > MOST_DAYS) {
+  const passed = kept && dayOf(Date.now()) - dayOf(kept.at)
+  if (kept && Math.abs(passed) > MOST_DAYS) {
     await forgetLists()
     return undefined
   }
-  return kept && decrypt(kept)
+  const lists = kept && await decrypt(kept)
+  // Those that came before lists carried a day are fetched anew.
+  return lists?.today && { ...lists, today: later(lists.today, Math.max(passed, 0)) }
 }
+
+/** The date so many days later, both as 2019-05-15. */
+const later = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 
 export async function forgetLists() {
   await within(['lists'], 'readwrite', transaction => transaction.objectStore('lists').clear())

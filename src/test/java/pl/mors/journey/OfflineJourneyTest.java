@@ -91,6 +91,9 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat(page.locator("#offline[data-kept]")).isVisible();
         visitor.isAccessible();
         pictures.take(page, "lists");
+        // By the server's day, whatever the device's calendar says.
+        assertThat(page.locator(".mors-offline__day:has(input[data-session='" + session + "']) h2"))
+                .containsText("Dziś,");
 
         page.context().setOffline(true);
         page.reload();
@@ -126,6 +129,7 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat(page.locator("#guests")).hasValue("3");
         assertThat(page.locator("input[name^='late.'][value='15']")).hasCount(1);
         pictures.take(visitor.isAccessible().page(), "sheet");
+        theSheetFitsAThumb(page);
 
         visitor.open("/pulpit/kalendarz");
         page.locator("form[action='/wyloguj'] button").first().click();
@@ -137,6 +141,57 @@ class OfflineJourneyTest extends BrowserTest {
                         count.onsuccess = () => resolve(count.result)
                     }
                 })""")).as("lists after signing out").isEqualTo(0);
+    }
+
+    /** Answers are counted while they are ticked, minutes stand beside who was there, and nothing is wider than a small telephone. */
+    private static void theSheetFitsAThumb(Page page) {
+        page.setViewportSize(320, 640);
+        var answers = page.locator(".mors-sheet__answers");
+        int all = answers.count();
+        int ticked = page.locator(".mors-sheet__answers:has(input:checked)").count();
+        var id = page.locator(".mors-sheet__answers:not(:has(input:checked)) [value=present]")
+                .first()
+                .getAttribute("id");
+        var row = page.locator("#sheet tbody tr:has([id='" + id + "'])");
+        assertThat(row.locator("summary")).isHidden();
+        row.locator("[value=present]").check();
+        assertThat(page.locator("[data-ticked]")).hasText("Zaznaczono " + (ticked + 1) + " z " + all);
+        assertThat(row.locator("summary")).isVisible();
+        row.locator("[value=absent]").check();
+        assertThat(row.locator("summary")).isHidden();
+        assertThat(page.locator(".mors-sheet__save .govuk-button")).isInViewport();
+        assertThat(row.locator("label").first().boundingBox().height).isGreaterThanOrEqualTo(44);
+        page.locator("#guests").focus();
+        assertThat((boolean) page.evaluate("""
+                () => document.getElementById('guests').getBoundingClientRect().bottom
+                    <= document.querySelector('.mors-sheet__save').getBoundingClientRect().top
+                """)).as("the field with the focus is not under the button").isTrue();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        page.setViewportSize(1280, 900);
+    }
+
+    @Test
+    void oneButtonTicksWhoeverHasNoAnswerWithoutANetwork() {
+        var visitor = visitor();
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        assertThat(page.locator("#offline[data-kept]")).isVisible();
+        page.context().setOffline(true);
+        page.reload();
+        var people = OfflineRun.people(page, session);
+        assertThat(people.first()).isVisible();
+        var unanswered = people.filter(new Locator.FilterOptions().setHasNot(page.locator("input:checked")));
+        int many = unanswered.count();
+        assertThat(many).isPositive();
+        var all = page.locator("[data-part=all][data-session='" + session + "']");
+
+        all.click();
+
+        assertThat(page.locator("#state")).containsText("do wysłania: " + many);
+        assertThat(page.locator("#state")).isFocused();
+        assertThat(all).isHidden();
+        assertThat(unanswered).hasCount(0);
+        visitor.isAccessible();
     }
 
     /** Opened on a Monday morning, it serves until the end of Thursday; on Friday nobody's names are on it. */

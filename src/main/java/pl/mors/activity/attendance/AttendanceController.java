@@ -3,7 +3,7 @@ package pl.mors.activity.attendance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,12 +95,11 @@ class AttendanceController {
         var sheet = pages.toSave(sessionId, named);
         return switch (action) {
             case "search" -> search(form, sheet.session(), sheet.onSheet());
-            case "nobody" -> record(form, sheet, TheRest.ABSENT, saved -> recorded(saved.unanswered()));
+            case "nobody" -> record(form, sheet, TheRest.ABSENT, AttendanceController::recorded);
             case "all" -> everybodyPresent(sent, form, sheet.session(), sheet.onSheet());
             default ->
                 added.map(person -> add(sent, sheet, person))
-                        .orElseGet(
-                                () -> record(form, sheet, TheRest.UNANSWERED, saved -> recorded(saved.unanswered())));
+                        .orElseGet(() -> record(form, sheet, TheRest.UNANSWERED, AttendanceController::recorded));
         };
     }
 
@@ -113,7 +112,7 @@ class AttendanceController {
                 AttendanceForm.present(sent, Set.of(added)),
                 sheet,
                 TheRest.UNANSWERED,
-                saved -> sheets.sheet(session, List.of()).stream()
+                () -> sheets.sheet(session, List.of()).stream()
                         .filter(row -> row.person().equals(added))
                         .findFirst()
                         .map(row -> Notice.done(addedKey(row), row.calledName()))
@@ -126,8 +125,7 @@ class AttendanceController {
                 : row.declared() ? "activity.attendance.added.declared" : "activity.attendance.added";
     }
 
-    private ModelAndView record(
-            Form form, ToSave opened, TheRest theRest, Function<RecordAttendance.Recorded, Notice> whatIsSaid) {
+    private ModelAndView record(Form form, ToSave opened, TheRest theRest, Supplier<Notice> whatIsSaid) {
         var session = opened.session();
         var onSheet = opened.onSheet();
         var sheet = AttendanceForm.read(form, onSheet);
@@ -138,7 +136,7 @@ class AttendanceController {
         }
         return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest, reason.value())) {
             case RecordAttendance.Recorded recorded ->
-                Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.apply(recorded));
+                Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.get());
             case RecordAttendance.Refused refused ->
                 Pages.invalid(TEMPLATE, AttendancePages.closed(session, refusal(refused.reason())));
             case RecordAttendance.ReasonMissing missing -> {
@@ -163,10 +161,9 @@ class AttendanceController {
                 pages.page(form, session, sheets.sheet(session.id(), onSheet)).unsaved(why));
     }
 
-    private static Notice recorded(int unanswered) {
-        return unanswered == 0
-                ? Notice.done("activity.attendance.recorded")
-                : Notice.warning("activity.attendance.recorded.unfinished", Texts.n("activity.people", unanswered));
+    /** That somebody is left out stands on the page itself, as long as it is so. */
+    private static Notice recorded() {
+        return Notice.done("activity.attendance.recorded");
     }
 
     private ModelAndView search(Form form, SessionDetails session, Set<PersonId> onSheet) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
@@ -82,14 +83,19 @@ final class AttendanceForm {
         return Form.startingWith(answers);
     }
 
-    /** People whom the sent form has a field for. */
+    /** People of whom the sent form says anything: an answer, or minutes alone, which nobody types for nothing. */
     static Set<PersonId> people(MultiValueMap<String, String> sent) {
         Set<PersonId> people = new LinkedHashSet<>();
-        for (var name : sent.keySet()) {
+        sent.forEach((name, values) -> {
             if (name.startsWith(PREFIX)) {
                 person(name, PREFIX).ifPresent(people::add);
+            } else if (values.stream().anyMatch(value -> value != null && !value.isBlank())) {
+                Stream.of(LATE, EARLY)
+                        .filter(name::startsWith)
+                        .flatMap(prefix -> person(name, prefix).stream())
+                        .forEach(people::add);
             }
-        }
+        });
         return people;
     }
 

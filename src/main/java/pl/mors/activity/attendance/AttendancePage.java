@@ -15,6 +15,7 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Tone;
 
 /**
  * The sheet of a session.
@@ -178,6 +179,30 @@ public record AttendancePage(
     /** Whether the sheet was saved and still leaves somebody of the group out. */
     public boolean isUnfinished() {
         return session.unanswered() > 0;
+    }
+
+    /** Whether it was not saved; that there is nothing to save yet is no refusal. */
+    public boolean isRefused() {
+        return problem != null && problem.tone() != Tone.INFO;
+    }
+
+    /** The first field of the group that has no answer on record; none where each has one. */
+    public @Nullable String firstUnanswered() {
+        return rows.stream()
+                .filter(SheetRow::isUnanswered)
+                .map(AttendancePage::field)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many have an answer, saved or not. */
+    public long ticked() {
+        return rows.stream().filter(row -> !form.value(field(row)).isEmpty()).count();
+    }
+
+    /** How many have an answer, in words; scripts count on while people are ticked. */
+    public String tickedWords(String ticked) {
+        return Texts.t("activity.attendance.ticked", ticked, rows.size());
     }
 
     /** Names of those whose participation starts with this session. */

@@ -22,14 +22,6 @@ class AttendanceRepository {
         this.jdbc = jdbc;
     }
 
-    /** How many of the group the sheet says nothing about. */
-    int unanswered(SessionId session) {
-        return jdbc.sql("SELECT count(*) FROM unanswered_attendance WHERE session_id = :session")
-                .param("session", session.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /**
      * @param listsPeople whether its sheet lists people
      * @return whether it was marked; people are listed no more where the group has come to count them only

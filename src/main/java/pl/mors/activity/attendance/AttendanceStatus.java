@@ -1,6 +1,7 @@
 package pl.mors.activity.attendance;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a sheet says about a person. */
 public enum AttendanceStatus {
@@ -15,6 +16,11 @@ public enum AttendanceStatus {
 
     public static AttendanceStatus ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Key of the short word that takes its place where there is little room; null where its own is short. */
+    public @Nullable String shortKey() {
+        return this == EXCUSED ? "activity.attendance.short.excused" : null;
     }
 
     /** Key of its word for staff. */

@@ -42,8 +42,7 @@ public class RecordAttendance {
 
     public sealed interface Outcome {}
 
-    /** @param unanswered how many of the group the sheet leaves out; it is finished when there are none */
-    public record Recorded(int unanswered) implements Outcome {}
+    public record Recorded() implements Outcome {}
 
     public record Refused(SheetDay.Refusal reason) implements Outcome {}
 
@@ -117,6 +116,6 @@ public class RecordAttendance {
             sheets.markTheRestAbsent(session);
         }
         takeNewcomersIn.from(session);
-        return new Recorded(sheets.unanswered(session));
+        return new Recorded();
     }
 }

@@ -1,5 +1,6 @@
 package pl.mors.activity.call;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,15 +86,29 @@ class CallListController {
     ModelAndView call(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(sessionId);
         var change = change(sessionId);
-        var somebody = calls.concerned(change).stream()
+        var everybody = form.value("osoby").equals(ActivityUrls.EVERYBODY);
+        var before = calls.concerned(change);
+        var somebody = before.stream()
                 .filter(one -> one.person().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person " + personId));
         repository.addCall(change, personId, CallResult.in(form));
-        var back = ActivityUrls.calls(sessionId);
+        var back = everybody ? ActivityUrls.callsToEverybody(sessionId) : ActivityUrls.calls(sessionId);
         return Pages.redirect(
-                form.value("osoby").equals(ActivityUrls.EVERYBODY) ? ActivityUrls.callsToEverybody(sessionId) : back,
+                back + next(personId, before, calls.concerned(change), everybody),
                 Notice.done("activity.call.recorded", somebody.name()));
+    }
+
+    private static String next(PersonId called, List<Concerned> before, List<Concerned> now, boolean everybody) {
+        return NextCall.after(
+                called.value(),
+                CallListPage.calls(before, everybody).stream()
+                        .map(one -> one.person().value())
+                        .toList(),
+                CallListPage.calls(now, everybody).stream()
+                        .filter(one -> !one.isTold())
+                        .map(one -> one.person().value())
+                        .toList());
     }
 
     /** The names of a group with hidden membership are for who leads it. */

@@ -53,6 +53,10 @@ public record CallListPage(
 
     /** Those to call, who do not know yet first. */
     public List<Concerned> calls() {
+        return calls(concerned, everybody);
+    }
+
+    static List<Concerned> calls(List<Concerned> concerned, boolean everybody) {
         var listed = concerned.stream()
                 .filter(one -> everybody || one.isToBeCalled())
                 .toList();

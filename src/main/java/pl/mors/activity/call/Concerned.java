@@ -96,9 +96,4 @@ public record Concerned(
     public boolean refusesCalls() {
         return !reach.minor() && reach.toPhone() == WayToTell.Consent.REFUSED;
     }
-
-    /** A number as telephones read it. */
-    public static String dialled(String number) {
-        return "tel:" + number.replaceAll("[^+0-9]", "");
-    }
 }

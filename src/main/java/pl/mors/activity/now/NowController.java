@@ -1,7 +1,6 @@
 package pl.mors.activity.now;
 
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +32,7 @@ class NowController {
     @Requires(DataClass.ORGANISATION)
     @GetMapping(ActivityUrls.NOW)
     ModelAndView now() {
-        var now = businessDate
-                .today()
-                .atTime(LocalTime.now(clock))
-                .atZone(BusinessDate.ZONE)
-                .toInstant();
+        var now = businessDate.now(clock);
         var start = now.truncatedTo(ChronoUnit.HOURS);
         var hour = new TimeRange(start, start.plus(1, ChronoUnit.HOURS));
         var sight = access.sight();

@@ -24,6 +24,7 @@ import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Pages;
 
@@ -35,14 +36,21 @@ class OfflineController {
     private final TakeSent takeSent;
     private final DiscardTicks discardTicks;
     private final CurrentUser user;
+    private final BusinessDate businessDate;
     private final Clock clock;
 
     OfflineController(
-            OfflineSheets sheets, TakeSent takeSent, DiscardTicks discardTicks, CurrentUser user, Clock clock) {
+            OfflineSheets sheets,
+            TakeSent takeSent,
+            DiscardTicks discardTicks,
+            CurrentUser user,
+            BusinessDate businessDate,
+            Clock clock) {
         this.sheets = sheets;
         this.takeSent = takeSent;
         this.discardTicks = discardTicks;
         this.user = user;
+        this.businessDate = businessDate;
         this.clock = clock;
     }
 
@@ -66,8 +74,9 @@ class OfflineController {
     @ReadsPersonalData("attendance")
     @GetMapping(ActivityUrls.OFFLINE_LISTS)
     ResponseEntity<OfflineLists> lists(CsrfToken csrf) {
-        return answer(
-                new OfflineLists(user.get().account(), csrf.getHeaderName(), csrf.getToken(), sheets.ofNextDays()));
+        var today = businessDate.today();
+        return answer(new OfflineLists(
+                user.get().account(), csrf.getHeaderName(), csrf.getToken(), today, sheets.ofNextDays(today)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

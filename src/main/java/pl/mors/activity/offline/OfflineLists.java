@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a device is given to work without a network: no more about people than their names.
  *
+ * @param today the rules' today, which the device counts on from: its own calendar may be another one
  * @param account whose ticks the device may send
  * @param csrfHeader in which header the next sending carries the token
  */
-record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Sheet> sessions) {
+record OfflineLists(UUID account, String csrfHeader, String csrfToken, LocalDate today, List<Sheet> sessions) {
 
-    /** @param when the day and hours in words
+    /** @param dayWords the day in words
+     * @param hours its hours in words
+     * @param when the day and hours in words
      * @param version what the device must say that it knew
      * @param headcount whether nobody is listed there, so that all who were there are counted as guests are elsewhere
      * @param guests how many were there beside these people; none while nobody said
@@ -23,6 +26,8 @@ record OfflineLists(UUID account, String csrfHeader, String csrfToken, List<Shee
             UUID id,
             String group,
             LocalDate day,
+            String dayWords,
+            String hours,
             String when,
             String address,
             int version,

@@ -1,18 +1,19 @@
 package pl.mors.activity.offline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.CalendarWords;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.glass.GlassQueries;
 import pl.mors.identity.CurrentUser;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.text.Texts;
 
 /** The sheets that somebody takes along: of the groups that they lead, for today and the three days after it. */
@@ -28,7 +29,6 @@ class OfflineSheets {
     private final ConflictQueries conflicts;
     private final GlassQueries glass;
     private final CurrentUser user;
-    private final BusinessDate businessDate;
 
     OfflineSheets(
             OfflineQueries sessions,
@@ -36,19 +36,16 @@ class OfflineSheets {
             AttendanceQueries sheets,
             ConflictQueries conflicts,
             GlassQueries glass,
-            CurrentUser user,
-            BusinessDate businessDate) {
+            CurrentUser user) {
         this.sessions = sessions;
         this.pages = pages;
         this.sheets = sheets;
         this.conflicts = conflicts;
         this.glass = glass;
         this.user = user;
-        this.businessDate = businessDate;
     }
 
-    List<OfflineLists.Sheet> ofNextDays() {
-        var today = businessDate.today();
+    List<OfflineLists.Sheet> ofNextDays(LocalDate today) {
         var led = sessions.led(user.get().membership(), today, today.plusDays(DAYS_AFTER));
         var signs = glass.acceptedAt(led);
         var signed = glass.signed(led);
@@ -68,6 +65,11 @@ class OfflineSheets {
                 id.value(),
                 session.groupName(),
                 session.time().day(),
+                CalendarWords.day(session.time().day()),
+                Texts.t(
+                        "activity.session.hours",
+                        session.time().startTime(),
+                        session.time().endTime()),
                 Texts.t(
                         "activity.offline.when",
                         session.time().day(),

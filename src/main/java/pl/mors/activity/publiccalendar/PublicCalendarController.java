@@ -23,12 +23,16 @@ import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.OrganisationId;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Pages;
 
 /** The public calendar: of all organisations and of each, narrowed down as asked. */
 @Controller
 class PublicCalendarController {
+
+    /** How far ahead the next session is looked for. */
+    private static final int DAYS_AHEAD = 90;
 
     private final PublicCalendarQueries calendar;
     private final PublicSignUps signUps;
@@ -105,10 +109,21 @@ class PublicCalendarController {
                         ? Set.of()
                         : photos.sessionsWithPhotos(
                                 sessions.stream().map(PublicSession::id).toList()),
+                sessions.isEmpty() && filter.isNone() ? nearest(id) : null,
+                organisation == null ? null : organisation.phone(),
                 sessions.isEmpty() ? null : markup.of(sessions, names));
         return form.errors().any()
                 ? Pages.invalid("activity/publiccalendar/calendar", page)
                 : Pages.show("activity/publiccalendar/calendar", page);
+    }
+
+    /** The next session that takes place, for whoever came upon days without any; null where nothing is planned. */
+    private @Nullable PublicSession nearest(@Nullable OrganisationId organisation) {
+        var today = businessDate.today();
+        return calendar.within(TimeRange.days(today, today.plusDays(DAYS_AHEAD)), organisation).stream()
+                .filter(session -> !session.isCancelled())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where residents sign up, by session. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.CalendarWords;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.PublicPhotoUrls;
@@ -30,6 +31,8 @@ import pl.mors.platform.web.Link;
  * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
  * @param signUps where residents sign up for the groups of sessions, by session, each on the site of its organisation
  * @param photographed the sessions of which there are photographs on the site
+ * @param nearest the next session of any month; none where these days have sessions, or nothing is planned
+ * @param phone of the organisation, for whoever finds nothing
  * @param events the sessions for search engines; none where there are no sessions
  */
 public record PublicCalendarPage(
@@ -45,6 +48,8 @@ public record PublicCalendarPage(
         boolean hasNews,
         Map<UUID, String> signUps,
         Set<UUID> photographed,
+        @Nullable PublicSession nearest,
+        @Nullable String phone,
         @Nullable Content events) {
 
     /** The days with anything on them, in order, and what is on them by time; of a week all seven. */
@@ -120,6 +125,23 @@ public record PublicCalendarPage(
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** When the next session is, in words. */
+    public @Nullable String nearestWords() {
+        return nearest == null
+                ? null
+                : CalendarWords.day(nearest.time().day()) + ", "
+                        + Texts.t(
+                                "activity.public.hours.unbroken",
+                                nearest.time().startTime(),
+                                nearest.time().endTime());
+    }
+
+    public @Nullable String nearestHref() {
+        return nearest == null
+                ? null
+                : PublicCalendarUrls.publicDay(address(), nearest.time().day());
     }
 
     public List<Link> views() {

@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class CalendarController {
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
+    private final Clock clock;
 
     CalendarController(
             SessionQueries sessions,
@@ -36,13 +38,15 @@ class CalendarController {
             Letterheads letterheads,
             GroupAccess access,
             CurrentUser user,
-            BusinessDate businessDate) {
+            BusinessDate businessDate,
+            Clock clock) {
         this.sessions = sessions;
         this.weeks = weeks;
         this.letterheads = letterheads;
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
+        this.clock = clock;
     }
 
     @Requires(DataClass.ORGANISATION)
@@ -57,6 +61,7 @@ class CalendarController {
                 new CalendarPage(
                         span,
                         today,
+                        businessDate.now(clock),
                         CalendarPage.byDay(sessions.within(span.time(), access.sight())),
                         span.previous().href(),
                         span.next().href(),
@@ -84,6 +89,7 @@ class CalendarController {
                 new WeekPage(
                         span.first(),
                         today,
+                        businessDate.now(clock),
                         weeks.within(span.time(), access.sight()),
                         span.previous().gridHref(),
                         span.next().gridHref(),

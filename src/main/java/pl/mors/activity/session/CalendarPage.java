@@ -1,11 +1,13 @@
 package pl.mors.activity.session;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.session.SessionQueries.CalendarRow;
 
@@ -13,6 +15,7 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
  * The staff's calendar of a week or a month.
  *
  * @param today the day that is marked as today
+ * @param now this moment of it
  * @param days the days with sessions, in order
  * @param previousHref the week or month before
  * @param nextHref the week or month after
@@ -25,6 +28,7 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
 public record CalendarPage(
         CalendarSpan span,
         LocalDate today,
+        Instant now,
         Map<LocalDate, List<CalendarRow>> days,
         String previousHref,
         String nextHref,
@@ -45,6 +49,24 @@ public record CalendarPage(
 
     public List<CalendarRow> on(LocalDate day) {
         return days.getOrDefault(day, List.of());
+    }
+
+    /** None where it is over or does not take place. */
+    public @Nullable Standing standing(CalendarRow one) {
+        return Standing.of(one.status(), one.time(), now);
+    }
+
+    public boolean isOwed(CalendarRow one) {
+        return one.status().isOwed(one.time().day(), today);
+    }
+
+    /** Whether a calendar need not say how it stands: that what is to come is planned goes without saying. */
+    public boolean isExpected(CalendarRow one) {
+        return standing(one) == Standing.AHEAD || (one.status().isExpected() && standing(one) == null && !isOwed(one));
+    }
+
+    public boolean mayRecord(CalendarRow one) {
+        return mayRecord && one.status().isToRecord(one.time().day(), today);
     }
 
     static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {

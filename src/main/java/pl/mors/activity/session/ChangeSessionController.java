@@ -140,13 +140,16 @@ class ChangeSessionController {
                                     access.mayOverride()
                                             && !form.value("reason").isBlank()));
         }
-        var page = page(form, session);
         var reader = form.read(SessionForm.LABELS);
         var on = reader.date("on")
                 .ifGiven()
                 .filter(day -> SessionForm.allowed(form, day, SessionForm.Days.toCome(businessDate.today())));
         var from = reader.time("from");
         var to = SessionForm.end(reader);
+        var asked = page(form, session);
+        var page = on.flatMap(day -> NewTime.typed(day, from, to, session.time()))
+                .map(time -> asked.telling(NewTime.told(time), false))
+                .orElse(asked);
         var room = SessionForm.room(reader, page.rooms());
         var wanted = page.equipment().read(form);
         var reason = reader.text("statusReason", 300);

@@ -12,7 +12,7 @@ import pl.mors.platform.web.Option;
  *
  * @param extent whether those that follow it in its series are changed too
  * @param text how long a text message to people becomes; none where none go out
- * @param told what was done to the form without moving anything
+ * @param told the new time that the form asks for, or what was done to it; nothing is moved by that
  * @param problem why it was not done
  * @param refusals what speaks against the new day, a sentence each
  * @param clashes what stands in the way of the new time
@@ -66,12 +66,12 @@ public record ChangeSessionPage(
 
     ChangeSessionPage with(Notice why) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, null, why, List.of(), List.of(), List.of(), false);
+                form, session, rooms, equipment, extent, text, told, why, List.of(), List.of(), List.of(), false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, null, null, why, List.of(), List.of(), overridable);
+                form, session, rooms, equipment, extent, text, told, null, why, List.of(), List.of(), overridable);
     }
 
     ChangeSessionPage withClashes(List<Clash> some, boolean overridden) {
@@ -82,7 +82,7 @@ public record ChangeSessionPage(
                 equipment,
                 extent,
                 text,
-                null,
+                told,
                 null,
                 List.of(),
                 some.stream().map(ClashText::of).toList(),
@@ -92,7 +92,7 @@ public record ChangeSessionPage(
 
     ChangeSessionPage beside(List<StandingSession> others) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, null, null, List.of(), List.of(), others, false);
+                form, session, rooms, equipment, extent, text, told, null, List.of(), List.of(), others, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {

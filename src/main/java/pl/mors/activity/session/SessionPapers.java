@@ -26,14 +26,19 @@ class SessionPapers {
     List<SessionPaper> of(SessionId session) {
         boolean opens = access.mayOpen(DocumentUrls.EVIDENCE);
         return jdbc.sql("""
-                        SELECT id, kind, detail, taken_at FROM evidence_of_activity
-                        WHERE subject_kind = 'session' AND subject_id = :session ORDER BY taken_at, id
+                        SELECT p.id, p.kind, p.detail, count(*) AS number, max(p.taken_at) AS taken_at
+                        FROM (SELECT kind, taken_at, CASE WHEN kind <> :onGlass THEN id END AS id,
+                                CASE WHEN kind <> :onGlass THEN detail END AS detail
+                            FROM evidence_of_activity WHERE subject_kind = 'session' AND subject_id = :session) p
+                        GROUP BY p.id, p.kind, p.detail ORDER BY 5, 1
                         """)
                 .param("session", session.value())
+                .param("onGlass", SessionPaper.ON_GLASS)
                 .query((row, number) -> new SessionPaper(
                         row.getObject("id", UUID.class),
                         row.getString("kind"),
                         row.getString("detail"),
+                        row.getInt("number"),
                         row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                         opens))
                 .list();

@@ -171,7 +171,7 @@ class SessionRepository {
         return jdbc.sql(PLANNED + """
                         WHERE s.series_id = :series AND s.status = 'planned' AND lower(s.period) > :after AND e.on_day >= :from
                             AND (:until::date IS NULL OR e.on_day <= :until)
-                        ORDER BY lower(s.period), s.id FOR UPDATE OF s
+                        ORDER BY lower(s.period), s.id FOR NO KEY UPDATE OF s
                         """)
                 .param("series", series == null ? null : series.value())
                 .param("after", first.time().sqlFrom())
@@ -185,7 +185,7 @@ class SessionRepository {
     List<Planned> lockPlanned(Collection<SessionId> some) {
         return jdbc.sql(PLANNED + """
                         WHERE s.id = ANY (:sessions) AND s.status = 'planned'
-                        ORDER BY lower(s.period), s.id FOR UPDATE OF s
+                        ORDER BY lower(s.period), s.id FOR NO KEY UPDATE OF s
                         """)
                 .param("sessions", some.stream().map(SessionId::value).toArray(UUID[]::new))
                 .query((row, number) -> planned(row))

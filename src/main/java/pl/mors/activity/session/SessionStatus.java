@@ -37,6 +37,11 @@ public enum SessionStatus {
         return this == PLANNED && day.isBefore(today);
     }
 
+    /** Whether attendance at a session of that day is to be recorded by now, also while it goes on. */
+    public boolean isToRecord(LocalDate day, LocalDate today) {
+        return this == PLANNED && !day.isAfter(today);
+    }
+
     /** Key of its word for staff. */
     public String textKey() {
         return "activity.session.status." + name().toLowerCase(Locale.ROOT);

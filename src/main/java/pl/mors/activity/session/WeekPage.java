@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,17 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.session.WeekQueries.WeekRow;
 import pl.mors.platform.BusinessDate;
 
 /**
  * A week of sessions as a grid by day and hour; on narrow screens day by day.
  *
+ * @param now this moment of today
  * @param mayMove whether the reader may move sessions and record attendance
  */
 public record WeekPage(
         LocalDate monday,
         LocalDate today,
+        Instant now,
         List<WeekRow> sessions,
         String previousHref,
         String nextHref,
@@ -35,12 +39,13 @@ public record WeekPage(
     WeekPage(
             LocalDate monday,
             LocalDate today,
+            Instant now,
             List<WeekRow> sessions,
             String previousHref,
             String nextHref,
             String listHref,
             boolean mayMove) {
-        this(monday, today, sessions, previousHref, nextHref, listHref, mayMove, byHour(sessions));
+        this(monday, today, now, sessions, previousHref, nextHref, listHref, mayMove, byHour(sessions));
     }
 
     private static Map<LocalDate, Map<Integer, List<WeekRow>>> byHour(List<WeekRow> sessions) {
@@ -84,11 +89,12 @@ public record WeekPage(
         return byHour.getOrDefault(day, Map.of()).getOrDefault(hour, List.of());
     }
 
-    /** What began in an hour before and goes on in this one. */
+    /** What began in an hour before and goes on in this one; not what was called off. */
     public List<WeekRow> goingOn(LocalDate day, int hour) {
         var begins = day.atTime(hour, 0).atZone(BusinessDate.ZONE).toInstant();
         return sessions.stream()
-                .filter(one -> one.time().day().equals(day)
+                .filter(one -> !one.isCancelled()
+                        && one.time().day().equals(day)
                         && hour(one) < hour
                         && one.time().to().isAfter(begins))
                 .toList();
@@ -110,6 +116,11 @@ public record WeekPage(
     }
 
     public boolean mayRecord(WeekRow one) {
-        return mayMove && isOwed(one);
+        return mayMove && one.status().isToRecord(one.time().day(), today);
+    }
+
+    /** None where it is over or does not take place. */
+    public @Nullable Standing standing(WeekRow one) {
+        return Standing.of(one.status(), one.time(), now);
     }
 }

@@ -12,6 +12,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.call.CallResult;
+import pl.mors.activity.call.NextCall;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
@@ -152,14 +153,25 @@ class SignUpController {
             throw new NotFound("sign-up " + signUpId);
         }
         var result = CallResult.in(form);
-        return recordCall.record(groupId, signUpId, result, form.value(SignUpsPage.CORRECTED))
+        var before = toCall(groupId);
+        var corrected = form.value(SignUpsPage.CORRECTED);
+        return recordCall.record(groupId, signUpId, result, corrected)
                 ? Pages.redirect(
-                        SignUpUrls.signUps(groupId),
+                        SignUpUrls.signUps(groupId)
+                                + (corrected.isEmpty() ? NextCall.after(signUpId, before, toCall(groupId)) : ""),
                         Notice.done(
                                 result == CallResult.NOT_COMING
                                         ? "activity.signup.call.not-coming"
                                         : "activity.signup.call.recorded"))
                 : Pages.redirect(SignUpUrls.signUps(groupId), Notice.warning("activity.signup.call.gone"));
+    }
+
+    /** Those to be called about an answer, in the order of the page. */
+    private List<UUID> toCall(GroupId group) {
+        return signUps.of(group, date.today()).stream()
+                .filter(SignedUp::toCall)
+                .map(SignedUp::id)
+                .toList();
     }
 
     private static ModelAndView gone(GroupId group) {

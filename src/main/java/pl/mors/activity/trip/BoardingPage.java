@@ -24,9 +24,9 @@ public record BoardingPage(
         Set<PersonId> onBoard,
         List<TripGuardian> guardians,
         Set<UUID> guardiansOnBoard,
-        Map<PersonId, List<String>> phones) {
+        Map<PersonId, List<WhomToCall>> phones) {
 
-    public List<String> phones(Traveller one) {
+    public List<WhomToCall> phones(Traveller one) {
         return phones.getOrDefault(one.person(), List.of());
     }
 

@@ -3,6 +3,7 @@ package pl.mors.activity.trip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
@@ -24,12 +25,14 @@ public record TripFilePaper(
         TripFile file,
         List<Traveller> going,
         List<TripGuardian> guardians,
-        Map<PersonId, List<String>> phones,
+        Map<PersonId, List<WhomToCall>> phones,
         boolean allPhones,
         LocalDate madeOn) {
 
     public String phones(Traveller one) {
-        return String.join("; ", phones.getOrDefault(one.person(), List.of()));
+        return phones.getOrDefault(one.person(), List.of()).stream()
+                .map(contact -> contact.words() + " " + contact.phone())
+                .collect(Collectors.joining("; "));
     }
 
     public static String consent(Traveller one) {

@@ -121,7 +121,7 @@ class TripGuardianQueries {
     }
 
     /** Whom to call: who acts for a minor, and whom an adult named, of everybody whose personal data the reader may read. */
-    Map<PersonId, List<String>> phones(Collection<Traveller> travellers) {
+    Map<PersonId, List<WhomToCall>> phones(Collection<Traveller> travellers) {
         var seen = people.inSight(DataClass.PERSONAL, Action.READ);
         var known = travellers.stream().filter(one -> seen.test(one.person())).toList();
         return jdbc
@@ -135,7 +135,9 @@ class TripGuardianQueries {
                         """)
                 .param("minors", ids(known, Traveller::minor))
                 .param("adults", ids(known, one -> !one.minor()))
-                .query((row, number) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), contact(row)))
+                .query((row, number) -> Map.entry(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new WhomToCall(row.getString("name"), row.getString("relation"), row.getString("phone"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -147,12 +149,5 @@ class TripGuardianQueries {
                 .filter(which)
                 .map(one -> one.person().value())
                 .toArray(UUID[]::new);
-    }
-
-    private static String contact(ResultSet row) throws SQLException {
-        var relation = row.getString("relation");
-        return relation == null
-                ? Texts.t("activity.trip.guardian.phone", row.getString("name"), row.getString("phone"))
-                : Texts.t("activity.trip.emergency.phone", row.getString("name"), relation, row.getString("phone"));
     }
 }

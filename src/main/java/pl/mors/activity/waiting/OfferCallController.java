@@ -1,5 +1,7 @@
 package pl.mors.activity.waiting;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +12,10 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.call.CallResult;
+import pl.mors.activity.call.NextCall;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.waiting.OfferCallQueries.ToCall;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -24,6 +28,7 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
+import pl.mors.platform.web.Tone;
 
 /** Calls to whom a place is offered and no message tells so, with their results. */
 @Controller
@@ -75,17 +80,28 @@ class OfferCallController {
         access.requireWritable(groupId);
         group(groupId);
         var result = CallResult.in(form);
-        var called = calls.toCall(groupId, date.today()).stream()
+        var before = calls.toCall(groupId, date.today());
+        var notice = before.stream()
                 .filter(one -> one.one().person().equals(personId))
-                .findFirst();
+                .findFirst()
+                .map(one -> recordOfferCall
+                        .record(groupId, one, result)
+                        .map(outcome -> said(outcome, one.one().name()))
+                        .orElseGet(() ->
+                                Notice.done("activity.call.recorded", one.one().name())))
+                .orElseGet(() -> Notice.info("activity.offer.call.answered"));
         return Pages.redirect(
-                ActivityUrls.offerCalls(groupId),
-                called.map(one -> recordOfferCall
-                                .record(groupId, one, result)
-                                .map(outcome -> said(outcome, one.one().name()))
-                                .orElseGet(() -> Notice.done(
-                                        "activity.call.recorded", one.one().name())))
-                        .orElseGet(() -> Notice.info("activity.offer.call.answered")));
+                // What was not done is said at the top.
+                ActivityUrls.offerCalls(groupId) + (notice.tone() == Tone.GOOD ? next(groupId, personId, before) : ""),
+                notice);
+    }
+
+    private String next(GroupId group, PersonId called, List<ToCall> before) {
+        return NextCall.after(called.value(), ids(before), ids(calls.toCall(group, date.today())));
+    }
+
+    private static List<UUID> ids(List<ToCall> calls) {
+        return calls.stream().map(call -> call.one().person().value()).toList();
     }
 
     private static Notice said(AnswerOffer.Outcome outcome, String name) {

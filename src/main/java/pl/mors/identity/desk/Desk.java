@@ -17,10 +17,11 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.platform.Access;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItemSource;
+import pl.mors.platform.DeskSection;
 import pl.mors.platform.OwnPeople;
 
 /**
- * All that waits for the signed-in member, from every module, the most urgent first. One transaction for all sources: the database is
+ * All that waits for the signed-in member, from every module, the most urgent first, and what the day brings. One transaction for all sources: the database is
  * told once who asks, and what several of them ask is read once.
  */
 @Component
@@ -31,6 +32,7 @@ class Desk {
     static final int MOST_OF_A_SOURCE = 1000;
 
     private final List<DeskItemSource> sources;
+    private final ObjectProvider<DeskSection> sections;
     private final ObjectProvider<OwnPeople> ownPeople;
     private final SnoozeQueries snoozes;
     private final CurrentUser user;
@@ -38,15 +40,28 @@ class Desk {
 
     Desk(
             List<DeskItemSource> sources,
+            ObjectProvider<DeskSection> sections,
             ObjectProvider<OwnPeople> ownPeople,
             SnoozeQueries snoozes,
             CurrentUser user,
             Access access) {
         this.sources = sources;
+        this.sections = sections;
         this.ownPeople = ownPeople;
         this.snoozes = snoozes;
         this.user = user;
         this.access = access;
+    }
+
+    /** What a desk opens on: all that waits, and above it the day. */
+    record Opened(List<DeskEntry> entries, List<DeskSection.Section> sections) {}
+
+    Opened open(LocalDate today) {
+        return new Opened(
+                entries(today),
+                sections.stream()
+                        .flatMap(source -> source.section(today).stream())
+                        .toList());
     }
 
     List<DeskEntry> entries(LocalDate today) {

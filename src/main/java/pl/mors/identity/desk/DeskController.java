@@ -59,7 +59,10 @@ class DeskController {
             return Pages.redirect("/moje");
         }
         var filter = DeskFilter.of(view, kind);
-        var all = desk.entries(businessDate.today());
+        var opened = filter.isNone()
+                ? desk.open(businessDate.today())
+                : new Desk.Opened(desk.entries(businessDate.today()), List.of());
+        var all = opened.entries();
         int shown = asked.matches("[0-9]{1,5}") ? Math.max(Integer.parseInt(asked), DeskPage.STEP) : DeskPage.STEP;
         return Pages.show(
                 "identity/desk/desk",
@@ -69,6 +72,7 @@ class DeskController {
                         filter.among(all),
                         shown,
                         Form.startingWith(Map.of(DeskFilter.KIND, kind)),
+                        opened.sections(),
                         doors()));
     }
 

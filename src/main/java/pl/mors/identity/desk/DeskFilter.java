@@ -54,6 +54,11 @@ record DeskFilter(View view, @Nullable Kind kind) {
                 kindOf(kind).orElse(null));
     }
 
+    /** Whether nothing is narrowed down. */
+    boolean isNone() {
+        return view == View.ALL && kind == null;
+    }
+
     static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,7 @@ import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.desk.DeskFilter.View;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
+import pl.mors.platform.DeskSection.Section;
 import pl.mors.platform.sheet.SheetFormat;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -20,10 +21,17 @@ import pl.mors.platform.web.Option;
  * @param found those that are asked for
  * @param shown how many of them at most
  * @param form what the list is narrowed to
+ * @param sections what the day brings, above it all
  * @param doors where else the reader mostly works
  */
 public record DeskPage(
-        DeskFilter filter, List<DeskEntry> all, List<DeskEntry> found, int shown, Form form, List<Link> doors) {
+        DeskFilter filter,
+        List<DeskEntry> all,
+        List<DeskEntry> found,
+        int shown,
+        Form form,
+        List<Section> sections,
+        List<Link> doors) {
 
     static final String SHOWN = "ile";
     static final int STEP = 50;
@@ -87,7 +95,7 @@ public record DeskPage(
 
     /** Whether nothing narrows the desk down. */
     public boolean isOfAll() {
-        return filter.view() == View.ALL && filter.kind() == null;
+        return filter.isNone();
     }
 
     /** Why nothing is shown; a view that is only narrowed to a kind may well hold something. */

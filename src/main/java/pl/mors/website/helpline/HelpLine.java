@@ -1,6 +1,7 @@
 package pl.mors.website.helpline;
 
 import java.time.LocalDate;
+import pl.mors.platform.web.Telephone;
 
 /**
  * A help line as the site shows it.
@@ -24,7 +25,7 @@ public record HelpLine(
 
     /** Address that a telephone dials. */
     public String dial() {
-        return "tel:" + phone.replaceAll("[^+0-9]", "");
+        return Telephone.href(phone);
     }
 
     /** Last day on which the line counts as checked: numbers and hours change, so staff confirm them every six months. */

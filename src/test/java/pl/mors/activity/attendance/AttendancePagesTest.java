@@ -3,6 +3,7 @@ package pl.mors.activity.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.StatementCount;
@@ -126,14 +127,18 @@ class AttendancePagesTest extends SheetPages {
     void everyAnswerSaysWhoseItIs() {
         assertThat(sheet())
                 .bodyText()
-                .contains("Nieobecność usprawiedliwiona<span class=\"govuk-visually-hidden\">: Halina Nowak</span>");
+                .contains(
+                        "Nieobecność usprawiedliwiona</span><span class=\"govuk-visually-hidden\">: Halina Nowak</span>");
     }
 
     @Test
     void aComingSessionIsRefusedPolitely() {
         session = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
 
-        assertThat(sheet()).hasStatusOk().bodyText().contains("Te zajęcia dopiero się odbędą");
+        assertThat(sheet())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Te zajęcia dopiero się odbędą", "Informacja", "<title>Obecność:");
         assertThat(save(1, halina, "present")).hasStatus(422).bodyText().contains("Te zajęcia dopiero się odbędą");
     }
 
@@ -144,6 +149,30 @@ class AttendancePagesTest extends SheetPages {
                 .bodyText()
                 .contains("Obecność: wybierz jedną z podanych odpowiedzi");
         assertThat(town.count("SELECT count(*) FROM attendance")).isZero();
+    }
+
+    @Test
+    void minutesOfWhoHasNoAnswerAreAskedBackAndKept() {
+        for (var field : List.of("late.", "early.")) {
+            assertThat(posted(1).param("action", "save").param(field + halina, "15"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Minuty: wpisz tylko wtedy, gdy zaznaczona jest obecność")
+                    .containsPattern("name=\"" + field + halina + "\"[^>]*value=\"15\"");
+        }
+        assertThat(posted(1).param("action", "save").param("late." + halina, " "))
+                .bodyText()
+                .contains("Nikogo nie zaznaczono")
+                .doesNotContain("Minuty: wpisz tylko");
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyHaveAnAnswer() {
+        town.enrolled(club, town.person("Zbyszek", "Wilk"), LocalDate.of(2019, 1, 10));
+        assertThat(sheet()).bodyText().contains("Zaznaczono 0 z 2");
+        save(1, halina, "present").exchange();
+        assertThat(sheet()).bodyText().contains("Zaznaczono 1 z 2", "data-ticked=\"Zaznaczono {ticked} z 2\"");
     }
 
     @Test

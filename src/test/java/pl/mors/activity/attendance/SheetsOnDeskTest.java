@@ -19,11 +19,14 @@ class SheetsOnDeskTest extends SheetPages {
         var zbyszek = town.person("Zbyszek", "Wilk");
         town.enrolled(club, zbyszek, LocalDate.of(2019, 1, 10));
 
-        assertThat(told(save(1, halina, "present")))
-                .isEqualTo("Zapisano obecność, ale lista jest niepełna. Bez odpowiedzi: 1 osoba.");
+        assertThat(told(save(1, halina, "present"))).isEqualTo("Zapisano obecność.");
         assertThat(sheet())
                 .bodyText()
-                .contains("Lista jest niepełna. Bez odpowiedzi: 1 osoba.", "Bez odpowiedzi</strong>");
+                .contains(
+                        "Lista jest niepełna. Bez odpowiedzi: 1 osoba.",
+                        "href=\"#status." + zbyszek + "\"",
+                        "id=\"status." + zbyszek + "\"",
+                        "Bez odpowiedzi</strong>");
         assertThat(desk()).bodyText().contains("Dokończ listę obecności: Klub dla seniorów – bez odpowiedzi: 1 osoba");
         for (var page : List.of(ActivityUrls.session(session), ActivityUrls.group(club), CALENDAR)) {
             assertThat(coordinator.get(page))

@@ -253,6 +253,28 @@ class CallListPagesTest {
     }
 
     @Test
+    void afterACallTheListGoesOnAtTheNextWhoIsToBeCalled() {
+        var next = member("Olga", "Zielna", "600 100 300", null);
+        assertThat(coordinator.page(ActivityUrls.calls(session)))
+                .contains(
+                        "id=\"" + NextCall.anchor(called.value()) + "\"",
+                        "id=\"" + NextCall.anchor(next.value()) + "\"");
+
+        assertThat(coordinator.post(ActivityUrls.call(session, called), Map.of("result", "coming")))
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.calls(session) + "#" + NextCall.anchor(next.value()));
+        assertThat(coordinator.post(
+                        ActivityUrls.call(session, next),
+                        Map.of("result", "no_answer", "osoby", ActivityUrls.EVERYBODY)))
+                .redirectedUrl()
+                .as("whom a message is to tell does not know either")
+                .isEqualTo(ActivityUrls.callsToEverybody(session) + "#" + NextCall.anchor(written.value()));
+        assertThat(coordinator.post(ActivityUrls.call(session, next), Map.of("result", "coming")))
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.calls(session));
+    }
+
+    @Test
     void theDeskCountsWhoDoesNotKnowYet() {
         assertThat(coordinator.get(DESK))
                 .bodyText()

@@ -119,7 +119,7 @@ class GroupsTest {
                     .containsExactlyElementsOf(
                             recorded
                                     ? List.of(
-                                            new RecordAttendance.Recorded(0),
+                                            new RecordAttendance.Recorded(),
                                             new ChangeGroup.RecordedOtherwise(GroupTown.TODAY.plusDays(1)))
                                     : List.of(new RecordAttendance.Stale(), new ChangeGroup.Changed(0)));
         }

@@ -293,7 +293,13 @@ class OfflinePagesTest {
 
         assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
                 .contains(
-                        "Nowak Halina", session.toString(), "\"version\":1", "\"headcount\":false", lastDay.toString())
+                        "\"today\":\"2019-05-15\"",
+                        "\"dayWords\":\"środa, 15.05.2019\"",
+                        "Nowak Halina",
+                        session.toString(),
+                        "\"version\":1",
+                        "\"headcount\":false",
+                        lastDay.toString())
                 .doesNotContain("pesel", "bornOn", dayAfter.toString());
         assertThat(coordinator.page(ActivityUrls.OFFLINE)).contains("href=\"/pulpit\"", "Ile osób przyszło");
         town.evidence(club, "headcount", null);

@@ -78,6 +78,9 @@ class OfflineSignaturesTest {
         assertThat(send(signature(2, "[[1,2,3,4]]"))).hasStatusOk().bodyText().contains("\"refused\":{}");
         assertThat(animator.page(ActivityUrls.OFFLINE_LISTS)).contains("\"signed\":true");
         assertThat(animator.page(ProofUrls.proofs(session))).contains("points=\"1,2 3,4\"");
+        assertThat(animator.page(ActivityUrls.session(session)))
+                .contains("Podpis na ekranie: 1")
+                .doesNotContain("glass_signature");
     }
 
     @Test

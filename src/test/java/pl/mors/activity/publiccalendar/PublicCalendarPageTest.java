@@ -52,6 +52,8 @@ class PublicCalendarPageTest {
                 false,
                 Map.of(),
                 Set.of(),
+                null,
+                null,
                 null);
     }
 

@@ -81,7 +81,26 @@ class PublicCalendarTest {
         assertThat(mvc.get().uri(address() + "?miesiac=2024-05"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("maj 2024", "W tym miesiącu nie ma jeszcze zajęć", "Następny miesiąc: czerwiec 2024");
+                .contains("maj 2024", "W tym miesiącu nie ma jeszcze zajęć.");
+    }
+
+    @Test
+    void anEmptyMonthNamesTheNextSessionAndTheNumberToCall() {
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE organisation SET phone = '32 600 10 20'")
+                        .update());
+        assertThat(mvc.get().uri(address() + "?miesiac=2024-05"))
+                .bodyText()
+                .contains(
+                        "Najbliższe zajęcia: <a class=\"govuk-link\" href=\"" + address()
+                                + "?od=2019-05-22#d2019-05-22\"",
+                        "środa, 22.05.2019",
+                        "Masz pytania? Zadzwoń:",
+                        "href=\"tel:326001020\"");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Awaria'")
+                        .update());
+        assertThat(mvc.get().uri(address() + "?miesiac=2024-05")).bodyText().doesNotContain("Najbliższe zajęcia:");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pl.mors.StatementCount;
 import pl.mors.activity.ActivityUrls;
@@ -66,13 +67,41 @@ class WeekPagesTest extends SessionPages {
     }
 
     @Test
+    void whatWasCalledOffDoesNotGoOn() {
+        town.session(forms.group(), GroupTown.hours(DAY, "18:30", "21:00"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Awaria'")
+                        .update());
+        assertThat(coordinator.page(WEEK)).contains("Odwołane").doesNotContain("trwa do");
+    }
+
+    @Test
+    void whatGoesOnIsNotOverAlthoughItsSheetIsSaved() {
+        var session = town.session(forms.group(), GroupTown.hours(GroupTown.TODAY, "00:00", "23:59"));
+        for (var page : List.of(ActivityUrls.WEEK, ActivityUrls.CALENDAR)) {
+            assertThat(coordinator.page(page)).contains("Trwają", ActivityUrls.attendance(session), "Zapisz obecność");
+        }
+        town.town().inside(() -> jdbc.sql("UPDATE session SET status = 'held'").update());
+        for (var page : List.of(ActivityUrls.WEEK, ActivityUrls.CALENDAR, ActivityUrls.CALENDAR + "?miesiac=2019-05")) {
+            assertThat(coordinator.page(page)).contains("Trwają").doesNotContain("Odbyły się", "Zapisz obecność");
+        }
+    }
+
+    @Test
+    void howToMoveByArrowsIsSaidWithEachLink() {
+        town.session(forms.group(), GroupTown.hours(DAY, "10:30", "12:00"));
+        assertThat(coordinator.page(WEEK)).contains("id=\"week-help\"", "aria-describedby=\"week-help\" data-move");
+    }
+
+    @Test
     void whatIsOverIsRecordedAndNotMoved() {
         var session = town.session(forms.group(), GroupTown.hours(OVER, "10:00", "12:00"));
         var page = coordinator.page(ActivityUrls.WEEK + "?tydzien=" + OVER);
         assertThat(page)
                 .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Zapisz obecność")
                 .doesNotContain("data-from=", "data-move");
-        assertThat(coordinator.page(ActivityUrls.CALENDAR + "?tydzien=" + OVER)).contains("Obecność do uzupełnienia");
+        assertThat(coordinator.page(ActivityUrls.CALENDAR + "?tydzien=" + OVER))
+                .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Zapisz obecność");
         assertThat(coordinator.page(ActivityUrls.session(session))).contains("Obecność do uzupełnienia");
         assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.WEEK + "?tydzien=" + OVER))
                 .contains("Obecność do uzupełnienia")
@@ -96,6 +125,13 @@ class WeekPagesTest extends SessionPages {
                         "value=\"24.05.2019\"",
                         "value=\"16:30\"",
                         "value=\"18:00\"");
+        assertThat(coordinator.post(
+                        ActivityUrls.moveSession(session),
+                        Map.of("version", "1", "on", "24.05.2019", "from", "16:30", "to", "18:00")))
+                .as("without a reason")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nowy termin: piątek, 24.05.2019, 16:30–18:00");
         assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
     }
 

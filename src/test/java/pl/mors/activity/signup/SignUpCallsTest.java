@@ -16,6 +16,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.call.NextCall;
 import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
 import pl.mors.platform.Ids;
@@ -60,6 +61,21 @@ class SignUpCallsTest {
         calls(wanda, "not_coming");
         assertThat(page()).doesNotContain("tel:600100200");
         assertThat(desk()).doesNotContain(TASK);
+    }
+
+    @Test
+    void afterACallTheListGoesOnAtTheNext() {
+        var wanda = signedUp(null);
+        var next = signedUp(null);
+        answers(wanda, SignUpOutcome.ENROLLED);
+        answers(next, SignUpOutcome.ENROLLED);
+        assertThat(coordinator.post(SignUpUrls.call(club, wanda), Map.of("result", "coming")))
+                .redirectedUrl()
+                .isEqualTo(SignUpUrls.signUps(club) + "#" + NextCall.anchor(next));
+        assertThat(page()).contains("id=\"" + NextCall.anchor(next) + "\"");
+        assertThat(coordinator.post(SignUpUrls.call(club, next), Map.of("result", "coming")))
+                .redirectedUrl()
+                .isEqualTo(SignUpUrls.signUps(club));
     }
 
     @Test

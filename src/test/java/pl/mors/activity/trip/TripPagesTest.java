@@ -323,7 +323,8 @@ class TripPagesTest {
         fills(Map.of("presences", "0", "groups", "0"));
         consents(ola, "given");
         coordinator.post(TripUrls.tripPlace(trip, ola));
-        assertThat(coordinator.page(TripUrls.boarding(trip, "tam"))).contains("Opiekun: Ewa Próbna, tel. 600100200");
+        assertThat(coordinator.page(TripUrls.boarding(trip, "tam")))
+                .contains("Opiekun: Ewa Próbna, tel.", "href=\"tel:600100200\"");
         assertThat(leader.page(TripUrls.boarding(trip, "tam")))
                 .as("a facilitator reads no personal data")
                 .doesNotContain("600100200");

@@ -16,6 +16,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.call.NextCall;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 
@@ -101,8 +102,11 @@ class WaitingPagesTest {
                         "Rezygnuje z miejsca")
                 .doesNotContain("Wiadomość nie dotarła", "Będzie");
 
-        assertThat(called("no_answer")).hasStatus(303);
-        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie odbiera, ");
+        assertThat(called("no_answer"))
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.offerCalls(club) + "#" + NextCall.anchor(halina.value()));
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club)))
+                .contains("Nie odbiera, ", "id=\"" + NextCall.anchor(halina.value()) + "\"");
         assertThat(called("coming")).hasStatus(303);
         assertThat(called("coming")).as("tapped twice").hasStatus(303);
         assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
