@@ -43,6 +43,7 @@ function sentences(own, others) {
     'sent': [waiting || page.dataset.sent],
     'sending': [page.dataset.sending],
     'no-network': [page.dataset.noNetwork, waiting],
+    'server-error': [page.dataset.serverError, waiting],
     'signed-out': [page.dataset.signedOut],
     'refused': [page.dataset.refused.replace('{why}', last.why)],
   }[last.state]
@@ -86,7 +87,8 @@ function keepRefused() {
 /** Keeps ticks in the order in which they were made, and sends them. */
 async function tick({ target }) {
   const { session, person, matter } = target.dataset
-  if (!target.checkValidity() || target.value === '') {
+  // A number that is taken away again means none; one that cannot be read is also empty, but not valid.
+  if (!target.checkValidity() || target.value === '' && target.defaultValue === '') {
     target.reportValidity()
     return
   }

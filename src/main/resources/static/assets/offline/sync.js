@@ -4,6 +4,13 @@ import * as store from './store.js'
 const MOST = 200
 const PATIENCE = 20000
 
+class AnsweredBadly extends Error {
+  constructor(status) {
+    super(`answered ${status}`)
+    this.status = status
+  }
+}
+
 /** Answers of the server; undefined when it says that nobody is signed in here, or that the account is closed. */
 async function ask(address, options = {}) {
   const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE), ...options })
@@ -11,7 +18,7 @@ async function ask(address, options = {}) {
     return undefined
   }
   if (!answer.ok) {
-    throw new Error(`${address} answered ${answer.status}`)
+    throw new AnsweredBadly(answer.status)
   }
   return answer.json()
 }
@@ -27,8 +34,8 @@ async function fetchLists(address) {
 }
 
 /**
- * Brings the device and the server together. Says what the state is then: sent, signed-out, no-network, refused; and of refused
- * ticks which and why.
+ * Brings the device and the server together. Says what the state is then: sent, signed-out, no-network, server-error, refused; and
+ * of refused ticks which and why.
  *
  * discard: ids of refused ticks that leave the device also when they are refused again
  */
@@ -42,7 +49,7 @@ export async function sync(addresses, discard = []) {
     }
     const own = (await store.ticks()).filter(tick => tick.account === lists.account)
     for (let from = 0; from < own.length; from += MOST) {
-      const answer = await send(addresses.ticks, lists, own.slice(from, from + MOST), discard)
+      const answer = await sendParts(addresses, lists, own.slice(from, from + MOST), discard)
       if (!answer) {
         await store.forgetLists()
         return { state: 'signed-out' }
@@ -53,11 +60,36 @@ export async function sync(addresses, discard = []) {
     if (own.length > 0 && !await fetchLists(addresses.lists)) {
       return { state: 'signed-out' }
     }
-  } catch {
-    return { state: 'no-network' }
+  } catch (failure) {
+    return { state: failure instanceof AnsweredBadly ? 'server-error' : 'no-network' }
   }
   const ids = Object.keys(refused)
   return ids.length > 0 ? { state: 'refused', ids, why: [...new Set(Object.values(refused))].join(' ') } : { state: 'sent' }
+}
+
+/** Sends a batch; what the server cannot read is found by halves, so that one tick keeps no other from going. */
+async function sendParts(addresses, lists, batch, discard) {
+  try {
+    return await send(addresses.ticks, lists, batch, discard)
+  } catch (failure) {
+    if (failure.status !== 400) {
+      throw failure
+    }
+    if (batch.length === 1) {
+      const [{ id }] = batch
+      return discard.includes(id)
+        ? { taken: [], discarded: [id], refused: {} }
+        : { taken: [], discarded: [], refused: { [id]: addresses.unreadable } }
+    }
+    const half = Math.ceil(batch.length / 2)
+    const first = await sendParts(addresses, lists, batch.slice(0, half), discard)
+    const second = first && await sendParts(addresses, lists, batch.slice(half), discard)
+    return second && {
+      taken: [...first.taken, ...second.taken],
+      discarded: [...first.discarded, ...second.discarded],
+      refused: { ...first.refused, ...second.refused },
+    }
+  }
 }
 
 async function send(address, lists, batch, discard) {

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.identity.Organisations;
 import pl.mors.platform.Actor;
 import pl.mors.platform.Tenancy;
@@ -194,6 +195,41 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat(all).isHidden();
         assertThat(unanswered).hasCount(0);
         visitor.isAccessible();
+    }
+
+    @Test
+    void aServerInTroubleIsToldFromANetworkThatIsAwayAndOneTickKeepsNoOtherBack() {
+        var visitor = visitor(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        var people = OfflineRun.people(page, session);
+        var state = page.locator("#state");
+        page.route("**" + ActivityUrls.OFFLINE_TICKS, route -> route.fulfill(answer(500)));
+        people.nth(0).locator("input[value=excused]").check();
+        assertThat(state).containsText("Serwer nie odpowiada tak, jak powinien");
+        var unreadable = people.nth(0).locator("input[value=excused]").getAttribute("data-person");
+
+        page.unroute("**" + ActivityUrls.OFFLINE_TICKS);
+        page.route("**" + ActivityUrls.OFFLINE_TICKS, route -> {
+            if (route.request().postData().contains(unreadable)) {
+                route.fulfill(answer(400));
+            } else {
+                route.resume();
+            }
+        });
+        people.nth(1).locator("input[value=excused]").check();
+
+        assertThat(state).containsText("Nie przyjęto zaznaczeń: 1.");
+        assertThat(state).containsText("Serwer nie może odczytać tego zaznaczenia");
+        visitor.isAccessible();
+        page.locator("#discard-ask").click();
+        page.locator("#discard-yes").click();
+        assertThat(state).containsText("Wszystko wysłane");
+        visitor.complaints().removeIf(complaint -> complaint.contains(ActivityUrls.OFFLINE_TICKS));
+    }
+
+    private static Route.FulfillOptions answer(int status) {
+        return new Route.FulfillOptions().setStatus(status).setBody("{}");
     }
 
     /** Opened on a Monday morning, it serves until the end of Thursday; on Friday nobody's names are on it. */
