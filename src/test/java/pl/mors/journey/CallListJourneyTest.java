@@ -36,6 +36,16 @@ class CallListJourneyTest extends BrowserTest {
         clerk.main().locator(".mors-calls__results button").first().click();
         clerk.reads("Zapisano wynik rozmowy").follow("Zmień prowadzących");
         clerk.follow("Nikt nie może – odwołaj zajęcia");
+        clerk.choose("Których terminów dotyczy zmiana", "Tylko ten termin").reads("Ten i następne terminy tej serii");
         look.onBoth(clerk, "cancel");
+    }
+
+    @Test
+    void whatIsPlannedInASchoolBreak() {
+        var clerk = visitor().signIn("koordynator@sosnowiec.demo").open("/pulpit/przerwy-szkolne");
+        clerk.main().getByText("Zaplanowane zajęcia:").first().click();
+        clerk.isOn("Zajęcia w dniach przerwy");
+        look.onBoth(clerk, "break");
+        clerk.press("Odwołaj zaznaczone").isAccessible();
     }
 }
