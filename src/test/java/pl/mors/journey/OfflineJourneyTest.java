@@ -165,7 +165,9 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat((boolean) page.evaluate("""
                 () => document.getElementById('guests').getBoundingClientRect().bottom
                     <= document.querySelector('.mors-sheet__save').getBoundingClientRect().top
-                """)).as("the field with the focus is not under the button").isTrue();
+                """))
+                .as("the field with the focus is not under the button")
+                .isTrue();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
         page.setViewportSize(1280, 900);
     }
