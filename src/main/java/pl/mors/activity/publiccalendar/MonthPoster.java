@@ -1,9 +1,11 @@
 package pl.mors.activity.publiccalendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,18 @@ import pl.mors.platform.text.Texts;
 
 /**
  * An organisation's month to be hung on a door: what is on, day by day, and a code that leads to the calendar. What was called off
- * is left out, for a poster hangs longer than its reason.
+ * is left out, for a poster hangs longer than its reason. Where the days take more than one sheet, the days of the week stand instead.
  *
+ * @param first the day from which on it says what is on: of the present month today
+ * @param byWeekday whether it is by days of the week
  * @param address of the calendar with the poster's filter; none when nobody knows at which address browsers reach this server
  */
 public record MonthPoster(
         Letterhead head,
         YearMonth month,
+        LocalDate first,
         PosterSize size,
+        boolean byWeekday,
         List<PublicSession> sessions,
         @Nullable String phone,
         @Nullable String address) {
@@ -30,8 +36,28 @@ public record MonthPoster(
     /** The days with sessions, in order. */
     public Map<LocalDate, List<PublicSession>> days() {
         return sessions.stream()
-                .filter(one -> !one.isCancelled())
+                .filter(PublicSession::takesPlace)
                 .collect(Collectors.groupingBy(one -> one.time().day(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The same by days of the week. */
+    MonthPoster ofTheWeek() {
+        return new MonthPoster(head, month, first, size, true, sessions, phone, address);
+    }
+
+    /** What is on by days of the week. */
+    public Map<DayOfWeek, List<PosterWeek.Line>> weekdays() {
+        return PosterWeek.of(sessions, first, month.atEndOfMonth());
+    }
+
+    /** Where all of it is; none where that differs, or is not known of some. */
+    public @Nullable String place() {
+        var places = sessions.stream()
+                .filter(PublicSession::takesPlace)
+                .map(one -> Optional.ofNullable(one.where()))
+                .distinct()
+                .toList();
+        return places.size() == 1 ? places.getFirst().orElse(null) : null;
     }
 
     public String title() {
@@ -49,9 +75,6 @@ public record MonthPoster(
 
     Paper paper() {
         return Paper.asOf(
-                month.atDay(1),
-                "activity/publiccalendar/poster",
-                this,
-                "kalendarz-" + month + "-" + size.inAddress() + ".pdf");
+                first, "activity/publiccalendar/poster", this, "kalendarz-" + month + "-" + size.inAddress() + ".pdf");
     }
 }

@@ -75,6 +75,8 @@ class PublicCalendarPageTest {
                 hours(day),
                 SessionStatus.PLANNED,
                 null,
+                null,
+                false,
                 null);
     }
 }
