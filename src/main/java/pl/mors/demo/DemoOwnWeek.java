@@ -33,14 +33,16 @@ final class DemoOwnWeek {
         waits(person);
     }
 
-    /** A group without limits that meets next: what is open to all takes everybody. */
+    /** A club for their age that has places and meets within the next days. */
     private void joins(UUID person) {
         jdbc.sql("""
                         INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, override_reason, recorded_at)
                         SELECT g.organisation_id, :id, g.id, p.id, :today, 'Deklaracja przy najbliższym spotkaniu', :at
                         FROM activity_group g
                             JOIN person p ON p.organisation_id = g.organisation_id AND p.id = :person
-                        WHERE NOT g.hidden_membership AND g.listed_publicly AND g.closed_on IS NULL AND g.capacity IS NULL
+                        WHERE NOT g.hidden_membership AND g.listed_publicly AND g.closed_on IS NULL
+                            AND coalesce(g.capacity, 1000) > (SELECT count(*) FROM known_enrolment e
+                                WHERE e.organisation_id = g.organisation_id AND e.group_id = g.id)
                             AND NOT g.community_only AND g.kind = 'club'
                             AND extract(year FROM age(:today::date, p.date_of_birth)) BETWEEN coalesce(g.age_from, 0)
                                 AND coalesce(g.age_to, 120)

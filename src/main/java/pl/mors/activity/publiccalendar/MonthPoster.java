@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.CalendarWords;
@@ -50,14 +51,35 @@ public record MonthPoster(
         return PosterWeek.of(sessions, first, month.atEndOfMonth());
     }
 
-    /** Where all of it is; none where that differs, or is not known of some. */
+    /** Where all of it is, or the house in which all of its rooms are; none where that differs, or is not known of some. */
     public @Nullable String place() {
-        var places = sessions.stream()
+        var where = only(PublicSession::where);
+        return where == null ? only(MonthPoster::house) : where;
+    }
+
+    /** What the common place does not say of where a session is. */
+    public @Nullable String placeOf(PublicSession session) {
+        var common = place();
+        var place = session.place();
+        if (common == null) {
+            return session.where();
+        }
+        return place == null || common.equals(session.where()) ? null : place.room();
+    }
+
+    private static @Nullable String house(PublicSession session) {
+        var place = session.place();
+        return place == null ? null : place.house();
+    }
+
+    /** What is the same of all that take place; none where it is not. */
+    private @Nullable String only(Function<PublicSession, @Nullable String> what) {
+        var all = sessions.stream()
                 .filter(PublicSession::takesPlace)
-                .map(one -> Optional.ofNullable(one.where()))
+                .map(one -> Optional.ofNullable(what.apply(one)))
                 .distinct()
                 .toList();
-        return places.size() == 1 ? places.getFirst().orElse(null) : null;
+        return all.size() == 1 ? all.getFirst().orElse(null) : null;
     }
 
     public String title() {

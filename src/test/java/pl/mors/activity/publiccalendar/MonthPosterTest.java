@@ -60,12 +60,41 @@ class MonthPosterTest {
         assertThat(text)
                 .contains(
                         "środy",
-                        "oprócz: 22.05.2019 (odwołane)",
+                        "Oprócz: 22.05.2019 (odwołane)",
                         "soboty",
-                        "tylko 25.05.2019",
+                        "Tylko 25.05.2019",
                         "Miejsce: Sala spotkań, Dom Sąsiedzki")
                 .as("the common place stands once")
                 .containsOnlyOnce("Sala spotkań");
+    }
+
+    @Test
+    void theHouseStandsOnceAndTheRoomsBesideTheirSessions() {
+        var venue = UUID.randomUUID();
+        var hall = at(session("Klub", SessionStatus.PLANNED), new PublicPlace(venue, "Hol", "Dom Sąsiedzki", null));
+        var studio = at(
+                session("Warsztaty", SessionStatus.PLANNED),
+                new PublicPlace(venue, "Pracownia", "Dom Sąsiedzki", null));
+        assertThat(ArchivalPdf.of(poster(PosterSize.A4, List.of(hall, studio)).paper()))
+                .contains("Miejsce: Dom Sąsiedzki", "Hol", "Pracownia")
+                .containsOnlyOnce("Dom Sąsiedzki");
+    }
+
+    private static PublicSession at(PublicSession like, PublicPlace place) {
+        return new PublicSession(
+                like.organisation(),
+                like.id(),
+                like.groupName(),
+                like.groupKind(),
+                like.ages(),
+                null,
+                null,
+                like.time(),
+                like.status(),
+                null,
+                place,
+                false,
+                null);
     }
 
     @Test
@@ -80,7 +109,7 @@ class MonthPosterTest {
         assertThat(PosterWeek.of(sessions, LocalDate.of(2019, 5, 15), LocalDate.of(2019, 5, 31))
                         .get(DayOfWeek.WEDNESDAY))
                 .extracting(PosterWeek.Line::note)
-                .containsExactly("oprócz: 22.05.2019 (przeniesione na 23.05.2019, 14:00–16:00)");
+                .containsExactly("Oprócz: 22.05.2019 (przeniesione na 23.05.2019, 14:00–16:00)");
     }
 
     @Test
