@@ -25,6 +25,11 @@ public final class CalendarWords {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
+    /** For example: środy, of what comes back every week. */
+    public static String everyWeekday(DayOfWeek day) {
+        return Texts.t("activity.weekday.every." + day.getValue());
+    }
+
     /** For example: śr. */
     public static String shortWeekday(LocalDate day) {
         return Texts.t("activity.weekday." + day.getDayOfWeek().getValue());

@@ -9,6 +9,9 @@ public final class SignUpUrls {
     public static final String SIGNED_UP = "/{organisation}/zapisy/przyjete";
     public static final String WITHDRAW = "/{organisation}/zapisy/rezygnacja";
     public static final String CODE = "kod";
+    /** Of the search for who signed up, and of the form that gives the place: which sign-up that answers. */
+    public static final String ANSWERED = "zgloszenie";
+
     public static final String SIGN_UPS = ActivityUrls.GROUP + "/zgloszenia";
     public static final String TAKING_SIGN_UPS = SIGN_UPS + "/przyjmowanie";
     public static final String DECLINE = SIGN_UPS + "/odmowa";

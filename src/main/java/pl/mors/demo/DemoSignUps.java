@@ -35,7 +35,7 @@ final class DemoSignUps {
                 .update();
         signUp(club, List.of("Wanda", "Jasna"), null, 2, null);
         signUp(club, List.of("Zofia", "Miła"), "Ewa Miła", 1, null);
-        signUp(club, List.of("Roman", "Pogodny"), null, 9, "enrolled");
+        signUp(club, List.of("Roman", "Pogodny"), null, 9, "declined");
     }
 
     private void signUp(

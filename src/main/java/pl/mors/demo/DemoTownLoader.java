@@ -118,6 +118,7 @@ class DemoTownLoader {
         new DemoChildren(jdbc, today).add();
         new DemoTrips(jdbc, today).add();
         new DemoSignUps(jdbc, today).add();
+        new DemoOwnWeek(jdbc, today).add();
         new DemoSchoolBreaks(jdbc, today).add();
         if (isSosnowiec(town)) {
             new DemoEquipment(jdbc, today).add();

@@ -13,6 +13,9 @@ public interface Papers {
     /** Answers a request with the paper, to be saved. */
     void send(Paper paper, HttpServletResponse response) throws IOException;
 
+    /** As {@link #send}, where the paper takes one page; otherwise with the other one, however many that takes. */
+    void sendOnOnePage(Paper paper, Paper otherwise, HttpServletResponse response) throws IOException;
+
     /**
      * As {@link #send}, for a paper that is signed: a code on each of its pages files the scan of it. The same words about the same
      * subject are the same paper, and so the same bytes; other words are another paper.

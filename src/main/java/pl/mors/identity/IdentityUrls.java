@@ -34,6 +34,9 @@ public final class IdentityUrls {
     /** The key of a feed: in the query, which stands in no label of what is done. */
     public static final String FEED_KEY = "klucz";
 
+    /** Where residents begin. */
+    public static final String OWN_PAGES = "/moje/zajecia";
+
     public static final String OWN_ACCOUNT_OF_RESIDENT = "/moje/konto";
 
     /** Where whoever works in several organisations says in which. */

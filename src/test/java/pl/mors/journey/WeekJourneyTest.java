@@ -101,7 +101,7 @@ class WeekJourneyTest extends BrowserTest {
         papers.confirm(JOURNALISM, 1, 1);
         seeTheWeek();
         publish("Opublikowano wersję 2");
-        coordinator.reads(SENIORS + ": inny stan (było: Zaplanowane)").reads("inny prowadzący (było: Marek Umowny)");
+        coordinator.reads(SENIORS + ": odwołane (było: zaplanowane)").reads("inny prowadzący (było: Marek Umowny)");
         seeWhatIsPublic();
         assertThat(hoursInJune("Poprzedni miesiąc", SENIORS)).isEqualTo(hoursOfSeniors);
         seeTheHours();

@@ -26,10 +26,10 @@ import pl.mors.platform.text.Texts;
 
 /**
  * What waits around sessions: sheets that nobody filled in or that leave somebody out, guests of a group whose attendance counts
- * for nobody until they declare, groups whose support is only counted, places of people who left the programme, attendance after
- * the exit, people at two sessions at one time, sessions outside the programmes, rooms, staff or equipment that were in two places,
- * sessions still planned of groups that are closed by then, and planned ones whose equipment will not be there. Derived from the
- * facts, for the groups in the reader's sight.
+ * for nobody until they declare, groups whose support is only counted or that have more people than places, places of people who
+ * left the programme, attendance after the exit, people at two sessions at one time, sessions outside the programmes, rooms, staff or
+ * equipment that were in two places, sessions still planned of groups that are closed by then, and planned ones whose equipment will
+ * not be there. Derived from the facts, for the groups in the reader's sight.
  */
 @Component
 class ActivityDesk implements DeskItemSource {
@@ -134,6 +134,19 @@ class ActivityDesk implements DeskItemSource {
                                     AND f.membership_id = :self AND f.ended_at IS NULL))
                         GROUP BY g.id, g.name
                         UNION ALL
+                        SELECT 'over', g.id, g.id, g.name, :today::date, n.members - g.capacity
+                        FROM activity_group g
+                            CROSS JOIN LATERAL (SELECT count(*) AS members FROM known_enrolment e
+                                WHERE e.organisation_id = g.organisation_id AND e.group_id = g.id AND e.enrolled_on <= :today
+                                    AND (e.ended_on IS NULL OR e.ended_on >= :today)
+                                    AND NOT EXISTS (SELECT FROM place_after_exit l
+                                        WHERE l.organisation_id = e.organisation_id AND l.enrolment_id = e.id
+                                            AND l.free_from <= :today AND l.free_until > :today)) n
+                        WHERE :changes AND n.members > g.capacity AND (g.closed_on IS NULL OR g.closed_on > :today)
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        UNION ALL
                         SELECT 'closed', g.id, g.id, g.name, min(e.on_day), count(*)
                         FROM activity_group g
                             JOIN session s ON s.organisation_id = g.organisation_id AND s.group_id = g.id
@@ -185,6 +198,7 @@ class ActivityDesk implements DeskItemSource {
                 .param("since", GuestQueries.askedSince(today))
                 .param("ledBy", sight.onlyLedBy())
                 .param("self", sight.membership())
+                .param("changes", user.may(DataClass.ORGANISATION, Action.WRITE))
                 .param("exits", user.mayForEverybody(DataClass.PARTICIPATION, Action.READ))
                 .param("limit", limit)
                 .query(ActivityDesk::item)
@@ -258,6 +272,13 @@ class ActivityDesk implements DeskItemSource {
                         Kind.TO_EXPLAIN,
                         Urgency.LATER,
                         "activity.desk.left",
+                        List.of(name, Texts.n("activity.people", row.getLong("people"))),
+                        ActivityUrls.group(new GroupId(id)));
+            case "over" ->
+                DeskItem.open(
+                        Kind.TO_EXPLAIN,
+                        Urgency.LATER,
+                        "activity.desk.over",
                         List.of(name, Texts.n("activity.people", row.getLong("people"))),
                         ActivityUrls.group(new GroupId(id)));
             case "offered" ->

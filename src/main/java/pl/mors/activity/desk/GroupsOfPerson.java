@@ -50,6 +50,8 @@ class GroupsOfPerson implements PersonPageSection {
         var rows = jdbc
                 .sql("""
                         SELECT g.id, g.name, g.hidden_membership, e.enrolled_on, e.ended_on,
+                            EXISTS (SELECT FROM membership m WHERE m.organisation_id = e.organisation_id
+                                AND m.account_id = e.recorded_by AND m.person_id = e.person_id) AS gave_up,
                             EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
                                 AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
                         FROM known_enrolment e
@@ -65,7 +67,8 @@ class GroupsOfPerson implements PersonPageSection {
                         sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))
                                 || (opensWhole && !row.getBoolean("hidden_membership")),
                         row.getObject("enrolled_on", LocalDate.class),
-                        Optional.ofNullable(row.getObject("ended_on", LocalDate.class))))
+                        Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
+                        row.getBoolean("gave_up")))
                 .list()
                 .stream()
                 .filter(Place::isVisible)
@@ -76,14 +79,18 @@ class GroupsOfPerson implements PersonPageSection {
                 Texts.t("activity.group.list.title"), rows, Texts.t("activity.person.no-groups-seen"), List.of()));
     }
 
-    private record Place(GroupId group, String name, boolean isVisible, LocalDate from, Optional<LocalDate> to) {}
+    private record Place(
+            GroupId group, String name, boolean isVisible, LocalDate from, Optional<LocalDate> to, boolean gaveUp) {}
 
     private static Row row(Place place) {
         return new Row(
                 place.name(),
                 ActivityUrls.group(place.group()),
                 place.to()
-                        .map(last -> Texts.t("activity.group.period.days", place.from(), last))
+                        .map(last -> Texts.t(
+                                place.gaveUp() ? "activity.group.period.given-up" : "activity.group.period.days",
+                                place.from(),
+                                last))
                         .orElseGet(() -> Texts.t("activity.group.period.open", place.from())));
     }
 }

@@ -5,14 +5,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.PublicCalendarUrls;
+import pl.mors.activity.publiccalendar.CalendarNarrowing;
+import pl.mors.activity.publiccalendar.PublicFilter;
 import pl.mors.document.Letterheads;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -25,11 +29,21 @@ class EmbedController {
 
     private final EmbedQueries embeds;
     private final KeepOrigins keepOrigins;
+    private final CalendarNarrowing narrowing;
     private final Letterheads letterheads;
     private final LinkAddress address;
+    private final BusinessDate date;
 
-    EmbedController(EmbedQueries embeds, KeepOrigins keepOrigins, Letterheads letterheads, LinkAddress address) {
+    EmbedController(
+            EmbedQueries embeds,
+            KeepOrigins keepOrigins,
+            CalendarNarrowing narrowing,
+            Letterheads letterheads,
+            LinkAddress address,
+            BusinessDate date) {
         this.embeds = embeds;
+        this.narrowing = narrowing;
+        this.date = date;
         this.keepOrigins = keepOrigins;
         this.letterheads = letterheads;
         this.address = address;
@@ -37,9 +51,25 @@ class EmbedController {
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
     @GetMapping(ActivityUrls.EMBED)
-    ModelAndView show() {
+    ModelAndView show(
+            @RequestParam(name = PublicFilter.COMMUNITY, defaultValue = "") String community,
+            @RequestParam(name = PublicFilter.VENUE, defaultValue = "") String venue,
+            @RequestParam(name = PublicFilter.KIND, defaultValue = "") String kind,
+            @RequestParam(name = PublicFilter.AGE, defaultValue = "") String age) {
         var origins = embeds.origins().stream().map(Origin::text).collect(Collectors.joining("\n"));
-        return Pages.show(TEMPLATE, page(Form.startingWith(Map.of(EmbedForm.FIELD, origins))));
+        var form = Form.startingWith(Map.of(
+                EmbedForm.FIELD,
+                origins,
+                PublicFilter.COMMUNITY,
+                community,
+                PublicFilter.VENUE,
+                venue,
+                PublicFilter.KIND,
+                kind,
+                PublicFilter.AGE,
+                age));
+        var page = page(form, narrowing.asked(form));
+        return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -47,18 +77,19 @@ class EmbedController {
     ModelAndView keep(Form form) {
         var origins = EmbedForm.read(form);
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, page(form));
+            return Pages.invalid(TEMPLATE, page(form, PublicFilter.NONE));
         }
         keepOrigins.keep(origins);
         return Pages.redirect(ActivityUrls.EMBED, Notice.done("activity.embed.kept"));
     }
 
-    private EmbedPage page(Form form) {
+    private EmbedPage page(Form form, PublicFilter filter) {
         var own = letterheads.organisation();
-        var frame = PublicCalendarUrls.frame(own.address());
+        var frame = filter.on(PublicCalendarUrls.frame(own.address())).value();
         return new EmbedPage(
                 form,
                 own.name(),
+                narrowing.choices(own.id(), filter, date.today()),
                 frame,
                 address.current().map(start -> start + frame).orElse(null));
     }

@@ -2,6 +2,7 @@ package pl.mors.activity.enrolment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.EnrolmentId;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlaceGiven;
+import pl.mors.activity.SignUpEnrolled;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
@@ -40,11 +42,17 @@ class EnrolParticipant {
         }
     }
 
+    Outcome enrol(GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {
+        return enrol(group, person, on, overrideReason, null);
+    }
+
     /**
      * @param on first day of the place
      * @param overrideReason why to go on against overridable rules; only from somebody who may
+     * @param signUp which sign-up on the site it answers; none where nobody signed up there
      */
-    Outcome enrol(GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason) {
+    Outcome enrol(
+            GroupId group, PersonId person, LocalDate on, @Nullable String overrideReason, @Nullable UUID signUp) {
         if (!enrolments.lock(group)) {
             throw new NotFound("group " + group);
         }
@@ -59,6 +67,9 @@ class EnrolParticipant {
         var id = EnrolmentId.next();
         enrolments.insert(id, group, person, on, reasons.isEmpty() ? null : overrideReason);
         events.publishEvent(new PlaceGiven(group, person));
+        if (signUp != null) {
+            events.publishEvent(new SignUpEnrolled(group, signUp));
+        }
         return new Enrolled(id);
     }
 }

@@ -3,6 +3,7 @@ package pl.mors.activity.enrolment;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
 import pl.mors.activity.group.GroupQueries;
@@ -68,11 +70,12 @@ class EnrolmentController {
             @PathVariable GroupId groupId,
             @RequestParam(required = false) @Nullable PersonId osoba,
             @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
+            @RequestParam(name = SignUpUrls.ANSWERED, required = false) @Nullable UUID signUp,
             HttpSession session) {
         var group = group(groupId);
         if (osoba != null) {
             var start = Form.startingWith(Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
-            return Pages.show(TEMPLATE, page(start, group, chosen(groupId, osoba), List.of(), false));
+            return Pages.show(TEMPLATE, page(start, group, chosen(groupId, osoba), signUp, List.of(), false));
         }
         var words = sought.recall(session, key);
         List<Candidate> found = words.isEmpty() ? List.of() : people.find(groupId, words, businessDate.today());
@@ -85,6 +88,8 @@ class EnrolmentController {
                         PersonUrls.register(key),
                         found,
                         null,
+                        groups.runsUnderProgramme(groupId, businessDate.today()),
+                        signUp,
                         List.of(),
                         false));
     }
@@ -94,14 +99,20 @@ class EnrolmentController {
     @PostMapping(ActivityUrls.SEEK)
     ModelAndView seek(@PathVariable GroupId groupId, Form form, HttpSession session) {
         var key = sought.keep(session, form.value(SOUGHT));
-        return Pages.redirect(
-                SoughtWords.narrowed(ActivityUrls.enrolment(groupId), key).value());
+        var signUp = form.value(SignUpUrls.ANSWERED);
+        return Pages.redirect(SoughtWords.narrowed(ActivityUrls.enrolment(groupId), key)
+                .with(SignUpUrls.ANSWERED, signUp.isEmpty() ? null : signUp)
+                .value());
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @PostMapping(ActivityUrls.ENROLMENT)
     @ReadsPersonalData("person")
-    ModelAndView enrol(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
+    ModelAndView enrol(
+            @PathVariable GroupId groupId,
+            @RequestParam PersonId person,
+            @RequestParam(name = SignUpUrls.ANSWERED, required = false) @Nullable UUID signUp,
+            Form form) {
         access.requireWritable(groupId);
         var group = group(groupId);
         var candidate = chosen(groupId, person);
@@ -109,10 +120,15 @@ class EnrolmentController {
         var on = reader.date("on");
         var reason = reader.optional().lines("reason", 500);
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, page(form, group, candidate, List.of(), false));
+            return Pages.invalid(TEMPLATE, page(form, group, candidate, signUp, List.of(), false));
         }
         var override = access.mayOverride() ? reason.value() : null;
-        return switch (enrolParticipant.enrol(groupId, person, on.get(), override)) {
+        return switch (enrolParticipant.enrol(groupId, person, on.get(), override, signUp)) {
+            case EnrolParticipant.Enrolled enrolled
+            when signUp != null ->
+                Pages.redirect(
+                        SignUpUrls.signUps(groupId),
+                        Notice.done("activity.enrolment.enrolled-and-answered", candidate.name()));
             case EnrolParticipant.Enrolled enrolled ->
                 Pages.redirect(
                         ActivityUrls.group(groupId), Notice.done("activity.enrolment.enrolled", candidate.name()));
@@ -123,6 +139,7 @@ class EnrolmentController {
                                 form,
                                 group,
                                 candidate,
+                                signUp,
                                 refused.reasons().stream()
                                         .map(EnrolmentRefusal::textKey)
                                         .toList(),
@@ -142,8 +159,23 @@ class EnrolmentController {
         return people.person(groupId, person, businessDate.today()).orElseThrow(() -> new NotFound("person " + person));
     }
 
-    private static EnrolmentPage page(
-            Form form, GroupDetails group, Candidate chosen, List<String> refusals, boolean mayOverride) {
-        return new EnrolmentPage(form, group, false, null, List.of(), chosen, refusals, mayOverride);
+    private EnrolmentPage page(
+            Form form,
+            GroupDetails group,
+            Candidate chosen,
+            @Nullable UUID signUp,
+            List<String> refusals,
+            boolean mayOverride) {
+        return new EnrolmentPage(
+                form,
+                group,
+                false,
+                null,
+                List.of(),
+                chosen,
+                groups.runsUnderProgramme(group.id(), businessDate.today()),
+                signUp,
+                refusals,
+                mayOverride);
     }
 }

@@ -2,13 +2,17 @@ package pl.mors.activity.enrolment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Column;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
 
 /**
  * Giving somebody a place in a group: first the person is found, then the place is given.
@@ -17,6 +21,8 @@ import pl.mors.platform.web.Form;
  * @param registerHref where somebody who was not found is registered
  * @param candidates who was found; none before a search
  * @param chosen who is to get the place
+ * @param inProgramme whether the group runs under a programme, in which people have declarations
+ * @param signUp which sign-up on the site the place answers; none where nobody signed up there
  * @param refusals keys of the sentences that say why it was refused
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
@@ -27,6 +33,8 @@ public record EnrolmentPage(
         @Nullable String registerHref,
         List<Candidate> candidates,
         @Nullable Candidate chosen,
+        boolean inProgramme,
+        @Nullable UUID signUp,
         List<String> refusals,
         boolean mayOverride) {
 
@@ -50,7 +58,7 @@ public record EnrolmentPage(
                         Optional.of(Column.text(Texts.t("activity.person"))),
                         column(showsBirth(), "activity.enrolment.born"),
                         column(showsDeclaration(), "activity.enrolment.declaration"),
-                        Optional.of(Column.text(Texts.t("activity.enrolment.place"))))
+                        Optional.of(Column.actions(Texts.t("activity.enrolment.place"))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -75,8 +83,29 @@ public record EnrolmentPage(
         return candidates.stream().anyMatch(one -> one.bornOn() != null);
     }
 
-    /** Whether the reader may know how anybody found stands in the programme. */
+    /** The form that gives somebody found the place. */
+    public String enrolHref(Candidate one) {
+        return href(ActivityUrls.enrolment(group.id(), one.person()));
+    }
+
+    /** The search, for the same sign-up. */
+    public String searchHref() {
+        return href(ActivityUrls.enrolment(group.id()));
+    }
+
+    private String href(String address) {
+        return Href.of(address)
+                .with(SignUpUrls.ANSWERED, signUp == null ? null : signUp.toString())
+                .value();
+    }
+
+    /** Whether there is a programme in which people stand, and the reader may know how anybody found does. */
     public boolean showsDeclaration() {
-        return candidates.stream().anyMatch(one -> one.declaration() != null);
+        return inProgramme && candidates.stream().anyMatch(one -> one.declaration() != null);
+    }
+
+    /** How the one who is to get the place stands in the programme; empty as above. */
+    public String declarationOfChosen() {
+        return chosen == null || !inProgramme ? "" : declaration(chosen);
     }
 }

@@ -112,6 +112,19 @@ public class EnrolmentQueries {
                 .findFirst();
     }
 
+    /** The name of a group in which the person has an open place. */
+    Optional<String> groupOfOpenPlace(GroupId group, PersonId person) {
+        return jdbc.sql("""
+                        SELECT g.name FROM known_enrolment e
+                            JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
+                        WHERE e.group_id = :group AND e.person_id = :person AND e.ended_on IS NULL
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** Those of the people whom the reader could have found. */
     public Set<PersonId> withinReach(GroupId group, Collection<PersonId> people, LocalDate on) {
         var reach = Reach.of(sight);

@@ -44,7 +44,13 @@ public class GroupListQueries {
             @Nullable DateRange programmePeriod,
             @Nullable Integer capacity,
             int members,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn) {
+
+        /** How many more people it has than places. */
+        public int over() {
+            return capacity == null ? 0 : Math.max(0, members - capacity);
+        }
+    }
 
     Slice<GroupRow> list(Filter filter, Cursor cursor, GroupSight sight, LocalDate today) {
         return Slice.beyond(cursor, PAGE_SIZE, GroupRow::id, place -> rows(filter, place, sight, today));

@@ -64,7 +64,13 @@ public class GroupQueries {
             int version,
             int members,
             int waiting,
-            boolean leads) {}
+            boolean leads) {
+
+        /** How many more people it has than places. */
+        public int over() {
+            return capacity == null ? 0 : Math.max(0, members - capacity);
+        }
+    }
 
     /** Empty when there is no such group, or none for this reader. */
     public Optional<GroupDetails> find(GroupId group, GroupSight sight, LocalDate today) {
@@ -154,6 +160,17 @@ public class GroupQueries {
                         DateRange.ofSql(row.getString("period")),
                         row.getBoolean("counts_as_support")))
                 .list();
+    }
+
+    /** Whether a programme runs the group on that day. */
+    public boolean runsUnderProgramme(GroupId group, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM group_programme p WHERE p.group_id = :group AND p.period @> :day::date)
+                        """)
+                .param("group", group.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the programme of that day counts attendance as support although people are only counted. */

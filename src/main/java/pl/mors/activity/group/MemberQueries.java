@@ -29,6 +29,7 @@ public class MemberQueries {
      *
      * @param code by which the person stands on the lists of a group that keeps codes
      * @param endsOn last day of the place; none while it is open
+     * @param gaveUp whether the person gave it up, signed in
      * @param exitedOn when the person left the programme under which the group runs; the place is free since
      */
     public record Member(
@@ -38,6 +39,7 @@ public class MemberQueries {
             @Nullable String code,
             LocalDate enrolledOn,
             @Nullable LocalDate endsOn,
+            boolean gaveUp,
             @Nullable LocalDate exitedOn,
             @Nullable String overrideReason) {
 
@@ -60,6 +62,8 @@ public class MemberQueries {
     private List<Member> members(GroupId group, @Nullable PersonId only, LocalDate today) {
         return jdbc.sql("""
                         SELECT p.id, p.given_name, p.family_name, e.enrolled_on, e.ended_on, e.override_reason,
+                            e.ended_on IS NOT NULL AND EXISTS (SELECT FROM membership m WHERE m.organisation_id = e.organisation_id
+                                AND m.account_id = e.recorded_by AND m.person_id = e.person_id) AS gave_up,
                             CASE WHEN evidence_on(e.group_id, :today) = 'code_list' THEN k.code END AS code,
                             (SELECT max(l.exited_on) FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
                                 AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today) AS exited_on
@@ -81,6 +85,7 @@ public class MemberQueries {
                         row.getString("code"),
                         row.getObject("enrolled_on", LocalDate.class),
                         row.getObject("ended_on", LocalDate.class),
+                        row.getBoolean("gave_up"),
                         row.getObject("exited_on", LocalDate.class),
                         row.getString("override_reason")))
                 .list();

@@ -22,11 +22,13 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import pl.mors.activity.ActivityKinds;
-import pl.mors.platform.text.Texts;
 
 /**
- * Sessions as an iCalendar (RFC 5545). Times are in UTC, so that no time zone has to be described; a session keeps its UID
- * whatever happens to it, so that calendar programs update it in place.
+ * Sessions as an iCalendar (RFC 5545). Times are in UTC, so that no time zone has to be described. A session keeps its UID when it is
+ * called off, so that calendar programs update it in place. One that is moved stays on its old day as cancelled, with where it went, and
+ * its new time is an event with a UID of its own: readers of a subscribed feed take it whole and without SEQUENCE (RFC 5546 is for
+ * invitations), so one UID that changed its day would leave no word of it there, while those that hide what is cancelled show the new
+ * day alone, and the others both.
  */
 final class CalendarFeed {
 
@@ -84,19 +86,15 @@ final class CalendarFeed {
         properties.add(new DtStamp(writtenAt));
         properties.add(new DtStart<>(session.time().from()));
         properties.add(new DtEnd<>(session.time().to()));
-        properties.add(new Summary(
-                session.isCancelled()
-                        ? Texts.t("activity.public.cancelled.title", session.groupName())
-                        : session.groupName()));
-        properties.add(new Status(session.isCancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        properties.add(new Summary(session.title()));
+        properties.add(new Status(session.takesPlace() ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED));
         properties.add(new Categories(ActivityKinds.label(session.groupKind())));
-        var place = session.place();
-        if (place != null) {
-            properties.add(new Location(place.text()));
+        var where = session.where();
+        if (where != null) {
+            properties.add(new Location(where));
         }
-        var description = session.isCancelled() ? session.statusReason() : session.topic();
-        if (description != null) {
-            properties.add(new Description(description));
+        if (!session.told().isEmpty()) {
+            properties.add(new Description(session.told()));
         }
         return new VEvent(new PropertyList(properties));
     }

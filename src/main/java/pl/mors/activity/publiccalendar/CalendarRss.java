@@ -17,7 +17,10 @@ import pl.mors.activity.CalendarWords;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.platform.text.Texts;
 
-/** Sessions as RSS 2.0, for news readers and for other sites that show what is on. A session keeps its guid whatever happens to it. */
+/**
+ * Sessions as RSS 2.0, for news readers and for other sites that show what is on. A session keeps its guid when it is called off or moved;
+ * its new time is an item of its own.
+ */
 final class CalendarRss {
 
     static final String MEDIA_TYPE = "application/rss+xml;charset=UTF-8";
@@ -83,9 +86,6 @@ final class CalendarRss {
 
     private void item(PublicSession session) throws XMLStreamException {
         var time = session.time();
-        var name = session.isCancelled()
-                ? Texts.t("activity.public.cancelled.title", session.groupName())
-                : session.groupName();
         xml.writeStartElement("item");
         element(
                 "title",
@@ -94,20 +94,17 @@ final class CalendarRss {
                         CalendarWords.day(time.day()),
                         time.startTime(),
                         time.endTime(),
-                        name));
+                        session.title()));
         element("link", beginning + PublicCalendarUrls.publicDay(calendar, time.day()));
         xml.writeStartElement("guid");
         xml.writeAttribute("isPermaLink", "false");
         text("session-" + session.id() + "@mors");
         xml.writeEndElement();
         element("category", ActivityKinds.label(session.groupKind()));
-        var place = session.place();
         element(
                 "description",
-                Stream.of(
-                                session.isCancelled() ? session.statusReason() : session.topic(),
-                                place == null ? null : place.text())
-                        .filter(Objects::nonNull)
+                Stream.of(session.told(), Objects.requireNonNullElse(session.where(), ""))
+                        .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("\n")));
         xml.writeEndElement();
     }

@@ -3,12 +3,16 @@ package pl.mors.activity.publiccalendar;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pl.mors.calendar.TimeRange;
 import pl.mors.platform.BusinessDate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EventMarkup {
 
+    private static final String SCHEMA = "https://schema.org/";
+
     private final JsonMapper json;
 
     EventMarkup(JsonMapper json) {
@@ -27,37 +33,82 @@ class EventMarkup {
 
     /** The text within the script; no tag can begin in it, whatever groups and topics are called. */
     Content of(List<PublicSession> sessions, Map<UUID, String> organisers) {
-        var events = json.writeValueAsString(Map.of(
-                        "@context",
-                        "https://schema.org",
-                        "@graph",
-                        sessions.stream()
-                                .map(session -> event(session, organisers.get(session.organisation())))
-                                .toList()))
+        var events = json.writeValueAsString(
+                        Map.of("@context", "https://schema.org", "@graph", events(sessions, organisers)))
                 .replace("<", "\\u003c");
         return output -> output.writeContent(events);
     }
 
-    private static Map<String, Object> event(PublicSession session, @Nullable String organiser) {
-        var event = new LinkedHashMap<String, Object>();
-        event.put("@type", "Event");
-        event.put("identifier", "session-" + session.id() + "@mors");
-        event.put("name", session.groupName());
-        event.put("startDate", moment(session.time().from()));
-        event.put("endDate", moment(session.time().to()));
-        event.put(
-                "eventStatus",
-                session.isCancelled() ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled");
-        event.put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
-        event.put("inLanguage", "pl");
+    /**
+     * One for each session that is not moved; one that was moved is told by the one that took its place, where that is among them, so that
+     * nobody reads of the same event twice.
+     */
+    private static List<Map<String, Object>> events(List<PublicSession> sessions, Map<UUID, String> organisers) {
+        Map<UUID, PublicSession> before = new HashMap<>();
+        var here = sessions.stream().map(PublicSession::id).collect(Collectors.toSet());
+        for (var session : sessions) {
+            var to = session.movedTo();
+            if (to != null) {
+                before.put(to.session(), session);
+            }
+        }
+        List<Map<String, Object>> events = new ArrayList<>();
+        for (var session : sessions) {
+            var to = session.movedTo();
+            var organiser = organisers.get(session.organisation());
+            if (to == null) {
+                events.add(event(session, before.get(session.id()), organiser));
+            } else if (!here.contains(to.session())) {
+                events.add(elsewhere(session, to, organiser));
+            }
+        }
+        return events;
+    }
+
+    /** @param before the session in whose place it takes place; none of one that was not moved */
+    private static Map<String, Object> event(
+            PublicSession session, @Nullable PublicSession before, @Nullable String organiser) {
+        var event = event(session, session.id(), session.time(), organiser);
+        event.put("eventStatus", SCHEMA + (session.isCancelled() ? "EventCancelled" : status(before)));
+        if (before != null) {
+            event.put("previousStartDate", moment(before.time().from()));
+        }
         var place = session.place();
         if (place != null) {
             event.put("location", place(place));
         }
+        return event;
+    }
+
+    private static String status(@Nullable PublicSession before) {
+        return before == null ? "EventScheduled" : "EventRescheduled";
+    }
+
+    /** A session that went to a day which the page does not show: where to, but not into which room. */
+    private static Map<String, Object> elsewhere(
+            PublicSession session, PublicSession.Moved to, @Nullable String organiser) {
+        var event = event(session, to.session(), to.time(), organiser);
+        event.put("eventStatus", SCHEMA + "EventRescheduled");
+        event.put("previousStartDate", moment(session.time().from()));
+        return event;
+    }
+
+    private static Map<String, Object> event(
+            PublicSession session, UUID id, TimeRange time, @Nullable String organiser) {
+        var event = new LinkedHashMap<String, Object>();
+        event.put("@type", "Event");
+        event.put("identifier", "session-" + id + "@mors");
+        event.put("name", session.groupName());
+        event.put("startDate", moment(time.from()));
+        event.put("endDate", moment(time.to()));
+        event.put(
+                "eventAttendanceMode",
+                SCHEMA + (session.remote() ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"));
+        event.put("inLanguage", "pl");
         if (organiser != null) {
             event.put("organizer", Map.of("@type", "Organization", "name", organiser));
         }
-        var description = session.isCancelled() ? session.statusReason() : session.topic();
+        var description = session.takesPlace() ? session.topic() : session.statusReason();
         if (description != null) {
             event.put("description", description);
         }

@@ -81,18 +81,23 @@ class PosterController {
             return;
         }
         var month = AskedDay.month(miesiac).orElseGet(() -> YearMonth.from(businessDate.today()));
-        papers.send(poster(own, month, PosterSize.asked(size), filter).paper(), response);
+        var poster = poster(own, month, PosterSize.asked(size), filter);
+        papers.sendOnOnePage(poster.paper(), poster.ofTheWeek().paper(), response);
     }
 
     private MonthPoster poster(PublicOrganisation own, YearMonth month, PosterSize size, PublicFilter filter) {
-        var sessions = calendar.within(TimeRange.days(month.atDay(1), month.atEndOfMonth()), own.id()).stream()
+        var today = businessDate.today();
+        var first = month.equals(YearMonth.from(today)) ? today : month.atDay(1);
+        var sessions = calendar.within(TimeRange.days(first, month.atEndOfMonth()), own.id()).stream()
                 .filter(filter::matches)
                 .toList();
         var href = filter.on(PublicCalendarUrls.publicCalendar(own.address())).value();
         return new MonthPoster(
                 letterheads.about(own.id().value(), programmesIn(month)),
                 month,
+                first,
                 size,
+                false,
                 sessions,
                 own.phone(),
                 address.current().map(start -> start + href).orElse(null));

@@ -2,7 +2,6 @@ package pl.mors.activity.publiccalendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.CalendarWords;
 import pl.mors.activity.PublicCalendarUrls;
@@ -34,12 +33,12 @@ class PublicCalendarHome implements PublicHomeSection {
 
     private Section section(PublicOrganisation organisation, LocalDate today) {
         var entries = calendar.within(TimeRange.days(today, today.plusDays(DAYS - 1)), organisation.id()).stream()
-                .filter(session -> !session.isCancelled())
+                .filter(PublicSession::takesPlace)
                 .limit(SHOWN)
                 .map(session -> new Entry(
                         lead(session.time()),
                         session.groupName(),
-                        placeOf(session),
+                        session.where(),
                         PublicCalendarUrls.publicDay(
                                 PublicCalendarUrls.publicCalendar(organisation.address()),
                                 session.time().day())))
@@ -51,11 +50,6 @@ class PublicCalendarHome implements PublicHomeSection {
                 new More(
                         Texts.t("activity.public.week.more"),
                         PublicCalendarUrls.publicCalendar(organisation.address())));
-    }
-
-    private static @Nullable String placeOf(PublicSession session) {
-        var place = session.place();
-        return place == null ? null : place.text();
     }
 
     private static String lead(TimeRange time) {

@@ -94,10 +94,10 @@ public record PublicCalendarPage(
                 .count();
     }
 
-    /** A day of the month and how many sessions it has that were not called off. */
+    /** A day of the month and how many sessions it has that were neither called off nor moved. */
     public String dayWords(LocalDate day) {
         long count = sessions.stream()
-                .filter(one -> one.time().day().equals(day) && !one.isCancelled())
+                .filter(one -> one.time().day().equals(day) && one.takesPlace())
                 .count();
         return count == 0
                 ? Texts.t("activity.public.day.cancelled", day.getDayOfMonth())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.publiccalendar.PublicSession.Moved;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.OrganisationId;
@@ -31,7 +32,8 @@ class PublicCalendarQueries {
      */
     List<PublicSession> within(TimeRange time, @Nullable OrganisationId organisation) {
         return jdbc.sql("""
-                        SELECT *, lower(period) AS from_at, upper(period) AS to_at
+                        SELECT *, lower(period) AS from_at, upper(period) AS to_at,
+                            lower(moved_period) AS moved_from_at, upper(moved_period) AS moved_to_at
                         FROM public_sessions(:from, :to, :organisation)
                         """)
                 .param("from", time.sqlFrom())
@@ -48,7 +50,9 @@ class PublicCalendarQueries {
                         time(row),
                         SessionStatus.ofCode(row.getString("status")),
                         row.getString("status_reason"),
-                        row.getObject("venue_id") == null ? null : place(row)))
+                        row.getObject("venue_id") == null || row.getBoolean("remote") ? null : place(row),
+                        row.getBoolean("remote"),
+                        moved(row)))
                 .list();
     }
 
@@ -66,9 +70,18 @@ class PublicCalendarQueries {
     }
 
     private static TimeRange time(ResultSet row) throws SQLException {
+        return time(row, "from_at", "to_at");
+    }
+
+    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
         return new TimeRange(
-                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                row.getObject("to_at", OffsetDateTime.class).toInstant());
+                row.getObject(from, OffsetDateTime.class).toInstant(),
+                row.getObject(to, OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Moved moved(ResultSet row) throws SQLException {
+        var to = row.getObject("moved_to", UUID.class);
+        return to == null ? null : new Moved(to, time(row, "moved_from_at", "moved_to_at"));
     }
 
     private static @Nullable PublicCommunity community(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ public record PublicFilter(
         @Nullable String kind,
         @Nullable Integer age) {
 
-    static final PublicFilter NONE = new PublicFilter(null, null, null, null);
+    public static final PublicFilter NONE = new PublicFilter(null, null, null, null);
 
     public static final String COMMUNITY = "spolecznosc";
     public static final String VENUE = "miejsce";
@@ -66,7 +66,8 @@ public record PublicFilter(
                 && (venue == null || busy.place().venue().equals(venue));
     }
 
-    Href on(String address) {
+    /** An address with these conditions. */
+    public Href on(String address) {
         return Href.of(address)
                 .with(COMMUNITY, text(community))
                 .with(VENUE, text(venue))

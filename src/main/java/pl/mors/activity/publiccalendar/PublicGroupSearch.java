@@ -52,7 +52,7 @@ class PublicGroupSearch implements PublicSearchSource {
     private Map<String, List<PublicSession>> comingUp(PublicOrganisation organisation) {
         var today = businessDate.today();
         return calendar.within(TimeRange.days(today, today.plusDays(DAYS)), organisation.id()).stream()
-                .filter(session -> !session.isCancelled())
+                .filter(PublicSession::takesPlace)
                 .collect(Collectors.groupingBy(PublicSession::groupName, LinkedHashMap::new, Collectors.toList()));
     }
 

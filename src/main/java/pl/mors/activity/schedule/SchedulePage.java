@@ -68,19 +68,20 @@ public record SchedulePage(
         var what = changed.what().stream()
                 .map(one -> Texts.t(
                         "activity.schedule.changed." + one.name().toLowerCase(Locale.ROOT),
-                        before(one, changed.before())))
+                        said(one, changed.before()),
+                        said(one, changed.after())))
                 .collect(Collectors.joining("; "));
         return Texts.t(
                 "activity.schedule.line", when(changed.after()), changed.after().group(), what);
     }
 
-    private static String before(ScheduleDifference.What what, ScheduleLine line) {
+    private static String said(ScheduleDifference.What what, ScheduleLine line) {
         return switch (what) {
             case TIME -> when(line);
             case PLACE -> place(line);
             case FACILITATORS -> facilitators(line);
             case TOPIC -> line.topic() == null ? Texts.t("activity.schedule.nothing") : line.topic();
-            case STATUS -> status(line);
+            case STATUS -> status(line).toLowerCase(Texts.language().locale());
             case GROUP -> line.group();
         };
     }

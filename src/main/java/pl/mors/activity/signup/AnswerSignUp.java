@@ -1,10 +1,13 @@
 package pl.mors.activity.signup;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.SignUpEnrolled;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.BusinessDate;
 
@@ -14,11 +17,13 @@ import pl.mors.platform.BusinessDate;
 class AnswerSignUp {
 
     private final SignUpRepository signUps;
+    private final SignUpQueries queries;
     private final SignUpMail mail;
     private final BusinessDate date;
 
-    AnswerSignUp(SignUpRepository signUps, SignUpMail mail, BusinessDate date) {
+    AnswerSignUp(SignUpRepository signUps, SignUpQueries queries, SignUpMail mail, BusinessDate date) {
         this.signUps = signUps;
+        this.queries = queries;
         this.mail = mail;
         this.date = date;
     }
@@ -30,20 +35,46 @@ class AnswerSignUp {
     /** It was withdrawn, answered by somebody else, or its time is over. */
     record Gone() implements Outcome {}
 
+    /** It would promise a place, or one in the line, that nobody of this name has. */
+    record Unfounded() implements Outcome {}
+
     /** @param message what staff add to the answer in their own words */
     Outcome answer(GroupId group, SignedUp signedUp, SignUpOutcome outcome, @Nullable String message) {
+        return signedUp.bears(outcome)
+                ? signUps.lockOpen(group, signedUp.id())
+                        .<Outcome>map(arrivedOn -> settle(signedUp, arrivedOn, outcome, message))
+                        .orElseGet(Gone::new)
+                : new Unfounded();
+    }
+
+    /** Puts another answer in the place of one that was given by mistake; whoever was told so is told that it was one. */
+    Outcome correct(GroupId group, SignedUp signedUp, SignUpOutcome before, SignUpOutcome outcome) {
+        return signedUp.bears(outcome)
+                ? signUps.lockAnswered(group, signedUp.id(), before)
+                        .<Outcome>map(arrivedOn -> settle(signedUp, arrivedOn, outcome, null))
+                        .orElseGet(Gone::new)
+                : new Unfounded();
+    }
+
+    /** The enrolment is the answer, whatever name the register has. */
+    @EventListener
+    void on(SignUpEnrolled enrolled) {
+        queries.find(enrolled.group(), enrolled.signUp(), date.today())
+                .ifPresent(signedUp -> signUps.lockOpen(enrolled.group(), signedUp.id())
+                        .ifPresent(arrivedOn -> settle(signedUp, arrivedOn, SignUpOutcome.ENROLLED, null)));
+    }
+
+    private Answered settle(SignedUp signedUp, LocalDate arrivedOn, SignUpOutcome outcome, @Nullable String message) {
         UUID id = signedUp.id();
-        var arrivedOn = signUps.lockOpen(group, id);
-        if (arrivedOn.isEmpty()) {
-            return new Gone();
-        }
         var today = date.today();
-        signUps.answer(id, outcome, today, SignUpTerm.ofAnswered(arrivedOn.get(), today));
+        signUps.answer(id, outcome, today, SignUpTerm.ofAnswered(arrivedOn, today));
         var email = signedUp.email();
         if (email == null || !outcome.isTold()) {
             return new Answered(false);
         }
-        signUps.writtenTo(id, mail.answered(email, signedUp.language(), outcome, message));
+        var before = signedUp.outcome();
+        boolean corrects = signedUp.wasToldOtherwise() || (before != null && before.isTold());
+        signUps.writtenTo(id, mail.answered(email, signedUp.language(), outcome, message, corrects));
         return new Answered(true);
     }
 }

@@ -34,6 +34,7 @@ class DeclineSignUps {
                 case AnswerSignUp.Answered(boolean written) when written -> told++;
                 case AnswerSignUp.Answered answered -> untold++;
                 case AnswerSignUp.Gone gone -> {}
+                case AnswerSignUp.Unfounded unfounded -> {}
             }
         }
         return new Declined(told, untold);

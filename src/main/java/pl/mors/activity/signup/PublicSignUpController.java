@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SignUpUrls;
+import pl.mors.activity.meeting.AboutGroupQueries;
 import pl.mors.activity.signup.PublicSignUps.PublicGroup;
 import pl.mors.identity.OpenToAll;
 import pl.mors.identity.Organisations;
@@ -49,14 +50,21 @@ class PublicSignUpController {
     private static final String WITHDRAW = "activity/signup/withdraw";
 
     private final PublicSignUps groups;
+    private final AboutGroupQueries abouts;
     private final SignUp signUp;
     private final Organisations organisations;
     private final VisitorLimit limit;
     private final BusinessDate date;
 
     PublicSignUpController(
-            PublicSignUps groups, SignUp signUp, Organisations organisations, VisitorLimit limit, BusinessDate date) {
+            PublicSignUps groups,
+            AboutGroupQueries abouts,
+            SignUp signUp,
+            Organisations organisations,
+            VisitorLimit limit,
+            BusinessDate date) {
         this.groups = groups;
+        this.abouts = abouts;
         this.signUp = signUp;
         this.organisations = organisations;
         this.limit = limit;
@@ -79,14 +87,14 @@ class PublicSignUpController {
         var code = SignUpCode.of(form.value(SignUpUrls.CODE)).orElseThrow(() -> new NotFound("code"));
         var wish = wish(form.value(SignUpPage.WISH)).orElseThrow(() -> new NotFound("wish"));
         if (isHeld(form, request)) {
-            return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
+            return Pages.invalid(FORM, page(own, group, wish, form, code));
         }
-        var told = SignUpForm.read(form, wish);
+        var told = SignUpForm.read(form, wish, group.isForAdults());
         if (told.isEmpty()) {
-            return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
+            return Pages.invalid(FORM, page(own, group, wish, form, code));
         }
         if (isTooMuch(group.id(), told.get(), form, request)) {
-            return Pages.invalid(FORM, new SignUpPage(own, group, wish, form, code.text()));
+            return Pages.invalid(FORM, page(own, group, wish, form, code));
         }
         var outcome = asSystem(own, () -> signUp.send(group.id(), group.hiddenMembership(), wish, told.get(), code));
         return switch (outcome) {
@@ -147,7 +155,13 @@ class PublicSignUpController {
 
     private SignUpPage page(PublicOrganisation own, PublicGroup group, Form form, SignUpCode code) {
         var wish = asSystem(own, () -> signUp.offered(group.id(), group.hiddenMembership()));
-        return new SignUpPage(own, group, wish.orElse(null), form, code.text());
+        return page(own, group, wish.orElse(null), form, code);
+    }
+
+    private SignUpPage page(
+            PublicOrganisation own, PublicGroup group, @Nullable SignUpWish wish, Form form, SignUpCode code) {
+        var about = asSystem(own, () -> abouts.about(group.id(), date.today()));
+        return new SignUpPage(own, group, about, wish, form, code.text());
     }
 
     /** A visitor sees no row about people; what the system finds is one word. */

@@ -25,13 +25,15 @@ public class PublicSignUps {
 
     /** A group as everybody may know it. */
     public record PublicGroup(
-            GroupId id,
-            String name,
-            String kind,
-            @Nullable String description,
-            @Nullable Integer ageFrom,
-            @Nullable Integer ageTo,
-            boolean hiddenMembership) {}
+            GroupId id, String name, @Nullable Integer ageFrom, boolean hiddenMembership) {
+
+        private static final int MAJORITY = 18;
+
+        /** Whether it takes no minors. */
+        boolean isForAdults() {
+            return ageFrom != null && ageFrom >= MAJORITY;
+        }
+    }
 
     /** Empty when residents cannot sign up for it. */
     public Optional<PublicGroup> group(GroupId group, LocalDate today) {
@@ -44,10 +46,7 @@ public class PublicSignUps {
                 .query((row, number) -> new PublicGroup(
                         group,
                         row.getString("name"),
-                        row.getString("kind"),
-                        row.getString("description"),
                         row.getObject("age_from", Integer.class),
-                        row.getObject("age_to", Integer.class),
                         row.getBoolean("hidden_membership")))
                 .optional();
     }

@@ -1,12 +1,12 @@
 package pl.mors.activity.signup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SignUpUrls;
@@ -28,6 +28,7 @@ import pl.mors.platform.Tenancy;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
 /** Residents who signed up for a group on the site: staff search the register, enrol, and answer. */
@@ -35,6 +36,7 @@ import pl.mors.platform.web.Pages;
 class SignUpController {
 
     private static final String TEMPLATE = "activity/signup/list";
+    private static final String ANSWER = "activity/signup/answer";
     private static final int LONGEST_MESSAGE = 500;
 
     private final GroupQueries groups;
@@ -88,27 +90,62 @@ class SignUpController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "roster", idParam = "groupId")
+    @GetMapping(SignUpUrls.ANSWER)
+    ModelAndView ask(@PathVariable GroupId groupId, @PathVariable UUID signUpId) {
+        var group = named(groupId, signUpId);
+        return signUps.find(groupId, signUpId, date.today())
+                .map(signedUp -> Pages.show(ANSWER, new SignUpAnswerPage(Form.blank(), group, signedUp)))
+                .orElseGet(() -> gone(groupId));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "roster", idParam = "groupId")
     @PostMapping(SignUpUrls.ANSWER)
-    ModelAndView answer(
-            @PathVariable GroupId groupId, @PathVariable UUID signUpId, @RequestParam SignUpOutcome outcome) {
+    ModelAndView answer(@PathVariable GroupId groupId, @PathVariable UUID signUpId, Form form) {
         access.requireWritable(groupId);
-        var group = group(groupId);
-        if (!names(group)) {
-            throw new NotFound("sign-up " + signUpId);
-        }
-        var signedUp = signUps.of(groupId, date.today()).stream()
-                .filter(one -> one.id().equals(signUpId))
-                .findFirst();
-        if (signedUp.isEmpty()) {
+        var group = named(groupId, signUpId);
+        var found = signUps.find(groupId, signUpId, date.today());
+        if (found.isEmpty()) {
             return gone(groupId);
         }
-        return switch (answerSignUp.answer(groupId, signedUp.get(), outcome, null)) {
+        var signedUp = found.get();
+        var page = new SignUpAnswerPage(form, group, signedUp);
+        var outcome = form.read("activity.signup.field")
+                .choice(
+                        SignUpAnswerPage.OUTCOME,
+                        page.outcomes().stream().map(Option::value).toList());
+        if (form.errors().any()) {
+            return Pages.invalid(ANSWER, page);
+        }
+        return switch (settle(
+                groupId, signedUp, SignUpOutcome.valueOf(outcome.get()), form.value(SignUpAnswerPage.CORRECTED))) {
             case AnswerSignUp.Answered(boolean told) ->
                 Pages.redirect(
                         SignUpUrls.signUps(groupId),
                         Notice.done(told ? "activity.signup.answered-and-told" : "activity.signup.answered"));
+            case AnswerSignUp.Unfounded unfounded ->
+                Pages.invalid(
+                        ANSWER, new SignUpAnswerPage(form.refuse("activity.signup.answer.unfounded"), group, signedUp));
             case AnswerSignUp.Gone gone -> gone(groupId);
         };
+    }
+
+    /** @param corrected name of the answer that is put right; empty of a sign-up that waits for one */
+    private AnswerSignUp.Outcome settle(GroupId group, SignedUp signedUp, SignUpOutcome outcome, String corrected) {
+        return Arrays.stream(SignUpOutcome.values())
+                .filter(one -> one.name().equals(corrected))
+                .findFirst()
+                .map(before -> answerSignUp.correct(group, signedUp, before, outcome))
+                .orElseGet(() -> answerSignUp.answer(group, signedUp, outcome, null));
+    }
+
+    /** Of a group with hidden membership only who leads it learns who asked. */
+    private GroupDetails named(GroupId groupId, UUID signUp) {
+        var group = group(groupId);
+        if (!names(group)) {
+            throw new NotFound("sign-up " + signUp);
+        }
+        return group;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -149,9 +186,7 @@ class SignUpController {
     @PostMapping(SignUpUrls.CALL)
     ModelAndView call(@PathVariable GroupId groupId, @PathVariable UUID signUpId, Form form) {
         access.requireWritable(groupId);
-        if (!names(group(groupId))) {
-            throw new NotFound("sign-up " + signUpId);
-        }
+        named(groupId, signUpId);
         var result = CallResult.in(form);
         var before = toCall(groupId);
         var corrected = form.value(SignUpsPage.CORRECTED);
@@ -192,7 +227,6 @@ class SignUpController {
                 rows.stream().filter(one -> one.outcome() != null).toList());
     }
 
-    /** Of a group with hidden membership only who leads it learns who asked. */
     private boolean names(GroupDetails group) {
         return access.sight().names(group.hiddenMembership(), group.leads());
     }

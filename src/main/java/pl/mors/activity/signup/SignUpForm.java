@@ -18,13 +18,16 @@ final class SignUpForm {
     static final String AGREED = "agreed";
     static final String ADULT = "dorosly";
     static final String MINOR = "niepelnoletni";
+    private static final String PHONE = "phone";
+    private static final String GUARDIANS_PHONE = "guardianPhone";
     private static final int LONGEST = 100;
 
     private SignUpForm() {}
 
-    static Optional<Told> read(Form form, SignUpWish wish) {
+    /** @param forAdults whether the group takes nobody else, so that it was not asked who is signed up */
+    static Optional<Told> read(Form form, SignUpWish wish, boolean forAdults) {
         var reader = form.read(LABELS);
-        var told = wish == SignUpWish.CALL ? toCall(reader) : toEnrol(form, reader);
+        var told = wish == SignUpWish.CALL ? toCall(reader) : toEnrol(form, reader, forAdults);
         if (!reader.ticked(AGREED)) {
             form.errors().add(AGREED, "activity.signup.error.agreed");
         }
@@ -34,20 +37,21 @@ final class SignUpForm {
     /** No more than what a call takes. */
     private static Told toCall(FormReader reader) {
         var called = reader.text("called", LONGEST).value();
-        return new Told(orEmpty(called), null, null, phone(reader), null);
+        return new Told(orEmpty(called), null, null, phone(reader, PHONE), null);
     }
 
-    private static Told toEnrol(Form form, FormReader reader) {
-        boolean minor = MINOR.equals(reader.choice("who", List.of(ADULT, MINOR)).value());
+    private static Told toEnrol(Form form, FormReader reader, boolean forAdults) {
+        boolean minor = !forAdults
+                && MINOR.equals(reader.choice("who", List.of(ADULT, MINOR)).value());
         var given = name(reader, "givenName");
         var family = name(reader, "familyName");
         var guardian = minor ? name(reader, "guardian") : null;
-        var phone = phone(minor ? reader : reader.optional());
+        var phone = minor ? phone(reader, GUARDIANS_PHONE) : phone(reader.optional(), PHONE);
         var email = reader.optional()
                 .with("email", PersonSpelling::email, "activity.signup.error.email")
                 .value();
-        if (form.value("phone").isBlank() && form.value("email").isBlank() && !minor) {
-            form.errors().add("phone", "activity.signup.error.reach");
+        if (form.value(PHONE).isBlank() && form.value("email").isBlank() && !minor) {
+            form.errors().add(PHONE, "activity.signup.error.reach");
         }
         return new Told(orEmpty(given), orEmpty(family), guardian, phone, email);
     }
@@ -57,8 +61,8 @@ final class SignUpForm {
                 .value();
     }
 
-    private static @Nullable String phone(FormReader reader) {
-        return reader.with("phone", PersonSpelling::phone, "activity.signup.error.phone")
+    private static @Nullable String phone(FormReader reader, String field) {
+        return reader.with(field, PersonSpelling::phone, "activity.signup.error.phone")
                 .value();
     }
 

@@ -50,19 +50,27 @@ class SignUpMail {
     /**
      * @param language in which the form was filled in
      * @param message what staff add in their own words
+     * @param corrects whether another answer was sent before
      */
-    OutboxMessageId answered(String email, String language, SignUpOutcome outcome, @Nullable String message) {
+    OutboxMessageId answered(
+            String email, String language, SignUpOutcome outcome, @Nullable String message, boolean corrects) {
         var own = own();
         return Texts.in(
                 Language.of(Locale.forLanguageTag(language)),
                 () -> outbox.email(
                         email,
                         Texts.t("activity.signup.mail.subject", own.name()),
-                        Texts.t("activity.signup.mail.answered", answer(outcome, message), own.name())));
+                        Texts.t("activity.signup.mail.answered", answer(outcome, message, corrects), own.name())));
     }
 
-    private static String answer(SignUpOutcome outcome, @Nullable String message) {
-        var answer = Texts.t("activity.signup.mail." + outcome.code());
+    /** What a message says of an answer, in the language in which the form was filled in. */
+    static String preview(String language, SignUpOutcome outcome, boolean corrects) {
+        return Texts.in(Language.of(Locale.forLanguageTag(language)), () -> answer(outcome, null, corrects));
+    }
+
+    private static String answer(SignUpOutcome outcome, @Nullable String message, boolean corrects) {
+        var said = Texts.t("activity.signup.mail." + outcome.code());
+        var answer = corrects ? Texts.t("activity.signup.mail.corrected", said) : said;
         return message == null ? answer : answer + "\n\n" + message;
     }
 

@@ -23,11 +23,6 @@ public enum SignUpOutcome {
         return Texts.t("activity.signup.outcome." + code());
     }
 
-    /** What a button says that records it. */
-    public String mark() {
-        return Texts.t("activity.signup.mark." + code());
-    }
-
     /** Whether whoever signed up is told by e-mail: who could not be reached is told by whoever tries again. */
     boolean isTold() {
         return this != NOT_REACHED;

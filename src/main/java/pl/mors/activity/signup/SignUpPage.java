@@ -3,7 +3,7 @@ package pl.mors.activity.signup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.SignUpUrls;
-import pl.mors.activity.publiccalendar.AgeSpan;
+import pl.mors.activity.meeting.AboutGroup;
 import pl.mors.activity.signup.PublicSignUps.PublicGroup;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.platform.text.Texts;
@@ -13,12 +13,14 @@ import pl.mors.platform.web.Option;
 /**
  * Signing up for a group.
  *
+ * @param about what the group is, and when it meets
  * @param wish what can be asked for; none when the group takes nobody
  * @param code by which it will be withdrawn; made with the form, so that a form sent twice arrives once
  */
 public record SignUpPage(
         PublicOrganisation organisation,
         PublicGroup group,
+        AboutGroup about,
         @Nullable SignUpWish wish,
         Form form,
         String code) {
@@ -29,8 +31,13 @@ public record SignUpPage(
         return SignUpUrls.signUp(organisation.address(), group.id());
     }
 
-    public @Nullable String ages() {
-        return new AgeSpan(group.ageFrom(), group.ageTo()).text();
+    public String title() {
+        return Texts.t(isCall() ? "activity.signup.title.call" : "activity.signup.title", group.name());
+    }
+
+    /** Whether it need not be asked who is signed up: the group takes no minors. */
+    public boolean isForAdults() {
+        return group.isForAdults();
     }
 
     public boolean isCall() {
@@ -45,6 +52,10 @@ public record SignUpPage(
         return List.of(
                 Option.of(SignUpForm.ADULT, Texts.t("activity.signup.who.adult")),
                 Option.of(SignUpForm.MINOR, Texts.t("activity.signup.who.minor")));
+    }
+
+    public String adult() {
+        return SignUpForm.ADULT;
     }
 
     public String minor() {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,9 @@ class SignUpQueries {
      *
      * @param guardian of a minor; whose the phone and the address are
      * @param outcome none while it waits for an answer
+     * @param former the answers that were corrected, the first one first
+     * @param enrolled whether somebody of that name has a place in the group
+     * @param inLine whether somebody of that name waits for one
      * @param toCall whether the answer is to be told by telephone: no message tells of it, and nobody has reached them yet
      * @param call what came of the latest call
      */
@@ -47,8 +52,29 @@ class SignUpQueries {
             LocalDate arrivedOn,
             LocalDate expiresOn,
             @Nullable SignUpOutcome outcome,
+            List<SignUpOutcome> former,
+            boolean enrolled,
+            boolean inLine,
             boolean toCall,
-            @Nullable Call call) {}
+            @Nullable Call call) {
+
+        /**
+         * Whether it can be answered so: a message promises no place, nor one in the line, that nobody has. Who asked for a call gave no
+         * name, and gets no message.
+         */
+        boolean bears(SignUpOutcome answer) {
+            return switch (answer) {
+                case ENROLLED -> wish == SignUpWish.CALL || enrolled;
+                case LINE -> wish == SignUpWish.CALL || inLine;
+                case DECLINED, NOT_REACHED -> true;
+            };
+        }
+
+        /** Whether a message said what is not so any more. */
+        boolean wasToldOtherwise() {
+            return former.stream().anyMatch(SignUpOutcome::isTold);
+        }
+    }
 
     /** Whom to call about the answer. The answer's message is the latest; who asked for a call was answered by it. */
     private static final String TO_CALL = """
@@ -57,15 +83,33 @@ class SignUpQueries {
                 AND (s.email IS NULL OR EXISTS (SELECT FROM outbox_message m WHERE m.organisation_id = s.organisation_id
                     AND m.id = s.message_ids[cardinality(s.message_ids)] AND m.status = 'failed'))""";
 
+    /** Whoever signed up, as the register may know them: by their first given name. */
+    private static final String SAME_NAME = """
+            fold(p.family_name) = fold(s.family_name)
+                AND fold(split_part(p.given_name, ' ', 1)) = fold(split_part(s.given_name, ' ', 1))""";
+
+    /** One of a group; empty when it is gone. */
+    Optional<SignedUp> find(GroupId group, UUID signUp, LocalDate today) {
+        return of(group, today).stream().filter(one -> one.id().equals(signUp)).findFirst();
+    }
+
     /** Those of a group, the ones that wait first, in the order in which they came. */
     List<SignedUp> of(GroupId group, LocalDate today) {
         return jdbc.sql("""
-                        SELECT s.*, a.display_name, %s AS to_call
+                        SELECT s.*, a.display_name, %s AS to_call,
+                            EXISTS (SELECT FROM known_enrolment e
+                                JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
+                                WHERE e.organisation_id = s.organisation_id AND e.group_id = s.group_id
+                                    AND (e.ended_on IS NULL OR e.ended_on >= :today) AND %s) AS enrolled,
+                            EXISTS (SELECT FROM known_waiting_list_entry w
+                                JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
+                                WHERE w.organisation_id = s.organisation_id AND w.group_id = s.group_id
+                                    AND w.outcome IS NULL AND %s) AS in_line
                         FROM sign_up s
                             LEFT JOIN account a ON a.id = s.called_by
                         WHERE s.group_id = :group AND s.expires_on >= :today
                         ORDER BY s.outcome IS NOT NULL, s.id
-                        """.formatted(TO_CALL))
+                        """.formatted(TO_CALL, SAME_NAME, SAME_NAME))
                 .param("group", group.value())
                 .param("today", today)
                 .query((row, number) -> signedUp(row))
@@ -151,6 +195,11 @@ class SignUpQueries {
                 row.getObject("arrived_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 outcome == null ? null : SignUpOutcome.ofCode(outcome),
+                Stream.of((String[]) row.getArray("former_outcomes").getArray())
+                        .map(SignUpOutcome::ofCode)
+                        .toList(),
+                row.getBoolean("enrolled"),
+                row.getBoolean("in_line"),
                 row.getBoolean("to_call"),
                 call(row));
     }

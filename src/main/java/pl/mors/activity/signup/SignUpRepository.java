@@ -119,9 +119,24 @@ class SignUpRepository {
                 .optional();
     }
 
+    /** As the other, of one that was answered so. */
+    Optional<LocalDate> lockAnswered(GroupId group, UUID signUp, SignUpOutcome outcome) {
+        return jdbc.sql("""
+                        SELECT arrived_on FROM sign_up WHERE group_id = :group AND id = :id AND outcome = :outcome FOR UPDATE
+                        """)
+                .param("group", group.value())
+                .param("id", signUp)
+                .param("outcome", outcome.code())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** What was answered before stays on record; what came of a call was about that. */
     void answer(UUID signUp, SignUpOutcome outcome, LocalDate answeredOn, LocalDate expiresOn) {
         jdbc.sql("""
-                UPDATE sign_up SET outcome = :outcome, answered_on = :on, answered_by = current_account(), expires_on = :expiresOn
+                UPDATE sign_up SET outcome = :outcome, answered_on = :on, answered_by = current_account(), expires_on = :expiresOn,
+                    former_outcomes = array_remove(former_outcomes || outcome, NULL), call_result = NULL, called_at = NULL,
+                    called_by = NULL
                 WHERE id = :id
                 """)
                 .param("id", signUp)

@@ -41,6 +41,8 @@ public record SignUpsPage(
      * A sign-up in words.
      *
      * @param sought what to search the register for
+     * @param known whether somebody of that name is in the group or its line already
+     * @param before the answers that were corrected, in words; none where none was
      */
     public record Row(
             UUID id,
@@ -52,7 +54,9 @@ public record SignUpsPage(
             String wish,
             String arrivedOn,
             String expiresOn,
+            boolean known,
             @Nullable String outcome,
+            @Nullable String before,
             @Nullable ToCall call,
             @Nullable Called called) {
 
@@ -91,9 +95,17 @@ public record SignUpsPage(
                 Texts.t("activity.signup.wish." + one.wish().code()),
                 Texts.date(one.arrivedOn()),
                 Texts.date(one.expiresOn()),
+                one.wish() != SignUpWish.CALL && (one.enrolled() || one.inLine()),
                 outcome == null ? null : outcome.label(),
+                before(one),
                 outcome == null || !one.toCall() ? null : toCall(one, outcome),
                 outcome == null || one.toCall() || one.call() == null ? null : called(one.call(), outcome));
+    }
+
+    private static @Nullable String before(SignedUp one) {
+        return one.former().isEmpty()
+                ? null
+                : one.former().stream().map(SignUpOutcome::label).collect(Collectors.joining(", "));
     }
 
     private static ToCall toCall(SignedUp one, SignUpOutcome outcome) {
@@ -113,7 +125,7 @@ public record SignUpsPage(
     }
 
     /** What to say to somebody who signed up, or to whoever acts for them. */
-    private static String script(SignedUp one, SignUpOutcome outcome) {
+    static String script(SignedUp one, SignUpOutcome outcome) {
         var key = "activity.signup.call.script.";
         return one.guardian() == null
                 ? Texts.t(key + outcome.code())
@@ -145,7 +157,7 @@ public record SignUpsPage(
         return SignUpUrls.call(group.id(), row.id());
     }
 
-    private static String name(@Nullable String... parts) {
+    static String name(@Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -162,9 +174,5 @@ public record SignUpsPage(
         return open.stream()
                 .map(one -> Option.of(one.id().toString(), one.name()))
                 .toList();
-    }
-
-    public List<SignUpOutcome> outcomes() {
-        return List.of(SignUpOutcome.values());
     }
 }

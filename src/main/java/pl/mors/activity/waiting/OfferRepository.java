@@ -123,8 +123,8 @@ class OfferRepository {
                 .list();
     }
 
-    /** What a link opens: nobody's name. */
-    record Offered(UUID together, String groupName, LocalDate answerBy) {}
+    /** What a link, or the one who waits, opens: nobody's name. */
+    record Offered(UUID together, GroupId group, String groupName, LocalDate answerBy) {}
 
     Optional<Offered> offered(BearerToken key, LocalDate today) {
         return jdbc.sql("SELECT * FROM offered_place(:digest, :today)")
@@ -132,6 +132,7 @@ class OfferRepository {
                 .param("today", today)
                 .query((row, number) -> new Offered(
                         row.getObject("together_id", UUID.class),
+                        new GroupId(row.getObject("group_id", UUID.class)),
                         row.getString("group_name"),
                         row.getObject("answer_by", LocalDate.class)))
                 .optional();

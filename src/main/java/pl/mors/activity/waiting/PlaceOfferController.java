@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.meeting.AboutGroupQueries;
 import pl.mors.activity.waiting.OfferRepository.Offered;
 import pl.mors.identity.BearerToken;
 import pl.mors.identity.OpenToAll;
@@ -40,6 +41,7 @@ class PlaceOfferController {
     private static final String TEMPLATE = "activity/waiting/offer";
 
     private final OfferRepository offers;
+    private final AboutGroupQueries groups;
     private final AnswerOffer answerOffer;
     private final Organisations organisations;
     private final VisitorLimit limit;
@@ -48,12 +50,14 @@ class PlaceOfferController {
 
     PlaceOfferController(
             OfferRepository offers,
+            AboutGroupQueries groups,
             AnswerOffer answerOffer,
             Organisations organisations,
             VisitorLimit limit,
             BusinessDate date,
             TransactionTemplate transaction) {
         this.offers = offers;
+        this.groups = groups;
         this.answerOffer = answerOffer;
         this.organisations = organisations;
         this.limit = limit;
@@ -121,11 +125,20 @@ class PlaceOfferController {
 
     private static ModelAndView held(PublicOrganisation own) {
         var form = Form.blank().refuse("activity.offer.too-many");
-        return Pages.invalid(TEMPLATE, new PlaceOfferPage(own, form, null, null, ""));
+        return Pages.invalid(TEMPLATE, PlaceOfferPage.without(own, form));
     }
 
-    private static PlaceOfferPage page(PublicOrganisation own, Form form, Offered offered, String key) {
-        return new PlaceOfferPage(own, form, offered.groupName(), Texts.date(offered.answerBy()), key);
+    private PlaceOfferPage page(PublicOrganisation own, Form form, Offered offered, String key) {
+        var about = Tenancy.call(
+                Actor.system(own.id(), "link of a place offer"), () -> groups.about(offered.group(), date.today()));
+        return new PlaceOfferPage(
+                own,
+                form,
+                ActivityUrls.placeOffer(own.address()),
+                offered.groupName(),
+                about,
+                Texts.date(offered.answerBy()),
+                key);
     }
 
     private PublicOrganisation organisation(String address) {
@@ -141,8 +154,7 @@ class PlaceOfferController {
      * may have arrived.
      */
     private static ModelAndView gone(PublicOrganisation own) {
-        return Pages.missing(
-                TEMPLATE, new PlaceOfferPage(own, Form.blank().refuse("activity.offer.gone"), null, null, ""));
+        return Pages.missing(TEMPLATE, PlaceOfferPage.without(own, Form.blank().refuse("activity.offer.gone")));
     }
 
     /** The address of the page holds the key: no page that one goes to from here learns it. */

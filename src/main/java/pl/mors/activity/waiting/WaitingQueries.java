@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.waiting.OfferRepository.Offered;
 import pl.mors.person.PersonId;
 
 /** Reads a group's waiting list. */
@@ -96,6 +97,27 @@ class WaitingQueries {
                 row.getString("override_reason"),
                 row.getObject("answer_by", LocalDate.class),
                 row.getBoolean("mailed"));
+    }
+
+    /** What is offered to somebody who waits; empty when nothing is, or it is over. */
+    Optional<Offered> offered(GroupId group, PersonId person, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT o.together_id, g.name, o.answer_by
+                        FROM known_waiting_list_entry w
+                            JOIN known_place_offer o ON o.organisation_id = w.organisation_id
+                                AND o.together_id = w.together_id AND o.answer IS NULL
+                            JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+                        WHERE w.group_id = :group AND w.person_id = :person AND w.outcome IS NULL AND o.answer_by >= :today
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("today", today)
+                .query((row, number) -> new Offered(
+                        row.getObject("together_id", UUID.class),
+                        group,
+                        row.getString("name"),
+                        row.getObject("answer_by", LocalDate.class)))
+                .optional();
     }
 
     /** Somebody who waited once. */

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,22 @@ class PaperPrinter implements Papers {
     @Override
     public void send(Paper paper, HttpServletResponse response) throws IOException {
         send(paper, print(paper), response);
+    }
+
+    @Override
+    public void sendOnOnePage(Paper paper, Paper otherwise, HttpServletResponse response) throws IOException {
+        byte[] printed = print(paper);
+        if (pages(printed) == 1) {
+            send(paper, printed, response);
+        } else {
+            send(otherwise, response);
+        }
+    }
+
+    private static int pages(byte[] printed) throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            return document.getNumberOfPages();
+        }
     }
 
     @Override

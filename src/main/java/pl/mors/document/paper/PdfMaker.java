@@ -36,7 +36,8 @@ final class PdfMaker {
     private static final int BOLD = 700;
     private static final String PRODUCER = "MORS";
     private static final String WIDE = "@page { size: A4 landscape }";
-    private static final String LARGE = "@page { size: A3; margin: 18mm 22mm 26mm 24mm }";
+    private static final String POSTER = "@page { margin-bottom: 48mm }";
+    private static final String LARGE = "@page { size: A3; margin: 18mm 22mm 68mm 24mm }";
     private static final String OWN_PICTURE = "data:image/png;base64,";
     private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
@@ -100,6 +101,7 @@ final class PdfMaker {
         element.setTextContent(style
                 + switch (body.getAttribute("class")) {
                     case "wide" -> WIDE;
+                    case "poster" -> POSTER;
                     case "large" -> LARGE;
                     default -> "";
                 }

@@ -56,7 +56,7 @@ class DeskController {
             @RequestParam(name = DeskFilter.KIND, defaultValue = "") String kind,
             @RequestParam(name = DeskPage.SHOWN, defaultValue = "") String asked) {
         if (!currentUser.get().isStaff()) {
-            return Pages.redirect("/moje");
+            return Pages.redirect(IdentityUrls.OWN_PAGES);
         }
         var filter = DeskFilter.of(view, kind);
         var opened = filter.isNone()

@@ -53,6 +53,6 @@ final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     static String home(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn user && user.isStaff()
                 ? "/pulpit"
-                : "/moje";
+                : IdentityUrls.OWN_PAGES;
     }
 }

@@ -98,6 +98,31 @@ class EmbedPagesTest {
     }
 
     @Test
+    void theFrameSaysWhoMayComeWhereToSignUpAndWhyASessionIsCalledOff() {
+        var youth = town.group("Klub młodzieżowy");
+        town.set(youth, "age_from", 13);
+        town.set(youth, "takes_sign_ups", true);
+        town.session(youth, GroupTown.hours(GroupTown.TODAY.plusDays(2), "16:00", "18:00"));
+        var off = town.session(youth, GroupTown.hours(GroupTown.TODAY.plusDays(3), "16:00", "18:00"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Remont' WHERE id = ?")
+                        .param(off.value())
+                        .update());
+        assertThat(visitor.page(frame))
+                .contains("od 13 lat", "Odwołane", "Remont")
+                .containsPattern(
+                        "href=\"http://localhost/" + town.town().address() + "/zapisy/" + youth + "\" target=\"_top\"");
+    }
+
+    @Test
+    void theConditionsOfTheFrameAreChosenBesideItsCode() {
+        assertThat(coordinator.page(ActivityUrls.EMBED)).contains("name=\"rodzaj\"");
+        assertThat(coordinator.page(ActivityUrls.EMBED + "?rodzaj=club&wiek=12"))
+                .contains("&lt;iframe src=\"http://localhost" + frame + "?rodzaj=club&amp;amp;wiek=12\"");
+        assertThat(coordinator.get(ActivityUrls.EMBED + "?wiek=stary")).hasStatus(422);
+    }
+
+    @Test
     void theMonthCanBePrintedFromTheCalendarAsItIsNarrowedDown() {
         var calendar = PublicCalendarUrls.publicCalendar(town.town().address());
         var poster = PublicCalendarUrls.poster(town.town().address()) + "?rodzaj=club&miesiac=2019-05&format=a3";

@@ -94,6 +94,39 @@ class EnrolmentPagesTest {
     }
 
     @Test
+    void aGroupWithoutAProgrammeBlamesNone() {
+        assertThat(found("slez", coordinator)).bodyText().contains("Deklaracja");
+        club = town.group("Koło szachowe");
+        assertThat(found("slez", coordinator))
+                .bodyText()
+                .contains("Zapisz<span class=\"govuk-visually-hidden\"> Halina Ślęzak")
+                .doesNotContain("Deklaracja", "Bez deklaracji");
+        assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).doesNotContain("Bez deklaracji");
+    }
+
+    @Test
+    void aGroupWithMorePeopleThanPlacesSaysSoAndWhatToDo() {
+        town.set(club, "capacity", 1);
+        town.enrolled(club, halina, GroupTown.TODAY);
+        assertThat(coordinator.page(ActivityUrls.group(club))).doesNotContain("ponad limit");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("ponad limit");
+        town.enrolled(club, town.person(), GroupTown.TODAY);
+        town.enrolled(club, town.person(), GroupTown.TODAY);
+        town.enrolled(club, town.person(), GroupTown.TODAY);
+
+        assertThat(coordinator.page(ActivityUrls.group(club)))
+                .contains("3 osoby ponad limit", "Podnieś limit miejsc albo wypisz osoby");
+        assertThat(coordinator.page(ActivityUrls.GROUPS)).contains("3 osoby ponad limit");
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Dopasuj limit miejsc do składu grupy: Klub dla seniorów – 3 osoby ponad limit");
+        var reception = clerks.of(town.town(), Role.RECEPTION);
+        assertThat(reception.page(ActivityUrls.group(club)))
+                .contains("3 osoby ponad limit")
+                .doesNotContain("Podnieś limit");
+        assertThat(reception.page("/pulpit")).as("who cannot change the group").doesNotContain("ponad limit");
+    }
+
+    @Test
     void endsAPlace() {
         town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
 

@@ -53,6 +53,8 @@ class CalendarFeedTest {
                 new TimeRange(NOW, NOW.plusSeconds(3600)),
                 SessionStatus.PLANNED,
                 null,
+                null,
+                false,
                 null);
     }
 }

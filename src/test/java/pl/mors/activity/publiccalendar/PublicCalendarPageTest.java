@@ -77,6 +77,8 @@ class PublicCalendarPageTest {
                 hours(day),
                 SessionStatus.PLANNED,
                 null,
+                null,
+                false,
                 null);
     }
 }

@@ -6,8 +6,10 @@ import biweekly.Biweekly;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.w3c.dom.Element;
 import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import tools.jackson.databind.JsonNode;
@@ -139,6 +142,77 @@ class PublicFeedsTest {
         assertThat(events("miesiac=2020-01").getFirst().path("startDate").asString())
                 .isEqualTo("2020-01-15T10:00:00+01:00");
         assertThat(body("kalendarz?miesiac=2024-05")).doesNotContain("ld+json");
+    }
+
+    @Test
+    void aMovedSessionStaysOnItsOldDayWithWhereItWent() throws Exception {
+        var later = move(clubMeets, SUMMER.plusDays(2));
+
+        assertThat(body("kalendarz?miesiac=2019-05"))
+                .contains("Przeniesione na 24.05.2019, 14:00–16:00", "Malowanie sali");
+        var feed = Biweekly.parse(body("kalendarz.ics?rodzaj=club")).first().getEvents().stream()
+                .filter(event ->
+                        event.getDateStart().getValue().toInstant().isBefore(Instant.parse("2019-06-01T00:00:00Z")))
+                .toList();
+        assertThat(feed).hasSize(2);
+        assertThat(feed.getFirst().getUid().getValue()).isEqualTo("session-" + clubMeets + "@mors");
+        assertThat(feed.getFirst().getStatus().isCancelled()).isTrue();
+        assertThat(feed.getFirst().getSummary().getValue()).startsWith("Przeniesione na 24.05.2019: Klub");
+        assertThat(feed.getLast().getUid().getValue()).isEqualTo("session-" + later + "@mors");
+        assertThat(feed.getLast().getStatus().isConfirmed()).isTrue();
+        assertThat(text(items("kalendarz.rss?rodzaj=club").getFirst(), "description"))
+                .startsWith("Przeniesione na 24.05.2019, 14:00–16:00. Malowanie sali");
+
+        var told = events("miesiac=2019-05&rodzaj=club");
+        assertThat(told).as("told once").hasSize(1);
+        assertThat(told.getFirst().path("identifier").asString()).isEqualTo("session-" + later + "@mors");
+        assertThat(told.getFirst().path("eventStatus").asString()).isEqualTo("https://schema.org/EventRescheduled");
+        assertThat(told.getFirst().path("startDate").asString()).isEqualTo("2019-05-24T14:00:00+02:00");
+        assertThat(told.getFirst().path("previousStartDate").asString()).isEqualTo("2019-05-22T10:00:00+02:00");
+    }
+
+    @Test
+    void whereASessionWentIsToldAlsoWhenThePageEndsBefore() {
+        var later = move(clubMeets, SUMMER.plusMonths(3));
+
+        var told = events("miesiac=2019-05&rodzaj=club");
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().path("identifier").asString()).isEqualTo("session-" + later + "@mors");
+        assertThat(told.getFirst().path("eventStatus").asString()).isEqualTo("https://schema.org/EventRescheduled");
+        assertThat(told.getFirst().path("startDate").asString()).isEqualTo("2019-08-22T14:00:00+02:00");
+    }
+
+    @Test
+    void aRemoteSessionIsNowhereAndItsLinkIsNotPublic() {
+        town.town().inside(() -> jdbc.sql("""
+                        INSERT INTO remote_session (organisation_id, id, session_id, link)
+                        VALUES (current_organisation(), gen_random_uuid(), :id, 'https://spotkania.example/tajne')
+                        """).param("id", clubMeets.value()).update());
+
+        var club = events("miesiac=2019-05&rodzaj=club").getFirst();
+        assertThat(club.path("eventAttendanceMode").asString())
+                .isEqualTo("https://schema.org/OnlineEventAttendanceMode");
+        assertThat(club.has("location")).isFalse();
+        assertThat(body("kalendarz?miesiac=2019-05")).contains("zajęcia zdalne").doesNotContain("tajne");
+        assertThat(body("kalendarz.ics")).contains("LOCATION:zajęcia zdalne").doesNotContain("tajne");
+    }
+
+    /** To the afternoon of another day; the session that takes its place. */
+    private SessionId move(SessionId session, LocalDate day) {
+        var group = town.town()
+                .inside(() -> jdbc.sql("SELECT group_id FROM session WHERE id = :id")
+                        .param("id", session.value())
+                        .query(UUID.class)
+                        .single());
+        var later = town.session(new GroupId(group), GroupTown.hours(day, "14:00", "16:00"));
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        UPDATE session SET status = 'moved', status_reason = 'Malowanie sali', moved_to_id = :later WHERE id = :id
+                        """)
+                        .param("later", later.value())
+                        .param("id", session.value())
+                        .update());
+        return later;
     }
 
     private List<JsonNode> events(String query) {

@@ -67,7 +67,7 @@ class SchedulePagesTest {
                 .contains(
                         "Zmiany od ostatniej publikacji",
                         "środa, 22.05.2019, 14:00–15:00, Klub dla seniorów: dodane",
-                        "inny stan (było: Zaplanowane)",
+                        "odwołane (było: zaplanowane)",
                         "Skrót zawartości (SHA-256): ");
         assertThat(coordinator.post(address)).hasStatus(303);
         assertThat(town.count("SELECT count(*) FROM support_schedule WHERE content LIKE '%CANCELLED%' AND number = 2"))

@@ -80,10 +80,10 @@ class HeldSessionPagesTest extends SessionPages {
         assertThat(forms.hold("31.03.2019", "02:15", "02:45"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("w nocy 31.03.2019 zegary przestawiono z 2:00 na 3:00, więc godziny 02:15 nie było");
+                .contains("w nocy 31.03.2019 zegary są przestawiane z 2:00 na 3:00, więc godziny 02:15 nie ma");
         assertThat(forms.hold("30.03.2019", "22:00", "02:30"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Do godziny: w nocy 31.03.2019", "więc godziny 02:30 nie było");
+                .contains("Do godziny: w nocy 31.03.2019", "więc godziny 02:30 nie ma");
     }
 }

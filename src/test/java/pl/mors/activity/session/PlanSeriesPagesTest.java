@@ -223,7 +223,7 @@ class PlanSeriesPagesTest {
                         .param("repeatCount", "3"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("w nocy 29.03.2020 zegary przestawiono z 2:00 na 3:00, więc godziny 02:30 nie było");
+                .contains("w nocy 29.03.2020 zegary są przestawiane z 2:00 na 3:00, więc godziny 02:30 nie ma");
         assertThat(sessions()).isZero();
     }
 

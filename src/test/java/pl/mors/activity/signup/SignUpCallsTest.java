@@ -44,6 +44,7 @@ class SignUpCallsTest {
     void foundTown() {
         town = new GroupTown(world.town(), jdbc);
         club = town.club(town.programme());
+        town.enrolled(club, town.person("Wanda", "Próbna"), GroupTown.TODAY);
         coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 

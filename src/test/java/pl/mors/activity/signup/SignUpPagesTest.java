@@ -159,6 +159,7 @@ class SignUpPagesTest {
     @Test
     void whoeverWithdrawsAfterTheyWereEnrolledKeepsThePlace() {
         var code = sentWithEmail();
+        town.enrolled(club, town.person("Wanda", "Próbna"), GroupTown.TODAY);
         coordinator.post(answerHref(), Map.of("outcome", "ENROLLED"));
         var withdrawn = withdraw(code);
         visitor.goOnAfter(withdrawn);
@@ -258,9 +259,9 @@ class SignUpPagesTest {
         assertThat(send(child))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Telefon: uzupełnij");
+                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Telefon rodzica lub opiekuna: uzupełnij");
         child.put("guardian", "Ewa Próbna");
-        child.put("phone", "600 100 200");
+        child.put("guardianPhone", "600 100 200");
         assertThat(send(child)).hasStatus(303);
         assertThat(coordinator.page(SignUpUrls.signUps(club))).contains("Ewa Próbna");
     }
@@ -335,6 +336,7 @@ class SignUpPagesTest {
         sent.put("email", "wanda@example.test");
         send(sent);
         var answer = answerHref();
+        town.enrolled(club, town.person("Wanda", "Próbna"), GroupTown.TODAY);
         assertThat(coordinator.post(answer, Map.of("outcome", "ENROLLED"))).hasStatus(303);
         assertThat(mail()).hasSize(2).anySatisfy(mail -> assertThat(mail).contains("potwierdzamy zapis"));
         assertThat(coordinator.post(answer, Map.of("outcome", "DECLINED"))).hasStatus(303);
@@ -343,11 +345,86 @@ class SignUpPagesTest {
     }
 
     @Test
+    void aPlaceIsPromisedToNobodyWhoHasNone() {
+        sentWithEmail();
+        assertThat(coordinator.page(answerHref()))
+                .contains("value=\"DECLINED\"", "nie możemy teraz przyjąć", "dopiero wtedy, gdy osoba")
+                .doesNotContain("value=\"ENROLLED\"", "value=\"LINE\"", "potwierdzamy zapis");
+        assertThat(coordinator.post(answerHref(), Map.of("outcome", "ENROLLED")))
+                .hasStatus(422);
+        assertThat(mail()).as("the confirmation of what arrived").hasSize(1);
+    }
+
+    @Test
+    void theEnrolmentIsTheAnswer() {
+        sentWithEmail();
+        var wanda = town.person("Wanda Maria", "Próbna-Nowa");
+        var signUp = ids().getFirst();
+        var found = coordinator.post(ActivityUrls.seek(club), Map.of("szukaj", "Próbna-Nowa", "zgloszenie", signUp));
+        coordinator.goOnAfter(found);
+        var enrol = ActivityUrls.enrolment(club, wanda) + "&zgloszenie=" + signUp;
+        assertThat(coordinator.page(Clerk.location(found))).contains(enrol.replace("&", "&amp;"));
+        assertThat(coordinator.hidden(enrol, "zgloszenie")).isEqualTo(signUp);
+        assertThat(coordinator.post(
+                        ActivityUrls.enrolment(club),
+                        Map.of("person", wanda.toString(), "on", "15.05.2019", "zgloszenie", signUp)))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(SignUpUrls.signUps(club));
+        assertThat(town.count("SELECT count(*) FROM sign_up WHERE outcome = 'enrolled'"))
+                .isOne();
+        assertThat(mail()).hasSize(2).anySatisfy(mail -> assertThat(mail).contains("potwierdzamy zapis na zajęcia"));
+    }
+
+    @Test
+    void anAnswerIsPutRightAndWhoeverWasToldIsToldSo() {
+        sentWithEmail();
+        var answer = answerHref();
+        coordinator.post(answer, Map.of("outcome", "DECLINED"));
+        town.enrolled(club, town.person("Wanda", "Próbna"), GroupTown.TODAY);
+        assertThat(coordinator.page(answer))
+                .contains("Poprawianie odpowiedzi: Wanda Próbna", "odpowiedź na to zgłoszenie była pomyłką")
+                .doesNotContain("value=\"DECLINED\" ");
+        assertThat(coordinator.post(answer, Map.of("outcome", "ENROLLED", "corrected", "LINE")))
+                .as("somebody else put it right before")
+                .hasStatus(303);
+        assertThat(mail()).hasSize(2);
+        assertThat(coordinator.post(answer, Map.of("outcome", "ENROLLED", "corrected", "DECLINED")))
+                .hasStatus(303);
+        assertThat(mail())
+                .hasSize(3)
+                .anySatisfy(mail -> assertThat(mail).contains("była pomyłką", "potwierdzamy zapis na zajęcia"));
+        assertThat(coordinator.page(SignUpUrls.signUps(club)))
+                .contains("Zapisano (poprawiono, było: Odmowa lub rezygnacja)");
+    }
+
+    @Test
+    void theFormSaysWhatOneSignsUpFor() {
+        town.set(club, "description", "Szachy i herbata");
+        town.set(club, "age_from", 60);
+        town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(8), "10:00", "12:00"), town.room(1), List.of());
+        assertThat(visitor.page(form()))
+                .contains(
+                        "Zapisy: Klub dla seniorów",
+                        "czwartki 10:00–12:00",
+                        "Najbliższe spotkanie: czwartek, 16.05.2019, 10:00–12:00",
+                        "Sala spotkań",
+                        "Szachy i herbata",
+                        "od 60 lat")
+                .as("adults are not asked whether they sign up a child")
+                .doesNotContain("name=\"who\"", "name=\"guardian");
+        var adult = new HashMap<>(adult());
+        adult.remove("who");
+        assertThat(send(adult)).hasStatus(303);
+    }
+
+    @Test
     void onlyWhoMayWriteAnswers() {
         send(adult());
         var answer = answerHref();
         var auditor = clerks.of(town.town(), Role.AUDITOR);
         assertThat(auditor.post(answer, Map.of("outcome", "DECLINED"))).hasStatus(403);
+        assertThat(auditor.get(answer)).hasStatus(403);
         assertThat(auditor.get(SignUpUrls.signUps(club))).hasStatus(403);
     }
 

@@ -78,7 +78,7 @@ class PlaceOfferPagesTest {
                 .hasStatusOk()
                 .hasHeader("Referrer-Policy", "no-referrer")
                 .bodyText()
-                .contains("Klub dla seniorów", "18.05.2019")
+                .contains("Wolne miejsce: Klub dla seniorów", "18.05.2019")
                 .doesNotContain("Halina", "Ślęzak");
         assertThat(visitor.get(link)).as("opening it does nothing").hasStatusOk();
         assertThat(answer(link, "")).hasStatus(422);
