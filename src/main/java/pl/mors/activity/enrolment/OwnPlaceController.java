@@ -58,6 +58,8 @@ class OwnPlaceController {
                             case EndEnrolment.Ended ended ->
                                 Notice.done("activity.own.left", group.get(), Texts.date(today));
                             case EndEnrolment.NotEnrolled notEnrolled -> Notice.info("activity.own.left-before");
+                            case EndEnrolment.BeforeFirstDay(var firstDay) ->
+                                Notice.refused("activity.own.not-begun", group.get(), Texts.date(firstDay));
                         });
     }
 
