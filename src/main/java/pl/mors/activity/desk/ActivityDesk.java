@@ -123,7 +123,7 @@ class ActivityDesk implements DeskItemSource {
                         SELECT 'unconsented', g.id, g.id, g.name, max(c.answered_on), count(DISTINCT m.person_id)
                         FROM minor_in_group m
                             JOIN known_group_consent c ON c.organisation_id = m.organisation_id AND c.group_id = m.group_id
-                                AND c.person_id = m.person_id AND c.answer <> 'given'
+                                AND c.person_id = m.person_id AND c.session_id IS NULL AND c.answer <> 'given'
                             JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
                         WHERE m.from_on <= :today AND m.until_on >= :today AND (g.closed_on IS NULL OR g.closed_on > :today)
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f

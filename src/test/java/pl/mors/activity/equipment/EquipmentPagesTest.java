@@ -248,13 +248,13 @@ class EquipmentPagesTest {
         lend(other, LocalDate.of(2019, 7, 17), laptops, 1);
         var facilitator = town.town().member(Role.FACILITATOR);
         town.leads(other, facilitator.membership());
-        assertThat(body(IdentityUrls.DESK)).doesNotContain("sprzęt zajęć, na których go zabraknie");
+        assertThat(body(IdentityUrls.DESK)).doesNotContain("na których go zabraknie");
 
         town.town().inside(() -> jdbc.sql("UPDATE equipment SET pieces = 7").update());
 
         assertThat(body(IdentityUrls.DESK))
                 .contains(
-                        "Zmień sprzęt zajęć, na których go zabraknie: Klub dla seniorów, od 16.07.2019 – liczba terminów: 2",
+                        "Zmień sprzęt na zajęciach, na których go zabraknie: Klub dla seniorów, od 16.07.2019 – liczba terminów: 2",
                         ActivityUrls.session(first))
                 .doesNotContain("na których go zabraknie: Grupa wsparcia");
         assertThat(clerks.as(town.town().signedIn(facilitator)).page(IdentityUrls.DESK))

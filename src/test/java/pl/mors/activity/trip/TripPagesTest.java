@@ -169,7 +169,7 @@ class TripPagesTest {
         coordinator.post(TripUrls.tripPlace(trip, halina));
         names(halina, "Zofia Nowak", "córka");
         assertThat(coordinator.page(TripUrls.boarding(trip, "tam")))
-                .contains("W razie wypadku: Zofia Nowak (córka), tel. 600100400");
+                .contains("W razie wypadku: Zofia Nowak (córka), tel.", "tel:600100400");
         assertThat(ArchivalPdf.of(coordinator.get(TripUrls.tripFilePaper(trip))))
                 .contains("postój w Żywcu", "Nowak Halina", "Zofia Nowak", "600100400", "osoba dorosła")
                 .doesNotContain("Abacki", "pominięto");
