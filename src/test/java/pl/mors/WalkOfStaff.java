@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,8 +48,10 @@ final class WalkOfStaff {
     private final Map<String, Page> hungriest = new TreeMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Integer> further = new HashMap<>();
-    private final Set<String> known = new HashSet<>(List.of(DESK));
-    private final Deque<String> waiting = new ArrayDeque<>(known);
+    /** Addresses that were met, and on which page first. */
+    private final Map<String, String> known = new HashMap<>(Map.of(DESK, DESK));
+
+    private final Deque<String> waiting = new ArrayDeque<>(known.keySet());
 
     /** Pages that were met when enough of their kind had been asked for. */
     private final Deque<String> left = new ArrayDeque<>();
@@ -102,7 +102,9 @@ final class WalkOfStaff {
                 var answer = ask(address);
                 assertThat(answer.headings()).as("first headings of " + address).isEqualTo(answer.isPage() ? 1 : 0);
                 remember(kind, address, answer.statements());
-                answer.links().filter(known::add).forEach(waiting::add);
+                answer.links()
+                        .filter(link -> known.putIfAbsent(link, address) == null)
+                        .forEach(waiting::add);
             } else {
                 left.add(address);
             }
@@ -151,7 +153,9 @@ final class WalkOfStaff {
         long statements = Statements.in(() -> page.updateAndGet(
                 before -> mvc.get().uri(URI.create(address)).with(somebody).exchange()));
         var answer = new Answer(Objects.requireNonNull(page.get()), statements);
-        assertThat(answer.page().getResponse().getStatus()).as(address).isEqualTo(FOUND);
+        assertThat(answer.page().getResponse().getStatus())
+                .as("%s, met on %s", address, known.get(address))
+                .isEqualTo(FOUND);
         return answer;
     }
 

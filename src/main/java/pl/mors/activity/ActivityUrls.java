@@ -155,10 +155,10 @@ public final class ActivityUrls {
     }
 
     /** Where somebody says why a person was at two sessions at one time; who reads the address may not know the other one. */
-    public static String doublePresence(GroupId group, PersonId person, SessionId session, String pair) {
+    public static String doublePresence(GroupId group, PersonId person, SessionId session, UUID pair) {
         return at(at(DOUBLE_PRESENCE, group), session)
                 .replace("{personId}", person.toString())
-                .replace("{pair}", pair);
+                .replace("{pair}", pair.toString());
     }
 
     public static String threshold(GroupId group) {

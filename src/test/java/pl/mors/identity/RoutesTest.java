@@ -71,6 +71,8 @@ class RoutesTest {
             "ChecksController.addHelper",
             "TripFileController.file",
             "TripFileController.keep",
+            "BreakSessionsController.list",
+            "BreakSessionsController.cancel",
             "AnnulSessionController.ask",
             "AnnulSessionController.annul",
             "CorrectSessionController.ask",

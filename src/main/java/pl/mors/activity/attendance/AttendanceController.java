@@ -128,7 +128,7 @@ class AttendanceController {
     private ModelAndView record(Form form, ToSave opened, TheRest theRest, Supplier<Notice> whatIsSaid) {
         var session = opened.session();
         var onSheet = opened.onSheet();
-        var sheet = AttendanceForm.read(form, onSheet);
+        var sheet = AttendanceForm.read(form, onSheet, session.time().duration());
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         var reason = form.read(AttendanceForm.LABELS).optional().lines(AttendanceForm.REASON, LONGEST_REASON);
         if (form.errors().any()) {

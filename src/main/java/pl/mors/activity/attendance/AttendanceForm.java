@@ -1,5 +1,6 @@
 package pl.mors.activity.attendance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -107,8 +108,12 @@ final class AttendanceForm {
         }
     }
 
-    /** What the form says about these people and the guests; a person without an answer is left as on record. */
-    static Sheet read(Form form, Set<PersonId> people) {
+    /**
+     * What the form says about these people and the guests; a person without an answer is left as on record.
+     *
+     * @param session how long it lasted: nobody was there who missed all of it
+     */
+    static Sheet read(Form form, Set<PersonId> people, Duration session) {
         var statuses = statuses(form, people);
         Map<PersonId, Minutes> minutes = new LinkedHashMap<>();
         for (var person : people) {
@@ -116,6 +121,13 @@ final class AttendanceForm {
             var early = minutes(form, earlyField(person));
             if (statuses.getOrDefault(person, Optional.empty()).equals(Optional.of(AttendanceStatus.PRESENT))) {
                 minutes.put(person, new Minutes(late, early));
+                if (Math.max(late, 0) + Math.max(early, 0) >= session.toMinutes()) {
+                    form.errors()
+                            .add(
+                                    late > 0 ? lateField(person) : earlyField(person),
+                                    "activity.attendance.error.minutes.all",
+                                    session.toMinutes());
+                }
             } else if (late > 0 || early > 0) {
                 form.errors()
                         .add(

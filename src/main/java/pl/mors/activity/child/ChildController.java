@@ -276,7 +276,12 @@ class ChildController {
                 GuardianId.valueOf(guardian.get()),
                 from.get(),
                 to.value());
-        return switch (papers.letPickUp(groupId, personId, permission, HandedIn.of(paper))) {
+        var outcome = papers.letPickUp(groupId, personId, permission, HandedIn.of(paper));
+        if (outcome.isEmpty()) {
+            form.errors().add(alone ? "pickUpKind" : "pickUpName", "activity.child.pick-up.twice");
+            return Pages.invalid(TEMPLATE, page);
+        }
+        return switch (outcome.get()) {
             case KeepChildsPapers.Kept kept ->
                 back(
                         groupId,

@@ -57,6 +57,24 @@ class ChildRepository {
                 .update();
     }
 
+    /** Whether there is such a permission for some of these days, of the same kind and for the same name. */
+    boolean mayPickUp(GroupId group, PersonId child, Permission permission) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM pick_up_permission
+                            WHERE group_id = :group AND person_id = :child AND superseded_at IS NULL AND kind = :kind
+                                AND fold(coalesce(name, '')) = fold(coalesce(:name, ''))
+                                AND daterange(valid_from, valid_to, '[]') && daterange(:validFrom, :validTo, '[]'))
+                        """)
+                .param("group", group.value())
+                .param("child", child.value())
+                .param("kind", permission.kind().code())
+                .param("name", permission.name())
+                .param("validFrom", permission.validFrom())
+                .param("validTo", permission.validTo())
+                .query(Boolean.class)
+                .single();
+    }
+
     void addPickUp(GroupId group, PersonId child, Permission permission, @Nullable FileId paper) {
         jdbc.sql("""
                 INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, kind, name, phone, guardian_id, file_id,

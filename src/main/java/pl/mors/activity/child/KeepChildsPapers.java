@@ -1,6 +1,7 @@
 package pl.mors.activity.child;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -74,11 +75,16 @@ class KeepChildsPapers {
 
     /**
      * @param paper none where it is not at hand
+     * @return empty, and nothing recorded, when the child may leave so already on some of these days
      * @throws NotFound when nobody of this id acts for the child
      */
-    Outcome letPickUp(GroupId group, PersonId child, Permission permission, @Nullable HandedIn paper) {
+    Optional<Outcome> letPickUp(GroupId group, PersonId child, Permission permission, @Nullable HandedIn paper) {
         require(child, permission.guardian());
-        return with(paper, file -> children.addPickUp(group, child, permission, file));
+        children.lock(group);
+        if (children.mayPickUp(group, child, permission)) {
+            return Optional.empty();
+        }
+        return Optional.of(with(paper, file -> children.addPickUp(group, child, permission, file)));
     }
 
     private void require(PersonId child, GuardianId guardian) {

@@ -13,6 +13,7 @@ import pl.mors.activity.publiccalendar.CalendarNarrowing;
 import pl.mors.activity.publiccalendar.PublicFilter;
 import pl.mors.document.Letterheads;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Requires;
@@ -32,6 +33,7 @@ class EmbedController {
     private final CalendarNarrowing narrowing;
     private final Letterheads letterheads;
     private final LinkAddress address;
+    private final CurrentUser user;
     private final BusinessDate date;
 
     EmbedController(
@@ -40,9 +42,11 @@ class EmbedController {
             CalendarNarrowing narrowing,
             Letterheads letterheads,
             LinkAddress address,
+            CurrentUser user,
             BusinessDate date) {
         this.embeds = embeds;
         this.narrowing = narrowing;
+        this.user = user;
         this.date = date;
         this.keepOrigins = keepOrigins;
         this.letterheads = letterheads;
@@ -72,7 +76,8 @@ class EmbedController {
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 
-    @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
+    /** Only for whoever answers for the programmes: without an origin the town's own page goes blank. */
+    @Requires(value = DataClass.PROGRAMME, action = Action.WRITE)
     @PostMapping(ActivityUrls.EMBED)
     ModelAndView keep(Form form) {
         var origins = EmbedForm.read(form);
@@ -89,6 +94,7 @@ class EmbedController {
         return new EmbedPage(
                 form,
                 own.name(),
+                user.may(DataClass.PROGRAMME, Action.WRITE),
                 narrowing.choices(own.id(), filter, date.today()),
                 frame,
                 address.current().map(start -> start + frame).orElse(null));

@@ -9,6 +9,7 @@ import pl.mors.platform.web.Form;
 /**
  * Which pages may show the calendar in a frame, and what to paste into them.
  *
+ * @param mayChange whether the reader may say which pages may show it
  * @param choices what the frame can be narrowed down by
  * @param frame address of what is framed, on this server
  * @param wholeAddress the same with the server's; none when nobody knows at which address browsers reach it
@@ -16,6 +17,7 @@ import pl.mors.platform.web.Form;
 public record EmbedPage(
         Form form,
         String organisation,
+        boolean mayChange,
         PublicChoices choices,
         String frame,
         @Nullable String wholeAddress) {

@@ -1,6 +1,7 @@
 package pl.mors.activity.explain;
 
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +59,7 @@ class DoublePresenceController {
             @PathVariable GroupId groupId,
             @PathVariable PersonId personId,
             @PathVariable SessionId sessionId,
-            @PathVariable String pair) {
+            @PathVariable UUID pair) {
         var sight = access.sight();
         var group = find(groupId, sight);
         return toExplain
@@ -74,7 +75,7 @@ class DoublePresenceController {
             @PathVariable GroupId groupId,
             @PathVariable PersonId personId,
             @PathVariable SessionId sessionId,
-            @PathVariable String pair,
+            @PathVariable UUID pair,
             Form form) {
         access.requireWritable(groupId);
         var sight = access.sight();

@@ -92,7 +92,7 @@ public class ToExplainQueries {
             TimeRange time,
             SessionId other,
             @Nullable String otherGroup,
-            String pair,
+            UUID pair,
             TimeRange overlap,
             @Nullable String reason,
             @Nullable Instant explainedAt,
@@ -130,7 +130,7 @@ public class ToExplainQueries {
                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id AND f.membership_id = :self
                         AND f.ended_at IS NULL) AS known) k
                 CROSS JOIN LATERAL (SELECT left(encode(sha256(convert_to(concat_ws(' ', d.session_id, d.other_session_id,
-                    extract(epoch FROM lower(d.overlap))), 'UTF8')), 'hex'), 32) AS pair) w
+                    extract(epoch FROM lower(d.overlap))), 'UTF8')), 'hex'), 32)::uuid AS pair) w
             WHERE d.group_id = :group AND (k.known OR d.here_told)
                 AND (d.other_group_id <> d.group_id OR d.session_id < d.other_session_id)
             """;
@@ -148,7 +148,7 @@ public class ToExplainQueries {
     }
 
     /** Empty when the person was not there at that time, by what is known now. */
-    Optional<TwoPlaces> twoPlaces(GroupId group, PersonId person, SessionId session, String pair, GroupSight sight) {
+    Optional<TwoPlaces> twoPlaces(GroupId group, PersonId person, SessionId session, UUID pair, GroupSight sight) {
         return twoPlaces(
                         TWO_PLACES + "AND d.person_id = :person AND d.session_id = :session AND w.pair = :pair",
                         group,
@@ -177,7 +177,7 @@ public class ToExplainQueries {
                 time(row, "from_at", "to_at"),
                 new SessionId(row.getObject("other_session_id", UUID.class)),
                 row.getString("other_group"),
-                row.getString("pair"),
+                row.getObject("pair", UUID.class),
                 time(row, "both_from", "both_to"),
                 row.getString("reason"),
                 explainedAt == null ? null : explainedAt.toInstant(),

@@ -168,6 +168,22 @@ class AttendancePagesTest extends SheetPages {
     }
 
     @Test
+    void whoMissedAllOfItWasNotThere() {
+        var all = town.count("SELECT (extract(epoch FROM upper(period) - lower(period)) / 60)::int FROM session");
+        assertThat(save(1, halina, "present")
+                        .param("late." + halina, String.valueOf(all - 30))
+                        .param("early." + halina, "30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("w ogóle by na nich nie było");
+        assertThat(marks()).isEmpty();
+        assertThat(save(1, halina, "present")
+                        .param("late." + halina, String.valueOf(all - 30))
+                        .param("early." + halina, "29"))
+                .hasStatus(303);
+    }
+
+    @Test
     void saysHowManyHaveAnAnswer() {
         town.enrolled(club, town.person("Zbyszek", "Wilk"), LocalDate.of(2019, 1, 10));
         assertThat(sheet()).bodyText().contains("Zaznaczono 0 z 2");

@@ -317,6 +317,19 @@ class ChildPagesTest {
                 Map.of("answer", answer, "guardian", guardian.toString(), "answeredOn", "14.05.2019"));
     }
 
+    @Test
+    void onePermissionIsNotKeptTwice() {
+        town.enrolled(club, ola, LocalDate.of(2019, 5, 1));
+        assertThat(lets(leader, "Jan Kowalski", "31.05.2019", "15.05.2019")).hasStatus(303);
+
+        assertThat(lets(leader, "JAN KOWALSKI", "30.06.2019", "31.05.2019"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("jest już zapisane", "JAN KOWALSKI");
+        assertThat(lets(leader, "Jan Kowalski", "30.06.2019", "01.06.2019")).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM pick_up_permission")).isEqualTo(2);
+    }
+
     private MvcTestResult lets(Clerk clerk, String name, String until) {
         return lets(clerk, name, until, "15.05.2019");
     }

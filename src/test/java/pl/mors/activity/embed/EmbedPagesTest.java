@@ -95,6 +95,9 @@ class EmbedPagesTest {
     void theSnippetIsAFrameThatCanBePasted() {
         assertThat(coordinator.page(ActivityUrls.EMBED)).contains("&lt;iframe src=\"http://localhost" + frame);
         assertThat(clerks.of(town.town(), Role.AUDITOR).get(ActivityUrls.EMBED)).hasStatus(403);
+        var animator = clerks.of(town.town(), Role.ANIMATOR);
+        assertThat(animator.page(ActivityUrls.EMBED)).contains("&lt;iframe").doesNotContain("name=\"origins\"");
+        assertThat(animator.sending(ActivityUrls.EMBED).param("origins", "")).hasStatus(403);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -318,17 +319,17 @@ class ToExplainTest {
     }
 
     /** As the page's address names two sessions at one time. */
-    private String pair(SessionId one, SessionId other) {
+    private UUID pair(SessionId one, SessionId other) {
         return Objects.requireNonNull(town.town()
                 .inside(() -> jdbc.sql("""
                         SELECT left(encode(sha256(convert_to(concat_ws(' ', :one, :other, extract(epoch FROM
-                            greatest(lower(a.period), lower(b.period)))), 'UTF8')), 'hex'), 32)
+                            greatest(lower(a.period), lower(b.period)))), 'UTF8')), 'hex'), 32)::uuid
                         FROM session_as_known a, session_as_known b
                         WHERE a.session_id = :one::uuid AND b.session_id = :other::uuid
                         """)
                         .param("one", one.toString())
                         .param("other", other.toString())
-                        .query(String.class)
+                        .query(UUID.class)
                         .single()));
     }
 }
