@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SafeguardingUrls;
+import pl.mors.activity.access.GroupAccess;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -31,13 +32,19 @@ class HolidayController {
 
     private final HolidayQueries holidays;
     private final HolidayRepository repository;
+    private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
 
     HolidayController(
-            HolidayQueries holidays, HolidayRepository repository, CurrentUser user, BusinessDate businessDate) {
+            HolidayQueries holidays,
+            HolidayRepository repository,
+            GroupAccess access,
+            CurrentUser user,
+            BusinessDate businessDate) {
         this.holidays = holidays;
         this.repository = repository;
+        this.access = access;
         this.user = user;
         this.businessDate = businessDate;
     }
@@ -48,7 +55,8 @@ class HolidayController {
         var today = businessDate.today();
         return Pages.show(
                 "activity/holiday/holidays",
-                new HolidaysPage(holidays.all(today), today, user.may(DataClass.ORGANISATION, Action.WRITE)));
+                new HolidaysPage(
+                        holidays.all(today, access.sight()), today, user.may(DataClass.ORGANISATION, Action.WRITE)));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SafeguardingUrls;
+import pl.mors.activity.access.GroupAccess;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -18,9 +19,11 @@ class HolidayDesk implements DeskItemSource {
     private static final int DAYS_AHEAD = 45;
 
     private final HolidayQueries holidays;
+    private final GroupAccess access;
     private final CurrentUser user;
 
-    HolidayDesk(HolidayQueries holidays, CurrentUser user) {
+    HolidayDesk(HolidayQueries holidays, GroupAccess access, CurrentUser user) {
+        this.access = access;
         this.holidays = holidays;
         this.user = user;
     }
@@ -30,7 +33,7 @@ class HolidayDesk implements DeskItemSource {
         if (!user.may(DataClass.ORGANISATION, Action.WRITE) || !user.may(DataClass.ROSTER, Action.WRITE)) {
             return List.of();
         }
-        return holidays.all(today).stream()
+        return holidays.all(today, access.sight()).stream()
                 .filter(one -> one.isToNotify() && !one.dueOn().isAfter(today.plusDays(DAYS_AHEAD)))
                 .limit(limit)
                 .map(one -> DeskItem.due(

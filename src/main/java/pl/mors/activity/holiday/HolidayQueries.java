@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.holiday.Holiday.Notified;
 import pl.mors.platform.DateRange;
 
@@ -32,12 +33,12 @@ public class HolidayQueries {
 
     /** Those of a group that are not over on a day, in order of time. */
     public List<Holiday> ofGroup(GroupId group, LocalDate today) {
-        return find(group.value(), today);
+        return find(group.value(), null, today);
     }
 
-    /** Those of all groups that are not over on a day, in order of time. */
-    List<Holiday> all(LocalDate today) {
-        return find(null, today);
+    /** Those of all groups in reach that are not over on a day, in order of time. */
+    List<Holiday> all(LocalDate today, GroupSight sight) {
+        return find(null, sight.onlyLedBy(), today);
     }
 
     private record Key(UUID id, String name) {}
@@ -50,21 +51,28 @@ public class HolidayQueries {
         private final List<Told> told = new ArrayList<>();
     }
 
-    private List<Holiday> find(@Nullable UUID group, LocalDate today) {
+    private List<Holiday> find(@Nullable UUID group, @Nullable UUID ledBy, LocalDate today) {
         Map<Key, OfGroup> groups = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT h.group_id, h.group_name, h.day, h.night, n.period::text AS days, n.notified_on, n.number
                         FROM (
                                 SELECT organisation_id, group_id, group_name, day, bool_or(overnight) AS night FROM holiday_day
                                 WHERE (:group::uuid IS NULL OR group_id = :group) AND day >= :since
+                                    AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                        WHERE f.organisation_id = holiday_day.organisation_id AND f.group_id = holiday_day.group_id
+                                            AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                                 GROUP BY organisation_id, group_id, group_name, day
                             ) h
                             LEFT JOIN known_holiday_notice n ON n.organisation_id = h.organisation_id
                                 AND n.group_id = h.group_id AND n.period @> h.day
                         ORDER BY h.day, h.group_name, h.group_id, n.recorded_at
-                        """).param("group", group).param("since", today.minusMonths(3)).query(row -> {
-            add(row, groups);
-        });
+                        """)
+                .param("group", group)
+                .param("ledBy", ledBy)
+                .param("since", today.minusMonths(3))
+                .query(row -> {
+                    add(row, groups);
+                });
         return groups.entrySet().stream()
                 .flatMap(one -> HolidayNotice.of(one.getValue().nights).stream()
                         .filter(days -> !days.last().isBefore(today))

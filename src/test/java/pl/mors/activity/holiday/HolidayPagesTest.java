@@ -71,6 +71,12 @@ class HolidayPagesTest {
     }
 
     @Test
+    void whoWorksInOwnGroupsReadsOfTheseAlone() {
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).page(SafeguardingUrls.HOLIDAYS))
+                .doesNotContain("Świetlica", ActivityUrls.group(group));
+    }
+
+    @Test
     void aDayMoreIsNotifiedOnceMore() {
         coordinator
                 .sending(SafeguardingUrls.holidayNotice(group, FIRST))

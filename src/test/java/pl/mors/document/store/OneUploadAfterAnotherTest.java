@@ -2,7 +2,6 @@ package pl.mors.document.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -13,25 +12,22 @@ class OneUploadAfterAnotherTest {
     private final OneUploadAfterAnother turns = new OneUploadAfterAnother();
 
     @Test
-    void theSecondWaitsUntilTheFirstWasHandled() {
+    void theNextWaitsUntilTheOneBeforeWasHandled() throws InterruptedException {
         var first = new MockMultipartHttpServletRequest();
         enters(first);
-        var second = CompletableFuture.runAsync(() -> enters(new MockMultipartHttpServletRequest()));
-        while (turns.waiting() == 0) {
-            Thread.onSpinWait();
-        }
-        assertThat(second).isNotDone();
+        var second = new MockMultipartHttpServletRequest();
+        var waitsForFirst = waiting(second);
+        assertThat(waitsForFirst.isAlive()).isTrue();
 
         turns.postHandle(first, new MockHttpServletResponse(), this, null);
-        second.join();
+        waitsForFirst.join();
 
         turns.afterCompletion(first, new MockHttpServletResponse(), this, null);
-        var third = CompletableFuture.runAsync(() -> enters(new MockMultipartHttpServletRequest()));
-        while (turns.waiting() == 0) {
-            Thread.onSpinWait();
-        }
-        assertThat(third).as("the first gave way once only").isNotDone();
-        third.cancel(true);
+        var waitsForSecond = waiting(new MockMultipartHttpServletRequest());
+        assertThat(waitsForSecond.isAlive()).as("the first gave way once only").isTrue();
+
+        turns.afterCompletion(second, new MockHttpServletResponse(), this, null);
+        waitsForSecond.join();
     }
 
     @Test
@@ -41,6 +37,15 @@ class OneUploadAfterAnotherTest {
         enters(new MockHttpServletRequest());
 
         assertThat(turns.waiting()).isZero();
+    }
+
+    /** Somebody who has come to the door and waits there. */
+    private Thread waiting(MockHttpServletRequest request) {
+        var somebody = Thread.startVirtualThread(() -> enters(request));
+        while (turns.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        return somebody;
     }
 
     private void enters(MockHttpServletRequest request) {
