@@ -25,6 +25,9 @@ class WeekJourneyTest extends BrowserTest {
 
     private static final String PHOTOGRAPHY = "Warsztaty fotografii";
     private static final String SENIORS = "Klub dla seniorów";
+    /** Their other session of the week, in the house's own list of sessions. */
+    private static final String SENIORS_AGAIN = SENIORS + " w piątek";
+
     private static final String YOUTH = "Klub Młodzieżowy";
     private static final String JOURNALISM = "Warsztaty dziennikarskie";
     private static final String FAMILIES = "Klub dla rodzin";
@@ -69,7 +72,7 @@ class WeekJourneyTest extends BrowserTest {
         mail.becomes(true);
         coordinator = visitor().signIn("koordynator@sosnowiec.demo");
         week = new HouseWeek(coordinator);
-        var hoursOfSeniors = hoursInJune("Następny miesiąc", SENIORS);
+        int sessionsOfSeniors = sessionsInJune("Następny miesiąc", SENIORS);
         openGroups();
         planTheClubs();
         planTheWorkshops();
@@ -90,20 +93,25 @@ class WeekJourneyTest extends BrowserTest {
         tickWithoutANetwork();
         day.becomes(FRIDAY);
         count();
+        var seniors = papers.signed(SENIORS_AGAIN, 1, 2);
+        week.everybodyCame(coordinator, SENIORS_AGAIN);
         day.becomes(SATURDAY);
         goOnTheOuting();
 
         day.becomes(MONDAY.plusWeeks(1));
-        papers.handIn(List.of(journalism, SignedSheets.blank(), youth));
+        papers.handIn(List.of(journalism, SignedSheets.blank(), youth, seniors));
         readScans.execute(new TaskInstance<>(readScans.getName(), "week"), null);
-        papers.seeFiled(List.of(JOURNALISM + ", 26.06.2019", "czeka na decyzję", YOUTH + ", 26.06.2019"));
+        papers.seeFiled(List.of(
+                JOURNALISM + ", 26.06.2019", "czeka na decyzję", YOUTH + ", 26.06.2019", SENIORS + ", 28.06.2019"));
         papers.confirm(YOUTH, 2, 0);
         papers.confirm(JOURNALISM, 1, 1);
         seeTheWeek();
         publish("Opublikowano wersję 2");
         coordinator.reads(SENIORS + ": odwołane (było: zaplanowane)").reads("inny prowadzący (było: Marek Umowny)");
         seeWhatIsPublic();
-        assertThat(hoursInJune("Poprzedni miesiąc", SENIORS)).isEqualTo(hoursOfSeniors);
+        assertThat(sessionsInJune("Poprzedni miesiąc", SENIORS))
+                .as("what was called off counts for nothing, what was held once")
+                .isEqualTo(sessionsOfSeniors + 1);
         seeTheHours();
     }
 
@@ -152,6 +160,8 @@ class WeekJourneyTest extends BrowserTest {
         look.onBoth(coordinator, "series-listed");
         coordinator.press("Zaplanuj serię: 4 terminy").reads("Zaplanowano 4 terminy");
         week.remember(SENIORS, TUESDAY);
+        week.startPlan(SENIORS, FRIDAY, "10:00", "12:00");
+        week.finishPlan(SENIORS_AGAIN, FRIDAY);
         week.plan(YOUTH, WEDNESDAY, "16:00", "19:00");
         week.plan(FAMILIES, THURSDAY, "16:00", "18:30");
     }
@@ -274,15 +284,19 @@ class WeekJourneyTest extends BrowserTest {
         }
         look.onBoth(coordinator, "week-as-list");
         coordinator.follow("Tydzień jako siatka godzin").isOn("Tydzień od 24.06.2019");
-        for (var group : List.of(PHOTOGRAPHY, SENIORS, YOUTH, JOURNALISM, FAMILIES, MEETING, OUTING)) {
-            var ofGroup = Pattern.compile("^[0-9:–]+ " + group + "$");
-            assertThat(coordinator
-                            .main()
-                            .locator(".mors-hours")
-                            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(ofGroup)))
-                    .hasCount(1);
+        for (var group : List.of(PHOTOGRAPHY, YOUTH, JOURNALISM, FAMILIES, MEETING, OUTING)) {
+            assertThat(inTheGrid(group)).hasCount(1);
         }
+        assertThat(inTheGrid(SENIORS)).hasCount(2);
         look.onBoth(coordinator, "week-as-grid");
+    }
+
+    private Locator inTheGrid(String group) {
+        var ofGroup = Pattern.compile("^[0-9:–]+ " + group + "$");
+        return coordinator
+                .main()
+                .locator(".mors-hours")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(ofGroup));
     }
 
     private void seeWhatIsPublic() {
@@ -297,13 +311,17 @@ class WeekJourneyTest extends BrowserTest {
         look.onBoth(resident, "public");
     }
 
-    /** A group's row among the hours of the month; none when it held nothing. */
-    private List<String> hoursInJune(String way, String group) {
+    /** How many sessions of a group stand among the hours of the month. */
+    private int sessionsInJune(String way, String group) {
         coordinator.menu("Godziny zajęć").follow(way).reads("czerwiec 2019");
         return coordinator
                 .main()
                 .locator("tr", new Locator.LocatorOptions().setHasText(group))
-                .allInnerTexts();
+                .locator("td:nth-of-type(1)")
+                .allInnerTexts()
+                .stream()
+                .mapToInt(sessions -> Integer.parseInt(sessions.strip()))
+                .sum();
     }
 
     /** What was held, from the month to the session; the page is open at the month. */
