@@ -1,12 +1,8 @@
 package pl.mors.activity.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,20 +61,8 @@ public class AboutGroupQueries {
                         new TimeRange(
                                 row.getObject("from_at", OffsetDateTime.class).toInstant(),
                                 row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                        row.getBoolean("remote") ? null : place(row),
+                        row.getBoolean("remote") ? null : PublicPlace.text(row),
                         row.getBoolean("remote")))
                 .list();
-    }
-
-    private static @Nullable String place(ResultSet row) throws SQLException {
-        var venue = row.getObject("venue_id", UUID.class);
-        return venue == null
-                ? null
-                : new PublicPlace(
-                                venue,
-                                row.getString("room_name"),
-                                row.getString("venue_name"),
-                                row.getString("venue_address"))
-                        .text();
     }
 }

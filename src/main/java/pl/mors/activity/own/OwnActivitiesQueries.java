@@ -107,7 +107,7 @@ class OwnActivitiesQueries {
                             SessionStatus.ofCode(row.getString("status")),
                             row.getString("status_reason"),
                             row.getObject("moved_from") == null ? null : time(row, "moved_from", "moved_to"),
-                            remote ? null : place(row),
+                            remote ? null : PublicPlace.text(row),
                             remote);
                 })
                 .list();
@@ -167,17 +167,5 @@ class OwnActivitiesQueries {
         return new TimeRange(
                 row.getObject(from, OffsetDateTime.class).toInstant(),
                 row.getObject(to, OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable String place(ResultSet row) throws SQLException {
-        var venue = row.getObject("venue_id", UUID.class);
-        return venue == null
-                ? null
-                : new PublicPlace(
-                                venue,
-                                row.getString("room_name"),
-                                row.getString("venue_name"),
-                                row.getString("venue_address"))
-                        .text();
     }
 }
