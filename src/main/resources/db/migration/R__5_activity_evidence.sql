@@ -116,6 +116,21 @@ CREATE VIEW evidence_of_activity (
         JOIN activity_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
     WHERE c.kind = 'group_consent'
     UNION ALL
+    -- Badges of a group, or of one session of it.
+    SELECT c.organisation_id, c.id, 'signed_badges', c.page::text, c.came_on, c.file_id, 'roster', 'project', NULL,
+        CASE WHEN b.session_id IS NULL THEN 'group' ELSE 'session' END, c.subject_id, b.group_name COLLATE polish, NULL, b.group_id,
+        b.hidden_membership, b.programmes, c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        JOIN (SELECT organisation_id, session_id AS subject_id, session_id, group_id, group_name, hidden_membership, programmes
+                FROM session_in_programmes
+            UNION ALL
+            SELECT g.organisation_id, g.id, NULL, g.id, g.name, g.hidden_membership,
+                    ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+                        WHERE t.organisation_id = g.organisation_id AND t.group_id = g.id)
+                FROM activity_group g) b
+            ON b.organisation_id = c.organisation_id AND b.subject_id = c.subject_id
+    WHERE c.kind = 'name_badges'
+    UNION ALL
     -- How children leave is for who leads the group alone.
     SELECT u.organisation_id, u.id, 'pick_up', NULL, u.valid_from, u.file_id, 'roster', 'consent', NULL, 'group', g.id,
         g.name COLLATE polish, u.person_id, g.id, true, '{}', u.recorded_at, u.recorded_by

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.TestWorld.Town;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BadgeUrls;
 import pl.mors.activity.ChildUrls;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.TripUrls;
@@ -94,6 +95,14 @@ class PapersCarryMarksTest {
                         ChildUrls.CONSENT_FORM,
                         "SELECT c.group_id, c.person_id FROM known_group_consent c JOIN group_programme p"
                                 + " ON p.group_id = c.group_id AND p.period @> DATE '2019-05-15'"),
+                arguments(
+                        staff,
+                        BadgeUrls.GROUP_BADGES,
+                        "SELECT group_id FROM group_programme WHERE period @> DATE '2019-05-15'"),
+                arguments(
+                        staff,
+                        BadgeUrls.SESSION_BADGES,
+                        "SELECT session_id FROM trip_file t JOIN session s ON s.id = t.session_id JOIN group_programme USING (group_id)"),
                 arguments(staff, ActivityUrls.SCHEDULE_PAPER, "SELECT id AS schedule_id FROM support_schedule"),
                 arguments(
                         staff,

@@ -18,7 +18,9 @@ public enum PaperKind implements Coded {
     /** About the month of who leads sessions: {@code StaffSheet.subject}. */
     HOURS_OF_MONTH,
     /** About a minor in a group, or on one trip of it: {@code ConsentForm.subject}. */
-    GROUP_CONSENT;
+    GROUP_CONSENT,
+    /** About a group or a session: who received a badge. */
+    NAME_BADGES;
 
     public String label() {
         return Texts.t("document.paper.kind." + this);

@@ -2,6 +2,7 @@ package pl.mors.activity.badge;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.badge.BadgePaper.Badge;
 import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
 
@@ -18,7 +19,11 @@ public enum BadgeNames implements Coded {
                 .orElse(INITIAL);
     }
 
-    String of(String familyName) {
+    Badge badge(String givenName, String familyName) {
+        return new Badge(givenName, of(familyName), familyName + " " + givenName);
+    }
+
+    private String of(String familyName) {
         return switch (this) {
             case INITIAL -> familyName.substring(0, familyName.offsetByCodePoints(0, 1)) + ".";
             case WHOLE -> familyName;

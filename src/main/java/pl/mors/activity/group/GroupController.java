@@ -7,11 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BadgeUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.MemberQueries.Member;
 import pl.mors.activity.holiday.HolidayQueries;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.PaperKind;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -31,6 +34,7 @@ class GroupController {
     private final GroupSessionQueries sessions;
     private final HolidayQueries holidays;
     private final GroupChoices choices;
+    private final SignedCopies copies;
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
@@ -42,6 +46,7 @@ class GroupController {
             GroupSessionQueries sessions,
             HolidayQueries holidays,
             GroupChoices choices,
+            SignedCopies copies,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
@@ -51,6 +56,7 @@ class GroupController {
         this.sessions = sessions;
         this.holidays = holidays;
         this.choices = choices;
+        this.copies = copies;
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
@@ -72,6 +78,10 @@ class GroupController {
                 new GroupPage(
                         group,
                         names,
+                        sight.namesOnBadges(group.evidence(), group.hiddenMembership(), group.leads())
+                                ? copies.links(
+                                        PaperKind.NAME_BADGES, groupId.value(), copy -> BadgeUrls.signed(groupId, copy))
+                                : List.of(),
                         inGroup,
                         mayPlan ? needs.of(inGroup.stream().map(Member::person).toList()) : Map.of(),
                         sessions.upcoming(groupId, today),

@@ -15,11 +15,13 @@ import pl.mors.activity.group.MemberQueries.Member;
 import pl.mors.activity.holiday.Holiday;
 import pl.mors.person.AccessNeed;
 import pl.mors.person.PersonId;
+import pl.mors.platform.web.Link;
 
 /**
  * A group.
  *
  * @param names whether the reader may know who is in it
+ * @param badges the signed lists of who received a badge; none where the reader may print no badges
  * @param members empty when the reader may not know
  * @param needs of the members, for whoever plans the sessions
  * @param holidays its holiday activities that are not over, for whoever plans
@@ -34,6 +36,7 @@ import pl.mors.person.PersonId;
 public record GroupPage(
         GroupDetails group,
         boolean names,
+        List<Link> badges,
         List<Member> members,
         Map<PersonId, List<AccessNeed>> needs,
         List<GroupSession> upcoming,

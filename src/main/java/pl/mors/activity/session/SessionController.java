@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BadgeUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.care.CareQueries;
@@ -18,6 +19,8 @@ import pl.mors.activity.offline.ConflictQueries;
 import pl.mors.activity.safeguarding.LeaderChecks;
 import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.document.PaperKind;
+import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -40,6 +43,7 @@ class SessionController {
 
     private final SessionQueries sessions;
     private final SessionPapers papers;
+    private final SignedCopies copies;
     private final SeriesQueries series;
     private final SessionEquipmentQueries equipment;
     private final OverlapQueries overlaps;
@@ -58,6 +62,7 @@ class SessionController {
     SessionController(
             SessionQueries sessions,
             SessionPapers papers,
+            SignedCopies copies,
             SeriesQueries series,
             SessionEquipmentQueries equipment,
             OverlapQueries overlaps,
@@ -74,6 +79,7 @@ class SessionController {
             BusinessDate businessDate) {
         this.sessions = sessions;
         this.papers = papers;
+        this.copies = copies;
         this.series = series;
         this.equipment = equipment;
         this.overlaps = overlaps;
@@ -135,6 +141,7 @@ class SessionController {
                 .toList();
         boolean mayShare = user.may(DataClass.ORGANISATION, Action.WRITE);
         boolean opensTrip = session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session);
+        boolean badges = access.sight().namesOnBadges(session.evidence(), session.hiddenMembership(), session.leads());
         return new SessionPage(
                 form,
                 session,
@@ -164,9 +171,11 @@ class SessionController {
                 opensTrip,
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 session.status() == SessionStatus.HELD && user.may(DataClass.DIARY, Action.WRITE),
-                user.may(DataClass.ROSTER, Action.WRITE)
-                        && access.sight()
-                                .namesOnBadges(session.evidence(), session.hiddenMembership(), session.leads()),
+                user.may(DataClass.ROSTER, Action.WRITE) && badges,
+                badges
+                        ? copies.links(
+                                PaperKind.NAME_BADGES, sessionId.value(), copy -> BadgeUrls.signed(sessionId, copy))
+                        : List.of(),
                 knowsNames(session) ? papers.of(sessionId) : List.of(),
                 options(others.stream()
                         .filter(one -> seeing.contains(one.id().value()))

@@ -12,6 +12,7 @@ import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.EquipmentQueries;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
 
 /**
@@ -37,6 +38,7 @@ import pl.mors.platform.web.Option;
  * @param opensRemote whether the reader may know its people and say that it is remote
  * @param opensDiary whether it took place and the reader keeps a diary
  * @param opensBadges whether the reader may print who is expected
+ * @param badges the signed lists of who received a badge; none where the reader may print no badges
  * @param papers what proves it, for whoever may know its people
  * @param sharedWith the partners that see it
  * @param partners the partners that could be let see it
@@ -63,6 +65,7 @@ public record SessionPage(
         boolean opensRemote,
         boolean opensDiary,
         boolean opensBadges,
+        List<Link> badges,
         List<SessionPaper> papers,
         List<Option> sharedWith,
         List<Option> partners) {

@@ -29,7 +29,7 @@ class SessionPapers {
                         SELECT p.id, p.kind, p.detail, count(*) AS number, max(p.taken_at) AS taken_at
                         FROM (SELECT kind, taken_at, CASE WHEN kind <> :onGlass THEN id END AS id,
                                 CASE WHEN kind <> :onGlass THEN detail END AS detail
-                            FROM evidence_of_activity WHERE subject_kind = 'session' AND subject_id = :session) p
+                            FROM evidence_of_activity WHERE subject_kind = 'session' AND subject_id = :session AND kind <> 'signed_badges') p
                         GROUP BY p.id, p.kind, p.detail ORDER BY 5, 1
                         """)
                 .param("session", session.value())

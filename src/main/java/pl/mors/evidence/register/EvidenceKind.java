@@ -33,6 +33,7 @@ public enum EvidenceKind implements Coded {
     SIGNED_CARD,
     REFUND_REQUEST,
     SIGNED_HOURS,
+    SIGNED_BADGES,
     BILL,
     CASE_PAPER,
     REGISTER_CHECK,
@@ -49,6 +50,7 @@ public enum EvidenceKind implements Coded {
                     SIGNED_PATH,
                     SIGNED_CARD,
                     SIGNED_HOURS,
+                    SIGNED_BADGES,
                     SIGNED_CONSENT -> true;
             default -> false;
         };

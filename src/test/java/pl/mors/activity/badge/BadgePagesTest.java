@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,19 +50,22 @@ class BadgePagesTest {
     }
 
     @Test
-    void aBadgeShowsTheFamilyNameOnlyWhereThatIsChosen() {
+    void aBadgeShowsTheFamilyNameOnlyWhereThatIsChosen() throws IOException {
         var initial = BadgeUrls.group(club, "initial");
         assertThat(coordinator.page(ActivityUrls.group(club))).contains(initial, BadgeUrls.group(club, "whole"));
         assertThat(coordinator.page(ActivityUrls.session(session))).contains(BadgeUrls.session(session, "initial"));
 
-        assertThat(ArchivalPdf.of(coordinator.get(initial)))
-                .contains("Łucja", "Ć.")
-                .doesNotContain("Ćwikowska");
-        assertThat(ArchivalPdf.of(coordinator.get(BadgeUrls.session(session, "whole"))))
-                .contains("Łucja", "Ćwikowska");
-        assertThat(ArchivalPdf.of(coordinator.get(BadgeUrls.session(session, "anything"))))
+        assertThat(badges(initial)).contains("Łucja", "Ć.").doesNotContain("Ćwikowska");
+        assertThat(badges(BadgeUrls.session(session, "whole"))).contains("Łucja", "Ćwikowska");
+        assertThat(badges(BadgeUrls.session(session, "anything")))
                 .as("what nobody knows says less")
                 .doesNotContain("Ćwikowska");
+    }
+
+    @Test
+    void whoeverReceivesABadgeSignsUnderTheWholeName() {
+        assertThat(ArchivalPdf.of(coordinator.get(BadgeUrls.group(club, "initial"))))
+                .contains("Odbiór identyfikatorów", "Ćwikowska Łucja");
     }
 
     @Test
@@ -72,9 +76,9 @@ class BadgePagesTest {
                     town.person("Maksymiliana-Konstancja", "Brzęczyszczykiewicz-Próbna"),
                     LocalDate.of(2019, 1, 10));
         }
-        assertThat(pages()).isEqualTo(1);
+        assertThat(pages()).as("the list, and one").isEqualTo(2);
         town.enrolled(club, town.person("Adam", "Próbny"), LocalDate.of(2019, 1, 10));
-        assertThat(pages()).isEqualTo(2);
+        assertThat(pages()).isEqualTo(3);
     }
 
     /** So that a first meeting has badges, too. */
@@ -111,6 +115,17 @@ class BadgePagesTest {
         assertThat(facilitator.page(ActivityUrls.group(club))).doesNotContain(BadgeUrls.group(club, "initial"));
         assertThat(facilitator.page(ActivityUrls.session(session)))
                 .doesNotContain(BadgeUrls.session(session, "initial"));
+    }
+
+    /** The words of all pages after the list. */
+    private String badges(String address) throws IOException {
+        var answer = coordinator.get(address);
+        ArchivalPdf.of(answer);
+        try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            var words = new PDFTextStripper();
+            words.setStartPage(2);
+            return words.getText(document);
+        }
     }
 
     private int pages() throws IOException {

@@ -19,6 +19,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.BadgeUrls;
 import pl.mors.activity.BillId;
 import pl.mors.activity.BillUrls;
 import pl.mors.activity.ChildUrls;
@@ -268,6 +269,47 @@ class SignedCopyPagesTest {
         assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'signed_consent' AND person_id = '"
                         + ola + "' AND group_id = '" + course + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theSignedListOfBadgesStandsWithThem() throws Exception {
+        scanned(SignedSheets.pages(coordinator
+                        .get(BadgeUrls.group(course, "initial"))
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst());
+        var ofGroup = copy();
+
+        assertThat(coordinator.page(ActivityUrls.group(course)))
+                .contains("Podpisany egzemplarz", "/identyfikatory/" + ofGroup);
+        assertThat(coordinator.get(BadgeUrls.signed(course, ofGroup)))
+                .hasStatusOk()
+                .hasContentType("image/jpeg");
+        assertThat(coordinator.page(DocumentUrls.evidence(ofGroup)))
+                .contains("Podpisana lista odbioru identyfikatorów, str. 1", ActivityUrls.group(course));
+        var session = town.session(course, GroupTown.hours(LocalDate.of(2019, 5, 29), "10:00", "12:00"));
+        assertThat(coordinator.get(BadgeUrls.signed(session, ofGroup)))
+                .as("the group's")
+                .hasStatus(404);
+        town.set(course, "hidden_membership", true);
+        assertThat(coordinator.get(BadgeUrls.signed(course, ofGroup))).hasStatus(404);
+        assertThat(coordinator.get(DocumentUrls.evidence(ofGroup))).hasStatus(404);
+        assertThat(coordinator.page(ActivityUrls.group(course))).doesNotContain("/identyfikatory/");
+    }
+
+    @Test
+    void badgesOfASessionComeHomeToTheSession() throws Exception {
+        var session = town.session(course, GroupTown.hours(LocalDate.of(2019, 5, 29), "10:00", "12:00"));
+        var printed = SignedSheets.pages(coordinator
+                .get(BadgeUrls.session(session, "whole"))
+                .getResponse()
+                .getContentAsByteArray());
+        scanned(printed.getLast());
+
+        assertThat(coordinator.page(ActivityUrls.session(session)))
+                .contains("Podpisany egzemplarz", BadgeUrls.signed(session, copy()));
+        assertThat(coordinator.get(BadgeUrls.signed(session, copy()))).hasStatusOk();
+        assertThat(coordinator.page(DocumentUrls.evidence(copy()))).contains(ActivityUrls.session(session));
     }
 
     @Test
