@@ -102,7 +102,7 @@ class WeekPagesTest extends SessionPages {
             assertThat(coordinator.page(page))
                     .as(page)
                     .contains("Lista obecności zapisana")
-                    .doesNotContain("Odbyły się", "Zaplanowane");
+                    .doesNotContain("Odbyły się", "Zaplanowane</strong>");
         }
     }
 
