@@ -104,9 +104,9 @@ class BadInputTest extends BrowserTest {
 
     @Test
     void sessionThatEndsBeforeItBegins() {
-        staff.menu("Grupy").follow("Klub dla rodzin").follow("Zaplanuj termin");
+        staff.menu("Grupy").follow("Klub dla rodzin").follow("Zaplanuj zajęcia");
         clerk.typeSession("12:00", "10:00", "Hol", "Na opak");
-        refused(staff.answerTo("Zaplanuj termin"), "zajęcia muszą skończyć się później, niż się zaczęły");
+        refused(staff.answerTo("Zaplanuj zajęcia"), "zajęcia muszą skończyć się później, niż się zaczęły");
         assertThat(staff.field("Od godziny")).hasValue("12:00");
         assertThat(staff.field("Temat")).hasValue("Na opak");
         staff.isAccessible();

@@ -65,7 +65,7 @@ class KeyboardTest extends BrowserTest {
     @Test
     void enterOnTheSheetSavesAndEnterInItsSearchSearches() {
         var animator = visitor().signIn("koordynator@sosnowiec.demo");
-        animator.menu("Pulpit").follow("Uzupełnij obecność").isOn("Obecność");
+        animator.menu("Pulpit").follow("Uzupełnij obecność").isOn("Lista obecności");
         var page = animator.page();
         animator.main().getByText("Dodaj osobę spoza grupy").click();
         animator.field("Nazwisko lub numer uczestnika").fill("kow");

@@ -32,6 +32,7 @@ import pl.mors.platform.web.Option;
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
  * @param owed whether its day is over and nobody recorded attendance
+ * @param standing how it stands where it is not over
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
  * @param opensTrip whether it is a trip whose people the reader may know
@@ -59,6 +60,7 @@ public record SessionPage(
         boolean mayChange,
         boolean canRecord,
         boolean owed,
+        @Nullable Standing standing,
         boolean mayConfirm,
         boolean mayTell,
         boolean opensTrip,

@@ -32,6 +32,11 @@ public enum SessionStatus {
         return this == PLANNED;
     }
 
+    /** Whether it takes place or took place: it was neither moved, nor called off, nor recorded by mistake. */
+    public boolean takesPlace() {
+        return this == PLANNED || this == HELD;
+    }
+
     /** Whether attendance at a session of that day should have been recorded by now. */
     public boolean isOwed(LocalDate day, LocalDate today) {
         return this == PLANNED && day.isBefore(today);

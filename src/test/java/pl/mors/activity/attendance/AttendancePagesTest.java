@@ -138,7 +138,7 @@ class AttendancePagesTest extends SheetPages {
         assertThat(sheet())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Te zajęcia dopiero się odbędą", "Informacja", "<title>Obecność:");
+                .contains("Te zajęcia dopiero się odbędą", "Informacja", "<title>Lista obecności:");
         assertThat(save(1, halina, "present")).hasStatus(422).bodyText().contains("Te zajęcia dopiero się odbędą");
     }
 

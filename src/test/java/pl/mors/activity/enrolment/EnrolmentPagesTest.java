@@ -194,7 +194,7 @@ class EnrolmentPagesTest {
         assertThat(coordinator.get(ActivityUrls.group(club)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Zaplanuj termin")
+                .contains("Zaplanuj zajęcia")
                 .doesNotContain(ActivityUrls.enrolment(club));
 
         assertThat(enrol(halina).with(facilitator()))

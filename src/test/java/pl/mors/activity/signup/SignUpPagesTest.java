@@ -259,9 +259,9 @@ class SignUpPagesTest {
         assertThat(send(child))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Telefon rodzica lub opiekuna: uzupełnij");
+                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Podaj telefon rodzica lub opiekuna.");
         child.put("guardian", "Ewa Próbna");
-        child.put("guardianPhone", "600 100 200");
+        child.put("phone", "600 100 200");
         assertThat(send(child)).hasStatus(303);
         assertThat(coordinator.page(SignUpUrls.signUps(club))).contains("Ewa Próbna");
     }
@@ -272,6 +272,12 @@ class SignUpPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Podaj telefon albo adres e-mail.", "Zaznacz, że możemy użyć");
+        assertThat(send(Map.of("givenName", "Wanda", "familyName", "Próbna")))
+                .as("what reaches them depends on who is signed up, so that this is asked first")
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#who\"")
+                .doesNotContain("href=\"#phone\"");
         assertThat(town.count("SELECT count(*) FROM sign_up")).isZero();
     }
 
