@@ -127,7 +127,8 @@ final class Bend {
         double most = 0;
         for (int near = line - 1; near <= line + 1; near++) {
             double height = layout.leftMark(near).y();
-            most = Math.max(most, Math.max(at(left, height).length(), at(right, height).length()));
+            most = Math.max(
+                    most, Math.max(at(left, height).length(), at(right, height).length()));
         }
         return most;
     }

@@ -100,7 +100,9 @@ final class FlatPage {
         if (marks.size() < layout.marks().size()) {
             known.addAll(pairs);
         }
-        return homography(known).filter(found -> fits(found, pairs, dotsOfMm)).map(found -> new FlatPage(page, found, layout, Bend.none(layout)));
+        return homography(known)
+                .filter(found -> fits(found, pairs, dotsOfMm))
+                .map(found -> new FlatPage(page, found, layout, Bend.none(layout)));
     }
 
     /** The same page, each line of it where it was printed as far as the marks of the lines say where it is. */
@@ -109,7 +111,8 @@ final class FlatPage {
             return this;
         }
         var seen = Stream.concat(
-                        marksNear(layout.leftMark(1).x()), marksNear(layout.rightMark(1).x()))
+                        marksNear(layout.leftMark(1).x()),
+                        marksNear(layout.rightMark(1).x()))
                 .toList();
         var bent = Bend.of(seen, layout);
         return bent.isNone() ? this : new FlatPage(page, toPage, layout, bent);

@@ -197,8 +197,7 @@ class SheetPaperTest {
 
     private static SheetPaper paper(
             SessionDetails session, List<String> funding, List<SheetColumn> columns, List<String> names) {
-        return PrintedForTests.paper(
-                SHEET, SheetLayout.ofColumns(columns.size()), session, funding, columns, names);
+        return PrintedForTests.paper(SHEET, SheetLayout.ofColumns(columns.size()), session, funding, columns, names);
     }
 
     private static SessionDetails session(String group, String topic) {

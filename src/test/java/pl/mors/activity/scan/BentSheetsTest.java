@@ -71,9 +71,7 @@ class BentSheetsTest {
         assertThat(looks(page.picture(), LAYOUT)).allSatisfy(this::isRight);
         var looks = looks(bent(page.picture(), 6, 6), LAYOUT);
         assertThat(looks.get(BENT_MOST - 1).signature()).isEqualTo(Signature.OUT_OF_PLACE);
-        assertThat(looks)
-                .filteredOn(look -> look.line() != BENT_MOST)
-                .allSatisfy(this::isRight);
+        assertThat(looks).filteredOn(look -> look.line() != BENT_MOST).allSatisfy(this::isRight);
     }
 
     /** A thumb on the edge of the page. */
@@ -125,7 +123,8 @@ class BentSheetsTest {
         var bent = SignedSheets.blank();
         for (int row = 0; row < bent.getHeight(); row++) {
             for (int column = 0; column < bent.getWidth(); column++) {
-                double down = (row / DOTS_OF_MM - from.y() - LAYOUT.markSize()) / (to.y() - from.y() - LAYOUT.markSize());
+                double down =
+                        (row / DOTS_OF_MM - from.y() - LAYOUT.markSize()) / (to.y() - from.y() - LAYOUT.markSize());
                 double across = (column / DOTS_OF_MM - from.x()) / (to.x() - from.x());
                 double moved = down < 0 || down > 1 ? 0 : (left + (right - left) * across) * Math.sin(Math.PI * down);
                 int shown = Math.clamp(Math.round(row - moved * DOTS_OF_MM), 0, page.getHeight() - 1);
