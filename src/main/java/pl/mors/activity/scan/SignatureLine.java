@@ -36,7 +36,7 @@ public record SignatureLine(
 
     /** Whether somebody seems to have signed who stands on no list. */
     public boolean isStranger() {
-        return person == null && looks != Signature.EMPTY && looks != Signature.OUT_OF_FRAME;
+        return person == null && looks.isInked();
     }
 
     public boolean isPresence() {
