@@ -469,6 +469,14 @@ class OfflineJourneyTest extends BrowserTest {
         }
 
         @Override
+        public List<OfflineRun.Said> said(UUID session) {
+            return asTown(() -> facts.sql(OfflineRun.SAID)
+                    .param("session", session)
+                    .query(OfflineRun.Said::of)
+                    .list());
+        }
+
+        @Override
         public Map<String, String> sheet(UUID session) {
             return asTown(() -> {
                 Map<String, String> statuses = new LinkedHashMap<>();
