@@ -152,7 +152,7 @@ class SessionController {
                 session.isTrip() ? sessions.trip(sessionId, opensTrip) : null,
                 series.of(sessionId).orElse(null),
                 equipment.of(sessionId),
-                session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
+                session.isPlanned() ? overlaps.of(session.group(), session.time()) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
                         : null,

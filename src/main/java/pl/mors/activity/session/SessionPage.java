@@ -10,6 +10,7 @@ import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.EquipmentQueries;
+import pl.mors.calendar.RepeatedHour;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -71,6 +72,18 @@ public record SessionPage(
         List<SessionPaper> papers,
         List<Option> sharedWith,
         List<Option> partners) {
+
+    /** Which one it begins or ends in of the hour that the clocks show twice; none of nearly every session. */
+    public @Nullable String repeatedHour() {
+        return RepeatedHour.of(session.time())
+                .map(which -> Texts.t("activity.session.repeated." + which.code()))
+                .orElse(null);
+    }
+
+    /** The answers to the question which one is meant. */
+    public static List<Option> repeatedHours() {
+        return SessionForm.repeatedHours();
+    }
 
     public String equipmentWords() {
         return words(equipment.stream());
