@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.identity.MembershipId;
-import pl.mors.notification.EmailSending;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.Outbox;
 import pl.mors.platform.text.Texts;
 
@@ -23,10 +23,10 @@ import pl.mors.platform.text.Texts;
 class LeaderMail {
 
     private final JdbcClient jdbc;
-    private final EmailSending mail;
+    private final EmailChannel mail;
     private final Outbox outbox;
 
-    LeaderMail(JdbcClient jdbc, EmailSending mail, Outbox outbox) {
+    LeaderMail(JdbcClient jdbc, EmailChannel mail, Outbox outbox) {
         this.jdbc = jdbc;
         this.mail = mail;
         this.outbox = outbox;
