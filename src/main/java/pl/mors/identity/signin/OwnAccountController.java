@@ -13,6 +13,7 @@ import pl.mors.identity.NewPassword;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.identity.WorkPhones;
 import pl.mors.identity.signin.ChangeOwnPassword.Outcome;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -71,6 +72,9 @@ class OwnAccountController {
     @OpenToSignedIn
     @PostMapping(IdentityUrls.OWN_WORK_PHONE)
     ModelAndView keepWorkPhone(Form form) {
+        if (!user.get().isStaff()) {
+            throw new NotFound("telephone at work of a resident");
+        }
         return workPhones.keep(me(), form)
                 ? Pages.redirect(IdentityUrls.OWN_ACCOUNT, Notice.done("identity.account.workPhone.done"))
                 : Pages.invalid(TEMPLATE, page(Form.blank(), form));

@@ -111,7 +111,7 @@ class OwnAccountTest {
                         .with(resident)
                         .with(csrf())
                         .param("workPhone", "600 100 200"))
-                .hasStatus(403);
+                .hasStatus(404);
     }
 
     @Test
