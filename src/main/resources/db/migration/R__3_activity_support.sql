@@ -45,6 +45,29 @@ CREATE VIEW change_message_state WITH (security_invoker = true) AS
 COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
 CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
 
+-- Of several pieces of news about a session each colleague has the latest: who is put in again leads it.
+CREATE VIEW leader_notice_state WITH (security_invoker = true) AS
+    SELECT n.*, a.display_name COLLATE polish AS display_name, m.work_phone, coalesce(o.status = 'failed', false) AS failed,
+        n.outbox_message_id IS NOT NULL AND o.status IS DISTINCT FROM 'failed' AS written,
+        coalesce((SELECT c.result IN ('coming', 'not_coming') FROM leader_call c
+            WHERE c.organisation_id = n.organisation_id AND c.notice_id = n.id
+            ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1), false) AS reached
+    FROM (SELECT DISTINCT ON (organisation_id, session_id, membership_id) * FROM leader_notice
+            ORDER BY organisation_id, session_id, membership_id, recorded_at DESC, id DESC) n
+        JOIN membership m ON m.organisation_id = n.organisation_id AND m.id = n.membership_id AND m.ended_at IS NULL
+        JOIN account a ON a.id = m.account_id AND a.disabled_at IS NULL
+        LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
+COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each colleague who may sign in, whether a message tells it, whether the outbox gave that up, and whether the latest call reached them; a message that the outbox has forgotten counts as sent.';
+
+CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
+    SELECT n.*, u.wish, u.given_name, u.family_name, u.guardian, u.phone, u.email, u.language, u.expires_on,
+        coalesce(o.status = 'failed', false) AS failed, n.outbox_message_id IS NOT NULL AND o.status IS DISTINCT FROM 'failed' AS written,
+        coalesce(n.call_result IN ('coming', 'not_coming'), false) AS reached
+    FROM sign_up_notice n
+        JOIN sign_up u ON u.organisation_id = n.organisation_id AND u.id = n.sign_up_id AND u.outcome IS NULL
+        LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
+COMMENT ON VIEW sign_up_notice_state IS 'Sign-ups without an answer that a change of the next session concerns, and whether a message or a call told of it.';
+
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
 -- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
 CREATE VIEW place_after_exit WITH (security_invoker = true) AS
@@ -310,4 +333,5 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, staff_at_session, known_school_break,
-    known_change_message, change_message_state, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;
+    known_change_message, change_message_state, known_change_call, leader_notice_state, sign_up_notice_state,
+    known_trip_file, known_trip_place, known_boarding TO mors_app;

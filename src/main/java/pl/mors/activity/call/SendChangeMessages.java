@@ -24,7 +24,9 @@ class SendChangeMessages implements TellOfChange {
 
     private final CallQueries queries;
     private final CallRepository repository;
-    private final LeaderMail leaders;
+    private final TellLeaders leaders;
+    private final LeaderQueries colleagues;
+    private final TellSignUps signUps;
     private final Outbox outbox;
     private final SmsChannel sms;
     private final Organisations organisations;
@@ -32,13 +34,17 @@ class SendChangeMessages implements TellOfChange {
     SendChangeMessages(
             CallQueries queries,
             CallRepository repository,
-            LeaderMail leaders,
+            TellLeaders leaders,
+            LeaderQueries colleagues,
+            TellSignUps signUps,
             Outbox outbox,
             SmsChannel sms,
             Organisations organisations) {
         this.queries = queries;
         this.repository = repository;
         this.leaders = leaders;
+        this.colleagues = colleagues;
+        this.signUps = signUps;
         this.outbox = outbox;
         this.sms = sms;
         this.organisations = organisations;
@@ -59,12 +65,20 @@ class SendChangeMessages implements TellOfChange {
                 toCall++;
             }
         }
-        return new Told(written, toCall);
+        for (var colleague : colleagues.colleagues(change)) {
+            toCall += colleague.isTold() ? 0 : 1;
+        }
+        return new Told(written, toCall).and(signUps.tell(change, organisation));
     }
 
     @Override
     public void tellLeaders(SessionId session, Collection<MembershipId> before) {
         leaders.tell(change(session), before, sender());
+    }
+
+    @Override
+    public void noteSignUps(SessionId session) {
+        signUps.note(change(session));
     }
 
     private SessionChange change(SessionId session) {

@@ -300,6 +300,7 @@ class MoveSession {
                 steps.stream()
                         .flatMap(step -> step.before().facilitators().stream())
                         .toList());
+        people.noteSignUps(first.before().id());
         return new Moved(
                 first.next(),
                 steps.size(),
