@@ -173,16 +173,17 @@ final class Visitor {
         return this;
     }
 
+    /** Also from a part of the menu that is folded away, without opening it first. */
     Visitor menu(String entry) {
         page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, named(entry))
-                .click();
+                .getByRole(AriaRole.LINK, named(entry).setIncludeHidden(true))
+                .dispatchEvent("click");
         return this;
     }
 
     /** What the menu at the left offers. */
     List<String> menuEntries() {
-        return page.locator(".mors-nav__link").allInnerTexts().stream()
+        return page.locator(".mors-nav__link").allTextContents().stream()
                 .map(String::strip)
                 .toList();
     }
