@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections what the addresses of the pages that belong to the entry begin with: it is the current one while such a page is
  *     shown, unless another entry's section matches more of the address
  */
-public record MenuItem(String labelKey, String href, int order, @Nullable MenuPart part, List<String> sections) {
+public record MenuItem(
+        String labelKey, String href, int order, @Nullable MenuPart part, List<String> sections) {
 
     public MenuItem {
         sections = List.copyOf(sections);

@@ -22,7 +22,7 @@ class DeskJourneyTest extends BrowserTest {
                                 .setHasNotText(Pattern.compile("[Oo]becno|ewidencj|podpisan|Obdzwo|Zadzwo"))))
                 .hasCount(0);
         step(clerk, "attendance");
-        clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż zadanie");
+        clerk.follow("Odłóż: Uzupełnij obecność").isOn("Odłóż zadanie");
         step(clerk, "put-off");
         clerk.press("Odłóż").reads("Popraw 2 pola");
         step(clerk, "put-off-wrong");

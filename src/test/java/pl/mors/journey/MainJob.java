@@ -106,7 +106,8 @@ final class MainJob {
         step("group");
         staff.follow("Zapisz osobę")
                 .fill("Nazwisko lub numer uczestnika", "Kryształowa")
-                .press("Szukaj");
+                .press("Szukaj")
+                .reads("Znaleziono: 1");
         step("enrolment-found");
         staff.follow(NAME)
                 .isOn("Zapis do grupy")

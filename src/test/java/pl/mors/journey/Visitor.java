@@ -173,11 +173,12 @@ final class Visitor {
         return this;
     }
 
-    /** Also from a part of the menu that is folded away, without opening it first. */
+    /** Opens the part of the menu in which the entry is folded away, if it is, and follows it. */
     Visitor menu(String entry) {
-        page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, named(entry).setIncludeHidden(true))
-                .dispatchEvent("click");
+        var link = page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, named(entry).setIncludeHidden(true));
+        link.evaluate("link => link.closest('details')?.setAttribute('open', '')");
+        link.click();
         return this;
     }
 

@@ -271,6 +271,7 @@ class WeekJourneyTest extends BrowserTest {
     private void goOnTheOuting() {
         week.open(OUTING).follow("Wyjazd: kto jedzie").follow("Sprawdź, kto wsiadł");
         coordinator.press("Zaznacz, że jest: " + MINOR).reads("Na miejscu: 1 z 2");
+        assertThat(coordinator.main().locator(".mors-calls__one .mors-notice")).isInViewport();
         coordinator.press("Zaznacz, że jest: " + ADULT).reads("Komplet");
         look.onBoth(coordinator, "boarding");
         week.everybodyCame(coordinator, OUTING);

@@ -24,7 +24,11 @@ class CaseworkMenu implements MenuItemSource {
     public List<MenuItem> menuItems() {
         if (user.mayForOthers(DataClass.CASEWORK, Action.READ)) {
             return List.of(new MenuItem(
-                    "casework.menu", CaseworkUrls.CASES, 42, MenuPart.PEOPLE, List.of(CaseworkUrls.CASES, CaseworkUrls.CARDS)));
+                    "casework.menu",
+                    CaseworkUrls.CASES,
+                    42,
+                    MenuPart.PEOPLE,
+                    List.of(CaseworkUrls.CASES, CaseworkUrls.CARDS)));
         }
         return user.mayCount(DataClass.CASEWORK)
                 ? List.of(new MenuItem("casework.figures.menu", CaseworkUrls.FIGURES, 42, MenuPart.PEOPLE))

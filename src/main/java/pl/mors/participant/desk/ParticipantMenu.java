@@ -25,7 +25,9 @@ class ParticipantMenu implements MenuItemSource {
     @Override
     public List<MenuItem> menuItems() {
         boolean byName = user.mayForOthers(DataClass.PARTICIPATION, Action.READ);
-        return byName ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30, MenuPart.PEOPLE)) : List.of();
+        return byName
+                ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30, MenuPart.PEOPLE))
+                : List.of();
     }
 
     /** Calls are a town's; the site of all towns has none. */

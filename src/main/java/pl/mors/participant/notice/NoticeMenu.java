@@ -14,6 +14,7 @@ class NoticeMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("participant.notice.menu", NoticeUrls.NOTICES, BEFORE_THE_REGISTERS, MenuPart.CENTRE));
+        return List.of(
+                new MenuItem("participant.notice.menu", NoticeUrls.NOTICES, BEFORE_THE_REGISTERS, MenuPart.CENTRE));
     }
 }

@@ -50,7 +50,7 @@ class CalendarPagesTest extends SessionPages {
 
         assertThat(forms.body(ActivityUrls.CALENDAR + "?tydzien=" + DAY))
                 .containsSubsequence(
-                        "<h2", "<caption id=\"day-" + DAY, "<h3 class=\"govuk-heading-s\">środa, 22.05.2019</h3>");
+                        "<h2", "<h3 class=\"govuk-heading-s\" id=\"day-" + DAY + "-caption\">środa, 22.05.2019</h3>");
     }
 
     @Test
