@@ -53,7 +53,7 @@ final class MainJob {
     }
 
     private void searchFirst() {
-        staff.menu("Osoby").fill("Kogo szukasz?", NAME).press("Pokaż");
+        staff.menu("Osoby").fill("Kogo szukasz?", NAME).press("Szukaj");
         staff.reads("Nie ma takiej osoby w rejestrze");
         step("searched-nobody-found");
         staff.follow("Zarejestruj osobę");
@@ -106,7 +106,8 @@ final class MainJob {
         step("group");
         staff.follow("Zapisz osobę")
                 .fill("Nazwisko lub numer uczestnika", "Kryształowa")
-                .press("Pokaż");
+                .press("Szukaj")
+                .reads("Znaleziono: 1");
         step("enrolment-found");
         staff.follow(NAME)
                 .isOn("Zapis do grupy")
@@ -146,7 +147,7 @@ final class MainJob {
         staff.fill("Nazwisko lub numer uczestnika", GUEST).press("Szukaj");
         staff.tick("Obecność: " + NAME);
         step("attendance-sheet");
-        staff.press("Dodaj do listy " + GUEST_NAME).reads("zapisano obecność gościa, bez deklaracji");
+        staff.press("Dodaj do listy: " + GUEST_NAME).reads("zapisano obecność gościa, bez deklaracji");
         staff.press("Zapisz obecność").reads("Zapisano obecność").reads("Udział rozpoczęli: " + IN_REGISTER);
         assertThat(staff.row(GUEST)).containsText("Gość – bez deklaracji");
         step("attendance-recorded");

@@ -141,7 +141,7 @@ class WeekJourneyTest extends BrowserTest {
     /** From the page of the group. */
     private Visitor enrol(String name) {
         coordinator.follow("Zapisz osobę").fill("Nazwisko lub numer uczestnika", name.split(" ")[1]);
-        coordinator.press("Pokaż").follow(name).isOn(name);
+        coordinator.press("Szukaj").follow(name).isOn(name);
         return coordinator.press("Zapisz osobę");
     }
 
@@ -191,7 +191,7 @@ class WeekJourneyTest extends BrowserTest {
         look.onBoth(coordinator, "trip-file");
         coordinator.press("Zapisz kartę wyjazdu").reads("Zapisano kartę wyjazdu");
         for (var name : List.of(MINOR, ADULT)) {
-            coordinator.press("Zapisz na wyjazd " + name).reads("Na wyjazd jedzie " + name);
+            coordinator.press("Zapisz na wyjazd: " + name).reads("Na wyjazd jedzie " + name);
         }
         look.onBoth(coordinator, "trip");
     }
@@ -272,8 +272,9 @@ class WeekJourneyTest extends BrowserTest {
 
     private void goOnTheOuting() {
         week.open(OUTING).follow("Wyjazd: kto jedzie").follow("Sprawdź, kto wsiadł");
-        coordinator.press("Zaznacz: jest " + MINOR).reads("Na miejscu: 1 z 2");
-        coordinator.press("Zaznacz: jest " + ADULT).reads("Komplet");
+        coordinator.press("Zaznacz, że jest: " + MINOR).reads("Na miejscu: 1 z 2");
+        assertThat(coordinator.main().locator(".mors-calls__one .mors-notice")).isInViewport();
+        coordinator.press("Zaznacz, że jest: " + ADULT).reads("Komplet");
         look.onBoth(coordinator, "boarding");
         week.everybodyCame(coordinator, OUTING);
     }

@@ -127,8 +127,8 @@ class AttendancePagesTest extends SheetPages {
     void everyAnswerSaysWhoseItIs() {
         assertThat(sheet())
                 .bodyText()
-                .contains(
-                        "Nieobecność usprawiedliwiona</span><span class=\"govuk-visually-hidden\">: Halina Nowak</span>");
+                .contains("aria-label=\"Nieobecność usprawiedliwiona: Halina Nowak\"")
+                .contains("aria-label=\"Spóźnienie lub wcześniejsze wyjście: Halina Nowak\"");
     }
 
     @Test

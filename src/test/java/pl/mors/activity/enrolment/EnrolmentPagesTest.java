@@ -141,7 +141,7 @@ class EnrolmentPagesTest {
         club = town.group("Koło szachowe");
         assertThat(found("slez", coordinator))
                 .bodyText()
-                .contains("Zapisz<span class=\"govuk-visually-hidden\"> Halina Ślęzak")
+                .contains("aria-label=\"Zapisz: Halina Ślęzak\">Zapisz</a>", "Znaleziono: 1")
                 .doesNotContain("Deklaracja", "Bez deklaracji");
         assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).doesNotContain("Bez deklaracji");
     }

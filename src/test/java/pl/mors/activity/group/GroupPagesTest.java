@@ -78,7 +78,7 @@ class GroupPagesTest {
         town.runs(later, town.programme(LocalDate.of(2018, 1, 1), null, false), "klub", LocalDate.of(2019, 2, 1), null);
 
         assertThat(body(ActivityUrls.GROUPS))
-                .containsPattern("govuk-visually-hidden\"> [^<]+-1, od 01.09.2018 do 31.01.2019</span></a>")
+                .containsPattern("aria-label=\"Klub seniora: [^\"]+-1, od 01.09.2018 do 31.01.2019\">")
                 .containsPattern("mors-table__note[^>]*>[^<]+-2, od 01.02.2019</span>")
                 .containsPattern("mors-table__note[^>]*>Bez programu</span>");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
+import pl.mors.platform.web.Notice;
 
 @IntegrationTest
 class TripPagesTest {
@@ -203,10 +205,12 @@ class TripPagesTest {
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(TripUrls.boarding(trip, "tam") + "#osoba-" + jan);
-        leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        assertThat(told(leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"))))
+                .startsWith("Zaznaczono, że jest: Halina ");
         assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 2 z 2", "Komplet");
         assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Na miejscu: 0 z 2");
-        leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"));
+        assertThat(told(leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"))))
+                .isEqualTo("Cofnięto zaznaczenie: Jan Abacki.");
         assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 1 z 2");
         assertThat(town.count("SELECT count(*) FROM boarding")).isEqualTo(3);
         assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
@@ -267,8 +271,8 @@ class TripPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Maria Przykładna: na liście wsiadających zapisano, że ta osoba jechała");
-        assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "false")))
-                .hasStatus(303);
+        assertThat(told(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "false"))))
+                .isEqualTo("Cofnięto zaznaczenie: Maria Przykładna.");
         assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian))).hasStatus(303);
         assertThat(leader.page(TripUrls.guardians(trip))).contains("Maria Przykładna, skreślono ");
         assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
@@ -329,6 +333,14 @@ class TripPagesTest {
         assertThat(leader.page(TripUrls.boarding(trip, "tam")))
                 .as("a facilitator reads no personal data")
                 .doesNotContain("600100200");
+    }
+
+    /** What the next page says about a press. */
+    private static String told(MvcTestResult done) {
+        assertThat(done).hasStatus(303);
+        return ((Notice)
+                        Objects.requireNonNull(done.getMvcResult().getFlashMap().get("notice")))
+                .text();
     }
 
     private MvcTestResult guards(String givenName, String colleague) {
