@@ -125,7 +125,8 @@ class SchedulePagesTest {
         try (var book = new ReadableWorkbook(
                 new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
             var rows = book.getFirstSheet().read();
-            assertThat(rows.getLast().stream().filter(Objects::nonNull).map(Cell::getText)).contains("Klub dla seniorów", "Zaplanowane");
+            assertThat(rows.getLast().stream().filter(Objects::nonNull).map(Cell::getText))
+                    .contains("Klub dla seniorów", "Zaplanowane");
         }
     }
 

@@ -85,7 +85,9 @@ class WebKitTest {
     void aTablesCaptionIsAHeading() throws Exception {
         assertThat(get("/pulpit/wzornik").body())
                 .containsSubsequence(
-                        "<h3 class=\"govuk-heading-s\" id=\"people-caption\">", "<table", "aria-labelledby=\"people-caption\"");
+                        "<h3 class=\"govuk-heading-s\" id=\"people-caption\">",
+                        "<table",
+                        "aria-labelledby=\"people-caption\"");
     }
 
     @Test
