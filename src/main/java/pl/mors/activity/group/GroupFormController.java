@@ -14,6 +14,8 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.activity.group.GroupFormPage.GroupName;
+import pl.mors.activity.group.GroupQueries.Places;
+import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -64,7 +66,7 @@ class GroupFormController {
                 EvidenceOfGroup.NAMES.code(),
                 "offerDays",
                 String.valueOf(GroupDefaults.OFFER_DAYS)));
-        return Pages.show(TEMPLATE, page(form, null, false));
+        return Pages.show(TEMPLATE, page(form));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -81,7 +83,7 @@ class GroupFormController {
             first = new CreateGroup.FirstProgramme(place, from.ifGiven().orElse(businessDate.today()));
         }
         if (form.errors().any() || values.isEmpty()) {
-            return Pages.invalid(TEMPLATE, page(form, null, false));
+            return Pages.invalid(TEMPLATE, page(form));
         }
         return switch (createGroup.create(values.get(), first)) {
             case CreateGroup.Created created ->
@@ -90,7 +92,7 @@ class GroupFormController {
                         Notice.done("activity.group.created", values.get().name()));
             case CreateGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
-                yield Pages.invalid(TEMPLATE, page(form, null, false));
+                yield Pages.invalid(TEMPLATE, page(form));
             }
             case CreateGroup.OutsideProgramme outside -> {
                 form.errors()
@@ -98,7 +100,7 @@ class GroupFormController {
                                 "from",
                                 "activity.group.error.outside-programme",
                                 outside.implementationPeriod().from());
-                yield Pages.invalid(TEMPLATE, page(form, null, false));
+                yield Pages.invalid(TEMPLATE, page(form));
             }
         };
     }
@@ -107,7 +109,7 @@ class GroupFormController {
     @GetMapping(ActivityUrls.CHANGE_GROUP)
     ModelAndView change(@PathVariable GroupId groupId) {
         var group = find(groupId);
-        return Pages.show(TEMPLATE, page(GroupForm.of(group, groups.facilitators(groupId)), name(group), false));
+        return Pages.show(TEMPLATE, page(GroupForm.of(group, groups.facilitators(groupId)), group, false));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -117,37 +119,61 @@ class GroupFormController {
         var reader = form.read(GroupForm.LABELS);
         var values = GroupForm.read(form, Optional.empty(), choices.rooms(), choices.facilitators(), choices.areas());
         var closedOn = reader.optional().date("closedOn");
-        var evidenceFrom = reader.optional().date("evidenceFrom");
+        var evidence = new ChangeGroup.EvidenceChange(
+                reader.optional().date("evidenceFrom").value(), reader.ticked("evidenceStays"));
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any() || values.isEmpty()) {
-            return Pages.invalid(TEMPLATE, page(form, name(group), false));
+            return Pages.invalid(TEMPLATE, page(form, group, false));
         }
-        return switch (changeGroup.change(
-                groupId, version.get(), values.get(), closedOn.value(), evidenceFrom.value())) {
+        var before = groups.places(groupId, businessDate.today());
+        return switch (changeGroup.change(groupId, version.get(), values.get(), closedOn.value(), evidence)) {
             case ChangeGroup.Changed changed ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
-                        changed.stillPlanned() == 0
-                                ? Notice.done(
-                                        "activity.group.changed", values.get().name())
-                                : Notice.warning(
-                                        "activity.group.changed.still-planned",
-                                        values.get().name(),
-                                        String.valueOf(changed.stillPlanned())));
+                        said(
+                                changed.stillPlanned(),
+                                before,
+                                groups.places(groupId, businessDate.today()),
+                                values.get()));
             case ChangeGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
-                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+                yield Pages.invalid(TEMPLATE, page(form, group, false));
             }
             case ChangeGroup.RecordedOtherwise(var earliest) -> {
                 form.errors().add("evidenceFrom", "activity.group.error.evidence-from", earliest);
-                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+                yield Pages.invalid(TEMPLATE, page(form, group, false));
             }
             case ChangeGroup.HasCodeList codes -> {
                 form.errors().add("hiddenMembership", "activity.group.error.code-list");
-                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+                yield Pages.invalid(TEMPLATE, page(form, group, false));
             }
-            case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, name(group), true));
+            case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, group, true));
         };
+    }
+
+    private static Notice said(int stillPlanned, Places before, Places places, GroupValues values) {
+        var capacity = values.capacity();
+        boolean listEnded = before.waiting() > 0 && places.waiting() == 0;
+        if (stillPlanned > 0) {
+            return Notice.warning(
+                    listEnded
+                            ? "activity.group.changed.list-ended.still-planned"
+                            : "activity.group.changed.still-planned",
+                    values.name(),
+                    String.valueOf(stillPlanned));
+        }
+        if (listEnded) {
+            return Notice.warning("activity.group.changed.list-ended", values.name());
+        }
+        if (capacity != null && places.offered() > 0 && places.taken() + places.offered() > capacity) {
+            return Notice.warning(
+                    "activity.group.changed.over-offered",
+                    values.name(),
+                    String.valueOf(capacity),
+                    String.valueOf(places.taken()),
+                    String.valueOf(places.offered()));
+        }
+        return Notice.done("activity.group.changed", values.name());
     }
 
     private static void refuse(Form form, List<UncheckedLeader> leaders) {
@@ -160,14 +186,27 @@ class GroupFormController {
                 .orElseThrow(() -> new NotFound("group " + group));
     }
 
-    private static GroupName name(GroupQueries.GroupDetails group) {
-        return new GroupName(group.id(), group.name());
+    private GroupFormPage page(Form form) {
+        return page(form, null, List.of(), Places.NONE, false);
     }
 
-    private GroupFormPage page(Form form, @Nullable GroupName group, boolean stale) {
+    private GroupFormPage page(Form form, GroupQueries.GroupDetails group, boolean stale) {
+        var today = businessDate.today();
+        return page(
+                form,
+                new GroupName(group.id(), group.name()),
+                groups.plannedEvidence(group.id(), today),
+                groups.places(group.id(), today),
+                stale);
+    }
+
+    private GroupFormPage page(
+            Form form, @Nullable GroupName group, List<PlannedEvidence> planned, Places places, boolean stale) {
         return new GroupFormPage(
                 form,
                 group,
+                planned,
+                places,
                 stale,
                 GroupChoices.kinds(),
                 ProgrammePlaceForm.kindOptions(choices.programmeKinds()),

@@ -7,6 +7,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.care.CarePlace;
 import pl.mors.activity.evidence.EvidenceOfGroup;
+import pl.mors.activity.group.GroupQueries.Places;
+import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
@@ -14,11 +16,15 @@ import pl.mors.platform.web.Option;
  * The form about a group.
  *
  * @param group the group that is changed; none for a new one
+ * @param plannedEvidence how its sessions will be recorded from days to come on
+ * @param places who waits for one, and who was offered one
  * @param stale whether somebody else changed the group since it was read
  */
 public record GroupFormPage(
         Form form,
         @Nullable GroupName group,
+        List<PlannedEvidence> plannedEvidence,
+        Places places,
         boolean stale,
         List<Option> kinds,
         List<Option> programmeKinds,
