@@ -252,6 +252,7 @@ INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, member
 VALUES ({organisation}, {bill}, 'Ewa Próbna', '7/2018', '2018-08-01', '[2018-07-01,2018-08-01)', {membership}, {group}, 60, 2, 100, 200);
 INSERT INTO bill_explanation (organisation_id, id, bill_id, reason, held_minutes, billed_elsewhere)
 VALUES ({organisation}, {billexplanation}, {bill}, 'korekta w drodze', 90, 0);
+INSERT INTO bill_paper (organisation_id, id, bill_id, file_id) VALUES ({organisation}, {billpaper}, {bill}, {file});
 INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, unit, amount, basis, requested_on, file_id)
 VALUES ({organisation}, {refund}, {participation}, 'travel', '2018-07-01', 'journey', 3.60, 'cennik', '2018-07-01', {file});
 INSERT INTO refund_decision (organisation_id, id, request_id, accepted, decided_on)

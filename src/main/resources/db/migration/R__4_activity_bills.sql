@@ -2,7 +2,12 @@
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
 CREATE VIEW known_bill WITH (security_invoker = true) AS
-    SELECT * FROM bill WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+    SELECT b.organisation_id, b.id, b.issuer, b.number, b.issued_on, b.period, b.membership_id, b.group_id, b.hour_minutes,
+        b.billed_hours, b.rate, b.amount, coalesce(b.file_id, p.file_id) AS file_id, b.recorded_at, b.recorded_by, b.superseded_at
+    FROM bill b
+        LEFT JOIN bill_paper p ON p.organisation_id = b.organisation_id AND p.bill_id = b.id
+            AND p.recorded_at <= known_at() AND (p.superseded_at IS NULL OR p.superseded_at > known_at())
+    WHERE b.recorded_at <= known_at() AND (b.superseded_at IS NULL OR b.superseded_at > known_at());
 CREATE VIEW known_bill_explanation WITH (security_invoker = true) AS
     SELECT * FROM bill_explanation WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 

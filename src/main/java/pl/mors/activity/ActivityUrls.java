@@ -18,6 +18,8 @@ public final class ActivityUrls {
     public static final String ENROLMENT = GROUP + "/zapisy";
     public static final String SEEK = ENROLMENT + "/szukanie";
     public static final String END_ENROLMENT = ENROLMENT + "/{personId}/koniec";
+    public static final String TAKE_ENDING_BACK = ENROLMENT + "/{personId}/cofniecie-wypisania";
+    public static final String TAKE_ENROLMENT_BACK = ENROLMENT + "/{personId}/cofniecie-zapisu";
     public static final String WAITING_LIST = GROUP + "/lista-rezerwowa";
     public static final String JOIN_WAITING_LIST = WAITING_LIST + "/wpis";
     public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
@@ -115,6 +117,15 @@ public final class ActivityUrls {
 
     public static String endEnrolment(GroupId group, PersonId person) {
         return at(END_ENROLMENT, group).replace("{personId}", person.toString());
+    }
+
+    /** Where somebody whose place ended gets it back. */
+    public static String takeEndingBack(GroupId group, PersonId person) {
+        return at(TAKE_ENDING_BACK, group).replace("{personId}", person.toString());
+    }
+
+    public static String takeEnrolmentBack(GroupId group, PersonId person) {
+        return at(TAKE_ENROLMENT_BACK, group).replace("{personId}", person.toString());
     }
 
     public static String waitingList(GroupId group) {

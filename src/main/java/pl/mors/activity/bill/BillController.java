@@ -3,6 +3,7 @@ package pl.mors.activity.bill;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.BillId;
 import pl.mors.activity.BillUrls;
@@ -18,6 +20,7 @@ import pl.mors.activity.hours.SignedHours;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Download;
 import pl.mors.document.FileStore;
+import pl.mors.document.HandedIn;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -41,6 +44,7 @@ class BillController {
 
     private final BillQueries bills;
     private final BillRepository repository;
+    private final KeepBill keepBill;
     private final SignedHours signedHours;
     private final FileStore files;
     private final Download download;
@@ -50,6 +54,7 @@ class BillController {
     BillController(
             BillQueries bills,
             BillRepository repository,
+            KeepBill keepBill,
             SignedHours signedHours,
             FileStore files,
             Download download,
@@ -57,6 +62,7 @@ class BillController {
             BusinessDate date) {
         this.bills = bills;
         this.repository = repository;
+        this.keepBill = keepBill;
         this.signedHours = signedHours;
         this.files = files;
         this.download = download;
@@ -100,6 +106,35 @@ class BillController {
                 .flatMap(files::find)
                 .orElseThrow(() -> new NotFound("paper of bill " + billId));
         download.send(file, response);
+    }
+
+    @Requires(value = DataClass.PAYMENT, action = Action.WRITE)
+    @ReadsPersonalData(value = "bills", idParam = "billId")
+    @PostMapping(BillUrls.BILL_PAPER)
+    ModelAndView addPaper(
+            @PathVariable BillId billId,
+            @RequestParam(name = BillFormPage.PAPER, required = false) @Nullable MultipartFile paper,
+            Form form) {
+        var bill = find(billId);
+        var handedIn = HandedIn.of(paper);
+        if (handedIn == null) {
+            form.errors().add(BillFormPage.PAPER, "activity.bill.error.paper");
+            return Pages.invalid(BILL, page(bill, form));
+        }
+        return switch (keepBill.addPaper(billId, handedIn)) {
+            case KeepBill.Added added ->
+                Pages.redirect(BillUrls.bill(billId), Notice.done("activity.bill.paper.added", bill.number()));
+            case KeepBill.HasPaper hasPaper ->
+                Pages.redirect(BillUrls.bill(billId), Notice.info("activity.bill.paper.twice"));
+            case KeepBill.PaperRefused(var why) -> {
+                form.errors()
+                        .add(
+                                BillFormPage.PAPER,
+                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
+                                why.kind().limitMegabytes());
+                yield Pages.invalid(BILL, page(bill, form));
+            }
+        };
     }
 
     @Requires(value = DataClass.PAYMENT, action = Action.WRITE)

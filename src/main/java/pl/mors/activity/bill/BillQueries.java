@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,7 @@ import pl.mors.document.FileId;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Money;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Slice;
@@ -138,9 +142,32 @@ public class BillQueries {
         return options("SELECT DISTINCT membership_id AS id, display_name AS name FROM staff_at_session ORDER BY 2, 1");
     }
 
-    /** By name. */
+    /** By name; two of one name are told apart by their last community or programme, or by when they began. */
     List<Option> groups() {
-        return options("SELECT id, name FROM activity_group ORDER BY name, id");
+        return jdbc.sql("""
+                        WITH named AS (
+                            SELECT g.id, g.name, count(*) OVER (PARTITION BY g.name) > 1 AS twice, coalesce(p.words, :none) AS words,
+                                p.since
+                            FROM activity_group g
+                                LEFT JOIN LATERAL (SELECT coalesce(c.name, m.code) AS words,
+                                        to_char(lower(gp.period), 'DD.MM.YYYY') AS since
+                                    FROM group_programme gp
+                                        JOIN programme m ON m.organisation_id = gp.organisation_id AND m.id = gp.programme_id
+                                        LEFT JOIN community c ON c.organisation_id = gp.organisation_id AND c.id = gp.community_id
+                                    WHERE gp.organisation_id = g.organisation_id AND gp.group_id = g.id
+                                    ORDER BY lower(gp.period) DESC LIMIT 1) p ON true
+                        )
+                        SELECT id, name, CASE WHEN twice THEN words END AS words,
+                            CASE WHEN count(*) OVER (PARTITION BY name, words) > 1 THEN since END AS since
+                        FROM named ORDER BY name, words, since, id
+                        """)
+                .param("none", Texts.t("activity.group.no-programme"))
+                .query((row, number) -> Option.of(
+                        row.getString("id"),
+                        Stream.of(row.getString("name"), row.getString("words"), row.getString("since"))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))))
+                .list();
     }
 
     private List<Option> options(String sql) {

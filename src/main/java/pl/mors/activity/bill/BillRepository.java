@@ -46,6 +46,21 @@ class BillRepository {
         return added == 0 ? Optional.empty() : Optional.of(id);
     }
 
+    /** @return false when the bill has a paper already */
+    boolean addPaper(BillId bill, FileId paper) {
+        return jdbc.sql("""
+                        INSERT INTO bill_paper (organisation_id, id, bill_id, file_id)
+                        SELECT b.organisation_id, :id, b.id, :paper FROM bill b
+                        WHERE b.id = :bill AND b.superseded_at IS NULL AND b.file_id IS NULL
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", Ids.next())
+                        .param("paper", paper.value())
+                        .param("bill", bill.value())
+                        .update()
+                == 1;
+    }
+
     /** In the place of the explanation before. */
     void explain(BillId bill, String reason, Explained known) {
         jdbc.sql("""

@@ -11,7 +11,7 @@ import pl.mors.document.FileStore;
 import pl.mors.document.HandedIn;
 import pl.mors.document.StoreFileOutcome;
 
-/** Takes a bill in, with the paper where it is at hand. */
+/** Takes a bill in, with the paper where it is at hand; the paper of one that was entered without it comes later, once. */
 @Service
 @Transactional
 class KeepBill {
@@ -26,12 +26,19 @@ class KeepBill {
 
     sealed interface Outcome {}
 
+    sealed interface PaperOutcome {}
+
+    record Added() implements PaperOutcome {}
+
+    /** Somebody handed it in before; nothing was stored. */
+    record HasPaper() implements PaperOutcome {}
+
     record Kept(BillId id) implements Outcome {}
 
     /** This issuer's bill of this number was entered before; nothing was stored. */
     record EnteredBefore() implements Outcome {}
 
-    record PaperRefused(StoreFileOutcome.Refused why) implements Outcome {}
+    record PaperRefused(StoreFileOutcome.Refused why) implements Outcome, PaperOutcome {}
 
     /** @param paper none where it is not at hand */
     Outcome keep(BillEntry bill, @Nullable HandedIn paper) {
@@ -41,6 +48,20 @@ class KeepBill {
         return switch (files.store(FileKind.PAPER, paper.name(), paper.content())) {
             case StoreFileOutcome.Refused refused -> new PaperRefused(refused);
             case StoreFileOutcome.Stored stored -> add(bill, stored.id());
+        };
+    }
+
+    PaperOutcome addPaper(BillId bill, HandedIn paper) {
+        return switch (files.store(FileKind.PAPER, paper.name(), paper.content())) {
+            case StoreFileOutcome.Refused refused -> new PaperRefused(refused);
+            case StoreFileOutcome.Stored stored -> {
+                if (repository.addPaper(bill, stored.id())) {
+                    yield new Added();
+                }
+                // It would be nobody's.
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield new HasPaper();
+            }
         };
     }
 

@@ -24,7 +24,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** Ending a place in a group. */
+/** Ending a place in a group, and taking back one that was given by mistake. */
 @Controller
 class EndEnrolmentController {
 
@@ -32,7 +32,9 @@ class EndEnrolmentController {
 
     private final GroupQueries groups;
     private final MemberQueries members;
+    private final ComingTripQueries trips;
     private final EndEnrolment endEnrolment;
+    private final TakeEnrolmentBack takeEnrolmentBack;
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
@@ -40,13 +42,17 @@ class EndEnrolmentController {
     EndEnrolmentController(
             GroupQueries groups,
             MemberQueries members,
+            ComingTripQueries trips,
             EndEnrolment endEnrolment,
+            TakeEnrolmentBack takeEnrolmentBack,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
         this.groups = groups;
         this.members = members;
+        this.trips = trips;
         this.endEnrolment = endEnrolment;
+        this.takeEnrolmentBack = takeEnrolmentBack;
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
@@ -76,14 +82,49 @@ class EndEnrolmentController {
         }
         var name = page.person().name();
         return switch (endEnrolment.end(groupId, personId, lastDay.get())) {
-            case EndEnrolment.Ended ended ->
+            case EndEnrolment.Ended(var given) ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
-                        Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get())));
+                        given.isEmpty()
+                                ? Notice.done("activity.enrolment.ended", name, Texts.date(lastDay.get()))
+                                : Notice.done(
+                                        "activity.enrolment.ended.trips",
+                                        name,
+                                        Texts.date(lastDay.get()),
+                                        ComingTripQueries.words(given)));
             case EndEnrolment.NotEnrolled notEnrolled ->
                 Pages.redirect(ActivityUrls.group(groupId), Notice.refused("activity.enrolment.not-enrolled", name));
             case EndEnrolment.BeforeFirstDay(var firstDay) -> {
                 form.errors().add("lastDay", "activity.enrolment.error.before-first-day", Texts.date(firstDay));
+                yield Pages.invalid(TEMPLATE, page);
+            }
+            case EndEnrolment.PresentSince(var lastPresence) -> {
+                form.errors().add("lastDay", "activity.enrolment.error.present-since", Texts.date(lastPresence));
+                yield Pages.invalid(TEMPLATE, page);
+            }
+        };
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @PostMapping(ActivityUrls.TAKE_ENROLMENT_BACK)
+    @ReadsPersonalData(value = "person", idParam = "personId")
+    ModelAndView takeBack(@PathVariable GroupId groupId, @PathVariable PersonId personId) {
+        access.requireWritable(groupId);
+        var form = Form.blank();
+        var page = page(form, groupId, personId);
+        var name = page.person().name();
+        return switch (takeEnrolmentBack.takeBack(groupId, personId)) {
+            case TakeEnrolmentBack.TakenBack(var given) ->
+                Pages.redirect(
+                        ActivityUrls.group(groupId),
+                        given.isEmpty()
+                                ? Notice.done("activity.enrolment.taken-back", name)
+                                : Notice.done(
+                                        "activity.enrolment.taken-back.trips", name, ComingTripQueries.words(given)));
+            case TakeEnrolmentBack.NotEnrolled notEnrolled ->
+                Pages.redirect(ActivityUrls.group(groupId), Notice.refused("activity.enrolment.not-enrolled", name));
+            case TakeEnrolmentBack.OnSheets(var day) -> {
+                form.refuse("activity.enrolment.take-back.on-sheets", Texts.date(day));
                 yield Pages.invalid(TEMPLATE, page);
             }
         };
@@ -96,6 +137,6 @@ class EndEnrolmentController {
                 .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("group " + groupId));
         var somebody = members.member(groupId, person, today).orElseThrow(() -> new NotFound("member " + person));
-        return new EndEnrolmentPage(form, groupId, group.name(), somebody);
+        return new EndEnrolmentPage(form, groupId, group.name(), somebody, trips.coming(groupId, person, today));
     }
 }

@@ -78,8 +78,10 @@ class EnrolmentController {
             HttpSession session) {
         var group = group(groupId);
         if (osoba != null) {
-            var start = Form.startingWith(Map.of("person", osoba.toString(), "on", Texts.date(businessDate.today())));
-            return Pages.show(TEMPLATE, page(start, group, chosen(groupId, osoba), signUp, List.of(), false));
+            var chosen = chosen(groupId, osoba);
+            var start = Form.startingWith(
+                    Map.of("person", osoba.toString(), "on", Texts.date(chosen.earliest(businessDate.today()))));
+            return Pages.show(TEMPLATE, page(start, group, chosen, signUp, List.of(), false));
         }
         var words = sought.recall(session, key);
         List<Candidate> found = words.isEmpty() ? List.of() : people.find(groupId, words, businessDate.today());

@@ -49,6 +49,14 @@ public record EnrolmentPage(
         return refusal.equals(EnrolmentRefusal.NO_GUARDIAN_CONSENT.textKey());
     }
 
+    /** What was refused, in words: of whoever has a place that ends, also from when on there can be another. */
+    public String words(String refusal) {
+        var endsOn = chosen == null ? null : chosen.endsOn();
+        return endsOn != null && refusal.equals(EnrolmentRefusal.ALREADY_ENROLLED.textKey())
+                ? Texts.t("activity.enrolment.refused.already_enrolled.until", endsOn, endsOn.plusDays(1))
+                : Texts.t(refusal);
+    }
+
     /** Whether this is what sends the person to the waiting list. */
     public boolean isToWait(String refusal) {
         return refusal.equals(EnrolmentRefusal.OTHERS_WAIT.textKey());

@@ -45,6 +45,8 @@ public class EnrolmentQueries {
      *
      * @param bornOn none where the reader may not read personal data
      * @param declaration none where the reader may not read about participation
+     * @param enrolled whether the person has a place in the group that has no last day
+     * @param endsOn last day of the place that the person has or had; none without one, and of an open one
      */
     public record Candidate(
             PersonId person,
@@ -52,10 +54,16 @@ public class EnrolmentQueries {
             String familyName,
             @Nullable LocalDate bornOn,
             @Nullable Declaration declaration,
-            boolean enrolled) {
+            boolean enrolled,
+            @Nullable LocalDate endsOn) {
 
         public String name() {
             return givenName + " " + familyName;
+        }
+
+        /** From when on there can be a place: after the one that ends on a day to come. */
+        LocalDate earliest(LocalDate today) {
+            return endsOn == null || endsOn.isBefore(today) ? today : endsOn.plusDays(1);
         }
     }
 
@@ -112,16 +120,37 @@ public class EnrolmentQueries {
                 .findFirst();
     }
 
-    /** The name of a group in which the person has an open place. */
-    Optional<String> groupOfOpenPlace(GroupId group, PersonId person) {
+    /** @param queues whether a place that is freed goes to who waits */
+    record OwnGroup(String name, boolean queues) {}
+
+    /** A group in which the person has an open place. */
+    Optional<OwnGroup> groupOfOpenPlace(GroupId group, PersonId person) {
         return jdbc.sql("""
-                        SELECT g.name FROM known_enrolment e
+                        SELECT g.name, g.when_full = 'queue' AS queues FROM known_enrolment e
                             JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
                         WHERE e.group_id = :group AND e.person_id = :person AND e.ended_on IS NULL
                         """)
                 .param("group", group.value())
                 .param("person", person.value())
-                .query(String.class)
+                .query((row, number) -> new OwnGroup(row.getString("name"), row.getBoolean("queues")))
+                .optional();
+    }
+
+    /** Somebody whose place has a last day, in the past or to come. */
+    record FormerMember(PersonId person, String name, LocalDate lastDay) {}
+
+    /** The person with the last day of the latest place that has one; empty of whoever had none. */
+    Optional<FormerMember> former(GroupId group, PersonId person) {
+        return jdbc.sql("""
+                        SELECT p.given_name || ' ' || p.family_name AS name, e.ended_on
+                        FROM known_enrolment e JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
+                        WHERE e.group_id = :group AND e.person_id = :person AND e.ended_on IS NOT NULL
+                        ORDER BY e.ended_on DESC LIMIT 1
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .query((row, number) ->
+                        new FormerMember(person, row.getString("name"), row.getObject("ended_on", LocalDate.class)))
                 .optional();
     }
 
@@ -157,8 +186,9 @@ public class EnrolmentQueries {
                         SELECT b.id, b.given_name, b.family_name, b.date_of_birth, p.number, d.signed_on,
                             :everybody OR b.id = ANY (:people) AS seen,
                             EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = b.organisation_id
-                                AND e.group_id = :group AND e.person_id = b.id
-                                AND (e.ended_on IS NULL OR e.ended_on >= :on)) AS enrolled
+                                AND e.group_id = :group AND e.person_id = b.id AND e.ended_on IS NULL) AS enrolled,
+                            (SELECT max(e.ended_on) FROM known_enrolment e WHERE e.organisation_id = b.organisation_id
+                                AND e.group_id = :group AND e.person_id = b.id) AS ends_on
                         FROM found b
                             LEFT JOIN group_programme gp ON gp.organisation_id = b.organisation_id AND gp.group_id = :group
                                 AND gp.period @> :on::date
@@ -191,7 +221,8 @@ public class EnrolmentQueries {
                         ? new Declaration(
                                 row.getObject("number", Integer.class), row.getObject("signed_on", LocalDate.class))
                         : null,
-                row.getBoolean("enrolled"));
+                row.getBoolean("enrolled"),
+                row.getBoolean("enrolled") ? null : row.getObject("ends_on", LocalDate.class));
     }
 
     /** Whose personal data the reader sees. */

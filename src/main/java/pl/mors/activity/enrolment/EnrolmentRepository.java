@@ -160,6 +160,80 @@ class EnrolmentRepository {
                 .optional();
     }
 
+    /** The last day on which the person is recorded as present at a session of the group; empty without one. */
+    Optional<LocalDate> lastPresence(GroupId group, PersonId person) {
+        return jdbc.sql("""
+                        SELECT max(e.on_day) AS on_day FROM known_attendance a
+                            JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group AND a.person_id = :person AND a.status = 'present' HAVING count(*) > 0
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .query((row, number) -> row.getObject("on_day", LocalDate.class))
+                .optional();
+    }
+
+    /** The last day of the person's place; empty while it is open, and without one. */
+    Optional<LocalDate> lastDay(GroupId group, PersonId person) {
+        return jdbc.sql("""
+                        SELECT max(ended_on) AS ended_on FROM enrolment
+                        WHERE group_id = :group AND person_id = :person AND superseded_at IS NULL
+                        HAVING count(*) > 0 AND count(*) = count(ended_on)
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .query((row, number) -> row.getObject("ended_on", LocalDate.class))
+                .optional();
+    }
+
+    /** Corrects the enrolment that ended on that day to one without an end. */
+    void reopen(EnrolmentId id, GroupId group, PersonId person, LocalDate lastDay) {
+        jdbc.sql("""
+                        WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
+                        reopened AS (
+                            UPDATE enrolment e SET superseded_at = m.at FROM moment m
+                            WHERE e.group_id = :group AND e.person_id = :person AND e.superseded_at IS NULL
+                                AND e.ended_on = :lastDay
+                            RETURNING e.*
+                        )
+                        INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, override_reason, recorded_at)
+                        SELECT e.organisation_id, :id, e.group_id, e.person_id, e.enrolled_on, e.override_reason, e.superseded_at
+                        FROM reopened e
+                        """)
+                .param("id", id.value())
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("lastDay", lastDay)
+                .update();
+    }
+
+    /** The first day from that one on of which a sheet of the group says anything about the person; empty without one. */
+    Optional<LocalDate> firstMark(GroupId group, PersonId person, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT min(e.on_day) AS on_day FROM known_attendance a
+                            JOIN known_held_session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group AND a.person_id = :person AND e.on_day >= :from HAVING count(*) > 0
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("from", from)
+                .query((row, number) -> row.getObject("on_day", LocalDate.class))
+                .optional();
+    }
+
+    /** Takes the open enrolment off the record, as one that never was. */
+    void takeBack(GroupId group, PersonId person) {
+        jdbc.sql("""
+                        UPDATE enrolment SET superseded_at = clock_timestamp()
+                        WHERE group_id = :group AND person_id = :person AND superseded_at IS NULL AND ended_on IS NULL
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .update();
+    }
+
     /**
      * Corrects the open enrolment to one that ended.
      *

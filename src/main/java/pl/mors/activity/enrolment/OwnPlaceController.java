@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.OwnUrls;
 import pl.mors.activity.access.OwnPerson;
+import pl.mors.activity.enrolment.EnrolmentQueries.OwnGroup;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.OpenToSignedIn;
 import pl.mors.platform.BusinessDate;
@@ -25,12 +26,19 @@ import pl.mors.platform.web.Pages;
 class OwnPlaceController {
 
     private final EnrolmentQueries places;
+    private final ComingTripQueries trips;
     private final EndEnrolment endEnrolment;
     private final OwnPerson self;
     private final BusinessDate date;
 
-    OwnPlaceController(EnrolmentQueries places, EndEnrolment endEnrolment, OwnPerson self, BusinessDate date) {
+    OwnPlaceController(
+            EnrolmentQueries places,
+            ComingTripQueries trips,
+            EndEnrolment endEnrolment,
+            OwnPerson self,
+            BusinessDate date) {
         this.places = places;
+        this.trips = trips;
         this.endEnrolment = endEnrolment;
         this.self = self;
         this.date = date;
@@ -40,15 +48,22 @@ class OwnPlaceController {
     @ReadsPersonalData("own_data")
     @GetMapping(OwnUrls.LEAVE)
     ModelAndView ask(@PathVariable GroupId groupId) {
-        var group = groupName(groupId).orElseThrow(() -> new NotFound("own place in group " + groupId));
-        return Pages.show("activity/enrolment/leave", new LeaveGroupPage(groupId, group, date.today()));
+        var group = ownGroup(groupId).orElseThrow(() -> new NotFound("own place in group " + groupId));
+        return Pages.show(
+                "activity/enrolment/leave",
+                new LeaveGroupPage(
+                        groupId,
+                        group.name(),
+                        date.today(),
+                        group.queues(),
+                        trips.coming(groupId, self.get(), date.today().plusDays(1))));
     }
 
     @OpenToSignedIn
     @ReadsPersonalData("own_data")
     @PostMapping(OwnUrls.LEAVE)
     ModelAndView leave(@PathVariable GroupId groupId) {
-        var group = groupName(groupId);
+        var group = ownGroup(groupId);
         var today = date.today();
         return Pages.redirect(
                 OwnUrls.ACTIVITIES,
@@ -56,15 +71,18 @@ class OwnPlaceController {
                         ? Notice.info("activity.own.left-before")
                         : switch (endEnrolment.end(groupId, self.get(), today)) {
                             case EndEnrolment.Ended ended ->
-                                Notice.done("activity.own.left", group.get(), Texts.date(today));
+                                Notice.done("activity.own.left", group.get().name(), Texts.date(today));
                             case EndEnrolment.NotEnrolled notEnrolled -> Notice.info("activity.own.left-before");
                             case EndEnrolment.BeforeFirstDay(var firstDay) ->
-                                Notice.refused("activity.own.not-begun", group.get(), Texts.date(firstDay));
+                                Notice.refused(
+                                        "activity.own.not-begun", group.get().name(), Texts.date(firstDay));
+                            case EndEnrolment.PresentSince since ->
+                                throw new IllegalStateException("present after today");
                         });
     }
 
     /** The group in which the person has an open place to give up. */
-    private Optional<String> groupName(GroupId group) {
+    private Optional<OwnGroup> ownGroup(GroupId group) {
         return self.find().filter(person -> self.isOfAge()).flatMap(person -> places.groupOfOpenPlace(group, person));
     }
 }

@@ -31,6 +31,14 @@ class ChangeGroup {
         this.events = events;
     }
 
+    /**
+     * When its sessions begin to be recorded in another way.
+     *
+     * @param from first day; today when nobody says
+     * @param stays whether a change that was planned for a day to come is taken back
+     */
+    record EvidenceChange(@Nullable LocalDate from, boolean stays) {}
+
     sealed interface Outcome {}
 
     /** @param stillPlanned sessions that are planned for the day of closing or later: somebody has to call them off */
@@ -51,14 +59,10 @@ class ChangeGroup {
     /**
      * @param version the version that was read
      * @param closedOn first day on which the group meets no more
-     * @param evidenceFrom from which day its sessions are recorded as the values say, where that changes; today when nobody says
+     * @param evidence from when on its sessions are recorded as the values say, where that changes
      */
     Outcome change(
-            GroupId group,
-            int version,
-            GroupValues values,
-            @Nullable LocalDate closedOn,
-            @Nullable LocalDate evidenceFrom) {
+            GroupId group, int version, GroupValues values, @Nullable LocalDate closedOn, EvidenceChange evidence) {
         groups.lock(group);
         var unchecked = unchecked(group, values);
         if (!unchecked.isEmpty()) {
@@ -67,8 +71,10 @@ class ChangeGroup {
         if (!values.hiddenMembership() && groups.hasCodeList(group)) {
             return new HasCodeList();
         }
-        var from = evidenceFrom == null ? businessDate.today() : evidenceFrom;
-        boolean otherEvidence = groups.evidence(group, from) != values.evidence();
+        var today = businessDate.today();
+        var from = evidence.from() == null ? today : evidence.from();
+        boolean otherEvidence =
+                groups.evidence(group, evidence.stays() && from.isAfter(today) ? today : from) != values.evidence();
         var lastHeld = groups.lastHeld(group).orElse(null);
         if (otherEvidence && EvidenceChangeDay.isTooEarly(from, lastHeld)) {
             return new RecordedOtherwise(EvidenceChangeDay.earliest(lastHeld));
@@ -76,6 +82,9 @@ class ChangeGroup {
         boolean hiddenBefore = groups.hasHiddenMembership(group);
         if (!groups.update(group, version, values, closedOn)) {
             return new Stale();
+        }
+        if (evidence.stays()) {
+            groups.dropEvidenceAfter(group, today);
         }
         if (otherEvidence) {
             groups.keepEvidence(group, values.evidence(), from);

@@ -96,6 +96,7 @@ class GroupController {
                         groups.facilitators(groupId),
                         mayPlan ? holidays.ofGroup(groupId, today) : List.of(),
                         area == null ? null : choices.area(area),
+                        groups.plannedEvidence(groupId, today),
                         groups.isHeadcountOfSupport(groupId, today),
                         user.may(DataClass.ORGANISATION, Action.WRITE),
                         mayPlan,

@@ -73,13 +73,13 @@ final class GroupForm {
      *
      * @param first under which programme a new group starts; none under none
      * @param closedOn from which day on it does not meet
-     * @param evidenceFrom from which day on its sessions are recorded as it says
+     * @param evidence from which day on its sessions are recorded as it says
      */
     record Answers(
             GroupValues values,
             CreateGroup.@Nullable FirstProgramme first,
             @Nullable LocalDate closedOn,
-            @Nullable LocalDate evidenceFrom) {}
+            ChangeGroup.EvidenceChange evidence) {}
 
     /** Reads the form in its order. Empty when something is wrong. */
     static Optional<Answers> read(Form form, GroupChoices choices, boolean isNew, LocalDate today) {
@@ -106,7 +106,8 @@ final class GroupForm {
         var conditions = conditions(reader, choices);
         var threshold = threshold(form, reader, kind);
         var evidence = reader.optional().choice("evidence", GroupChoices.values(GroupFormPage.evidenceOptions()));
-        var evidenceFrom = isNew ? null : reader.optional().date("evidenceFrom").value();
+        var change = new ChangeGroup.EvidenceChange(
+                isNew ? null : reader.optional().date("evidenceFrom").value(), reader.ticked("evidenceStays"));
         boolean hidden = reader.ticked("hiddenMembership");
         if (!hidden
                 && evidence.ifGiven()
@@ -136,7 +137,7 @@ final class GroupForm {
                 hidden,
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList());
-        return Optional.of(new Answers(values, first, closedOn, evidenceFrom));
+        return Optional.of(new Answers(values, first, closedOn, change));
     }
 
     /** None without a programme; what belongs to one then is an error. */

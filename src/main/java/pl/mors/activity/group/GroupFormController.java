@@ -13,6 +13,8 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.activity.group.GroupFormPage.GroupName;
+import pl.mors.activity.group.GroupQueries.Places;
+import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -63,7 +65,7 @@ class GroupFormController {
                 EvidenceOfGroup.NAMES.code(),
                 "offerDays",
                 String.valueOf(GroupDefaults.OFFER_DAYS)));
-        return Pages.show(TEMPLATE, page(form, null, false));
+        return Pages.show(TEMPLATE, page(form));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -71,7 +73,7 @@ class GroupFormController {
     ModelAndView create(Form form) {
         var answers = GroupForm.read(form, choices, true, businessDate.today());
         if (answers.isEmpty()) {
-            return Pages.invalid(TEMPLATE, page(form, null, false));
+            return Pages.invalid(TEMPLATE, page(form));
         }
         var values = answers.get().values();
         return switch (createGroup.create(values, answers.get().first())) {
@@ -80,7 +82,7 @@ class GroupFormController {
                         ActivityUrls.group(created.group()), Notice.done("activity.group.created", values.name()));
             case CreateGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
-                yield Pages.invalid(TEMPLATE, page(form, null, false));
+                yield Pages.invalid(TEMPLATE, page(form));
             }
             case CreateGroup.OutsideProgramme outside -> {
                 form.errors()
@@ -88,7 +90,7 @@ class GroupFormController {
                                 "from",
                                 "activity.group.error.outside-programme",
                                 outside.implementationPeriod().from());
-                yield Pages.invalid(TEMPLATE, page(form, null, false));
+                yield Pages.invalid(TEMPLATE, page(form));
             }
         };
     }
@@ -97,7 +99,7 @@ class GroupFormController {
     @GetMapping(ActivityUrls.CHANGE_GROUP)
     ModelAndView change(@PathVariable GroupId groupId) {
         var group = find(groupId);
-        return Pages.show(TEMPLATE, page(GroupForm.of(group, groups.facilitators(groupId)), name(group), false));
+        return Pages.show(TEMPLATE, page(GroupForm.of(group, groups.facilitators(groupId)), group, false));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -107,38 +109,59 @@ class GroupFormController {
         var answers = GroupForm.read(form, choices, false, businessDate.today());
         var version = form.read(GroupForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any() || answers.isEmpty()) {
-            return Pages.invalid(TEMPLATE, page(form, name(group), false));
+            return Pages.invalid(TEMPLATE, page(form, group, false));
         }
         var values = answers.get().values();
+        var before = groups.places(groupId, businessDate.today());
         return switch (changeGroup.change(
                 groupId,
                 version.get(),
                 values,
                 answers.get().closedOn(),
-                answers.get().evidenceFrom())) {
+                answers.get().evidence())) {
             case ChangeGroup.Changed changed ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
-                        changed.stillPlanned() == 0
-                                ? Notice.done("activity.group.changed", values.name())
-                                : Notice.warning(
-                                        "activity.group.changed.still-planned",
-                                        values.name(),
-                                        String.valueOf(changed.stillPlanned())));
+                        said(changed.stillPlanned(), before, groups.places(groupId, businessDate.today()), values));
             case ChangeGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
-                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+                yield Pages.invalid(TEMPLATE, page(form, group, false));
             }
             case ChangeGroup.RecordedOtherwise(var earliest) -> {
                 form.errors().add("evidenceFrom", "activity.group.error.evidence-from", earliest);
-                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+                yield Pages.invalid(TEMPLATE, page(form, group, false));
             }
             case ChangeGroup.HasCodeList codes -> {
                 form.errors().add("hiddenMembership", "activity.group.error.code-list");
-                yield Pages.invalid(TEMPLATE, page(form, name(group), false));
+                yield Pages.invalid(TEMPLATE, page(form, group, false));
             }
-            case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, name(group), true));
+            case ChangeGroup.Stale stale -> Pages.stale(TEMPLATE, page(form, group, true));
         };
+    }
+
+    private static Notice said(int stillPlanned, Places before, Places places, GroupValues values) {
+        var capacity = values.capacity();
+        boolean listEnded = before.waiting() > 0 && places.waiting() == 0;
+        if (stillPlanned > 0) {
+            return Notice.warning(
+                    listEnded
+                            ? "activity.group.changed.list-ended.still-planned"
+                            : "activity.group.changed.still-planned",
+                    values.name(),
+                    String.valueOf(stillPlanned));
+        }
+        if (listEnded) {
+            return Notice.warning("activity.group.changed.list-ended", values.name());
+        }
+        if (capacity != null && places.offered() > 0 && places.taken() + places.offered() > capacity) {
+            return Notice.warning(
+                    "activity.group.changed.over-offered",
+                    values.name(),
+                    String.valueOf(capacity),
+                    String.valueOf(places.taken()),
+                    String.valueOf(places.offered()));
+        }
+        return Notice.done("activity.group.changed", values.name());
     }
 
     private static void refuse(Form form, List<UncheckedLeader> leaders) {
@@ -151,14 +174,27 @@ class GroupFormController {
                 .orElseThrow(() -> new NotFound("group " + group));
     }
 
-    private static GroupName name(GroupQueries.GroupDetails group) {
-        return new GroupName(group.id(), group.name());
+    private GroupFormPage page(Form form) {
+        return page(form, null, List.of(), Places.NONE, false);
     }
 
-    private GroupFormPage page(Form form, @Nullable GroupName group, boolean stale) {
+    private GroupFormPage page(Form form, GroupQueries.GroupDetails group, boolean stale) {
+        var today = businessDate.today();
+        return page(
+                form,
+                new GroupName(group.id(), group.name()),
+                groups.plannedEvidence(group.id(), today),
+                groups.places(group.id(), today),
+                stale);
+    }
+
+    private GroupFormPage page(
+            Form form, @Nullable GroupName group, List<PlannedEvidence> planned, Places places, boolean stale) {
         return new GroupFormPage(
                 form,
                 group,
+                planned,
+                places,
                 stale,
                 GroupChoices.kinds(),
                 ProgrammePlaceForm.kindOptions(choices.programmeKinds()),

@@ -8,6 +8,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.care.CarePlace;
 import pl.mors.activity.evidence.EvidenceOfGroup;
+import pl.mors.activity.group.GroupQueries.Places;
+import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
 
@@ -15,11 +17,15 @@ import pl.mors.platform.web.Option;
  * The form about a group.
  *
  * @param group the group that is changed; none for a new one
+ * @param plannedEvidence how its sessions will be recorded from days to come on
+ * @param places who waits for one, and who was offered one
  * @param stale whether somebody else changed the group since it was read
  */
 public record GroupFormPage(
         Form form,
         @Nullable GroupName group,
+        List<PlannedEvidence> plannedEvidence,
+        Places places,
         boolean stale,
         List<Option> kinds,
         List<Option> programmeKinds,
@@ -71,13 +77,14 @@ public record GroupFormPage(
     public boolean opensAttendance() {
         return says("attendanceThreshold", "excusedLeftOut", "makingUp", "evidenceFrom", "hiddenMembership")
                 || form.error("evidence") != null
+                || !plannedEvidence.isEmpty()
                 || !form.has("evidence", EvidenceOfGroup.NAMES.code());
     }
 
     private boolean says(String... fields) {
         return Stream.of(fields)
                 .anyMatch(field ->
-                        form.error(field) != null || !form.value(field).isBlank() && !form.has(field, "false"));
+                        form.error(field) != null || (!form.value(field).isBlank() && !form.has(field, "false")));
     }
 
     /** A group as pages about it show it. */

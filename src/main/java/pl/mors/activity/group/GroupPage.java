@@ -14,6 +14,7 @@ import pl.mors.activity.ChildUrls;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.group.GroupQueries.Colleague;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
 import pl.mors.activity.group.GroupSessionQueries.GroupSession;
 import pl.mors.activity.group.MemberQueries.Member;
@@ -33,6 +34,7 @@ import pl.mors.platform.web.Link;
  * @param now this moment of today
  * @param holidays its holiday activities that are not over, for whoever plans
  * @param area for whose residents alone it is; none for a group for everybody
+ * @param plannedEvidence how its sessions will be recorded from days to come on
  * @param headcountOfSupport whether support of its programme cannot be proved by its evidence
  * @param mayChange whether the reader may change the group itself
  * @param mayPlan whether the reader may plan sessions
@@ -55,6 +57,7 @@ public record GroupPage(
         List<Colleague> facilitators,
         List<Holiday> holidays,
         @Nullable String area,
+        List<PlannedEvidence> plannedEvidence,
         boolean headcountOfSupport,
         boolean mayChange,
         boolean mayPlan,

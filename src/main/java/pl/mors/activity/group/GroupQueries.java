@@ -17,6 +17,7 @@ import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.community.CommunityId;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.DateRange;
+import pl.mors.platform.text.Texts;
 import pl.mors.programme.ProgrammeId;
 import pl.mors.programme.RoomId;
 
@@ -181,6 +182,62 @@ public class GroupQueries {
                 .param("group", group.value())
                 .param("day", day)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Another way of recording its sessions, from a day to come on.
+     *
+     * @param from its first day
+     */
+    public record PlannedEvidence(EvidenceOfGroup evidence, LocalDate from) {
+
+        /** From when on, and which. */
+        public String words() {
+            return Texts.t("activity.group.evidence.planned", from, evidence.label());
+        }
+    }
+
+    /** In order of time. */
+    List<PlannedEvidence> plannedEvidence(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT evidence, from_on FROM known_group_evidence
+                        WHERE group_id = :group AND from_on > :today ORDER BY from_on
+                        """)
+                .param("group", group.value())
+                .param("today", today)
+                .query((row, number) -> new PlannedEvidence(
+                        EvidenceOfGroup.ofCode(row.getString("evidence")), row.getObject("from_on", LocalDate.class)))
+                .list();
+    }
+
+    /**
+     * How many places are given, and promised.
+     *
+     * @param taken on that day or a later one
+     * @param offered to people who waited and have not answered yet
+     * @param waiting for a place, those with an offer included
+     */
+    public record Places(int taken, int offered, int waiting) {
+
+        static final Places NONE = new Places(0, 0, 0);
+    }
+
+    Places places(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT (SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
+                                AND (e.ended_on IS NULL OR e.ended_on >= :today)
+                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                    AND l.enrolment_id = e.id AND l.free_from <= :today AND l.free_until > :today)) AS taken,
+                            count(o.id) AS offered, count(*) AS waiting
+                        FROM known_waiting_list_entry w
+                            LEFT JOIN known_place_offer o ON o.organisation_id = w.organisation_id
+                                AND o.together_id = w.together_id AND o.answer IS NULL
+                        WHERE w.group_id = :group AND w.outcome IS NULL
+                        """)
+                .param("group", group.value())
+                .param("today", today)
+                .query((row, number) -> new Places(row.getInt("taken"), row.getInt("offered"), row.getInt("waiting")))
                 .single();
     }
 

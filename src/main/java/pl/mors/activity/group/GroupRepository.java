@@ -81,6 +81,14 @@ class GroupRepository {
                 .update();
     }
 
+    /** What was to hold from a later day holds no more. */
+    void dropEvidenceAfter(GroupId group, LocalDate today) {
+        jdbc.sql("""
+                        UPDATE group_evidence SET superseded_at = clock_timestamp()
+                        WHERE group_id = :group AND superseded_at IS NULL AND from_on > :today
+                        """).param("group", group.value()).param("today", today).update();
+    }
+
     /** As it stands: whom it is for, or where it is held, says that its members are minors. */
     boolean isForMinors(GroupId group) {
         return jdbc.sql(

@@ -71,10 +71,13 @@ class SchoolBreakController {
             return Pages.invalid(TEMPLATE, page(form));
         }
         var added = repository.add(name.get(), new DateRange(from.get(), to.get()));
-        var planned = breaks.planned(businessDate.today(), access.writing()).get(added);
+        if (added.isEmpty()) {
+            return Pages.redirect(ActivityUrls.SCHOOL_BREAKS, Notice.info("activity.break.twice", name.get()));
+        }
+        var planned = breaks.planned(businessDate.today(), access.writing()).get(added.get());
         if (planned != null) {
             return Pages.redirect(
-                    ActivityUrls.schoolBreakSessions(added),
+                    ActivityUrls.schoolBreakSessions(added.get()),
                     Notice.done("activity.break.added.planned", name.get(), String.valueOf(planned)));
         }
         return Pages.redirect(ActivityUrls.SCHOOL_BREAKS, Notice.done("activity.break.added", name.get()));

@@ -1,5 +1,6 @@
 package pl.mors.activity.series;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,17 +18,19 @@ class SchoolBreakRepository {
         this.jdbc = jdbc;
     }
 
-    UUID add(String name, DateRange days) {
+    /** Nothing when the break of this name and these days is on the list already. */
+    Optional<UUID> add(String name, DateRange days) {
         var id = Ids.next();
-        jdbc.sql("""
+        int added = jdbc.sql("""
                 INSERT INTO school_break (organisation_id, id, name, period)
                 VALUES (current_organisation(), :id, :name, :days::daterange)
+                ON CONFLICT DO NOTHING
                 """)
                 .param("id", id)
                 .param("name", name)
                 .param("days", days.toSql())
                 .update();
-        return id;
+        return added == 0 ? Optional.empty() : Optional.of(id);
     }
 
     /** Takes it off the list; series that left it out stay as they are. */

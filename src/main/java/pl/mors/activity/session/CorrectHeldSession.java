@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,8 @@ import pl.mors.programme.RoomId;
 /**
  * Corrects the hours, the room, the leaders, the equipment and the topic of a held session. How it was recorded stays, with the
  * reason; its sheet is its sheet. What became of the equipment since, or who had it besides, stands in the way of no correction. Held
- * on another day it was another session: such a record is annulled and entered anew. Source: pal-services, a held session is
+ * on another day it was another session: such a record is annulled and entered anew. Nobody was present for no time at all: who would
+ * have missed all of a shorter one is corrected on the sheet first. Source: pal-services, a held session is
  * corrected with a reason, the old value still shown.
  */
 @Service
@@ -33,10 +35,16 @@ class CorrectHeldSession {
     private final ReleaseEntry releaseEntry;
     private final RecordUse recordUse;
     private final EquipmentQueries equipment;
+    private final SessionCorrectionQueries corrections;
 
     CorrectHeldSession(
-            SessionRepository sessions, ReleaseEntry releaseEntry, RecordUse recordUse, EquipmentQueries equipment) {
+            SessionRepository sessions,
+            ReleaseEntry releaseEntry,
+            RecordUse recordUse,
+            EquipmentQueries equipment,
+            SessionCorrectionQueries corrections) {
         this.sessions = sessions;
+        this.corrections = corrections;
         this.equipment = equipment;
         this.releaseEntry = releaseEntry;
         this.recordUse = recordUse;
@@ -67,6 +75,9 @@ class CorrectHeldSession {
     /** The group has others at that time; nothing was stored. */
     record Overlapping(List<StandingSession> sessions) implements Outcome {}
 
+    /** Who is present would have missed all of it; nothing was stored. */
+    record TooShort(List<String> people) implements Outcome {}
+
     /** The room or somebody of the staff was elsewhere, on record; nothing was stored. */
     record Collided(Clash clash) implements Outcome {}
 
@@ -96,6 +107,11 @@ class CorrectHeldSession {
         if (sameEntry) {
             store(session, before, before.entry(), to);
             return new Corrected();
+        }
+        var missing = corrections.missing(
+                session, Duration.between(to.time().from(), to.time().to()).toMinutes());
+        if (!missing.isEmpty()) {
+            return new TooShort(missing);
         }
         sessions.lockGroup(before.group());
         var others = sessions.standing(before.group(), List.of(to.time())).stream()

@@ -15,6 +15,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
+import pl.mors.audit.ReadsPersonalData;
 import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -66,6 +67,7 @@ class CorrectSessionController {
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.CORRECT_SESSION)
     ModelAndView correct(
             @PathVariable SessionId sessionId,
@@ -117,6 +119,8 @@ class CorrectSessionController {
                 Pages.invalid(TEMPLATE, page.with(Notice.refused("activity.session.correct.not-held")));
             case CorrectHeldSession.OtherDay otherDay -> throw new IllegalStateException("the form has no day");
             case CorrectHeldSession.Overlapping(var others) -> Pages.invalid(TEMPLATE, page.beside(others));
+            case CorrectHeldSession.TooShort(var people) ->
+                Pages.invalid(TEMPLATE, page.tooShort(knowsNames(session) ? people : List.of()));
             case CorrectHeldSession.Collided(var clash) -> Pages.invalid(TEMPLATE, page.with(ClashText.of(clash)));
             case CorrectHeldSession.Stale stale ->
                 Pages.stale(TEMPLATE, page.with(Notice.warning("activity.session.stale")));
@@ -143,6 +147,10 @@ class CorrectSessionController {
                                 .toList());
     }
 
+    private boolean knowsNames(SessionDetails session) {
+        return access.sight().names(session.hiddenMembership(), session.leads());
+    }
+
     private SessionDetails find(SessionId sessionId) {
         return sessions.find(sessionId, access.sight())
                 .filter(session -> session.status() == SessionStatus.HELD)
@@ -154,7 +162,15 @@ class CorrectSessionController {
                 .map(room -> Option.of(room.id().value().toString(), room.label()))
                 .toList();
         return new CorrectSessionPage(
-                form, session, places, facilitators.of(session.id()), choice(session), null, List.of(), List.of());
+                form,
+                session,
+                places,
+                facilitators.of(session.id()),
+                choice(session),
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private EquipmentChoice choice(SessionDetails session) {

@@ -99,6 +99,25 @@ public class SessionCorrectionQueries {
                 .list();
     }
 
+    /** Who is recorded as present but came too late and left too early for so many minutes; in the order of the register. */
+    List<String> missing(SessionId session, long minutes) {
+        return jdbc.sql("""
+                        SELECT coalesce(c.code, p.given_name || ' ' || p.family_name) AS called
+                        FROM known_attendance a
+                            JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                            LEFT JOIN sheet_code c ON c.organisation_id = a.organisation_id AND c.session_id = a.session_id
+                                AND c.person_id = a.person_id
+                        WHERE a.session_id = :session AND a.status = 'present'
+                            AND coalesce(a.late_minutes, 0) + coalesce(a.left_early_minutes, 0) >= :minutes
+                        ORDER BY c.number NULLS LAST, p.family_name, p.given_name, p.id LIMIT :limit
+                        """)
+                .param("session", session.value())
+                .param("minutes", minutes)
+                .param("limit", MOST)
+                .query(String.class)
+                .list();
+    }
+
     /** Who leads it, as recorded by now. */
     List<UUID> leaders(SessionId session) {
         return jdbc.sql("SELECT membership_id FROM staff_at_session WHERE session_id = :session")

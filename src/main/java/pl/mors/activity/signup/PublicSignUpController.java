@@ -47,6 +47,7 @@ class PublicSignUpController {
     static final int MAILS = 3;
 
     private static final String FORM = "activity/signup/form";
+    private static final String CLOSED = "activity/signup/closed";
     private static final String WITHDRAW = "activity/signup/withdraw";
 
     private final PublicSignUps groups;
@@ -75,7 +76,9 @@ class PublicSignUpController {
     @GetMapping(SignUpUrls.SIGN_UP)
     ModelAndView form(@PathVariable String organisation, @PathVariable GroupId groupId) {
         var own = organisation(organisation);
-        return Pages.show(FORM, page(own, group(groupId), Form.blank(), SignUpCode.random()));
+        return group(groupId)
+                .map(group -> Pages.show(FORM, page(own, group, Form.blank(), SignUpCode.random())))
+                .orElseGet(() -> Pages.missing(CLOSED, closed(own, groupId)));
     }
 
     @OpenToAll
@@ -83,7 +86,12 @@ class PublicSignUpController {
     ModelAndView send(
             @PathVariable String organisation, @PathVariable GroupId groupId, Form form, HttpServletRequest request) {
         var own = organisation(organisation);
-        var group = group(groupId);
+        return group(groupId)
+                .map(group -> send(own, group, form, request))
+                .orElseGet(() -> Pages.stale(CLOSED, closed(own, groupId)));
+    }
+
+    private ModelAndView send(PublicOrganisation own, PublicGroup group, Form form, HttpServletRequest request) {
         var code = SignUpCode.of(form.value(SignUpUrls.CODE)).orElseThrow(() -> new NotFound("code"));
         var wish = wish(form.value(SignUpPage.WISH)).orElseThrow(() -> new NotFound("wish"));
         if (isHeld(form, request)) {
@@ -198,8 +206,13 @@ class PublicSignUpController {
         return organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
     }
 
-    private PublicGroup group(GroupId group) {
-        return groups.group(group, date.today()).orElseThrow(() -> new NotFound("group " + group));
+    private Optional<PublicGroup> group(GroupId group) {
+        return groups.group(group, date.today());
+    }
+
+    /** For whoever filled the form in while staff stopped taking sign-ups, or kept an old link. */
+    private ClosedSignUpsPage closed(PublicOrganisation own, GroupId group) {
+        return new ClosedSignUpsPage(own, groups.name(group).orElseThrow(() -> new NotFound("group " + group)));
     }
 
     /** The address of the page holds the code: no page that one goes to from here learns it. */

@@ -51,6 +51,14 @@ public class PublicSignUps {
                 .optional();
     }
 
+    /** The name of a group of the public sites, whether residents can sign up for it or not; empty of any other. */
+    Optional<String> name(GroupId group) {
+        return jdbc.sql("SELECT name FROM activity_group WHERE id = :group AND listed_publicly")
+                .param("group", group.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** The groups of those of these organisations' sessions that residents can sign up for: to come, and of a group that takes them. */
     public Map<UUID, GroupId> of(Collection<UUID> organisations, Collection<UUID> sessions, LocalDate today) {
         return jdbc

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.PlaceEnded;
 import pl.mors.activity.SessionId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
@@ -80,6 +82,14 @@ class GiveTripPlace {
             reasons.add(Reason.NOT_EARNED);
         }
         return reasons;
+    }
+
+    /** Who is in the group no more goes along no more. */
+    @EventListener
+    void on(PlaceEnded ended) {
+        repository
+                .comingWith(ended.group(), ended.person(), ended.freeFrom())
+                .forEach(trip -> repository.keepPlace(trip, ended.person(), false, null));
     }
 
     void takeBack(SessionId session, PersonId person) {

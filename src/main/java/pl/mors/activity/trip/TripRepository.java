@@ -2,9 +2,13 @@ package pl.mors.activity.trip;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
@@ -93,6 +97,22 @@ class TripRepository {
                 .param("going", going)
                 .param("reason", overrideReason)
                 .update();
+    }
+
+    /** Planned trips of a group, from a day on, on which the person has a place. */
+    List<SessionId> comingWith(GroupId group, PersonId person, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT s.id FROM trip_place t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id AND s.status = 'planned'
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group AND t.person_id = :person AND t.superseded_at IS NULL AND t.going
+                            AND e.on_day >= :from
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("from", from)
+                .query((row, number) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     void keepBoarding(SessionId session, PersonId person, Leg leg, boolean onBoard) {

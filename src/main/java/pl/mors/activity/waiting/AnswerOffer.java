@@ -48,7 +48,16 @@ class AnswerOffer {
     record Gone() implements Outcome {}
 
     /** What speaks against the place; the offer stands until its last day. */
-    record Refused(List<EnrolmentRefusal> reasons) implements Outcome {}
+    record Refused(List<EnrolmentRefusal> reasons) implements Outcome {
+
+        /** Whether the group meets no more. */
+        boolean isClosed() {
+            return reasons.contains(EnrolmentRefusal.GROUP_CLOSED);
+        }
+    }
+
+    /** The group has become too small since, or others were let in beyond its places; the offer stands until its last day. */
+    record Full() implements Outcome {}
 
     /** All of those who get places together get them, or none does. */
     Outcome accept(UUID together) {
@@ -66,8 +75,18 @@ class AnswerOffer {
         if (!against.isEmpty()) {
             return new Refused(against);
         }
+        if (isFull(group, entries.size(), on)) {
+            return new Full();
+        }
         entries.forEach(entry -> places.give(group, entry.person(), on, overrideReason(group, entry, on)));
         return new Accepted();
+    }
+
+    private boolean isFull(GroupId group, int people, LocalDate on) {
+        return waiting.terms(group)
+                .map(WaitingRepository.Terms::capacity)
+                .filter(capacity -> waiting.enrolled(group, on) + people > capacity)
+                .isPresent();
     }
 
     Outcome decline(UUID together) {

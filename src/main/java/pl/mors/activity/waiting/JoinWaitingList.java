@@ -91,6 +91,9 @@ class JoinWaitingList {
             return new TooMany();
         }
         var today = date.today();
+        if (!terms.isOpenOn(today.plusDays(1))) {
+            return new Refused(List.of(EnrolmentRefusal.GROUP_CLOSED));
+        }
         var reasons = new LinkedHashSet<EnrolmentRefusal>();
         people.forEach(one -> reasons.addAll(places.refusals(group, one, today)));
         var refused = new Refused(List.copyOf(reasons));

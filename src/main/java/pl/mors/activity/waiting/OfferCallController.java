@@ -109,6 +109,8 @@ class OfferCallController {
             case AnswerOffer.Accepted accepted -> Notice.done("activity.waiting.accepted", name);
             case AnswerOffer.Declined declined -> Notice.done("activity.waiting.declined", name);
             case AnswerOffer.Gone gone -> Notice.refused("activity.waiting.gone", name);
+            case AnswerOffer.Full full ->
+                Notice.refused("activity.offer.call.refused", name, Texts.t("activity.waiting.refused.full"));
             case AnswerOffer.Refused(var reasons) ->
                 Notice.refused(
                         "activity.offer.call.refused",

@@ -25,7 +25,7 @@ import pl.mors.platform.text.Language;
 import pl.mors.platform.text.Texts;
 
 /**
- * Tells by e-mail that a place is kept, a minor's guardian instead of the minor; an adult without e-mail who agreed to calls and text
+ * Tells by e-mail that a place is kept, or that the waiting is over with the group, a minor's guardian instead of the minor; an adult without e-mail who agreed to calls and text
  * messages gets one of these. The message names neither the group nor anybody, for an inbox is read by others too; whoever refused
  * e-mail gets none.
  */
@@ -62,6 +62,21 @@ class OfferMail {
                         .map(recipient -> send(recipient, href, answerBy))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** That there will be no place, because the group closes: nothing of whoever has to be called. */
+    List<OutboxMessageId> tellOfClosing(UUID together, LocalDate today) {
+        var name = sender();
+        return recipients(together, today).stream()
+                .map(recipient -> Texts.in(
+                        recipient.language(),
+                        () -> recipient.byText()
+                                ? outbox.sms(recipient.address(), Texts.t("activity.waiting.closed.sms", name))
+                                : outbox.email(
+                                        recipient.address(),
+                                        Texts.t("activity.waiting.closed.mail.subject", name),
+                                        Texts.t("activity.waiting.closed.mail.body", name))))
+                .toList();
     }
 
     private Optional<String> link(String start, BearerToken key) {

@@ -2,6 +2,7 @@ package pl.mors.activity.waiting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +16,8 @@ import pl.mors.platform.BusinessDate;
 
 /**
  * Offers free places to those who wait, in the transaction that freed them. A place whose last day is today is offered from tomorrow
- * on. One transaction at a time holds a group, so that no place is offered twice.
+ * on; with the last day before a group closes the waiting ends, and what is offered is withdrawn. One transaction at a time holds a
+ * group, so that no place is offered twice.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -40,9 +42,19 @@ class OfferPlaces {
 
     void in(GroupId group) {
         var today = date.today();
-        waiting.lock(group)
-                .filter(terms -> terms.queues() && terms.isOpenOn(today))
-                .ifPresent(terms -> List.of(today, today.plusDays(1)).forEach(day -> offer(group, terms, day, today)));
+        var terms = waiting.lock(group);
+        if (terms.filter(one -> !one.isOpenOn(today.plusDays(1))).isPresent()) {
+            waiting.parties(group).forEach(together -> endWaiting(together, today));
+        } else {
+            terms.filter(Terms::queues)
+                    .ifPresent(one -> List.of(today, today.plusDays(1)).forEach(day -> offer(group, one, day, today)));
+        }
+    }
+
+    private void endWaiting(UUID together, LocalDate today) {
+        boolean told = !mail.tellOfClosing(together, today).isEmpty();
+        waiting.entries(together).forEach(entry -> waiting.closeWithGroup(entry, told));
+        offers.answer(together, "withdrawn");
     }
 
     /** How many more people fit in on a day. */

@@ -112,13 +112,9 @@ class OfferRepository {
                 .list();
     }
 
-    /** Groups in which somebody waits without an offer. */
-    List<GroupId> groupsWithALine() {
-        return jdbc.sql("""
-                        SELECT DISTINCT w.group_id FROM known_waiting_list_entry w
-                        WHERE w.outcome IS NULL AND NOT EXISTS (SELECT FROM known_place_offer o
-                            WHERE o.organisation_id = w.organisation_id AND o.together_id = w.together_id)
-                        """)
+    /** Groups in which somebody waits, with an offer or without. */
+    List<GroupId> groupsWithAList() {
+        return jdbc.sql("SELECT DISTINCT group_id FROM known_waiting_list_entry WHERE outcome IS NULL")
                 .query((row, number) -> new GroupId(row.getObject("group_id", UUID.class)))
                 .list();
     }

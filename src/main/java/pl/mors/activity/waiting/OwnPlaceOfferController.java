@@ -78,7 +78,8 @@ class OwnPlaceOfferController {
             case AnswerOffer.Declined declined -> home(Notice.done("activity.offer.declined"));
             case AnswerOffer.Gone gone -> home(Notice.warning("activity.offer.gone"));
             case AnswerOffer.Refused refused ->
-                Pages.invalid(TEMPLATE, page(form.refuse("activity.offer.not-yet"), offered));
+                Pages.invalid(TEMPLATE, page(form.refuse(PlaceOfferPage.refusal(refused)), offered));
+            case AnswerOffer.Full full -> Pages.invalid(TEMPLATE, page(form.refuse("activity.offer.full"), offered));
         };
     }
 

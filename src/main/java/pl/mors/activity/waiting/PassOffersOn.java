@@ -12,7 +12,7 @@ import pl.mors.platform.Tenancy;
 
 /**
  * Gives offers that nobody answered to the next in line, and offers places that the calendar freed: those that ended on a day to come,
- * and those of people who left the programme. One transaction for each group, so that one failure keeps nobody else waiting.
+ * and those of people who left the programme; the waiting for groups that close tomorrow is over. One transaction for each group, so that one failure keeps nobody else waiting.
  */
 @Component
 class PassOffersOn {
@@ -51,7 +51,7 @@ class PassOffersOn {
                     .execute(status -> offers.over(date.today()))
                     .forEach(over -> alone(() -> answerOffer.lapse(over)));
             transaction
-                    .execute(status -> offers.groupsWithALine())
+                    .execute(status -> offers.groupsWithAList())
                     .forEach(group -> alone(() -> transaction.executeWithoutResult(status -> offerPlaces.in(group))));
         });
     }

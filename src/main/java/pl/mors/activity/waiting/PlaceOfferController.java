@@ -111,7 +111,9 @@ class PlaceOfferController {
             case AnswerOffer.Declined declined -> home(own, Notice.done("activity.offer.declined"));
             case AnswerOffer.Gone gone -> gone(own);
             case AnswerOffer.Refused refused ->
-                Pages.invalid(TEMPLATE, page(own, form.refuse("activity.offer.not-yet"), offered, key));
+                Pages.invalid(TEMPLATE, page(own, form.refuse(PlaceOfferPage.refusal(refused)), offered, key));
+            case AnswerOffer.Full full ->
+                Pages.invalid(TEMPLATE, page(own, form.refuse("activity.offer.full"), offered, key));
         };
     }
 

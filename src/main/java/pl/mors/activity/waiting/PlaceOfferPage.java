@@ -34,6 +34,11 @@ public record PlaceOfferPage(
         return new PlaceOfferPage(organisation, form, "", null, null, null, "");
     }
 
+    /** Key of the sentence that says why it was refused. */
+    static String refusal(AnswerOffer.Refused refused) {
+        return refused.isClosed() ? "activity.offer.closed" : "activity.offer.not-yet";
+    }
+
     public String title() {
         return groupName == null ? Texts.t("activity.offer.title") : Texts.t("activity.offer.title.of", groupName);
     }

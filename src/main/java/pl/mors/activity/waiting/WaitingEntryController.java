@@ -97,6 +97,8 @@ class WaitingEntryController {
             case AnswerOffer.Declined declined -> done(group, "activity.waiting.declined", entry);
             case AnswerOffer.Gone gone ->
                 Pages.redirect(ActivityUrls.waitingList(group), Notice.refused("activity.waiting.gone", entry.name()));
+            case AnswerOffer.Full full ->
+                Pages.invalid(TEMPLATE, page(form, group, entry, List.of("activity.waiting.refused.full")));
             case AnswerOffer.Refused refused ->
                 Pages.invalid(
                         TEMPLATE,

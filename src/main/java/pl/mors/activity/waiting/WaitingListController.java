@@ -9,6 +9,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -46,6 +47,7 @@ class WaitingListController {
                 new WaitingListPage(
                         group,
                         names,
+                        closes(group),
                         names
                                 ? waiting.waiting(groupId).stream()
                                         .map(one -> WaitingListPage.row(
@@ -57,5 +59,10 @@ class WaitingListController {
                                         .map(WaitingListPage::past)
                                         .toList()
                                 : List.of()));
+    }
+
+    private boolean closes(GroupDetails group) {
+        var closedOn = group.closedOn();
+        return closedOn != null && !closedOn.isAfter(businessDate.today().plusDays(1));
     }
 }

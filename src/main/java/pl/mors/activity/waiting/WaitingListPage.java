@@ -11,10 +11,11 @@ import pl.mors.platform.web.Tone;
  * A group's waiting list.
  *
  * @param names whether the reader may know who is on it
+ * @param closes whether the group closes tomorrow at the latest, or closed
  * @param waiting in the order of entry
  * @param former who waited once
  */
-public record WaitingListPage(GroupDetails group, boolean names, List<Row> waiting, List<Past> former) {
+public record WaitingListPage(GroupDetails group, boolean names, boolean closes, List<Row> waiting, List<Past> former) {
 
     /**
      * Somebody who waits.
@@ -79,6 +80,6 @@ public record WaitingListPage(GroupDetails group, boolean names, List<Row> waiti
                 one.familyName() + " " + one.givenName(),
                 Texts.dateTime(one.enteredAt()),
                 Texts.dateTime(one.endedAt()),
-                Texts.t("activity.waiting.outcome." + one.outcome()));
+                Texts.t("activity.waiting.outcome." + one.outcome() + (one.told() ? ".told" : "")));
     }
 }

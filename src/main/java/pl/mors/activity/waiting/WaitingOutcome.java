@@ -7,7 +7,9 @@ enum WaitingOutcome {
     ENROLLED,
     DECLINED,
     LAPSED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The group closed. */
+    CLOSED;
 
     /** As the database has it. */
     String code() {

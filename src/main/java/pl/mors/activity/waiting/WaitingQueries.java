@@ -120,9 +120,19 @@ class WaitingQueries {
                 .optional();
     }
 
-    /** Somebody who waited once. */
+    /**
+     * Somebody who waited once.
+     *
+     * @param told whether a message said so; only where the group closed
+     */
     record Former(
-            PersonId person, String givenName, String familyName, Instant enteredAt, Instant endedAt, String outcome) {
+            PersonId person,
+            String givenName,
+            String familyName,
+            Instant enteredAt,
+            Instant endedAt,
+            String outcome,
+            boolean told) {
 
         String name() {
             return givenName + " " + familyName;
@@ -132,7 +142,8 @@ class WaitingQueries {
     /** The latest first. */
     List<Former> former(GroupId group) {
         return jdbc.sql("""
-                        SELECT w.person_id, p.given_name, p.family_name, w.entered_at, w.recorded_at, w.outcome
+                        SELECT w.person_id, p.given_name, p.family_name, w.entered_at, w.recorded_at, w.outcome,
+                            coalesce(w.told, false) AS told
                         FROM known_waiting_list_entry w
                             JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
                         WHERE w.group_id = :group AND w.outcome IS NOT NULL
@@ -146,7 +157,8 @@ class WaitingQueries {
                         row.getString("family_name"),
                         row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getString("outcome")))
+                        row.getString("outcome"),
+                        row.getBoolean("told")))
                 .list();
     }
 

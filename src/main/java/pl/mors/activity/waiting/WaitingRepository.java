@@ -2,6 +2,7 @@ package pl.mors.activity.waiting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,15 +65,25 @@ class WaitingRepository {
 
     /** Places that are taken on a day or kept for whom they are offered to. */
     int taken(GroupId group, LocalDate day) {
+        return enrolled(group, day)
+                + jdbc.sql("""
+                        SELECT count(*) FROM known_waiting_list_entry w
+                            JOIN known_place_offer o ON o.organisation_id = w.organisation_id
+                                AND o.together_id = w.together_id AND o.answer IS NULL
+                        WHERE w.group_id = :group AND w.outcome IS NULL
+                        """)
+                        .param("group", group.value())
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /** Places that are taken on a day. */
+    int enrolled(GroupId group, LocalDate day) {
         return jdbc.sql("""
-                        SELECT (SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
-                                AND (e.ended_on IS NULL OR e.ended_on >= :day)
-                                AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                    AND l.enrolment_id = e.id AND l.free_from <= :day AND l.free_until > :day))
-                            + (SELECT count(*) FROM known_waiting_list_entry w
-                                JOIN known_place_offer o ON o.organisation_id = w.organisation_id
-                                    AND o.together_id = w.together_id AND o.answer IS NULL
-                                WHERE w.group_id = :group AND w.outcome IS NULL)
+                        SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
+                            AND (e.ended_on IS NULL OR e.ended_on >= :day)
+                            AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
+                                AND l.enrolment_id = e.id AND l.free_from <= :day AND l.free_until > :day)
                         """)
                 .param("group", group.value())
                 .param("day", day)
@@ -106,6 +117,13 @@ class WaitingRepository {
                 .param("group", group.value())
                 .query((row, number) -> new Party(row.getObject("together_id", UUID.class), row.getInt("people")))
                 .list();
+    }
+
+    /** All who wait, by whom they wait with, with an offer or without. */
+    List<UUID> parties(GroupId group) {
+        return jdbc.sql("""
+                        SELECT DISTINCT together_id FROM known_waiting_list_entry WHERE group_id = :group AND outcome IS NULL
+                        """).param("group", group.value()).query(UUID.class).list();
     }
 
     /** Somebody who waits. */
@@ -160,6 +178,15 @@ class WaitingRepository {
 
     /** Who waited does so no more. */
     void close(Entry entry, WaitingOutcome outcome) {
+        close(entry, outcome, null);
+    }
+
+    /** @param told whether a message said so, where the group closed */
+    void closeWithGroup(Entry entry, boolean told) {
+        close(entry, WaitingOutcome.CLOSED, told);
+    }
+
+    private void close(Entry entry, WaitingOutcome outcome, @Nullable Boolean told) {
         jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
                 ended AS (
@@ -168,14 +195,15 @@ class WaitingRepository {
                     RETURNING e.*
                 )
                 INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, together_id, entered_at, override_reason,
-                    outcome, recorded_at)
+                    outcome, told, recorded_at)
                 SELECT e.organisation_id, :id, e.group_id, e.person_id, e.together_id, e.entered_at, e.override_reason, :outcome,
-                    e.superseded_at
+                    :told, e.superseded_at
                 FROM ended e
                 """)
                 .param("entry", entry.id())
                 .param("id", Ids.next())
                 .param("outcome", outcome.code())
+                .param("told", told, Types.BOOLEAN)
                 .update();
     }
 

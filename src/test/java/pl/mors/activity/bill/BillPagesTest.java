@@ -211,6 +211,46 @@ class BillPagesTest {
     }
 
     @Test
+    void thePaperComesLaterOnce() {
+        var address = Clerk.location(bill("15/2019", "2", "200"));
+        assertThat(accountant.page(address)).contains("Dołącz dokument");
+        assertThat(accountant.post(address + "/dokument"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dokument: wybierz plik");
+        assertThat(handsIn(address)).hasStatus(303);
+        assertThat(accountant.page(address)).contains("Otwórz rachunek").doesNotContain("Dołącz dokument");
+        assertThat(accountant.get(address + "/dokument")).hasStatusOk().hasContentType("application/pdf");
+        var files = town.count("SELECT count(*) FROM file");
+        assertThat(handsIn(address)).as("a second one").hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM bill_paper")).isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM file"))
+                .as("nobody's file is kept")
+                .isEqualTo(files);
+        assertThat(town.count("SELECT count(*) FROM evidence_record WHERE kind = 'bill' AND file_id IS NOT NULL"))
+                .isEqualTo(1);
+        assertThat(clerks.of(town.town(), Role.COORDINATOR).page(address)).doesNotContain("Dołącz dokument");
+    }
+
+    private MvcTestResult handsIn(String bill) {
+        return accountant
+                .sending(bill + "/dokument")
+                .multipart()
+                .file(new MockMultipartFile("paper", "rachunek.pdf", "application/pdf", TestPdf.blank()))
+                .exchange();
+    }
+
+    @Test
+    void groupsOfOneNameAreToldApart() {
+        var twin = town.group("Klub bliźniaczy");
+        town.group("Klub bliźniaczy");
+        town.runs(twin, town.programme(), "klub", LocalDate.of(2019, 1, 1), null);
+        assertThat(accountant.page(BillUrls.NEW_BILL))
+                .contains("Klub bliźniaczy, Bez programu<")
+                .containsPattern("Klub bliźniaczy, [^<]*-[0-9]+<");
+    }
+
+    @Test
     void aPaperThatIsNoneIsRefusedAndTheBillWithIt() {
         assertThat(entry("14/2019", "2", "200")
                         .multipart()

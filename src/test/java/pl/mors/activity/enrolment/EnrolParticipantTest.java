@@ -186,7 +186,7 @@ class EnrolParticipantTest {
         var first = town.person();
         town.enrolled(group, first, GroupTown.TODAY.minusDays(30));
 
-        assertThat(end(group, first, GroupTown.TODAY.minusDays(1))).isEqualTo(new EndEnrolment.Ended());
+        assertThat(end(group, first, GroupTown.TODAY.minusDays(1))).isEqualTo(new EndEnrolment.Ended(List.of()));
         assertThat(end(group, first, GroupTown.TODAY)).isEqualTo(new EndEnrolment.NotEnrolled());
         assertThat(town.count("SELECT count(*) FROM enrolment WHERE group_id = ?", group.value()))
                 .isEqualTo(2);

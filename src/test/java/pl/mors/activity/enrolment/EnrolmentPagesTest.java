@@ -20,6 +20,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
 import pl.mors.programme.ProgrammeId;
 
 @IntegrationTest
@@ -293,6 +294,108 @@ class EnrolmentPagesTest {
         assertThat(end(person)).hasStatus(422).bodyText().contains("jest w niej od 15.05.2019", "14.05.2019");
         assertThat(town.count("SELECT count(*) FROM enrolment WHERE ended_on IS NOT NULL"))
                 .isZero();
+    }
+
+    @Test
+    void aPlaceDoesNotEndBeforeAPresenceOnRecord() {
+        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
+        present(LocalDate.of(2019, 4, 30), "present");
+        present(LocalDate.of(2019, 5, 8), "absent");
+
+        assertThat(endOn(halina, "20.03.2019"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ta osoba była na zajęciach 30.04.2019", "20.03.2019");
+        assertThat(town.count("SELECT count(*) FROM enrolment WHERE ended_on IS NOT NULL"))
+                .isZero();
+        assertThat(endOn(halina, "30.04.2019")).hasStatus(303);
+    }
+
+    @Test
+    void anEndingByMistakeIsTakenBackAndThePlaceGoesOnWithoutAGap() {
+        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
+        endOn(halina, "15.05.2019").exchange();
+
+        assertThat(enrol(halina))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "jeszcze do 15.05.2019", "Zapisz ją od 16.05.2019", ActivityUrls.takeEndingBack(club, halina));
+        assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).contains("value=\"16.05.2019\"");
+        assertThat(coordinator.page(ActivityUrls.group(club))).contains(ActivityUrls.takeEndingBack(club, halina));
+        assertThat(coordinator.page(ActivityUrls.takeEndingBack(club, halina)))
+                .contains("Cofnięcie wypisania: Halina Ślęzak", "15.05.2019");
+        assertThat(coordinator.post(ActivityUrls.takeEndingBack(club, halina))).hasStatus(303);
+        assertThat(coordinator.post(ActivityUrls.takeEndingBack(club, halina)))
+                .as("nothing to take back any more")
+                .hasStatus(404);
+
+        assertThat(town.count("""
+                        SELECT count(*) FROM known_enrolment WHERE enrolled_on = DATE '2019-01-10' AND ended_on IS NULL""")).isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM known_enrolment")).isEqualTo(1);
+        assertThat(town.count("SELECT count(*) FROM enrolment"))
+                .as("what was recorded stays")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anEndingIsNotTakenBackWhenTheGroupIsFullSince() {
+        town.set(club, "capacity", 1);
+        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
+        end(halina).exchange();
+        town.enrolled(club, town.person(), LocalDate.of(2019, 5, 15));
+
+        assertThat(coordinator.post(ActivityUrls.takeEndingBack(club, halina)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Wypisania nie można cofnąć");
+        assertThat(town.count("SELECT count(*) FROM known_enrolment WHERE ended_on IS NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anEnrolmentByMistakeIsTakenBackWhileNoSheetSaysAnything() {
+        town.enrolled(club, halina, LocalDate.of(2019, 5, 1));
+        assertThat(coordinator.page(ActivityUrls.endEnrolment(club, halina)))
+                .contains(ActivityUrls.takeEnrolmentBack(club, halina));
+        assertThat(clerks.of(town.town(), Role.FACILITATOR).post(ActivityUrls.takeEnrolmentBack(club, halina)))
+                .as("of another's group")
+                .hasStatus(404);
+        present(LocalDate.of(2019, 5, 8), "absent");
+        assertThat(coordinator.post(ActivityUrls.takeEnrolmentBack(club, halina)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ślad na liście obecności z 08.05.2019");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")
+                        .update());
+
+        assertThat(coordinator.post(ActivityUrls.takeEnrolmentBack(club, halina)))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM known_enrolment")).isZero();
+        assertThat(enrol(halina)).hasStatus(303);
+    }
+
+    private void present(LocalDate day, String status) {
+        var session = town.session(club, GroupTown.hours(day, "10:00", "12:00"));
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
+                    .param("id", session.value())
+                    .update();
+            jdbc.sql("""
+                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
+                    VALUES (current_organisation(), :id, :session, :person, :status)
+                    """)
+                    .param("id", Ids.next())
+                    .param("session", session.value())
+                    .param("person", halina.value())
+                    .param("status", status)
+                    .update();
+        });
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder endOn(PersonId person, String lastDay) {
+        return coordinator.sending(ActivityUrls.endEnrolment(club, person)).param("lastDay", lastDay);
     }
 
     @Test

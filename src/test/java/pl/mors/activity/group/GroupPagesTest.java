@@ -171,6 +171,29 @@ class GroupPagesTest {
     }
 
     @Test
+    void anotherEvidenceOfADayToComeIsSaidAndTakenBack() {
+        var group = town.group("Klub dla seniorów");
+        assertThat(body(ActivityUrls.changeGroup(group))).doesNotContain("evidenceStays");
+        assertThat(change(group, "Klub", 1).param("evidence", "headcount").param("evidenceFrom", "01.06.2019"))
+                .hasStatus(303);
+        for (var page : new String[] {ActivityUrls.group(group), ActivityUrls.changeGroup(group)}) {
+            assertThat(body(page)).contains("Lista z nazwiskami", "Od 01.06.2019: Sama liczba osób");
+        }
+
+        assertThat(change(group, "Klub", 2).param("evidence", "names")).hasStatus(303);
+        assertThat(body(ActivityUrls.group(group)))
+                .as("another change takes nothing back")
+                .contains("Od 01.06.2019");
+        assertThat(change(group, "Klub", 3).param("evidence", "names").param("evidenceStays", "true"))
+                .hasStatus(303);
+        assertThat(body(ActivityUrls.group(group)))
+                .contains("Lista z nazwiskami")
+                .doesNotContain("Od 01.06.2019");
+        assertThat(town.count("SELECT count(*) FROM known_group_evidence WHERE from_on IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
     void whoNoLongerLeadsAGroupSeesItNoMore() {
         var group = town.group("Warsztaty fotografii");
         var facilitator = town.town().member(Role.FACILITATOR);

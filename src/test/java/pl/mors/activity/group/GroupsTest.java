@@ -112,7 +112,7 @@ class GroupsTest {
                                             1,
                                             values(List.of(), EvidenceOfGroup.HEADCOUNT),
                                             null,
-                                            GroupTown.TODAY)));
+                                            new ChangeGroup.EvidenceChange(GroupTown.TODAY, false))));
 
             boolean recorded = outcomes.getFirst() instanceof RecordAttendance.Recorded;
             assertThat(outcomes)
@@ -193,8 +193,9 @@ class GroupsTest {
     }
 
     private ChangeGroup.Outcome change(GroupId group, int version, List<MembershipId> facilitators) {
-        return Objects.requireNonNull(
-                town.town().as(() -> changeGroup.change(group, version, values(facilitators), null, null)));
+        return Objects.requireNonNull(town.town()
+                .as(() -> changeGroup.change(
+                        group, version, values(facilitators), null, new ChangeGroup.EvidenceChange(null, false))));
     }
 
     private static GroupValues values(List<MembershipId> facilitators) {

@@ -177,6 +177,39 @@ class CorrectSessionPagesTest {
                         .single()));
     }
 
+    /** Somebody present for no time at all would block every later save of the sheet. */
+    @Test
+    void itIsNotMadeShorterThanSomebodyMissed() {
+        var halina = town.person("Halina", "Nowak");
+        present(session, halina);
+        present(session, town.person("Zbyszek", "Wilk"));
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE attendance SET superseded_at = clock_timestamp() WHERE person_id = :person")
+                        .param("person", halina.value())
+                        .update());
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO attendance (organisation_id, id, session_id, person_id, status, late_minutes, left_early_minutes)
+                        VALUES (current_organisation(), :id, :session, :person, 'present', 50, 40)
+                        """)
+                        .param("id", Ids.next())
+                        .param("session", session.value())
+                        .param("person", halina.value())
+                        .update());
+
+        assertThat(correct("16:00", "17:30").param("correctionReason", "Krócej"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tak krótkie zajęcia", "<li>Halina Nowak</li>", ActivityUrls.attendance(session))
+                .doesNotContain("Wilk");
+        assertThat(town.count("SELECT minutes FROM held_time WHERE session_id = ?", session.value()))
+                .isEqualTo(120);
+        assertThat(correct("16:00", "17:31").param("correctionReason", "Krócej"))
+                .as("a minute is left")
+                .hasStatus(303);
+    }
+
     @Test
     void withoutAReasonNothingIsCorrected() {
         assertThat(correct("17:00", "19:00").param("correctionReason", ""))

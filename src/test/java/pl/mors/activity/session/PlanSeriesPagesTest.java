@@ -128,6 +128,20 @@ class PlanSeriesPagesTest {
 
     /** A slip in the year would leave every series of the town empty. */
     @Test
+    void aSchoolBreakSentTwiceIsOnTheListOnce() {
+        var coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        for (var name : List.of("Ferie", "ferie")) {
+            assertThat(coordinator
+                            .sending(ActivityUrls.SCHOOL_BREAKS)
+                            .param("name", name)
+                            .param("from", "01.07.2019")
+                            .param("to", "31.08.2019"))
+                    .hasStatus(303);
+        }
+        assertThat(town.count("SELECT count(*) FROM school_break")).isEqualTo(1);
+    }
+
+    @Test
     void aSchoolBreakIsNeitherOverNorLongerThanHalfAYear() {
         var coordinator = clerks.of(town.town(), Role.COORDINATOR);
         for (var days : List.of(

@@ -90,6 +90,28 @@ class SignUpPagesTest {
     }
 
     @Test
+    void whoFilledTheFormInWhileItWasSwitchedOffReadsThat() {
+        town.set(club, "takes_sign_ups", false);
+        var calendar = PublicCalendarUrls.publicCalendar(town.town().address());
+        assertThat(send(adult()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Zapisy na te zajęcia są zamknięte", "nie zostało ono przyjęte", calendar);
+        assertThat(visitor.get(form()))
+                .as("an old link")
+                .hasStatus(404)
+                .bodyText()
+                .contains("Zapisy na te zajęcia są zamknięte");
+        town.set(club, "listed_publicly", false);
+        assertThat(send(adult()))
+                .as("nobody knows of it")
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain("Klub dla seniorów");
+        assertThat(town.count("SELECT count(*) FROM sign_up")).isZero();
+    }
+
+    @Test
     void itLandsWithTheStaffAndOnTheDeskAndIsNoPlace() {
         assertThat(send(adult())).hasStatus(303);
         assertThat(town.count("SELECT count(*) FROM enrolment")).isZero();

@@ -280,6 +280,34 @@ class TripPagesTest {
         assertThat(leader.page(TripUrls.trip(trip))).doesNotContain("Maria Przykładna");
     }
 
+    @Test
+    void whoLeavesTheGroupStaysAtHome() {
+        fills(Map.of("presences", "0", "groups", "0"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        assertThat(coordinator.page(ActivityUrls.endEnrolment(outing, halina)))
+                .contains("Ta osoba ma miejsce na wyjeździe grupy", "01.06.2019", TripUrls.trip(trip));
+        assertThat(coordinator.page(ActivityUrls.endEnrolment(outing, jan))).doesNotContain("miejsce na wyjeździe");
+
+        var ended = coordinator.post(ActivityUrls.endEnrolment(outing, halina), Map.of("lastDay", "31.05.2019"));
+
+        assertThat(ended).hasStatus(303);
+        assertThat(ended.getMvcResult().getFlashMap().get("notice"))
+                .isEqualTo(Notice.done("activity.enrolment.ended.trips", "Halina Nowak", "31.05.2019", "01.06.2019"));
+        assertThat(coordinator.page(TripUrls.trip(trip))).doesNotContain("Nowak Halina");
+        assertThat(town.count("SELECT count(*) FROM known_trip_place WHERE going"))
+                .isZero();
+    }
+
+    @Test
+    void whoLeavesTheGroupAfterTheTripGoesAlong() {
+        fills(Map.of("presences", "0", "groups", "0"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(outing, halina), Map.of("lastDay", "01.06.2019")))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM known_trip_place WHERE going"))
+                .isEqualTo(1);
+    }
+
     /** Two of the staff stand at two doors of the coach. */
     @Test
     void twoTelephonesTickAGuardianAtOneMoment() throws Exception {

@@ -89,6 +89,41 @@ class OwnPlaceOfferPagesTest {
     }
 
     @Test
+    void noNextIsSpokenOfWhereTheGroupKeepsNoList() {
+        var member = resident(halina);
+        assertThat(member.page(OwnUrls.leave(club))).contains("następna osoba z listy rezerwowej");
+        groups.set(club, "when_full", "stop");
+        assertThat(member.page(OwnUrls.leave(club)))
+                .contains("Twoim ostatnim dniem w grupie będzie 15.05.2019")
+                .doesNotContain("następna osoba");
+    }
+
+    @Test
+    void whoWaitsForAGroupThatClosesWaitsNoMore() {
+        var waiter = resident(zbyszek);
+        assertThat(waiter.page(OwnUrls.ACTIVITIES)).contains("miejsce 1 na liście");
+        assertThat(clerks.of(groups.town(), Role.COORDINATOR)
+                        .post(
+                                ActivityUrls.changeGroup(club),
+                                Map.of(
+                                        "name",
+                                        "Klub",
+                                        "kind",
+                                        "club",
+                                        "version",
+                                        "1",
+                                        "capacity",
+                                        "1",
+                                        "queues",
+                                        "true",
+                                        "closedOn",
+                                        "16.05.2019")))
+                .hasStatus(303);
+        assertThat(town.standing(club, zbyszek)).containsExactly("closed");
+        assertThat(waiter.page(OwnUrls.ACTIVITIES)).doesNotContain("na liście");
+    }
+
+    @Test
     void anOfferIsDeclined() {
         resident(halina).post(OwnUrls.leave(club));
         assertThat(resident(zbyszek).post(OwnUrls.offer(club), Map.of("answer", "nie")))

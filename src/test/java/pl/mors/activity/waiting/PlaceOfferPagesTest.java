@@ -31,6 +31,7 @@ import pl.mors.identity.Role;
 import pl.mors.notification.EmailChannel;
 import pl.mors.notification.Outbox;
 import pl.mors.person.PersonId;
+import pl.mors.platform.web.Notice;
 
 @IntegrationTest
 class PlaceOfferPagesTest {
@@ -102,6 +103,67 @@ class PlaceOfferPagesTest {
                 .bodyText()
                 .contains("już odpowiedziano")
                 .doesNotContain("Klub dla seniorów");
+    }
+
+    @Test
+    void anOfferOfAGroupThatClosesIsWithdrawnAndWhoWaitedIsTold() {
+        var link = offered();
+        var coordinator = clerks.of(groups.town(), Role.COORDINATOR);
+        var change = ActivityUrls.changeGroup(club);
+        assertThat(coordinator.page(change)).contains("Na liście rezerwowej jest osób: 1, z propozycją miejsca: 1");
+
+        var closed = coordinator.post(
+                change,
+                Map.of(
+                        "name",
+                        "Klub dla seniorów",
+                        "kind",
+                        "club",
+                        "version",
+                        "1",
+                        "capacity",
+                        "1",
+                        "queues",
+                        "true",
+                        "closedOn",
+                        "15.05.2019"));
+
+        assertThat(closed).hasStatus(303);
+        assertThat(closed.getMvcResult().getFlashMap().get("notice"))
+                .isEqualTo(Notice.warning("activity.group.changed.list-ended", "Klub dla seniorów"));
+        assertThat(visitor.get(link)).hasStatus(404).bodyText().contains("została wycofana");
+        assertThat(town.standing(club, halina)).containsExactly("closed");
+        assertThat(mail())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("Lista rezerwowa jest zamknięta", "jest ona już nieaktualna")
+                        .doesNotContain("Klub", "Halina"));
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Grupa zamyka się 15.05.2019", "Zamknięcie grupy, wysłano wiadomość")
+                .doesNotContain("Wolne miejsca proponujemy");
+    }
+
+    /** Closing was decided after the offer, and the day of closing comes while it is open. */
+    @Test
+    void whoAcceptsAPlaceOfAGroupThatIsClosedReadsThat() {
+        var link = offered();
+        groups.set(club, "closed_on", LocalDate.of(2019, 5, 15));
+        assertThat(answer(link, "tak"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("już się nie odbywają")
+                .doesNotContain("brakuje dokumentu");
+    }
+
+    @Test
+    void noOfferGivesAPlaceAboveTheCapacity() {
+        var link = offered();
+        var other = groups.person();
+        groups.enrolled(club, other, LocalDate.of(2019, 5, 10));
+        assertThat(answer(link, "tak")).hasStatus(422).bodyText().contains("W grupie zabrakło miejsca");
+        assertThat(town.members(club)).isEqualTo(1);
+        groups.set(club, "capacity", 2);
+        assertThat(answer(link, "tak")).hasStatus(303);
+        assertThat(town.members(club)).isEqualTo(2);
     }
 
     @Test

@@ -19,12 +19,16 @@ import pl.mors.activity.GroupTown;
 import pl.mors.activity.call.NextCall;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
+import pl.mors.platform.web.Notice;
 
 @IntegrationTest
 class WaitingPagesTest {
 
     @Autowired
     private TestClerks clerks;
+
+    @Autowired
+    private PassOffersOn passOffersOn;
 
     @Autowired
     private JdbcClient jdbc;
@@ -224,6 +228,60 @@ class WaitingPagesTest {
 
     private MvcTestResult called(String result) {
         return coordinator.post(ActivityUrls.offerCall(club, halina), Map.of("result", result));
+    }
+
+    @Test
+    void whomNoMessageTellsThatTheGroupClosesIsCalledAndNobodyIsOfferedAPlace() {
+        joins();
+        freesAPlace();
+        groups.set(club, "closed_on", GroupTown.TODAY.plusDays(1));
+        jobs();
+        assertThat(town.standing(club, halina)).containsExactly("closed");
+        assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
+        assertThat(coordinator.page("/pulpit")).doesNotContain("w sprawie wolnego miejsca");
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Zamknięcie grupy: zadzwoń", "Grupa zamyka się 16.05.2019");
+        assertThat(joins()).as("nobody waits for what will not be").hasStatus(422);
+    }
+
+    @Test
+    void theGroupThatClosesLaterKeepsItsListUntilThen() {
+        joins();
+        groups.set(club, "closed_on", GroupTown.TODAY.plusDays(2));
+        jobs();
+        assertThat(town.standing(club, halina)).containsExactly("waiting");
+    }
+
+    @Test
+    void aSmallerGroupWithAnOpenOfferIsWarnedOf() {
+        joins();
+        freesAPlace();
+        groups.set(club, "capacity", 2);
+        groups.enrolled(club, groups.person(), GroupTown.TODAY);
+        var saved = coordinator.post(
+                ActivityUrls.changeGroup(club),
+                Map.of(
+                        "name",
+                        "Klub",
+                        "kind",
+                        "club",
+                        "version",
+                        "1",
+                        "capacity",
+                        "1",
+                        "queues",
+                        "true",
+                        "guardianConsent",
+                        "true"));
+        assertThat(saved).hasStatus(303);
+        assertThat(saved.getMvcResult().getFlashMap().get("notice"))
+                .isEqualTo(Notice.warning("activity.group.changed.over-offered", "Klub", "1", "1", "1"));
+        assertThat(answers("accepted")).hasStatus(422).bodyText().contains("nie ma już wolnego miejsca");
+        assertThat(town.members(club)).isEqualTo(1);
+    }
+
+    private void jobs() {
+        passOffersOn.within(groups.town().id());
     }
 
     private void freesAPlace() {

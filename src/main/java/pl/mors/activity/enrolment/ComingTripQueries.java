@@ -1,0 +1,60 @@
+package pl.mors.activity.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.SessionId;
+import pl.mors.person.PersonId;
+import pl.mors.platform.text.Texts;
+
+/** Reads on which planned trips of a group somebody has a place, which goes with the place in the group. */
+@Repository
+@Transactional(readOnly = true)
+public class ComingTripQueries {
+
+    private final JdbcClient jdbc;
+
+    ComingTripQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A trip that is planned. */
+    public record ComingTrip(
+            SessionId session, LocalDate day, @Nullable String topic) {
+
+        /** Its day, and what it is. */
+        public String words() {
+            return topic == null ? Texts.date(day) : Texts.date(day) + ", " + topic;
+        }
+    }
+
+    /** In order of time. */
+    List<ComingTrip> coming(GroupId group, PersonId person, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT s.id, e.on_day, s.topic FROM known_trip_place t
+                            JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id AND s.status = 'planned'
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                        WHERE s.group_id = :group AND t.person_id = :person AND t.going AND e.on_day >= :from
+                        ORDER BY e.on_day, s.id
+                        """)
+                .param("group", group.value())
+                .param("person", person.value())
+                .param("from", from)
+                .query((row, number) -> new ComingTrip(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("topic")))
+                .list();
+    }
+
+    /** In one line. */
+    static String words(List<ComingTrip> trips) {
+        return trips.stream().map(ComingTrip::words).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,6 @@
+package pl.mors.activity.signup;
+
+import pl.mors.identity.PublicOrganisation;
+
+/** A group of the public site that takes no sign-ups now. */
+public record ClosedSignUpsPage(PublicOrganisation organisation, String groupName) {}
