@@ -2,8 +2,10 @@ package pl.mors.activity.hours;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
 import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
 
 /** Reads for how long each participant was at held sessions, as {@link HoursQueries} has it of all of them together. */
 @Repository
@@ -33,16 +36,20 @@ public class ParticipantHoursQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final BusinessDate businessDate;
+    private final Clock clock;
 
-    ParticipantHoursQueries(JdbcClient jdbc) {
+    ParticipantHoursQueries(JdbcClient jdbc, BusinessDate businessDate, Clock clock) {
         this.jdbc = jdbc;
+        this.businessDate = businessDate;
+        this.clock = clock;
     }
 
     /** Who was at a session of the group, in the order of the register, by codes in theirs. */
     List<ParticipantHours> ofGroup(GroupId group, YearMonth month) {
         return participants("""
                         JOIN present_time t ON t.organisation_id = p.organisation_id AND t.person_id = p.id AND t.group_id = g.id
-                            AND t.on_day BETWEEN :first AND :last
+                            AND t.on_day BETWEEN :first AND :last AND t.to_at <= :now
                         WHERE g.id = :group
                         """, group, month)
                 .query(ParticipantHoursQueries::participant)
@@ -53,7 +60,7 @@ public class ParticipantHoursQueries {
     Optional<ParticipantHours> inGroup(GroupId group, PersonId person, YearMonth month) {
         return participants("""
                         LEFT JOIN present_time t ON t.organisation_id = p.organisation_id AND t.person_id = p.id AND t.group_id = g.id
-                            AND t.on_day BETWEEN :first AND :last
+                            AND t.on_day BETWEEN :first AND :last AND t.to_at <= :now
                         WHERE g.id = :group AND p.id = :person
                             AND (EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = g.organisation_id
                                     AND e.group_id = g.id AND e.person_id = p.id)
@@ -140,7 +147,7 @@ public class ParticipantHoursQueries {
                         SELECT t.session_id, g.id AS group_id, g.name AS group_name, t.topic, t.from_at, t.to_at, t.minutes,
                             g.hidden_membership, %s AS leads
                         FROM present_time t JOIN activity_group g ON g.organisation_id = t.organisation_id AND g.id = t.group_id
-                        WHERE t.person_id = :person AND t.on_day BETWEEN :first AND :last %s
+                        WHERE t.person_id = :person AND t.on_day BETWEEN :first AND :last AND t.to_at <= :now %s
                         ORDER BY t.from_at, t.session_id LIMIT :limit
                         """.formatted(leads, which), month).param("person", person.value());
     }
@@ -161,6 +168,7 @@ public class ParticipantHoursQueries {
         return jdbc.sql(sql)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
+                .param("now", businessDate.now(clock).atOffset(ZoneOffset.UTC))
                 .param("limit", MOST);
     }
 }

@@ -66,11 +66,16 @@ class ParticipantHoursPagesTest {
         present(first, halina, null, null);
         present(first, zbyszek, 30, 15);
         guests(first, 3);
-        var second = held(club, LocalDate.of(2019, 5, 31), "10:00", "11:00");
+        var second = held(club, LocalDate.of(2019, 5, 1), "10:00", "11:00");
         present(second, halina, null, 20);
         present(second, zbyszek, 45, 45);
         present(held(club, LocalDate.of(2019, 4, 30), "10:00", "12:00"), halina, null, null);
+        var ahead = held(club, GroupTown.TODAY.plusDays(1), "10:00", "12:00");
+        present(ahead, halina, null, null);
 
+        assertThat(coordinator.page(ParticipantHoursUrls.inGroup(club, halina, MAY)))
+                .as("a sheet that was saved before its session is over")
+                .doesNotContain(ActivityUrls.session(ahead));
         assertThat(coordinator.page(ParticipantHoursUrls.ofGroup(club, MAY)))
                 .as("2 h and 40 min; 1 h 15 min and nothing; 3 guests of 2 h")
                 .containsSubsequence("Nowak Halina", ">2<", ">2,67<", "Wilk Zbyszek", ">2<", ">1,25<")
