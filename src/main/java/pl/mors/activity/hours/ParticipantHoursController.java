@@ -183,7 +183,8 @@ class ParticipantHoursController {
                                 personId,
                                 month,
                                 access.sight(),
-                                peopleInSight.opensWhole(personId, DataClass.ROSTER))));
+                                peopleInSight.opensWhole(personId, DataClass.ROSTER)),
+                        peopleInSight.inSight(DataClass.PERSONAL, Action.READ).test(personId)));
     }
 
     private ParticipantsPage ofGroup(GroupId groupId, YearMonth month) {

@@ -5,5 +5,10 @@ import java.util.List;
 import pl.mors.activity.hours.ParticipantHoursQueries.Attended;
 import pl.mors.person.PersonId;
 
-/** The sessions of all groups that somebody attended in a month, as far as the reader may know of them. */
-public record PersonHoursPage(PersonId person, String name, YearMonth month, List<Attended> sessions) {}
+/**
+ * The sessions of all groups that somebody attended in a month, as far as the reader may know of them.
+ *
+ * @param opensPerson whether the person's own page is for the reader
+ */
+public record PersonHoursPage(
+        PersonId person, String name, YearMonth month, List<Attended> sessions, boolean opensPerson) {}
