@@ -68,6 +68,7 @@ public final class ActivityUrls {
     public static final String CALLS = SESSION + "/zawiadomienia";
     public static final String CHANGE_MESSAGES = CALLS + "/wiadomosci";
     public static final String CALL = CALLS + "/{personId}";
+    public static final String CALL_GUARDIAN = CALLS + "/opiekunowie/{guardianId}";
     /** Asks the list of calls for those, too, whom messages tell. */
     public static final String EVERYBODY = "wszyscy";
 
@@ -259,6 +260,10 @@ public final class ActivityUrls {
 
     public static String call(SessionId session, PersonId person) {
         return at(CALL, session).replace("{personId}", person.toString());
+    }
+
+    public static String callGuardian(SessionId session, UUID guardian) {
+        return at(CALL_GUARDIAN, session).replace("{guardianId}", guardian.toString());
     }
 
     public static String shareSession(SessionId session) {

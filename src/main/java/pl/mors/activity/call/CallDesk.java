@@ -49,46 +49,48 @@ class CallDesk implements DeskItemSource {
         }
         var sight = access.sight();
         return jdbc.sql("""
-                        WITH changed AS (
-                            SELECT s.organisation_id, s.id, coalesce(s.change_id, s.id) AS change, s.group_id, g.name, e.on_day AS day,
-                                CASE WHEN s.status = 'planned' THEN 'facilitator' ELSE s.status END AS about,
-                                CASE WHEN s.status = 'planned' THEN r.changed_at ELSE '-infinity' END AS since,
-                                EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
-                                    AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        WITH concerned AS (
+                            SELECT w.organisation_id, w.session_id, w.change, w.latest_change, w.group_id, w.on_day AS day, w.about, w.since,
+                                w.who, w.guardian
+                            FROM news_of_change w
+                            WHERE w.last_status IN ('planned', 'cancelled') AND greatest(upper(w.period), w.last_until) > :midnight
+                                AND w.on_day <= :until
+                            UNION ALL
+                            SELECT s.organisation_id, s.id, coalesce(s.change_id, s.id), NULL, s.group_id, e.on_day, 'facilitator',
+                                r.changed_at, x.who, x.guardian
                             FROM session s
                                 JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                                JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                                LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
-                                LEFT JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at FROM calendar_staff f
+                                CROSS JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at FROM calendar_staff f
                                     WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id
-                                    HAVING max(f.replaced_at) IS NOT NULL) r ON s.status = 'planned'
-                            WHERE greatest(upper(s.period), upper(n.period)) > :midnight
-                                AND e.on_day <= :until
-                                AND (s.status = 'cancelled' OR (s.status = 'moved' AND n.status = 'planned')
-                                    OR (s.status = 'planned' AND r.changed_at IS NOT NULL AND e.on_day <= :tomorrow))
-                                AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
-                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :self AND f.ended_at IS NULL))
-                                AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                                    HAVING max(f.replaced_at) IS NOT NULL) r
+                                JOIN expected_at_session x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
+                            WHERE s.status = 'planned' AND upper(s.period) > :midnight AND e.on_day <= :tomorrow
                         )
-                        SELECT (array_agg(c.id ORDER BY c.day, c.id))[1] AS id, c.name, min(c.day) AS day, c.about, c.own,
-                            count(DISTINCT n.person_id) AS people
-                        FROM changed c
-                            JOIN known_enrolment n ON n.organisation_id = c.organisation_id AND n.group_id = c.group_id
-                                AND n.enrolled_on <= c.day AND (n.ended_on IS NULL OR n.ended_on >= c.day)
-                        WHERE NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
-                                AND l.enrolment_id = n.id AND l.free_from <= c.day AND l.free_until > c.day)
+                        SELECT (array_agg(c.session_id ORDER BY c.day, c.session_id))[1] AS id, g.name, min(c.day) AS day, c.about, o.own,
+                            count(DISTINCT c.who) AS people
+                        FROM concerned c
+                            JOIN activity_group g ON g.organisation_id = c.organisation_id AND g.id = c.group_id
+                            CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own) o
+                        WHERE (NOT g.hidden_membership OR o.own)
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
                             AND NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
-                                AND m.session_id = c.id AND m.person_id = n.person_id AND m.about = c.about
+                                AND m.session_id = c.session_id AND m.person_id = c.who AND m.about = c.about
                                 AND m.recorded_at >= c.since AND NOT m.failed)
                             AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
-                                WHERE k.organisation_id = c.organisation_id AND k.session_id = c.id
-                                    AND k.person_id = n.person_id AND k.about = c.about AND k.recorded_at >= c.since
+                                WHERE k.organisation_id = c.organisation_id AND k.session_id = c.session_id
+                                    AND k.person_id = c.who AND k.about = c.about AND k.recorded_at >= c.since
                                 ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
-                        GROUP BY c.change, c.name, c.about, c.own
-                        ORDER BY c.about = 'facilitator', min(c.day), c.name, c.change LIMIT :limit
+                            AND (NOT c.guardian OR (SELECT k.result IN ('coming', 'not_coming') FROM known_guardian_call k
+                                    JOIN trip_guardian t ON t.organisation_id = k.organisation_id AND t.id = k.trip_guardian_id
+                                WHERE t.organisation_id = c.organisation_id AND t.session_id = c.session_id
+                                    AND coalesce(t.membership_id, t.helper_id) = c.who AND k.about = c.about AND k.recorded_at >= c.since
+                                ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE)
+                        GROUP BY c.change, c.latest_change, g.name, c.about, o.own
+                        ORDER BY c.about = 'facilitator', min(c.day), g.name, c.change LIMIT :limit
                         """)
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
                 .param("until", today.plusDays(DAYS_AHEAD))

@@ -1,6 +1,7 @@
 package pl.mors.activity.call;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +66,8 @@ class CallListController {
                         change.words(sendChangeMessages.sender()),
                         change.text(sendChangeMessages.sender()),
                         calls.concerned(change),
+                        calls.guardians(change),
+                        change.isReplacement() ? List.of() : calls.knownDates(sessionId),
                         osoby.equals(ActivityUrls.EVERYBODY),
                         user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
     }
@@ -74,7 +77,7 @@ class CallListController {
     @PostMapping(ActivityUrls.CHANGE_MESSAGES)
     ModelAndView send(@PathVariable SessionId sessionId) {
         access.requireWritable(sessionId);
-        var told = sendChangeMessages.tell(change(sessionId).session());
+        var told = sendChangeMessages.tell(change(sessionId));
         return Pages.redirect(
                 ActivityUrls.calls(sessionId),
                 Notice.done("activity.call.sent", Texts.n("activity.call.people", told.written())));
@@ -97,6 +100,22 @@ class CallListController {
         return Pages.redirect(
                 back + next(personId, before, calls.concerned(change), everybody),
                 Notice.done("activity.call.recorded", somebody.name()));
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.CALL_GUARDIAN)
+    ModelAndView callGuardian(@PathVariable SessionId sessionId, @PathVariable UUID guardianId, Form form) {
+        access.requireWritable(sessionId);
+        var change = change(sessionId);
+        var guardian = calls.guardians(change).stream()
+                .filter(one -> one.id().equals(guardianId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("guardian " + guardianId));
+        repository.addCall(change, guardian, CallResult.in(form));
+        return Pages.redirect(
+                ActivityUrls.calls(sessionId) + "#" + NextCall.anchor(guardianId),
+                Notice.done("activity.call.recorded", guardian.name()));
     }
 
     private static String next(PersonId called, List<Concerned> before, List<Concerned> now, boolean everybody) {

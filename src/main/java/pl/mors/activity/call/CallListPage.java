@@ -12,6 +12,8 @@ import pl.mors.platform.web.Option;
  *
  * @param words what is said of the change
  * @param text what a text message says
+ * @param guardians who was to go along on a trip to look after others
+ * @param knownDates the lists of those who know the same date, this one among them; none of who leads a session
  * @param everybody whether also those are listed whom messages tell
  * @param mayCall whether the reader may see telephone numbers
  */
@@ -20,12 +22,14 @@ public record CallListPage(
         String words,
         String text,
         List<Concerned> concerned,
+        List<GuardianToCall> guardians,
+        List<KnownDate> knownDates,
         boolean everybody,
         boolean mayCall) {
 
     /** What is said on the telephone. */
     public String script() {
-        return Texts.t("activity.call.script", words);
+        return Texts.t("activity.call.script", words, Texts.t(expectation("")));
     }
 
     /** What is said to whoever answers for somebody; none where the person answers. */
@@ -34,8 +38,20 @@ public record CallListPage(
             return null;
         }
         return one.coded()
-                ? Texts.t("activity.call.script.child.unnamed", words)
-                : Texts.t("activity.call.script.child", words, one.name());
+                ? Texts.t("activity.call.script.child.unnamed", words, Texts.t(expectation(".child.unnamed")))
+                : Texts.t("activity.call.script.child", words, one.name(), Texts.t(expectation(".child"), one.name()));
+    }
+
+    /** Key of what is asked: whether they come next time, at the new date or at this class. */
+    private String expectation(String ofWhom) {
+        return "activity.call.script.expected" + ofWhom + "." + change.about().code();
+    }
+
+    /** The lists of those who know another date, with somebody on them. */
+    public List<KnownDate> others() {
+        return knownDates.stream()
+                .filter(one -> change.dates().stream().noneMatch(date -> date.session().equals(one.session())))
+                .toList();
     }
 
     /** How much of text messages one takes, in words. */
@@ -67,7 +83,13 @@ public record CallListPage(
     }
 
     public long told() {
-        return concerned.stream().filter(Concerned::isTold).count();
+        return concerned.stream().filter(Concerned::isTold).count()
+                + guardians.stream().filter(GuardianToCall::isTold).count();
+    }
+
+    /** How many there are to tell. */
+    public int people() {
+        return concerned.size() + guardians.size();
     }
 
     /** How many would get a message now. */

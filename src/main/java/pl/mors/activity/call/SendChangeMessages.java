@@ -1,6 +1,7 @@
 package pl.mors.activity.call;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +45,23 @@ class SendChangeMessages implements TellOfChange {
         this.organisations = organisations;
     }
 
+    /** Each in words of the date that they know: not everybody was told of those before it. */
     @Override
     public Told tell(SessionId session) {
-        var organisation = sender();
         var change = change(session);
+        var lists = change.isReplacement()
+                ? List.of(change)
+                : queries.knownDates(session).stream()
+                        .map(one -> change(one.session()))
+                        .toList();
+        var told = lists.stream().map(this::tell).toList();
+        return new Told(
+                told.stream().mapToInt(Told::written).sum(),
+                told.stream().mapToInt(Told::toCall).sum());
+    }
+
+    Told tell(SessionChange change) {
+        var organisation = sender();
         repository.lock(change);
         int written = 0;
         int toCall = 0;
@@ -59,6 +73,9 @@ class SendChangeMessages implements TellOfChange {
                 toCall++;
             }
         }
+        toCall += (int) queries.guardians(change).stream()
+                .filter(one -> !one.isTold())
+                .count();
         return new Told(written, toCall);
     }
 

@@ -44,6 +44,7 @@ class MoveSession {
     private final EquipmentQueries equipment;
     private final KeepSeries series;
     private final LeaderChecks leaders;
+    private final TakeAlong takeAlong;
     private final TellOfChange people;
 
     MoveSession(
@@ -53,6 +54,7 @@ class MoveSession {
             EquipmentQueries equipment,
             KeepSeries series,
             LeaderChecks leaders,
+            TakeAlong takeAlong,
             TellOfChange people) {
         this.sessions = sessions;
         this.releaseEntry = releaseEntry;
@@ -60,6 +62,7 @@ class MoveSession {
         this.equipment = equipment;
         this.series = series;
         this.leaders = leaders;
+        this.takeAlong = takeAlong;
         this.people = people;
     }
 
@@ -225,11 +228,18 @@ class MoveSession {
 
     private List<UncheckedLeader> unchecked(List<Step> steps) {
         Map<List<MembershipId>, List<LocalDate>> days = new HashMap<>();
-        steps.forEach(step -> days.computeIfAbsent(step.before().facilitators(), led -> new ArrayList<>())
+        steps.forEach(step -> days.computeIfAbsent(lookingAfter(step.before()), led -> new ArrayList<>())
                 .add(step.time().day()));
         return days.entrySet().stream()
                 .flatMap(led ->
                         leaders.unchecked(steps.getFirst().before().group(), led.getKey(), led.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who leads, and which colleagues go along on a trip. */
+    private List<MembershipId> lookingAfter(SessionRepository.Planned one) {
+        return Stream.concat(one.facilitators().stream(), takeAlong.colleagues(one.id()).stream())
                 .distinct()
                 .toList();
     }
@@ -255,7 +265,7 @@ class MoveSession {
                             SessionRepository.Entry.PLANNED,
                             step.reasons().isEmpty() ? null : step.override(),
                             otherSeries == null ? step.before().series() : otherSeries);
-                    sessions.keepRemote(step.before().id(), step.next());
+                    takeAlong.take(step.before().id(), step.next(), shift.days());
                 }
                 case BookingOutcome.Refusal refusal -> clashes.add(new Clash(step.time(), refusal));
             }

@@ -32,6 +32,11 @@ public enum SessionStatus {
         return this == PLANNED;
     }
 
+    /** Whether people meet, or met: it was not moved elsewhere, called off or annulled. */
+    public boolean takesPlace() {
+        return this == PLANNED || this == HELD;
+    }
+
     /** Whether attendance at a session of that day should have been recorded by now. */
     public boolean isOwed(LocalDate day, LocalDate today) {
         return this == PLANNED && day.isBefore(today);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -399,7 +400,14 @@ class TripPagesTest {
         assertThat(fills(Map.of("returnsOn", "31.05.2019")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("wpisz dzień po wyjeździe");
+                .contains("Dzień powrotu: wpisz dzień wyjazdu albo późniejszy");
+        for (var tooEarly : List.of("07:00", "19:59")) {
+            assertThat(fills(Map.of("returnsTime", tooEarly)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Godzina powrotu: wpisz 20:00 albo późniejszą")
+                    .doesNotContain("Dzień powrotu: wpisz");
+        }
     }
 
     @Test
