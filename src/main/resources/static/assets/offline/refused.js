@@ -24,8 +24,8 @@ function session(id, lists, ticks, told) {
   part(piece, 'session').textContent = told?.words ?? (known ? `${known.group}, ${known.when}` : place.dataset.gone)
   part(piece, 'ticks').append(...ticks.map(tick => {
     const line = document.createElement('li')
-    const name = tick.person && (told?.names[tick.person] ?? known?.people.find(one => one.id === tick.person)?.name ?? place.dataset.somebody)
-    line.textContent = [name, said(tick)].filter(Boolean).join(': ')
+    const name = told?.names[tick.person] ?? known?.people.find(one => one.id === tick.person)?.name ?? place.dataset.somebody
+    line.textContent = [tick.person && name, said(tick)].filter(Boolean).join(': ')
     return line
   }))
   // Onto a list that is here, so that it says what the device knew of it.

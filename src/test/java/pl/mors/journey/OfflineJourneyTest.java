@@ -399,7 +399,9 @@ class OfflineJourneyTest extends BrowserTest {
     }
 
     private void moveWithinTheDay(Browser.NewContextOptions options) {
-        var desk = visitor(options).signIn("koordynator@sosnowiec.demo").open("/pulpit/terminy/" + session + "/przeniesienie");
+        var desk = visitor(options)
+                .signIn("koordynator@sosnowiec.demo")
+                .open("/pulpit/terminy/" + session + "/przeniesienie");
         desk.page().locator("#from").fill("20:00");
         desk.page().locator("#to").fill("21:00");
         desk.page().locator("#room").selectOption("");

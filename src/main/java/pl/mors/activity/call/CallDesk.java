@@ -50,8 +50,8 @@ class CallDesk implements DeskItemSource {
         var sight = access.sight();
         return jdbc.sql("""
                         WITH concerned AS (
-                            SELECT w.organisation_id, w.session_id, w.change, w.latest_change, w.group_id, w.on_day AS day, w.about, w.since,
-                                w.who, w.guardian
+                            SELECT w.organisation_id, w.session_id, w.change, w.latest_change, w.group_id, w.on_day AS day, w.about,
+                                w.since, w.who, w.guardian
                             FROM news_of_change w
                             WHERE w.last_status IN ('planned', 'cancelled') AND greatest(upper(w.period), w.last_until) > :midnight
                                 AND w.on_day <= :until

@@ -89,7 +89,8 @@ class MovedAgainPagesTest {
                 .contains("Jan Polny", "23.05.2019, 16:00–18:00", "Zawiadomiono 0 z 1")
                 .doesNotContain("Halina Łąkowa");
         assertThat(coordinator.page(ActivityUrls.calls(second)))
-                .contains("zajęcia „Klub dla rodzin” 24.05.2019, 09:00–11:00", "Nowy termin: 27.05.2019", "Halina Łąkowa")
+                .contains(
+                        "zajęcia „Klub dla rodzin” 24.05.2019, 09:00–11:00", "Nowy termin: 27.05.2019", "Halina Łąkowa")
                 .doesNotContain("Jan Polny");
 
         call(first, jan);
@@ -118,8 +119,10 @@ class MovedAgainPagesTest {
 
         move(second, "27.05.2019", Map.of("tell", "true"));
 
-        assertThat(sent("halina@example.org", "24.05.2019, 09:00–11:00%27.05.2019")).isOne();
-        assertThat(sent("jan@example.org", "23.05.2019, 16:00–18:00%27.05.2019")).isOne();
+        assertThat(sent("halina@example.org", "24.05.2019, 09:00–11:00%27.05.2019"))
+                .isOne();
+        assertThat(sent("jan@example.org", "23.05.2019, 16:00–18:00%27.05.2019"))
+                .isOne();
         assertThat(town.count("SELECT count(*) FROM outbox_message")).isEqualTo(2);
         assertThat(coordinator.page(DESK)).doesNotContain("Obdzwoń uczestników");
     }

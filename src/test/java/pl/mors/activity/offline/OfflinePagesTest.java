@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,7 +250,7 @@ class OfflinePagesTest {
                                     "version",
                                     "1",
                                     "on",
-                                    "14.05.2019",
+                                    "15.05.2019",
                                     "from",
                                     hour + ":00",
                                     "to",
@@ -266,13 +266,13 @@ class OfflinePagesTest {
                 .contains(
                         "\"taken\":[]",
                         "Te zajęcia przeniesiono",
-                        "\"words\":\"Klub dla seniorów, 14.05.2019, 06:00–07:00\"",
-                        "\"" + halina + "\":\"Halina Nowak\"",
+                        "\"words\":\"Klub dla seniorów, 15.05.2019, 06:00–07:00\"",
+                        "\"" + halina + "\":\"Nowak Halina\"",
                         "\"movedTo\":\"" + standing() + "\"",
-                        "\"movedWords\":\"14.05.2019, 10:00–10:45\"")
+                        "\"movedWords\":\"15.05.2019, 10:00–10:45\"")
                 .doesNotContain("Zbyszek");
         town.set(club, "hidden_membership", true);
-        assertThat(send(PHONE, tick)).bodyText().doesNotContain("Halina");
+        assertThat(send(PHONE, tick)).bodyText().doesNotContain("Nowak");
     }
 
     private SessionId standing() {

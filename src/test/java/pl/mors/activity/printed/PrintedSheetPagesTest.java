@@ -142,7 +142,8 @@ class PrintedSheetPagesTest {
         for (var one : List.of(moved, session)) {
             assertThat(coordinator.post(ActivityUrls.printedSheet(one))).hasStatus(422);
             assertThat(coordinator.post(HandoutUrls.receiptSheet(one, "meal"))).hasStatus(422);
-            assertThat(coordinator.page(ActivityUrls.printedSheet(one))).doesNotContain("Za co jeszcze zbierasz podpisy?");
+            assertThat(coordinator.page(ActivityUrls.printedSheet(one)))
+                    .doesNotContain("Za co jeszcze zbierasz podpisy?");
         }
         assertThat(sheets()).isEmpty();
         assertThat(coordinator.page(ActivityUrls.printedSheet(moved)))

@@ -184,9 +184,9 @@ class SignaturePagesTest extends SignedSheetPages {
     @Test
     void aListPrintedBeforeAMoveComesHomeToTheNewDateWithItsRows() throws Exception {
         var before = session;
-        session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 15), "10:00", "12:00"));
+        session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 14), "10:00", "12:00"));
         assertThat(coordinator.sending(ActivityUrls.printedSheet(session))).hasStatus(303);
-        var last = move(move(session, "16.05.2019"), "14.05.2019");
+        var last = move(move(session, "17.05.2019"), "15.05.2019");
 
         var page = scanned(List.of(new BoxOfSheet(1, 0), new BoxOfSheet(3, 0)));
 
@@ -195,7 +195,7 @@ class SignaturePagesTest extends SignedSheetPages {
                 .hasStatus(303);
         assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent", "Celińska", "present"));
 
-        assertThat(filedByHand(page, last, "14.05.2019"))
+        assertThat(filedByHand(page, last, "15.05.2019"))
                 .as("filed by hand it keeps its rows")
                 .contains("1. Halina Adamska: Obecność");
         assertThat(filedByHand(page, before, "08.05.2019"))

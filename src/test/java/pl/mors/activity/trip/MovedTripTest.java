@@ -129,12 +129,8 @@ class MovedTripTest {
 
     @Test
     void whoGoesAlongAndTheGuardiansAreCalledWhenItIsCalledOff() {
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE enrolment SET ended_on = DATE '2019-05-20' WHERE person_id = ?")
-                        .param(halina.value())
-                        .update());
-        assertThat(coordinator.post(
-                        ActivityUrls.cancelSession(trip), Map.of("version", "1", "statusReason", "burza")))
+        leftTheGroup(halina);
+        assertThat(coordinator.post(ActivityUrls.cancelSession(trip), Map.of("version", "1", "statusReason", "burza")))
                 .hasStatus(303);
 
         assertThat(coordinator.page(ActivityUrls.calls(trip)))
@@ -175,6 +171,17 @@ class MovedTripTest {
         return person;
     }
 
+    private void leftTheGroup(PersonId person) {
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE enrolment SET superseded_at = clock_timestamp() WHERE person_id = ?")
+                    .param(person.value())
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, ended_on)
+                            VALUES (current_organisation(), ?, ?, ?, DATE '2019-05-01', DATE '2019-05-20')""").params(Ids.next(), outing.value(), person.value()).update();
+        });
+    }
+
     private PersonId child(String name) {
         var child = traveller(name, "Próbna");
         town.town().inside(() -> {
@@ -183,9 +190,7 @@ class MovedTripTest {
                     .update();
             jdbc.sql("""
                             INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
-                            VALUES (current_organisation(), ?, ?, 'parent', 'Ewa', 'Próbna', '600100200')""")
-                    .params(Ids.next(), child.value())
-                    .update();
+                            VALUES (current_organisation(), ?, ?, 'parent', 'Ewa', 'Próbna', '600100200')""").params(Ids.next(), child.value()).update();
         });
         return child;
     }
@@ -242,7 +247,7 @@ class MovedTripTest {
                         "600 100 300",
                         "bornOn",
                         "12.04.1978",
-                        "colleague",
+                        "known",
                         colleague));
     }
 
