@@ -384,7 +384,7 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat(page.locator("#state")).containsText("Nie przyjęto zaznaczeń: 2");
         var refused = page.locator("#refused");
         assertThat(refused.locator("li").nth(0)).containsText(names.get(0) + ": ");
-        assertThat(refused.locator("li").nth(0)).containsText("obecn");
+        assertThat(refused.locator("li").nth(0)).containsText("Obecność");
         assertThat(refused.locator("li").nth(1)).containsText(names.get(1) + ": ");
         visitor.isAccessible();
         pictures.take(page, "moved");
