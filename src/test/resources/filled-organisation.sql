@@ -196,6 +196,12 @@ INSERT INTO change_message (organisation_id, id, session_id, person_id, about, c
 VALUES ({organisation}, {changemessage}, {session}, {person}, 'moved', 'sms');
 INSERT INTO change_call (organisation_id, id, session_id, person_id, about, result)
 VALUES ({organisation}, {changecall}, {session}, {person}, 'moved', 'no_answer');
+INSERT INTO leader_notice (organisation_id, id, session_id, membership_id, about)
+VALUES ({organisation}, {leadernotice}, {session}, {membership}, 'taken_out');
+INSERT INTO leader_call (organisation_id, id, notice_id, result)
+VALUES ({organisation}, {leadercall}, {leadernotice}, 'no_answer');
+INSERT INTO sign_up_notice (organisation_id, id, session_id, sign_up_id)
+VALUES ({organisation}, {signupnotice}, {session}, {signup});
 INSERT INTO shared_session (organisation_id, id, session_id, partner_organisation_id)
 VALUES ({organisation}, {sharing}, {session}, {partner});
 INSERT INTO attendance (organisation_id, id, session_id, person_id, status)

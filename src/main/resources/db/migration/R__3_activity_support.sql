@@ -45,6 +45,29 @@ CREATE VIEW change_message_state WITH (security_invoker = true) AS
 COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
 CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
 
+-- Of several pieces of news about a session each colleague has the latest: who is put in again leads it.
+CREATE VIEW leader_notice_state WITH (security_invoker = true) AS
+    SELECT n.*, a.display_name COLLATE polish AS display_name, m.work_phone, coalesce(o.status = 'failed', false) AS failed,
+        n.outbox_message_id IS NOT NULL AND o.status IS DISTINCT FROM 'failed' AS written,
+        coalesce((SELECT c.result IN ('coming', 'not_coming') FROM leader_call c
+            WHERE c.organisation_id = n.organisation_id AND c.notice_id = n.id
+            ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1), false) AS reached
+    FROM (SELECT DISTINCT ON (organisation_id, session_id, membership_id) * FROM leader_notice
+            ORDER BY organisation_id, session_id, membership_id, recorded_at DESC, id DESC) n
+        JOIN membership m ON m.organisation_id = n.organisation_id AND m.id = n.membership_id AND m.ended_at IS NULL
+        JOIN account a ON a.id = m.account_id AND a.disabled_at IS NULL
+        LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
+COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each colleague who may sign in, whether a message tells it, whether the outbox gave that up, and whether the latest call reached them; a message that the outbox has forgotten counts as sent.';
+
+CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
+    SELECT n.*, u.wish, u.given_name, u.family_name, u.guardian, u.phone, u.email, u.language, u.expires_on,
+        coalesce(o.status = 'failed', false) AS failed, n.outbox_message_id IS NOT NULL AND o.status IS DISTINCT FROM 'failed' AS written,
+        coalesce(n.call_result IN ('coming', 'not_coming'), false) AS reached
+    FROM sign_up_notice n
+        JOIN sign_up u ON u.organisation_id = n.organisation_id AND u.id = n.sign_up_id AND u.outcome IS NULL
+        LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
+COMMENT ON VIEW sign_up_notice_state IS 'Sign-ups without an answer that a change of the next session concerns, and whether a message or a call told of it.';
+
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
 -- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
 CREATE VIEW place_after_exit WITH (security_invoker = true) AS
@@ -216,7 +239,7 @@ CREATE VIEW known_made_up WITH (security_invoker = true) AS
 CREATE VIEW attendance_time WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.group_id, s.session_id, s.topic, s.period, s.on_day, n.person_id, a.status AS answer,
         l.minutes,
-        CASE a.status WHEN 'present' THEN least(l.minutes, coalesce(a.late_minutes, 0) + coalesce(a.left_early_minutes, 0))
+        CASE a.status WHEN 'present' THEN l.minutes - minutes_present(l.minutes, a.late_minutes, a.left_early_minutes)
             WHEN 'excused' THEN l.minutes WHEN 'absent' THEN l.minutes ELSE 0 END AS missed_minutes,
         CASE WHEN g.making_up AND a.status IN ('excused', 'absent') THEN least(l.minutes, (SELECT coalesce(sum(m.minutes), 0)::int
             FROM known_made_up m WHERE m.organisation_id = s.organisation_id AND m.session_id = s.session_id AND m.person_id = n.person_id))
@@ -248,13 +271,23 @@ CREATE VIEW held_time WITH (security_invoker = true) AS
         LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
         CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes) m
         CROSS JOIN LATERAL (SELECT count(*)::int AS present,
-                coalesce(sum(greatest(0, m.minutes - coalesce(a.late_minutes, 0) - coalesce(a.left_early_minutes, 0))), 0)::int AS minutes,
+                coalesce(sum(minutes_present(m.minutes, a.late_minutes, a.left_early_minutes)), 0)::int AS minutes,
                 coalesce((SELECT c.guests FROM known_guest_count c WHERE c.organisation_id = s.organisation_id
                     AND c.session_id = s.session_id), 0) AS guests
             FROM known_attendance a
             WHERE a.organisation_id = s.organisation_id AND a.session_id = s.session_id AND a.status = 'present') w
     WHERE s.held;
 COMMENT ON VIEW held_time IS 'Held sessions, their minutes by the clock, how many were there by name and how many besides, counted only; the minutes of all of them, without those that somebody missed.';
+
+-- The same of each who was there by name: together, and with who was counted only, they are the person_minutes of held_time.
+CREATE VIEW present_time WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.session_id, s.group_id, s.topic, s.on_day, lower(s.period) AS from_at, upper(s.period) AS to_at,
+        a.person_id, minutes_present(m.minutes, a.late_minutes, a.left_early_minutes) AS minutes
+    FROM session_as_known s
+        JOIN known_attendance a ON a.organisation_id = s.organisation_id AND a.session_id = s.session_id AND a.status = 'present'
+        CROSS JOIN LATERAL (SELECT (extract(epoch FROM upper(s.period) - lower(s.period)) / 60)::int AS minutes) m
+    WHERE s.held;
+COMMENT ON VIEW present_time IS 'Who was at held sessions by name, and for how many minutes, without those that they missed.';
 
 -- Not by session_as_known, which would read each session's hours for nothing.
 CREATE VIEW staff_at_session WITH (security_invoker = true) AS
@@ -309,5 +342,6 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     known_offer_call, known_group_consent,
     known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
-    attendance_time, held_time, staff_at_session, known_school_break,
-    known_change_message, change_message_state, known_change_call, known_trip_file, known_trip_place, known_boarding TO mors_app;
+    attendance_time, held_time, present_time, staff_at_session, known_school_break,
+    known_change_message, change_message_state, known_change_call, leader_notice_state, sign_up_notice_state,
+    known_trip_file, known_trip_place, known_boarding TO mors_app;

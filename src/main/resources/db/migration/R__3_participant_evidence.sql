@@ -38,6 +38,25 @@ CREATE VIEW evidence_of_participant (
     FROM signed_paper s
         JOIN participation a ON a.organisation_id = s.organisation_id AND a.id = s.subject_id
         JOIN known_person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+    WHERE s.kind = 'declaration'
+    UNION ALL
+    -- Printed before anybody took part: of whoever was ever checked, by all records of theirs; the participation's once there is one.
+    SELECT s.organisation_id, s.id, 'signed_declaration', s.page::text,
+        coalesce((SELECT max(d.signed_on) FROM known_declaration d WHERE d.organisation_id = s.organisation_id
+            AND d.participation_id = a.id), s.came_on), s.file_id, 'sensitive', 'project', NULL,
+        CASE WHEN a.id IS NULL THEN 'person' ELSE 'participation' END, coalesce(a.id, m.person_id),
+        (p.family_name || ' ' || p.given_name) COLLATE polish, m.person_id, NULL::uuid, false, ARRAY[m.programme_id], s.recorded_at,
+        s.recorded_by
+    FROM signed_paper s
+        JOIN (SELECT DISTINCT c.organisation_id, c.programme_id, c.person_id, r.record_id
+                FROM (SELECT organisation_id, programme_id, person_id FROM eligibility_check
+                        UNION SELECT organisation_id, programme_id, person_id FROM participation) c
+                    JOIN record_of_person r ON r.organisation_id = c.organisation_id AND r.person_id = c.person_id
+                    JOIN person k ON k.organisation_id = c.organisation_id AND k.id = c.person_id AND k.merged_into_id IS NULL) m
+            ON m.organisation_id = s.organisation_id AND declaration_of(m.programme_id, m.record_id) = s.subject_id
+        JOIN known_person p ON p.organisation_id = m.organisation_id AND p.id = m.person_id
+        LEFT JOIN participation a ON a.organisation_id = m.organisation_id AND a.programme_id = m.programme_id
+            AND a.person_id = m.person_id
     WHERE s.kind = 'declaration';
 
 GRANT SELECT ON evidence_of_participant TO mors_app;

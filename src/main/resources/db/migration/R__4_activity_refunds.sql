@@ -12,8 +12,7 @@ CREATE VIEW known_refund_payment WITH (security_invoker = true) AS
 -- the exit or the sheet is wrong until somebody explains it.
 CREATE VIEW day_of_support WITH (security_invoker = true) AS
     SELECT o.organisation_id, o.participation_id, o.given_on,
-        sum(greatest(0, (extract(epoch FROM o.duration) / 60)::int - coalesce(a.late_minutes, 0) - coalesce(a.left_early_minutes, 0)))::int
-            AS minutes,
+        sum(minutes_present((extract(epoch FROM o.duration) / 60)::int, a.late_minutes, a.left_early_minutes))::int AS minutes,
         bool_or(r.id IS NULL) AS travelled
     FROM support_of_activity o
         JOIN known_attendance a ON a.organisation_id = o.organisation_id AND a.session_id = o.session_id AND a.person_id = o.person_id

@@ -36,6 +36,20 @@ CREATE VIEW evidence_of_employment (
     FROM signed_paper s
         JOIN internship i ON i.organisation_id = s.organisation_id AND i.id = s.subject_id
         JOIN known_person p ON p.organisation_id = i.organisation_id AND p.id = i.person_id
-    WHERE s.kind = 'internship_agreement';
+    WHERE s.kind = 'internship_agreement'
+    UNION ALL
+    -- Of the months that the internship had by any agreement about it.
+    SELECT s.organisation_id, s.id, 'signed_month', s.page::text, (m.month + interval '1 month - 1 day')::date, s.file_id,
+        'participation', 'internship', NULL, 'internship', i.id, (p.family_name || ' ' || p.given_name) COLLATE polish, i.person_id,
+        NULL::uuid, false, ARRAY[i.programme_id], s.recorded_at, s.recorded_by
+    FROM signed_paper s
+        JOIN (SELECT DISTINCT a.organisation_id, a.internship_id, d.month
+                FROM internship_agreement a
+                    CROSS JOIN LATERAL generate_series(date_trunc('month', lower(a.period)::timestamp), upper(a.period)::timestamp
+                        - interval '1 day', interval '1 month') AS d (month)) m
+            ON m.organisation_id = s.organisation_id AND month_list_of(m.internship_id, to_char(m.month, 'YYYY-MM')) = s.subject_id
+        JOIN internship i ON i.organisation_id = m.organisation_id AND i.id = m.internship_id
+        JOIN known_person p ON p.organisation_id = i.organisation_id AND p.id = i.person_id
+    WHERE s.kind = 'internship_month';
 
 GRANT SELECT ON evidence_of_employment TO mors_app;

@@ -74,4 +74,17 @@ CREATE VIEW news_of_change WITH (security_invoker = true) AS
                     WHERE f.organisation_id = c.organisation_id AND f.last_id = c.last_id AND f.changes > c.changes AND y.who = x.who)));
 COMMENT ON VIEW news_of_change IS 'To whom it is news what became of a session: each stands at the last date that they were told of before, and who was told of none at their first.';
 
-GRANT SELECT ON known_guardian_call, changed_session, expected_at_session, told_of_move, news_of_change TO mors_app;
+CREATE VIEW latest_notice WITH (security_invoker = true) AS
+    SELECT DISTINCT ON (n.organisation_id, n.who, coalesce(c.last_id, n.session_id), c.session_id IS NULL)
+        n.organisation_id, n.id, n.session_id, n.who, n.told, n.expires_on
+    FROM (
+            SELECT organisation_id, id, session_id, membership_id AS who, written OR reached AS told, 'infinity'::date AS expires_on
+            FROM leader_notice_state
+            UNION ALL
+            SELECT organisation_id, id, session_id, sign_up_id, written OR reached, expires_on FROM sign_up_notice_state
+        ) n
+        LEFT JOIN changed_session c ON c.organisation_id = n.organisation_id AND c.session_id = n.session_id
+    ORDER BY n.organisation_id, n.who, coalesce(c.last_id, n.session_id), c.session_id IS NULL, c.changes;
+COMMENT ON VIEW latest_notice IS 'Of a session that was moved more than once each colleague, and each sign-up without an answer, has the news of its latest change that concerns them; who leads what is planned is news of its own.';
+
+GRANT SELECT ON known_guardian_call, changed_session, expected_at_session, told_of_move, news_of_change, latest_notice TO mors_app;

@@ -94,6 +94,25 @@ CREATE VIEW evidence_of_activity (
         JOIN account a ON a.id = m.account_id
     WHERE c.kind = 'hours_of_month'
     UNION ALL
+    -- The hours of a participant, of whoever stood on a sheet of the group in that month at any time, by all records of theirs.
+    SELECT c.organisation_id, c.id, 'signed_participant_hours', c.page::text, (h.month + interval '1 month - 1 day')::date, c.file_id,
+        'roster', 'project', NULL, 'group', g.id, g.name COLLATE polish, h.person_id, g.id, g.hidden_membership,
+        ARRAY(SELECT DISTINCT t.programme_id FROM known_group_programme_terms t
+            WHERE t.organisation_id = g.organisation_id AND t.group_id = g.id
+                AND t.period && daterange(h.month, (h.month + interval '1 month')::date)), c.recorded_at, c.recorded_by
+    FROM signed_paper c
+        JOIN (SELECT DISTINCT n.organisation_id, n.group_id, n.month, n.person_id, r.record_id
+                FROM (SELECT DISTINCT a.organisation_id, s.group_id, date_trunc('month', e.on_day)::date AS month, a.person_id
+                        FROM attendance a
+                            JOIN session s ON s.organisation_id = a.organisation_id AND s.id = a.session_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id) n
+                    JOIN record_of_person r ON r.organisation_id = n.organisation_id AND r.person_id = n.person_id
+                    JOIN person p ON p.organisation_id = n.organisation_id AND p.id = n.person_id AND p.merged_into_id IS NULL) h
+            ON h.organisation_id = c.organisation_id
+                AND participant_hours_of(h.group_id, h.record_id, to_char(h.month, 'YYYY-MM')) = c.subject_id
+        JOIN activity_group g ON g.organisation_id = h.organisation_id AND g.id = h.group_id
+    WHERE c.kind = 'participant_hours'
+    UNION ALL
     SELECT c.organisation_id, c.id, CASE WHEN c.session_id IS NULL THEN 'group_consent' ELSE 'trip_consent' END, NULL, c.answered_on,
         c.file_id, 'roster', 'consent', NULL, CASE WHEN c.session_id IS NULL THEN 'group' ELSE 'session' END,
         coalesce(c.session_id, g.id), g.name COLLATE polish,

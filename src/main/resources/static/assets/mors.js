@@ -1,11 +1,18 @@
 // What pages gain when scripts run. Nothing here is needed to use them.
-import { createAll, Button, ErrorSummary, SkipLink } from './govuk-frontend.min.js'
+import { createAll, ErrorSummary, SkipLink } from './govuk-frontend.min.js'
+
+// Milliseconds: after which a screen reader has begun with a page, so that it hears what changes there; after which an answer is lost.
+const ONCE_HEARD = 300
+const LOST = 30_000
+
+// The forms that wait for an answer, and since when.
+let sent = new WeakMap()
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 /** Gives a part of the page what its data-module attributes ask for. */
 function enliven(part) {
-  for (const component of [Button, ErrorSummary, SkipLink]) {
+  for (const component of [ErrorSummary, SkipLink]) {
     createAll(component, undefined, part)
   }
   part.querySelectorAll('form').forEach(answered)
@@ -37,6 +44,7 @@ function showWhatMatters(form) {
 function answered(form) {
   showWhatMatters(form)
   countTicked(form)
+  offerClearing(form)
 }
 
 /** Says how many of a list have an answer; screen readers hear each answer, and not the number after each. */
@@ -45,6 +53,15 @@ function countTicked(form) {
   if (ticked) {
     const answers = form.querySelectorAll('.mors-sheet__answers input:checked').length
     ticked.textContent = ticked.dataset.ticked.replace('{ticked}', answers)
+  }
+}
+
+/** Offers to clear a filter while something is set in it. */
+function offerClearing(form) {
+  const clear = form.querySelector('[data-clear]')
+  if (clear) {
+    clear.hidden = ![...form.elements].some(field =>
+      field.type !== 'hidden' && (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value))
   }
 }
 
@@ -71,12 +88,57 @@ function swapRefusals({ detail }) {
   }
 }
 
-/** Says to screen readers what a filter found. */
-function speak(part) {
+function speak(words) {
   const spoken = document.getElementById('spoken')
+  if (spoken) {
+    spoken.textContent = words
+  }
+}
+
+/** Says to screen readers what a filter found. */
+function speakOfFound(part) {
   const found = part.querySelector('.mors-found, .mors-empty__text')
-  if (spoken && found && !part.querySelector('.govuk-error-summary')) {
-    spoken.textContent = found.textContent
+  if (found && !part.querySelector('.govuk-error-summary')) {
+    speak(found.textContent)
+  }
+}
+
+/**
+ * Says what the request before has done: of what is there when a page loads, screen readers say nothing. As after an error, the
+ * focus is where it is said; whoever comes back to a place within the page stays there and finds it there as well.
+ */
+function sayNotice() {
+  const notice = document.querySelector('#notices .mors-notice')
+  if (!notice || document.querySelector('.govuk-error-summary, .mors-refusal')) {
+    return
+  }
+  const place = document.getElementById(location.hash.slice(1))
+  if (place) {
+    const again = notice.cloneNode(true)
+    again.removeAttribute('role')
+    place.prepend(again)
+  } else {
+    notice.tabIndex = -1
+    notice.focus()
+    notice.addEventListener('blur', () => notice.removeAttribute('tabindex'), { once: true })
+  }
+  const words = [...notice.children].map(part => part.textContent.trim().replace(/\s+/g, ' ')).join(': ')
+  window.addEventListener('load', () => setTimeout(speak, ONCE_HEARD, words))
+}
+
+/**
+ * Lets a form that changes something be sent once: whoever presses again while the server works would change it twice. An answer
+ * that is not there after half a minute is lost.
+ */
+function sendOnce(event) {
+  const form = event.target
+  if (event.defaultPrevented || form.getAttribute('method') !== 'post') {
+    return
+  }
+  if (event.timeStamp - sent.get(form) < LOST) {
+    event.preventDefault()
+  } else {
+    sent.set(form, event.timeStamp)
   }
 }
 
@@ -100,14 +162,21 @@ async function forgetThenSignOut(event) {
 }
 
 enliven(document)
+sayNotice()
 window.addEventListener('resize', () => letTablesScroll(document))
 document.addEventListener('toggle', event => letTablesScroll(event.target), true)
 document.addEventListener('submit', forgetThenSignOut)
+document.addEventListener('submit', sendOnce)
+window.addEventListener('pageshow', event => {
+  if (event.persisted) {
+    sent = new WeakMap()
+  }
+})
 document.addEventListener('change', event => event.target.form && answered(event.target.form))
 document.addEventListener('htmx:beforeSwap', swapRefusals)
 document.addEventListener('htmx:afterSettle', event => {
   enliven(event.target)
-  speak(event.target)
+  speakOfFound(event.target)
 })
 document.addEventListener('htmx:responseError', sayFault)
 document.addEventListener('htmx:sendError', sayFault)

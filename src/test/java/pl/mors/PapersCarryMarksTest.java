@@ -20,6 +20,7 @@ import pl.mors.TestWorld.Town;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.BadgeUrls;
 import pl.mors.activity.ChildUrls;
+import pl.mors.activity.ParticipantHoursUrls;
 import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.TripUrls;
 import pl.mors.casework.CaseworkUrls;
@@ -103,6 +104,13 @@ class PapersCarryMarksTest {
                         staff,
                         BadgeUrls.SESSION_BADGES,
                         "SELECT session_id FROM trip_file t JOIN session s ON s.id = t.session_id JOIN group_programme USING (group_id)"),
+                arguments(
+                        staff,
+                        ParticipantHoursUrls.CARD + "?" + ActivityUrls.MONTH + "={miesiac}",
+                        "SELECT s.group_id, a.person_id, to_char(e.on_day, 'YYYY-MM') AS miesiac FROM known_attendance a"
+                                + " JOIN session s ON s.id = a.session_id JOIN calendar_entry e ON e.id = s.entry_id"
+                                + " JOIN group_programme p ON p.group_id = s.group_id AND p.period @> e.on_day"
+                                + " WHERE a.status = 'present' AND s.status = 'held' LIMIT 50"),
                 arguments(staff, ActivityUrls.SCHEDULE_PAPER, "SELECT id AS schedule_id FROM support_schedule"),
                 arguments(
                         staff,

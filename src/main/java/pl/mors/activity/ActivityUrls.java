@@ -69,6 +69,8 @@ public final class ActivityUrls {
     public static final String CHANGE_MESSAGES = CALLS + "/wiadomosci";
     public static final String CALL = CALLS + "/{personId}";
     public static final String CALL_GUARDIAN = CALLS + "/opiekunowie/{guardianId}";
+    public static final String LEADER_CALL = CALLS + "/prowadzacy/{membershipId}";
+    public static final String SIGN_UP_CALL = CALLS + "/zgloszenia/{signUpId}";
     /** Asks the list of calls for those, too, whom messages tell. */
     public static final String EVERYBODY = "wszyscy";
 
@@ -264,6 +266,14 @@ public final class ActivityUrls {
 
     public static String callGuardian(SessionId session, UUID guardian) {
         return at(CALL_GUARDIAN, session).replace("{guardianId}", guardian.toString());
+    }
+
+    public static String leaderCall(SessionId session, MembershipId member) {
+        return at(LEADER_CALL, session).replace("{membershipId}", member.toString());
+    }
+
+    public static String signUpCall(SessionId session, UUID signUp) {
+        return at(SIGN_UP_CALL, session).replace("{signUpId}", signUp.toString());
     }
 
     public static String shareSession(SessionId session) {

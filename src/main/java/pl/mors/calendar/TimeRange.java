@@ -24,16 +24,22 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
     /** What goes on after midnight may last so long by the clock; more is taken for a slip of the pen. */
     public static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
+    /** The hours of a day, the first of those that the clocks show twice: where nobody is at work in that night. */
+    public static Optional<TimeRange> on(LocalDate day, LocalTime from, LocalTime to) {
+        return on(day, from, to, RepeatedHour.FIRST);
+    }
+
     /**
      * The hours of a day as the clocks in Poland show them. An end that is not after the start is the next day's.
      *
+     * @param repeated which one is meant of a time that the clocks show twice
      * @return empty when it would go on for too long after midnight, or when the clocks skip one of the two that night
      */
-    public static Optional<TimeRange> on(LocalDate day, LocalTime from, LocalTime to) {
+    public static Optional<TimeRange> on(LocalDate day, LocalTime from, LocalTime to, RepeatedHour repeated) {
         var lasts = Duration.between(day.atTime(from), dayOfEnd(day, from, to).atTime(to));
         return from.isBefore(to) || lasts.compareTo(LONGEST_NIGHT) <= 0
-                ? at(day, from)
-                        .flatMap(start -> at(dayOfEnd(day, from, to), to)
+                ? at(day, from, repeated)
+                        .flatMap(start -> at(dayOfEnd(day, from, to), to, repeated)
                                 .filter(start::isBefore)
                                 .map(end -> new TimeRange(start, end)))
                 : Optional.empty();
@@ -46,7 +52,7 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
 
     /** Whether the clocks never show this time on that day, because they are put forward over it. */
     public static boolean isSkipped(LocalDate day, LocalTime time) {
-        return at(day, time).isEmpty();
+        return at(day, time, RepeatedHour.FIRST).isEmpty();
     }
 
     /** A whole Polish day: 23, 24 or 25 hours. */
@@ -61,11 +67,11 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
                 last.plusDays(1).atStartOfDay(BusinessDate.ZONE).toInstant());
     }
 
-    private static Optional<Instant> at(LocalDate day, LocalTime time) {
+    private static Optional<Instant> at(LocalDate day, LocalTime time, RepeatedHour repeated) {
         var shown = day.atTime(time).atZone(BusinessDate.ZONE);
         return Optional.of(shown)
                 .filter(moment -> moment.toLocalTime().equals(time))
-                .map(moment -> moment.toInstant());
+                .map(moment -> repeated.in(moment).toInstant());
     }
 
     /** The Polish day on which it starts. */

@@ -19,6 +19,7 @@ import pl.mors.identity.Role;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
 import pl.mors.platform.OrganisationId;
+import pl.mors.platform.WorkingDays;
 import pl.mors.programme.Programme;
 import pl.mors.programme.file.Delivery;
 import pl.mors.programme.file.ProgrammeFile;
@@ -102,7 +103,9 @@ final class DemoGroups {
         var known = Objects.requireNonNull(opened.get(group.name()), group.name());
         var start = group.startsOn() == null ? programme.period().from() : group.startsOn();
         var end = group.endsOn() == null ? programme.period().to() : group.endsOn();
-        var leader = WORKSHOPS.contains(type) ? Role.FACILITATOR : Role.ANIMATOR;
+        var leader = type.equals("social_work_meeting")
+                ? Role.SOCIAL_WORKER
+                : WORKSHOPS.contains(type) ? Role.FACILITATOR : Role.ANIMATOR;
         var facilitator = staff.getOrDefault(leader, staff.values().iterator().next());
         facts.add(
                 "group_facilitator",
@@ -124,7 +127,7 @@ final class DemoGroups {
         var first = days.from().with(TemporalAdjusters.nextOrSame(meets.weekday()));
         var series = series(group, meets, first, last);
         for (var day = first; days.contains(day) && !day.isAfter(last); day = day.plusWeeks(meets.everyWeeks())) {
-            if (isFree(day)) {
+            if (WorkingDays.isHoliday(day)) {
                 facts.add(
                         "series_exception",
                         Row.of("id", Ids.next(), "series_id", series, "on_day", day, "why", "holiday"));
@@ -246,10 +249,5 @@ final class DemoGroups {
                     Row.of("id", Ids.next(), "session_id", session, "partner_organisation_id", partner.value()));
         }
         return entry;
-    }
-
-    private static boolean isFree(LocalDate day) {
-        return Set.of("01-01", "01-06", "05-01", "05-03", "08-15", "11-01", "11-11", "12-24", "12-25", "12-26", "12-31")
-                .contains("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
     }
 }

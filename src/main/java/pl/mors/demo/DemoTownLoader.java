@@ -114,6 +114,7 @@ class DemoTownLoader {
         new DemoNeeds(jdbc, today).add();
         new DemoThresholds(jdbc).set();
         new DemoDoublePresence(jdbc, today).add();
+        new DemoChanges(jdbc, today).add();
         new DemoWaitingLists(jdbc, today).add();
         new DemoChildren(jdbc, today).add();
         new DemoTrips(jdbc, today).add();

@@ -19,6 +19,7 @@ import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessOutputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -49,6 +50,21 @@ public final class BoundedPdf {
      */
     public static PDDocument open(byte[] content) throws IOException {
         return new Parser(new RandomAccessReadBuffer(content)).parse();
+    }
+
+    /** As {@link #open(byte[])}; what lies on disk is read from there, and the document must be closed. */
+    public static PDDocument open(FileSource source) throws IOException {
+        var file = source.file();
+        if (file.isEmpty()) {
+            return open(source.bytes());
+        }
+        var onDisk = new RandomAccessReadBufferedFile(file.get().toFile());
+        try {
+            return new Parser(onDisk).parse();
+        } catch (IOException | RuntimeException | Error broken) {
+            onDisk.close();
+            throw broken;
+        }
     }
 
     /** There is more in a file than anybody can look at. */

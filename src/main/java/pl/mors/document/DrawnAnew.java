@@ -26,7 +26,7 @@ public final class DrawnAnew {
      * @param fits whether to read it at all; its dots take up to four bytes each
      * @param longestSide of what is twice as long or more only every second, third... dot is read
      * @param made what is wanted of the picture
-     * @return empty when it does not fit or is no picture that can be read
+     * @return empty when it does not fit, is no picture that can be read, or its end is missing
      */
     public static synchronized <T> Optional<T> of(
             byte[] content, Predicate<Size> fits, int longestSide, Function<BufferedImage, T> made) {
@@ -55,7 +55,9 @@ public final class DrawnAnew {
                 int every = Math.max(1, Math.max(size.width(), size.height()) / longestSide);
                 var sparing = reader.getDefaultReadParam();
                 sparing.setSourceSubsampling(every, every, 0, 0);
-                return Optional.of(reader.read(0, sparing));
+                return Optional.of(ReadPicture.of(reader, sparing))
+                        .filter(ReadPicture::whole)
+                        .map(ReadPicture::picture);
             } finally {
                 reader.dispose();
             }

@@ -7,7 +7,7 @@ import pl.mors.platform.text.Texts;
 public enum PaperKind implements Coded {
     /** About somebody in a group: {@code CourseCertificate.subject}. */
     COURSE_CERTIFICATE,
-    /** About a participation. */
+    /** About a participation; before there is one about who is to take part in what: {@code DeclarationPaper.subject}. */
     DECLARATION,
     /** About an internship. */
     INTERNSHIP_AGREEMENT,
@@ -20,7 +20,11 @@ public enum PaperKind implements Coded {
     /** About a minor in a group, or on one trip of it: {@code ConsentForm.subject}. */
     GROUP_CONSENT,
     /** About a group or a session: who received a badge. */
-    NAME_BADGES;
+    NAME_BADGES,
+    /** About somebody's month in a group: {@code ParticipantCard.subject}. */
+    PARTICIPANT_HOURS,
+    /** About a month of an internship: {@code SheetPaper.subject}. */
+    INTERNSHIP_MONTH;
 
     public String label() {
         return Texts.t("document.paper.kind." + this);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Link;
 
 /**
@@ -32,9 +33,25 @@ public interface SignedCopies {
     /**
      * Answers a request with a copy, to be saved.
      *
-     * @throws pl.mors.platform.NotFound when it is none of that kind about that subject
+     * @throws NotFound when it is none of that kind about that subject
      */
     void send(PaperKind kind, UUID subject, UUID copy, HttpServletResponse response) throws IOException;
+
+    /**
+     * Answers a request with a copy about any of several things, to be saved.
+     *
+     * @throws NotFound when it is none of that kind about any of them
+     */
+    default void send(PaperKind kind, Collection<UUID> subjects, UUID copy, HttpServletResponse response)
+            throws IOException {
+        var subject = ofEach(kind, subjects).entrySet().stream()
+                .filter(about ->
+                        about.getValue().stream().anyMatch(one -> one.id().equals(copy)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("signed copy " + copy));
+        send(kind, subject, copy, response);
+    }
 
     /** What the organisation printed with this code; empty when it printed no such page. */
     Optional<PaperKind> printed(PageCode code);

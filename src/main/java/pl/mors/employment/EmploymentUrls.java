@@ -29,6 +29,7 @@ public final class EmploymentUrls {
     public static final String PAPERS = INTERNSHIP + "/dokument";
     public static final String SHEET = INTERNSHIP + "/obecnosc";
     public static final String SHEET_PAPER = SHEET + ".pdf";
+    public static final String SIGNED_SHEET = SHEET + "/podpisana/{copyId}";
     public static final String CALCULATION = INTERNSHIP + "/stypendium";
     public static final String CALCULATION_PAPER = CALCULATION + ".pdf";
     public static final String COURSES = "/pulpit/kursy";
@@ -96,6 +97,10 @@ public final class EmploymentUrls {
 
     public static String sheetPaper(InternshipId internship, YearMonth month) {
         return of(at(SHEET_PAPER, internship), month);
+    }
+
+    public static String signedSheet(InternshipId internship, YearMonth month, UUID copy) {
+        return of(at(SIGNED_SHEET, internship).replace("{copyId}", copy.toString()), month);
     }
 
     public static String calculationPaper(InternshipId internship, YearMonth month) {

@@ -18,9 +18,12 @@ public final class IdentityUrls {
     public static final String END = MEMBER + "/zakonczenie";
     public static final String RESTORE = MEMBER + "/przywrocenie";
     public static final String INVITE = MEMBER + "/odnosnik";
+    public static final String WORK_PHONE = MEMBER + "/telefon";
 
     /** One's own account: of staff, and of residents. */
     public static final String OWN_ACCOUNT = DESK + "/moje-konto";
+
+    public static final String OWN_WORK_PHONE = OWN_ACCOUNT + "/telefon";
 
     /** What a member is told of their desk by e-mail and in their calendar program. */
     public static final String DESK_MAIL = OWN_ACCOUNT + "/powiadomienia";
@@ -83,6 +86,10 @@ public final class IdentityUrls {
 
     public static String invite(MembershipId id) {
         return at(INVITE, id);
+    }
+
+    public static String workPhone(MembershipId id) {
+        return at(WORK_PHONE, id);
     }
 
     private static String at(String pattern, MembershipId id) {

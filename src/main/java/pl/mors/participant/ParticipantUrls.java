@@ -17,6 +17,7 @@ public final class ParticipantUrls {
     public static final String RECHECK = "/pulpit/programy/{programmeCode}/do-sprawdzenia";
     public static final String DECLARATION = "/pulpit/osoby/{personId}/deklaracja/{programmeCode}";
     public static final String DECLARATION_TO_SIGN = DECLARATION + "/do-podpisu.pdf";
+    public static final String SIGNED_DRAFT = DECLARATION + "/podpisana/{copyId}";
     public static final String PROGRAMMES = "/pulpit/uczestnicy";
     public static final String ROSTER = "/pulpit/programy/{programmeCode}/uczestnicy";
     public static final String ROSTER_FILE = ROSTER + ".{ending}";
@@ -144,6 +145,10 @@ public final class ParticipantUrls {
 
     public static String declarationToSign(PersonId person, String programmeCode) {
         return at(DECLARATION_TO_SIGN, person, programmeCode);
+    }
+
+    public static String signedDraft(PersonId person, String programmeCode, UUID copy) {
+        return at(SIGNED_DRAFT, person, programmeCode).replace("{copyId}", copy.toString());
     }
 
     public static String roster(String programmeCode) {

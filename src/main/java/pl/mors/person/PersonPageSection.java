@@ -27,14 +27,14 @@ public interface PersonPageSection {
      *
      * @param empty what is said when there are no rows
      * @param actions what can be done next; they also stand among the page's actions at the top
-     * @param change where the rows are changed; it stands below them only
+     * @param more where the rows are changed, or more is shown of them; it stands below them only
      */
     record Section(
             String title,
             List<Row> rows,
             String empty,
             List<Link> actions,
-            @Nullable Link change) {
+            @Nullable Link more) {
 
         public Section(String title, List<Row> rows, String empty, List<Link> actions) {
             this(title, rows, empty, actions, null);

@@ -64,6 +64,18 @@ public class PersonQueries {
                 .map(PersonId::new);
     }
 
+    /** The records of a person: this one, and all that were merged into it; papers name the one that stood when they were printed. */
+    public List<PersonId> records(PersonId id) {
+        return jdbc
+                .sql("SELECT record_id FROM record_of_person WHERE person_id = :id ORDER BY record_id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Those of the people who exist, by id, in one statement. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return jdbc

@@ -2,6 +2,7 @@ package pl.mors.person;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import pl.mors.platform.web.Telephone;
 
 /** How names, telephones, e-mails and postcodes are written, whoever types them; empty means that this is none. */
 public final class PersonSpelling {
@@ -13,9 +14,6 @@ public final class PersonSpelling {
 
     /** Letters of any script, and what stands between them in real names: O'Neil, Nowak-Kowalska, Ewa M. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]+(?:[ '’.-]+[\\p{L}\\p{M}]+)*\\.?");
-
-    /** The funder's systems take 7 to 15 digits. */
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ -]?[0-9]){6,14}");
 
     /** The funder's systems take no letters with diacritics. */
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
@@ -32,7 +30,7 @@ public final class PersonSpelling {
     }
 
     public static Optional<String> phone(String typed) {
-        return Optional.of(typed).filter(text -> PHONE.matcher(text).matches());
+        return Telephone.read(typed);
     }
 
     public static Optional<String> email(String typed) {

@@ -35,6 +35,12 @@ public final class PersonUrls {
     /** The field of the search, and of the way from it to a new person. */
     public static final String SOUGHT = "szukaj";
 
+    /** Of the way to a new person: the page of the desk that goes on with whom was registered. */
+    public static final String BACK = "wroc";
+
+    /** Of that page: who it is. */
+    public static final String CHOSEN = "osoba";
+
     private PersonUrls() {}
 
     public static String person(PersonId id) {
@@ -121,7 +127,12 @@ public final class PersonUrls {
 
     /** The first step of registering, with the name that was searched for carried along under its key: no words stand in it. */
     public static String register(@Nullable String key) {
-        return SoughtWords.narrowed(REGISTER, key).value();
+        return register(key, null);
+    }
+
+    /** @param back the page that goes on with whom was registered; none where that is the person's own */
+    public static String register(@Nullable String key, @Nullable String back) {
+        return SoughtWords.narrowed(REGISTER, key).with(BACK, back).value();
     }
 
     private static String at(String pattern, PersonId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 @Component
 class WebsiteMenu implements MenuItemSource {
@@ -13,8 +14,8 @@ class WebsiteMenu implements MenuItemSource {
     @Override
     public List<MenuItem> menuItems() {
         return List.of(
-                new MenuItem("website.edit.menu", WebsiteUrls.EDIT_PAGES, 80),
-                new MenuItem("website.help-line.menu", WebsiteUrls.EDIT_HELP_LINES, 81));
+                new MenuItem("website.edit.menu", WebsiteUrls.EDIT_PAGES, 80, MenuPart.CENTRE),
+                new MenuItem("website.help-line.menu", WebsiteUrls.EDIT_HELP_LINES, 81, MenuPart.CENTRE));
     }
 
     @Override

@@ -82,6 +82,8 @@ function row(session, person, later, ticks) {
   const minutes = piece.querySelector('details')
   const about = { session: session.id, person: person.id }
   minutes.id = `${name}-minutes`
+  const summary = minutes.querySelector('summary')
+  summary.setAttribute('aria-label', `${summary.textContent.trim()}: ${person.name}`)
   minutes.hidden = status !== 'present'
   fill(part(piece, 'late'), `${name}-late`, late?.late ?? person.late, { ...about, matter: 'late' })
   fill(part(piece, 'leftEarly'), `${name}-early`, leftEarly?.leftEarly ?? person.leftEarly, { ...about, matter: 'leftEarly' })

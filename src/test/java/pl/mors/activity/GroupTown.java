@@ -151,6 +151,19 @@ public final class GroupTown {
         return programme(LocalDate.of(2018, 9, 1), LocalDate.of(2020, 8, 31), true);
     }
 
+    /** A school break, both days inclusive. */
+    public void schoolBreak(String name, LocalDate first, LocalDate last) {
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO school_break (organisation_id, id, name, period)
+                        VALUES (current_organisation(), :id, :name, daterange(:first, :last, '[]'))
+                        """)
+                .param("id", Ids.next())
+                .param("name", name)
+                .param("first", first)
+                .param("last", last)
+                .update());
+    }
+
     /** An open group without limits, under no programme. */
     public GroupId group(String name) {
         var id = GroupId.next();

@@ -35,7 +35,7 @@ class BadInputTest extends BrowserTest {
 
     @Test
     void tooShortASearchWithScripts() {
-        staff.menu("Osoby").fill("Kogo szukasz?", "a").press("Pokaż");
+        staff.menu("Osoby").fill("Kogo szukasz?", "a").press("Szukaj");
         var summary = staff.main().locator(".govuk-error-summary");
         assertThat(summary).isFocused();
         assertThat(summary).containsText("Wpisz co najmniej 2 litery.");
@@ -67,7 +67,7 @@ class BadInputTest extends BrowserTest {
         assertThat(staff.field("Nazwisko")).hasValue("Zagadkowa");
         assertThat(staff.field("Mieszka tam od")).hasValue("01.02.2015");
         staff.isAccessible();
-        staff.menu("Osoby").fill("Kogo szukasz?", "Zagadkowa").press("Pokaż").reads("Nie ma takiej osoby");
+        staff.menu("Osoby").fill("Kogo szukasz?", "Zagadkowa").press("Szukaj").reads("Nie ma takiej osoby");
     }
 
     @Test
@@ -104,9 +104,9 @@ class BadInputTest extends BrowserTest {
 
     @Test
     void sessionThatEndsBeforeItBegins() {
-        staff.menu("Grupy").follow("Klub dla rodzin").follow("Zaplanuj termin");
+        staff.menu("Grupy").follow("Klub dla rodzin").follow("Zaplanuj zajęcia");
         clerk.typeSession("12:00", "10:00", "Hol", "Na opak");
-        refused(staff.answerTo("Zaplanuj termin"), "zajęcia muszą skończyć się później, niż się zaczęły");
+        refused(staff.answerTo("Zaplanuj zajęcia"), "zajęcia muszą skończyć się później, niż się zaczęły");
         assertThat(staff.field("Od godziny")).hasValue("12:00");
         assertThat(staff.field("Temat")).hasValue("Na opak");
         staff.isAccessible();

@@ -1,5 +1,7 @@
 package pl.mors.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ class CallListJourneyTest extends BrowserTest {
         look.onBoth(clerk, "list");
         clerk.main().locator(".mors-calls__results button").first().click();
         clerk.reads("Zapisano wynik rozmowy");
+        assertThat(clerk.page().locator("#spoken")).containsText("Gotowe: Zapisano wynik rozmowy");
         look.onBoth(clerk, "after-a-call");
     }
 

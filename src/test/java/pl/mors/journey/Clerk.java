@@ -17,7 +17,7 @@ final class Clerk {
 
     /** Looks somebody up, finds nobody and begins to register; ends with the number checked and the rest empty. */
     void startRegistration(String sought, Pesel pesel) {
-        visitor.menu("Osoby").fill("Kogo szukasz?", sought).press("Pokaż").follow("Zarejestruj osobę");
+        visitor.menu("Osoby").fill("Kogo szukasz?", sought).press("Szukaj").follow("Zarejestruj osobę");
         visitor.fill("PESEL", pesel.digits()).press("Sprawdź PESEL");
     }
 

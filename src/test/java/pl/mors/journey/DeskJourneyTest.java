@@ -22,7 +22,7 @@ class DeskJourneyTest extends BrowserTest {
                                 .setHasNotText(Pattern.compile("[Oo]becno|ewidencj|podpisan|Obdzwo|Zadzwo"))))
                 .hasCount(0);
         step(clerk, "attendance");
-        clerk.follow("Odłóż Uzupełnij obecność").isOn("Odłóż zadanie");
+        clerk.follow("Odłóż: Uzupełnij obecność").isOn("Odłóż zadanie");
         step(clerk, "put-off");
         clerk.press("Odłóż").reads("Popraw 2 pola");
         step(clerk, "put-off-wrong");
@@ -35,7 +35,7 @@ class DeskJourneyTest extends BrowserTest {
                 .reads("wróci na pulpit 17.05.2019, po terminie");
         clerk.follow("Odłożone (").reads("Odłożone do 17.05.2019, po terminie: Czekam na dokument");
         step(clerk, "those-put-off");
-        clerk.follow("Zmień Uzupełnij obecność").press("Przywróć na pulpit").reads("jest znowu na pulpicie");
+        clerk.follow("Zmień: Uzupełnij obecność").press("Przywróć na pulpit").reads("jest znowu na pulpicie");
     }
 
     @Test

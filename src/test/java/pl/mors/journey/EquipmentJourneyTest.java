@@ -18,11 +18,11 @@ class EquipmentJourneyTest extends BrowserTest {
         clerk.fill("Nazwa", "Flipchart").fill("Numer inwentarzowy", "MORS/0500").press("Zapisz");
         clerk.isOn("Flipchart (MORS/0500)").reads("W tych dniach nikt nie zarezerwował tego sprzętu.");
 
-        clerk.open("/pulpit/grupy").follow("Klub dla rodzin").follow("Zaplanuj termin");
+        clerk.open("/pulpit/grupy").follow("Klub dla rodzin").follow("Zaplanuj zajęcia");
         clerk.reads("Aparat fotograficzny – liczba sztuk");
         look.onBoth(clerk, "session");
         plan(clerk, "Flipchart (MORS/0500)").reads("Zaplanowano 1 termin.");
-        clerk.open("/pulpit/grupy").follow("Klub Młodzieżowy").follow("Zaplanuj termin");
+        clerk.open("/pulpit/grupy").follow("Klub Młodzieżowy").follow("Zaplanuj zajęcia");
         plan(clerk, "Flipchart (MORS/0500)").reads("sprzęt „Flipchart (MORS/0500)” jest zajęty – Klub dla rodzin");
         look.onBoth(clerk, "clash");
 
@@ -53,6 +53,6 @@ class EquipmentJourneyTest extends BrowserTest {
                 .select("Sala", "Poza salami ośrodka")
                 .select("Prowadzący", "Nie ustalono")
                 .tick(equipment)
-                .press("Zaplanuj termin");
+                .press("Zaplanuj zajęcia");
     }
 }

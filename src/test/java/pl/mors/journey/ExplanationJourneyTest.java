@@ -18,11 +18,11 @@ class ExplanationJourneyTest extends BrowserTest {
                 .press("Zapisz")
                 .isOn(NAME)
                 .isAccessible();
-        staff.follow("Zaplanuj termin")
+        staff.follow("Zaplanuj zajęcia")
                 .fill("Dzień", "22.05.2019")
                 .fill("Od godziny", "18:00")
                 .fill("Do godziny", "19:00")
-                .press("Zaplanuj termin")
+                .press("Zaplanuj zajęcia")
                 .reads("Zaplanowano 1 termin");
         visitor()
                 .open("/sosnowiec/szukaj?q=" + NAME.substring(0, 8))
@@ -34,7 +34,7 @@ class ExplanationJourneyTest extends BrowserTest {
                 .fill("Od godziny", "22:00")
                 .fill("Do godziny", "1:00")
                 .press("Zapisz i przejdź do obecności")
-                .isOn("Obecność")
+                .isOn("Lista obecności")
                 .press("Zajęcia odbyły się, nikt nie przyszedł")
                 .reads("Zapisano obecność");
         staff.menu("Grupy")

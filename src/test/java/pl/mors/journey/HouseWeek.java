@@ -38,7 +38,7 @@ final class HouseWeek {
 
     /** The form, filled in but not sent. */
     Visitor startPlan(String group, LocalDate day, String from, String to) {
-        coordinator.open("/pulpit/grupy").follow(group).isOn(group).follow("Zaplanuj termin");
+        coordinator.open("/pulpit/grupy").follow(group).isOn(group).follow("Zaplanuj zajęcia");
         return coordinator.fill("Dzień", typed(day)).fill("Od godziny", from).fill("Do godziny", to);
     }
 
@@ -49,7 +49,7 @@ final class HouseWeek {
 
     /** Saves the form for one session. */
     void finishPlan(String group, LocalDate day) {
-        coordinator.press("Zaplanuj termin").reads("Zaplanowano 1 termin");
+        coordinator.press("Zaplanuj zajęcia").reads("Zaplanowano 1 termin");
         remember(group, day);
     }
 
@@ -69,7 +69,7 @@ final class HouseWeek {
 
     /** The sheet of a session, by somebody who may fill it in. */
     Visitor openSheet(Visitor visitor, String group) {
-        return visitor.open(session(group)).follow("Zapisz obecność").isOn("Obecność:");
+        return visitor.open(session(group)).follow("Lista obecności").isOn("Lista obecności:");
     }
 
     void everybodyCame(Visitor visitor, String group) {

@@ -5,7 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import pl.mors.platform.Pesel;
 
@@ -65,7 +69,7 @@ class KeyboardTest extends BrowserTest {
     @Test
     void enterOnTheSheetSavesAndEnterInItsSearchSearches() {
         var animator = visitor().signIn("koordynator@sosnowiec.demo");
-        animator.menu("Pulpit").follow("Uzupełnij obecność").isOn("Obecność");
+        animator.menu("Pulpit").follow("Uzupełnij obecność").isOn("Lista obecności");
         var page = animator.page();
         animator.main().getByText("Dodaj osobę spoza grupy").click();
         animator.field("Nazwisko lub numer uczestnika").fill("kow");
@@ -75,6 +79,72 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
         animator.reads("Zapisano obecność");
+        assertThat(page.locator("#notices .mors-notice")).isFocused();
+        assertThat(page.locator("#spoken")).containsText("Gotowe: Zapisano obecność");
+    }
+
+    /** Whoever presses twice, saves once. */
+    @Test
+    void aFormThatIsPressedTwiceIsSentOnce() {
+        var animator = visitor().signIn("koordynator@sosnowiec.demo");
+        animator.menu("Pulpit").follow("Uzupełnij obecność").isOn("Obecność");
+        var page = animator.page();
+        animator.main().getByRole(AriaRole.RADIO).first().check();
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.add(request.url());
+            }
+        });
+        page.locator(".mors-sheet__save button")
+                .evaluate("button => [0, 50].forEach(after => setTimeout(() => button.click(), after))");
+        animator.reads("Zapisano obecność");
+        Assertions.assertThat(sent).hasSize(1);
+        animator.answerTo("Zapisz obecność");
+        Assertions.assertThat(sent).as("the next page's form").hasSize(2);
+    }
+
+    @Test
+    void whatTheMenuFoldsIsOpenWhereOneIs() {
+        var staff = visitor().signIn("koordynator@sosnowiec.demo");
+        var page = staff.page();
+        assertThat(link(page, "Klauzule informacyjne")).isHidden();
+        tabTo(page, page.locator("summary").filter(new Locator.FilterOptions().setHasText("Ośrodek i rejestry")));
+        page.keyboard().press("Enter");
+        tabTo(page, link(page, "Klauzule informacyjne"));
+        page.keyboard().press("Enter");
+        staff.isOn("Klauzule informacyjne");
+        assertThat(link(page, "Klauzule informacyjne").first()).isVisible();
+        staff.isAccessible();
+    }
+
+    @Test
+    void aFilterOfThePublicCalendarKeepsTheFocusAndSaysWhatItFound() {
+        var resident = visitor().open("/sosnowiec/kalendarz?miesiac=2019-05");
+        var page = resident.page();
+        page.getByText("Wybierz miejsce, rodzaj zajęć lub wiek").click();
+        assertThat(link(page, "Wyczyść")).isHidden();
+        resident.field("Rodzaj zajęć").selectOption(new SelectOption().setIndex(1));
+        assertThat(link(page, "Wyczyść")).isVisible();
+        tabTo(page, button(page, "Pokaż"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#spoken")).containsText("Znaleziono: ");
+        assertThat(button(page, "Pokaż")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("rodzaj=[a-z]"));
+        assertThat(link(page, "Tydzień").first()).hasAttribute("href", Pattern.compile("rodzaj=[a-z]"));
+        resident.isAccessible();
+    }
+
+    @Test
+    void theSearchForWhomToEnrolKeepsTheFocusAndSaysWhatItFound() {
+        var staff = visitor().signIn("koordynator@sosnowiec.demo");
+        staff.menu("Grupy").follow("Klub dla rodzin").follow("Zapisz osobę");
+        var page = staff.page();
+        type(staff, "Nazwisko lub numer uczestnika", "ka");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#spoken")).containsText("Znaleziono: ");
+        assertThat(staff.field("Nazwisko lub numer uczestnika")).isFocused();
+        staff.isAccessible();
     }
 
     private static void type(Visitor visitor, String label, String text) {

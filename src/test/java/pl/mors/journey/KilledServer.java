@@ -2,6 +2,7 @@ package pl.mors.journey;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,14 @@ final class KilledServer extends MortalServer implements AutoCloseable {
                 .param("session", session)
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<OfflineRun.Said> said(UUID session) {
+        return jdbc.sql(OfflineRun.SAID)
+                .param("session", session)
+                .query(OfflineRun.Said::of)
+                .list();
     }
 
     @Override

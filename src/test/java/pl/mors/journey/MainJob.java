@@ -53,7 +53,7 @@ final class MainJob {
     }
 
     private void searchFirst() {
-        staff.menu("Osoby").fill("Kogo szukasz?", NAME).press("Pokaż");
+        staff.menu("Osoby").fill("Kogo szukasz?", NAME).press("Szukaj");
         staff.reads("Nie ma takiej osoby w rejestrze");
         step("searched-nobody-found");
         staff.follow("Zarejestruj osobę");
@@ -106,7 +106,8 @@ final class MainJob {
         step("group");
         staff.follow("Zapisz osobę")
                 .fill("Nazwisko lub numer uczestnika", "Kryształowa")
-                .press("Pokaż");
+                .press("Szukaj")
+                .reads("Znaleziono: 1");
         step("enrolment-found");
         staff.follow(NAME)
                 .isOn("Zapis do grupy")
@@ -117,17 +118,17 @@ final class MainJob {
     }
 
     private void planSession() {
-        staff.follow("Zaplanuj termin");
+        staff.follow("Zaplanuj zajęcia");
         clerk.typeSession("9:00", "11:00", ROOM, "Domowy budżet");
         step("session-form");
-        staff.press("Zaplanuj termin").reads("Zaplanowano");
+        staff.press("Zaplanuj zajęcia").reads("Zaplanowano");
         step("session-planned");
     }
 
     private void meetAnExclusiveRoom() {
-        staff.menu("Grupy").follow("Klub dla seniorów").follow("Zaplanuj termin");
+        staff.menu("Grupy").follow("Klub dla seniorów").follow("Zaplanuj zajęcia");
         clerk.typeSession("10:00", "12:00", ROOM, "Szachy");
-        staff.press("Zaplanuj termin").reads("Ten termin jest zajęty. Niczego nie zaplanowano.");
+        staff.press("Zaplanuj zajęcia").reads("Ten termin jest zajęty. Niczego nie zaplanowano.");
         staff.reads("sala jest zajęta – " + GROUP).reads("Wolne tego dnia");
         assertThat(staff.field("Dzień")).hasValue("15.05.2019");
         assertThat(staff.field("Od godziny")).hasValue("10:00");
@@ -141,12 +142,12 @@ final class MainJob {
         staff.menu("Grupy").follow(GROUP);
         staff.row("Domowy budżet").getByRole(AriaRole.LINK).first().click();
         step("session");
-        staff.follow("Zapisz obecność");
+        staff.follow("Lista obecności");
         staff.main().getByText("Dodaj osobę spoza grupy").click();
         staff.fill("Nazwisko lub numer uczestnika", GUEST).press("Szukaj");
         staff.tick("Obecność: " + NAME);
         step("attendance-sheet");
-        staff.press("Dodaj do listy " + GUEST_NAME).reads("zapisano obecność gościa, bez deklaracji");
+        staff.press("Dodaj do listy: " + GUEST_NAME).reads("zapisano obecność gościa, bez deklaracji");
         staff.press("Zapisz obecność").reads("Zapisano obecność").reads("Udział rozpoczęli: " + IN_REGISTER);
         assertThat(staff.row(GUEST)).containsText("Gość – bez deklaracji");
         step("attendance-recorded");

@@ -21,7 +21,7 @@ class NoScriptTest extends BrowserTest {
         staff.reads("Osoba może dołączyć do programu").follow("Przejdź do deklaracji");
         clerk.typeDeclaration();
         staff.press("Zapisz deklarację").reads("Osoba jest w programie. Numer uczestnika");
-        staff.menu("Osoby").fill("Kogo szukasz?", "Bezskryptowa").press("Pokaż");
+        staff.menu("Osoby").fill("Kogo szukasz?", "Bezskryptowa").press("Szukaj");
         staff.follow("Bezskryptowa Sabina").isOn("Sabina Bezskryptowa").reads("po deklaracji");
     }
 

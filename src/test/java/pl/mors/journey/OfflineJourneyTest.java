@@ -259,6 +259,35 @@ class OfflineJourneyTest extends BrowserTest {
         page.context().setOffline(false);
     }
 
+    /** Whose names they are about, the device knows no more; what was ticked is not lost. */
+    @Test
+    void whatWasTickedIsSentAlsoAfterTheListsAreForgotten() {
+        var visitor = visitor();
+        var clock = visitor.page().clock();
+        clock.setFixedTime("2019-05-13T07:30:00+02:00");
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        assertThat(page.locator("#offline[data-kept]")).isVisible();
+        page.context().setOffline(true);
+        page.reload();
+        assertThat(OfflineRun.people(page, session).first()).isVisible();
+        var ticked = OfflineRun.choose(page, session, 0, 0).split(" ");
+        assertThat(page.locator("#state")).containsText("do wysłania: 1");
+
+        clock.setFixedTime("2019-05-17T00:00:30+02:00");
+        page.reload();
+        assertThat(page.locator("#state")).containsText("do wysłania: 1");
+        assertThat(OfflineRun.people(page, session)).hasCount(0);
+        long before = new Facts().ticks(session);
+
+        page.context().setOffline(false);
+        page.locator("#send").click();
+
+        assertThat(page.locator("#state")).containsText("Wszystko wysłane");
+        assertThat(new Facts().ticks(session)).isEqualTo(before + 1);
+        assertThat(new Facts().sheet(session)).containsEntry(ticked[0], ticked[1]);
+    }
+
     @Test
     void peopleSignOnTheGlassWithoutANetwork() {
         var visitor = visitor();
@@ -494,6 +523,14 @@ class OfflineJourneyTest extends BrowserTest {
                             .param("session", session)
                             .query(Long.class)
                             .single()));
+        }
+
+        @Override
+        public List<OfflineRun.Said> said(UUID session) {
+            return asTown(() -> facts.sql(OfflineRun.SAID)
+                    .param("session", session)
+                    .query(OfflineRun.Said::of)
+                    .list());
         }
 
         @Override

@@ -7,19 +7,29 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.SessionId;
 
 /**
  * Two devices with wrong clocks on which people are ticked while days pass and the network fails at random, against a model of what was ticked: each tick arrives
- * once, and the sheet says what was ticked last where devices cannot differ, and something that was ticked where they can.
+ * once, the sheet says what was ticked last, and where two devices end differently and neither knew what the other said, both answers stand
+ * on the list of differences and the sheet says what it said before they differed.
  */
 final class OfflineRun {
 
@@ -59,8 +69,49 @@ final class OfflineRun {
                 return `${open.dataset.person} ${open.value}`
             }""";
 
+    /** What was ever ticked at a session, in the order in which it came. */
+    static final String SAID = """
+            SELECT person_id, device_id, counter, seen_version, session_version, status FROM attendance_tick
+            WHERE session_id = :session AND status IS NOT NULL ORDER BY session_version, counter
+            """;
+
+    /** What the list of differences offers to choose from. */
+    private static final String LISTED = """
+            async address => {
+                const answer = await fetch(address)
+                const list = new DOMParser().parseFromString(await answer.text(), 'text/html')
+                return [...list.querySelectorAll('input[type=radio]')].map(input => `${input.name} ${input.value}`)
+            }""";
+
+    /**
+     * A tick as the server took it.
+     *
+     * @param seen the session's version that the device knew
+     * @param version the one that came of it
+     */
+    record Said(String person, String device, long counter, int seen, int version, String status) {
+
+        static Said of(ResultSet row, int number) throws SQLException {
+            return new Said(
+                    row.getString("person_id"),
+                    row.getString("device_id"),
+                    row.getLong("counter"),
+                    row.getInt("seen_version"),
+                    row.getInt("session_version"),
+                    row.getString("status"));
+        }
+
+        /** Whether whoever said this had said the other before, or knew it. */
+        private boolean isAfter(Said other) {
+            return device.equals(other.device) ? counter > other.counter : seen >= other.version;
+        }
+    }
+
     /** What devices talk to, and what it knows. */
     interface Server {
+
+        /** As {@link OfflineRun#SAID} has it. */
+        List<Said> said(UUID session);
 
         /** How many ticks of a session it ever took. */
         long ticks(UUID session);
@@ -103,6 +154,7 @@ final class OfflineRun {
     /** Fails where the server says something else than the model. */
     void play(String name) {
         long before = server.ticks(session);
+        int saidBefore = server.said(session).size();
         setClocks();
         for (int device = 0; device < devices.size(); device++) {
             openWithFaults(device);
@@ -119,7 +171,8 @@ final class OfflineRun {
         server.atTheEnd();
         devices.forEach(OfflineRun::sendAll);
         assertThat(server.ticks(session) - before).as(name).isEqualTo(ticks);
-        compare(name);
+        var came = server.said(session);
+        compare(name, came.subList(saidBefore, came.size()));
     }
 
     /** The server may die while the page is on its way. People see an error then, or half a page, and try again. */
@@ -238,20 +291,62 @@ final class OfflineRun {
         said.get(device).computeIfAbsent(chosen[0], person -> new ArrayList<>()).add(chosen[1]);
     }
 
-    private void compare(String name) {
+    /** Both devices began with everything known: what was said before plays no part. */
+    private void compare(String name, List<Said> came) {
         var sheet = server.sheet(session);
-        var people = new ArrayList<>(said.getFirst().keySet());
+        var listed = listed();
+        Set<String> people = new LinkedHashSet<>(said.getFirst().keySet());
         people.addAll(said.getLast().keySet());
         for (var person : people) {
-            var one = said.getFirst().getOrDefault(person, List.of());
-            var other = said.getLast().getOrDefault(person, List.of());
-            var possible = new ArrayList<>(one);
-            possible.addAll(other);
-            // Both began with everything known: whoever was alone, or agreed with, is right.
-            if (one.isEmpty() || other.isEmpty() || one.getLast().equals(other.getLast())) {
-                possible = new ArrayList<>(List.of(possible.getLast()));
-            }
-            assertThat(sheet.get(person)).as(name + ", of " + person).isIn(possible);
+            var about = came.stream().filter(one -> one.person().equals(person)).toList();
+            var standing = standing(about);
+            assertThat(standing).as(name + ", stands of " + person).isNotEmpty().isSubsetOf(lastSaid(person));
+            assertThat(listed.getOrDefault(person, Set.of()))
+                    .as(name + ", listed of " + person)
+                    .isEqualTo(standing.size() > 1 ? standing : Set.of());
+            assertThat(sheet.get(person)).as(name + ", of " + person).isEqualTo(undisputed(about));
         }
+    }
+
+    private Set<String> lastSaid(String person) {
+        return said.stream()
+                .filter(device -> device.containsKey(person))
+                .map(device -> device.get(person).getLast())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> standing(List<Said> about) {
+        return about.stream()
+                .filter(one -> about.stream().noneMatch(other -> other.isAfter(one)))
+                .map(Said::status)
+                .collect(Collectors.toSet());
+    }
+
+    /** The latest answer that stood alone when it came. */
+    private static String undisputed(List<Said> about) {
+        return about.stream()
+                .map(Said::version)
+                .distinct()
+                .map(version -> standing(
+                        about.stream().filter(one -> one.version() <= version).toList()))
+                .filter(standing -> standing.size() == 1)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .iterator()
+                .next();
+    }
+
+    private Map<String, Set<String>> listed() {
+        var answers =
+                (List<?>) devices.getFirst().page().evaluate(LISTED, ActivityUrls.conflicts(new SessionId(session)));
+        Map<String, Set<String>> listed = new HashMap<>();
+        for (var answer : answers) {
+            var parts = answer.toString().split(" ");
+            if (parts[0].startsWith("status.")) {
+                listed.computeIfAbsent(parts[0].substring("status.".length()), person -> new HashSet<>())
+                        .add(parts[1]);
+            }
+        }
+        return listed;
     }
 }

@@ -63,7 +63,7 @@ final class PapersOfWeek {
         assertChosen("no", unsigned);
         look.onBoth(coordinator, "signatures");
         coordinator.press("Potwierdź podpisy").reads("Podpisy potwierdzono i zapisano");
-        coordinator.follow("Otwórz listę obecności").isOn("Obecność:");
+        coordinator.follow("Otwórz listę obecności").isOn("Lista obecności:");
         assertChosen("present", signed);
         assertChosen("absent", unsigned);
         coordinator.open(file);

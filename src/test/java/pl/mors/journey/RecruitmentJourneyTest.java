@@ -63,7 +63,7 @@ class RecruitmentJourneyTest extends BrowserTest {
     private void search(String nameInRegister) {
         staff.menu("Osoby")
                 .fill("Kogo szukasz?", nameInRegister.substring(0, nameInRegister.indexOf(' ')))
-                .press("Pokaż");
+                .press("Szukaj");
         staff.reads(nameInRegister);
     }
 

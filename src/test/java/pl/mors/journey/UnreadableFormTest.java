@@ -72,7 +72,7 @@ class UnreadableFormTest extends BrowserTest {
     }
 
     private String somebody() {
-        staff.menu("Osoby").fill("Kogo szukasz?", "kow").press("Pokaż");
+        staff.menu("Osoby").fill("Kogo szukasz?", "kow").press("Szukaj");
         Locator found = staff.main().locator("tbody th a").first();
         return String.valueOf(found.getAttribute("href"));
     }

@@ -173,16 +173,18 @@ final class Visitor {
         return this;
     }
 
+    /** Opens the part of the menu in which the entry is folded away, if it is, and follows it. */
     Visitor menu(String entry) {
-        page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.LINK, named(entry))
-                .click();
+        var link = page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, named(entry).setIncludeHidden(true));
+        link.evaluate("link => link.closest('details')?.setAttribute('open', '')");
+        link.click();
         return this;
     }
 
     /** What the menu at the left offers. */
     List<String> menuEntries() {
-        return page.locator(".mors-nav__link").allInnerTexts().stream()
+        return page.locator(".mors-nav__link").allTextContents().stream()
                 .map(String::strip)
                 .toList();
     }

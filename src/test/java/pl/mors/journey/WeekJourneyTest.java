@@ -131,7 +131,9 @@ class WeekJourneyTest extends BrowserTest {
         coordinator.open("/pulpit/grupy").follow(OUTING).isOn(OUTING);
         enrol(MINOR).reads("Zapisano do grupy: " + MINOR);
         openGroup(MEETING, "Spotkanie sąsiedzkie");
-        coordinator.select("Stała sala", "Hol").choose("Sposób prowadzenia ewidencji", "Sama liczba osób");
+        coordinator.select("Stała sala", "Hol");
+        coordinator.main().getByText("Obecność i prywatność").click();
+        coordinator.choose("Sposób prowadzenia ewidencji", "Sama liczba osób");
         look.onBoth(coordinator, "group");
         coordinator.press("Zapisz").isOn(MEETING);
     }
@@ -139,13 +141,13 @@ class WeekJourneyTest extends BrowserTest {
     /** From the page of the group. */
     private Visitor enrol(String name) {
         coordinator.follow("Zapisz osobę").fill("Nazwisko lub numer uczestnika", name.split(" ")[1]);
-        coordinator.press("Pokaż").follow(name).isOn(name);
+        coordinator.press("Szukaj").follow(name).isOn(name);
         return coordinator.press("Zapisz osobę");
     }
 
     private void openGroup(String name, String kind) {
         coordinator.open("/pulpit/grupy").follow("Nowa grupa").isOn("Nowa grupa");
-        coordinator.fill("Nazwa grupy", name).fill("Od dnia", "15.05.2019").select("Rodzaj zajęć", kind);
+        coordinator.fill("Nazwa grupy", name).select("Rodzaj zajęć", kind);
         coordinator.choose("Prowadzący", ANIMATOR);
     }
 
@@ -154,9 +156,9 @@ class WeekJourneyTest extends BrowserTest {
         week.startPlan(SENIORS, TUESDAY, "10:00", "12:00");
         coordinator.choose("Powtarzanie", "Co tydzień albo co kilka tygodni");
         look.onBoth(coordinator, "series");
-        coordinator.press("Zaplanuj termin").reads("seria musi mieć koniec").isAccessible();
+        coordinator.press("Zaplanuj zajęcia").reads("seria musi mieć koniec").isAccessible();
         coordinator.fill("Liczba terminów", "4").field("Pomiń przerwy szkolne").uncheck();
-        coordinator.press("Zaplanuj termin").reads("Seria: 4 terminy").reads("16.07.2019");
+        coordinator.press("Zaplanuj zajęcia").reads("Seria: 4 terminy").reads("16.07.2019");
         look.onBoth(coordinator, "series-listed");
         coordinator.press("Zaplanuj serię: 4 terminy").reads("Zaplanowano 4 terminy");
         week.remember(SENIORS, TUESDAY);
@@ -170,7 +172,7 @@ class WeekJourneyTest extends BrowserTest {
     private void planTheWorkshops() {
         week.plan(PHOTOGRAPHY, MONDAY, "16:30", "18:30");
         week.startPlan(JOURNALISM, WEDNESDAY, "16:30", "18:30").select("Sala", "Sala klubowa");
-        coordinator.press("Zaplanuj termin").reads("sala jest zajęta").reads(YOUTH);
+        coordinator.press("Zaplanuj zajęcia").reads("sala jest zajęta").reads(YOUTH);
         look.onBoth(coordinator, "room-taken");
         coordinator.main().locator(".mors-free-times button").first().click();
         coordinator.reads("Wpisano godziny");
@@ -189,7 +191,7 @@ class WeekJourneyTest extends BrowserTest {
         look.onBoth(coordinator, "trip-file");
         coordinator.press("Zapisz kartę wyjazdu").reads("Zapisano kartę wyjazdu");
         for (var name : List.of(MINOR, ADULT)) {
-            coordinator.press("Zapisz na wyjazd " + name).reads("Na wyjazd jedzie " + name);
+            coordinator.press("Zapisz na wyjazd: " + name).reads("Na wyjazd jedzie " + name);
         }
         look.onBoth(coordinator, "trip");
     }
@@ -270,8 +272,9 @@ class WeekJourneyTest extends BrowserTest {
 
     private void goOnTheOuting() {
         week.open(OUTING).follow("Wyjazd: kto jedzie").follow("Sprawdź, kto wsiadł");
-        coordinator.press("Zaznacz: jest " + MINOR).reads("Na miejscu: 1 z 2");
-        coordinator.press("Zaznacz: jest " + ADULT).reads("Komplet");
+        coordinator.press("Zaznacz, że jest: " + MINOR).reads("Na miejscu: 1 z 2");
+        assertThat(coordinator.main().locator(".mors-calls__one .mors-notice")).isInViewport();
+        coordinator.press("Zaznacz, że jest: " + ADULT).reads("Komplet");
         look.onBoth(coordinator, "boarding");
         week.everybodyCame(coordinator, OUTING);
     }

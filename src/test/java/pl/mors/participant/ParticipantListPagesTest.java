@@ -26,7 +26,7 @@ class ParticipantListPagesTest extends ParticipantPages {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Żądło Anna0", "Żądło Anna2", "zapisany")
-                .contains("Znaleziono: 3", "<span class=\"govuk-visually-hidden\"> nr 2</span>");
+                .contains("Znaleziono: 3", ": nr 2\">");
         assertThat(clerk.get(roster))
                 .bodyText()
                 .contains("href=\"" + roster + "\" aria-current=\"page\">Uczestnicy", "/wskazniki\"")

@@ -95,6 +95,31 @@ class RegistrationPagesTest extends PersonPages {
     }
 
     @Test
+    void whoWasSentByAPageOfTheDeskGoesOnThereWithThePerson() {
+        var typed = TestPeople.typed();
+        typed.put("pesel", TestPeople.pesel().digits());
+        typed.put("givenName", "Halina");
+        typed.put("familyName", "Żądło-Nowak");
+        typed.put("wroc", "/pulpit/grupy/abc-1/zapisy?zgloszenie=0a-1");
+        assertThat(Clerk.location(clerk.post(PersonUrls.REGISTER, typed)))
+                .startsWith("/pulpit/grupy/abc-1/zapisy?zgloszenie=0a-1&osoba=");
+        Map.of(
+                        "Borowska", "//example.test",
+                        "Cichocka", "https://example.test/pulpit/osoby",
+                        "Drozd", "/pulpit/../wyloguj",
+                        "Wilk", "/pulpit//example.test")
+                .forEach((name, elsewhere) -> {
+                    typed.put("pesel", TestPeople.pesel().digits());
+                    typed.put("givenName", name.substring(0, 3));
+                    typed.put("familyName", name);
+                    typed.put("wroc", elsewhere);
+                    assertThat(Clerk.location(clerk.post(PersonUrls.REGISTER, typed)))
+                            .as(elsewhere)
+                            .matches("/pulpit/osoby/[0-9a-f-]{36}");
+                });
+    }
+
+    @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() {
         var typed = TestPeople.typed();
         typed.put("pesel", TestPeople.pesel().digits());

@@ -5,5 +5,9 @@ public enum CallAbout {
     CHANGED_SESSION,
     CANCELLED_SESSION,
     FREE_PLACE,
-    SIGN_UP
+    SIGN_UP,
+    /** Of a colleague who is to lead it. */
+    LED_SESSION,
+    /** That only have to be told. */
+    NEWS
 }

@@ -24,12 +24,16 @@ import pl.mors.platform.text.Texts;
 
 /**
  * Sessions that were called off or moved, and whom nobody has told yet; those that were changed together are one item. Where a colleague
- * leads instead people come at the same time to the same place: that is only for today and tomorrow, and not urgent.
+ * leads instead people come at the same time to the same place: that is only for today and tomorrow, and not urgent. The colleagues
+ * themselves, and those with an open sign-up, are an item of their own; nobody is asked to call themselves.
  */
 @Component
 class CallDesk implements DeskItemSource {
 
     private static final int DAYS_AHEAD = 14;
+
+    /** Beside what a change is about: whom else it concerns. */
+    private static final String OTHERS = "others";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -49,27 +53,58 @@ class CallDesk implements DeskItemSource {
         }
         var sight = access.sight();
         return jdbc.sql("""
-                        WITH concerned AS (
+                        WITH replaced AS (
+                            SELECT s.organisation_id, s.id AS session_id, coalesce(s.change_id, s.id) AS change, s.group_id,
+                                e.on_day AS day, r.changed_at, r.replaced
+                            FROM session s
+                                JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                                CROSS JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at,
+                                        max(f.replaced_at) IS NOT NULL AS replaced FROM calendar_staff f
+                                    WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id) r
+                            WHERE s.status = 'planned' AND upper(s.period) > :midnight AND e.on_day <= :until AND r.changed_at IS NOT NULL
+                        ), concerned AS (
                             SELECT w.organisation_id, w.session_id, w.change, w.latest_change, w.group_id, w.on_day AS day, w.about,
                                 w.since, w.who, w.guardian
                             FROM news_of_change w
                             WHERE w.last_status IN ('planned', 'cancelled') AND greatest(upper(w.period), w.last_until) > :midnight
                                 AND w.on_day <= :until
                             UNION ALL
-                            SELECT s.organisation_id, s.id, coalesce(s.change_id, s.id), NULL, s.group_id, e.on_day, 'facilitator',
-                                r.changed_at, x.who, x.guardian
-                            FROM session s
-                                JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                                CROSS JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at FROM calendar_staff f
-                                    WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id
-                                    HAVING max(f.replaced_at) IS NOT NULL) r
-                                JOIN expected_at_session x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
-                            WHERE s.status = 'planned' AND upper(s.period) > :midnight AND e.on_day <= :tomorrow
+                            SELECT r.organisation_id, r.session_id, r.change, NULL, r.group_id, r.day, 'facilitator', r.changed_at,
+                                x.who, x.guardian
+                            FROM replaced r
+                                JOIN expected_at_session x ON x.organisation_id = r.organisation_id AND x.session_id = r.session_id
+                            WHERE r.replaced AND r.day <= :tomorrow
+                        ), to_tell AS (
+                            SELECT c.organisation_id, c.session_id, c.change, c.latest_change, c.group_id, c.day, c.about, c.who
+                            FROM concerned c
+                            WHERE NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
+                                    AND m.session_id = c.session_id AND m.person_id = c.who AND m.about = c.about
+                                    AND m.recorded_at >= c.since AND NOT m.failed)
+                                AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
+                                    WHERE k.organisation_id = c.organisation_id AND k.session_id = c.session_id
+                                        AND k.person_id = c.who AND k.about = c.about AND k.recorded_at >= c.since
+                                    ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
+                                AND (NOT c.guardian OR (SELECT k.result IN ('coming', 'not_coming') FROM known_guardian_call k
+                                        JOIN trip_guardian t ON t.organisation_id = k.organisation_id AND t.id = k.trip_guardian_id
+                                    WHERE t.organisation_id = c.organisation_id AND t.session_id = c.session_id
+                                        AND coalesce(t.membership_id, t.helper_id) = c.who AND k.about = c.about
+                                        AND k.recorded_at >= c.since
+                                    ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE)
+                            UNION ALL
+                            SELECT n.organisation_id, n.session_id, coalesce(c.change, r.change), c.latest_change,
+                                coalesce(c.group_id, r.group_id), coalesce(c.on_day, r.day), :others, n.who
+                            FROM latest_notice n
+                                LEFT JOIN changed_session c ON c.organisation_id = n.organisation_id AND c.session_id = n.session_id
+                                    AND c.last_status IN ('planned', 'cancelled') AND greatest(upper(c.period), c.last_until) > :midnight
+                                    AND c.on_day <= :until
+                                LEFT JOIN replaced r ON r.organisation_id = n.organisation_id AND r.session_id = n.session_id
+                            WHERE NOT n.told AND n.who <> :self AND n.expires_on >= :today
+                                AND (c.session_id IS NOT NULL OR r.session_id IS NOT NULL)
                         )
-                        SELECT (array_agg(c.session_id ORDER BY c.day, c.session_id))[1] AS id, g.name, min(c.day) AS day, c.about, o.own,
-                            count(DISTINCT c.who) AS people
-                        FROM concerned c
-                            JOIN activity_group g ON g.organisation_id = c.organisation_id AND g.id = c.group_id
+                        SELECT (array_agg(t.session_id ORDER BY t.day, t.session_id))[1] AS id, g.name, min(t.day) AS day, t.about, o.own,
+                            count(DISTINCT t.who) AS people
+                        FROM to_tell t
+                            JOIN activity_group g ON g.organisation_id = t.organisation_id AND g.id = t.group_id
                             CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :self AND f.ended_at IS NULL) AS own) o
@@ -77,21 +112,11 @@ class CallDesk implements DeskItemSource {
                             AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
-                            AND NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
-                                AND m.session_id = c.session_id AND m.person_id = c.who AND m.about = c.about
-                                AND m.recorded_at >= c.since AND NOT m.failed)
-                            AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
-                                WHERE k.organisation_id = c.organisation_id AND k.session_id = c.session_id
-                                    AND k.person_id = c.who AND k.about = c.about AND k.recorded_at >= c.since
-                                ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
-                            AND (NOT c.guardian OR (SELECT k.result IN ('coming', 'not_coming') FROM known_guardian_call k
-                                    JOIN trip_guardian t ON t.organisation_id = k.organisation_id AND t.id = k.trip_guardian_id
-                                WHERE t.organisation_id = c.organisation_id AND t.session_id = c.session_id
-                                    AND coalesce(t.membership_id, t.helper_id) = c.who AND k.about = c.about AND k.recorded_at >= c.since
-                                ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE)
-                        GROUP BY c.change, c.latest_change, g.name, c.about, o.own
-                        ORDER BY c.about = 'facilitator', min(c.day), g.name, c.change LIMIT :limit
+                        GROUP BY t.change, t.latest_change, g.name, t.about, o.own
+                        ORDER BY t.about = 'facilitator', min(t.day), g.name, t.change, t.about LIMIT :limit
                         """)
+                .param("today", today)
+                .param("others", OTHERS)
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .param("tomorrow", today.plusDays(1))
@@ -106,9 +131,15 @@ class CallDesk implements DeskItemSource {
         var day = row.getObject("day", LocalDate.class);
         var words = List.<Object>of(row.getString("name"), day, Texts.n("activity.call.people", row.getLong("people")));
         var href = ActivityUrls.calls(new SessionId(row.getObject("id", UUID.class)));
-        var item = row.getString("about").equals(About.FACILITATOR.code())
+        var about = row.getString("about");
+        var item = about.equals(About.FACILITATOR.code())
                 ? DeskItem.open(Kind.ATTENDANCE, Urgency.LATER, "activity.desk.to-call.replaced", words, href)
-                : DeskItem.due(Kind.ATTENDANCE, day, "activity.desk.to-call", words, href);
+                : DeskItem.due(
+                        Kind.ATTENDANCE,
+                        day,
+                        about.equals(OTHERS) ? "activity.desk.to-call.others" : "activity.desk.to-call",
+                        words,
+                        href);
         return item.ownIf(row.getBoolean("own"));
     }
 }

@@ -17,40 +17,60 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
+import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** Telling people of a cancelled or moved session: sending messages, and the calls with their results. */
+/** Telling people, colleagues and whoever signed up of a changed session: sending messages, and the calls with their results. */
 @Controller
 class CallListController {
 
     private static final String TEMPLATE = "activity/call/calls";
 
+    /** The field that says whether the list showed everybody. */
+    private static final String PEOPLE = "osoby";
+
     private final SessionQueries sessions;
     private final CallQueries calls;
     private final CallRepository repository;
+    private final LeaderQueries leaders;
+    private final LeaderRepository leaderRepository;
+    private final OpenSignUpQueries signUps;
+    private final OpenSignUpRepository signUpRepository;
     private final SendChangeMessages sendChangeMessages;
     private final GroupAccess access;
     private final CurrentUser user;
+    private final BusinessDate date;
 
     CallListController(
             SessionQueries sessions,
             CallQueries calls,
             CallRepository repository,
+            LeaderQueries leaders,
+            LeaderRepository leaderRepository,
+            OpenSignUpQueries signUps,
+            OpenSignUpRepository signUpRepository,
             SendChangeMessages sendChangeMessages,
             GroupAccess access,
-            CurrentUser user) {
+            CurrentUser user,
+            BusinessDate date) {
         this.sessions = sessions;
         this.calls = calls;
         this.repository = repository;
+        this.leaders = leaders;
+        this.leaderRepository = leaderRepository;
+        this.signUps = signUps;
+        this.signUpRepository = signUpRepository;
         this.sendChangeMessages = sendChangeMessages;
         this.access = access;
         this.user = user;
+        this.date = date;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -58,18 +78,20 @@ class CallListController {
     @GetMapping(ActivityUrls.CALLS)
     ModelAndView list(@PathVariable SessionId sessionId, @RequestParam(defaultValue = "") String osoby) {
         access.requireWritable(sessionId);
-        var change = change(sessionId);
-        return Pages.show(
-                TEMPLATE,
-                new CallListPage(
-                        change,
-                        change.words(sendChangeMessages.sender()),
-                        change.text(sendChangeMessages.sender()),
-                        calls.concerned(change),
-                        calls.guardians(change),
-                        change.isReplacement() ? List.of() : calls.knownDates(sessionId),
-                        osoby.equals(ActivityUrls.EVERYBODY),
-                        user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
+        return Pages.show(TEMPLATE, page(change(sessionId), osoby));
+    }
+
+    private CallListPage page(SessionChange change, String people) {
+        return new CallListPage(
+                change,
+                sendChangeMessages.sender(),
+                calls.concerned(change),
+                calls.guardians(change),
+                leaders.colleagues(change),
+                signUps.signUps(change, date.today()),
+                change.isReplacement() ? List.of() : calls.knownDates(change.session()),
+                people.equals(ActivityUrls.EVERYBODY),
+                user.mayForEverybody(DataClass.PERSONAL, Action.READ));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -88,18 +110,13 @@ class CallListController {
     @PostMapping(ActivityUrls.CALL)
     ModelAndView call(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
         access.requireWritable(sessionId);
-        var change = change(sessionId);
-        var everybody = form.value("osoby").equals(ActivityUrls.EVERYBODY);
-        var before = calls.concerned(change);
-        var somebody = before.stream()
+        var before = page(change(sessionId), form.value(PEOPLE));
+        var somebody = before.concerned().stream()
                 .filter(one -> one.person().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person " + personId));
-        repository.addCall(change, personId, CallResult.in(form));
-        var back = everybody ? ActivityUrls.callsToEverybody(sessionId) : ActivityUrls.calls(sessionId);
-        return Pages.redirect(
-                back + next(personId, before, calls.concerned(change), everybody),
-                Notice.done("activity.call.recorded", somebody.name()));
+        repository.addCall(before.change(), personId, CallResult.in(form));
+        return next(before, personId.value(), somebody.name(), form);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -107,27 +124,50 @@ class CallListController {
     @PostMapping(ActivityUrls.CALL_GUARDIAN)
     ModelAndView callGuardian(@PathVariable SessionId sessionId, @PathVariable UUID guardianId, Form form) {
         access.requireWritable(sessionId);
-        var change = change(sessionId);
-        var guardian = calls.guardians(change).stream()
+        var before = page(change(sessionId), form.value(PEOPLE));
+        var guardian = before.guardians().stream()
                 .filter(one -> one.id().equals(guardianId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("guardian " + guardianId));
-        repository.addCall(change, guardian, CallResult.in(form));
-        return Pages.redirect(
-                ActivityUrls.calls(sessionId) + "#" + NextCall.anchor(guardianId),
-                Notice.done("activity.call.recorded", guardian.name()));
+        repository.addCall(before.change(), guardian, CallResult.in(form));
+        return next(before, guardianId, guardian.name(), form);
     }
 
-    private static String next(PersonId called, List<Concerned> before, List<Concerned> now, boolean everybody) {
-        return NextCall.after(
-                called.value(),
-                CallListPage.calls(before, everybody).stream()
-                        .map(one -> one.person().value())
-                        .toList(),
-                CallListPage.calls(now, everybody).stream()
-                        .filter(one -> !one.isTold())
-                        .map(one -> one.person().value())
-                        .toList());
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.LEADER_CALL)
+    ModelAndView callLeader(@PathVariable SessionId sessionId, @PathVariable MembershipId membershipId, Form form) {
+        access.requireWritable(sessionId);
+        var before = page(change(sessionId), form.value(PEOPLE));
+        var colleague = before.colleagues().stream()
+                .filter(one -> one.member().equals(membershipId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("membership " + membershipId));
+        leaderRepository.addCall(before.change(), membershipId, CallResult.in(form));
+        return next(before, membershipId.value(), colleague.name(), form);
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.SIGN_UP_CALL)
+    ModelAndView callSignUp(@PathVariable SessionId sessionId, @PathVariable UUID signUpId, Form form) {
+        access.requireWritable(sessionId);
+        var before = page(change(sessionId), form.value(PEOPLE));
+        var signUp = before.openSignUps().stream()
+                .filter(one -> one.id().equals(signUpId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("sign-up " + signUpId));
+        signUpRepository.called(before.change(), signUpId, CallResult.in(form));
+        return next(before, signUpId, signUp.name(), form);
+    }
+
+    /** The list again, at the line after the one that was called. */
+    private ModelAndView next(CallListPage before, UUID called, String name, Form form) {
+        var session = before.change().session();
+        var back = before.everybody() ? ActivityUrls.callsToEverybody(session) : ActivityUrls.calls(session);
+        var now = page(before.change(), form.value(PEOPLE));
+        return Pages.redirect(
+                back + NextCall.after(called, before.lines(), now.left()), Notice.done("activity.call.recorded", name));
     }
 
     /** The names of a group with hidden membership are for who leads it. */

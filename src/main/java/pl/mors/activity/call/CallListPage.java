@@ -1,6 +1,9 @@
 package pl.mors.activity.call;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.notification.SmsParts;
@@ -10,8 +13,7 @@ import pl.mors.platform.web.Option;
 /**
  * Whom a changed session concerns and how they are told.
  *
- * @param words what is said of the change
- * @param text what a text message says
+ * @param organisation its name, as residents know it
  * @param guardians who was to go along on a trip to look after others
  * @param knownDates the lists of those who know the same date, this one among them; none of who leads a session
  * @param everybody whether also those are listed whom messages tell
@@ -19,17 +21,28 @@ import pl.mors.platform.web.Option;
  */
 public record CallListPage(
         SessionChange change,
-        String words,
-        String text,
+        String organisation,
         List<Concerned> concerned,
         List<GuardianToCall> guardians,
+        List<Colleague> colleagues,
+        List<OpenSignUp> openSignUps,
         List<KnownDate> knownDates,
         boolean everybody,
         boolean mayCall) {
 
     /** What is said on the telephone. */
     public String script() {
-        return Texts.t("activity.call.script", words, Texts.t(expectation("")));
+        return Texts.t("activity.call.script", words(), Texts.t(expectation("")));
+    }
+
+    /** What is said of the change. */
+    private String words() {
+        return change.words(organisation);
+    }
+
+    /** What a text message says. */
+    public String text() {
+        return change.text(organisation);
     }
 
     /** What is said to whoever answers for somebody; none where the person answers. */
@@ -38,8 +51,9 @@ public record CallListPage(
             return null;
         }
         return one.coded()
-                ? Texts.t("activity.call.script.child.unnamed", words, Texts.t(expectation(".child.unnamed")))
-                : Texts.t("activity.call.script.child", words, one.name(), Texts.t(expectation(".child"), one.name()));
+                ? Texts.t("activity.call.script.child.unnamed", words(), Texts.t(expectation(".child.unnamed")))
+                : Texts.t(
+                        "activity.call.script.child", words(), one.name(), Texts.t(expectation(".child"), one.name()));
     }
 
     /** Key of what is asked: whether they come next time, at the new date or at this class. */
@@ -48,15 +62,13 @@ public record CallListPage(
     }
 
     /** The lists of those who know another date, with somebody on them. */
-    public List<KnownDate> others() {
-        return knownDates.stream()
-                .filter(one -> change.dates().stream().noneMatch(date -> date.session().equals(one.session())))
-                .toList();
+    public List<KnownDate> otherDates() {
+        return knownDates.stream().filter(one -> !change.isOf(one.session())).toList();
     }
 
     /** How much of text messages one takes, in words. */
     public String textLength() {
-        var parts = SmsParts.of(text);
+        var parts = SmsParts.of(text());
         return Texts.n(
                 parts.wide() ? "activity.call.text.wide" : "activity.call.text.plain", parts.parts(), parts.length());
     }
@@ -69,17 +81,59 @@ public record CallListPage(
 
     /** Those to call, who do not know yet first. */
     public List<Concerned> calls() {
-        return calls(concerned, everybody);
+        return inOrder(concerned.stream().filter(one -> everybody || one.isToBeCalled()), Concerned::isTold);
     }
 
-    static List<Concerned> calls(List<Concerned> concerned, boolean everybody) {
-        var listed = concerned.stream()
-                .filter(one -> everybody || one.isToBeCalled())
+    /** The guardians of trips among them, who are always called, likewise. */
+    public List<CallLine> guardiansToCall() {
+        return inOrder(guardians.stream().map(one -> CallLine.of(one, change, script())), CallLine::isTold);
+    }
+
+    /** The colleagues among them, likewise. */
+    public List<CallLine> leaders() {
+        return inOrder(
+                colleagues.stream()
+                        .filter(one -> everybody || !one.written())
+                        .map(one -> CallLine.of(one, change, organisation)),
+                CallLine::isTold);
+    }
+
+    /** Those with an open sign-up among them, likewise. */
+    public List<CallLine> signUps() {
+        return inOrder(
+                openSignUps.stream()
+                        .filter(one -> everybody || one.isToBeCalled())
+                        .map(one -> CallLine.of(one, change, organisation)),
+                CallLine::isTold);
+    }
+
+    private static <T> List<T> inOrder(Stream<T> listed, Predicate<T> isTold) {
+        return listed.sorted(Comparator.comparing(isTold::test)).toList();
+    }
+
+    /** Everybody on the list, in its order. */
+    List<UUID> lines() {
+        return Stream.concat(calls().stream().map(one -> one.person().value()), others().map(CallLine::id))
                 .toList();
+    }
+
+    /** Those of them who do not know yet. */
+    List<UUID> left() {
         return Stream.concat(
-                        listed.stream().filter(one -> !one.isTold()),
-                        listed.stream().filter(Concerned::isTold))
+                        calls().stream()
+                                .filter(one -> !one.isTold())
+                                .map(one -> one.person().value()),
+                        others().filter(one -> !one.isTold()).map(CallLine::id))
                 .toList();
+    }
+
+    private Stream<CallLine> others() {
+        return Stream.of(guardiansToCall(), leaders(), signUps()).flatMap(List::stream);
+    }
+
+    /** Whether nobody is on the list. */
+    public boolean isEmpty() {
+        return lines().isEmpty();
     }
 
     public long told() {
@@ -95,8 +149,9 @@ public record CallListPage(
     /** How many would get a message now. */
     public long waitingForMessage() {
         return concerned.stream()
-                .filter(one -> one.sent().isEmpty() && !one.messages().isEmpty())
-                .count();
+                        .filter(one -> one.sent().isEmpty() && !one.messages().isEmpty())
+                        .count()
+                + openSignUps.stream().filter(OpenSignUp::isToBeWrittenTo).count();
     }
 
     public List<Option> results() {

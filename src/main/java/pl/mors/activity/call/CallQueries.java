@@ -137,28 +137,23 @@ class CallQueries {
         return jdbc.sql("SELECT DISTINCT w.who FROM "
                         + (change.isReplacement() ? "expected_at_session" : "news_of_change")
                         + " w WHERE w.session_id = ANY (:sessions) AND w.guardian = :guardians")
-                .param("sessions", ids(change))
+                .param("sessions", change.sessionIds())
                 .param("guardians", guardians)
                 .query(UUID.class)
                 .list();
     }
 
-    private static UUID[] ids(SessionChange change) {
-        return change.dates().stream().map(one -> one.session().value()).toArray(UUID[]::new);
-    }
-
     /** Who goes along on the trips that were changed, to look after others, and has to be called; by name. */
     List<GuardianToCall> guardians(SessionChange change) {
         var calls = callsToGuardians(change);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT DISTINCT ON (g.family_name, g.given_name, coalesce(g.membership_id, g.helper_id))
                             g.id, g.given_name || ' ' || g.family_name AS name, g.phone, coalesce(g.membership_id, g.helper_id) AS who
                         FROM known_trip_guardian g
                         WHERE g.session_id = ANY (:sessions) AND coalesce(g.membership_id, g.helper_id) = ANY (:who)
                         ORDER BY g.family_name, g.given_name, coalesce(g.membership_id, g.helper_id), g.id
                         """)
-                .param("sessions", ids(change))
+                .param("sessions", change.sessionIds())
                 .param("who", who(change, true).toArray(UUID[]::new))
                 .query((row, number) -> new GuardianToCall(
                         row.getObject("id", UUID.class),
@@ -178,7 +173,7 @@ class CallQueries {
                 WHERE g.session_id = ANY (:sessions) AND c.about = :about AND c.recorded_at >= :since
                 ORDER BY c.recorded_at DESC, c.id DESC
                 """)
-                .param("sessions", ids(change))
+                .param("sessions", change.sessionIds())
                 .param("about", change.about().code())
                 .param("since", change.since().atOffset(ZoneOffset.UTC))
                 .query(row -> {

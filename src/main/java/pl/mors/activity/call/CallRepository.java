@@ -26,7 +26,7 @@ class CallRepository {
                 FROM unnest(:ids::uuid[], :sessions::uuid[]) AS c (id, session)
                 """)
                 .param("ids", ids(change))
-                .param("sessions", sessions(change))
+                .param("sessions", change.sessionIds())
                 .param("about", change.about().code())
                 .param("person", person.value())
                 .param("result", result.code())
@@ -44,7 +44,7 @@ class CallRepository {
                         AND coalesce(g.membership_id, g.helper_id) = coalesce(called.membership_id, called.helper_id)
                 """)
                 .param("ids", ids(change))
-                .param("sessions", sessions(change))
+                .param("sessions", change.sessionIds())
                 .param("about", change.about().code())
                 .param("guardian", guardian.id())
                 .param("result", result.code())
@@ -59,7 +59,7 @@ class CallRepository {
                 FROM unnest(:ids::uuid[], :sessions::uuid[]) AS c (id, session)
                 """)
                 .param("ids", ids(change))
-                .param("sessions", sessions(change))
+                .param("sessions", change.sessionIds())
                 .param("about", change.about().code())
                 .param("person", person.value())
                 .param("channel", channel.code())
@@ -71,14 +71,10 @@ class CallRepository {
         return change.dates().stream().map(one -> Ids.next()).toArray(UUID[]::new);
     }
 
-    private static UUID[] sessions(SessionChange change) {
-        return change.dates().stream().map(one -> one.session().value()).toArray(UUID[]::new);
-    }
-
     /** Keeps a second press of the button, on the page of any of them, waiting until this transaction ends. */
     void lock(SessionChange change) {
         jdbc.sql("SELECT id FROM session WHERE id = ANY (:sessions) ORDER BY id FOR NO KEY UPDATE")
-                .param("sessions", sessions(change))
+                .param("sessions", change.sessionIds())
                 .query(row -> {});
     }
 }

@@ -34,9 +34,10 @@ public enum CallResult implements Coded {
         return Coded.of(CallResult.class, chosen.get());
     }
 
-    /** All of them, as buttons of a call about something. */
+    /** As buttons of a call about something: all of them, or those that say whether somebody knows. */
     public static List<Option> options(CallAbout about) {
         return Stream.of(values())
+                .filter(result -> about != CallAbout.NEWS || result != NOT_COMING)
                 .map(result -> Option.of(result.code(), Texts.t(result.textKey(about))))
                 .toList();
     }
@@ -46,6 +47,8 @@ public enum CallResult implements Coded {
         return switch (about) {
             case CHANGED_SESSION, SIGN_UP -> "activity.call.result." + code();
             case CANCELLED_SESSION -> "activity.call.result." + code() + (isTold() ? ".next" : "");
+            case LED_SESSION -> (isTold() ? "activity.leader.call.result." : "activity.call.result.") + code();
+            case NEWS -> isTold() ? "activity.call.result.told" : "activity.call.result." + code();
             case FREE_PLACE -> "activity.offer.call.result." + code();
         };
     }

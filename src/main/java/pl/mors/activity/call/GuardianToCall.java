@@ -23,9 +23,4 @@ public record GuardianToCall(UUID id, String name, String phone, List<Call> call
     public List<Concerned.Telephone> telephones() {
         return List.of(new Concerned.Telephone(phone, null));
     }
-
-    /** What came of the calls so far, the latest first. */
-    public List<String> words(CallAbout about) {
-        return calls.stream().map(call -> call.words(about)).toList();
-    }
 }

@@ -20,7 +20,7 @@ import pl.mors.activity.call.Concerned.Call;
 import pl.mors.activity.call.Concerned.Guardian;
 import pl.mors.activity.call.WayToTell.Consent;
 import pl.mors.activity.call.WayToTell.Reach;
-import pl.mors.notification.EmailSending;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.SmsChannel;
 import pl.mors.person.FullAge;
 import pl.mors.person.PersonId;
@@ -32,10 +32,10 @@ import pl.mors.platform.text.Language;
 public class ReachQueries {
 
     private final JdbcClient jdbc;
-    private final EmailSending mail;
+    private final EmailChannel mail;
     private final SmsChannel sms;
 
-    ReachQueries(JdbcClient jdbc, EmailSending mail, SmsChannel sms) {
+    ReachQueries(JdbcClient jdbc, EmailChannel mail, SmsChannel sms) {
         this.jdbc = jdbc;
         this.mail = mail;
         this.sms = sms;

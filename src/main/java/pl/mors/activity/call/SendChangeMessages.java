@@ -25,7 +25,9 @@ class SendChangeMessages implements TellOfChange {
 
     private final CallQueries queries;
     private final CallRepository repository;
-    private final LeaderMail leaders;
+    private final TellLeaders leaders;
+    private final LeaderQueries colleagues;
+    private final TellSignUps signUps;
     private final Outbox outbox;
     private final SmsChannel sms;
     private final Organisations organisations;
@@ -33,13 +35,17 @@ class SendChangeMessages implements TellOfChange {
     SendChangeMessages(
             CallQueries queries,
             CallRepository repository,
-            LeaderMail leaders,
+            TellLeaders leaders,
+            LeaderQueries colleagues,
+            TellSignUps signUps,
             Outbox outbox,
             SmsChannel sms,
             Organisations organisations) {
         this.queries = queries;
         this.repository = repository;
         this.leaders = leaders;
+        this.colleagues = colleagues;
+        this.signUps = signUps;
         this.outbox = outbox;
         this.sms = sms;
         this.organisations = organisations;
@@ -49,15 +55,11 @@ class SendChangeMessages implements TellOfChange {
     @Override
     public Told tell(SessionId session) {
         var change = change(session);
-        var lists = change.isReplacement()
-                ? List.of(change)
-                : queries.knownDates(session).stream()
-                        .map(one -> change(one.session()))
-                        .toList();
-        var told = lists.stream().map(this::tell).toList();
-        return new Told(
-                told.stream().mapToInt(Told::written).sum(),
-                told.stream().mapToInt(Told::toCall).sum());
+        var others = change.isReplacement() ? List.<KnownDate>of() : queries.knownDates(session);
+        return others.stream()
+                .filter(one -> !change.isOf(one.session()))
+                .map(one -> tell(change(one.session())))
+                .reduce(tell(change), Told::and);
     }
 
     Told tell(SessionChange change) {
@@ -73,15 +75,22 @@ class SendChangeMessages implements TellOfChange {
                 toCall++;
             }
         }
-        toCall += (int) queries.guardians(change).stream()
+        toCall += (int)
+                queries.guardians(change).stream().filter(one -> !one.isTold()).count();
+        toCall += (int) colleagues.colleagues(change).stream()
                 .filter(one -> !one.isTold())
                 .count();
-        return new Told(written, toCall);
+        return new Told(written, toCall).and(signUps.tell(change, organisation));
     }
 
     @Override
     public void tellLeaders(SessionId session, Collection<MembershipId> before) {
         leaders.tell(change(session), before, sender());
+    }
+
+    @Override
+    public void noteSignUps(SessionId session) {
+        signUps.note(change(session));
     }
 
     private SessionChange change(SessionId session) {

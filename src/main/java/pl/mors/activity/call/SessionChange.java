@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.GroupId;
@@ -62,6 +63,16 @@ public record SessionChange(
     /** In which words the answers of whoever is called are said. */
     public CallAbout callAbout() {
         return about == About.CANCELLED ? CallAbout.CANCELLED_SESSION : CallAbout.CHANGED_SESSION;
+    }
+
+    /** All that were changed, for SQL. */
+    UUID[] sessionIds() {
+        return dates.stream().map(one -> one.session().value()).toArray(UUID[]::new);
+    }
+
+    /** Whether it is one of those that were changed. */
+    boolean isOf(SessionId one) {
+        return dates.stream().anyMatch(date -> date.session().equals(one));
     }
 
     LocalDate day() {

@@ -12,7 +12,9 @@ import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.ScanUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
+/** A page belongs to the entry to which its way back leads: that of a session leads to its group. */
 @Component
 class ActivityMenu implements MenuItemSource {
 
@@ -25,18 +27,30 @@ class ActivityMenu implements MenuItemSource {
                         "activity.calendar.title",
                         ActivityUrls.CALENDAR,
                         30,
-                        List.of(ActivityUrls.CALENDAR, ActivityUrls.SESSIONS, EquipmentUrls.EQUIPMENT)),
-                new MenuItem("activity.group.list.title", ActivityUrls.GROUPS, 40),
+                        MenuPart.DAILY,
+                        List.of(
+                                ActivityUrls.CALENDAR,
+                                ActivityUrls.NOW,
+                                ActivityUrls.SCHEDULES,
+                                ActivityUrls.SCHOOL_BREAKS,
+                                EquipmentUrls.EQUIPMENT)),
+                new MenuItem(
+                        "activity.group.list.title",
+                        ActivityUrls.GROUPS,
+                        40,
+                        MenuPart.DAILY,
+                        List.of(ActivityUrls.GROUPS, ActivityUrls.SESSIONS)),
                 new MenuItem(
                         "activity.hours.title",
                         ActivityUrls.HOURS,
                         45,
+                        MenuPart.ACCOUNTS,
                         List.of(ActivityUrls.HOURS, BillUrls.BILLS, HandoutUrls.HANDOUTS)),
-                new MenuItem("activity.diary.title", DiaryUrls.DIARY, 32),
-                new MenuItem("activity.refund.title", RefundUrls.REFUNDS, 46),
-                new MenuItem("activity.scan.menu", ScanUrls.SCANS, 47),
-                new MenuItem("activity.safeguarding.menu", SafeguardingUrls.HOME, 48),
-                new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50));
+                new MenuItem("activity.diary.title", DiaryUrls.DIARY, 42, MenuPart.DAILY),
+                new MenuItem("activity.refund.title", RefundUrls.REFUNDS, 46, MenuPart.ACCOUNTS),
+                new MenuItem("activity.scan.menu", ScanUrls.SCANS, 47, MenuPart.ACCOUNTS),
+                new MenuItem("activity.safeguarding.menu", SafeguardingUrls.HOME, 48, MenuPart.PEOPLE),
+                new MenuItem("activity.shared.title", ActivityUrls.SHARED_SESSIONS, 50, MenuPart.ACCOUNTS));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.ParticipantHoursUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -17,6 +18,7 @@ import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.person.PersonPageSection;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Link;
 
 /** A person's groups on the person's page, except those whose members the reader may not know. */
 @Component
@@ -76,7 +78,13 @@ class GroupsOfPerson implements PersonPageSection {
                 .toList();
         // Without rows it is the same sentence for nobody's groups and for hidden ones: another would give those away.
         return Optional.of(new Section(
-                Texts.t("activity.group.list.title"), rows, Texts.t("activity.person.no-groups-seen"), List.of()));
+                Texts.t("activity.group.list.title"),
+                rows,
+                Texts.t("activity.person.no-groups-seen"),
+                List.of(),
+                peopleInSight.inSight(DataClass.ROSTER, Action.READ).test(person)
+                        ? Link.to(Texts.t("activity.hours.person"), ParticipantHoursUrls.ofPerson(person))
+                        : null));
     }
 
     private record Place(

@@ -29,6 +29,7 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
@@ -42,6 +43,7 @@ class EnrolmentController {
 
     private final GroupQueries groups;
     private final EnrolmentQueries people;
+    private final PersonOverlapQueries overlaps;
     private final SoughtWords sought;
     private final EnrolParticipant enrolParticipant;
     private final GroupAccess access;
@@ -50,12 +52,14 @@ class EnrolmentController {
     EnrolmentController(
             GroupQueries groups,
             EnrolmentQueries people,
+            PersonOverlapQueries overlaps,
             SoughtWords sought,
             EnrolParticipant enrolParticipant,
             GroupAccess access,
             BusinessDate businessDate) {
         this.groups = groups;
         this.people = people;
+        this.overlaps = overlaps;
         this.sought = sought;
         this.enrolParticipant = enrolParticipant;
         this.access = access;
@@ -85,13 +89,21 @@ class EnrolmentController {
                         Form.startingWith(Map.of(SOUGHT, words)),
                         group,
                         people.searchesByName(),
-                        PersonUrls.register(key),
+                        PersonUrls.register(key, back(groupId, signUp)),
                         found,
                         null,
                         groups.runsUnderProgramme(groupId, businessDate.today()),
                         signUp,
+                        PersonOverlaps.NONE,
                         List.of(),
                         false));
+    }
+
+    /** The form that gives whoever is registered the place. */
+    private static String back(GroupId group, @Nullable UUID signUp) {
+        return Href.of(ActivityUrls.enrolment(group))
+                .with(SignUpUrls.ANSWERED, signUp == null ? null : signUp.toString())
+                .value();
     }
 
     /** What was typed names people and stands in no address. */
@@ -175,6 +187,7 @@ class EnrolmentController {
                 chosen,
                 groups.runsUnderProgramme(group.id(), businessDate.today()),
                 signUp,
+                overlaps.of(group.id(), chosen.person(), businessDate.today(), access.sight()),
                 refusals,
                 mayOverride);
     }

@@ -23,6 +23,7 @@ import pl.mors.platform.web.Href;
  * @param chosen who is to get the place
  * @param inProgramme whether the group runs under a programme, in which people have declarations
  * @param signUp which sign-up on the site the place answers; none where nobody signed up there
+ * @param overlaps where else the chosen one is expected while the group meets
  * @param refusals keys of the sentences that say why it was refused
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
@@ -35,6 +36,7 @@ public record EnrolmentPage(
         @Nullable Candidate chosen,
         boolean inProgramme,
         @Nullable UUID signUp,
+        PersonOverlaps overlaps,
         List<String> refusals,
         boolean mayOverride) {
 
@@ -86,6 +88,17 @@ public record EnrolmentPage(
     /** The form that gives somebody found the place. */
     public String enrolHref(Candidate one) {
         return href(ActivityUrls.enrolment(group.id(), one.person()));
+    }
+
+    /** The form that puts somebody into the line, for the same sign-up. */
+    public String joinHref(Candidate one) {
+        return href(ActivityUrls.joinWaitingList(group.id(), one.person()));
+    }
+
+    /** Whether nobody new gets a place at once: those who want one wait for it. */
+    public boolean isQueued() {
+        var places = group.capacity();
+        return group.queues() && places != null && (group.waiting() > 0 || group.members() >= places);
     }
 
     /** The search, for the same sign-up. */

@@ -1,5 +1,6 @@
 package pl.mors.activity.group;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ class GroupController {
     private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
+    private final Clock clock;
 
     GroupController(
             GroupQueries groups,
@@ -49,7 +51,8 @@ class GroupController {
             SignedCopies copies,
             GroupAccess access,
             CurrentUser user,
-            BusinessDate businessDate) {
+            BusinessDate businessDate,
+            Clock clock) {
         this.groups = groups;
         this.members = members;
         this.needs = needs;
@@ -60,6 +63,7 @@ class GroupController {
         this.access = access;
         this.user = user;
         this.businessDate = businessDate;
+        this.clock = clock;
     }
 
     @Requires(DataClass.ORGANISATION)
@@ -87,6 +91,7 @@ class GroupController {
                         sessions.upcoming(groupId, today),
                         sessions.past(groupId, today),
                         today,
+                        businessDate.now(clock),
                         groups.periods(groupId),
                         groups.facilitators(groupId),
                         mayPlan ? holidays.ofGroup(groupId, today) : List.of(),
@@ -95,6 +100,7 @@ class GroupController {
                         user.may(DataClass.ORGANISATION, Action.WRITE),
                         mayPlan,
                         mayPlan && names,
+                        mayPlan && names ? groups.signUps(groupId, today) : 0,
                         user.mayForEverybody(DataClass.PARTICIPATION, Action.READ),
                         user.mayForOthers(DataClass.PERSONAL, Action.READ)));
     }

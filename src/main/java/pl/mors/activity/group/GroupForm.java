@@ -1,5 +1,6 @@
 package pl.mors.activity.group;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
-import pl.mors.platform.web.Option;
 
 /** Reads the form about a group. What is wrong becomes an error of the form. */
 final class GroupForm {
@@ -69,65 +69,56 @@ final class GroupForm {
     }
 
     /**
-     * Reads what the staff decided.
+     * What the staff decided.
      *
-     * @param programmeKind the programme's own kind that was chosen; it says what kind of group this is
+     * @param first under which programme a new group starts; none under none
+     * @param closedOn from which day on it does not meet
+     * @param evidenceFrom from which day on its sessions are recorded as it says
      */
-    static Optional<GroupValues> read(
-            Form form,
-            Optional<ProgrammeKind> programmeKind,
-            List<Option> rooms,
-            List<Option> facilitators,
-            List<Option> areas) {
+    record Answers(
+            GroupValues values,
+            CreateGroup.@Nullable FirstProgramme first,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate evidenceFrom) {}
+
+    /** Reads the form in its order. Empty when something is wrong. */
+    static Optional<Answers> read(Form form, GroupChoices choices, boolean isNew, LocalDate today) {
         FormReader reader = form.read(LABELS);
         var name = reader.text("name", 200);
         var description = reader.optional().lines("description", 2000);
+        var programmeKind = isNew
+                ? ProgrammePlaceForm.kind(reader.optional(), choices.programmeKinds())
+                : Optional.<ProgrammeKind>empty();
+        var first = isNew ? first(form, programmeKind, choices, today) : null;
         var kind = programmeKind.isPresent()
                 ? ActivityKinds.code(programmeKind.get().kind().type())
                 : reader.choice("kind", ActivityKinds.codes()).value();
-        var leaders = reader.optional().choices("facilitators", GroupChoices.values(facilitators));
-        var room = reader.optional().choice("room", GroupChoices.values(rooms));
+        var leaders = reader.optional().choices("facilitators", GroupChoices.values(choices.facilitators()));
+        var room = reader.optional().choice("room", GroupChoices.values(choices.rooms()));
         var capacity = reader.optional().integer("capacity", 1, MOST_PLACES).value();
+        var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
+        var closedOn = isNew ? null : reader.optional().date("closedOn").value();
         var ageFrom = reader.optional().integer("ageFrom", 0, OLDEST).value();
         var ageTo = reader.optional().integer("ageTo", 0, OLDEST).value();
-        var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
-        boolean excusedLeftOut = reader.ticked(EXCUSED);
-        boolean makingUp = reader.ticked(MAKING_UP);
-        if (threshold == null && form.value("attendanceThreshold").isBlank()) {
-            if (excusedLeftOut) {
-                form.errors().add(EXCUSED, "activity.group.error.excused");
-            }
-            if (makingUp) {
-                form.errors().add(MAKING_UP, "activity.group.error.making-up");
-            }
-        }
-        var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
-        var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
-        var carePlace = reader.optional()
-                .choice("carePlace", GroupChoices.values(GroupFormPage.carePlaceOptions()))
-                .value();
-        var residentsOf = reader.optional()
-                .choice("residentsOf", GroupChoices.values(areas))
-                .value();
-        if (threshold != null && kind != null && GroupDefaults.hasNoThreshold(kind)) {
-            form.errors().add("attendanceThreshold", "activity.group.error.club-threshold");
-        }
-        var evidence = reader.optional().choice("evidence", GroupChoices.values(GroupFormPage.evidenceOptions()));
-        boolean hidden = reader.ticked("hiddenMembership");
-        if (evidence.ifGiven()
-                        .map(EvidenceOfGroup::ofCode)
-                        .filter(EvidenceOfGroup::hidesMembership)
-                        .isPresent()
-                && !hidden) {
-            form.errors().add("hiddenMembership", "activity.group.error.code-list");
-        }
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             form.errors().add("ageTo", "activity.group.error.ages");
+        }
+        var conditions = conditions(reader, choices);
+        var threshold = threshold(form, reader, kind);
+        var evidence = reader.optional().choice("evidence", GroupChoices.values(GroupFormPage.evidenceOptions()));
+        var evidenceFrom = isNew ? null : reader.optional().date("evidenceFrom").value();
+        boolean hidden = reader.ticked("hiddenMembership");
+        if (!hidden
+                && evidence.ifGiven()
+                        .map(EvidenceOfGroup::ofCode)
+                        .filter(EvidenceOfGroup::hidesMembership)
+                        .isPresent()) {
+            form.errors().add("hiddenMembership", "activity.group.error.code-list");
         }
         if (form.errors().any() || kind == null) {
             return Optional.empty();
         }
-        return Optional.of(new GroupValues(
+        var values = new GroupValues(
                 kind,
                 name.get(),
                 description.value(),
@@ -136,19 +127,63 @@ final class GroupForm {
                 ageFrom,
                 ageTo,
                 threshold,
-                excusedLeftOut,
-                makingUp,
+                reader.ticked(EXCUSED),
+                reader.ticked(MAKING_UP),
                 reader.ticked("queues"),
                 offerDays.ifGiven().orElse(GroupDefaults.OFFER_DAYS),
-                new GroupConditions(
-                        reader.ticked("communityOnly"),
-                        residentsOf,
-                        reader.ticked("guardianConsent"),
-                        CarePlace.ofCode(carePlace),
-                        closesAfter),
+                conditions,
                 evidence.ifGiven().map(EvidenceOfGroup::ofCode).orElse(EvidenceOfGroup.NAMES),
                 hidden,
                 reader.ticked("listedPublicly"),
-                leaders.stream().map(GroupChoices::membership).toList()));
+                leaders.stream().map(GroupChoices::membership).toList());
+        return Optional.of(new Answers(values, first, closedOn, evidenceFrom));
+    }
+
+    /** None without a programme; what belongs to one then is an error. */
+    private static CreateGroup.@Nullable FirstProgramme first(
+            Form form, Optional<ProgrammeKind> kind, GroupChoices choices, LocalDate today) {
+        var place = kind.map(chosen -> ProgrammePlaceForm.place(form, chosen, choices.communities()));
+        if (kind.isEmpty() && !form.value("community").isBlank()) {
+            form.errors().add("community", "activity.group.error.community-alone");
+        }
+        var from = form.read(LABELS).optional().date("from");
+        if (kind.isEmpty() && from.isGiven()) {
+            form.errors().add("from", "activity.group.error.from-alone");
+        }
+        return place.map(where ->
+                        new CreateGroup.FirstProgramme(where, from.ifGiven().orElse(today)))
+                .orElse(null);
+    }
+
+    private static GroupConditions conditions(FormReader reader, GroupChoices choices) {
+        var residentsOf = reader.optional()
+                .choice("residentsOf", GroupChoices.values(choices.areas()))
+                .value();
+        var carePlace = reader.optional()
+                .choice("carePlace", GroupChoices.values(GroupFormPage.carePlaceOptions()))
+                .value();
+        var closesAfter = reader.optional().integer("closesAfter", 1, 99).value();
+        return new GroupConditions(
+                reader.ticked("communityOnly"),
+                residentsOf,
+                reader.ticked("guardianConsent"),
+                CarePlace.ofCode(carePlace),
+                closesAfter);
+    }
+
+    private static @Nullable Integer threshold(Form form, FormReader reader, @Nullable String kind) {
+        var threshold = reader.optional().integer("attendanceThreshold", 1, 100).value();
+        if (threshold != null && kind != null && GroupDefaults.hasNoThreshold(kind)) {
+            form.errors().add("attendanceThreshold", "activity.group.error.club-threshold");
+        }
+        if (form.value("attendanceThreshold").isBlank()) {
+            if (reader.ticked(EXCUSED)) {
+                form.errors().add(EXCUSED, "activity.group.error.excused");
+            }
+            if (reader.ticked(MAKING_UP)) {
+                form.errors().add(MAKING_UP, "activity.group.error.making-up");
+            }
+        }
+        return threshold;
     }
 }

@@ -2,7 +2,6 @@ package pl.mors.activity.group;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,24 +69,15 @@ class GroupFormController {
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
     @PostMapping(ActivityUrls.NEW_GROUP)
     ModelAndView create(Form form) {
-        var reader = form.read(GroupForm.LABELS);
-        var kinds = choices.programmeKinds();
-        var kind = ProgrammePlaceForm.kind(reader.optional(), kinds);
-        var values = GroupForm.read(form, kind, choices.rooms(), choices.facilitators(), choices.areas());
-        CreateGroup.FirstProgramme first = null;
-        if (kind.isPresent()) {
-            var place = ProgrammePlaceForm.place(form, kind.get(), choices.communities());
-            var from = reader.optional().date("from");
-            first = new CreateGroup.FirstProgramme(place, from.ifGiven().orElse(businessDate.today()));
-        }
-        if (form.errors().any() || values.isEmpty()) {
+        var answers = GroupForm.read(form, choices, true, businessDate.today());
+        if (answers.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(form, null, false));
         }
-        return switch (createGroup.create(values.get(), first)) {
+        var values = answers.get().values();
+        return switch (createGroup.create(values, answers.get().first())) {
             case CreateGroup.Created created ->
                 Pages.redirect(
-                        ActivityUrls.group(created.group()),
-                        Notice.done("activity.group.created", values.get().name()));
+                        ActivityUrls.group(created.group()), Notice.done("activity.group.created", values.name()));
             case CreateGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
                 yield Pages.invalid(TEMPLATE, page(form, null, false));
@@ -114,25 +104,26 @@ class GroupFormController {
     @PostMapping(ActivityUrls.CHANGE_GROUP)
     ModelAndView change(@PathVariable GroupId groupId, Form form) {
         var group = find(groupId);
-        var reader = form.read(GroupForm.LABELS);
-        var values = GroupForm.read(form, Optional.empty(), choices.rooms(), choices.facilitators(), choices.areas());
-        var closedOn = reader.optional().date("closedOn");
-        var evidenceFrom = reader.optional().date("evidenceFrom");
-        var version = reader.integer("version", 1, Integer.MAX_VALUE);
-        if (form.errors().any() || values.isEmpty()) {
+        var answers = GroupForm.read(form, choices, false, businessDate.today());
+        var version = form.read(GroupForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
+        if (form.errors().any() || answers.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(form, name(group), false));
         }
+        var values = answers.get().values();
         return switch (changeGroup.change(
-                groupId, version.get(), values.get(), closedOn.value(), evidenceFrom.value())) {
+                groupId,
+                version.get(),
+                values,
+                answers.get().closedOn(),
+                answers.get().evidenceFrom())) {
             case ChangeGroup.Changed changed ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
                         changed.stillPlanned() == 0
-                                ? Notice.done(
-                                        "activity.group.changed", values.get().name())
+                                ? Notice.done("activity.group.changed", values.name())
                                 : Notice.warning(
                                         "activity.group.changed.still-planned",
-                                        values.get().name(),
+                                        values.name(),
                                         String.valueOf(changed.stillPlanned())));
             case ChangeGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);

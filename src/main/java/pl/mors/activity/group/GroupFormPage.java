@@ -1,6 +1,7 @@
 package pl.mors.activity.group;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
@@ -47,6 +48,36 @@ public record GroupFormPage(
         return Stream.of(EvidenceOfGroup.values())
                 .map(one -> Option.of(one.code(), one.label()))
                 .toList();
+    }
+
+    /** The answers that put the group under a programme. */
+    public List<String> inProgramme() {
+        return programmeKinds.stream().map(Option::value).toList();
+    }
+
+    /** The attendance that can be asked for, in per cent. */
+    public List<String> thresholds() {
+        return IntStream.rangeClosed(1, 100).mapToObj(String::valueOf).toList();
+    }
+
+    /** Whether something is said about who may join, beyond what is said of every group. */
+    public boolean opensConditions() {
+        return says("ageFrom", "ageTo", "communityOnly", "residentsOf", "carePlace", "closesAfter")
+                || form.error("guardianConsent") != null
+                || form.has("guardianConsent", "true") != GroupDefaults.GUARDIAN_CONSENT;
+    }
+
+    /** Whether something is said about attendance and privacy, beyond what is said of every group. */
+    public boolean opensAttendance() {
+        return says("attendanceThreshold", "excusedLeftOut", "makingUp", "evidenceFrom", "hiddenMembership")
+                || form.error("evidence") != null
+                || !form.has("evidence", EvidenceOfGroup.NAMES.code());
+    }
+
+    private boolean says(String... fields) {
+        return Stream.of(fields)
+                .anyMatch(field ->
+                        form.error(field) != null || (!form.value(field).isBlank() && !form.has(field, "false")));
     }
 
     /** A group as pages about it show it. */

@@ -98,6 +98,17 @@ public class GroupQueries {
                 .filter(found -> found.leads() || sight.onlyLedBy() == null);
     }
 
+    /** How many sign-ups to it wait for an answer. */
+    int signUps(GroupId group, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM sign_up WHERE group_id = :group AND outcome IS NULL AND expires_on >= :today
+                        """)
+                .param("group", group.value())
+                .param("today", today)
+                .query(Integer.class)
+                .single();
+    }
+
     private static GroupDetails details(ResultSet row) throws SQLException {
         var room = row.getObject("room_id", UUID.class);
         return new GroupDetails(

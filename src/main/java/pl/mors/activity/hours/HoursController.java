@@ -84,7 +84,9 @@ class HoursController {
         var month = askedMonth(asked);
         return Pages.show(
                 "activity/hours/group",
-                new MonthPage<>(groupId, group.name(), month, hours.ofGroup(groupId, month, sight)));
+                new GroupMonthPage(
+                        new MonthPage<>(groupId, group.name(), month, hours.ofGroup(groupId, month, sight)),
+                        sight.names(group.hiddenMembership(), group.leads())));
     }
 
     @Requires(DataClass.ORGANISATION)

@@ -2,8 +2,10 @@ package pl.mors.activity.hours;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +18,12 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.BusinessDate;
 
-/** Reads the hours of held sessions: minutes of the clock, of the month in which a session began. Nobody's name comes along. */
+/**
+ * Reads the hours of held sessions: minutes of the clock, of the month in which a session began. One whose sheet was saved before its end
+ * counts from its end on. Nobody's name comes along.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class HoursQueries {
@@ -25,16 +31,20 @@ public class HoursQueries {
     private static final int MOST = 500;
 
     private static final String OF_MONTH = """
-            FROM held_time h WHERE h.on_day BETWEEN :first AND :last
+            FROM held_time h WHERE h.on_day BETWEEN :first AND :last AND h.to_at <= :now
                 AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                     WHERE f.organisation_id = h.organisation_id AND f.group_id = h.group_id
                         AND f.membership_id = :ledBy AND f.ended_at IS NULL))
             """;
 
     private final JdbcClient jdbc;
+    private final BusinessDate businessDate;
+    private final Clock clock;
 
-    HoursQueries(JdbcClient jdbc) {
+    HoursQueries(JdbcClient jdbc, BusinessDate businessDate, Clock clock) {
         this.jdbc = jdbc;
+        this.businessDate = businessDate;
+        this.clock = clock;
     }
 
     /**
@@ -75,7 +85,8 @@ public class HoursQueries {
                         SELECT w.membership_id, w.display_name, count(*) AS sessions, sum(h.minutes) AS minutes
                         FROM held_time h
                             JOIN staff_at_session w ON w.organisation_id = h.organisation_id AND w.session_id = h.session_id
-                        WHERE h.on_day BETWEEN :first AND :last AND (:ledBy::uuid IS NULL OR w.membership_id = :ledBy)
+                        WHERE h.on_day BETWEEN :first AND :last AND h.to_at <= :now
+                            AND (:ledBy::uuid IS NULL OR w.membership_id = :ledBy)
                         GROUP BY w.membership_id, w.display_name ORDER BY w.display_name, w.membership_id LIMIT :limit
                         """, month, sight)
                 .query((row, number) -> new StaffHours(
@@ -120,7 +131,7 @@ public class HoursQueries {
         return inMonth("""
                         SELECT h.* FROM held_time h
                             JOIN staff_at_session w ON w.organisation_id = h.organisation_id AND w.session_id = h.session_id
-                        WHERE h.on_day BETWEEN :first AND :last AND w.membership_id = :staff
+                        WHERE h.on_day BETWEEN :first AND :last AND h.to_at <= :now AND w.membership_id = :staff
                         ORDER BY lower(h.period), h.session_id LIMIT :limit
                         """, month)
                 .param("staff", staff.value())
@@ -145,6 +156,7 @@ public class HoursQueries {
         return jdbc.sql(sql)
                 .param("first", month.atDay(1))
                 .param("last", month.atEndOfMonth())
+                .param("now", businessDate.now(clock).atOffset(ZoneOffset.UTC))
                 .param("limit", MOST);
     }
 

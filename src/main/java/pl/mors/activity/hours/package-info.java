@@ -1,4 +1,4 @@
-/** The hours of a month: of groups, of the people in them together, and of who leads the sessions, with a sheet to sign. */
+/** The hours of a month: of groups, of the people in them, together and each, and of who leads the sessions, with sheets to sign. */
 @NullMarked
 package pl.mors.activity.hours;
 

@@ -39,7 +39,7 @@ public record SessionNow(
     }
 
     boolean takesPlace() {
-        return status == SessionStatus.PLANNED || status == SessionStatus.HELD;
+        return status.takesPlace();
     }
 
     public Moment at(Instant now) {

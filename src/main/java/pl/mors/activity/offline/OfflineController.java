@@ -65,8 +65,7 @@ class OfflineController {
      * @param refused why it did not take others, which stay on the device
      * @param sessions of those, by their ids; none that are out of the sender's reach
      */
-    record Answer(
-            List<UUID> taken, List<UUID> discarded, Map<UUID, String> refused, Map<UUID, RefusedAt> sessions) {}
+    record Answer(List<UUID> taken, List<UUID> discarded, Map<UUID, String> refused, Map<UUID, RefusedAt> sessions) {}
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("attendance")
@@ -117,8 +116,8 @@ class OfflineController {
             }
         });
         discardTicks.discard(sent.device(), discarded);
-        return answer(new Answer(
-                taken, discarded.stream().map(one -> one.tick().id()).toList(), refused, sessions));
+        return answer(
+                new Answer(taken, discarded.stream().map(one -> one.tick().id()).toList(), refused, sessions));
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

@@ -26,8 +26,7 @@ class RefusedSessions {
     private final AttendanceQueries attendance;
     private final GroupAccess access;
 
-    RefusedSessions(
-            OfflineQueries sessions, AttendancePages pages, AttendanceQueries attendance, GroupAccess access) {
+    RefusedSessions(OfflineQueries sessions, AttendancePages pages, AttendanceQueries attendance, GroupAccess access) {
         this.sessions = sessions;
         this.pages = pages;
         this.attendance = attendance;
@@ -39,8 +38,9 @@ class RefusedSessions {
         try {
             access.requireWritable(id);
             var session = pages.find(id);
-            var became = sessions.became(id).map(pages::find).filter(last -> last.status()
-                    .takesPlace());
+            var became = sessions.became(id)
+                    .map(pages::find)
+                    .filter(last -> last.status().takesPlace());
             return Optional.of(new RefusedAt(
                     Texts.t("activity.offline.refused.at", session.groupName(), when(session)),
                     pages.mayKnowNames(session) ? names(session, ticks) : Map.of(),

@@ -1,5 +1,6 @@
 package pl.mors.activity.printed;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param codeEyes middles of the code's three eyes: lower left, upper left, upper right
  * @param firstLine where the first line begins
  * @param columns how many boxes to sign stand beside each other in a line, all of the same width
+ * @param lineMarkSize side of the black squares at both ends of each line; 0 where lines have none
  */
 public record SheetLayout(
         int version,
@@ -22,7 +24,8 @@ public record SheetLayout(
         double lineHeight,
         double boxLeft,
         double boxRight,
-        int columns) {
+        int columns,
+        double lineMarkSize) {
 
     public static final double PAGE_WIDTH = 210;
     public static final double PAGE_HEIGHT = 297;
@@ -30,10 +33,22 @@ public record SheetLayout(
     /** The most that is signed for on one sheet; narrower boxes hold no name. */
     public static final int MOST_COLUMNS = 4;
 
-    private static final List<SheetLayout> ALL =
-            List.of(of(1, 99, 1), of(2, 99, 2), of(3, 95, 3), of(4, 85, MOST_COLUMNS));
+    private static final double OF_EACH_LINE = 2;
 
-    private static SheetLayout of(int version, double boxLeft, int columns) {
+    /** So far below the top of its line is the middle of its mark: that of the last line is not to touch the square below it. */
+    private static final double BELOW_TOP_OF_LINE = 2.5;
+
+    private static final List<SheetLayout> ALL = List.of(
+            of(1, 99, 1, 0),
+            of(2, 99, 2, 0),
+            of(3, 95, 3, 0),
+            of(4, 85, MOST_COLUMNS, 0),
+            of(5, 99, 1, OF_EACH_LINE),
+            of(6, 99, 2, OF_EACH_LINE),
+            of(7, 95, 3, OF_EACH_LINE),
+            of(8, 85, MOST_COLUMNS, OF_EACH_LINE));
+
+    private static SheetLayout of(int version, double boxLeft, int columns, double lineMarkSize) {
         return new SheetLayout(
                 version,
                 15,
@@ -44,7 +59,8 @@ public record SheetLayout(
                 10,
                 boxLeft,
                 185,
-                columns);
+                columns,
+                lineMarkSize);
     }
 
     public record Point(double x, double y) {
@@ -68,7 +84,7 @@ public record SheetLayout(
     public static SheetLayout ofColumns(int columns) {
         return ALL.stream()
                 .filter(layout -> layout.columns == columns)
-                .findFirst()
+                .max(Comparator.comparingInt(SheetLayout::version))
                 .orElseThrow(() -> new IllegalArgumentException("no sheet has " + columns + " columns"));
     }
 
@@ -83,6 +99,25 @@ public record SheetLayout(
         double width = (boxRight - boxLeft) / columns;
         double left = boxLeft + column * width;
         return new Box(left, top, left + width, top + lineHeight);
+    }
+
+    public boolean marksLines() {
+        return lineMarkSize > 0;
+    }
+
+    /** Middle of the mark at the left end of a line of the page, from 1. */
+    public Point leftMark(int line) {
+        return lineMark(marks.getFirst(), line);
+    }
+
+    /** Middle of the mark at the right end of a line of the page, from 1. */
+    public Point rightMark(int line) {
+        return lineMark(marks.get(1), line);
+    }
+
+    /** It stands below or above a square. */
+    private Point lineMark(Point square, int line) {
+        return new Point(square.x() + markSize / 2, firstLine + (line - 1) * lineHeight + BELOW_TOP_OF_LINE);
     }
 
     /** Where a line of the sheet stands on its page, from 1. */

@@ -13,6 +13,8 @@ enum Finding implements Coded {
     UNKNOWN_SHEET,
     OTHER_CODE,
     NO_CODE,
+    /** The end of the file is missing, and of the page what stood there. */
+    CUT_OFF,
     /** The page could not be drawn at all. */
     UNREADABLE;
 

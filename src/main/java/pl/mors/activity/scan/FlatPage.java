@@ -3,11 +3,15 @@ package pl.mors.activity.scan;
 import boofcv.abst.distort.FDistort;
 import boofcv.abst.geo.Estimate1ofEpipolar;
 import boofcv.alg.distort.PixelTransformHomography_F32;
+import boofcv.alg.filter.binary.ThresholdImageOps;
+import boofcv.alg.filter.blur.BlurImageOps;
 import boofcv.factory.geo.FactoryMultiView;
+import boofcv.struct.ConfigLength;
 import boofcv.struct.geo.AssociatedPair;
 import boofcv.struct.image.GrayU8;
 import georegression.struct.homography.Homography2D_F32;
 import georegression.struct.homography.Homography2D_F64;
+import georegression.struct.point.Point2D_F32;
 import georegression.struct.point.Point2D_F64;
 import georegression.transform.homography.HomographyPointOps_F64;
 import java.awt.image.BufferedImage;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.printed.SheetLayout.Box;
@@ -24,6 +29,7 @@ import pl.mors.activity.printed.SheetLayout.Point;
 /**
  * A page as if it lay flat under the eye, however it lay in the scanner or before the camera: every millimetre of the paper has the same
  * number of dots. It is straightened by the marks around its lines; the code, which stands elsewhere, says whether that came out right.
+ * What is bent between them, the marks of each line straighten where the layout has any.
  */
 final class FlatPage {
 
@@ -39,12 +45,26 @@ final class FlatPage {
     private static final double LEAST_OF_SIDE = 0.65;
     private static final double MOST_OF_SIDE = 1.4;
 
+    /** Beside the middle of a line's mark, in millimetres, in which it is looked for, with paper around it to be told from. */
+    private static final double STRIP = 7;
+
+    /** A neighbourhood wider than a stroke and narrower than a stain: ink is darker than the paper around it, stained or not. */
+    private static final int NEIGHBOURHOOD = 61;
+
+    private static final float MARK = 0.72f;
+
     private final GrayU8 page;
     private final Homography2D_F64 toPage;
+    private final SheetLayout layout;
+    private final Bend bend;
+    private final BufferedImage picture;
 
-    private FlatPage(GrayU8 page, Homography2D_F64 toPage) {
+    private FlatPage(GrayU8 page, Homography2D_F64 toPage, SheetLayout layout, Bend bend) {
         this.page = page;
         this.toPage = toPage;
+        this.layout = layout;
+        this.bend = bend;
+        picture = draw();
     }
 
     /**
@@ -80,16 +100,54 @@ final class FlatPage {
         if (marks.size() < layout.marks().size()) {
             known.addAll(pairs);
         }
-        return homography(known).filter(found -> fits(found, pairs, dotsOfMm)).map(found -> new FlatPage(page, found));
+        return homography(known)
+                .filter(found -> fits(found, pairs, dotsOfMm))
+                .map(found -> new FlatPage(page, found, layout, Bend.none(layout)));
+    }
+
+    /** The same page, each line of it where it was printed as far as the marks of the lines say where it is. */
+    FlatPage straightened() {
+        if (!layout.marksLines()) {
+            return this;
+        }
+        var seen = Stream.concat(
+                        marksNear(layout.leftMark(1).x()),
+                        marksNear(layout.rightMark(1).x()))
+                .toList();
+        var bent = Bend.of(seen, layout);
+        return bent.isNone() ? this : new FlatPage(page, toPage, layout, bent);
+    }
+
+    private Stream<Point> marksNear(double across) {
+        int left = (int) ((across - STRIP) * DOTS_OF_MM);
+        int top = (int) (layout.marks().getFirst().y() * DOTS_OF_MM);
+        int right = (int) ((across + STRIP) * DOTS_OF_MM);
+        int bottom = (int) ((layout.marks().getLast().y() + layout.markSize()) * DOTS_OF_MM);
+        GrayU8 strip = grey(picture).subimage(left, top, right, bottom);
+        var clean = BlurImageOps.median(strip, new GrayU8(strip.width, strip.height), 1, 1, null);
+        return Marks.small(darker(clean, MARK), layout.lineMarkSize() * DOTS_OF_MM).stream()
+                .map(dots -> new Point((left + dots.x) / DOTS_OF_MM, (top + dots.y) / DOTS_OF_MM));
     }
 
     /** The whole paper. What lies beyond the edge of the picture is white. */
     BufferedImage picture() {
+        return picture;
+    }
+
+    private BufferedImage draw() {
         var flat = new BufferedImage(
                 (int) (SheetLayout.PAGE_WIDTH * DOTS_OF_MM),
                 (int) (SheetLayout.PAGE_HEIGHT * DOTS_OF_MM),
                 BufferedImage.TYPE_BYTE_GRAY);
-        var dots = new Homography2D_F32(
+        new FDistort(page, grey(flat))
+                .border(255)
+                .transform(bend.isNone() ? new PixelTransformHomography_F32(ofDots()) : this::bent)
+                .apply();
+        return flat;
+    }
+
+    private Homography2D_F32 ofDots() {
+        return new Homography2D_F32(
                 (float) toPage.a11 / DOTS_OF_MM,
                 (float) toPage.a12 / DOTS_OF_MM,
                 (float) toPage.a13,
@@ -99,11 +157,34 @@ final class FlatPage {
                 (float) toPage.a31 / DOTS_OF_MM,
                 (float) toPage.a32 / DOTS_OF_MM,
                 (float) toPage.a33);
-        new FDistort(page, grey(flat))
-                .border(255)
-                .transform(new PixelTransformHomography_F32(dots))
-                .apply();
-        return flat;
+    }
+
+    private void bent(int x, int y, Point2D_F32 onPage) {
+        var at = place(new Point(x / (double) DOTS_OF_MM, y / (double) DOTS_OF_MM));
+        onPage.setTo((float) at.x, (float) at.y);
+    }
+
+    /** Where on the picture that was handed in lies what was printed there. */
+    private Point2D_F64 place(Point printed) {
+        return on(toPage, bend.moved(printed));
+    }
+
+    /** Whether nobody knows where a line of the page is. */
+    boolean hasLost(int line) {
+        return bend.hasLost(line);
+    }
+
+    /** What is darker than the paper around it on a page that lies flat. */
+    static GrayU8 darker(GrayU8 flat, float thanPaper) {
+        return ThresholdImageOps.localMean(
+                flat,
+                new GrayU8(flat.width, flat.height),
+                ConfigLength.fixed(NEIGHBOURHOOD),
+                thanPaper,
+                true,
+                null,
+                null,
+                null);
     }
 
     /** Whether a place of the paper is wholly on the picture. */
@@ -114,7 +195,7 @@ final class FlatPage {
                         new Point(box.left(), box.bottom()),
                         new Point(box.right(), box.bottom()))
                 .stream()
-                .map(corner -> on(toPage, corner))
+                .map(this::place)
                 .allMatch(at -> at.x >= 0 && at.y >= 0 && at.x < page.width && at.y < page.height);
     }
 

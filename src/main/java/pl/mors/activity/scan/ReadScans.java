@@ -2,12 +2,13 @@ package pl.mors.activity.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import pl.mors.activity.scan.ScanRepository.Waiting;
 import pl.mors.document.FileStore;
+import pl.mors.platform.DataFolder;
 
 /**
  * Looks at the pages of scans that were handed in, one after the other, each kept in a transaction of its own: what was interrupted goes
@@ -21,11 +22,13 @@ class ReadScans {
     private final WaitingScans waiting;
     private final FileStore files;
     private final KeepPage keepPage;
+    private final DataFolder folder;
 
-    ReadScans(WaitingScans waiting, FileStore files, KeepPage keepPage) {
+    ReadScans(WaitingScans waiting, FileStore files, KeepPage keepPage, DataFolder folder) {
         this.waiting = waiting;
         this.files = files;
         this.keepPage = keepPage;
+        this.folder = folder;
     }
 
     /** All that wait in the current organisation. A scan that cannot be opened any more holds up no other. */
@@ -40,7 +43,8 @@ class ReadScans {
     }
 
     private void read(Waiting scan) throws IOException {
-        try (var pages = ScannedPages.open(content(scan))) {
+        try (var onDisk = ScanOnDisk.of(folder, content(scan));
+                var pages = ScannedPages.open(onDisk.source())) {
             for (int number = scan.next(); number <= scan.pages(); number++) {
                 read(scan.scan(), pages, number);
             }
@@ -51,7 +55,12 @@ class ReadScans {
 
     private void read(ScanId scan, ScannedPages pages, int number) {
         try {
-            var picture = pages.picture(number);
+            var page = pages.page(number);
+            var picture = page.picture();
+            if (!page.whole()) {
+                keepPage.toLookAt(scan, number, Pictures.jpeg(picture), Finding.CUT_OFF);
+                return;
+            }
             switch (CodeFinder.find(picture)) {
                 case CodeFinder.OfSheet found -> keep(scan, number, picture, found);
                 case CodeFinder.OfPaper found -> keep(scan, number, picture, found);
@@ -88,12 +97,7 @@ class ReadScans {
         }
     }
 
-    private byte[] content(Waiting scan) {
-        var file = files.find(scan.file()).orElseThrow();
-        try (var in = files.open(file)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private InputStream content(Waiting scan) {
+        return files.open(files.find(scan.file()).orElseThrow());
     }
 }

@@ -20,6 +20,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.AccountId;
+import pl.mors.platform.DataFolder;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -34,12 +35,14 @@ class ScanController {
 
     private final ScanQueries scans;
     private final TakeScans takeScans;
+    private final DataFolder folder;
     private final GroupAccess access;
     private final CurrentUser user;
 
-    ScanController(ScanQueries scans, TakeScans takeScans, GroupAccess access, CurrentUser user) {
+    ScanController(ScanQueries scans, TakeScans takeScans, DataFolder folder, GroupAccess access, CurrentUser user) {
         this.scans = scans;
         this.takeScans = takeScans;
+        this.folder = folder;
         this.access = access;
         this.user = user;
     }
@@ -68,7 +71,7 @@ class ScanController {
         int before = 0;
         for (var file : chosen) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            switch (takeScans.take(name, file.getBytes(), TakeScans.MOST_PAGES - pages)) {
+            switch (take(file, name, TakeScans.MOST_PAGES - pages)) {
                 case TakeScans.Taken taken -> pages += taken.pages();
                 case TakeScans.TakenBefore again -> before++;
                 case TakeScans.TooManyPages tooMany ->
@@ -95,6 +98,12 @@ class ScanController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("scan " + scanId));
         return Pages.show("activity/scan/scan", new ScanView(scan, scans.pages(scanId, account(), access.sight())));
+    }
+
+    private TakeScans.Outcome take(MultipartFile file, String name, int pagesLeft) throws IOException {
+        try (var onDisk = ScanOnDisk.of(folder, file.getInputStream())) {
+            return takeScans.take(name, onDisk.source(), pagesLeft);
+        }
     }
 
     private static void refuse(Form form, String key, Object... args) {

@@ -3,6 +3,7 @@ package pl.mors.activity.scan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.scan.ScanQueries.Filed;
 import pl.mors.activity.scan.ScanQueries.Page;
@@ -57,11 +58,35 @@ public record ScanPageView(
         return form.error(SignatureForm.REASON) != null || lines.stream().anyMatch(line -> line.isCorrectedBy(true));
     }
 
-    /** The lines of somebody of which the list says something else. */
-    public List<SignatureLine> differing() {
+    /** The lines of somebody that want a choice. */
+    public List<SignatureLine> toDecide() {
+        return ofSomebody(SignatureLine::isToDecide);
+    }
+
+    /** The lines of somebody that have an answer of which the list says nothing yet. */
+    public List<SignatureLine> proposed() {
+        return ofSomebody(line -> !line.isToDecide() && !line.agreesWithList());
+    }
+
+    /** The lines of somebody of which the list says the same. */
+    public List<SignatureLine> agreeing() {
+        return ofSomebody(SignatureLine::agreesWithList);
+    }
+
+    /** Whether a line that agrees is wanted in sight all the same. */
+    public boolean opensAgreeing() {
+        return agreeing().stream().anyMatch(line -> form.error(field(line)) != null);
+    }
+
+    private List<SignatureLine> ofSomebody(Predicate<SignatureLine> which) {
         return lines.stream()
-                .filter(line -> line.person() != null && line.differsFromList())
+                .filter(line -> line.person() != null && which.test(line))
                 .toList();
+    }
+
+    /** The lines that somebody seems to have signed who stands on no list. */
+    public List<SignatureLine> strangers() {
+        return lines.stream().filter(SignatureLine::isStranger).toList();
     }
 
     public static String field(SignatureLine line) {

@@ -3,15 +3,19 @@ package pl.mors.activity.scan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import pl.mors.document.BoundedPdf;
+import pl.mors.document.FileSource;
+import pl.mors.document.ReadPicture;
 
 /**
  * The pages of a scan as pictures in grey. Somebody else made the file: what it is, its first bytes say, and no page becomes larger in
@@ -31,26 +35,26 @@ final class ScannedPages implements AutoCloseable {
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final Set<String> PICTURES = Set.of("png", "jpeg");
 
-    private final byte[] content;
+    private final FileSource source;
     private final @Nullable PDDocument document;
 
-    private ScannedPages(byte[] content, @Nullable PDDocument document) {
-        this.content = content;
+    private ScannedPages(FileSource source, @Nullable PDDocument document) {
+        this.source = source;
         this.document = document;
     }
 
-    static ScannedPages open(byte[] content) throws UnreadableScan {
-        if (!startsAsPdf(content)) {
-            requirePicture(content);
-            return new ScannedPages(content, null);
+    static ScannedPages open(FileSource source) throws UnreadableScan, IOException {
+        if (!startsAsPdf(source)) {
+            requirePicture(source);
+            return new ScannedPages(source, null);
         }
         try {
-            var document = BoundedPdf.open(content);
+            var document = BoundedPdf.open(source);
             if (document.getNumberOfPages() != pages(document)) {
                 document.close();
                 throw new UnreadableScan("a PDF that says another number of pages than it has");
             }
-            return new ScannedPages(content, document);
+            return new ScannedPages(source, document);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnreadableScan("no PDF that opens", broken);
         }
@@ -71,24 +75,25 @@ final class ScannedPages implements AutoCloseable {
      *
      * @param number from 1
      */
-    BufferedImage picture(int number) throws UnreadableScan {
+    ReadPicture page(int number) throws UnreadableScan {
         try {
-            return document == null ? photo() : render(document, number - 1);
+            return document == null ? photo() : new ReadPicture(render(document, number - 1), true);
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
             throw new UnreadableScan("page " + number + " cannot be drawn", broken);
         }
     }
 
     /** Of a large picture every so manieth dot is read, and no more of it is ever in memory. */
-    private BufferedImage photo() throws IOException {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+    private ReadPicture photo() throws IOException {
+        try (var in = dots(source)) {
             var reader = ImageIO.getImageReaders(in).next();
             try {
                 reader.setInput(in, true, true);
                 int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / LONGEST_SIDE);
                 var asked = reader.getDefaultReadParam();
                 asked.setSourceSubsampling(every, every, 0, 0);
-                return Pictures.grey(reader.read(0, asked), LONGEST_SIDE);
+                var read = ReadPicture.of(reader, asked);
+                return new ReadPicture(Pictures.grey(read.picture(), LONGEST_SIDE), read.whole());
             } finally {
                 reader.dispose();
             }
@@ -103,17 +108,20 @@ final class ScannedPages implements AutoCloseable {
         return renderer.renderImageWithDPI(index, (float) Math.min(DPI, LONGEST_SIDE / longest), ImageType.GRAY);
     }
 
-    private static boolean startsAsPdf(byte[] content) {
-        for (int i = 0; i < PDF.length; i++) {
-            if (content.length <= i || content[i] != PDF[i]) {
-                return false;
-            }
+    private static boolean startsAsPdf(FileSource source) throws IOException {
+        try (var in = source.open()) {
+            return Arrays.equals(in.readNBytes(PDF.length), PDF);
         }
-        return true;
     }
 
-    private static void requirePicture(byte[] content) throws UnreadableScan {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+    private static ImageInputStream dots(FileSource source) throws IOException {
+        var file = source.file();
+        return ImageIO.createImageInputStream(
+                file.isPresent() ? file.get().toFile() : new ByteArrayInputStream(source.bytes()));
+    }
+
+    private static void requirePicture(FileSource source) throws UnreadableScan {
+        try (var in = dots(source)) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new UnreadableScan("neither a PDF nor a picture");

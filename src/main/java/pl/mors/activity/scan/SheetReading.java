@@ -15,8 +15,9 @@ record SheetReading(BufferedImage picture, List<Look> looks) {
     static SheetReading of(BufferedImage page, CodeFinder.OfSheet found, SheetLayout layout) {
         return FlatPage.of(page, found.eyes(), layout)
                 .map(flat -> {
-                    var picture = flat.picture();
-                    return new SheetReading(picture, SignatureReader.read(flat, picture, layout));
+                    var straight = flat.straightened();
+                    return new SheetReading(
+                            straight.picture(), SignatureReader.read(straight, straight.picture(), layout));
                 })
                 .orElseGet(() -> new SheetReading(Pictures.turned(page, found.quarters()), List.of()));
     }

@@ -12,13 +12,23 @@ public enum Signature implements Coded {
     /** Ink runs from the box into its neighbour, in the next line or beside. */
     OVER_TWO_LINES,
     /** The box is not wholly on the picture. */
-    OUT_OF_FRAME;
+    OUT_OF_FRAME,
+    /** The paper is bent, and the mark of the line is not seen: nobody knows where the line is. */
+    OUT_OF_PLACE;
 
     /** Whether somebody has to look before anything can be proposed. */
     public boolean isUnsure() {
         return switch (this) {
             case SIGNED, EMPTY -> false;
-            case FAINT, OVER_TWO_LINES, OUT_OF_FRAME -> true;
+            case FAINT, OVER_TWO_LINES, OUT_OF_FRAME, OUT_OF_PLACE -> true;
+        };
+    }
+
+    /** Whether there is something to see in the box. */
+    boolean isInked() {
+        return switch (this) {
+            case SIGNED, FAINT, OVER_TWO_LINES -> true;
+            case EMPTY, OUT_OF_FRAME, OUT_OF_PLACE -> false;
         };
     }
 

@@ -36,7 +36,7 @@ public record SignatureLine(
 
     /** Whether somebody seems to have signed who stands on no list. */
     public boolean isStranger() {
-        return person == null && looks != Signature.EMPTY && looks != Signature.OUT_OF_FRAME;
+        return person == null && looks.isInked();
     }
 
     public boolean isPresence() {
@@ -66,6 +66,16 @@ public record SignatureLine(
         }
         return !looks.isUnsure()
                 && (isPresence() ? status != null && isRecorded() != looksSigned() : received && !looksSigned());
+    }
+
+    /** Whether somebody has to choose: nothing is proposed yet, or what they saw is not what is recorded. */
+    boolean isToDecide() {
+        return signed == null ? !isProposed() : differsFromList();
+    }
+
+    /** Whether the list says the same. Before somebody looked it can say so only of what is recorded, or not signed for either. */
+    boolean agreesWithList() {
+        return !isToDecide() && (signed != null || (isPresence() ? status != null : received || !looksSigned()));
     }
 
     /** Whether what it looks like is proposed: where that contradicts the list, somebody has to choose. */

@@ -1,8 +1,6 @@
 package pl.mors.activity.scan;
 
-import boofcv.alg.filter.binary.ThresholdImageOps;
 import boofcv.alg.filter.blur.BlurImageOps;
-import boofcv.struct.ConfigLength;
 import boofcv.struct.image.GrayU8;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -13,9 +11,6 @@ import pl.mors.activity.printed.SheetLayout.Box;
 
 /** Proposes who signed: counts the dark dots in the boxes of a page that lies flat. */
 final class SignatureReader {
-
-    /** A neighbourhood wider than a stroke and narrower than a stain: ink is darker than the paper around it, stained or not. */
-    private static final int NEIGHBOURHOOD = 61;
 
     private static final float INK = 0.72f;
     private static final float SHADE = 0.9f;
@@ -47,8 +42,8 @@ final class SignatureReader {
         this.layout = layout;
         var flat = FlatPage.grey(picture);
         var clean = BlurImageOps.median(flat, new GrayU8(flat.width, flat.height), 1, 1, null);
-        ink = darker(clean, INK);
-        shade = darker(clean, SHADE);
+        ink = FlatPage.darker(clean, INK);
+        shade = FlatPage.darker(clean, SHADE);
     }
 
     /**
@@ -69,6 +64,9 @@ final class SignatureReader {
 
     private Signature looks(int line, int column) {
         var box = layout.box(line, column);
+        if (page.hasLost(line)) {
+            return Signature.OUT_OF_PLACE;
+        }
         if (!page.shows(box)) {
             return Signature.OUT_OF_FRAME;
         }
@@ -148,17 +146,5 @@ final class SignatureReader {
 
     private static int dot(double millimetres) {
         return (int) Math.round(millimetres * FlatPage.DOTS_OF_MM);
-    }
-
-    private static GrayU8 darker(GrayU8 picture, float thanPaper) {
-        return ThresholdImageOps.localMean(
-                picture,
-                new GrayU8(picture.width, picture.height),
-                ConfigLength.fixed(NEIGHBOURHOOD),
-                thanPaper,
-                true,
-                null,
-                null,
-                null);
     }
 }

@@ -1,7 +1,8 @@
 package pl.mors.activity.scan;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ class TakeScans {
 
     /** @param pagesLeft how many pages it may have */
     @Transactional
-    Outcome take(String fileName, byte[] content, int pagesLeft) {
+    Outcome take(String fileName, FileSource content, int pagesLeft) throws IOException {
         byte[] sha256 = sha256(content);
         var before = scans.with(sha256);
         if (before.isPresent()) {
@@ -53,8 +54,6 @@ class TakeScans {
             pages = opened.count();
         } catch (UnreadableScan unreadable) {
             return new NoScan();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         if (pages == 0) {
             return new NoScan();
@@ -62,7 +61,7 @@ class TakeScans {
         if (pages > pagesLeft) {
             return new TooManyPages();
         }
-        return switch (files.store(FileKind.SCAN_BATCH, fileName, FileSource.of(content))) {
+        return switch (files.store(FileKind.SCAN_BATCH, fileName, content)) {
             case StoreFileOutcome.Refused refused -> new FileRefused(refused);
             case StoreFileOutcome.Stored(var file, var type, long size) -> {
                 var scan = ScanId.next();
@@ -76,9 +75,11 @@ class TakeScans {
         };
     }
 
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+    private static byte[] sha256(FileSource content) throws IOException {
+        try (var in = content.open()) {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+            return sha256.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -83,6 +83,7 @@ class CancelSession {
         people.tellLeaders(
                 first,
                 ofGroup.stream().flatMap(one -> one.facilitators().stream()).toList());
+        people.noteSignUps(first);
         return new Cancelled(ofGroup.size(), tell ? people.tell(first) : TellOfChange.Told.NOBODY);
     }
 }

@@ -1,6 +1,5 @@
 package pl.mors.activity.session;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import pl.mors.activity.safeguarding.UncheckedLeader;
 import pl.mors.activity.series.SeriesQueries;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.RoomQueries;
+import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -41,6 +41,7 @@ class ChangeSessionController {
     private final RoomQueries rooms;
     private final SessionEquipmentQueries equipment;
     private final GroupAccess access;
+    private final Cautions cautions;
     private final CancelSession cancelSession;
     private final MoveSession moveSession;
     private final TellOfChange people;
@@ -52,6 +53,7 @@ class ChangeSessionController {
             RoomQueries rooms,
             SessionEquipmentQueries equipment,
             GroupAccess access,
+            Cautions cautions,
             CancelSession cancelSession,
             MoveSession moveSession,
             TellOfChange people,
@@ -61,6 +63,7 @@ class ChangeSessionController {
         this.rooms = rooms;
         this.equipment = equipment;
         this.access = access;
+        this.cautions = cautions;
         this.cancelSession = cancelSession;
         this.moveSession = moveSession;
         this.people = people;
@@ -105,20 +108,17 @@ class ChangeSessionController {
         var session = find(sessionId);
         var chosen = NewTime.asked(day, from, session.time());
         var time = chosen.orElse(session.time());
-        Map<String, String> answers = new HashMap<>();
+        var answers = SessionForm.startingWith(time);
         answers.put("version", String.valueOf(session.version()));
         answers.put(ToldPeople.FIELD, "true");
         answers.put("on", Texts.date(time.day()));
-        answers.put("from", Texts.time(time.startTime()));
-        answers.put("to", Texts.time(time.endTime()));
         var room = session.room();
         if (room != null) {
             answers.put("room", room.value().toString());
         }
         var form = choice(session).startingWith(answers, equipment.of(sessionId));
         var page = page(ExtentChoice.startingIn(form), session);
-        return Pages.show(
-                MOVE, chosen.map(to -> page.telling(NewTime.told(to), false)).orElse(page));
+        return Pages.show(MOVE, chosen.map(to -> chosen(page, to)).orElse(page));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -165,7 +165,14 @@ class ChangeSessionController {
         }
         var override = access.mayOverride() ? overrideReason.value() : null;
         var move = new MoveSession.Move(
-                times.getFirst(), room.orElse(null), wanted, reason.get(), override, ToldPeople.wanted(form));
+                times.getFirst(),
+                room.orElse(null),
+                wanted,
+                SessionForm.repeated(form).orElse(null),
+                reason.get(),
+                override,
+                ToldPeople.wanted(form),
+                form.value("listed"));
         return switch (moveSession.move(sessionId, version.get(), move, extent)) {
             case MoveSession.Moved(var next, int moved, var told) ->
                 ToldPeople.redirect(session, access.sight(), next, moved, told, "activity.session.moved");
@@ -185,11 +192,24 @@ class ChangeSessionController {
             case MoveSession.Overlapping overlapping -> Pages.invalid(MOVE, page.beside(overlapping.sessions()));
             case MoveSession.Collided collided ->
                 Pages.invalid(MOVE, page.withClashes(collided.clashes(), override != null));
+            case MoveSession.Warned(var warned, var listed) ->
+                Pages.show(MOVE, page.warning(warned, listed, override != null));
             case MoveSession.Skipped(var day) ->
                 Pages.invalid(MOVE, page.with(Notice.refused("activity.session.move.skipped", Texts.date(day))));
+            case MoveSession.Unclear(var day) -> {
+                SessionForm.addUnclear(form, day);
+                yield Pages.invalid(MOVE, page);
+            }
             case MoveSession.NotPlanned notPlanned -> Pages.invalid(MOVE, page.with(notPlanned()));
             case MoveSession.Stale stale -> Pages.stale(MOVE, page.with(stale()));
         };
+    }
+
+    /** What there is to know of the chosen time is said before anything is typed. */
+    private ChangeSessionPage chosen(ChangeSessionPage page, TimeRange to) {
+        var times = List.of(to);
+        return page.telling(NewTime.told(to), false)
+                .warning(cautions.of(page.session().group(), times), Caution.listed(times), false);
     }
 
     private static Notice notPlanned() {

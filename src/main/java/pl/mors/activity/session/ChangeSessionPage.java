@@ -17,6 +17,8 @@ import pl.mors.platform.web.Option;
  * @param refusals what speaks against the new day, a sentence each
  * @param clashes what stands in the way of the new time
  * @param standing what else the group has at the new time
+ * @param cautions what is to be known of the new times before it is done
+ * @param listed stands for the new times; none where there is nothing to know of them
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
 public record ChangeSessionPage(
@@ -31,11 +33,15 @@ public record ChangeSessionPage(
         List<String> refusals,
         List<ClashText> clashes,
         List<StandingSession> standing,
+        List<Caution> cautions,
+        @Nullable String listed,
         boolean mayOverride) {
 
     ChangeSessionPage(
             Form form, SessionDetails session, List<Option> rooms, EquipmentChoice equipment, ExtentChoice extent) {
-        this(form, session, rooms, equipment, extent, null, null, null, List.of(), List.of(), List.of(), false);
+        this(
+                form, session, rooms, equipment, extent, null, null, null, List.of(), List.of(), List.of(), List.of(),
+                null, false);
     }
 
     /** Of a change of the session alone, which asks for nothing else. */
@@ -61,17 +67,51 @@ public record ChangeSessionPage(
                 refusals,
                 clashes,
                 standing,
+                cautions,
+                listed,
                 mayOverride);
+    }
+
+    ChangeSessionPage warning(List<Caution> of, @Nullable String times, boolean overridden) {
+        return new ChangeSessionPage(
+                form,
+                session,
+                rooms,
+                equipment,
+                extent,
+                text,
+                told,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                of,
+                times,
+                overridden);
     }
 
     ChangeSessionPage with(Notice why) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, told, why, List.of(), List.of(), List.of(), false);
+                form, session, rooms, equipment, extent, text, told, why, List.of(), List.of(), List.of(), List.of(),
+                null, false);
     }
 
     ChangeSessionPage withRefusals(List<String> why, boolean overridable) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, told, null, why, List.of(), List.of(), overridable);
+                form,
+                session,
+                rooms,
+                equipment,
+                extent,
+                text,
+                told,
+                null,
+                why,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                overridable);
     }
 
     ChangeSessionPage withClashes(List<Clash> some, boolean overridden) {
@@ -87,16 +127,32 @@ public record ChangeSessionPage(
                 List.of(),
                 some.stream().map(ClashText::of).toList(),
                 List.of(),
+                List.of(),
+                null,
                 overridden);
     }
 
     ChangeSessionPage beside(List<StandingSession> others) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, told, null, List.of(), List.of(), others, false);
+                form, session, rooms, equipment, extent, text, told, null, List.of(), List.of(), others, List.of(),
+                null, false);
     }
 
     ChangeSessionPage telling(String what, boolean overridden) {
         return new ChangeSessionPage(
-                form, session, rooms, equipment, extent, text, what, null, List.of(), List.of(), List.of(), overridden);
+                form,
+                session,
+                rooms,
+                equipment,
+                extent,
+                text,
+                what,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                overridden);
     }
 }

@@ -1,8 +1,6 @@
 package pl.mors.activity.session;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -126,10 +124,8 @@ class CorrectSessionController {
     }
 
     private Form asRecorded(SessionDetails session) {
-        Map<String, String> answers = new HashMap<>();
+        var answers = SessionForm.startingWith(session.time());
         answers.put("version", String.valueOf(session.version()));
-        answers.put("from", Texts.time(session.time().startTime()));
-        answers.put("to", Texts.time(session.time().endTime()));
         var room = session.room();
         if (room != null) {
             answers.put("room", room.value().toString());

@@ -43,6 +43,11 @@ public record ExtentChoice(@Nullable Rest rest) {
                                 FOLLOWING, Texts.t("activity.session.extent.following", rest.sessions(), rest.last())));
     }
 
+    /** The answers that take more than the session. */
+    public List<String> severalAnswers() {
+        return List.of(FOLLOWING);
+    }
+
     /**
      * What was chosen; a day before the session's becomes an error of the form.
      *

@@ -25,6 +25,7 @@ import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.EquipmentQueries;
 import pl.mors.calendar.Pieces;
 import pl.mors.calendar.ReleaseEntry;
+import pl.mors.calendar.RepeatedHour;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
 import pl.mors.platform.Ids;
@@ -45,6 +46,7 @@ class MoveSession {
     private final KeepSeries series;
     private final LeaderChecks leaders;
     private final TakeAlong takeAlong;
+    private final Cautions cautions;
     private final TellOfChange people;
 
     MoveSession(
@@ -55,6 +57,7 @@ class MoveSession {
             KeepSeries series,
             LeaderChecks leaders,
             TakeAlong takeAlong,
+            Cautions cautions,
             TellOfChange people) {
         this.sessions = sessions;
         this.releaseEntry = releaseEntry;
@@ -63,6 +66,7 @@ class MoveSession {
         this.series = series;
         this.leaders = leaders;
         this.takeAlong = takeAlong;
+        this.cautions = cautions;
         this.people = people;
     }
 
@@ -91,8 +95,18 @@ class MoveSession {
     /** Rooms, staff or equipment are taken at these times; nothing was stored. */
     record Collided(List<Clash> clashes) implements Outcome {}
 
+    /**
+     * There is something to know of new times first; nothing was stored.
+     *
+     * @param listed stands for all the new times: who has seen them goes on
+     */
+    record Warned(List<Caution> cautions, String listed) implements Outcome {}
+
     /** The clocks skip the hour on that day; nothing was stored. */
     record Skipped(LocalDate day) implements Outcome {}
+
+    /** The clocks show the hour twice on that day, and nobody said which one is meant; nothing was stored. */
+    record Unclear(LocalDate day) implements Outcome {}
 
     /** Only what is planned can be moved. */
     record NotPlanned() implements Outcome {}
@@ -103,17 +117,21 @@ class MoveSession {
     /**
      * When and where to, with which equipment, and why.
      *
+     * @param repeated which one is meant of an hour that the clocks show twice; none where nobody was asked
      * @param reason for residents to read
      * @param overrideReason why to go on against overridable rules; only from somebody who may
      * @param tell whether people are told at once
+     * @param listed stands for the new times that were shown with what is to be known of them
      */
     record Move(
             TimeRange to,
             @Nullable RoomId room,
             List<Pieces> equipment,
+            @Nullable RepeatedHour repeated,
             String reason,
             @Nullable String overrideReason,
-            boolean tell) {}
+            boolean tell,
+            String listed) {}
 
     /**
      * A session, and what it becomes.
@@ -149,10 +167,14 @@ class MoveSession {
         }
         var group = sessions.lockGroup(first.group()).orElseThrow();
         var all = sessions.lockWith(first, extent);
-        var shift = new SeriesShift(first.time(), move.to());
+        var shift = new SeriesShift(first.time(), move.to(), move.repeated());
         var skipped = all.stream().filter(one -> shift.of(one.time()).isEmpty()).findFirst();
         if (skipped.isPresent()) {
             return new Skipped(shift.day(skipped.get().time()));
+        }
+        var unclear = all.stream().filter(one -> shift.isUnclear(one.time())).findFirst();
+        if (unclear.isPresent()) {
+            return new Unclear(shift.day(unclear.get().time()));
         }
         return moveAll(steps(all, shift, move, group), shift, move);
     }
@@ -274,15 +296,33 @@ class MoveSession {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Collided(List.copyOf(clashes));
         }
+        var times = newTimes(steps);
+        var listed = Caution.listed(times);
+        var warned = listed.equals(move.listed())
+                ? List.<Caution>of()
+                : cautions.of(first.before().group(), times);
+        if (!warned.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Warned(warned, listed);
+        }
         people.tellLeaders(
                 first.before().id(),
                 steps.stream()
                         .flatMap(step -> step.before().facilitators().stream())
                         .toList());
+        people.noteSignUps(first.before().id());
         return new Moved(
                 first.next(),
                 steps.size(),
                 move.tell() ? people.tell(first.before().id()) : TellOfChange.Told.NOBODY);
+    }
+
+    /** Of a session that keeps its time there is nothing new to know. */
+    private static List<TimeRange> newTimes(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.time().equals(step.before().time()))
+                .map(Step::time)
+                .toList();
     }
 
     /** Those that meet on other days from now on are a series of their own: the rule of the old one would not name them. */

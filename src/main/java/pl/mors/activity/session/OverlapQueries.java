@@ -1,14 +1,19 @@
 package pl.mors.activity.session;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import pl.mors.activity.SessionId;
+import pl.mors.activity.GroupId;
 import pl.mors.calendar.TimeRange;
 
-/** Reads where else the people of a group are expected at the time of its session: a warning to whoever plans, never a refusal. */
+/** Reads where else the people of a group are expected while it meets: a warning to whoever plans, never a refusal. */
 @Repository
 @Transactional(readOnly = true)
 class OverlapQueries {
@@ -20,30 +25,46 @@ class OverlapQueries {
     }
 
     /** In order of time. Of groups with hidden membership nothing is said: a number would tell who is in them. */
-    List<Overlap> of(SessionId session) {
-        return jdbc.sql("""
-                        SELECT g.name, lower(o.period) AS from_at, upper(o.period) AS to_at, count(DISTINCT n.person_id) AS people
-                        FROM session s
-                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                            JOIN session o ON o.organisation_id = s.organisation_id AND o.group_id <> s.group_id
-                                AND o.status IN ('planned', 'held') AND o.period && s.period
+    List<Overlap> of(GroupId group, TimeRange time) {
+        return of(group, List.of(time)).getOrDefault(time, List.of());
+    }
+
+    /** The same of several times; those at which nobody is expected elsewhere are left out. */
+    Map<TimeRange, List<Overlap>> of(GroupId group, List<TimeRange> times) {
+        Map<TimeRange, List<Overlap>> overlaps = new HashMap<>();
+        jdbc.sql("""
+                        SELECT w.from_at, w.to_at, g.name, lower(o.period) AS other_from, upper(o.period) AS other_to,
+                            count(DISTINCT n.person_id) AS people
+                        FROM unnest(:from::timestamptz[], :to::timestamptz[], :days::date[]) AS w (from_at, to_at, on_day)
+                            JOIN activity_group own ON own.id = :group AND NOT own.hidden_membership
+                            JOIN session o ON o.organisation_id = own.organisation_id AND o.group_id <> own.id
+                                AND o.status IN ('planned', 'held') AND o.period && tstzrange(w.from_at, w.to_at)
                             JOIN activity_group g ON g.organisation_id = o.organisation_id AND g.id = o.group_id
                                 AND NOT g.hidden_membership
-                            JOIN known_enrolment n ON n.organisation_id = s.organisation_id AND n.group_id = s.group_id
-                                AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day)
+                            JOIN known_enrolment n ON n.organisation_id = own.organisation_id AND n.group_id = own.id
+                                AND n.enrolled_on <= w.on_day AND (n.ended_on IS NULL OR n.ended_on >= w.on_day)
                             JOIN known_enrolment m ON m.organisation_id = n.organisation_id AND m.group_id = o.group_id
-                                AND m.person_id = n.person_id AND m.enrolled_on <= e.on_day
-                                AND (m.ended_on IS NULL OR m.ended_on >= e.on_day)
-                        WHERE s.id = :session
-                        GROUP BY o.id, g.name, o.period ORDER BY o.period, g.name
+                                AND m.person_id = n.person_id AND m.enrolled_on <= w.on_day
+                                AND (m.ended_on IS NULL OR m.ended_on >= w.on_day)
+                        GROUP BY w.from_at, w.to_at, o.id, g.name, o.period ORDER BY w.from_at, o.period, g.name
                         """)
-                .param("session", session.value())
-                .query((row, number) -> new Overlap(
-                        row.getString("name"),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                        row.getInt("people")))
-                .list();
+                .param("group", group.value())
+                .param(
+                        "from",
+                        times.stream().map(time -> time.from().toString()).toArray(String[]::new))
+                .param("to", times.stream().map(time -> time.to().toString()).toArray(String[]::new))
+                .param("days", times.stream().map(time -> time.day().toString()).toArray(String[]::new))
+                .query(row -> {
+                    overlaps.computeIfAbsent(time(row, "from_at", "to_at"), wanted -> new ArrayList<>())
+                            .add(new Overlap(
+                                    row.getString("name"), time(row, "other_from", "other_to"), row.getInt("people")));
+                });
+        return overlaps;
+    }
+
+    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
+        return new TimeRange(
+                row.getObject(from, OffsetDateTime.class).toInstant(),
+                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

@@ -3,8 +3,6 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +42,7 @@ class PlanSessionController {
     private final RoomQueries rooms;
     private final SessionEquipmentQueries equipment;
     private final SchoolBreakQueries breaks;
+    private final Cautions cautions;
     private final CareQueries care;
     private final GroupAccess access;
     private final PlanSessions planSessions;
@@ -55,6 +54,7 @@ class PlanSessionController {
             RoomQueries rooms,
             SessionEquipmentQueries equipment,
             SchoolBreakQueries breaks,
+            Cautions cautions,
             CareQueries care,
             GroupAccess access,
             PlanSessions planSessions,
@@ -64,6 +64,7 @@ class PlanSessionController {
         this.rooms = rooms;
         this.equipment = equipment;
         this.breaks = breaks;
+        this.cautions = cautions;
         this.care = care;
         this.access = access;
         this.planSessions = planSessions;
@@ -103,6 +104,7 @@ class PlanSessionController {
         }
         var page = page(form, group(groupId), false);
         var today = businessDate.today();
+        var known = breaks.notOverOn(today);
         var plan = SessionForm.read(
                 form,
                 groupId,
@@ -110,21 +112,25 @@ class PlanSessionController {
                 page.rooms(),
                 page.facilitators(),
                 page.equipment(),
-                breaks.notOverOn(today));
+                known);
         var reason = form.read(SessionForm.LABELS).optional().lines("reason", 500);
         if (form.errors().any() || plan.isEmpty()) {
             return Pages.invalid(TEMPLATE, page);
         }
         var override = access.mayOverride() ? reason.value() : null;
-        var way = way(action, plan.get(), form.value("listed"));
+        var warned = cautions.of(groupId, plan.get().times(), known);
+        var way = way(action, plan.get(), form.value("listed"), warned);
         var series = plan.get().series();
+        var hindered = series == null ? null : SeriesPreview.of(plan.get(), series, false, warned);
         return switch (planSessions.plan(plan.get(), override, way)) {
             case PlanSessions.Planned tried
             when way == PlanSessions.Way.TRY ->
                 Pages.show(
                         TEMPLATE,
-                        page.previewing(
-                                SeriesPreview.of(plan.get(), Objects.requireNonNull(series), true), override != null));
+                        series == null
+                                ? page.warning(warned, override != null)
+                                : page.previewing(
+                                        SeriesPreview.of(plan.get(), series, true, warned), override != null));
             case PlanSessions.Planned planned ->
                 Pages.redirect(
                         ActivityUrls.group(groupId),
@@ -149,23 +155,22 @@ class PlanSessionController {
             case PlanSessions.AlreadyThere there ->
                 Pages.redirect(ActivityUrls.session(there.first()), Notice.info("activity.session.already-there"));
             case PlanSessions.Overlapping overlapping ->
-                Pages.invalid(TEMPLATE, page.beside(overlapping.sessions(), hindered(plan.get()), reason.isGiven()));
+                Pages.invalid(TEMPLATE, page.beside(overlapping.sessions(), hindered, reason.isGiven()));
             case PlanSessions.Collided collided ->
                 Pages.invalid(
                         TEMPLATE,
                         page.clashing(
-                                collided.clashes().stream().map(ClashText::of).toList(),
-                                hindered(plan.get()),
-                                reason.isGiven()));
+                                collided.clashes().stream().map(ClashText::of).toList(), hindered, reason.isGiven()));
         };
     }
 
-    /** A series is saved only as it was shown before. */
-    private static PlanSessions.Way way(String action, SessionPlan plan, String listed) {
+    /** A series, and a time of which there is something to know, is saved only as it was shown before. */
+    private static PlanSessions.Way way(String action, SessionPlan plan, String listed, List<Caution> warned) {
+        boolean shown = listed.equals(Caution.listed(plan.times()));
         if (plan.series() == null) {
-            return PlanSessions.Way.ALL_OR_NOTHING;
+            return shown || warned.isEmpty() ? PlanSessions.Way.ALL_OR_NOTHING : PlanSessions.Way.TRY;
         }
-        if (!listed.equals(SeriesPreview.listed(plan))) {
+        if (!shown) {
             return PlanSessions.Way.TRY;
         }
         return switch (action) {
@@ -173,11 +178,6 @@ class PlanSessionController {
             case "without-clashing" -> PlanSessions.Way.WITHOUT_CLASHING;
             default -> PlanSessions.Way.TRY;
         };
-    }
-
-    private static @Nullable SeriesPreview hindered(SessionPlan plan) {
-        var series = plan.series();
-        return series == null ? null : SeriesPreview.of(plan, series, false);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -252,6 +252,7 @@ class PlanSessionController {
                                 .filter(StaffNeed::takesSeveral)
                                 .orElse(null),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

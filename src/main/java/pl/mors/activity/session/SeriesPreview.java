@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.CalendarWords;
@@ -26,28 +27,30 @@ public record SeriesPreview(String rule, int meets, List<Line> lines, String lis
      *
      * @param left why there is no session; none where there is one
      * @param added whether the rule does not name it
+     * @param cautions what whoever plans should know of it
      */
     public record Line(
-            LocalDate day, String words, @Nullable String left, boolean added) {}
+            LocalDate day, String words, @Nullable String left, boolean added, List<String> cautions) {}
 
-    static SeriesPreview of(SessionPlan plan, SeriesDays days, boolean isFree) {
+    static SeriesPreview of(SessionPlan plan, SeriesDays days, boolean isFree, List<Caution> cautions) {
+        var known = cautions.stream().collect(Collectors.toMap(Caution::time, Caution::words));
         var meets = plan.times().stream()
-                .map(time ->
-                        new Line(time.day(), words(time), null, days.added().contains(time.day())));
+                .map(time -> new Line(
+                        time.day(),
+                        words(time),
+                        null,
+                        days.added().contains(time.day()),
+                        known.getOrDefault(time, List.of())));
         var left = days.left().stream()
-                .map(one -> new Line(one.day(), CalendarWords.day(one.day()), RuleWords.of(one), false));
+                .map(one -> new Line(one.day(), CalendarWords.day(one.day()), RuleWords.of(one), false, List.of()));
         return new SeriesPreview(
                 RuleWords.of(days.rule()),
                 plan.times().size(),
                 Stream.concat(meets, left)
                         .sorted(Comparator.comparing(Line::day))
                         .toList(),
-                listed(plan),
+                Caution.listed(plan.times()),
                 isFree);
-    }
-
-    static String listed(SessionPlan plan) {
-        return Integer.toHexString(plan.times().hashCode());
     }
 
     private static String words(TimeRange time) {

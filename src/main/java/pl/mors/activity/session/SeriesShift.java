@@ -3,14 +3,18 @@ package pl.mors.activity.session;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.mors.calendar.RepeatedHour;
 import pl.mors.calendar.TimeRange;
 
 /**
  * By how much a session is moved, and with it those that follow it in its series: so many days, and to the same hours where the hours
  * change at all. Hours are those that the clocks show, so that sessions keep them when the clocks change. Source: RFC 5545, a rule
  * repeats local time.
+ *
+ * @param repeated which one is meant of an hour that the clocks show twice; none as long as nobody said it
  */
-record SeriesShift(TimeRange from, TimeRange to) {
+record SeriesShift(TimeRange from, TimeRange to, @Nullable RepeatedHour repeated) {
 
     int days() {
         return (int) ChronoUnit.DAYS.between(from.day(), to.day());
@@ -26,8 +30,21 @@ record SeriesShift(TimeRange from, TimeRange to) {
         if (one.equals(from)) {
             return Optional.of(to);
         }
-        var hours = keepsHours() ? one : to;
-        return TimeRange.on(day(one), hours.startTime(), hours.endTime());
+        var hours = hours(one);
+        return TimeRange.on(
+                day(one), hours.startTime(), hours.endTime(), repeated == null ? RepeatedHour.FIRST : repeated);
+    }
+
+    /** Whether somebody has to say which hour is meant, because the clocks show it twice in the night to which one of them is moved. */
+    boolean isUnclear(TimeRange one) {
+        var hours = hours(one);
+        return repeated == null
+                && !one.equals(from)
+                && RepeatedHour.isAsked(day(one), hours.startTime(), hours.endTime());
+    }
+
+    private TimeRange hours(TimeRange one) {
+        return keepsHours() ? one : to;
     }
 
     private boolean keepsHours() {

@@ -1,5 +1,6 @@
 package pl.mors.activity.session;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,7 @@ class SessionController {
     private final ShareSession shareSession;
     private final StopSharingSession stopSharingSession;
     private final BusinessDate businessDate;
+    private final Clock clock;
 
     SessionController(
             SessionQueries sessions,
@@ -76,7 +78,8 @@ class SessionController {
             CurrentUser user,
             ShareSession shareSession,
             StopSharingSession stopSharingSession,
-            BusinessDate businessDate) {
+            BusinessDate businessDate,
+            Clock clock) {
         this.sessions = sessions;
         this.papers = papers;
         this.copies = copies;
@@ -94,6 +97,7 @@ class SessionController {
         this.shareSession = shareSession;
         this.stopSharingSession = stopSharingSession;
         this.businessDate = businessDate;
+        this.clock = clock;
     }
 
     @Requires(DataClass.ORGANISATION)
@@ -148,7 +152,7 @@ class SessionController {
                 session.isTrip() ? sessions.trip(sessionId, opensTrip) : null,
                 series.of(sessionId).orElse(null),
                 equipment.of(sessionId),
-                session.isPlanned() && !session.hiddenMembership() ? overlaps.of(sessionId) : List.of(),
+                session.isPlanned() ? overlaps.of(session.group(), session.time()) : List.of(),
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
                         : null,
@@ -164,8 +168,9 @@ class SessionController {
                         : 0,
                 user.may(DataClass.ROSTER, Action.WRITE),
                 !session.time().day().isAfter(businessDate.today())
-                        && (session.isPlanned() || session.status() == SessionStatus.HELD),
+                        && session.status().takesPlace(),
                 session.status().isOwed(session.time().day(), businessDate.today()),
+                Standing.of(session.status(), session.time(), businessDate.now(clock)),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
                 opensTrip,

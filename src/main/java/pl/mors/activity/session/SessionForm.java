@@ -3,15 +3,20 @@ package pl.mors.activity.session;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.series.SchoolBreak;
 import pl.mors.activity.series.SeriesDays;
+import pl.mors.calendar.RepeatedHour;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Answer;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
@@ -23,6 +28,9 @@ import pl.mors.programme.RoomId;
 final class SessionForm {
 
     static final String LABELS = "activity.session.field";
+
+    /** Which one is meant of an hour that the clocks show twice; asked only then. */
+    static final String REPEATED = "repeated";
 
     private static final Pattern MIDNIGHT = Pattern.compile("24(?:[:.,]00)?");
 
@@ -98,11 +106,34 @@ final class SessionForm {
                 "form.error.time");
     }
 
-    /** A time of these days each; an error of the form when there is no such time. */
+    static Optional<RepeatedHour> repeated(Form form) {
+        return form.read(LABELS).optional().choice(REPEATED, RepeatedHour.class).ifGiven();
+    }
+
+    /** What a form about a session starts with that begins or ends in such an hour. */
+    static Map<String, String> startingWith(TimeRange time) {
+        Map<String, String> answers =
+                new HashMap<>(Map.of("from", Texts.time(time.startTime()), "to", Texts.time(time.endTime())));
+        RepeatedHour.of(time).ifPresent(which -> answers.put(REPEATED, which.name()));
+        return answers;
+    }
+
+    static List<Option> repeatedHours() {
+        return Arrays.stream(RepeatedHour.values())
+                .map(which -> Option.of(which.name(), Texts.t("activity.session.repeated." + which.code())))
+                .toList();
+    }
+
+    /** A time of these days each; an error of the form when there is no such time, or two and nobody said which. */
     static List<TimeRange> times(Form form, List<LocalDate> days, LocalTime from, LocalTime to) {
+        var repeated = repeated(form);
         List<TimeRange> times = new ArrayList<>();
         for (var day : days) {
-            var time = TimeRange.on(day, from, to);
+            if (repeated.isEmpty() && RepeatedHour.isAsked(day, from, to)) {
+                addUnclear(form, day);
+                return List.of();
+            }
+            var time = TimeRange.on(day, from, to, repeated.orElse(RepeatedHour.FIRST));
             if (time.isEmpty()) {
                 addError(form, day, from, to);
                 return List.of();
@@ -110,6 +141,10 @@ final class SessionForm {
             times.add(time.get());
         }
         return times;
+    }
+
+    static void addUnclear(Form form, LocalDate day) {
+        form.errors().add(REPEATED, "activity.session.error.repeated", day);
     }
 
     private static void addError(Form form, LocalDate day, LocalTime from, LocalTime to) {

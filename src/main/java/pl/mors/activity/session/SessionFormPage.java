@@ -16,6 +16,7 @@ import pl.mors.platform.web.Option;
  * @param refusals why a plan was refused, a sentence each
  * @param clashes what stands in the way of which times
  * @param standing what else the group has at these times
+ * @param cautions what is to be known of the time before it is planned
  * @param preview what a series would plan
  * @param mayOverride whether the reader may go on against what was refused, with a reason
  */
@@ -32,27 +33,32 @@ public record SessionFormPage(
         List<String> refusals,
         List<ClashText> clashes,
         List<StandingSession> standing,
+        List<Caution> cautions,
         @Nullable SeriesPreview preview,
         boolean mayOverride) {
 
     SessionFormPage telling(String what, boolean overridden) {
-        return of(what, List.of(), List.of(), List.of(), null, overridden);
+        return of(what, List.of(), List.of(), List.of(), List.of(), null, overridden);
     }
 
     SessionFormPage refused(List<String> why, boolean overridable) {
-        return of(null, why, List.of(), List.of(), null, overridable);
+        return of(null, why, List.of(), List.of(), List.of(), null, overridable);
     }
 
     SessionFormPage clashing(List<ClashText> with, @Nullable SeriesPreview ofSeries, boolean overridden) {
-        return of(null, List.of(), with, List.of(), ofSeries, overridden);
+        return of(null, List.of(), with, List.of(), List.of(), ofSeries, overridden);
     }
 
     SessionFormPage beside(List<StandingSession> others, @Nullable SeriesPreview ofSeries, boolean overridden) {
-        return of(null, List.of(), List.of(), others, ofSeries, overridden);
+        return of(null, List.of(), List.of(), others, List.of(), ofSeries, overridden);
     }
 
     SessionFormPage previewing(SeriesPreview ofSeries, boolean overridden) {
-        return of(null, List.of(), List.of(), List.of(), ofSeries, overridden);
+        return of(null, List.of(), List.of(), List.of(), List.of(), ofSeries, overridden);
+    }
+
+    SessionFormPage warning(List<Caution> of, boolean overridden) {
+        return of(null, List.of(), List.of(), List.of(), of, null, overridden);
     }
 
     private SessionFormPage of(
@@ -60,6 +66,7 @@ public record SessionFormPage(
             List<String> why,
             List<ClashText> with,
             List<StandingSession> others,
+            List<Caution> warned,
             @Nullable SeriesPreview ofSeries,
             boolean overridable) {
         return new SessionFormPage(
@@ -75,8 +82,19 @@ public record SessionFormPage(
                 why,
                 with,
                 others,
+                warned,
                 ofSeries,
                 overridable);
+    }
+
+    /** Stands for the times that the page shows; none where it shows none. */
+    public @Nullable String listed() {
+        if (preview != null) {
+            return preview.listed();
+        }
+        return cautions.isEmpty()
+                ? null
+                : Caution.listed(cautions.stream().map(Caution::time).toList());
     }
 
     public List<Option> rhythms() {

@@ -10,6 +10,7 @@ import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.EquipmentQueries;
+import pl.mors.calendar.RepeatedHour;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
@@ -32,6 +33,7 @@ import pl.mors.platform.web.Option;
  * @param mayChange whether the reader may change the plan and record attendance
  * @param canRecord whether it is time to record attendance
  * @param owed whether its day is over and nobody recorded attendance
+ * @param standing how it stands where it is not over
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
  * @param opensTrip whether it is a trip whose people the reader may know
@@ -59,6 +61,7 @@ public record SessionPage(
         boolean mayChange,
         boolean canRecord,
         boolean owed,
+        @Nullable Standing standing,
         boolean mayConfirm,
         boolean mayTell,
         boolean opensTrip,
@@ -69,6 +72,18 @@ public record SessionPage(
         List<SessionPaper> papers,
         List<Option> sharedWith,
         List<Option> partners) {
+
+    /** Which one it begins or ends in of the hour that the clocks show twice; none of nearly every session. */
+    public @Nullable String repeatedHour() {
+        return RepeatedHour.of(session.time())
+                .map(which -> Texts.t("activity.session.repeated." + which.code()))
+                .orElse(null);
+    }
+
+    /** The answers to the question which one is meant. */
+    public static List<Option> repeatedHours() {
+        return SessionForm.repeatedHours();
+    }
 
     public String equipmentWords() {
         return words(equipment.stream());

@@ -32,7 +32,7 @@ public enum SessionStatus {
         return this == PLANNED;
     }
 
-    /** Whether people meet, or met: it was not moved elsewhere, called off or annulled. */
+    /** Whether it takes place or took place: it was neither moved, nor called off, nor recorded by mistake. */
     public boolean takesPlace() {
         return this == PLANNED || this == HELD;
     }

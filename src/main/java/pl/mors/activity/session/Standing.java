@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.web.Tone;
 
-/** How a session stands whose end is still to come. Its sheet may be saved already, which is not to say that it is over. */
+/** How a session stands whose end is still to come. That its sheet is saved already is said, but not that it is over. */
 public enum Standing {
     AHEAD(SessionStatus.PLANNED.textKey(), SessionStatus.PLANNED.tone()),
-    ON("activity.now.moment.on", Tone.GOOD);
+    ON("activity.now.moment.on", Tone.GOOD),
+    RECORDED("activity.session.sheet-saved", Tone.GOOD);
 
     private final String textKey;
     private final Tone tone;
@@ -19,10 +20,12 @@ public enum Standing {
     }
 
     /** None where it is over or does not take place. */
-    static @Nullable Standing of(SessionStatus status, TimeRange time, Instant now) {
-        boolean takesPlace = status == SessionStatus.PLANNED || status == SessionStatus.HELD;
-        if (!takesPlace || !now.isBefore(time.to())) {
+    public static @Nullable Standing of(SessionStatus status, TimeRange time, Instant now) {
+        if (!status.takesPlace() || !now.isBefore(time.to())) {
             return null;
+        }
+        if (status == SessionStatus.HELD) {
+            return RECORDED;
         }
         return now.isBefore(time.from()) ? AHEAD : ON;
     }

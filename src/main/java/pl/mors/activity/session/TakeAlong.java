@@ -64,15 +64,14 @@ class TakeAlong {
     }
 
     private void copy(SessionId from, SessionId to, String statement) {
-        jdbc.sql(statement)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+        jdbc.sql(statement).param("from", from.value()).param("to", to.value()).update();
     }
 
     /** Colleagues who go along on a trip to look after others. */
     List<MembershipId> colleagues(SessionId session) {
-        return jdbc.sql("SELECT membership_id FROM known_trip_guardian WHERE session_id = :session AND membership_id IS NOT NULL")
+        return jdbc
+                .sql(
+                        "SELECT membership_id FROM known_trip_guardian WHERE session_id = :session AND membership_id IS NOT NULL")
                 .param("session", session.value())
                 .query(UUID.class)
                 .list()

@@ -21,7 +21,7 @@ public interface TellOfChange {
         /** Nobody was to be told yet. */
         public static final Told NOBODY = new Told(0, 0);
 
-        Told and(Told others) {
+        public Told and(Told others) {
             return new Told(written + others.written, toCall + others.toCall);
         }
     }
@@ -35,6 +35,9 @@ public interface TellOfChange {
      * @param before who was to lead it, or those that were changed with it
      */
     void tellLeaders(SessionId session, Collection<MembershipId> before);
+
+    /** Notes whoever signed up for the group and may come to it, so that they are told with the others. */
+    void noteSignUps(SessionId session);
 
     /** How long a text message is that says that a session at this time is called off, before its reason; none where none go out. */
     Optional<SmsParts> textBeforeReason(TimeRange time);

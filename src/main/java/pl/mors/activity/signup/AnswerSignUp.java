@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SignUpEnrolled;
+import pl.mors.activity.SignUpInLine;
 import pl.mors.activity.signup.SignUpQueries.SignedUp;
 import pl.mors.platform.BusinessDate;
 
@@ -59,9 +60,19 @@ class AnswerSignUp {
     /** The enrolment is the answer, whatever name the register has. */
     @EventListener
     void on(SignUpEnrolled enrolled) {
-        queries.find(enrolled.group(), enrolled.signUp(), date.today())
-                .ifPresent(signedUp -> signUps.lockOpen(enrolled.group(), signedUp.id())
-                        .ifPresent(arrivedOn -> settle(signedUp, arrivedOn, SignUpOutcome.ENROLLED, null)));
+        settleOpen(enrolled.group(), enrolled.signUp(), SignUpOutcome.ENROLLED);
+    }
+
+    /** So is the place in the line. */
+    @EventListener
+    void on(SignUpInLine waits) {
+        settleOpen(waits.group(), waits.signUp(), SignUpOutcome.LINE);
+    }
+
+    private void settleOpen(GroupId group, UUID signUp, SignUpOutcome outcome) {
+        queries.find(group, signUp, date.today())
+                .ifPresent(signedUp -> signUps.lockOpen(group, signedUp.id())
+                        .ifPresent(arrivedOn -> settle(signedUp, arrivedOn, outcome, null)));
     }
 
     private Answered settle(SignedUp signedUp, LocalDate arrivedOn, SignUpOutcome outcome, @Nullable String message) {

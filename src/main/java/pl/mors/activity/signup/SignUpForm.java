@@ -19,7 +19,6 @@ final class SignUpForm {
     static final String ADULT = "dorosly";
     static final String MINOR = "niepelnoletni";
     private static final String PHONE = "phone";
-    private static final String GUARDIANS_PHONE = "guardianPhone";
     private static final int LONGEST = 100;
 
     private SignUpForm() {}
@@ -41,18 +40,24 @@ final class SignUpForm {
     }
 
     private static Told toEnrol(Form form, FormReader reader, boolean forAdults) {
-        boolean minor = !forAdults
-                && MINOR.equals(reader.choice("who", List.of(ADULT, MINOR)).value());
+        var who = forAdults
+                ? Optional.of(ADULT)
+                : reader.choice("who", List.of(ADULT, MINOR)).ifGiven();
+        boolean minor = who.filter(MINOR::equals).isPresent();
         var given = name(reader, "givenName");
         var family = name(reader, "familyName");
         var guardian = minor ? name(reader, "guardian") : null;
-        var phone = minor ? phone(reader, GUARDIANS_PHONE) : phone(reader.optional(), PHONE);
+        var phone = phone(reader.optional(), PHONE);
+        if (form.value(PHONE).isBlank()) {
+            if (minor) {
+                form.errors().add(PHONE, "activity.signup.error.guardian-phone");
+            } else if (who.isPresent() && form.value("email").isBlank()) {
+                form.errors().add(PHONE, "activity.signup.error.reach");
+            }
+        }
         var email = reader.optional()
                 .with("email", PersonSpelling::email, "activity.signup.error.email")
                 .value();
-        if (form.value(PHONE).isBlank() && form.value("email").isBlank() && !minor) {
-            form.errors().add(PHONE, "activity.signup.error.reach");
-        }
         return new Told(orEmpty(given), orEmpty(family), guardian, phone, email);
     }
 

@@ -16,6 +16,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.call.CallResult;
 import pl.mors.activity.call.Concerned.Call;
+import pl.mors.notification.EmailChannel;
 import pl.mors.platform.Coded;
 
 /** Reads sign-ups for the staff. */
@@ -24,9 +25,11 @@ import pl.mors.platform.Coded;
 class SignUpQueries {
 
     private final JdbcClient jdbc;
+    private final EmailChannel mail;
 
-    SignUpQueries(JdbcClient jdbc) {
+    SignUpQueries(JdbcClient jdbc, EmailChannel mail) {
         this.jdbc = jdbc;
+        this.mail = mail;
     }
 
     /**
@@ -80,7 +83,7 @@ class SignUpQueries {
     private static final String TO_CALL = """
             s.outcome IN ('enrolled', 'line', 'declined') AND s.wish <> 'call' AND s.phone IS NOT NULL
                 AND (s.call_result IS NULL OR s.call_result IN ('no_answer', 'call_again'))
-                AND (s.email IS NULL OR EXISTS (SELECT FROM outbox_message m WHERE m.organisation_id = s.organisation_id
+                AND (s.email IS NULL OR NOT :mails OR EXISTS (SELECT FROM outbox_message m WHERE m.organisation_id = s.organisation_id
                     AND m.id = s.message_ids[cardinality(s.message_ids)] AND m.status = 'failed'))""";
 
     /** Whoever signed up, as the register may know them: by their first given name. */
@@ -112,6 +115,7 @@ class SignUpQueries {
                         """.formatted(TO_CALL, SAME_NAME, SAME_NAME))
                 .param("group", group.value())
                 .param("today", today)
+                .param("mails", mail.isSet())
                 .query((row, number) -> signedUp(row))
                 .list();
     }
@@ -156,6 +160,7 @@ class SignUpQueries {
                         """.formatted(TO_CALL))
                 .param("today", today)
                 .param("self", sight.membership())
+                .param("mails", mail.isSet())
                 .query((row, number) -> new Waiting(
                         new GroupId(row.getObject("id", UUID.class)),
                         row.getString("name"),

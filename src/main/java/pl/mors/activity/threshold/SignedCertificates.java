@@ -4,27 +4,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.document.PaperKind;
 import pl.mors.document.SignedCopies;
 import pl.mors.person.PersonId;
-import pl.mors.platform.NotFound;
+import pl.mors.person.PersonQueries;
 import pl.mors.platform.web.Link;
 
 /** The signed certificates of somebody in a group; those of the records that were merged into theirs, too. */
-@Repository
+@Component
 @Transactional(readOnly = true)
 class SignedCertificates {
 
-    private final JdbcClient jdbc;
+    private final PersonQueries people;
     private final SignedCopies copies;
 
-    SignedCertificates(JdbcClient jdbc, SignedCopies copies) {
-        this.jdbc = jdbc;
+    SignedCertificates(PersonQueries people, SignedCopies copies) {
+        this.people = people;
         this.copies = copies;
     }
 
@@ -42,25 +41,15 @@ class SignedCertificates {
     /**
      * Answers a request with a copy, to be saved.
      *
-     * @throws NotFound when it is no certificate of theirs
+     * @throws pl.mors.platform.NotFound when it is no certificate of theirs
      */
     void send(GroupId group, PersonId person, UUID copy, HttpServletResponse response) throws IOException {
-        var subject = subjects(group, person).stream()
-                .filter(one -> copies.of(PaperKind.COURSE_CERTIFICATE, one).stream()
-                        .anyMatch(known -> known.id().equals(copy)))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("certificate " + copy + " of " + person));
-        copies.send(PaperKind.COURSE_CERTIFICATE, subject, copy, response);
+        copies.send(PaperKind.COURSE_CERTIFICATE, subjects(group, person), copy, response);
     }
 
     private List<UUID> subjects(GroupId group, PersonId person) {
-        return jdbc
-                .sql("SELECT record_id FROM record_of_person WHERE person_id = :person ORDER BY record_id")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(record -> CourseCertificate.subject(group, new PersonId(record)))
+        return people.records(person).stream()
+                .map(record -> CourseCertificate.subject(group, record))
                 .toList();
     }
 }

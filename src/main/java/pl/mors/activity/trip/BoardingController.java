@@ -47,11 +47,15 @@ class BoardingController {
     ModelAndView tick(
             @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable PersonId personId, Form form) {
         var page = page(sight.writable(sessionId), Leg.at(leg));
-        if (page.going().stream().noneMatch(one -> one.person().equals(personId))) {
-            throw new NotFound(personId + " on trip " + sessionId);
-        }
-        tickBoarding.tick(sessionId, page.leg(), personId, form.has("onBoard", "true"));
-        return Pages.redirect(TripUrls.boarding(sessionId, page.leg().address()) + "#" + BoardingPage.anchor(personId));
+        var traveller = page.going().stream()
+                .filter(one -> one.person().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(personId + " on trip " + sessionId));
+        boolean onBoard = form.has("onBoard", "true");
+        tickBoarding.tick(sessionId, page.leg(), personId, onBoard);
+        return Pages.redirect(
+                TripUrls.boarding(sessionId, page.leg().address()) + "#" + BoardingPage.anchor(personId),
+                BoardingPage.ticked(onBoard, traveller.name()));
     }
 
     private BoardingPage page(SessionDetails session, Leg leg) {

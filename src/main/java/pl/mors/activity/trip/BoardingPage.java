@@ -8,6 +8,7 @@ import pl.mors.activity.TripUrls;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Link;
+import pl.mors.platform.web.Notice;
 
 /**
  * Who is on board on one way.
@@ -70,6 +71,11 @@ public record BoardingPage(
 
     public String tickHref(Traveller one) {
         return TripUrls.tickBoarding(session.id(), leg.address(), one.person());
+    }
+
+    /** What is said of one press. */
+    static Notice ticked(boolean onBoard, String name) {
+        return Notice.done(onBoard ? "activity.trip.ticked" : "activity.trip.unticked", name);
     }
 
     /** Marks somebody's line, so that the page comes back where it was pressed. */

@@ -74,7 +74,7 @@ class TripController {
                         travellers,
                         guardians.of(sessionId),
                         unchecked.of(sessionId),
-                        file == null
+                        file == null || !session.status().takesPlace()
                                 ? List.of()
                                 : equipment.wantedElsewhere(
                                         session,
@@ -89,7 +89,7 @@ class TripController {
     @ReadsPersonalData(value = "trip", idParam = "sessionId")
     @GetMapping(TripUrls.TRIP_FILE_PAPER)
     void filePaper(@PathVariable SessionId sessionId, HttpServletResponse response) throws IOException {
-        var session = sight.trip(sessionId);
+        var session = sight.takingPlace(sessionId);
         var file = trips.file(sessionId).orElseThrow(() -> new NotFound("file of trip " + sessionId));
         var going = trips.going(sessionId, session.time().day(), file.earned());
         papers.send(
@@ -121,7 +121,7 @@ class TripController {
     }
 
     private InsuranceList insurance(SessionId sessionId) {
-        var session = sight.trip(sessionId);
+        var session = sight.takingPlace(sessionId);
         var file = trips.file(sessionId).orElseThrow(() -> new NotFound("file of trip " + sessionId));
         var going = trips.going(sessionId, session.time().day(), file.earned());
         if (going.isEmpty() || !sight.mayKnowBirths(going)) {

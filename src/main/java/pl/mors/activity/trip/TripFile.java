@@ -11,7 +11,8 @@ import pl.mors.platform.text.Texts;
  *
  * @param departsAt when the session begins
  * @param forEverybody whether people outside the group may come
- * @param numberInYear which of the year's longer trips it is; what it says of a short one means nothing
+ * @param numberInYear which of the year's longer trips it is; what it says of a short one means nothing; 0 of one
+ *     that does not take place
  */
 public record TripFile(
         Instant departsAt,
@@ -23,8 +24,15 @@ public record TripFile(
         int numberInYear,
         TripPlan plan) {
 
-    public boolean isShort() {
-        return TourismAct.isShort(lasts(), overnight);
+    /** What the tourism act makes of it, in words. */
+    public String act() {
+        if (TourismAct.isShort(lasts(), overnight)) {
+            return Texts.t("activity.trip.act.short");
+        }
+        var words = Texts.t(doubts().isEmpty() ? "activity.trip.act.occasional" : "activity.trip.act.check");
+        return numberInYear == 0
+                ? words
+                : words + " " + Texts.t("activity.trip.act.number", Texts.number(numberInYear));
     }
 
     public List<String> doubts() {

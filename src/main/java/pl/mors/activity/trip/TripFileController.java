@@ -98,7 +98,10 @@ class TripFileController {
             form.errors().add("returnsOn", "activity.trip.error.returns", MOST_DAYS);
         } else if (returns.isPresent() && returns.get().isBefore(session.time().to())) {
             form.errors()
-                    .add("returnsTime", "activity.trip.error.returns.time", session.time().endTime());
+                    .add(
+                            "returnsTime",
+                            "activity.trip.error.returns.time",
+                            session.time().endTime());
         } else if (returns.isEmpty() && !form.errors().any()) {
             form.errors().add("returnsTime", "activity.session.error.skipped.to", on.get(), time.get());
         }

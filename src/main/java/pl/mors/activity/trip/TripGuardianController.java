@@ -152,10 +152,12 @@ class TripGuardianController {
     ModelAndView tickGuardian(
             @PathVariable SessionId sessionId, @PathVariable String leg, @PathVariable UUID guardianId, Form form) {
         var way = Leg.at(leg);
-        find(sessionId, guardianId);
-        tickBoarding.tickGuardian(sessionId, way, guardianId, form.has("onBoard", "true"));
+        var guardian = find(sessionId, guardianId);
+        boolean onBoard = form.has("onBoard", "true");
+        tickBoarding.tickGuardian(sessionId, way, guardianId, onBoard);
         return Pages.redirect(
-                TripUrls.boarding(sessionId, way.address()) + "#" + BoardingPage.guardianAnchor(guardianId));
+                TripUrls.boarding(sessionId, way.address()) + "#" + BoardingPage.guardianAnchor(guardianId),
+                BoardingPage.ticked(onBoard, guardian.name()));
     }
 
     private TripGuardian find(SessionId sessionId, UUID guardian) {

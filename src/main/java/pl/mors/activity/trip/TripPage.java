@@ -1,6 +1,7 @@
 package pl.mors.activity.trip;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ public record TripPage(
         List<EquipmentAway> wantedElsewhere,
         boolean mayKnowBirths) {
 
+    /** Whether nobody goes any more: it was moved, called off or recorded by mistake. */
+    public boolean isOff() {
+        return !session.status().takesPlace();
+    }
+
+    /** What became of it and why, where it is off. */
+    public String offWords() {
+        var words = Texts.t("activity.trip.off." + session.status().name().toLowerCase(Locale.ROOT));
+        var reason = session.statusReason();
+        return reason == null ? words : Texts.t("activity.trip.off.reason", words, reason);
+    }
+
     public boolean isUnchecked(TripGuardian guardian) {
         return guardian.worker() != null && unchecked.contains(guardian.worker());
     }
@@ -42,7 +55,7 @@ public record TripPage(
     }
 
     /** Whether one press takes somebody along. */
-    public static boolean isOnePress(Traveller one) {
-        return !one.going() && one.earned() && !one.consentMissing();
+    public boolean isOnePress(Traveller one) {
+        return !isOff() && !one.going() && one.earned() && !one.consentMissing();
     }
 }

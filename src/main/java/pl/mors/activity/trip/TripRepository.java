@@ -2,11 +2,11 @@ package pl.mors.activity.trip;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -19,13 +19,26 @@ class TripRepository {
         this.jdbc = jdbc;
     }
 
-    /** Keeps other changes of the trip, and guardians' answers to its group, waiting until this transaction ends. */
+    /**
+     * Keeps other changes of the trip, and guardians' answers to its group, waiting until this transaction ends.
+     *
+     * @throws TripOff when it does not take place
+     */
     void lock(SessionId session) {
-        jdbc.sql("""
-                        SELECT g.id FROM session s
+        boolean off = jdbc.sql("""
+                        SELECT s.status FROM session s
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                        WHERE s.id = :session FOR UPDATE OF g
-                        """).param("session", session.value()).query(UUID.class).optional();
+                        WHERE s.id = :session FOR UPDATE OF g FOR SHARE OF s
+                        """)
+                .param("session", session.value())
+                .query(String.class)
+                .optional()
+                .map(SessionStatus::ofCode)
+                .filter(status -> !status.takesPlace())
+                .isPresent();
+        if (off) {
+            throw new TripOff(session);
+        }
     }
 
     /** What the trip is from now on; what was said before stays on record. */

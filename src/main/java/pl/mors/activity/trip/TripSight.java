@@ -32,10 +32,25 @@ class TripSight {
                 .orElseThrow(() -> new NotFound("trip " + id));
     }
 
-    /** @throws NotFound when there is no such trip, or the reader may not change it */
+    /**
+     * @throws NotFound when there is no such trip, or none for this reader
+     * @throws TripOff when it does not take place
+     */
+    SessionDetails takingPlace(SessionId id) {
+        var trip = trip(id);
+        if (!trip.status().takesPlace()) {
+            throw new TripOff(id);
+        }
+        return trip;
+    }
+
+    /**
+     * @throws NotFound when there is no such trip, or the reader may not change it
+     * @throws TripOff when it does not take place
+     */
     SessionDetails writable(SessionId id) {
         access.requireWritable(id);
-        return trip(id);
+        return takingPlace(id);
     }
 
     boolean names(boolean hiddenMembership, boolean leads) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.SignUpInLine;
 import pl.mors.activity.enrolment.EnrolmentRefusal;
 import pl.mors.activity.enrolment.GiveKeptPlace;
 import pl.mors.activity.waiting.WaitingRepository.Terms;
@@ -25,12 +27,19 @@ class JoinWaitingList {
     private final OfferPlaces offerPlaces;
     private final GiveKeptPlace places;
     private final BusinessDate date;
+    private final ApplicationEventPublisher events;
 
-    JoinWaitingList(WaitingRepository waiting, OfferPlaces offerPlaces, GiveKeptPlace places, BusinessDate date) {
+    JoinWaitingList(
+            WaitingRepository waiting,
+            OfferPlaces offerPlaces,
+            GiveKeptPlace places,
+            BusinessDate date,
+            ApplicationEventPublisher events) {
         this.waiting = waiting;
         this.offerPlaces = offerPlaces;
         this.places = places;
         this.date = date;
+        this.events = events;
     }
 
     sealed interface Outcome {}
@@ -57,8 +66,14 @@ class JoinWaitingList {
     /**
      * @param others of the same household, who get places together with the person or not at all
      * @param overrideReason why to go on against overridable rules; only from somebody who may
+     * @param signUp which sign-up on the site it answers; none where nobody signed up there
      */
-    Outcome join(GroupId group, PersonId person, List<PersonId> others, @Nullable String overrideReason) {
+    Outcome join(
+            GroupId group,
+            PersonId person,
+            List<PersonId> others,
+            @Nullable String overrideReason,
+            @Nullable UUID signUp) {
         var terms = waiting.lock(group).orElseThrow(() -> new NotFound("group " + group));
         if (!waiting.liveTogether(person, others)) {
             throw new NotFound("household of " + person);
@@ -84,6 +99,9 @@ class JoinWaitingList {
         }
         UUID together = Ids.next();
         people.forEach(one -> waiting.enter(group, one, together, reasons.isEmpty() ? null : overrideReason));
+        if (signUp != null) {
+            events.publishEvent(new SignUpInLine(group, signUp));
+        }
         offerPlaces.in(group);
         return new Joined();
     }

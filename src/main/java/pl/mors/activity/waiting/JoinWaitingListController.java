@@ -1,6 +1,8 @@
 package pl.mors.activity.waiting;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentQueries;
 import pl.mors.activity.enrolment.EnrolmentQueries.Candidate;
@@ -62,16 +65,23 @@ class JoinWaitingListController {
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("person")
     @GetMapping(ActivityUrls.JOIN_WAITING_LIST)
-    ModelAndView ask(@PathVariable GroupId groupId, @RequestParam PersonId osoba) {
-        return Pages.show(TEMPLATE, page(Form.blank(), groupId, osoba, List.of(), false));
+    ModelAndView ask(
+            @PathVariable GroupId groupId,
+            @RequestParam PersonId osoba,
+            @RequestParam(name = SignUpUrls.ANSWERED, required = false) @Nullable UUID signUp) {
+        return Pages.show(TEMPLATE, page(Form.blank(), groupId, osoba, signUp, List.of(), false));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("person")
     @PostMapping(ActivityUrls.JOIN_WAITING_LIST)
-    ModelAndView join(@PathVariable GroupId groupId, @RequestParam PersonId person, Form form) {
+    ModelAndView join(
+            @PathVariable GroupId groupId,
+            @RequestParam PersonId person,
+            @RequestParam(name = SignUpUrls.ANSWERED, required = false) @Nullable UUID signUp,
+            Form form) {
         access.requireWritable(groupId);
-        var page = page(form, groupId, person, List.of(), false);
+        var page = page(form, groupId, person, signUp, List.of(), false);
         var reader = form.read("activity.waiting.field").optional();
         var others = reader
                 .choices("others", page.housemates().stream().map(Option::value).toList())
@@ -83,7 +93,11 @@ class JoinWaitingListController {
             return Pages.invalid(TEMPLATE, page);
         }
         var override = access.mayOverride() ? reason.value() : null;
-        return switch (joinWaitingList.join(groupId, person, others, override)) {
+        return switch (joinWaitingList.join(groupId, person, others, override, signUp)) {
+            case JoinWaitingList.Joined joined
+            when signUp != null ->
+                Pages.redirect(
+                        SignUpUrls.signUps(groupId), Notice.done("activity.waiting.joined-and-answered", page.name()));
             case JoinWaitingList.Joined joined ->
                 Pages.redirect(ActivityUrls.waitingList(groupId), Notice.done("activity.waiting.joined", page.name()));
             case JoinWaitingList.AlreadyWaiting already -> refused(page, "activity.waiting.refused.already", false);
@@ -96,6 +110,7 @@ class JoinWaitingListController {
                                 form,
                                 groupId,
                                 person,
+                                signUp,
                                 refused.reasons().stream()
                                         .map(EnrolmentRefusal::textKey)
                                         .toList(),
@@ -111,13 +126,19 @@ class JoinWaitingListController {
                         page.group(),
                         page.person(),
                         page.name(),
+                        page.signUp(),
                         page.housemates(),
                         List.of(key),
                         mayOverride));
     }
 
     private JoinWaitingListPage page(
-            Form form, GroupId groupId, PersonId person, List<String> refusals, boolean mayOverride) {
+            Form form,
+            GroupId groupId,
+            PersonId person,
+            @Nullable UUID signUp,
+            List<String> refusals,
+            boolean mayOverride) {
         var today = businessDate.today();
         var known = inSight.inSight(DataClass.PERSONAL, Action.READ);
         var housemates = waiting.housemates(groupId, person, today).stream()
@@ -125,7 +146,14 @@ class JoinWaitingListController {
                 .map(one -> Option.of(one.person().toString(), one.name()))
                 .toList();
         return new JoinWaitingListPage(
-                form, group(groupId), person, candidate(groupId, person).name(), housemates, refusals, mayOverride);
+                form,
+                group(groupId),
+                person,
+                candidate(groupId, person).name(),
+                signUp,
+                housemates,
+                refusals,
+                mayOverride);
     }
 
     /** As with places: whoever may not know who is in the group cannot learn it by trying. */

@@ -15,7 +15,7 @@ import pl.mors.identity.BearerToken;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
-import pl.mors.notification.EmailSending;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.Outbox;
 import pl.mors.notification.OutboxMessageId;
 import pl.mors.notification.SmsChannel;
@@ -36,7 +36,7 @@ class OfferMail {
     private final Outbox outbox;
     private final LinkAddress address;
     private final Organisations organisations;
-    private final EmailSending server;
+    private final EmailChannel server;
     private final SmsChannel sms;
 
     OfferMail(
@@ -44,7 +44,7 @@ class OfferMail {
             Outbox outbox,
             LinkAddress address,
             Organisations organisations,
-            EmailSending server,
+            EmailChannel server,
             SmsChannel sms) {
         this.jdbc = jdbc;
         this.outbox = outbox;

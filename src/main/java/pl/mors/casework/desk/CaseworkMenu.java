@@ -8,6 +8,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 /** One's own cases and cards for those who may have some, sums for those who may only count. */
 @Component
@@ -23,10 +24,14 @@ class CaseworkMenu implements MenuItemSource {
     public List<MenuItem> menuItems() {
         if (user.mayForOthers(DataClass.CASEWORK, Action.READ)) {
             return List.of(new MenuItem(
-                    "casework.menu", CaseworkUrls.CASES, 42, List.of(CaseworkUrls.CASES, CaseworkUrls.CARDS)));
+                    "casework.menu",
+                    CaseworkUrls.CASES,
+                    42,
+                    MenuPart.PEOPLE,
+                    List.of(CaseworkUrls.CASES, CaseworkUrls.CARDS)));
         }
         return user.mayCount(DataClass.CASEWORK)
-                ? List.of(new MenuItem("casework.figures.menu", CaseworkUrls.FIGURES, 42))
+                ? List.of(new MenuItem("casework.figures.menu", CaseworkUrls.FIGURES, 42, MenuPart.PEOPLE))
                 : List.of();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.document.DocumentUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 @Component
 class CasesMenu implements MenuItemSource {
@@ -13,6 +14,6 @@ class CasesMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("document.case.menu", DocumentUrls.CASES, BEFORE_ADMINISTRATION));
+        return List.of(new MenuItem("document.case.menu", DocumentUrls.CASES, BEFORE_ADMINISTRATION, MenuPart.CENTRE));
     }
 }

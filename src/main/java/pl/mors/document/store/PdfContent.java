@@ -39,8 +39,7 @@ final class PdfContent {
     private PdfContent() {}
 
     static Optional<Refusal> refusal(FileSource source) throws IOException {
-        byte[] content = source.bytes();
-        try (var document = BoundedPdf.open(content)) {
+        try (var document = BoundedPdf.open(source)) {
             return isActive(document.getDocument()) ? Optional.of(Refusal.ACTIVE_CONTENT) : Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             return Optional.of(Refusal.UNREADABLE);

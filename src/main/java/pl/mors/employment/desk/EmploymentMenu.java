@@ -8,6 +8,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 /** Internships for those who work with people by name, allowances for those who see payments and no participations. */
 @Component
@@ -26,6 +27,7 @@ class EmploymentMenu implements MenuItemSource {
                     "employment.menu",
                     EmploymentUrls.INTERNSHIPS,
                     45,
+                    MenuPart.PEOPLE,
                     List.of(
                             EmploymentUrls.INTERNSHIPS,
                             EmploymentUrls.EMPLOYERS,
@@ -33,7 +35,7 @@ class EmploymentMenu implements MenuItemSource {
                             EmploymentUrls.COURSES)));
         }
         return user.mayForOthers(DataClass.PAYMENT, Action.READ)
-                ? List.of(new MenuItem("employment.allowance.menu", EmploymentUrls.ALLOWANCES, 45))
+                ? List.of(new MenuItem("employment.allowance.menu", EmploymentUrls.ALLOWANCES, 45, MenuPart.ACCOUNTS))
                 : List.of();
     }
 }

@@ -47,6 +47,7 @@ class MonthSheetController {
     private final InternshipQueries internships;
     private final MonthQueries months;
     private final RecordMonth recordMonth;
+    private final SignedMonthSheets signed;
     private final PeopleInSight sight;
     private final BusinessDate date;
 
@@ -54,11 +55,13 @@ class MonthSheetController {
             InternshipQueries internships,
             MonthQueries months,
             RecordMonth recordMonth,
+            SignedMonthSheets signed,
             PeopleInSight sight,
             BusinessDate date) {
         this.internships = internships;
         this.months = months;
         this.recordMonth = recordMonth;
+        this.signed = signed;
         this.sight = sight;
         this.date = date;
     }
@@ -192,6 +195,15 @@ class MonthSheetController {
                         .unanswered(new DateRange(period.from(), sheet.coveredTo()))
                         .size())
                 .orElse(0);
-        return new MonthSheetPage(form, internship, month, days(internship, month), unanswered, free, due, problem);
+        return new MonthSheetPage(
+                form,
+                internship,
+                month,
+                days(internship, month),
+                unanswered,
+                free,
+                due,
+                signed.ofEach(internship.id(), List.of(month)).getOrDefault(month, List.of()),
+                problem);
     }
 }

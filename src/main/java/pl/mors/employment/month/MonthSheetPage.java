@@ -10,6 +10,7 @@ import pl.mors.employment.rule.DayMark;
 import pl.mors.platform.WorkingDays;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
 
@@ -20,6 +21,7 @@ import pl.mors.platform.web.Option;
  * @param unanswered how many working days the recorded sheet leaves out
  * @param freeDays how many free days all sheets give up to this month
  * @param freeDaysDue how many were due by then
+ * @param copies pages of the list that came back signed
  * @param problem why it comes back, or null
  */
 public record MonthSheetPage(
@@ -30,6 +32,7 @@ public record MonthSheetPage(
         int unanswered,
         int freeDays,
         int freeDaysDue,
+        List<Link> copies,
         @Nullable Notice problem) {
 
     public static String field(LocalDate day) {

@@ -1,11 +1,14 @@
 package pl.mors.employment.month;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
+import pl.mors.employment.InternshipId;
 import pl.mors.employment.internship.Internship;
 import pl.mors.employment.rule.DayMark;
 import pl.mors.platform.text.Texts;
@@ -21,6 +24,11 @@ public record SheetPaper(
         YearMonth month,
         String programme,
         @Nullable MonthSheet sheet) {
+
+    /** What the list is about: an internship and a month, which have no id of their own. */
+    static UUID subject(InternshipId internship, YearMonth month) {
+        return UUID.nameUUIDFromBytes((internship + " " + month).getBytes(StandardCharsets.US_ASCII));
+    }
 
     /** The days of the internship in the month. */
     public List<LocalDate> days() {

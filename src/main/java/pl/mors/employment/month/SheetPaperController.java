@@ -3,12 +3,14 @@ package pl.mors.employment.month;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
@@ -32,6 +34,7 @@ class SheetPaperController {
     private final PeopleInSight sight;
     private final ProgrammeLetterheads letterheads;
     private final Papers papers;
+    private final SignedMonthSheets signed;
 
     SheetPaperController(
             InternshipQueries internships,
@@ -39,13 +42,15 @@ class SheetPaperController {
             ProgrammeQueries programmes,
             PeopleInSight sight,
             ProgrammeLetterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            SignedMonthSheets signed) {
         this.internships = internships;
         this.months = months;
         this.programmes = programmes;
         this.sight = sight;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.signed = signed;
     }
 
     @GetMapping(EmploymentUrls.SHEET_PAPER)
@@ -68,6 +73,21 @@ class SheetPaperController {
                 month,
                 programme.title(),
                 months.find(internshipId, month).orElse(null));
-        papers.send(paper.paper(), response);
+        papers.sendCoded(paper.paper(), PaperKind.INTERNSHIP_MONTH, SheetPaper.subject(internshipId, month), response);
+    }
+
+    /** A page that came back signed; of a month that the internship lost since, too. */
+    @GetMapping(EmploymentUrls.SIGNED_SHEET)
+    @Requires(DataClass.PARTICIPATION)
+    @ReadsPersonalData(value = "internship", idParam = "internshipId")
+    void copy(
+            @PathVariable InternshipId internshipId,
+            @PathVariable UUID copyId,
+            @RequestParam(name = EmploymentUrls.MONTH, required = false) @Nullable String asked,
+            HttpServletResponse response)
+            throws IOException {
+        sight.require(internships.get(internshipId).person(), DataClass.PARTICIPATION, Action.READ);
+        var month = AskedDay.month(asked).orElseThrow(() -> new NotFound(asked + " of internship " + internshipId));
+        signed.send(internshipId, month, copyId, response);
     }
 }

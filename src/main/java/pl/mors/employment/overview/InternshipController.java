@@ -12,8 +12,10 @@ import pl.mors.document.SignedCopies;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.InternshipId;
 import pl.mors.employment.allowance.Allowances;
+import pl.mors.employment.allowance.OwedMonth;
 import pl.mors.employment.internship.CourseOfInternship;
 import pl.mors.employment.internship.InternshipQueries;
+import pl.mors.employment.month.SignedMonthSheets;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -30,6 +32,7 @@ class InternshipController {
     private final InternshipQueries internships;
     private final Allowances allowances;
     private final CourseOfInternship course;
+    private final SignedMonthSheets sheets;
     private final ProgrammeQueries programmes;
     private final SignedCopies copies;
     private final PeopleInSight sight;
@@ -40,6 +43,7 @@ class InternshipController {
             InternshipQueries internships,
             Allowances allowances,
             CourseOfInternship course,
+            SignedMonthSheets sheets,
             ProgrammeQueries programmes,
             SignedCopies copies,
             PeopleInSight sight,
@@ -48,6 +52,7 @@ class InternshipController {
         this.internships = internships;
         this.allowances = allowances;
         this.course = course;
+        this.sheets = sheets;
         this.programmes = programmes;
         this.copies = copies;
         this.sight = sight;
@@ -82,13 +87,17 @@ class InternshipController {
     ModelAndView internship(@PathVariable InternshipId internshipId) {
         var internship = internships.get(internshipId);
         sight.require(internship.person(), DataClass.PARTICIPATION, Action.READ);
+        var months = allowances.of(internship).reversed();
         return Pages.show(
                 "employment/overview/internship",
                 new InternshipPage(
                         internship,
                         programmes.byId(internship.programme()).orElseThrow().title(),
                         date.today(),
-                        allowances.of(internship).reversed(),
+                        months,
+                        sheets.ofEach(
+                                internshipId,
+                                months.stream().map(OwedMonth::month).toList()),
                         course.titles(internshipId),
                         course.visits(internshipId),
                         course.papers(internshipId),

@@ -3,6 +3,7 @@ package pl.mors.employment.overview;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import pl.mors.employment.EmploymentUrls;
 import pl.mors.employment.allowance.OwedMonth;
@@ -17,6 +18,7 @@ import pl.mors.platform.web.Link;
  * The page of an internship.
  *
  * @param months that have begun, the latest first
+ * @param sheets pages of the attendance lists that came back signed, of each of its months
  * @param copies pages of the agreement that came back signed
  * @param mayWrite whether the reader may record and correct
  */
@@ -25,6 +27,7 @@ public record InternshipPage(
         String programmeTitle,
         LocalDate today,
         List<OwedMonth> months,
+        Map<YearMonth, List<Link>> sheets,
         List<InsuranceTitle> titles,
         List<Visit> visits,
         List<Paper> papers,

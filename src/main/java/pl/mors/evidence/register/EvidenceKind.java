@@ -21,6 +21,7 @@ public enum EvidenceKind implements Coded {
     PICK_UP,
     INTERNSHIP_AGREEMENT,
     SIGNED_AGREEMENT,
+    SIGNED_MONTH,
     INTERNSHIP_OPINION,
     INTERNSHIP_REPORT,
     INTERNSHIP_CERTIFICATE,
@@ -33,6 +34,7 @@ public enum EvidenceKind implements Coded {
     SIGNED_CARD,
     REFUND_REQUEST,
     SIGNED_HOURS,
+    SIGNED_PARTICIPANT_HOURS,
     SIGNED_BADGES,
     BILL,
     CASE_PAPER,
@@ -46,10 +48,12 @@ public enum EvidenceKind implements Coded {
         return switch (this) {
             case SIGNED_DECLARATION,
                     SIGNED_AGREEMENT,
+                    SIGNED_MONTH,
                     SIGNED_CERTIFICATE,
                     SIGNED_PATH,
                     SIGNED_CARD,
                     SIGNED_HOURS,
+                    SIGNED_PARTICIPANT_HOURS,
                     SIGNED_BADGES,
                     SIGNED_CONSENT -> true;
             default -> false;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.document.DocumentUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 @Component
 class EvidenceMenu implements MenuItemSource {
@@ -13,6 +14,6 @@ class EvidenceMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("evidence.title", DocumentUrls.EVIDENCE, AFTER_CASES));
+        return List.of(new MenuItem("evidence.title", DocumentUrls.EVIDENCE, AFTER_CASES, MenuPart.ACCOUNTS));
     }
 }

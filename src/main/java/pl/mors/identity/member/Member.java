@@ -23,6 +23,10 @@ public record Member(MembershipId id, String displayName, String email, List<Rol
         return roles.stream().map(Role::code).collect(Collectors.joining(" "));
     }
 
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -23,6 +23,7 @@ import pl.mors.identity.LinkAddress;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.identity.Role;
+import pl.mors.identity.WorkPhones;
 import pl.mors.identity.member.ManageMembers.Outcome;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
@@ -41,12 +42,19 @@ class MemberController {
 
     private final MemberRepository members;
     private final ManageMembers manage;
+    private final WorkPhones workPhones;
     private final LinkAddress address;
     private final CurrentUser user;
 
-    MemberController(MemberRepository members, ManageMembers manage, LinkAddress address, CurrentUser user) {
+    MemberController(
+            MemberRepository members,
+            ManageMembers manage,
+            WorkPhones workPhones,
+            LinkAddress address,
+            CurrentUser user) {
         this.members = members;
         this.manage = manage;
+        this.workPhones = workPhones;
         this.address = address;
         this.user = user;
     }
@@ -127,6 +135,17 @@ class MemberController {
                 .orElseGet(() -> Pages.invalid(FORM, page(member, withoutAddress(form))));
     }
 
+    @PostMapping(IdentityUrls.WORK_PHONE)
+    @Requires(value = DataClass.ACCOUNT, action = Action.WRITE)
+    ModelAndView keepWorkPhone(@PathVariable MembershipId membershipId, Form form) {
+        var member = get(membershipId);
+        return workPhones.keep(membershipId, form)
+                ? Pages.redirect(
+                        IdentityUrls.member(membershipId),
+                        Notice.done("identity.member.workPhone.done", member.displayName()))
+                : Pages.invalid(FORM, page(member, asItIs(member), form));
+    }
+
     private ModelAndView answer(Outcome outcome, @Nullable Member member, Form form, String email) {
         return switch (outcome) {
             case Outcome.Done() -> Pages.redirect(IdentityUrls.MEMBERS, Notice.done("identity.member.done", email));
@@ -175,8 +194,16 @@ class MemberController {
     }
 
     private MemberFormPage page(@Nullable Member member, Form form) {
+        return page(member, form, member == null ? Form.blank() : workPhones.form(member.id()));
+    }
+
+    private MemberFormPage page(@Nullable Member member, Form form, Form workPhone) {
         return new MemberFormPage(
-                member, form, options(), member != null && member.id().equals(me()));
+                member,
+                form,
+                workPhone,
+                options(),
+                member != null && member.id().equals(me()));
     }
 
     private static List<Option> options() {

@@ -9,9 +9,15 @@ import pl.mors.platform.web.Option;
  * A new account, or one that is there.
  *
  * @param member null for a new one
+ * @param workPhone the number at which the member is called about their work, as a form of its own
  * @param own whether it is the reader's: nobody changes their own roles
  */
-public record MemberFormPage(@Nullable Member member, Form form, List<Option> roles, boolean own) {
+public record MemberFormPage(@Nullable Member member, Form form, Form workPhone, List<Option> roles, boolean own) {
+
+    /** The form with what is wrong, if anything is. */
+    public Form refused() {
+        return workPhone.errors().any() ? workPhone : form;
+    }
 
     /** What the form carries along: the roles that the reader decided upon, also when it comes back with an error. */
     public String shown() {

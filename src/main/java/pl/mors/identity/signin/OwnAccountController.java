@@ -8,14 +8,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.IdentityUrls;
+import pl.mors.identity.MembershipId;
 import pl.mors.identity.NewPassword;
 import pl.mors.identity.OpenToSignedIn;
+import pl.mors.identity.WorkPhones;
 import pl.mors.identity.signin.ChangeOwnPassword.Outcome;
+import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** One's own account: in which organisation one is, and another password. */
+/** One's own account: in which organisation one is, the telephone at work, and another password. */
 @Controller
 class OwnAccountController {
 
@@ -24,11 +27,17 @@ class OwnAccountController {
 
     private final ChangeOwnPassword changePassword;
     private final OrganisationChoice organisations;
+    private final WorkPhones workPhones;
     private final CurrentUser user;
 
-    OwnAccountController(ChangeOwnPassword changePassword, OrganisationChoice organisations, CurrentUser user) {
+    OwnAccountController(
+            ChangeOwnPassword changePassword,
+            OrganisationChoice organisations,
+            WorkPhones workPhones,
+            CurrentUser user) {
         this.changePassword = changePassword;
         this.organisations = organisations;
+        this.workPhones = workPhones;
         this.user = user;
     }
 
@@ -60,8 +69,27 @@ class OwnAccountController {
         };
     }
 
+    @OpenToSignedIn
+    @PostMapping(IdentityUrls.OWN_WORK_PHONE)
+    ModelAndView keepWorkPhone(Form form) {
+        if (!user.get().isStaff()) {
+            throw new NotFound("telephone at work of a resident");
+        }
+        return workPhones.keep(me(), form)
+                ? Pages.redirect(IdentityUrls.OWN_ACCOUNT, Notice.done("identity.account.workPhone.done"))
+                : Pages.invalid(TEMPLATE, page(Form.blank(), form));
+    }
+
+    private MembershipId me() {
+        return new MembershipId(user.get().membership());
+    }
+
     private OwnAccountPage page(Form form) {
+        return page(form, workPhones.form(me()));
+    }
+
+    private OwnAccountPage page(Form form, Form workPhone) {
         var me = user.get();
-        return new OwnAccountPage(form, me, organisations.open(me).size() > 1);
+        return new OwnAccountPage(form, workPhone, me, organisations.open(me).size() > 1);
     }
 }

@@ -1,14 +1,15 @@
 package pl.mors.notification.log;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.SmsChannel;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Pages;
 
@@ -19,12 +20,12 @@ class MessagesController {
     private static final int PAGE_SIZE = 50;
 
     private final MessageQueries messages;
-    private final boolean emailSet;
+    private final EmailChannel email;
     private final SmsChannel sms;
 
-    MessagesController(MessageQueries messages, @Value("${spring.mail.host:}") String mailHost, SmsChannel sms) {
+    MessagesController(MessageQueries messages, EmailChannel email, SmsChannel sms) {
         this.messages = messages;
-        this.emailSet = !mailHost.isBlank();
+        this.email = email;
         this.sms = sms;
     }
 
@@ -36,6 +37,13 @@ class MessagesController {
         String status = stan != null && MessagesPage.STATUSES.contains(stan) ? stan : null;
         return Pages.show(
                 "notification/log/messages",
-                new MessagesPage(messages.page(cursor, status, PAGE_SIZE), status, emailSet, sms.isSet()));
+                new MessagesPage(messages.page(cursor, status, PAGE_SIZE), status, emailNotice(), sms.isSet()));
+    }
+
+    /** What is said where e-mail reaches nobody. */
+    private @Nullable String emailNotice() {
+        return email.isSet()
+                ? null
+                : Texts.t(email.takes() ? "notification.messages.only-log" : "notification.messages.no-server");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 @Component
 class MessagesMenu implements MenuItemSource {
@@ -12,6 +13,6 @@ class MessagesMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("notification.menu.messages", MessagesPage.PATH, NEAR_THE_END));
+        return List.of(new MenuItem("notification.menu.messages", MessagesPage.PATH, NEAR_THE_END, MenuPart.CENTRE));
     }
 }

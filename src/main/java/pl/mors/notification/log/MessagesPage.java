@@ -13,11 +13,14 @@ import pl.mors.platform.web.Slice;
  * The list of messages.
  *
  * @param status the status that the list is narrowed down to
- * @param emailSet whether there is a mail server
+ * @param emailNotice why e-mail reaches nobody; none where it does
  * @param smsSet whether there is a gateway for text messages
  */
 public record MessagesPage(
-        Slice<MessageRow> messages, @Nullable String status, boolean emailSet, boolean smsSet) {
+        Slice<MessageRow> messages,
+        @Nullable String status,
+        @Nullable String emailNotice,
+        boolean smsSet) {
 
     static final String PATH = "/pulpit/wiadomosci";
     static final List<String> STATUSES = List.of("queued", "sent", "failed");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import pl.mors.notification.DeliveryFailed;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.SmsChannel;
 import pl.mors.platform.Actor;
 import pl.mors.platform.OrganisationId;
@@ -92,7 +94,7 @@ class SendDueMessages {
 
     private Optional<DueMessage> claim() {
         Instant now = clock.instant();
-        return transaction.execute(status -> outbox.claim(now, now.plus(LEASE), email.isSet()));
+        return transaction.execute(status -> outbox.claim(now, now.plus(LEASE), email.takes()));
     }
 
     private void send(DueMessage message) {
@@ -108,7 +110,12 @@ class SendDueMessages {
     private Optional<String> handOver(DueMessage message) {
         try {
             switch (message.channel()) {
-                case EMAIL -> email.send(message);
+                case EMAIL ->
+                    email.send(
+                            message.id(),
+                            message.recipient(),
+                            Objects.requireNonNull(message.subject()),
+                            message.body());
                 case SMS -> sms.send(message.id(), message.recipient(), message.body());
             }
             return Optional.empty();

@@ -5,10 +5,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.SmsChannel;
 import pl.mors.platform.ReadableException;
 
@@ -19,6 +22,20 @@ class SendingConfiguration {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final FixedDelay OFTEN = FixedDelay.ofSeconds(20);
+
+    @Bean
+    @ConditionalOnMissingBean
+    EmailChannel emailChannel(
+            @Value("${mors.mail.channel}") String channel,
+            ObjectProvider<JavaMailSender> servers,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${mors.mail.from}") String from) {
+        return switch (channel) {
+            case "smtp" -> new SmtpEmailChannel(servers, host, from);
+            case "log" -> new LoggingEmailChannel();
+            default -> throw ReadableException.refusal("mors.mail.channel must be smtp or log.");
+        };
+    }
 
     @Bean
     @ConditionalOnMissingBean

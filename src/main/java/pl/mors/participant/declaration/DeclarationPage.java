@@ -13,6 +13,7 @@ import pl.mors.person.Person;
 import pl.mors.person.PrivacyNotice;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
 import pl.mors.programme.Programme;
 
@@ -28,6 +29,7 @@ import pl.mors.programme.Programme;
  * @param correction what a correction needs beside; null when the person joins
  * @param institutions whose staff may take part; empty where the programme has none, and then nothing is asked
  * @param asksWork whether occupation and employer are asked of people who work
+ * @param copies pages that came back signed before it was recorded
  */
 public record DeclarationPage(
         Person person,
@@ -46,6 +48,7 @@ public record DeclarationPage(
         List<Option> occupations,
         List<Option> institutions,
         List<Question> questions,
+        List<Link> copies,
         @Nullable Correction correction) {
 
     /** Answers about work of which occupation and employer are asked. */

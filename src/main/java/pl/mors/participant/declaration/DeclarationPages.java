@@ -33,6 +33,7 @@ class DeclarationPages {
     private final EligibilityQueries checks;
     private final Signatures signatures;
     private final NoticeQueries notices;
+    private final SignedDeclarations signedDeclarations;
     private final CurrentUser user;
     private final BusinessDate date;
 
@@ -41,12 +42,14 @@ class DeclarationPages {
             EligibilityQueries checks,
             Signatures signatures,
             NoticeQueries notices,
+            SignedDeclarations signedDeclarations,
             CurrentUser user,
             BusinessDate date) {
         this.people = people;
         this.checks = checks;
         this.signatures = signatures;
         this.notices = notices;
+        this.signedDeclarations = signedDeclarations;
         this.user = user;
         this.date = date;
     }
@@ -120,6 +123,7 @@ class DeclarationPages {
                         .stream()
                         .map(DeclarationPages::question)
                         .toList(),
+                correction == null ? signedDeclarations.drafts(person, programme) : List.of(),
                 correction);
     }
 

@@ -1,13 +1,17 @@
 package pl.mors.participant.declaration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.document.Letterhead;
 import pl.mors.document.Paper;
 import pl.mors.participant.ParticipationRole;
 import pl.mors.participant.correction.Stored;
 import pl.mors.person.Person;
+import pl.mors.person.PersonId;
+import pl.mors.programme.ProgrammeId;
 
 /**
  * A declaration filled in, to be signed by hand.
@@ -33,6 +37,11 @@ public record DeclarationPaper(
 
     public DeclarationPaper {
         lines = List.copyOf(lines);
+    }
+
+    /** What the paper is about before there is a participation: who is to take part in what, which has no id of its own. */
+    static UUID subject(ProgrammeId programme, PersonId person) {
+        return UUID.nameUUIDFromBytes((programme + " " + person).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether a guardian signs, too. */

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.PaperKind;
 import pl.mors.document.Papers;
-import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -40,7 +39,7 @@ class DeclarationPaperController {
     private final PeopleInSight sight;
     private final BusinessDate date;
     private final Papers papers;
-    private final SignedCopies copies;
+    private final SignedDeclarations signedDeclarations;
 
     DeclarationPaperController(
             DeclarationPages pages,
@@ -52,7 +51,7 @@ class DeclarationPaperController {
             PeopleInSight sight,
             BusinessDate date,
             Papers papers,
-            SignedCopies copies) {
+            SignedDeclarations signedDeclarations) {
         this.pages = pages;
         this.declarationPapers = declarationPapers;
         this.declarations = declarations;
@@ -62,12 +61,12 @@ class DeclarationPaperController {
         this.sight = sight;
         this.date = date;
         this.papers = papers;
-        this.copies = copies;
+        this.signedDeclarations = signedDeclarations;
     }
 
     /**
-     * Answers with the paper and records no declaration; with the form where something is missing. Whoever is no participant of the
-     * programme yet has nothing to file its scan with, so that the paper bears no code.
+     * Answers with the paper and records no declaration; with the form where something is missing, or where nobody checked whether the
+     * person may take part.
      */
     @PostMapping(ParticipantUrls.DECLARATION_TO_SIGN)
     @Requires(value = DataClass.SENSITIVE, action = Action.WRITE)
@@ -84,18 +83,16 @@ class DeclarationPaperController {
         var known = choices.of(programme.id());
         var declaration = DeclarationForm.read(form, programme, known);
         var page = pages.page(personId, programme, known, form);
-        if (declaration.isEmpty()) {
+        if (declaration.isEmpty() || page.check() == null) {
             return Pages.invalid("participant/declaration/declaration", page);
         }
         var paper = declarationPapers.paper(
                 programme.id().value(), personId, programme, page.role(), declaration.get(), date.today(), false);
-        var participation = participants.find(personId, programme.id());
-        if (participation.isPresent()) {
-            papers.sendCoded(
-                    paper, PaperKind.DECLARATION, participation.get().id().value(), response);
-        } else {
-            papers.send(paper, response);
-        }
+        var subject = participants
+                .find(personId, programme.id())
+                .map(participation -> participation.id().value())
+                .orElseGet(() -> DeclarationPaper.subject(programme.id(), personId));
+        papers.sendCoded(paper, PaperKind.DECLARATION, subject, response);
         return null;
     }
 
@@ -131,7 +128,22 @@ class DeclarationPaperController {
     @ReadsPersonalData(value = "participation", idParam = "participationId")
     void copy(@PathVariable ParticipationId participationId, @PathVariable UUID copyId, HttpServletResponse response)
             throws IOException {
-        sight.require(participants.get(participationId).person(), DataClass.PARTICIPATION, Action.READ);
-        copies.send(PaperKind.DECLARATION, participationId.value(), copyId, response);
+        var participation = participants.get(participationId);
+        sight.require(participation.person(), DataClass.PARTICIPATION, Action.READ);
+        signedDeclarations.send(participation, copyId, response);
+    }
+
+    /** The same of one that was printed before the person took part. */
+    @GetMapping(ParticipantUrls.SIGNED_DRAFT)
+    @Requires(DataClass.SENSITIVE)
+    @ReadsPersonalData(value = "eligibility", idParam = "personId")
+    void draft(
+            @PathVariable PersonId personId,
+            @PathVariable String programmeCode,
+            @PathVariable UUID copyId,
+            HttpServletResponse response)
+            throws IOException {
+        sight.require(personId, DataClass.PARTICIPATION, Action.READ);
+        signedDeclarations.send(personId, programmes.named(programmeCode), copyId, response);
     }
 }

@@ -8,6 +8,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.participant.ParticipantUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 /** For those who work with people by name: not for figures only, nor for one's own data. */
 @Component
@@ -24,7 +25,9 @@ class ParticipantMenu implements MenuItemSource {
     @Override
     public List<MenuItem> menuItems() {
         boolean byName = user.mayForOthers(DataClass.PARTICIPATION, Action.READ);
-        return byName ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30)) : List.of();
+        return byName
+                ? List.of(new MenuItem("participant.menu", ParticipantUrls.PROGRAMMES, 30, MenuPart.PEOPLE))
+                : List.of();
     }
 
     /** Calls are a town's; the site of all towns has none. */

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pl.mors.participant.NoticeUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 @Component
 class NoticeMenu implements MenuItemSource {
@@ -13,6 +14,7 @@ class NoticeMenu implements MenuItemSource {
 
     @Override
     public List<MenuItem> menuItems() {
-        return List.of(new MenuItem("participant.notice.menu", NoticeUrls.NOTICES, BEFORE_THE_REGISTERS));
+        return List.of(
+                new MenuItem("participant.notice.menu", NoticeUrls.NOTICES, BEFORE_THE_REGISTERS, MenuPart.CENTRE));
     }
 }

@@ -15,8 +15,6 @@ import pl.mors.audit.ReadsPersonalData;
 import pl.mors.community.Community;
 import pl.mors.community.CommunityQueries;
 import pl.mors.document.DocumentUrls;
-import pl.mors.document.PaperKind;
-import pl.mors.document.SignedCopies;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
@@ -29,6 +27,7 @@ import pl.mors.participant.ParticipationId;
 import pl.mors.participant.correction.CorrectionQueries;
 import pl.mors.participant.declaration.EntryConfirmationQueries;
 import pl.mors.participant.declaration.EntryDay;
+import pl.mors.participant.declaration.SignedDeclarations;
 import pl.mors.participant.eligibility.LostEvidence;
 import pl.mors.participant.exit.ExitQueries;
 import pl.mors.participant.exit.ProgrammeExit;
@@ -61,7 +60,7 @@ class ParticipationController {
     private final CommunityQueries communities;
     private final CorrectionQueries corrections;
     private final ObjectProvider<NextSteps> nextSteps;
-    private final SignedCopies copies;
+    private final SignedDeclarations signedDeclarations;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
@@ -80,7 +79,7 @@ class ParticipationController {
             CommunityQueries communities,
             CorrectionQueries corrections,
             ObjectProvider<NextSteps> nextSteps,
-            SignedCopies copies,
+            SignedDeclarations signedDeclarations,
             PeopleInSight sight,
             CurrentUser user,
             BusinessDate date) {
@@ -97,7 +96,7 @@ class ParticipationController {
         this.communities = communities;
         this.corrections = corrections;
         this.nextSteps = nextSteps;
-        this.copies = copies;
+        this.signedDeclarations = signedDeclarations;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -145,12 +144,7 @@ class ParticipationController {
                                 participation.startedOn(),
                                 confirmations.confirmedFor(participationId).orElse(null)),
                         corrections.of(participationId),
-                        user.may(DataClass.SENSITIVE, Action.READ)
-                                ? copies.links(
-                                        PaperKind.DECLARATION,
-                                        participationId.value(),
-                                        copy -> ParticipantUrls.signedDeclaration(participationId, copy))
-                                : List.of(),
+                        user.may(DataClass.SENSITIVE, Action.READ) ? signedDeclarations.of(participation) : List.of(),
                         links(participation, programme)));
     }
 

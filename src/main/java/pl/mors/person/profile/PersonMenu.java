@@ -8,6 +8,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.person.PersonUrls;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 
 /** For those who work with people by name: not for figures only, nor for one's own data. */
 @Component
@@ -22,6 +23,6 @@ class PersonMenu implements MenuItemSource {
     @Override
     public List<MenuItem> menuItems() {
         boolean byName = user.mayForOthers(DataClass.PERSONAL, Action.READ);
-        return byName ? List.of(new MenuItem("person.menu", PersonUrls.SEARCH, 20)) : List.of();
+        return byName ? List.of(new MenuItem("person.menu", PersonUrls.SEARCH, 20, MenuPart.PEOPLE)) : List.of();
     }
 }

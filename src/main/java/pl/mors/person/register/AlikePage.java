@@ -2,6 +2,8 @@ package pl.mors.person.register;
 
 import java.util.List;
 import java.util.Map;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 
 /**
  * People who may be the one being registered, and the choice.
@@ -17,4 +19,10 @@ public record AlikePage(
         Map<String, String> typed,
         String shownField,
         String confirmField,
-        String correctField) {}
+        String correctField) {
+
+    /** Where the reader goes on with somebody who stands in the register. */
+    public String href(PersonId person) {
+        return WayBack.of(typed.get(PersonUrls.BACK), person);
+    }
+}

@@ -68,8 +68,12 @@ class RegistrationController {
     @GetMapping(PersonUrls.REGISTER)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     ModelAndView start(
-            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key, HttpSession session) {
-        return Pages.show(TEMPLATE, page(blank(sought.recall(session, key)), null, session));
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
+            @RequestParam(name = PersonUrls.BACK, defaultValue = "") String back,
+            HttpSession session) {
+        var start = start(sought.recall(session, key));
+        start.put(PersonUrls.BACK, back);
+        return Pages.show(TEMPLATE, page(Form.startingWith(start), null, session));
     }
 
     @PostMapping(PersonUrls.CHECK_PESEL)
@@ -90,9 +94,12 @@ class RegistrationController {
     @GetMapping(PersonUrls.WITHOUT_PESEL)
     @Requires(value = DataClass.PERSONAL, action = Action.WRITE)
     ModelAndView withoutPesel(
-            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key, HttpSession session) {
+            @RequestParam(name = SoughtWords.PARAMETER, required = false) @Nullable String key,
+            @RequestParam(name = PersonUrls.BACK, defaultValue = "") String back,
+            HttpSession session) {
         var start = start(sought.recall(session, key));
         start.put(RegistrationForm.BORN_ON, "");
+        start.put(PersonUrls.BACK, back);
         return Pages.show(TEMPLATE, page(Form.startingWith(start), null, session));
     }
 
@@ -116,7 +123,9 @@ class RegistrationController {
         var outcome = registerPerson.register(person.get(), alike -> somebodyElse.contains(alike.toString()));
         return switch (outcome) {
             case RegisterPerson.Registered(var id) ->
-                Pages.redirect(PersonUrls.person(id), registered(person.get().details()));
+                Pages.redirect(
+                        WayBack.of(form.value(PersonUrls.BACK), id),
+                        registered(person.get().details(), form.value(PersonUrls.BACK)));
             case RegisterPerson.PeselTaken(var bearer) -> Pages.invalid(TEMPLATE, page(form, bearer, session));
             case RegisterPerson.Alike(var people) -> Pages.invalid(ALIKE, alikePage(form, people));
             case RegisterPerson.RealPeselRefused() ->
@@ -151,11 +160,9 @@ class RegistrationController {
     private String withoutPeselHref(Form form, HttpSession session) {
         var name = (form.value("givenName") + " " + form.value("familyName")).strip();
         var key = name.isEmpty() ? null : sought.keep(session, name);
-        return SoughtWords.narrowed(PersonUrls.WITHOUT_PESEL, key).value();
-    }
-
-    private Form blank(String words) {
-        return Form.startingWith(start(words));
+        return SoughtWords.narrowed(PersonUrls.WITHOUT_PESEL, key)
+                .with(PersonUrls.BACK, form.value(PersonUrls.BACK))
+                .value();
     }
 
     /** What was typed before the number was checked; where nothing was, what a blank form starts with. */
@@ -179,10 +186,10 @@ class RegistrationController {
                 RegistrationForm.CORRECT);
     }
 
-    /** Says what comes next to whoever may do it. */
-    private Notice registered(ContactDetails details) {
+    /** Says what comes next on the person's page to whoever may do it. */
+    private Notice registered(ContactDetails details, String back) {
         var name = details.givenName() + " " + details.familyName();
-        return user.may(DataClass.ELIGIBILITY, Action.WRITE)
+        return user.may(DataClass.ELIGIBILITY, Action.WRITE) && !WayBack.leadsOn(back)
                 ? Notice.done("person.register.done-next", name)
                 : Notice.done("person.register.done", name);
     }

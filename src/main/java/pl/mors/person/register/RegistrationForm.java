@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pl.mors.person.NoPeselReason;
 import pl.mors.person.NoticeWay;
+import pl.mors.person.PersonUrls;
 import pl.mors.person.Residence;
 import pl.mors.person.contact.ContactDetails;
 import pl.mors.person.residence.AddressForm;
@@ -53,7 +54,8 @@ final class RegistrationForm {
                             "email",
                             "language",
                             "validFrom",
-                            TOLD),
+                            TOLD,
+                            PersonUrls.BACK),
                     AddressForm.FIELDS.stream())
             .toList();
 

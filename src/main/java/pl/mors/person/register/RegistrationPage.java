@@ -3,6 +3,8 @@ package pl.mors.person.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 import pl.mors.person.PrivacyNotice;
 import pl.mors.person.residence.AddressHelp;
 import pl.mors.person.residence.ResidencePage;
@@ -32,6 +34,16 @@ public record RegistrationPage(
 
     /** Age in full years today. */
     public record Derived(String pesel, LocalDate bornOn, Sex sex, int age) {}
+
+    /** The form from its start. */
+    public String againHref() {
+        return PersonUrls.register(null, form.value(PersonUrls.BACK));
+    }
+
+    /** Where the reader goes on with somebody who stands in the register. */
+    public String href(PersonId person) {
+        return WayBack.of(form.value(PersonUrls.BACK), person);
+    }
 
     /** The button that asks for what follows from the locality. */
     public String fillField() {

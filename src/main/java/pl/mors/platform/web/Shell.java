@@ -11,7 +11,7 @@ import pl.mors.platform.text.Language;
  * What stands around every page: whose it is, who reads it, where one can go. Layouts and the form component take it from
  * {@link #current()}; controllers never build it.
  *
- * @param menu the staff navigation's entries that the reader may open, in order
+ * @param menu the staff navigation's parts with the entries that the reader may open, in order
  * @param siteMenu the public site's entries, in order
  * @param notice what the request before this one wants said
  * @param address path and query of the page shown
@@ -19,7 +19,7 @@ import pl.mors.platform.text.Language;
 public record Shell(
         @Nullable Masthead organisation,
         @Nullable Profile user,
-        List<Link> menu,
+        List<Part> menu,
         List<Link> siteMenu,
         @Nullable Csrf csrf,
         @Nullable Notice notice,
@@ -53,6 +53,18 @@ public record Shell(
 
     static String home(@Nullable Masthead organisation) {
         return organisation == null ? "/" : "/" + organisation.address() + "/";
+    }
+
+    /**
+     * A part of the staff navigation.
+     *
+     * @param folded whether its entries are opened first
+     */
+    public record Part(String title, List<Link> entries, boolean folded) {
+
+        public Part {
+            entries = List.copyOf(entries);
+        }
     }
 
     /** Hidden field that proves that a form was ours. */

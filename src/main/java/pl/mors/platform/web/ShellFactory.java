@@ -2,11 +2,14 @@ package pl.mors.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import pl.mors.platform.Access;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 import pl.mors.platform.OrganisationInSight;
 import pl.mors.platform.OrganisationInSight.Masthead;
 import pl.mors.platform.SignedInUser;
@@ -24,6 +28,9 @@ import pl.mors.platform.text.Texts;
 /** Puts the shell of a request together from what the modules contribute. */
 @Component
 class ShellFactory {
+
+    /** A menu of more entries folds some of its parts. */
+    private static final int MOST_IN_SIGHT = 12;
 
     private final ObjectProvider<MenuItemSource> menuItems;
     private final ObjectProvider<Access> access;
@@ -52,15 +59,17 @@ class ShellFactory {
                 organisation,
                 user.orElse(null),
                 user.filter(SignedInUser.Profile::staff).isPresent()
-                        ? menu(path, MenuItemSource::menuItems)
+                        ? parts(menu(path, MenuItemSource::menuItems))
                         : List.of(),
-                menu(path, source -> source.siteMenuItems(Shell.home(organisation))),
+                List.copyOf(menu(path, source -> source.siteMenuItems(Shell.home(organisation)))
+                        .values()),
                 csrf(request),
                 notice(request),
                 address(request));
     }
 
-    private List<Link> menu(String path, Function<MenuItemSource, List<MenuItem>> part) {
+    /** The entries that the reader may open, in order, and their links. */
+    private SequencedMap<MenuItem, Link> menu(String path, Function<MenuItemSource, List<MenuItem>> part) {
         List<MenuItem> items = menuItems.stream()
                 .flatMap(source -> part.apply(source).stream())
                 .filter(item -> access.stream().allMatch(policy -> policy.mayOpen(item.href())))
@@ -69,12 +78,30 @@ class ShellFactory {
         Optional<MenuItem> current = items.stream()
                 .filter(item -> item.matches(path) > 0)
                 .max(Comparator.comparingInt(item -> item.matches(path)));
-        return items.stream()
-                .map(item -> new Link(
+        SequencedMap<MenuItem, Link> links = new LinkedHashMap<>();
+        items.forEach(item -> links.put(
+                item,
+                new Link(
                         Texts.t(item.labelKey()),
                         item.href(),
-                        current.filter(item::equals).isPresent()))
-                .toList();
+                        current.filter(item::equals).isPresent())));
+        return links;
+    }
+
+    private static List<Shell.Part> parts(Map<MenuItem, Link> menu) {
+        boolean isLong = menu.size() > MOST_IN_SIGHT;
+        List<Shell.Part> parts = new ArrayList<>();
+        for (MenuPart part : MenuPart.values()) {
+            List<Link> entries = menu.entrySet().stream()
+                    .filter(entry -> entry.getKey().part() == part)
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (!entries.isEmpty()) {
+                boolean isHere = entries.stream().anyMatch(Link::current);
+                parts.add(new Shell.Part(Texts.t(part.labelKey()), entries, part.isFolding() && isLong && !isHere));
+            }
+        }
+        return parts;
     }
 
     private static Shell.@Nullable Csrf csrf(HttpServletRequest request) {

@@ -127,8 +127,8 @@ class AttendancePagesTest extends SheetPages {
     void everyAnswerSaysWhoseItIs() {
         assertThat(sheet())
                 .bodyText()
-                .contains(
-                        "Nieobecność usprawiedliwiona</span><span class=\"govuk-visually-hidden\">: Halina Nowak</span>");
+                .contains("aria-label=\"Nieobecność usprawiedliwiona: Halina Nowak\"")
+                .contains("aria-label=\"Spóźnienie lub wcześniejsze wyjście: Halina Nowak\"");
     }
 
     @Test
@@ -138,7 +138,7 @@ class AttendancePagesTest extends SheetPages {
         assertThat(sheet())
                 .hasStatusOk()
                 .bodyText()
-                .contains("Te zajęcia dopiero się odbędą", "Informacja", "<title>Obecność:");
+                .contains("Te zajęcia dopiero się odbędą", "Informacja", "<title>Lista obecności:");
         assertThat(save(1, halina, "present")).hasStatus(422).bodyText().contains("Te zajęcia dopiero się odbędą");
     }
 

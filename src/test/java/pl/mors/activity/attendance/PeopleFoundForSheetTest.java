@@ -40,7 +40,7 @@ class PeopleFoundForSheetTest extends SheetPages {
         assertThat(search("goscin"))
                 .bodyText()
                 .contains("value=\"add." + oksana, "Gość – bez deklaracji", "Osoba z deklaracją")
-                .contains("Dodaj do listy<span class=\"govuk-visually-hidden\"> Oksana Gościnna</span>")
+                .contains("aria-label=\"Dodaj do listy: Oksana Gościnna\">Dodaj do listy</button>")
                 .doesNotContain("name=\"status." + oksana, "name=\"status." + maria);
         assertThat(told(add(1, oksana).param("status." + halina, "excused")))
                 .isEqualTo("Oksana Gościnna: dodano do listy i zapisano obecność gościa, bez deklaracji.");

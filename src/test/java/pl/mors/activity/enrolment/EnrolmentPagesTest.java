@@ -68,6 +68,48 @@ class EnrolmentPagesTest {
     }
 
     @Test
+    void whereElseThePersonIsExpectedIsSaidAndForbidsNothing() {
+        var other = town.group("Warsztaty fotografii");
+        var secret = town.group("Grupa wsparcia");
+        town.set(secret, "hidden_membership", true);
+        town.enrolled(other, halina, GroupTown.TODAY.minusMonths(1));
+        town.enrolled(secret, halina, GroupTown.TODAY.minusMonths(1));
+        for (int week = 0; week < 7; week++) {
+            var day = GroupTown.TODAY.plusWeeks(week);
+            town.session(club, GroupTown.hours(day, "10:00", "12:00"));
+            town.session(other, GroupTown.hours(day, "11:00", "13:00"));
+            town.session(secret, GroupTown.hours(day, "11:00", "13:00"));
+        }
+        town.session(other, GroupTown.hours(GroupTown.TODAY.plusDays(1), "11:00", "13:00"));
+
+        assertThat(coordinator.page(ActivityUrls.enrolment(club, halina)))
+                .contains(
+                        "7 zaplanowanych terminów grupy nakłada się na inne zajęcia tej osoby",
+                        "środa, 22.05.2019, 10:00–12:00: Warsztaty fotografii, 11:00–13:00",
+                        "i jeszcze 2 terminy")
+                .doesNotContain("Grupa wsparcia");
+        assertThat(coordinator.page(ActivityUrls.enrolment(club, town.person("Zbyszek", "Wilk"))))
+                .doesNotContain("nakłada się");
+        assertThat(enrol(halina)).hasStatus(303);
+    }
+
+    /** Whoever leads both knows both; of a group that one only hears of nothing is said. */
+    @Test
+    void ofAHiddenGroupOnlyItsLeaderLearnsThatThePersonIsExpectedThere() {
+        var secret = town.group("Grupa wsparcia");
+        town.set(secret, "hidden_membership", true);
+        town.enrolled(secret, halina, GroupTown.TODAY.minusMonths(1));
+        town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
+        town.session(secret, GroupTown.hours(GroupTown.TODAY, "11:00", "13:00"));
+        var leader = town.town().member(Role.COORDINATOR);
+        town.leads(secret, leader.membership());
+
+        assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).doesNotContain("nakłada", "wsparcia");
+        assertThat(clerks.as(town.town().signedIn(leader)).page(ActivityUrls.enrolment(club, halina)))
+                .contains("1 zaplanowany termin grupy nakłada się", "Grupa wsparcia, 11:00–13:00");
+    }
+
+    @Test
     void aFullGroupLetsANamedRoleGoOnWithAReason() {
         town.set(club, "capacity", 1);
         enrol(halina).exchange();
@@ -99,7 +141,7 @@ class EnrolmentPagesTest {
         club = town.group("Koło szachowe");
         assertThat(found("slez", coordinator))
                 .bodyText()
-                .contains("Zapisz<span class=\"govuk-visually-hidden\"> Halina Ślęzak")
+                .contains("aria-label=\"Zapisz: Halina Ślęzak\">Zapisz</a>", "Znaleziono: 1")
                 .doesNotContain("Deklaracja", "Bez deklaracji");
         assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).doesNotContain("Bez deklaracji");
     }
@@ -194,7 +236,7 @@ class EnrolmentPagesTest {
         assertThat(coordinator.get(ActivityUrls.group(club)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Zaplanuj termin")
+                .contains("Zaplanuj zajęcia")
                 .doesNotContain(ActivityUrls.enrolment(club));
 
         assertThat(enrol(halina).with(facilitator()))

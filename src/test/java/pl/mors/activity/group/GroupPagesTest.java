@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.StatementCount;
@@ -76,7 +78,7 @@ class GroupPagesTest {
         town.runs(later, town.programme(LocalDate.of(2018, 1, 1), null, false), "klub", LocalDate.of(2019, 2, 1), null);
 
         assertThat(body(ActivityUrls.GROUPS))
-                .containsPattern("govuk-visually-hidden\"> [^<]+-1, od 01.09.2018 do 31.01.2019</span></a>")
+                .containsPattern("aria-label=\"Klub seniora: [^\"]+-1, od 01.09.2018 do 31.01.2019\">")
                 .containsPattern("mors-table__note[^>]*>[^<]+-2, od 01.02.2019</span>")
                 .containsPattern("mors-table__note[^>]*>Bez programu</span>");
     }
@@ -274,6 +276,121 @@ class GroupPagesTest {
                 .bodyText()
                 .contains("Klub &#34;Młodzieżowy&#34;", "Rodzaj zajęć: wybierz", "Wiek do: wpisz wiek nie niższy");
         assertThat(town.count("SELECT count(*) FROM activity_group")).isZero();
+    }
+
+    @Test
+    void whatBelongsToAProgrammeIsNotDroppedWhenNoneIsChosen() {
+        var typed = Map.of(
+                "name",
+                "Klub",
+                "kind",
+                "club",
+                "from",
+                "01.05.2019",
+                "community",
+                Ids.next().toString());
+        assertThat(coordinator.post(ActivityUrls.NEW_GROUP, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Społeczność: wybierz też program", "Od dnia: wybierz też program");
+        assertThat(coordinator.post(
+                        ActivityUrls.NEW_GROUP, Map.of("name", "Klub", "kind", "club", "from", "31.02.2019")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#from\"");
+        assertThat(town.count("SELECT count(*) FROM activity_group")).isZero();
+    }
+
+    @Test
+    void errorsStandInTheOrderOfTheirFields() {
+        town.town().member(Role.FACILITATOR);
+        var wrong = Map.ofEntries(
+                Map.entry("name", ""),
+                Map.entry("description", "x".repeat(2001)),
+                Map.entry("programmeKind", "nonsens"),
+                Map.entry("community", "nonsens"),
+                Map.entry("from", "31.02.2019"),
+                Map.entry("kind", "nonsens"),
+                Map.entry("facilitators", "nonsens"),
+                Map.entry("room", "nonsens"),
+                Map.entry("capacity", "0"),
+                Map.entry("offerDays", "0"),
+                Map.entry("closedOn", "31.02.2019"),
+                Map.entry("ageFrom", "12"),
+                Map.entry("ageTo", "7"),
+                Map.entry("carePlace", "nonsens"),
+                Map.entry("closesAfter", "0"),
+                Map.entry("excusedLeftOut", "true"),
+                Map.entry("makingUp", "true"),
+                Map.entry("evidence", "code_list"),
+                Map.entry("evidenceFrom", "31.02.2019"),
+                Map.entry("version", "1"));
+
+        inOrder(coordinator.post(ActivityUrls.NEW_GROUP, wrong), 16);
+        inOrder(coordinator.post(ActivityUrls.changeGroup(town.group("Klub")), wrong), 15);
+    }
+
+    private static void inOrder(MvcTestResult refused, int errors) {
+        assertThat(refused).hasStatus(422);
+        var page = Clerk.text(refused);
+        var summary = page.substring(page.indexOf("govuk-error-summary__list"));
+        var fields = Pattern.compile("<a href=\"#(\\w+)\">")
+                .matcher(summary.substring(0, summary.indexOf("</ul>")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(fields).hasSize(errors);
+        assertThat(fields)
+                .isSortedAccordingTo(Comparator.comparingInt(field -> page.indexOf("id=\"" + field + "\"")))
+                .allSatisfy(field -> assertThat(page).contains("id=\"" + field + "\""));
+    }
+
+    @Test
+    void rareQuestionsAreFoldedAwayUntilTheyHaveAnAnswer() {
+        assertThat(body(ActivityUrls.NEW_GROUP))
+                .containsPattern("<details class=\"govuk-details\">\\s*<summary[^>]*><span[^>]*>Kto może się zapisać")
+                .containsPattern("<details class=\"govuk-details\">\\s*<summary[^>]*><span[^>]*>Obecność i prywatność");
+        var group = town.group("Klub");
+        town.set(group, "age_to", 15);
+        town.set(group, "hidden_membership", true);
+        assertThat(body(ActivityUrls.changeGroup(group)))
+                .containsPattern(
+                        "<details class=\"govuk-details\" open>\\s*<summary[^>]*><span[^>]*>Kto może się zapisać")
+                .containsPattern(
+                        "<details class=\"govuk-details\" open>\\s*<summary[^>]*><span[^>]*>Obecność i prywatność");
+    }
+
+    @Test
+    void whereAGroupIsWorkedOnStandsAboveWhatItIs() {
+        var group = town.group("Klub");
+        town.town().inside(() -> jdbc.sql("""
+                                INSERT INTO sign_up (organisation_id, id, group_id, code_digest, wish, given_name, family_name, email,
+                                    language, arrived_on, expires_on)
+                                VALUES (current_organisation(), ?, ?, decode(repeat('ab', 32), 'hex'), 'place', 'Wanda', 'Próbna', 'w@example.test', 'pl',
+                                    DATE '2019-05-10', DATE '2019-06-10')
+                                """).params(Ids.next(), group.value()).update());
+        assertThat(body(ActivityUrls.group(group)))
+                .containsSubsequence(
+                        "aria-label=\"Sprawy grupy\"",
+                        "Frekwencja",
+                        "Zgłoszenia mieszkańców (1)",
+                        "Niepełnoletni",
+                        "Wpisz zajęcia, które już się odbyły",
+                        "</nav>",
+                        "govuk-summary-list");
+        assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.group(group)))
+                .doesNotContain("Zgłoszenia mieszkańców");
+    }
+
+    @Test
+    void sessionsBeforeTheLastFiveAreFoldedAway() {
+        var group = town.group("Klub");
+        for (int day = 1; day <= 7; day++) {
+            town.session(group, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
+        }
+        assertThat(body(ActivityUrls.group(group)))
+                .containsSubsequence(
+                        "07.05.2019", "03.05.2019", "Wcześniejsze terminy (2)", "02.05.2019", "01.05.2019");
     }
 
     @Test

@@ -53,7 +53,7 @@ class HoursPagesTest {
     @Test
     void countsWhatWasHeldByTheClockAndTimesWhoWasThere() {
         var first = held(LocalDate.of(2019, 5, 8), "10:00", "11:30", "present", "present", "absent");
-        held(LocalDate.of(2019, 5, 31), "10:00", "12:00", "present");
+        held(LocalDate.of(2019, 5, 1), "10:00", "12:00", "present");
         held(LocalDate.of(2019, 4, 30), "10:00", "12:00", "present");
         held(LocalDate.of(2019, 6, 1), "10:00", "12:00", "present");
         town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 9), "10:00", "12:00"), null, List.of(ewa));
@@ -63,12 +63,23 @@ class HoursPagesTest {
                 .containsSubsequence("maj 2019", "Klub dla seniorów", ">2<", ">3,5<", ">3<", ">5<")
                 .contains(ActivityUrls.hours(club, MAY).replace("&", "&amp;"));
         assertThat(coordinator.page(ActivityUrls.hours(club, MAY)))
-                .contains("08.05.2019", "31.05.2019", ActivityUrls.session(first))
+                .contains("08.05.2019", "01.05.2019", ActivityUrls.session(first))
                 .doesNotContain("30.04.2019", "01.06.2019", "09.05.2019")
                 .containsSubsequence("Razem", ">3,5<", ">3<", ">5<");
         assertThat(coordinator.page(ActivityUrls.hours(ewa, MAY)))
                 .contains("08.05.2019", "Klub dla seniorów")
                 .containsSubsequence("Razem", ">3,5<");
+        assertThat(coordinator.page(ActivityUrls.hours(club, MAY.minusMonths(1))))
+                .contains("30.04.2019")
+                .doesNotContain("01.05.2019");
+    }
+
+    @Test
+    void aSheetThatIsSavedBeforeItsSessionIsOverCountsFromItsEndOn() {
+        held(GroupTown.TODAY.plusDays(1), "10:00", "12:00", "present");
+        assertThat(coordinator.page(ActivityUrls.hours(MAY))).contains("nie odbyły się żadne zajęcia");
+        assertThat(coordinator.page(ActivityUrls.hours(club, MAY))).doesNotContain("16.05.2019");
+        assertThat(coordinator.page(ActivityUrls.hours(ewa, MAY))).doesNotContain("16.05.2019");
     }
 
     @Test

@@ -21,17 +21,23 @@ public final class PrintedForTests {
 
     /** @param columns how many things are signed for; presence is the first */
     public static byte[] pdf(UUID sheet, int columns, List<String> names) {
+        return pdf(sheet, SheetLayout.ofColumns(columns), names);
+    }
+
+    public static byte[] pdf(UUID sheet, SheetLayout layout, List<String> names) {
         return ArchivalPdf.print(paper(
                         new PrintedSheetId(sheet),
+                        layout,
                         session("Klub dla seniorów", "Szachy"),
                         List.of("Projekt współfinansowany z EFS"),
-                        List.of(SheetColumn.values()).subList(0, columns),
+                        List.of(SheetColumn.values()).subList(0, layout.columns()),
                         names)
                 .paper());
     }
 
     static SheetPaper paper(
             PrintedSheetId sheet,
+            SheetLayout layout,
             SessionDetails session,
             List<String> funding,
             List<SheetColumn> columns,
@@ -40,7 +46,7 @@ public final class PrintedForTests {
                 new Letterhead("Ośrodek Próbny", List.of("ul. Próbna 1", "tel. 600 100 200"), funding, List.of(), null),
                 session,
                 sheet,
-                SheetLayout.ofColumns(columns.size()),
+                layout,
                 columns,
                 Instant.parse("2019-05-15T10:00:00Z"),
                 names);

@@ -59,14 +59,17 @@ class SheetPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, SheetLayout.MOST_COLUMNS})
-    void marksAndLinesStandWhereTheLayoutSays(int columns) throws Exception {
-        var layout = SheetLayout.ofColumns(columns);
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void marksAndLinesStandWhereTheLayoutSays(int version) throws Exception {
+        var layout = SheetLayout.ofVersion(version);
+        int columns = layout.columns();
         var names = IntStream.range(0, 20)
                 .mapToObj(i -> i % 2 == 0 ? LONG_NAME : "Nowak " + i)
                 .toList();
 
-        for (var page : PrintedPages.of(print(paper(
+        for (var page : PrintedPages.of(print(PrintedForTests.paper(
+                SHEET,
+                layout,
                 session("Klub", "Szachy"),
                 List.of(),
                 List.of(SheetColumn.values()).subList(0, columns),
@@ -87,6 +90,9 @@ class SheetPaperTest {
                 }
             }
             for (int line = 1; line <= layout.linesOfPage(); line++) {
+                for (var mark : List.of(layout.leftMark(line), layout.rightMark(line))) {
+                    assertStandsAlone(page, mark, layout.lineMarkSize());
+                }
                 for (int column = 0; column < columns; column++) {
                     var box = layout.box(line, column);
                     var where = "line %d, column %d".formatted(line, column);
@@ -106,6 +112,28 @@ class SheetPaperTest {
                 }
             }
         }
+    }
+
+    /** A black square of such a side around this middle, white paper around it; of no size, only the paper. */
+    private static void assertStandsAlone(BufferedImage page, SheetLayout.Point middle, double side) {
+        for (double x = -side / 2 - 1; x <= side / 2 + 1; x += 0.2) {
+            for (double y = -side / 2 - 1; y <= side / 2 + 1; y += 0.2) {
+                double beyond = Math.max(Math.abs(x), Math.abs(y)) - side / 2;
+                if (Math.abs(beyond) > 0.25) {
+                    assertThat(PrintedPages.isDark(page, middle.x() + x, middle.y() + y))
+                            .as("%.1f, %.1f of %s", x, y, middle)
+                            .isEqualTo(beyond < 0);
+                }
+            }
+        }
+    }
+
+    /** What is printed today marks each line; what was printed before is printed again as it was. */
+    @Test
+    void everyLineHasMarksOfItsOwn() {
+        assertThat(IntStream.rangeClosed(1, SheetLayout.MOST_COLUMNS).mapToObj(SheetLayout::ofColumns))
+                .allMatch(SheetLayout::marksLines);
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(SheetLayout::ofVersion)).noneMatch(SheetLayout::marksLines);
     }
 
     /** Whatever somebody typed, nothing moves. */
@@ -169,7 +197,7 @@ class SheetPaperTest {
 
     private static SheetPaper paper(
             SessionDetails session, List<String> funding, List<SheetColumn> columns, List<String> names) {
-        return PrintedForTests.paper(SHEET, session, funding, columns, names);
+        return PrintedForTests.paper(SHEET, SheetLayout.ofColumns(columns.size()), session, funding, columns, names);
     }
 
     private static SessionDetails session(String group, String topic) {

@@ -173,6 +173,14 @@ class ProtectionPagesTest {
                         .param("member", animator.membership().toString()))
                 .hasStatus(303);
         assertThat(clerk(animator).page(SafeguardingUrls.card(card))).contains(SECRET);
+        assertThat(clerk(responsible).page(SafeguardingUrls.CARDS))
+                .as("no access is taken back by one press")
+                .containsSubsequence(
+                        "<details",
+                        "Odbierz dostęp: ",
+                        "nie otworzy już kart",
+                        SafeguardingUrls.endReader(animator.membership()),
+                        "</details>");
         assertThat(clerk(responsible).sending(SafeguardingUrls.endReader(animator.membership())))
                 .hasStatus(303);
         assertThat(clerk(animator).get(SafeguardingUrls.card(card))).hasStatus(404);

@@ -18,6 +18,7 @@ import pl.mors.activity.printed.SheetCode;
 import pl.mors.activity.printed.SheetLayout;
 import pl.mors.bench.BenchMain;
 import pl.mors.bench.Figures;
+import pl.mors.document.FileSource;
 
 /**
  * Signed sheets spoilt by ImageMagick, which drew none of them, and read as the server reads them: how many pages a second on one
@@ -26,9 +27,15 @@ import pl.mors.bench.Figures;
  */
 public final class ScanBench implements BenchMain.Bench {
 
-    private static final int PAGES = 240;
+    private static final int PAGES = 280;
     private static final long FIRST_SEED = 20_261_203;
     private static final double LEAST_PAGES_PER_SECOND = 4;
+    private static final double LEAST_FILED_PERCENT = 99;
+
+    /** Of the lines of all pages, those of pages that were not filed or not laid flat among them. */
+    private static final double LEAST_RIGHT_PERCENT = 88;
+
+    private static final double MOST_WRONG_PERCENT = 0.1;
 
     /** One way of being spoilt, as ImageMagick is asked for it. */
     private enum Harm {
@@ -37,12 +44,16 @@ public final class ScanBench implements BenchMain.Bench {
         NOISE,
         JPEG,
         STAIN,
+        CURL,
         EVERYTHING;
 
         List<String> asked(Random random, int width, int height) {
             var asked = new ArrayList<String>();
             if (this == STAIN || this == EVERYTHING) {
                 asked.addAll(stain(random, width, height));
+            }
+            if (this == CURL || this == EVERYTHING) {
+                asked.addAll(curl(random, width, height, this == EVERYTHING ? 12 : 30));
             }
             if (this == PERSPECTIVE || this == EVERYTHING) {
                 asked.addAll(perspective(random, width, height, this == EVERYTHING ? 0.03 : 0.06));
@@ -96,6 +107,26 @@ public final class ScanBench implements BenchMain.Bench {
                     "-composite");
         }
 
+        /** Waves that run down the page, and move what is printed by up to so many dots up or down. */
+        private static List<String> curl(Random random, int width, int height, int most) {
+            return List.of(
+                    "(",
+                    "-size",
+                    width + "x" + height,
+                    "gradient:",
+                    "-function",
+                    "Sinusoid",
+                    "%.2f,%d,0.5,0.5".formatted(0.5 + random.nextDouble(), random.nextInt(360)),
+                    ")",
+                    "-virtual-pixel",
+                    "white",
+                    "-compose",
+                    "displace",
+                    "-define",
+                    "compose:args=0x" + random.nextInt(most / 3, most),
+                    "-composite");
+        }
+
         private static List<String> perspective(Random random, int width, int height, double by) {
             var points = new StringBuilder();
             for (int[] corner : new int[][] {{0, 0}, {width, 0}, {width, height}, {0, height}}) {
@@ -138,6 +169,7 @@ public final class ScanBench implements BenchMain.Bench {
         int flat = 0;
         Map<String, Integer> proposals = new TreeMap<>();
         Map<Harm, Integer> missed = new EnumMap<>(Harm.class);
+        Map<Harm, Map<Signature, Integer>> unsure = new EnumMap<>(Harm.class);
         List<String> misses = new ArrayList<>();
         long processor = 0;
         var threads = ManagementFactory.getThreadMXBean();
@@ -154,15 +186,27 @@ public final class ScanBench implements BenchMain.Bench {
                 continue;
             }
             filed++;
-            wrong += read.code().equals(page.code()) ? 0 : 1;
+            if (!read.code().equals(page.code())) {
+                wrong++;
+                misses.add("%d %s: wrongly filed".formatted(page.seed(), page.harm()));
+            }
             if (read.looks().isEmpty()) {
                 misses.add("%d %s: filed, its marks not found".formatted(page.seed(), page.harm()));
             } else {
                 flat++;
                 compare(page, read.looks(), proposals, misses);
+                read.looks().stream()
+                        .map(Look::signature)
+                        .filter(Signature::isUnsure)
+                        .forEach(cause -> unsure.computeIfAbsent(page.harm(), harm -> new EnumMap<>(Signature.class))
+                                .merge(cause, 1, Integer::sum));
             }
         }
         double rate = pages.size() / (processor / 1e9);
+        double filedPercent = 100.0 * filed / pages.size();
+        int lines = pages.size() * SignedPage.PEOPLE;
+        double rightPercent = 100.0 * proposals.getOrDefault("right", 0) / lines;
+        double wrongPercent = 100.0 * proposals.getOrDefault("wrong", 0) / lines;
         var figures = new Figures();
         measureOneFile(pages, figures);
         return figures.put("pages", pages.size())
@@ -171,14 +215,26 @@ public final class ScanBench implements BenchMain.Bench {
                 .put("least_pages_per_second", LEAST_PAGES_PER_SECOND)
                 .put("slowest_page_ms", slowest / 1e6)
                 .put("filed", filed)
-                .put("filed_percent", 100.0 * filed / pages.size())
+                .put("filed_percent", filedPercent)
+                .put("least_filed_percent", LEAST_FILED_PERCENT)
                 .put("wrongly_filed", wrong)
                 .put("laid_flat", flat)
                 .put("lines", proposals)
+                .put("rightly_proposed_percent", rightPercent)
+                .put("least_rightly_proposed_percent", LEAST_RIGHT_PERCENT)
+                .put("wrongly_proposed_percent", wrongPercent)
+                .put("most_wrongly_proposed_percent", MOST_WRONG_PERCENT)
+                .put("unsure_by_harm_and_cause", unsure)
                 .put("not_filed_by_harm", missed)
                 .put("misses", misses)
                 .put("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
-                .report("scan", wrong == 0 && rate >= LEAST_PAGES_PER_SECOND);
+                .report(
+                        "scan",
+                        wrong == 0
+                                && rate >= LEAST_PAGES_PER_SECOND
+                                && filedPercent >= LEAST_FILED_PERCENT
+                                && rightPercent >= LEAST_RIGHT_PERCENT
+                                && wrongPercent <= MOST_WRONG_PERCENT);
     }
 
     private static void compare(Made page, List<Look> looks, Map<String, Integer> proposals, List<String> misses) {
@@ -194,13 +250,13 @@ public final class ScanBench implements BenchMain.Bench {
     private record Read(SheetCode code, List<Look> looks) {}
 
     private static @Nullable Read read(Made page) throws Exception {
-        try (var scan = ScannedPages.open(Files.readAllBytes(page.picture()))) {
+        try (var scan = ScannedPages.open(FileSource.of(page.picture()))) {
             return read(scan, 1);
         }
     }
 
     private static @Nullable Read read(ScannedPages scan, int number) throws Exception {
-        var picture = scan.picture(number);
+        var picture = scan.page(number).picture();
         if (CodeFinder.find(picture) instanceof CodeFinder.OfSheet found) {
             var reading = SheetReading.of(picture, found, SheetLayout.ofColumns(1));
             Pictures.jpeg(reading.picture());
@@ -220,7 +276,7 @@ public final class ScanBench implements BenchMain.Bench {
         var threads = ManagementFactory.getThreadMXBean();
         int filed = 0;
         long before = threads.getCurrentThreadCpuTime();
-        try (var scan = ScannedPages.open(pdf)) {
+        try (var scan = ScannedPages.open(FileSource.of(pdf))) {
             for (int number = 1; number <= scan.count(); number++) {
                 filed += read(scan, number) == null ? 0 : 1;
             }

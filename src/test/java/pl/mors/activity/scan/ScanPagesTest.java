@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -192,6 +193,23 @@ class ScanPagesTest {
                 .isGreaterThan(TakeScans.MOST_PAGES);
         assertThat(settings.getProperty("server.tomcat.max-part-header-size", DataSize.class, DataSize.ofBytes(512)))
                 .isGreaterThan(DataSize.ofBytes(2 * 255 + 200));
+    }
+
+    /** Half of it is grey: whose signatures stood there nobody can tell, though the code is whole. */
+    @Test
+    void aPhotoWhoseEndIsMissingWaitsAndIsNotFiled() throws Exception {
+        var sheet = printed(session).getFirst();
+        paper.sign(sheet, List.of(1));
+        byte[] photo = Pictures.jpeg(sheet);
+        send("cały.jpg", photo);
+        read();
+        assertThat(filed()).isEqualTo(Map.of(session, 1));
+
+        send("ucięty.jpg", Arrays.copyOf(photo, photo.length * 2 / 3));
+        read();
+
+        assertThat(filed()).isEqualTo(Map.of(session, 1));
+        assertThat(coordinator.page(ScanUrls.SCANS)).contains("czekają na decyzję", "Plikowi brakuje końca");
     }
 
     @Test

@@ -5,41 +5,53 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.mors.document.DrawnAnew;
+import pl.mors.document.FileSource;
 
 /** What is handed in is somebody else's file. */
 class ScannedPagesTest {
 
     @Test
     void aPageOfAPdfIsAPictureAsLargeAsItNeedsToBe() throws Exception {
-        try (var pages = ScannedPages.open(pdf(new PDRectangle(14_400, 14_400), PDRectangle.A4))) {
+        try (var pages = open(pdf(new PDRectangle(14_400, 14_400), PDRectangle.A4))) {
             assertThat(pages.count()).isEqualTo(2);
-            assertThat(pages.picture(1).getWidth()).isBetween(ScannedPages.LONGEST_SIDE - 1, ScannedPages.LONGEST_SIDE);
-            assertThat(pages.picture(2).getHeight()).isBetween(1752, 1755);
+            assertThat(pages.page(1).picture().getWidth())
+                    .isBetween(ScannedPages.LONGEST_SIDE - 1, ScannedPages.LONGEST_SIDE);
+            assertThat(pages.page(2).picture().getHeight()).isBetween(1752, 1755);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg"})
     void aPhotoIsOnePageInGrey(String format) throws Exception {
-        try (var pages = ScannedPages.open(photo(3000, 4000, format))) {
+        try (var pages = open(photo(3000, 4000, format))) {
             assertThat(pages.count()).isEqualTo(1);
-            assertThat(pages.picture(1).getHeight()).isEqualTo(ScannedPages.LONGEST_SIDE);
-            assertThat(pages.picture(1).getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+            assertThat(pages.page(1).picture().getHeight()).isEqualTo(ScannedPages.LONGEST_SIDE);
+            assertThat(pages.page(1).picture().getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
         }
     }
 
@@ -70,10 +82,10 @@ class ScannedPagesTest {
     void aLargePhotoTakesNoMoreMemoryThanAPageDoes() throws Exception {
         byte[] large = photo(8160, 6120, "jpeg");
         var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        try (var pages = ScannedPages.open(large)) {
+        try (var pages = open(large)) {
             long before = memory.getCurrentThreadAllocatedBytes();
 
-            assertThat(pages.picture(1).getWidth()).isEqualTo(ScannedPages.LONGEST_SIDE);
+            assertThat(pages.page(1).picture().getWidth()).isEqualTo(ScannedPages.LONGEST_SIDE);
 
             assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(64L << 20);
         }
@@ -90,8 +102,8 @@ class ScannedPagesTest {
                 "<</Type/XObject/Subtype/Image/Width 343728/Height 49981/ColorSpace/DeviceGray/BitsPerComponent 1"
                         + "/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 343728/Rows 49981>>/Length 2>>"
                         + "stream\nab\nendstream");
-        try (var pages = ScannedPages.open(bomb)) {
-            assertThatThrownBy(() -> pages.picture(1)).isInstanceOf(UnreadableScan.class);
+        try (var pages = open(bomb)) {
+            assertThatThrownBy(() -> pages.page(1)).isInstanceOf(UnreadableScan.class);
         }
     }
 
@@ -130,8 +142,89 @@ class ScannedPagesTest {
         }
     }
 
+    /** Somebody pulled the card out of the camera too early: what is missing is grey, whichever names stood there. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.7, 0.99})
+    void aPhotoWhoseEndIsMissingIsNotWhole(double part) throws Exception {
+        byte[] whole = scribbled("jpeg");
+        byte[] cut = Arrays.copyOf(whole, (int) (part * whole.length));
+
+        try (var pages = open(whole)) {
+            assertThat(pages.page(1).whole()).isTrue();
+        }
+        try (var pages = open(cut)) {
+            assertThat(pages.page(1).whole()).isFalse();
+        }
+        assertThat(DrawnAnew.of(whole, size -> true, 400, BufferedImage::getWidth))
+                .isPresent();
+        assertThat(DrawnAnew.of(cut, size -> true, 400, BufferedImage::getWidth))
+                .isEmpty();
+    }
+
+    @Test
+    void aPngWhoseEndIsMissingIsNotDrawn() throws Exception {
+        byte[] whole = scribbled("png");
+        try (var pages = open(Arrays.copyOf(whole, whole.length / 2))) {
+            assertThatThrownBy(() -> pages.page(1)).isInstanceOf(UnreadableScan.class);
+        }
+    }
+
+    /** Sixty pages of two megabytes each, as an office scanner makes them in colour. */
+    @Test
+    void aLargeFileStaysOnDisk(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("skaner.pdf");
+        var noise = new byte[2 << 20];
+        new Random(60).nextBytes(noise);
+        try (var document = new PDDocument()) {
+            for (int i = 0; i < 60; i++) {
+                noise[0] = (byte) i;
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                page.setResources(new PDResources());
+                page.getResources()
+                        .put(
+                                COSName.getPDFName("I"),
+                                new PDImageXObject(
+                                        document,
+                                        new ByteArrayInputStream(noise),
+                                        COSName.FLATE_DECODE,
+                                        10,
+                                        10,
+                                        8,
+                                        PDDeviceGray.INSTANCE));
+            }
+            document.save(file.toFile());
+        }
+        assertThat(Files.size(file)).isGreaterThan(120L << 20);
+        var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+
+        try (var pages = ScannedPages.open(FileSource.of(file))) {
+            assertThat(pages.count()).isEqualTo(60);
+            pages.page(60);
+        }
+
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(24L << 20);
+    }
+
+    private static ScannedPages open(byte[] content) throws UnreadableScan, IOException {
+        return ScannedPages.open(FileSource.of(content));
+    }
+
+    private static byte[] scribbled(String format) throws IOException {
+        var picture = new BufferedImage(400, 600, BufferedImage.TYPE_BYTE_GRAY);
+        var random = new Random(600);
+        for (int dot = 0; dot < 400 * 600; dot++) {
+            picture.setRGB(dot % 400, dot / 400, random.nextInt(256) * 0x010101);
+        }
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, format, out);
+            return out.toByteArray();
+        }
+    }
+
     private static void refused(byte[] content) {
-        assertThatThrownBy(() -> ScannedPages.open(content)).isInstanceOf(UnreadableScan.class);
+        assertThatThrownBy(() -> open(content)).isInstanceOf(UnreadableScan.class);
     }
 
     private static byte[] pdf(PDRectangle... sizes) throws IOException {

@@ -62,7 +62,10 @@ class SignaturePagesTest extends SignedSheetPages {
 
         var shown = coordinator.page(ScanUrls.scanPage(page));
         assertThat(shown)
-                .contains("Różnice: 1", "href=\"#line.2.0\"", "Różni się od listy")
+                .contains("Do rozstrzygnięcia: 1", "href=\"#line.2.0\"", "Różni się od listy")
+                .as("what is to be decided first, then what is only proposed, and what agrees folded away")
+                .containsSubsequence(
+                        "name=\"line.2.0\"", "name=\"line.3.0\"", "Zgodne z listą (1)", "name=\"line.1.0\"")
                 .doesNotContain("href=\"#line.1.0\"", "href=\"#line.3.0\"");
         assertThat(chosen(shown, "line.1.0")).containsExactly("yes");
         assertThat(chosen(shown, "line.2.0"))

@@ -25,6 +25,7 @@ import pl.mors.activity.BillUrls;
 import pl.mors.activity.ChildUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.ParticipantHoursUrls;
 import pl.mors.activity.ScanUrls;
 import pl.mors.document.DocumentUrls;
 import pl.mors.document.paper.ArchivalPdf;
@@ -35,6 +36,8 @@ import pl.mors.person.PersonId;
 /** A paper that was printed with a code comes home signed, however it lay in the scanner. */
 @IntegrationTest
 class SignedCopyPagesTest {
+
+    private static final YearMonth MAY = YearMonth.of(2019, 5);
 
     @Autowired
     private TestClerks clerks;
@@ -213,7 +216,6 @@ class SignedCopyPagesTest {
     @Test
     void theSignedHoursOfAMonthStandWithThemAndOnTheBill() throws Exception {
         var ewa = new MembershipId(town.town().member(Role.FACILITATOR).membership());
-        var may = YearMonth.of(2019, 5);
         var session =
                 town.session(course, GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"), null, List.of(ewa));
         town.town()
@@ -221,21 +223,21 @@ class SignedCopyPagesTest {
                         .param(session.value())
                         .update());
         var printed = SignedSheets.pages(
-                coordinator.get(ActivityUrls.staffSheet(ewa, may)).getResponse().getContentAsByteArray());
+                coordinator.get(ActivityUrls.staffSheet(ewa, MAY)).getResponse().getContentAsByteArray());
 
         scanned(printed.getFirst());
 
-        var address = ActivityUrls.signedStaffSheet(ewa, may, copy());
-        assertThat(coordinator.page(ActivityUrls.hours(ewa, may))).contains("Podpisany egzemplarz", "zeskanowano");
+        var address = ActivityUrls.signedStaffSheet(ewa, MAY, copy());
+        assertThat(coordinator.page(ActivityUrls.hours(ewa, MAY))).contains("Podpisany egzemplarz", "zeskanowano");
         assertThat(coordinator.get(address)).hasStatusOk().hasContentType("image/jpeg");
-        assertThat(coordinator.get(ActivityUrls.signedStaffSheet(ewa, may.minusMonths(1), copy())))
+        assertThat(coordinator.get(ActivityUrls.signedStaffSheet(ewa, MAY.minusMonths(1), copy())))
                 .as("another month's")
                 .hasStatus(404);
         assertThat(clerks.of(town.town(), Role.FACILITATOR).get(address))
                 .as("a colleague's")
                 .hasStatus(404);
         assertThat(coordinator.page(DocumentUrls.evidence(copy())))
-                .contains("Podpisana ewidencja godzin zajęć, str. 1", ActivityUrls.hours(ewa, may));
+                .contains("Podpisana ewidencja godzin zajęć, str. 1", ActivityUrls.hours(ewa, MAY));
         var bill = Objects.requireNonNull(town.town()
                 .inside(() -> jdbc.sql("""
                         INSERT INTO bill (organisation_id, id, issuer, number, issued_on, period, membership_id, hour_minutes,
@@ -310,6 +312,44 @@ class SignedCopyPagesTest {
                 .contains("Podpisany egzemplarz", BadgeUrls.signed(session, copy()));
         assertThat(coordinator.get(BadgeUrls.signed(session, copy()))).hasStatusOk();
         assertThat(coordinator.page(DocumentUrls.evidence(copy()))).contains(ActivityUrls.session(session));
+    }
+
+    @Test
+    void theSignedCardOfAParticipantStandsWithTheHours() throws Exception {
+        scanned(SignedSheets.pages(coordinator
+                        .get(ParticipantHoursUrls.card(course, halina, MAY))
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst());
+        var copy = copy();
+
+        assertThat(coordinator.page(ParticipantHoursUrls.inGroup(course, halina, MAY)))
+                .contains("Podpisany egzemplarz", "/karta/" + copy);
+        assertThat(coordinator.get(ParticipantHoursUrls.signedCard(course, halina, MAY, copy)))
+                .hasStatusOk()
+                .hasContentType("image/jpeg");
+        assertThat(coordinator.get(ParticipantHoursUrls.signedCard(course, halina, MAY.minusMonths(1), copy)))
+                .as("another month's")
+                .hasStatus(404);
+        assertThat(clerks.of(town.town(), Role.FACILITATOR)
+                        .get(ParticipantHoursUrls.signedCard(course, halina, MAY, copy)))
+                .hasStatus(404);
+        assertThat(coordinator.page(DocumentUrls.evidence(copy)))
+                .contains("Podpisana karta godzin uczestnika, str. 1", ActivityUrls.group(course));
+        var kept = town.person("Halina", "Nowak");
+        merge(kept, halina);
+        assertThat(coordinator.page(ParticipantHoursUrls.inGroup(course, kept, MAY)))
+                .contains("/karta/" + copy);
+        assertThat(coordinator.get(ParticipantHoursUrls.signedCard(course, kept, MAY, copy)))
+                .hasStatusOk();
+        assertThat(town.count(
+                        "SELECT count(*) FROM evidence_record WHERE kind = 'signed_participant_hours' AND person_id = '"
+                                + kept + "' AND group_id = '" + course + "' AND dated_on = '2019-05-31'"))
+                .isEqualTo(1);
+        town.set(course, "hidden_membership", true);
+        assertThat(coordinator.get(ParticipantHoursUrls.signedCard(course, kept, MAY, copy)))
+                .hasStatus(404);
+        assertThat(coordinator.get(DocumentUrls.evidence(copy))).hasStatus(404);
     }
 
     @Test

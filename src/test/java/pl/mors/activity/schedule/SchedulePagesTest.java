@@ -3,10 +3,15 @@ package pl.mors.activity.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +124,7 @@ class SchedulePagesTest {
     }
 
     @Test
-    void aVersionIsPrintedAndDownloadedAsItWasPublished() {
+    void aVersionIsPrintedAndDownloadedAsItWasPublished() throws IOException {
         coordinator.post(address);
         var version = town.town()
                 .inside(() -> jdbc.sql("SELECT id FROM support_schedule")
@@ -134,6 +139,12 @@ class SchedulePagesTest {
         assertThat(sheet).hasStatusOk();
         assertThat(sheet.getResponse().getHeader("Content-Disposition"))
                 .contains("harmonogram-form-wsparcia-2019-05-1.xlsx");
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.getLast().stream().filter(Objects::nonNull).map(Cell::getText))
+                    .contains("Klub dla seniorów", "Zaplanowane");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pl.mors.StatementCount;
 import pl.mors.activity.ActivityUrls;
@@ -16,18 +17,40 @@ class CalendarPagesTest extends SessionPages {
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 
     @Test
-    void aSessionBelongsToTheCalendarInTheMenu() {
+    void theMenuMarksWhereAPagesWayBackLeads() {
         var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
-        var current = "href=\"" + ActivityUrls.CALENDAR + "\" aria-current=\"page\"";
 
-        for (var page :
-                List.of(ActivityUrls.session(session), ActivityUrls.attendance(session), ActivityUrls.CALENDAR)) {
-            assertThat(coordinator.get(page))
-                    .bodyText()
-                    .contains(current)
-                    .doesNotContain("href=\"/pulpit\" aria-current");
-        }
-        assertThat(coordinator.get("/pulpit")).bodyText().contains("href=\"/pulpit\" aria-current=\"page\"");
+        Map.of(
+                        ActivityUrls.session(session),
+                        ActivityUrls.GROUPS,
+                        ActivityUrls.attendance(session),
+                        ActivityUrls.GROUPS,
+                        ActivityUrls.CALENDAR,
+                        ActivityUrls.CALENDAR,
+                        ActivityUrls.SCHOOL_BREAKS,
+                        ActivityUrls.CALENDAR,
+                        "/pulpit",
+                        "/pulpit")
+                .forEach((page, entry) -> assertThat(marked(page)).as(page).containsExactly(entry));
+    }
+
+    /** The addresses that the menu marks as the current one. */
+    private List<String> marked(String page) {
+        return Pattern.compile("mors-nav__link\" href=\"([^\"]*)\" aria-current")
+                .matcher(forms.body(page))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    /** On a telephone and to the ear, the days of a week are told apart by headings. */
+    @Test
+    void eachDayOfTheListOfAWeekIsAHeading() {
+        town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(forms.body(ActivityUrls.CALENDAR + "?tydzien=" + DAY))
+                .containsSubsequence(
+                        "<h2", "<h3 class=\"govuk-heading-s\" id=\"day-" + DAY + "-caption\">środa, 22.05.2019</h3>");
     }
 
     @Test

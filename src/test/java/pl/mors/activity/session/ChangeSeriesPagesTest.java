@@ -86,6 +86,24 @@ class ChangeSeriesPagesTest extends SessionPages {
     }
 
     @Test
+    void whatIsToBeKnownOfAnyOfTheNewDaysIsSaidBeforeTheRestIsMoved() {
+        town.schoolBreak(
+                "Ferie",
+                WEDNESDAY.plusWeeks(2).plusDays(1),
+                WEDNESDAY.plusWeeks(2).plusDays(1));
+
+        assertThat(move(1, "30.05.2019", "10:00", "12:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("czwartek, 06.06.2019, 10:00–12:00: przerwa szkolna „Ferie”")
+                .doesNotContain("czwartek, 30.05.2019, 10:00–12:00: ");
+
+        assertThat(town.count("SELECT count(*) FROM session WHERE status = 'moved'"))
+                .isZero();
+        assertThat(town.count("SELECT count(*) FROM session_series")).isOne();
+    }
+
+    @Test
     void whatWasHeldIsNotTouched() {
         became(series.get(2), "held");
 

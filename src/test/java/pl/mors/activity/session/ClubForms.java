@@ -3,7 +3,9 @@ package pl.mors.activity.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
 import pl.mors.TestClerks;
 import pl.mors.activity.ActivityUrls;
@@ -15,6 +17,8 @@ import pl.mors.programme.RoomId;
 
 /** The forms about sessions of a club, as its coordinator fills them in, for tests. */
 final class ClubForms {
+
+    private static final Pattern LISTED = Pattern.compile("name=\"listed\" value=\"([^\"]+)\"");
 
     private final RoomId room;
     private final GroupId group;
@@ -69,6 +73,13 @@ final class ClubForms {
                         "/pulpit/terminy/" + session + "/udostepnienie" + end,
                         Map.of("partner", partner.town().id().value().toString())))
                 .hasStatus(303);
+    }
+
+    /** What stands for the times that a page has shown. */
+    static String listed(MvcTestResult shown) {
+        var found = LISTED.matcher(Clerk.text(shown));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     String body(String address) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Moving a session to another time. */
@@ -69,5 +71,80 @@ class MoveSessionPagesTest extends SessionPages {
         assertThat(coordinator.get(moved.getResponse().getRedirectedUrl()))
                 .bodyText()
                 .contains("Mimo zasad", "Pożegnanie");
+    }
+
+    @Test
+    void whatIsToBeKnownOfTheNewTimeIsSaidBeforeItIsMovedAndForbidsNothing() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"), forms.room(), List.of());
+        var other = town.group("Warsztaty fotografii");
+        var person = town.person();
+        town.enrolled(forms.group(), person, DAY.minusMonths(1));
+        town.enrolled(other, person, DAY.minusMonths(1));
+        town.session(other, GroupTown.hours(LocalDate.of(2019, 6, 20), "11:00", "13:00"));
+
+        var shown = forms.move(session, "20.06.2019").param("tell", "true").exchange();
+
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "czwartek, 20.06.2019, 10:00–12:00: dzień wolny od pracy; część uczestników",
+                        "Warsztaty fotografii, 11:00–13:00: 1 osoba",
+                        "Przenieś mimo to",
+                        "value=\"Remont sali\"");
+        assertThat(town.count("SELECT count(*) FROM session WHERE status = 'moved'"))
+                .isZero();
+        assertThat(town.count("SELECT count(*) FROM calendar_entry WHERE NOT occupies"))
+                .isZero();
+
+        assertThat(forms.move(session, "20.06.2019").param("listed", ClubForms.listed(shown)))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM session WHERE status = 'moved'"))
+                .isOne();
+    }
+
+    @Test
+    void anotherRoomAtTheSameTimeAsksNothing() {
+        var corpusChristi = LocalDate.of(2019, 6, 20);
+        var session =
+                town.session(forms.group(), GroupTown.hours(corpusChristi, "10:00", "12:00"), forms.room(), List.of());
+
+        assertThat(forms.move(session, "20.06.2019")).hasStatus(303);
+    }
+
+    @Test
+    void whoeverPutsASessionElsewhereInTheWeekSeesAtOnceWhatIsToBeKnown() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+        town.schoolBreak("Ferie", DAY.plusDays(1), DAY.plusDays(1));
+
+        var shown = coordinator.get(ActivityUrls.moveSession(session) + "?dzien=2019-05-23&od=10:00");
+
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyText()
+                .contains("czwartek, 23.05.2019, 10:00–12:00: przerwa szkolna „Ferie”");
+        assertThat(forms.move(session, "23.05.2019").param("listed", ClubForms.listed(shown)))
+                .as("it is not asked twice")
+                .hasStatus(303);
+    }
+
+    @Test
+    void whichOfTheHoursThatTheClocksShowTwiceIsMeantIsAsked() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+
+        assertThat(toTheNight(session)).hasStatus(422).bodyText().contains("Druga, po przestawieniu zegarów");
+        assertThat(toTheNight(session).param("repeated", "SECOND")).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM session WHERE lower(period) = '2019-10-27 01:30:00Z'"))
+                .isOne();
+    }
+
+    private MockMvcRequestBuilder toTheNight(SessionId session) {
+        return coordinator
+                .sending(ActivityUrls.moveSession(session))
+                .param("version", "1")
+                .param("statusReason", "Powrót w nocy")
+                .param("on", "27.10.2019")
+                .param("from", "02:30")
+                .param("to", "05:00");
     }
 }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.StatementCount;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
@@ -25,7 +24,6 @@ import pl.mors.identity.Role;
 class PlanSeriesPagesTest {
 
     private static final LocalDate SECOND = LocalDate.of(2019, 5, 29);
-    private static final Pattern LISTED = Pattern.compile("name=\"listed\" value=\"([^\"]+)\"");
 
     @Autowired
     private TestClerks clerks;
@@ -228,14 +226,65 @@ class PlanSeriesPagesTest {
     }
 
     @Test
-    void theHourThatTheClocksRepeatIsPlannedOnce() {
-        var page = sundays("02:30", "04:00").exchange();
-        assertThat(saving(sundays("02:30", "04:00"), page, "all")).hasStatus(303);
+    void theHourThatTheClocksRepeatIsPlannedOnceAndAsItWasMeant() {
+        assertThat(sundays("02:30", "04:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("W nocy 27.10.2019 zegary są przestawiane z 3:00 na 2:00");
+        var second = sundays("02:30", "04:00").param("repeated", "SECOND").exchange();
+        assertThat(saving(sundays("02:30", "04:00").param("repeated", "FIRST"), second, "all"))
+                .as("it was shown with the other one")
+                .hasStatusOk();
+        assertThat(sessions()).isZero();
+        assertThat(saving(sundays("02:30", "04:00").param("repeated", "SECOND"), second, "all"))
+                .hasStatus(303);
 
         assertThat(town.count(
-                        "SELECT count(*) FROM session WHERE period = '[2019-10-27 00:30:00Z,2019-10-27 03:00:00Z)'"))
+                        "SELECT count(*) FROM session WHERE period = '[2019-10-27 01:30:00Z,2019-10-27 03:00:00Z)'"))
                 .isEqualTo(1);
         assertThat(sessions()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsToBeKnownOfItsDaysStandsBesideThemAndForbidsNothing() {
+        var other = town.group("Warsztaty fotografii");
+        var person = town.person();
+        town.enrolled(forms.group(), person, SECOND.minusMonths(1));
+        town.enrolled(other, person, SECOND.minusMonths(1));
+        town.session(other, GroupTown.hours(SECOND, "11:00", "13:00"));
+        town.schoolBreak("Ferie", SECOND.plusWeeks(1), SECOND.plusWeeks(1));
+
+        var page = weekly("4").exchange();
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "środa, 22.05.2019",
+                        "środa, 29.05.2019",
+                        "Uwaga",
+                        "inne zajęcia – Warsztaty fotografii, 11:00–13:00: 1 osoba",
+                        "środa, 05.06.2019",
+                        "Uwaga",
+                        "przerwa szkolna „Ferie”",
+                        "środa, 12.06.2019")
+                .doesNotContain("Niczego jeszcze nie zapisano");
+        assertThat(saving(weekly("4"), page, "all")).hasStatus(303);
+        assertThat(sessions()).isEqualTo(5);
+    }
+
+    @Test
+    void aSeriesAsksTheSameNumberOfQuestionsOfWhomeverIsElsewhere() {
+        weekly("4").exchange();
+        int alone = StatementCount.of(() -> weekly("4").exchange());
+        var other = town.group("Warsztaty fotografii");
+        var person = town.person();
+        town.enrolled(forms.group(), person, SECOND.minusMonths(1));
+        town.enrolled(other, person, SECOND.minusMonths(1));
+        for (int week = 0; week < 4; week++) {
+            town.session(other, GroupTown.hours(SECOND.plusWeeks(week), "11:00", "13:00"));
+        }
+        assertThat(StatementCount.of(() -> weekly("4").exchange())).isEqualTo(alone);
     }
 
     /** The clocks are put back on the second of them. */
@@ -250,9 +299,9 @@ class PlanSeriesPagesTest {
     }
 
     private static MvcTestResult saving(MockMvcRequestBuilder series, MvcTestResult shown, String action) {
-        var listed = LISTED.matcher(Clerk.text(shown));
-        assertThat(listed.find()).isTrue();
-        return series.param("listed", listed.group(1)).param("action", action).exchange();
+        return series.param("listed", ClubForms.listed(shown))
+                .param("action", action)
+                .exchange();
     }
 
     private String firstSession() {

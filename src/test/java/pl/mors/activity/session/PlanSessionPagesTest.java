@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Planning a session: taken rooms, free times, days outside the programme. */
@@ -145,5 +147,117 @@ class PlanSessionPagesTest extends SessionPages {
                 .contains(
                         "Część uczestników ma w tym czasie inne zajęcia", "Warsztaty fotografii, 11:00–13:00: 1 osoba")
                 .doesNotContain("Grupa wsparcia");
+    }
+
+    @Test
+    void whoIsExpectedElsewhereIsSaidBeforeASessionIsPlannedAndForbidsNothing() {
+        var other = town.group("Warsztaty fotografii");
+        var secret = town.group("Grupa wsparcia");
+        town.set(secret, "hidden_membership", true);
+        var person = town.person();
+        for (var group : List.of(forms.group(), other, secret)) {
+            town.enrolled(group, person, DAY.minusMonths(1));
+        }
+        town.session(other, GroupTown.hours(DAY, "11:00", "13:00"));
+        town.session(secret, GroupTown.hours(DAY, "11:00", "13:00"));
+
+        var shown = forms.plan("22.05.2019", "10:00", "12:00").exchange();
+
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Niczego jeszcze nie zapisano",
+                        "środa, 22.05.2019, 10:00–12:00: część uczestników ma w tym czasie inne zajęcia",
+                        "Warsztaty fotografii, 11:00–13:00: 1 osoba",
+                        "Zaplanuj mimo to",
+                        "value=\"22.05.2019\"")
+                .doesNotContain("Grupa wsparcia");
+        assertThat(planned()).isZero();
+        assertThat(forms.plan("22.05.2019", "10:30", "12:00").param("listed", ClubForms.listed(shown)))
+                .as("another time than the one that was shown")
+                .hasStatusOk();
+        assertThat(planned()).isZero();
+        assertThat(forms.plan("22.05.2019", "10:00", "12:00").param("listed", ClubForms.listed(shown)))
+                .hasStatus(303);
+        assertThat(planned()).isOne();
+    }
+
+    @Test
+    void ofPeopleWhoseMembershipIsHiddenNothingIsSaid() {
+        var other = town.group("Warsztaty fotografii");
+        var person = town.person();
+        town.enrolled(forms.group(), person, DAY.minusMonths(1));
+        town.enrolled(other, person, DAY.minusMonths(1));
+        town.session(other, GroupTown.hours(DAY, "11:00", "13:00"));
+        town.set(forms.group(), "hidden_membership", true);
+
+        assertThat(forms.plan("22.05.2019", "10:00", "12:00")).hasStatus(303);
+    }
+
+    @Test
+    void aDayOffAndASchoolBreakAreSaidBeforeASessionIsPlanned() {
+        town.schoolBreak("Ferie", LocalDate.of(2019, 5, 27), LocalDate.of(2019, 5, 28));
+        assertThat(forms.plan("27.05.2019", "10:00", "12:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("poniedziałek, 27.05.2019, 10:00–12:00: przerwa szkolna „Ferie”");
+        assertThat(forms.plan("29.05.2019", "10:00", "12:00")).hasStatus(303);
+
+        var corpusChristi = forms.plan("20.06.2019", "10:00", "12:00").exchange();
+
+        assertThat(corpusChristi)
+                .hasStatusOk()
+                .bodyText()
+                .contains("czwartek, 20.06.2019, 10:00–12:00: dzień wolny od pracy");
+        assertThat(planned()).isOne();
+        assertThat(forms.plan("20.06.2019", "10:00", "12:00").param("listed", ClubForms.listed(corpusChristi)))
+                .hasStatus(303);
+        assertThat(planned()).isEqualTo(2);
+    }
+
+    @Test
+    void whichOfTheHoursThatTheClocksShowTwiceIsMeantIsAsked() {
+        var asked = forms.plan("26.10.2019", "22:00", "02:30").exchange();
+
+        assertThat(asked)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "W nocy 26.10.2019 zegary są przestawiane z 3:00 na 2:00",
+                        "Pierwsza, przed przestawieniem zegarów (czas letni)",
+                        "Druga, po przestawieniu zegarów (czas zimowy)");
+        assertThat(planned()).isZero();
+        var answer = forms.plan("26.10.2019", "22:00", "02:30").param("repeated", "SECOND");
+        assertThat(answer).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM session WHERE upper(period) = '2019-10-27 01:30:00Z'"))
+                .isOne();
+        assertThat(forms.plan("26.10.2019", "18:00", "20:00"))
+                .as("asked only in that night")
+                .hasStatus(303);
+    }
+
+    @Test
+    void whatTookPlaceInTheHourThatTheClocksShowTwiceIsRecordedWithTheChoice() {
+        assertThat(forms.hold("27.10.2018", "22:00", "02:15"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Druga, po");
+        assertThat(forms.hold("27.10.2018", "22:00", "02:15").param("repeated", "FIRST"))
+                .hasStatus(303);
+        var session = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM session WHERE upper(period) = '2018-10-28 00:15:00Z'")
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.page(ActivityUrls.session(new SessionId(session))))
+                .contains("Pierwsza, przed przestawieniem zegarów");
+        assertThat(coordinator.page(ActivityUrls.correctSession(new SessionId(session))))
+                .containsPattern("value=\"FIRST\"\\s+checked");
+    }
+
+    private int planned() {
+        return town.count(
+                "SELECT count(*) FROM session WHERE group_id = ? AND status = 'planned'",
+                forms.group().value());
     }
 }

@@ -309,7 +309,7 @@ class PlanSessionsTest {
                 .as(() -> moveSession.move(
                         session,
                         version,
-                        new MoveSession.Move(to, room, List.of(), "Remont sali", overrideReason, false),
+                        new MoveSession.Move(to, room, List.of(), null, "Remont sali", overrideReason, false, ""),
                         new Extent.Alone())));
     }
 

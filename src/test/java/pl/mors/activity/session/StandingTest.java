@@ -12,14 +12,22 @@ class StandingTest {
     private static final TimeRange TIME = GroupTown.hours(GroupTown.TODAY, "10:00", "12:00");
 
     @Test
-    void untilItsEndASessionIsAheadOrOnWhateverItsSheetSays() {
-        for (var status : new SessionStatus[] {SessionStatus.PLANNED, SessionStatus.HELD}) {
-            assertThat(Standing.of(status, TIME, TIME.from().minusSeconds(1))).isEqualTo(Standing.AHEAD);
-            assertThat(Standing.of(status, TIME, TIME.from())).isEqualTo(Standing.ON);
-            assertThat(Standing.of(status, TIME, TIME.from().plus(Duration.ofHours(1))))
-                    .isEqualTo(Standing.ON);
-            assertThat(Standing.of(status, TIME, TIME.to())).isNull();
-        }
+    void untilItsEndASessionIsAheadOrOn() {
+        assertThat(Standing.of(SessionStatus.PLANNED, TIME, TIME.from().minusSeconds(1)))
+                .isEqualTo(Standing.AHEAD);
+        assertThat(Standing.of(SessionStatus.PLANNED, TIME, TIME.from())).isEqualTo(Standing.ON);
+        assertThat(Standing.of(SessionStatus.PLANNED, TIME, TIME.from().plus(Duration.ofHours(1))))
+                .isEqualTo(Standing.ON);
+        assertThat(Standing.of(SessionStatus.PLANNED, TIME, TIME.to())).isNull();
+    }
+
+    @Test
+    void aSavedSheetIsSaidUntilTheEndAndNotThatItIsOver() {
+        assertThat(Standing.of(SessionStatus.HELD, TIME, TIME.from().minusSeconds(1)))
+                .isEqualTo(Standing.RECORDED);
+        assertThat(Standing.of(SessionStatus.HELD, TIME, TIME.to().minusSeconds(1)))
+                .isEqualTo(Standing.RECORDED);
+        assertThat(Standing.of(SessionStatus.HELD, TIME, TIME.to())).isNull();
     }
 
     @Test

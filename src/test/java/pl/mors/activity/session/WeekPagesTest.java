@@ -79,11 +79,30 @@ class WeekPagesTest extends SessionPages {
     void whatGoesOnIsNotOverAlthoughItsSheetIsSaved() {
         var session = town.session(forms.group(), GroupTown.hours(GroupTown.TODAY, "00:00", "23:59"));
         for (var page : List.of(ActivityUrls.WEEK, ActivityUrls.CALENDAR)) {
-            assertThat(coordinator.page(page)).contains("Trwają", ActivityUrls.attendance(session), "Zapisz obecność");
+            assertThat(coordinator.page(page)).contains("Trwają", ActivityUrls.attendance(session), "Lista obecności");
         }
         town.town().inside(() -> jdbc.sql("UPDATE session SET status = 'held'").update());
         for (var page : List.of(ActivityUrls.WEEK, ActivityUrls.CALENDAR, ActivityUrls.CALENDAR + "?miesiac=2019-05")) {
-            assertThat(coordinator.page(page)).contains("Trwają").doesNotContain("Odbyły się", "Zapisz obecność");
+            assertThat(coordinator.page(page))
+                    .contains("Lista obecności zapisana")
+                    .doesNotContain("Odbyły się", "Trwają", ActivityUrls.attendance(session));
+        }
+    }
+
+    @Test
+    void aSessionAheadWhoseSheetIsSavedStandsOneWayOnAllPages() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
+        town.town().inside(() -> jdbc.sql("UPDATE session SET status = 'held'").update());
+        for (var page : List.of(
+                WEEK,
+                ActivityUrls.CALENDAR + "?tydzien=" + DAY,
+                ActivityUrls.CALENDAR + "?miesiac=2019-05",
+                ActivityUrls.session(session),
+                ActivityUrls.group(forms.group()))) {
+            assertThat(coordinator.page(page))
+                    .as(page)
+                    .contains("Lista obecności zapisana")
+                    .doesNotContain("Odbyły się", "Zaplanowane</strong>");
         }
     }
 
@@ -98,14 +117,14 @@ class WeekPagesTest extends SessionPages {
         var session = town.session(forms.group(), GroupTown.hours(OVER, "10:00", "12:00"));
         var page = coordinator.page(ActivityUrls.WEEK + "?tydzien=" + OVER);
         assertThat(page)
-                .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Zapisz obecność")
+                .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Lista obecności")
                 .doesNotContain("data-from=", "data-move");
         assertThat(coordinator.page(ActivityUrls.CALENDAR + "?tydzien=" + OVER))
-                .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Zapisz obecność");
+                .contains("Obecność do uzupełnienia", ActivityUrls.attendance(session), "Lista obecności");
         assertThat(coordinator.page(ActivityUrls.session(session))).contains("Obecność do uzupełnienia");
         assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.WEEK + "?tydzien=" + OVER))
                 .contains("Obecność do uzupełnienia")
-                .doesNotContain("Zapisz obecność");
+                .doesNotContain(ActivityUrls.attendance(session));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
+import pl.mors.TestChannels;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.GroupId;
@@ -29,6 +30,9 @@ class SignUpCallsTest {
 
     @Autowired
     private TestClerks clerks;
+
+    @Autowired
+    private TestChannels channels;
 
     @Autowired
     private JdbcClient jdbc;
@@ -131,6 +135,14 @@ class SignUpCallsTest {
                 .inside(() ->
                         jdbc.sql("UPDATE outbox_message SET status = 'failed'").update());
         assertThat(page()).contains("tel:600100200");
+    }
+
+    @Test
+    void withoutAMailServerWhoeverLeftAnAddressIsCalledToo() {
+        channels.noEmail(town.town());
+        answers(signedUp("wanda@example.test"), SignUpOutcome.ENROLLED);
+        assertThat(page()).contains("tel:600100200");
+        assertThat(desk()).contains(TASK);
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Race;
@@ -24,10 +27,15 @@ import pl.mors.activity.PublicCalendarUrls;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
+import pl.mors.person.TestPeople;
 import pl.mors.platform.Ids;
 
 @IntegrationTest
 class SignUpPagesTest {
+
+    private static final Pattern REGISTER = Pattern.compile("href=\"(" + PersonUrls.REGISTER + "[^\"]*)\"");
 
     @Autowired
     private TestClerks clerks;
@@ -259,9 +267,9 @@ class SignUpPagesTest {
         assertThat(send(child))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Telefon rodzica lub opiekuna: uzupełnij");
+                .contains("Imię i nazwisko rodzica lub opiekuna: uzupełnij", "Podaj telefon rodzica lub opiekuna.");
         child.put("guardian", "Ewa Próbna");
-        child.put("guardianPhone", "600 100 200");
+        child.put("phone", "600 100 200");
         assertThat(send(child)).hasStatus(303);
         assertThat(coordinator.page(SignUpUrls.signUps(club))).contains("Ewa Próbna");
     }
@@ -272,6 +280,12 @@ class SignUpPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Podaj telefon albo adres e-mail.", "Zaznacz, że możemy użyć");
+        assertThat(send(Map.of("givenName", "Wanda", "familyName", "Próbna")))
+                .as("what reaches them depends on who is signed up, so that this is asked first")
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#who\"")
+                .doesNotContain("href=\"#phone\"");
         assertThat(town.count("SELECT count(*) FROM sign_up")).isZero();
     }
 
@@ -374,6 +388,91 @@ class SignUpPagesTest {
         assertThat(town.count("SELECT count(*) FROM sign_up WHERE outcome = 'enrolled'"))
                 .isOne();
         assertThat(mail()).hasSize(2).anySatisfy(mail -> assertThat(mail).contains("potwierdzamy zapis na zajęcia"));
+    }
+
+    @Test
+    void thePlaceInTheLineIsTheAnswerAndThenThePlaceIsOfferedAndTaken() {
+        var member = fullWithALine();
+        var written = new HashMap<>(adult());
+        written.put("email", address());
+        assertThat(send(written, "line")).hasStatus(303);
+        var signUp = ids().getFirst();
+        var wanda = town.person("Wanda Maria", "Próbna-Nowa");
+        var enrol = ActivityUrls.enrolment(club, wanda) + "&zgloszenie=" + signUp;
+        var join = ActivityUrls.joinWaitingList(club, wanda) + "&zgloszenie=" + signUp;
+        assertThat(coordinator.page(enrol)).contains(join.replace("&", "&amp;"));
+        assertThat(coordinator.post(
+                        ActivityUrls.enrolment(club),
+                        Map.of("person", wanda.toString(), "on", "15.05.2019", "zgloszenie", signUp)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(join.replace("&", "&amp;"));
+        assertThat(coordinator.hidden(join, "zgloszenie")).isEqualTo(signUp);
+
+        var joined = coordinator.post(
+                ActivityUrls.joinWaitingList(club), Map.of("person", wanda.toString(), "zgloszenie", signUp));
+
+        assertThat(joined).hasStatus(303).redirectedUrl().isEqualTo(SignUpUrls.signUps(club));
+        assertThat(town.count("SELECT count(*) FROM sign_up WHERE outcome = 'line'"))
+                .isOne();
+        assertThat(mail())
+                .as("what arrived, and the answer")
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail).contains("na liście rezerwowej"));
+
+        assertThat(coordinator.post(ActivityUrls.endEnrolment(club, member), Map.of("lastDay", "14.05.2019")))
+                .hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.waitingList(club))).contains("Próbna-Nowa", "odpowiedź do 18.05.2019");
+        assertThat(coordinator.post(ActivityUrls.waitingListEntry(club, wanda), Map.of("answer", "accepted")))
+                .hasStatus(303);
+        assertThat(town.count(
+                        "SELECT count(*) FROM known_enrolment WHERE person_id = ? AND ended_on IS NULL", wanda.value()))
+                .isOne();
+        assertThat(town.count("SELECT count(*) FROM sign_up WHERE outcome = 'line'"))
+                .as("what was answered stays")
+                .isOne();
+    }
+
+    @Test
+    void whoIsRegisteredBecauseOfASignUpIsPutIntoTheLineForIt() {
+        fullWithALine();
+        send(adult(), "line");
+        var signUp = ids().getFirst();
+        var sought = coordinator.post(ActivityUrls.seek(club), Map.of("szukaj", "Wanda Próbna", "zgloszenie", signUp));
+        coordinator.goOnAfter(sought);
+        var link = REGISTER.matcher(coordinator.page(Clerk.location(sought)));
+        assertThat(link.find()).isTrue();
+        var register = HtmlUtils.htmlUnescape(link.group(1));
+        assertThat(coordinator.page(register)).contains("value=\"Próbna\"");
+        var typed = TestPeople.typed();
+        typed.put("pesel", TestPeople.pesel().digits());
+        typed.put("givenName", "Wanda");
+        typed.put("familyName", "Próbna");
+        typed.put("wroc", coordinator.hidden(register, "wroc"));
+        var checked = coordinator.post(PersonUrls.CHECK_PESEL, typed);
+        assertThat(checked).hasStatusOk().bodyText().contains("name=\"wroc\" value=\"" + ActivityUrls.enrolment(club));
+
+        var registered = coordinator.post(PersonUrls.REGISTER, typed);
+
+        var wanda = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM person ORDER BY id DESC LIMIT 1")
+                        .query(UUID.class)
+                        .single());
+        assertThat(registered)
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.enrolment(club) + "?zgloszenie=" + signUp + "&osoba=" + wanda);
+        assertThat(coordinator.page(Clerk.location(registered)))
+                .contains(ActivityUrls.joinWaitingList(club) + "?osoba=" + wanda + "&amp;zgloszenie=" + signUp);
+    }
+
+    /** Full, and those who come next wait. */
+    private PersonId fullWithALine() {
+        var member = town.person("Zbyszek", "Wilk");
+        town.enrolled(club, member, GroupTown.TODAY.minusDays(30));
+        town.set(club, "capacity", 1);
+        town.set(club, "when_full", "queue");
+        return member;
     }
 
     @Test

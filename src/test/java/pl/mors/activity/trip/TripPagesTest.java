@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
+import pl.mors.platform.web.Notice;
 
 @IntegrationTest
 class TripPagesTest {
@@ -203,10 +205,12 @@ class TripPagesTest {
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(TripUrls.boarding(trip, "tam") + "#osoba-" + jan);
-        leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"));
+        assertThat(told(leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"))))
+                .startsWith("Zaznaczono, że jest: Halina ");
         assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 2 z 2", "Komplet");
         assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Na miejscu: 0 z 2");
-        leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"));
+        assertThat(told(leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"))))
+                .isEqualTo("Cofnięto zaznaczenie: Jan Abacki.");
         assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 1 z 2");
         assertThat(town.count("SELECT count(*) FROM boarding")).isEqualTo(3);
         assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
@@ -267,8 +271,8 @@ class TripPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Maria Przykładna: na liście wsiadających zapisano, że ta osoba jechała");
-        assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "false")))
-                .hasStatus(303);
+        assertThat(told(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "false"))))
+                .isEqualTo("Cofnięto zaznaczenie: Maria Przykładna.");
         assertThat(leader.post(TripUrls.takeGuardianOff(trip, guardian))).hasStatus(303);
         assertThat(leader.page(TripUrls.guardians(trip))).contains("Maria Przykładna, skreślono ");
         assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
@@ -329,6 +333,14 @@ class TripPagesTest {
         assertThat(leader.page(TripUrls.boarding(trip, "tam")))
                 .as("a facilitator reads no personal data")
                 .doesNotContain("600100200");
+    }
+
+    /** What the next page says about a press. */
+    private static String told(MvcTestResult done) {
+        assertThat(done).hasStatus(303);
+        return ((Notice)
+                        Objects.requireNonNull(done.getMvcResult().getFlashMap().get("notice")))
+                .text();
     }
 
     private MvcTestResult guards(String givenName, String colleague) {
@@ -421,6 +433,89 @@ class TripPagesTest {
                 .hasStatus(404);
         town.set(outing, "hidden_membership", true);
         assertThat(coordinator.get(TripUrls.trip(trip))).hasStatus(404);
+    }
+
+    @Test
+    void aTripThatIsCalledOffSaysSoAndNothingOfItChangesAnyMore() {
+        fills(Map.of("presences", "0", "groups", "0", "overnight", "true", "returnsOn", "02.06.2019"));
+        coordinator.post(TripUrls.tripPlace(trip, halina));
+        guards("Maria", "");
+        var guardian = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_trip_guardian")
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .contains("Sprawdź, kto wsiadł", "W tym roku to 1. wyjazd", "Lista do ubezpieczenia");
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Burza' WHERE id = ?")
+                        .param(trip.value())
+                        .update());
+
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .contains("Ten wyjazd jest odwołany. Powód: Burza", "wyjazd okazjonalny")
+                .doesNotContain(
+                        "Sprawdź, kto wsiadł",
+                        "W tym roku to",
+                        "Lista do ubezpieczenia",
+                        "Zapisz na wyjazd",
+                        "Skreśl z wyjazdu",
+                        TripUrls.tripFile(trip),
+                        TripUrls.guardians(trip));
+        assertThat(coordinator.page(TripUrls.tripPlace(trip, jan)))
+                .contains("Ten wyjazd się nie odbywa")
+                .doesNotContain("Zapisz na wyjazd");
+        for (var address : List.of(
+                TripUrls.tripPlace(trip, jan),
+                TripUrls.giveTripPlaceBack(trip, halina),
+                TripUrls.tickBoarding(trip, "tam", halina),
+                TripUrls.tickGuardian(trip, "tam", guardian),
+                TripUrls.takeGuardianOff(trip, guardian),
+                TripUrls.guardians(trip),
+                TripUrls.tripFile(trip))) {
+            var refused = coordinator.post(address, Map.of("onBoard", "true"));
+            assertThat(refused).as(address).hasStatus(303).redirectedUrl().isEqualTo(TripUrls.trip(trip));
+            assertThat(refused.getMvcResult().getFlashMap().get("notice"))
+                    .asString()
+                    .contains("activity.trip.off.refused");
+        }
+        for (var address : List.of(
+                TripUrls.boarding(trip, "tam"),
+                TripUrls.insurancePaper(trip),
+                TripUrls.insuranceSheet(trip),
+                TripUrls.tripFilePaper(trip),
+                TripUrls.tripFile(trip),
+                TripUrls.guardians(trip))) {
+            assertThat(coordinator.get(address)).as(address).redirectedUrl().isEqualTo(TripUrls.trip(trip));
+        }
+        assertThat(town.count("SELECT count(*) FROM boarding")).isZero();
+        assertThat(town.count("SELECT count(*) FROM trip_place")).isOne();
+        assertThat(town.count("SELECT count(*) FROM known_trip_guardian")).isOne();
+    }
+
+    @Test
+    void aTripThatIsMovedLeadsToWhereItWent() {
+        fills(Map.of());
+        var later = town.session(outing, GroupTown.hours(TRIP.plusDays(7), "08:00", "20:00"));
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'moved', status_reason = 'Malowanie', moved_to_id = ? WHERE id = ?")
+                        .params(later.value(), trip.value())
+                        .update());
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .contains("Ten wyjazd przeniesiono na inny termin. Powód: Malowanie", TripUrls.trip(later));
+    }
+
+    /** The page does not offer it; whoever opened it before must not store it either. */
+    @Test
+    void theUseCasesThemselvesRefuseATripThatIsOff(@Autowired TickBoarding boarding, @Autowired GiveTripPlace places) {
+        fills(Map.of("presences", "0", "groups", "0"));
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Burza'")
+                        .update());
+        assertThatThrownBy(() -> town.town().inside(() -> boarding.tick(trip, Leg.OUT, halina, true)))
+                .isInstanceOf(TripOff.class);
+        assertThatThrownBy(() -> town.town().inside(() -> places.give(trip, TRIP, halina, null)))
+                .isInstanceOf(TripOff.class);
     }
 
     @Test

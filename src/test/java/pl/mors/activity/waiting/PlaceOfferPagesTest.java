@@ -18,6 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import pl.mors.Clerk;
 import pl.mors.IntegrationTest;
 import pl.mors.Race;
+import pl.mors.TestChannels;
 import pl.mors.TestClerks;
 import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
@@ -27,6 +28,7 @@ import pl.mors.identity.BearerToken;
 import pl.mors.identity.LinkAddress;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.Role;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.Outbox;
 import pl.mors.person.PersonId;
 
@@ -37,6 +39,12 @@ class PlaceOfferPagesTest {
 
     @Autowired
     private TestClerks clerks;
+
+    @Autowired
+    private TestChannels channels;
+
+    @Autowired
+    private EmailChannel email;
 
     @Autowired
     private Organisations organisations;
@@ -201,7 +209,7 @@ class PlaceOfferPagesTest {
                         .param(halina.value())
                         .update());
         free(halina);
-        var withGateway = new OfferMail(jdbc, outbox, address, organisations, () -> true, (id, number, text) -> {});
+        var withGateway = new OfferMail(jdbc, outbox, address, organisations, email, (id, number, text) -> {});
 
         assertThat(tell(withGateway)).as("without consent").isFalse();
         groups.town().inside(() -> jdbc.sql("""
@@ -227,8 +235,8 @@ class PlaceOfferPagesTest {
         free(halina);
         var before = groups.count("SELECT count(*) FROM outbox_message");
 
-        assertThat(tell(new OfferMail(jdbc, outbox, address, organisations, () -> false, (id, number, text) -> {})))
-                .isFalse();
+        channels.noEmail(groups.town());
+        assertThat(tell(withoutGateway)).isFalse();
         assertThat(groups.count("SELECT count(*) FROM outbox_message")).isEqualTo(before);
     }
 

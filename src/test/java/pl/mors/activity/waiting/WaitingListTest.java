@@ -324,7 +324,7 @@ class WaitingListTest {
 
     private JoinWaitingList.Outcome join(
             GroupId group, PersonId person, List<PersonId> others, @Nullable String reason) {
-        return as(() -> joinWaitingList.join(group, person, others, reason));
+        return as(() -> joinWaitingList.join(group, person, others, reason, null));
     }
 
     private AnswerOffer.Outcome accept(GroupId group, PersonId person) {

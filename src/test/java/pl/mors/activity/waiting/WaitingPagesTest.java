@@ -63,7 +63,7 @@ class WaitingPagesTest {
                 .doesNotContain("Razem z domownikami");
         assertThat(joins()).hasStatus(303);
         assertThat(joins()).hasStatus(422).bodyText().contains("czeka już na miejsce");
-        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("Lista rezerwowa (1 osoba)");
+        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("Lista rezerwowa (1)");
         assertThat(coordinator.get(ActivityUrls.waitingList(club))).bodyText().contains("Ślęzak Halina", "Czeka");
 
         freesAPlace();

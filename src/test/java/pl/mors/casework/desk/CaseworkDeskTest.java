@@ -94,7 +94,10 @@ class CaseworkDeskTest {
     void anAgreementThatNobodySigned() {
         agree("[2019-05-14,2019-12-01)", null);
         assertThat(desk())
-                .contains("14.05.2019", "Zbierz podpisy pod ścieżką lub kontraktem: Grażyna Ćwik", "Po terminie (1)");
+                .contains(
+                        "14.05.2019",
+                        "Zbierz podpisy pod ścieżką lub kontraktem: Grażyna Ćwik",
+                        "Po terminie i pilne (1)");
     }
 
     @Test

@@ -287,6 +287,23 @@ class EvidencePagesTest {
         }
     }
 
+    /** What is kept as a file proves something, but for the marks that papers are made with. */
+    @Test
+    void everyTableOfFilesIsInTheStore() {
+        var missing = town.town().inside(() -> jdbc.sql("""
+                        WITH RECURSIVE read_by (reader, source) AS (
+                            SELECT r.ev_class, d.refobjid FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+                            WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass),
+                        behind (relation) AS (
+                            SELECT oid FROM pg_class WHERE relname LIKE 'evidence\\_of\\_%' AND relkind = 'v'
+                            UNION SELECT read_by.source FROM behind JOIN read_by ON read_by.reader = behind.relation)
+                        SELECT k.conrelid::regclass::text FROM pg_constraint k
+                        WHERE k.contype = 'f' AND k.confrelid = 'file'::regclass AND k.conrelid NOT IN (SELECT relation FROM behind)
+                        GROUP BY 1 ORDER BY 1
+                        """).query(String.class).list());
+        assertThat(missing).containsExactly("programme_marks");
+    }
+
     private static int rows(String page) {
         return page.split("<th scope=\"row\"", -1).length - 1;
     }

@@ -42,7 +42,7 @@ class DeskPageTest {
     void leadsOnWhenMoreWaitsAndSaysHowMuchThereIs() {
         unrecorded(51);
         assertThat(items("")).isEqualTo(50);
-        assertThat(desk("")).bodyText().contains("Po terminie (51)", "51 zadań", MORE);
+        assertThat(desk("")).bodyText().contains("Po terminie i pilne (51)", "51 zadań", MORE);
         assertThat(items("?ile=100")).isEqualTo(51);
         assertThat(desk("?ile=100")).bodyText().doesNotContain("?ile=150");
     }
@@ -63,7 +63,8 @@ class DeskPageTest {
         var clerk = town.signedIn(Role.COORDINATOR, Role.ADMINISTRATOR);
         assertThat(mvc.get().uri("/pulpit").with(clerk))
                 .bodyText()
-                .contains("lista obecności jest pusta", "Obecność i spotkania (2)", "Strona internetowa i konta (1)");
+                .contains("lista obecności jest pusta", "Obecność i spotkania (2)", "Strona internetowa i konta (1)")
+                .containsSubsequence("Wkrótce (1)", "bez terminu", "Uzupełnij deklarację dostępności");
         assertThat(mvc.get().uri("/pulpit?rodzaj=office").with(clerk))
                 .bodyText()
                 .contains("Uzupełnij deklarację dostępności")
@@ -107,7 +108,8 @@ class DeskPageTest {
         town.inside(() -> jdbc.sql("UPDATE activity_group SET name = '=1+1'").update());
         assertThat(desk("/sprawy.csv?rodzaj=attendance"))
                 .bodyText()
-                .contains("Termin;Kiedy;Rodzaj", "po terminie;Obecność i spotkania;Uzupełnij obecność: =1+1;");
+                .contains(
+                        "Termin;Kiedy;Rodzaj", "po terminie lub pilne;Obecność i spotkania;Uzupełnij obecność: =1+1;");
         assertThat(desk("/sprawy.xlsx")).hasStatusOk();
         assertThat(desk("/sprawy.pdf")).hasStatus(404);
         assertThat(mvc.get().uri("/pulpit/sprawy.csv").with(town.signedIn(Role.RESIDENT)))

@@ -125,6 +125,30 @@ class MemberPagesTest {
         assertThat(get(IdentityUrls.MEMBERS, administrator)).bodyText().doesNotContain("dostęp zakończony");
     }
 
+    @Test
+    void aTelephoneAtWorkIsKeptAndTakenAwayAndWhatIsNoneIsRefused() {
+        add(administrator, "Nowa Osoba", "ANIMATOR");
+        var id = idOf(town, email);
+        var phone = IdentityUrls.workPhone(id);
+        assertThat(post(phone, administrator, "workPhone", "32 123 45 67")).hasStatus(303);
+        assertThat(get(IdentityUrls.member(id), administrator)).bodyText().contains("value=\"32 123 45 67\"");
+        assertThat(post(phone, administrator, "workPhone", "w biurze"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wpisz od 7 do 15 cyfr", "name=\"shown\" value=\"animator\"");
+        assertThat(get(IdentityUrls.member(id), administrator)).bodyText().contains("value=\"32 123 45 67\"");
+        assertThat(post(phone, town.signedIn(Role.COORDINATOR), "workPhone", "32 123 45 67"))
+                .hasStatus(403);
+        assertThat(post(phone, world.town().signedIn(Role.ADMINISTRATOR), "workPhone", "32 123 45 67"))
+                .as("of another town")
+                .hasStatus(404);
+        assertThat(post(phone, administrator, "workPhone", "")).hasStatus(303);
+        assertThat(town.inside(() -> jdbc.sql("SELECT count(*) FROM membership WHERE work_phone IS NOT NULL")
+                        .query(Long.class)
+                        .single()))
+                .isZero();
+    }
+
     /** Two administrators opened the same page; the second to save sees what the first saved. */
     @Test
     void whoeverSavesRolesSecondIsTold() {

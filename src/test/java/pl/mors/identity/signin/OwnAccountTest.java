@@ -92,6 +92,29 @@ class OwnAccountTest {
     }
 
     @Test
+    void colleaguesKeepTheirOwnTelephoneAtWork() {
+        var here = session(signIn(OLD));
+        assertThat(keepWorkPhone(here, "w biurze")).hasStatus(422).bodyText().contains("wpisz od 7 do 15 cyfr");
+        assertThat(keepWorkPhone(here, "+48 600 100 200"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(IdentityUrls.OWN_ACCOUNT);
+        assertThat(mvc.get().uri(IdentityUrls.OWN_ACCOUNT).cookie(here))
+                .bodyText()
+                .contains("Zapisano telefon służbowy", "value=\"+48 600 100 200\"");
+        var resident = world.town().signedIn(Role.RESIDENT);
+        assertThat(mvc.get().uri(IdentityUrls.OWN_ACCOUNT_OF_RESIDENT).with(resident))
+                .bodyText()
+                .doesNotContain("Telefon służbowy");
+        assertThat(mvc.post()
+                        .uri(IdentityUrls.OWN_WORK_PHONE)
+                        .with(resident)
+                        .with(csrf())
+                        .param("workPhone", "600 100 200"))
+                .hasStatus(404);
+    }
+
+    @Test
     void residentsHaveThePageOnTheSite() {
         var resident = world.town().signedIn(Role.RESIDENT);
         assertThat(mvc.get().uri(IdentityUrls.OWN_ACCOUNT_OF_RESIDENT).with(resident))
@@ -132,6 +155,15 @@ class OwnAccountTest {
                 .param("current", current)
                 .param("password", password)
                 .param("again", again)
+                .exchange();
+    }
+
+    private MvcTestResult keepWorkPhone(Cookie session, String number) {
+        return mvc.post()
+                .uri(IdentityUrls.OWN_WORK_PHONE)
+                .with(csrf())
+                .cookie(session)
+                .param("workPhone", number)
                 .exchange();
     }
 

@@ -108,7 +108,7 @@ class SendDeskMailTest {
         assertThat(digest.getAllRecipients()[0]).hasToString(clerk.email());
         assertThat(digest.getSubject()).isEqualTo(organisation.name() + ": 2 zadania na pulpicie");
         assertThat(digest.getContent().toString())
-                .contains("po terminie: 1", "w ciągu 7 dni: 1", "później: 0")
+                .contains("po terminie i pilne: 1", "wkrótce: 1", "później: 0")
                 .doesNotContain("Telefon", "Nabór", "Halina");
         at(WEDNESDAY.plusDays(1), "07:00");
         assertThat(arrived()).hasSize(2);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pl.mors.IntegrationTest;
+import pl.mors.TestChannels;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.identity.Role;
@@ -24,6 +25,9 @@ class MessagesPageTest {
 
     @Autowired
     private TestWorld world;
+
+    @Autowired
+    private TestChannels channels;
 
     @Autowired
     private Outbox outbox;
@@ -44,6 +48,7 @@ class MessagesPageTest {
 
     @Test
     void showsTheAdministratorWhatWaitsWithoutTextsAndRecipients() {
+        channels.noEmail(town);
         assertThat(mvc.get().uri("/pulpit/wiadomosci").with(town.signedIn(Role.ADMINISTRATOR)))
                 .hasStatusOk()
                 .bodyText()

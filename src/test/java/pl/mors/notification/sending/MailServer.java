@@ -32,7 +32,7 @@ public final class MailServer implements AutoCloseable {
         senders.addBean("sender", sender);
         new SendDueMessages(
                         beans.getBean(OutboxRepository.class),
-                        new EmailChannel(
+                        new SmtpEmailChannel(
                                 senders.getBeanProvider(JavaMailSender.class), "127.0.0.1", "mors@example.test"),
                         new CountingSmsChannel(),
                         beans.getBean(JdbcClient.class),

@@ -3,6 +3,9 @@ package pl.mors.notification.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
@@ -25,9 +28,11 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +44,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
 import pl.mors.notification.DeliveryFailed;
+import pl.mors.notification.EmailChannel;
 import pl.mors.notification.Outbox;
 import pl.mors.notification.OutboxMessageId;
 import pl.mors.notification.SmsChannel;
@@ -112,7 +118,7 @@ class SendDueMessagesTest {
         worker().everywhere();
         assertThat(statuses()).containsExactly("sent");
 
-        var noServer = new EmailChannel(
+        var noServer = new SmtpEmailChannel(
                 new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
                 "127.0.0.1",
                 "mors@example.test");
@@ -228,11 +234,51 @@ class SendDueMessagesTest {
         town.inside(() -> outbox.email("halina@example.test", "Temat", "Treść"));
         town.inside(() -> outbox.sms("600100200", "Przypominamy o spotkaniu"));
         List<String> texts = new ArrayList<>();
-        EmailChannel none = new EmailChannel(
+        EmailChannel none = new SmtpEmailChannel(
                 new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "", "mors@example.test");
         worker(none, (id, number, text) -> texts.add(number + ": " + text)).within(town.id());
         assertThat(texts).containsExactly("600100200: Przypominamy o spotkaniu");
         assertThat(statuses()).containsExactly("queued", "sent");
+    }
+
+    @Test
+    void theLogNotesAnEmailWithoutAnythingOfItAndNobodyIsReached() {
+        var message =
+                town.inside(() -> outbox.email("halina@example.test", "Zapisy – klub seniora", "Zapraszamy w środę"));
+        Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        heard.start();
+        everything.addAppender(heard);
+        try {
+            worker(new LoggingEmailChannel(), new CountingSmsChannel()).within(town.id());
+        } finally {
+            everything.detachAppender(heard);
+        }
+        var lines = heard.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
+        assertThat(lines)
+                .contains("E-mail", message.toString())
+                .doesNotContain("halina", "example.test", "Zapisy", "Zapraszamy");
+        assertThat(statuses()).containsExactly("sent");
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void theConfigurationChoosesHowEmailGoes() {
+        assertThat(configured("smtp", "127.0.0.1")).matches(EmailChannel::isSet).matches(EmailChannel::takes);
+        assertThat(configured("smtp", "")).matches(channel -> !channel.takes(), "messages wait");
+        assertThat(configured("log", "127.0.0.1"))
+                .matches(EmailChannel::takes)
+                .matches(channel -> !channel.isSet(), "reaches nobody");
+        assertThatThrownBy(() -> configured("gołębie", "")).hasMessageContaining("mors.mail.channel");
+    }
+
+    private static EmailChannel configured(String channel, String host) {
+        return new SendingConfiguration()
+                .emailChannel(
+                        channel,
+                        new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                        host,
+                        "mors@example.test");
     }
 
     @Test
@@ -296,7 +342,7 @@ class SendDueMessagesTest {
         sender.setPort(port);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return new EmailChannel(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", "mors@example.test");
+        return new SmtpEmailChannel(beans.getBeanProvider(JavaMailSender.class), "127.0.0.1", "mors@example.test");
     }
 
     private MimeMessage onlyMail() {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import pl.mors.platform.Access;
 import pl.mors.platform.MenuItem;
 import pl.mors.platform.MenuItemSource;
+import pl.mors.platform.MenuPart;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.OrganisationInSight;
 import pl.mors.platform.SignedInUser;
@@ -74,9 +75,9 @@ class WebKitApplication {
             @Override
             public List<MenuItem> menuItems() {
                 return List.of(
-                        new MenuItem("showcase.tab.documents", "/pulpit/zamkniete", 30),
-                        new MenuItem("showcase.title", "/pulpit/wzornik", 20),
-                        new MenuItem("showcase.list", "/pulpit", 10));
+                        new MenuItem("showcase.tab.documents", "/pulpit/zamkniete", 30, MenuPart.DAILY),
+                        new MenuItem("showcase.title", "/pulpit/wzornik", 20, MenuPart.CENTRE),
+                        new MenuItem("showcase.list", "/pulpit", 10, MenuPart.DAILY));
             }
 
             @Override

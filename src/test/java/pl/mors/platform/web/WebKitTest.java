@@ -48,12 +48,12 @@ class WebKitTest {
     /** Whoever hears the links of a page alone hears in each what it would change. */
     @Test
     void saysWithEachActionOfARowWhatItIsAbout() throws Exception {
-        var actions = Pattern.compile("(?s)<dd class=\"govuk-summary-list__actions\">(.*?)</dd>")
+        var actions = Pattern.compile("<dd class=\"govuk-summary-list__actions\">\\s*<a [^>]*aria-label=\"(.*?)\"")
                 .matcher(get("/pulpit/wzornik").body())
                 .results()
-                .map(action -> action.group(1).replaceAll("(?s)<[^>]*>", "").strip())
+                .map(action -> action.group(1))
                 .toList();
-        assertThat(actions).containsExactly("Zmień Imię i nazwisko", "Zmień Adres");
+        assertThat(actions).containsExactly("Zmień: Imię i nazwisko", "Zmień: Adres");
     }
 
     /** What a row's link does stands with the row: the kit lends it no word of its own. */
@@ -70,6 +70,24 @@ class WebKitTest {
                 .contains("href=\"/pulpit/wzornik\" aria-current=\"page\"")
                 .contains("href=\"/pulpit\">Lista")
                 .doesNotContain("/pulpit/zamkniete");
+    }
+
+    @Test
+    void theMenuHasItsPartsInOrderAndNoneWithoutEntries() throws Exception {
+        assertThat(get("/pulpit/wzornik").body())
+                .containsSubsequence(
+                        "mors-nav__heading\">Na co dzień", "Lista", "mors-nav__heading\">Ośrodek i rejestry", "Wzornik")
+                .doesNotContain("Ludzie i wsparcie", "<details class=\"mors-nav__part");
+    }
+
+    /** What looks like a heading is one, below the heading that it stands under. */
+    @Test
+    void aTablesCaptionIsAHeading() throws Exception {
+        assertThat(get("/pulpit/wzornik").body())
+                .containsSubsequence(
+                        "<h3 class=\"govuk-heading-s\" id=\"people-caption\">",
+                        "<table",
+                        "aria-labelledby=\"people-caption\"");
     }
 
     @Test

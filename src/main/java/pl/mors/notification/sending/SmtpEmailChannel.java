@@ -3,24 +3,21 @@ package pl.mors.notification.sending;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.stereotype.Component;
 import pl.mors.notification.DeliveryFailed;
-import pl.mors.notification.EmailSending;
+import pl.mors.notification.EmailChannel;
+import pl.mors.notification.OutboxMessageId;
 
 /**
  * E-mail through the server of {@code spring.mail.*}, from {@code mors.mail.from}. While no server is set, messages wait.
  */
-@Component
-class EmailChannel implements EmailSending {
+final class SmtpEmailChannel implements EmailChannel {
 
     private static final Pattern SMTP_ANSWER = Pattern.compile("(?:^|response: )([45]\\d\\d)\\b");
 
@@ -28,10 +25,7 @@ class EmailChannel implements EmailSending {
     private final String host;
     private final String from;
 
-    EmailChannel(
-            ObjectProvider<JavaMailSender> servers,
-            @Value("${spring.mail.host:}") String host,
-            @Value("${mors.mail.from:}") String from) {
+    SmtpEmailChannel(ObjectProvider<JavaMailSender> servers, String host, String from) {
         this.servers = servers;
         this.host = host;
         this.from = from;
@@ -43,17 +37,18 @@ class EmailChannel implements EmailSending {
         return !host.isBlank() && !from.isBlank();
     }
 
-    void send(DueMessage message) throws DeliveryFailed {
+    @Override
+    public void send(OutboxMessageId id, String recipient, String subject, String body) throws DeliveryFailed {
         JavaMailSender server = servers.getObject();
         try {
             MimeMessage mail = server.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
-            helper.setTo(message.recipient());
-            helper.setSubject(Objects.requireNonNull(message.subject()));
-            helper.setText(message.body());
+            helper.setTo(recipient);
+            helper.setSubject(subject);
+            helper.setText(body);
             // The same for every attempt: a repetition after a crash can be told by whoever receives it.
-            mail.setHeader("X-MORS-Message", message.id().value().toString());
+            mail.setHeader("X-MORS-Message", id.value().toString());
             mail.setHeader("Auto-Submitted", "auto-generated");
             server.send(mail);
         } catch (MailException | MessagingException e) {
