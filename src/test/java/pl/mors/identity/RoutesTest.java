@@ -151,8 +151,8 @@ class RoutesTest {
     /** A body is taken in before it is known who sends it; the largest are scans, which ScanUploads lets in nowhere else. */
     @Test
     void noBodyIsLargerThanTheLargestUpload() {
-        assertThat(uploads.getMaxFileSize()).isEqualTo(40L << 20);
-        assertThat(uploads.getMaxRequestSize()).isEqualTo(41L << 20);
+        assertThat(uploads.getMaxFileSize()).isEqualTo(250L << 20);
+        assertThat(uploads.getMaxRequestSize()).isEqualTo(251L << 20);
     }
 
     private List<HandlerMethod> handlers() {
