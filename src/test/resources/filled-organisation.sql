@@ -231,6 +231,8 @@ INSERT INTO trip_guardian (organisation_id, id, session_id, helper_id, given_nam
 VALUES ({organisation}, {tripguardian}, {session}, {helper}, 'Maria', 'Próba', '600100200');
 INSERT INTO guardian_boarding (organisation_id, id, trip_guardian_id, leg, on_board)
 VALUES ({organisation}, {guardianboarding}, {tripguardian}, 'out', true);
+INSERT INTO guardian_call (organisation_id, id, trip_guardian_id, about, result)
+VALUES ({organisation}, {guardiancall}, {tripguardian}, 'moved', 'coming');
 INSERT INTO register_check (organisation_id, id, helper_id, register, checked_on, looked_by, file_id)
 VALUES ({organisation}, {registercheck}, {helper}, 'sex_offenders', '2018-06-01', {membership}, {file});
 INSERT INTO unchecked_work_note (organisation_id, id, membership_id, until_on, reason)

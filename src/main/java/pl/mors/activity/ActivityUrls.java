@@ -70,6 +70,7 @@ public final class ActivityUrls {
     public static final String CALLS = SESSION + "/zawiadomienia";
     public static final String CHANGE_MESSAGES = CALLS + "/wiadomosci";
     public static final String CALL = CALLS + "/{personId}";
+    public static final String CALL_GUARDIAN = CALLS + "/opiekunowie/{guardianId}";
     public static final String LEADER_CALL = CALLS + "/prowadzacy/{membershipId}";
     public static final String SIGN_UP_CALL = CALLS + "/zgloszenia/{signUpId}";
     /** Asks the list of calls for those, too, whom messages tell. */
@@ -272,6 +273,10 @@ public final class ActivityUrls {
 
     public static String call(SessionId session, PersonId person) {
         return at(CALL, session).replace("{personId}", person.toString());
+    }
+
+    public static String callGuardian(SessionId session, UUID guardian) {
+        return at(CALL_GUARDIAN, session).replace("{guardianId}", guardian.toString());
     }
 
     public static String leaderCall(SessionId session, MembershipId member) {

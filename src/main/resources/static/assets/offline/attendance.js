@@ -1,6 +1,7 @@
 // Attendance with or without a network: every tick is kept on the device first, and sent when that is possible.
 import * as store from './store.js'
 import { sync } from './sync.js'
+import { moveTicks, showRefused } from './refused.js'
 import { showSheets, unanswered } from './sheets.js'
 import { askToSign } from './sign.js'
 
@@ -24,6 +25,7 @@ async function show() {
   const [lists, ticks] = [await store.lists(), await store.ticks()]
   const own = lists ? ticks.filter(tick => tick.account === lists.account) : ticks
   showSheets(sheets, lists, own)
+  showRefused(lists, own.filter(tick => last.ids?.includes(tick.id)), last.sessions)
   const text = sentences(own.length, ticks.length - own.length).join(' ')
   if (says.textContent !== text) {
     says.textContent = text
@@ -82,6 +84,20 @@ async function discardRefused() {
 function keepRefused() {
   turn(false)
   askDiscard.focus()
+}
+
+/** Takes refused ticks of a session that was moved to its new time, and sends them. */
+async function move({ target }) {
+  const { from, to } = target.closest('[data-part=move]')?.dataset ?? {}
+  const lists = to && await store.lists()
+  if (lists?.sessions.some(one => one.id === to)) {
+    const refused = (await store.ticks()).filter(tick => tick.session === from && last.ids.includes(tick.id))
+    keeping = keeping.then(() => moveTicks(lists, refused, to)).catch(sayUnsupported)
+    await keeping
+    await show()
+    await send()
+    says.focus()
+  }
 }
 
 /** Keeps ticks in the order in which they were made, and sends them. */
@@ -165,6 +181,7 @@ if (navigator.serviceWorker && navigator.locks && window.indexedDB && window.cry
   sheets.addEventListener('click', tickAll)
   document.getElementById('send').addEventListener('click', () => send())
   addEventListener('online', () => send())
+  document.getElementById('refused').addEventListener('click', move)
   askDiscard.addEventListener('click', ask)
   document.getElementById('discard-yes').addEventListener('click', discardRefused)
   document.getElementById('discard-no').addEventListener('click', keepRefused)

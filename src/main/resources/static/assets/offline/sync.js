@@ -35,13 +35,14 @@ async function fetchLists(address) {
 
 /**
  * Brings the device and the server together. Says what the state is then: sent, signed-out, no-network, server-error, refused; and
- * of refused ticks which and why.
+ * of refused ticks which and why, and what the server says of their sessions.
  *
  * discard: ids of refused ticks that leave the device also when they are refused again
  */
 export async function sync(addresses, discard = []) {
   let lists
   const refused = {}
+  const sessions = {}
   try {
     lists = await fetchLists(addresses.lists)
     if (!lists) {
@@ -56,6 +57,7 @@ export async function sync(addresses, discard = []) {
       }
       await store.dropTicks([...answer.taken, ...answer.discarded])
       Object.assign(refused, answer.refused)
+      Object.assign(sessions, answer.sessions)
     }
     if (own.length > 0 && !await fetchLists(addresses.lists)) {
       return { state: 'signed-out' }
@@ -64,7 +66,7 @@ export async function sync(addresses, discard = []) {
     return { state: failure instanceof AnsweredBadly ? 'server-error' : 'no-network' }
   }
   const ids = Object.keys(refused)
-  return ids.length > 0 ? { state: 'refused', ids, why: [...new Set(Object.values(refused))].join(' ') } : { state: 'sent' }
+  return ids.length > 0 ? { state: 'refused', ids, sessions, why: [...new Set(Object.values(refused))].join(' ') } : { state: 'sent' }
 }
 
 /** Sends a batch; what the server cannot read is found by halves, so that one tick keeps no other from going. */
@@ -78,8 +80,8 @@ async function sendParts(addresses, lists, batch, discard) {
     if (batch.length === 1) {
       const [{ id }] = batch
       return discard.includes(id)
-        ? { taken: [], discarded: [id], refused: {} }
-        : { taken: [], discarded: [], refused: { [id]: addresses.unreadable } }
+        ? { taken: [], discarded: [id], refused: {}, sessions: {} }
+        : { taken: [], discarded: [], refused: { [id]: addresses.unreadable }, sessions: {} }
     }
     const half = Math.ceil(batch.length / 2)
     const first = await sendParts(addresses, lists, batch.slice(0, half), discard)
@@ -88,6 +90,7 @@ async function sendParts(addresses, lists, batch, discard) {
       taken: [...first.taken, ...second.taken],
       discarded: [...first.discarded, ...second.discarded],
       refused: { ...first.refused, ...second.refused },
+      sessions: { ...first.sessions, ...second.sessions },
     }
   }
 }

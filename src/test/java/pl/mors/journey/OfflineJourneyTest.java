@@ -390,6 +390,63 @@ class OfflineJourneyTest extends BrowserTest {
         assertThat(page.locator("#discard")).isHidden();
     }
 
+    @Test
+    void whatWasTickedOfASessionThatWasMovedMeanwhileIsSeenAndGoesToItsNewTime() {
+        var options = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        var visitor = visitor(options);
+        visitor.signIn(OfflineRun.ANIMATOR).open(OfflineRun.PAGE);
+        var page = visitor.page();
+        assertThat(page.locator("#offline[data-state=sent]")).isVisible();
+        page.context().route("**" + OfflineRun.PAGE + "/*", Route::abort);
+        var people = OfflineRun.people(page, session);
+        people.nth(0).locator("input[value=present]").check();
+        people.nth(1).locator("input[value=excused]").check();
+        assertThat(page.locator("#state")).containsText("do wysłania: 2");
+        var names = List.of(
+                people.nth(0).locator("[data-part=name]").textContent(),
+                people.nth(1).locator("[data-part=name]").textContent());
+        moveWithinTheDay(options);
+
+        page.context().unroute("**" + OfflineRun.PAGE + "/*");
+        page.locator("#send").click();
+
+        assertThat(page.locator("#state")).containsText("Nie przyjęto zaznaczeń: 2");
+        var refused = page.locator("#refused");
+        assertThat(refused.locator("li").nth(0)).containsText(names.get(0) + ": ");
+        assertThat(refused.locator("li").nth(0)).containsText("Obecność");
+        assertThat(refused.locator("li").nth(1)).containsText(names.get(1) + ": ");
+        visitor.isAccessible();
+        pictures.take(page, "moved");
+        refused.getByText("Przenieś na nowy termin:").click();
+
+        assertThat(page.locator("#state")).containsText("Wszystko wysłane");
+        assertThat(page.locator("#state")).isFocused();
+        assertThat(refused).isHidden();
+        session = standing();
+        assertThat(new Facts().sheet(session)).containsValues("present", "excused");
+        visitor.complaints().removeIf(complaint -> complaint.contains(OfflineRun.PAGE));
+    }
+
+    private void moveWithinTheDay(Browser.NewContextOptions options) {
+        var desk = visitor(options)
+                .signIn("koordynator@sosnowiec.demo")
+                .open("/pulpit/terminy/" + session + "/przeniesienie");
+        desk.page().locator("#from").fill("20:00");
+        desk.page().locator("#to").fill("21:00");
+        desk.page().locator("#room").selectOption("");
+        desk.page().locator("#statusReason").fill("Awaria");
+        desk.page().locator("#session button[type=submit]").last().click();
+        assertThat(desk.page().getByText("Przeniesiono zajęcia.")).isVisible();
+    }
+
+    private UUID standing() {
+        return Objects.requireNonNull(
+                asTown(() -> facts.sql("SELECT last_id FROM changed_session WHERE session_id = :session")
+                        .param("session", session)
+                        .query(UUID.class)
+                        .single()));
+    }
+
     /** As the server does with ticks of a session that was called off. */
     private static void refuse(Route route) {
         var sent = Objects.requireNonNull(route.request().postData());

@@ -53,59 +53,67 @@ class CallDesk implements DeskItemSource {
         }
         var sight = access.sight();
         return jdbc.sql("""
-                        WITH changed AS (
-                            SELECT s.organisation_id, s.id, coalesce(s.change_id, s.id) AS change, s.group_id, g.name, e.on_day AS day,
-                                CASE WHEN s.status = 'planned' THEN 'facilitator' ELSE s.status END AS about,
-                                CASE WHEN s.status = 'planned' THEN r.changed_at ELSE '-infinity' END AS since,
-                                s.status <> 'planned' OR (r.replaced AND e.on_day <= :tomorrow) AS for_people,
-                                EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
-                                    AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        WITH replaced AS (
+                            SELECT s.organisation_id, s.id AS session_id, coalesce(s.change_id, s.id) AS change, s.group_id,
+                                e.on_day AS day, r.changed_at, r.replaced
                             FROM session s
                                 JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                                JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                                LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
-                                LEFT JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at,
+                                CROSS JOIN LATERAL (SELECT max(greatest(f.replaced_at, f.added_at)) AS changed_at,
                                         max(f.replaced_at) IS NOT NULL AS replaced FROM calendar_staff f
-                                    WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id) r ON s.status = 'planned'
-                            WHERE greatest(upper(s.period), upper(n.period)) > :midnight
-                                AND e.on_day <= :until
-                                AND (s.status = 'cancelled' OR (s.status = 'moved' AND n.status = 'planned')
-                                    OR (s.status = 'planned' AND r.changed_at IS NOT NULL))
-                                AND (NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
-                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :self AND f.ended_at IS NULL))
-                                AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :ledBy AND f.ended_at IS NULL))
-                        ), other AS (
-                            SELECT organisation_id, session_id, membership_id AS who FROM leader_notice_state
-                            WHERE NOT written AND NOT reached AND membership_id <> :self
+                                    WHERE f.organisation_id = s.organisation_id AND f.entry_id = s.entry_id) r
+                            WHERE s.status = 'planned' AND upper(s.period) > :midnight AND e.on_day <= :until AND r.changed_at IS NOT NULL
+                        ), concerned AS (
+                            SELECT w.organisation_id, w.session_id, w.change, w.latest_change, w.group_id, w.on_day AS day, w.about,
+                                w.since, w.who, w.guardian
+                            FROM news_of_change w
+                            WHERE w.last_status IN ('planned', 'cancelled') AND greatest(upper(w.period), w.last_until) > :midnight
+                                AND w.on_day <= :until
                             UNION ALL
-                            SELECT organisation_id, session_id, sign_up_id FROM sign_up_notice_state
-                            WHERE NOT written AND NOT reached AND expires_on >= :today
+                            SELECT r.organisation_id, r.session_id, r.change, NULL, r.group_id, r.day, 'facilitator', r.changed_at,
+                                x.who, x.guardian
+                            FROM replaced r
+                                JOIN expected_at_session x ON x.organisation_id = r.organisation_id AND x.session_id = r.session_id
+                            WHERE r.replaced AND r.day <= :tomorrow
+                        ), to_tell AS (
+                            SELECT c.organisation_id, c.session_id, c.change, c.latest_change, c.group_id, c.day, c.about, c.who
+                            FROM concerned c
+                            WHERE NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
+                                    AND m.session_id = c.session_id AND m.person_id = c.who AND m.about = c.about
+                                    AND m.recorded_at >= c.since AND NOT m.failed)
+                                AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
+                                    WHERE k.organisation_id = c.organisation_id AND k.session_id = c.session_id
+                                        AND k.person_id = c.who AND k.about = c.about AND k.recorded_at >= c.since
+                                    ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
+                                AND (NOT c.guardian OR (SELECT k.result IN ('coming', 'not_coming') FROM known_guardian_call k
+                                        JOIN trip_guardian t ON t.organisation_id = k.organisation_id AND t.id = k.trip_guardian_id
+                                    WHERE t.organisation_id = c.organisation_id AND t.session_id = c.session_id
+                                        AND coalesce(t.membership_id, t.helper_id) = c.who AND k.about = c.about
+                                        AND k.recorded_at >= c.since
+                                    ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE)
+                            UNION ALL
+                            SELECT n.organisation_id, n.session_id, coalesce(c.change, r.change), c.latest_change,
+                                coalesce(c.group_id, r.group_id), coalesce(c.on_day, r.day), :others, n.who
+                            FROM latest_notice n
+                                LEFT JOIN changed_session c ON c.organisation_id = n.organisation_id AND c.session_id = n.session_id
+                                    AND c.last_status IN ('planned', 'cancelled') AND greatest(upper(c.period), c.last_until) > :midnight
+                                    AND c.on_day <= :until
+                                LEFT JOIN replaced r ON r.organisation_id = n.organisation_id AND r.session_id = n.session_id
+                            WHERE NOT n.told AND n.who <> :self AND n.expires_on >= :today
+                                AND (c.session_id IS NOT NULL OR r.session_id IS NOT NULL)
                         )
-                        SELECT (array_agg(c.id ORDER BY c.day, c.id))[1] AS id, c.name, min(c.day) AS day, c.about, c.own,
-                            count(DISTINCT n.person_id) AS people, c.about = 'facilitator' AS last
-                        FROM changed c
-                            JOIN known_enrolment n ON n.organisation_id = c.organisation_id AND n.group_id = c.group_id
-                                AND n.enrolled_on <= c.day AND (n.ended_on IS NULL OR n.ended_on >= c.day)
-                        WHERE c.for_people
-                            AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
-                                AND l.enrolment_id = n.id AND l.free_from <= c.day AND l.free_until > c.day)
-                            AND NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
-                                AND m.session_id = c.id AND m.person_id = n.person_id AND m.about = c.about
-                                AND m.recorded_at >= c.since AND NOT m.failed)
-                            AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
-                                WHERE k.organisation_id = c.organisation_id AND k.session_id = c.id
-                                    AND k.person_id = n.person_id AND k.about = c.about AND k.recorded_at >= c.since
-                                ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
-                        GROUP BY c.change, c.name, c.about, c.own
-                        UNION ALL
-                        SELECT (array_agg(c.id ORDER BY c.day, c.id))[1], c.name, min(c.day), :others, c.own, count(DISTINCT o.who),
-                            false
-                        FROM changed c JOIN other o ON o.organisation_id = c.organisation_id AND o.session_id = c.id
-                        GROUP BY c.change, c.name, c.own
-                        ORDER BY last, day, name, id LIMIT :limit
+                        SELECT (array_agg(t.session_id ORDER BY t.day, t.session_id))[1] AS id, g.name, min(t.day) AS day, t.about, o.own,
+                            count(DISTINCT t.who) AS people
+                        FROM to_tell t
+                            JOIN activity_group g ON g.organisation_id = t.organisation_id AND g.id = t.group_id
+                            CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own) o
+                        WHERE (NOT g.hidden_membership OR o.own)
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                        GROUP BY t.change, t.latest_change, g.name, t.about, o.own
+                        ORDER BY t.about = 'facilitator', min(t.day), g.name, t.change, t.about LIMIT :limit
                         """)
                 .param("today", today)
                 .param("others", OTHERS)

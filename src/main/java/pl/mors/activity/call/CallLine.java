@@ -8,7 +8,8 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Option;
 
 /**
- * Somebody on the list of calls who has no place in the group: a colleague, or somebody with an open sign-up.
+ * Somebody on the list of calls who has no place in the group: a guardian of a trip, a colleague, or somebody with an open
+ * sign-up.
  *
  * @param about in which words the answers are said
  * @param missing what is said where there is no number
@@ -27,6 +28,21 @@ public record CallLine(
         CallAbout about,
         List<Concerned.Call> calls,
         String action) {
+
+    static CallLine of(GuardianToCall one, SessionChange change, String script) {
+        return new CallLine(
+                one.id(),
+                one.name(),
+                one.isTold(),
+                false,
+                false,
+                script,
+                one.telephones(),
+                Texts.t("activity.call.no-number"),
+                change.callAbout(),
+                one.calls(),
+                ActivityUrls.callGuardian(change.session(), one.id()));
+    }
 
     static CallLine of(Colleague one, SessionChange change, String organisation) {
         var news = one.news().of(change);

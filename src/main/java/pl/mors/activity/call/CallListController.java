@@ -1,5 +1,6 @@
 package pl.mors.activity.call;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,8 +86,10 @@ class CallListController {
                 change,
                 sendChangeMessages.sender(),
                 calls.concerned(change),
+                calls.guardians(change),
                 leaders.colleagues(change),
                 signUps.signUps(change, date.today()),
+                change.isReplacement() ? List.of() : calls.knownDates(change.session()),
                 people.equals(ActivityUrls.EVERYBODY),
                 user.mayForEverybody(DataClass.PERSONAL, Action.READ));
     }
@@ -96,7 +99,7 @@ class CallListController {
     @PostMapping(ActivityUrls.CHANGE_MESSAGES)
     ModelAndView send(@PathVariable SessionId sessionId) {
         access.requireWritable(sessionId);
-        var told = sendChangeMessages.tell(change(sessionId).session());
+        var told = sendChangeMessages.tell(change(sessionId));
         return Pages.redirect(
                 ActivityUrls.calls(sessionId),
                 Notice.done("activity.call.sent", Texts.n("activity.call.people", told.written())));
@@ -114,6 +117,20 @@ class CallListController {
                 .orElseThrow(() -> new NotFound("person " + personId));
         repository.addCall(before.change(), personId, CallResult.in(form));
         return next(before, personId.value(), somebody.name(), form);
+    }
+
+    @Requires(value = DataClass.ROSTER, action = Action.WRITE)
+    @ReadsPersonalData(value = "attendance", idParam = "sessionId")
+    @PostMapping(ActivityUrls.CALL_GUARDIAN)
+    ModelAndView callGuardian(@PathVariable SessionId sessionId, @PathVariable UUID guardianId, Form form) {
+        access.requireWritable(sessionId);
+        var before = page(change(sessionId), form.value(PEOPLE));
+        var guardian = before.guardians().stream()
+                .filter(one -> one.id().equals(guardianId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("guardian " + guardianId));
+        repository.addCall(before.change(), guardian, CallResult.in(form));
+        return next(before, guardianId, guardian.name(), form);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)

@@ -14,6 +14,8 @@ import pl.mors.platform.web.Option;
  * Whom a changed session concerns and how they are told.
  *
  * @param organisation its name, as residents know it
+ * @param guardians who was to go along on a trip to look after others
+ * @param knownDates the lists of those who know the same date, this one among them; none of who leads a session
  * @param everybody whether also those are listed whom messages tell
  * @param mayCall whether the reader may see telephone numbers
  */
@@ -21,14 +23,16 @@ public record CallListPage(
         SessionChange change,
         String organisation,
         List<Concerned> concerned,
+        List<GuardianToCall> guardians,
         List<Colleague> colleagues,
         List<OpenSignUp> openSignUps,
+        List<KnownDate> knownDates,
         boolean everybody,
         boolean mayCall) {
 
     /** What is said on the telephone. */
     public String script() {
-        return Texts.t("activity.call.script", words());
+        return Texts.t("activity.call.script", words(), Texts.t(expectation("")));
     }
 
     /** What is said of the change. */
@@ -47,8 +51,19 @@ public record CallListPage(
             return null;
         }
         return one.coded()
-                ? Texts.t("activity.call.script.child.unnamed", words())
-                : Texts.t("activity.call.script.child", words(), one.name());
+                ? Texts.t("activity.call.script.child.unnamed", words(), Texts.t(expectation(".child.unnamed")))
+                : Texts.t(
+                        "activity.call.script.child", words(), one.name(), Texts.t(expectation(".child"), one.name()));
+    }
+
+    /** Key of what is asked: whether they come next time, at the new date or at this class. */
+    private String expectation(String ofWhom) {
+        return "activity.call.script.expected" + ofWhom + "." + change.about().code();
+    }
+
+    /** The lists of those who know another date, with somebody on them. */
+    public List<KnownDate> otherDates() {
+        return knownDates.stream().filter(one -> !change.isOf(one.session())).toList();
     }
 
     /** How much of text messages one takes, in words. */
@@ -67,6 +82,11 @@ public record CallListPage(
     /** Those to call, who do not know yet first. */
     public List<Concerned> calls() {
         return inOrder(concerned.stream().filter(one -> everybody || one.isToBeCalled()), Concerned::isTold);
+    }
+
+    /** The guardians of trips among them, who are always called, likewise. */
+    public List<CallLine> guardiansToCall() {
+        return inOrder(guardians.stream().map(one -> CallLine.of(one, change, script())), CallLine::isTold);
     }
 
     /** The colleagues among them, likewise. */
@@ -108,7 +128,7 @@ public record CallListPage(
     }
 
     private Stream<CallLine> others() {
-        return Stream.concat(leaders().stream(), signUps().stream());
+        return Stream.of(guardiansToCall(), leaders(), signUps()).flatMap(List::stream);
     }
 
     /** Whether nobody is on the list. */
@@ -117,7 +137,13 @@ public record CallListPage(
     }
 
     public long told() {
-        return concerned.stream().filter(Concerned::isTold).count();
+        return concerned.stream().filter(Concerned::isTold).count()
+                + guardians.stream().filter(GuardianToCall::isTold).count();
+    }
+
+    /** How many there are to tell. */
+    public int people() {
+        return concerned.size() + guardians.size();
     }
 
     /** How many would get a message now. */

@@ -33,6 +33,24 @@ class CallRepository {
                 .update();
     }
 
+    /** For each of the sessions that were changed together and whose guardian they are. */
+    void addCall(SessionChange change, GuardianToCall guardian, CallResult result) {
+        jdbc.sql("""
+                INSERT INTO guardian_call (organisation_id, id, trip_guardian_id, about, result)
+                SELECT g.organisation_id, c.id, g.id, :about, :result
+                FROM unnest(:ids::uuid[], :sessions::uuid[]) AS c (id, session)
+                    JOIN known_trip_guardian called ON called.id = :guardian
+                    JOIN known_trip_guardian g ON g.session_id = c.session
+                        AND coalesce(g.membership_id, g.helper_id) = coalesce(called.membership_id, called.helper_id)
+                """)
+                .param("ids", ids(change))
+                .param("sessions", change.sessionIds())
+                .param("about", change.about().code())
+                .param("guardian", guardian.id())
+                .param("result", result.code())
+                .update();
+    }
+
     /** For each of the sessions that were changed together. */
     void addMessage(SessionChange change, PersonId person, Channel channel, OutboxMessageId message) {
         jdbc.sql("""

@@ -24,12 +24,16 @@ class LeaderQueries {
         this.jdbc = jdbc;
     }
 
-    /** By name. What is known of one of those that were changed together is known of all. */
+    /**
+     * By name; of a session that was changed again, who has no later news. What is known of one of those that were changed together is
+     * known of all.
+     */
     List<Colleague> colleagues(SessionChange change) {
         var calls = calls(change);
         return jdbc.sql("""
                         SELECT id, membership_id, display_name, work_phone, about, written, failed FROM leader_notice_state
-                        WHERE session_id = :session ORDER BY display_name, membership_id
+                        WHERE session_id = :session AND id IN (SELECT id FROM latest_notice WHERE session_id = :session)
+                        ORDER BY display_name, membership_id
                         """)
                 .param("session", change.session().value())
                 .query((row, number) -> new Colleague(

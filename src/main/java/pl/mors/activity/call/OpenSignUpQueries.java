@@ -29,7 +29,10 @@ class OpenSignUpQueries {
         this.mail = mail;
     }
 
-    /** In the order in which they came. Whoever asked for a call gave no address to write to. */
+    /**
+     * In the order in which they came; of a session that was changed again, who has no later news. Whoever asked for a call gave no
+     * address to write to.
+     */
     List<OpenSignUp> signUps(SessionChange change, LocalDate today) {
         return jdbc.sql("""
                         SELECT n.sign_up_id, concat_ws(' ', n.given_name, n.family_name) AS name, n.guardian, n.phone,
@@ -37,6 +40,7 @@ class OpenSignUpQueries {
                             n.call_result, n.called_at, a.display_name
                         FROM sign_up_notice_state n LEFT JOIN account a ON a.id = n.called_by
                         WHERE n.session_id = ANY (:sessions) AND n.expires_on >= :today
+                            AND n.id IN (SELECT id FROM latest_notice WHERE session_id = ANY (:sessions))
                         ORDER BY n.sign_up_id
                         """)
                 .param("sessions", change.sessionIds())

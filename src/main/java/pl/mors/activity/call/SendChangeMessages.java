@@ -1,6 +1,7 @@
 package pl.mors.activity.call;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,19 @@ class SendChangeMessages implements TellOfChange {
         this.organisations = organisations;
     }
 
+    /** Each in words of the date that they know: not everybody was told of those before it. */
     @Override
     public Told tell(SessionId session) {
-        var organisation = sender();
         var change = change(session);
+        var others = change.isReplacement() ? List.<KnownDate>of() : queries.knownDates(session);
+        return others.stream()
+                .filter(one -> !change.isOf(one.session()))
+                .map(one -> tell(change(one.session())))
+                .reduce(tell(change), Told::and);
+    }
+
+    Told tell(SessionChange change) {
+        var organisation = sender();
         repository.lock(change);
         int written = 0;
         int toCall = 0;
@@ -65,9 +75,11 @@ class SendChangeMessages implements TellOfChange {
                 toCall++;
             }
         }
-        for (var colleague : colleagues.colleagues(change)) {
-            toCall += colleague.isTold() ? 0 : 1;
-        }
+        toCall += (int)
+                queries.guardians(change).stream().filter(one -> !one.isTold()).count();
+        toCall += (int) colleagues.colleagues(change).stream()
+                .filter(one -> !one.isTold())
+                .count();
         return new Told(written, toCall).and(signUps.tell(change, organisation));
     }
 

@@ -70,6 +70,11 @@ public record SessionChange(
         return dates.stream().map(one -> one.session().value()).toArray(UUID[]::new);
     }
 
+    /** Whether it is one of those that were changed. */
+    boolean isOf(SessionId one) {
+        return dates.stream().anyMatch(date -> date.session().equals(one));
+    }
+
     LocalDate day() {
         return dates.getFirst().time().day();
     }

@@ -34,6 +34,7 @@ class OfflineController {
 
     private final OfflineSheets sheets;
     private final TakeSent takeSent;
+    private final RefusedSessions refusedSessions;
     private final DiscardTicks discardTicks;
     private final CurrentUser user;
     private final BusinessDate businessDate;
@@ -42,12 +43,14 @@ class OfflineController {
     OfflineController(
             OfflineSheets sheets,
             TakeSent takeSent,
+            RefusedSessions refusedSessions,
             DiscardTicks discardTicks,
             CurrentUser user,
             BusinessDate businessDate,
             Clock clock) {
         this.sheets = sheets;
         this.takeSent = takeSent;
+        this.refusedSessions = refusedSessions;
         this.discardTicks = discardTicks;
         this.user = user;
         this.businessDate = businessDate;
@@ -60,8 +63,9 @@ class OfflineController {
      * @param taken which of them it has, now or since an earlier sending
      * @param discarded which of them it refused for good, as the device asked for
      * @param refused why it did not take others, which stay on the device
+     * @param sessions of those, by their ids; none that are out of the sender's reach
      */
-    record Answer(List<UUID> taken, List<UUID> discarded, Map<UUID, String> refused) {}
+    record Answer(List<UUID> taken, List<UUID> discarded, Map<UUID, String> refused, Map<UUID, RefusedAt> sessions) {}
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("attendance")
@@ -87,6 +91,7 @@ class OfflineController {
         List<UUID> taken = new ArrayList<>();
         List<Discarded> discarded = new ArrayList<>();
         Map<UUID, String> refused = new LinkedHashMap<>();
+        Map<UUID, RefusedAt> sessions = new LinkedHashMap<>();
         var bySession = sent.ticks().stream()
                 .collect(Collectors.groupingBy(SentTicks.Sent::session, LinkedHashMap::new, Collectors.toList()));
         bySession.forEach((id, ofSession) -> {
@@ -103,10 +108,16 @@ class OfflineController {
                     refused.put(tick.id(), Texts.t(why.textKey()));
                 }
             }
+            var kept = ticks.stream()
+                    .filter(tick -> refused.containsKey(tick.id()))
+                    .toList();
+            if (!kept.isEmpty()) {
+                refusedSessions.of(session, kept).ifPresent(at -> sessions.put(id, at));
+            }
         });
         discardTicks.discard(sent.device(), discarded);
         return answer(
-                new Answer(taken, discarded.stream().map(one -> one.tick().id()).toList(), refused));
+                new Answer(taken, discarded.stream().map(one -> one.tick().id()).toList(), refused, sessions));
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

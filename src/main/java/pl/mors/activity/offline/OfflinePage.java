@@ -10,7 +10,12 @@ public record OfflinePage() {
 
     /** The scripts of the page. */
     public static final List<String> PARTS = List.of(
-            "offline/attendance.js", "offline/sheets.js", "offline/sign.js", "offline/store.js", "offline/sync.js");
+            "offline/attendance.js",
+            "offline/refused.js",
+            "offline/sheets.js",
+            "offline/sign.js",
+            "offline/store.js",
+            "offline/sync.js");
 
     public int mostMinutes() {
         return Sheet.MOST_MINUTES;

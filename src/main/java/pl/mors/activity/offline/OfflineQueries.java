@@ -2,6 +2,7 @@ package pl.mors.activity.offline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,5 +36,13 @@ class OfflineQueries {
                 .param("to", to)
                 .query((row, number) -> new SessionId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** What a session became by being moved, once or again and again; empty where it was not. */
+    Optional<SessionId> became(SessionId session) {
+        return jdbc.sql("SELECT last_id FROM changed_session WHERE session_id = :session AND last_id <> session_id")
+                .param("session", session.value())
+                .query((row, number) -> new SessionId(row.getObject("last_id", UUID.class)))
+                .optional();
     }
 }

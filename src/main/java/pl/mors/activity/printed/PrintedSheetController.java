@@ -94,7 +94,7 @@ class PrintedSheetController {
         if (chosen.size() >= SheetLayout.MOST_COLUMNS) {
             form.errors().add(PrintedSheetPage.RECEIPTS, "activity.printed.too-many", SheetLayout.MOST_COLUMNS - 1);
         }
-        if (form.errors().any()) {
+        if (form.errors().any() || !session.status().takesPlace()) {
             return Pages.invalid(TEMPLATE, page(session, form));
         }
         printSheet.print(
@@ -113,7 +113,11 @@ class PrintedSheetController {
             @PathVariable SessionId sessionId,
             @RequestParam(name = HandoutUrls.KIND, required = false) @Nullable String kind) {
         access.requireWritable(sessionId);
-        requireListed(find(sessionId));
+        var session = find(sessionId);
+        requireListed(session);
+        if (!session.status().takesPlace()) {
+            return Pages.invalid(TEMPLATE, page(session, Form.blank()));
+        }
         printSheet.print(sessionId, List.of(SheetColumn.of(HandoutKind.asked(kind))));
         return Pages.redirect(ActivityUrls.printedSheet(sessionId), Notice.done("activity.printed.ready"));
     }

@@ -2,6 +2,7 @@ package pl.mors.activity.printed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.handout.HandoutKind;
@@ -34,6 +35,16 @@ public record PrintedSheetPage(
         return Arrays.stream(HandoutKind.values())
                 .map(kind -> Option.of(kind.code(), kind.label()))
                 .toList();
+    }
+
+    /** Whether there is anything to sign for: not where nobody meets. */
+    public boolean isPrintable() {
+        return session.status().takesPlace();
+    }
+
+    /** Key of why no more sheets are printed. */
+    public String notPrintedKey() {
+        return "activity.printed.not." + session.status().name().toLowerCase(Locale.ROOT);
     }
 
     public static String signedFor(Printed sheet) {

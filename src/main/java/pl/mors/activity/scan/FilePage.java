@@ -25,12 +25,13 @@ class FilePage {
     /** Somebody else decided about the page since it was shown. */
     record Stale() implements Outcome {}
 
+    /** With its lines where it carries the code of a sheet of that session. */
     Outcome withSession(ScanPageId page, SessionId session) {
         scans.lock(page);
         if (scans.isFiled(page)) {
             return new Stale();
         }
-        scans.file(page, session, null, null);
+        scans.file(page, session, scans.codeBefore(page, session).orElse(null), null);
         return new Done();
     }
 

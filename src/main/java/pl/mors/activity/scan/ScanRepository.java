@@ -79,11 +79,20 @@ class ScanRepository {
                 == 1;
     }
 
-    /** A sheet of the organisation. */
+    /**
+     * A sheet of the organisation.
+     *
+     * @param session for which it was printed, or what that became by being moved
+     */
     record Sheet(SessionId session, SheetLayout layout) {}
 
     Optional<Sheet> sheet(PrintedSheetId sheet) {
-        return jdbc.sql("SELECT session_id, layout FROM printed_sheet WHERE id = :id")
+        return jdbc.sql("""
+                        SELECT coalesce(c.last_id, s.session_id) AS session_id, s.layout
+                        FROM printed_sheet s LEFT JOIN changed_session c ON c.organisation_id = s.organisation_id
+                            AND c.session_id = s.session_id
+                        WHERE s.id = :id
+                        """)
                 .param("id", sheet.value())
                 .query((row, number) -> new Sheet(
                         new SessionId(row.getObject("session_id", UUID.class)),
@@ -146,6 +155,23 @@ class ScanRepository {
                 .param("sheetPage", code == null ? null : code.page())
                 .param("reason", reason)
                 .update();
+    }
+
+    /** The code of the page, as long as its sheet is the session's: printed for it, or for what became it. */
+    Optional<SheetCode> codeBefore(ScanPageId page, SessionId session) {
+        return jdbc.sql("""
+                        SELECT f.sheet_id, f.sheet_page
+                        FROM scan_filing f
+                            JOIN printed_sheet s ON s.organisation_id = f.organisation_id AND s.id = f.sheet_id
+                            LEFT JOIN changed_session c ON c.organisation_id = s.organisation_id AND c.session_id = s.session_id
+                        WHERE f.page_id = :page AND coalesce(c.last_id, s.session_id) = :session
+                        ORDER BY f.recorded_at DESC, f.id DESC LIMIT 1
+                        """)
+                .param("page", page.value())
+                .param("session", session.value())
+                .query((row, number) -> new SheetCode(
+                        new PrintedSheetId(row.getObject("sheet_id", UUID.class)), row.getInt("sheet_page")))
+                .optional();
     }
 
     /** The page belongs to the paper of which it is a copy, and to no session. */

@@ -63,6 +63,18 @@ public record SchedulePage(
         return line.late() ? Texts.t("activity.schedule.late", word) : word;
     }
 
+    /** That a session came, and what became of it where it no longer takes place. */
+    public static String added(ScheduleLine line) {
+        return switch (line.status()) {
+            case PLANNED, HELD -> Texts.t("activity.schedule.added");
+            case MOVED, CANCELLED, ANNULLED -> Texts.t("activity.schedule.added.since", lower(status(line)));
+        };
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Texts.language().locale());
+    }
+
     /** For example: 22.05.2019, 10:00–12:00, Klub: inny czas, inne miejsce. */
     public static String words(Changed changed) {
         var what = changed.what().stream()
@@ -81,7 +93,7 @@ public record SchedulePage(
             case PLACE -> place(line);
             case FACILITATORS -> facilitators(line);
             case TOPIC -> line.topic() == null ? Texts.t("activity.schedule.nothing") : line.topic();
-            case STATUS -> status(line).toLowerCase(Texts.language().locale());
+            case STATUS -> lower(status(line));
             case GROUP -> line.group();
         };
     }

@@ -45,6 +45,7 @@ class MoveSession {
     private final EquipmentQueries equipment;
     private final KeepSeries series;
     private final LeaderChecks leaders;
+    private final TakeAlong takeAlong;
     private final Cautions cautions;
     private final TellOfChange people;
 
@@ -55,6 +56,7 @@ class MoveSession {
             EquipmentQueries equipment,
             KeepSeries series,
             LeaderChecks leaders,
+            TakeAlong takeAlong,
             Cautions cautions,
             TellOfChange people) {
         this.sessions = sessions;
@@ -63,6 +65,7 @@ class MoveSession {
         this.equipment = equipment;
         this.series = series;
         this.leaders = leaders;
+        this.takeAlong = takeAlong;
         this.cautions = cautions;
         this.people = people;
     }
@@ -247,11 +250,18 @@ class MoveSession {
 
     private List<UncheckedLeader> unchecked(List<Step> steps) {
         Map<List<MembershipId>, List<LocalDate>> days = new HashMap<>();
-        steps.forEach(step -> days.computeIfAbsent(step.before().facilitators(), led -> new ArrayList<>())
+        steps.forEach(step -> days.computeIfAbsent(lookingAfter(step.before()), led -> new ArrayList<>())
                 .add(step.time().day()));
         return days.entrySet().stream()
                 .flatMap(led ->
                         leaders.unchecked(steps.getFirst().before().group(), led.getKey(), led.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who leads, and which colleagues go along on a trip. */
+    private List<MembershipId> lookingAfter(SessionRepository.Planned one) {
+        return Stream.concat(one.facilitators().stream(), takeAlong.colleagues(one.id()).stream())
                 .distinct()
                 .toList();
     }
@@ -277,7 +287,7 @@ class MoveSession {
                             SessionRepository.Entry.PLANNED,
                             step.reasons().isEmpty() ? null : step.override(),
                             otherSeries == null ? step.before().series() : otherSeries);
-                    sessions.keepRemote(step.before().id(), step.next());
+                    takeAlong.take(step.before().id(), step.next(), shift.days());
                 }
                 case BookingOutcome.Refusal refusal -> clashes.add(new Clash(step.time(), refusal));
             }

@@ -237,20 +237,28 @@ public class SessionQueries {
                 .list();
     }
 
-    /** A session that another organisation shares with this one; numbers, never people. */
+    /**
+     * A session that another organisation shares with this one; numbers, never people.
+     *
+     * @param movedTo its new time; none where it was not moved
+     */
     public record SharedRow(
             String organisation,
             String groupName,
             @Nullable String topic,
             TimeRange time,
             SessionStatus status,
+            @Nullable TimeRange movedTo,
             @Nullable String place,
             int present) {}
 
     /** The sessions that partners share and that start within a time, in order of time. */
     List<SharedRow> sharedWithUs(TimeRange time) {
-        return jdbc.sql(
-                        "SELECT *, lower(period) AS from_at, upper(period) AS to_at FROM sessions_shared_with_us(:from, :to)")
+        return jdbc.sql("""
+                        SELECT *, lower(period) AS from_at, upper(period) AS to_at, lower(moved_period) AS new_from,
+                            upper(moved_period) AS new_to
+                        FROM sessions_shared_with_us(:from, :to)
+                        """)
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
                 .query((row, number) -> new SharedRow(
@@ -259,6 +267,7 @@ public class SessionQueries {
                         row.getString("topic"),
                         time(row),
                         SessionStatus.ofCode(row.getString("status")),
+                        row.getObject("new_from") == null ? null : time(row, "new_from", "new_to"),
                         place(row.getString("room_name"), row.getString("venue_name")),
                         row.getInt("present")))
                 .list();
@@ -276,8 +285,12 @@ public class SessionQueries {
     }
 
     private static TimeRange time(ResultSet row) throws SQLException {
+        return time(row, "from_at", "to_at");
+    }
+
+    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
         return new TimeRange(
-                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                row.getObject("to_at", OffsetDateTime.class).toInstant());
+                row.getObject(from, OffsetDateTime.class).toInstant(),
+                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

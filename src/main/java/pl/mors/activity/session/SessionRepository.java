@@ -110,18 +110,6 @@ class SessionRepository {
                 .update();
     }
 
-    /** Where people meet stays the same at another time, and so does the duty to prove who was there. */
-    void keepRemote(SessionId from, SessionId to) {
-        jdbc.sql("""
-                INSERT INTO remote_session (organisation_id, id, session_id, link)
-                SELECT organisation_id, :id, :to, link FROM known_remote_session WHERE session_id = :from
-                """)
-                .param("id", Ids.next())
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
-    }
-
     /**
      * A session as far as a change of plan cares.
      *

@@ -10,6 +10,7 @@ import pl.mors.person.PersonId;
  * @param groups in how many they were present in the days that count
  * @param presences how many times
  * @param consentMissing whether no guardian's consent is on record although one is needed
+ * @param consentToEarlierDay whether a guardian consented to the trip on a day from which it was moved, and not yet to this one
  * @param overrideReason why they go along without having earned it
  */
 public record Traveller(
@@ -22,6 +23,7 @@ public record Traveller(
         boolean earned,
         boolean minor,
         boolean consentMissing,
+        boolean consentToEarlierDay,
         boolean going,
         @Nullable String overrideReason) {
 

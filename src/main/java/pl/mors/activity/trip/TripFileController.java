@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.TripUrls;
+import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
@@ -93,10 +94,14 @@ class TripFileController {
         var policyNumber = reader.optional().text("policyNumber", LONGEST_LINE);
         var firstAid = reader.optional().text("firstAid", LONGEST_LINE);
         var returns = form.errors().any() ? Optional.<Instant>empty() : returns(on.get(), time.get());
-        if (returns.isPresent()
-                && (returns.get().isBefore(session.time().from())
-                        || on.get().isAfter(session.time().day().plusDays(MOST_DAYS)))) {
+        if (returns.isPresent() && !isDay(on.get(), session.time())) {
             form.errors().add("returnsOn", "activity.trip.error.returns", MOST_DAYS);
+        } else if (returns.isPresent() && returns.get().isBefore(session.time().to())) {
+            form.errors()
+                    .add(
+                            "returnsTime",
+                            "activity.trip.error.returns.time",
+                            session.time().endTime());
         } else if (returns.isEmpty() && !form.errors().any()) {
             form.errors().add("returnsTime", "activity.session.error.skipped.to", on.get(), time.get());
         }
@@ -112,6 +117,11 @@ class TripFileController {
                 new EarnedPlace(groups.get(), presences.get(), days.get()),
                 new TripPlan(route.value(), carrier.value(), policyNumber.value(), firstAid.value()));
         return Pages.redirect(TripUrls.trip(sessionId), Notice.done("activity.trip.file.kept"));
+    }
+
+    private static boolean isDay(LocalDate returnsOn, TimeRange session) {
+        var last = session.to().atZone(BusinessDate.ZONE).toLocalDate();
+        return !returnsOn.isBefore(last) && !returnsOn.isAfter(session.day().plusDays(MOST_DAYS));
     }
 
     /** Empty when the clocks skip that time. */

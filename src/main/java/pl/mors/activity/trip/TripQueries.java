@@ -99,9 +99,18 @@ class TripQueries {
         return jdbc.sql(
                         "WITH counted AS (SELECT a.person_id, count(*) AS presences, count(DISTINCT s.group_id) AS groups "
                                 + COUNTED + """
-                         GROUP BY a.person_id)
+                         GROUP BY a.person_id),
+                        earlier AS (
+                            SELECT DISTINCT ON (k.person_id) k.person_id, k.answer, c.on_day
+                            FROM changed_session c JOIN known_group_consent k ON k.organisation_id = c.organisation_id
+                                AND k.session_id = c.session_id
+                            WHERE c.last_id = :session AND c.session_id <> :session
+                            ORDER BY k.person_id, k.recorded_at DESC
+                        )
                         SELECT p.id, p.given_name, p.family_name, p.date_of_birth, coalesce(c.groups, 0) AS groups,
-                            coalesce(c.presences, 0) AS presences, k.answer, w.answer AS to_trip,
+                            coalesce(c.presences, 0) AS presences, k.answer,
+                            coalesce(w.answer, CASE WHEN b.on_day = :day THEN b.answer END) AS to_trip,
+                            CASE WHEN w.answer IS NULL AND b.on_day <> :day THEN b.answer END AS to_earlier_day,
                             coalesce(f.overnight, false) AS overnight, coalesce(t.going, false) AS going, t.override_reason
                         FROM session s
                             JOIN person p ON p.organisation_id = s.organisation_id
@@ -111,6 +120,7 @@ class TripQueries {
                                 AND k.person_id = p.id AND k.session_id IS NULL
                             LEFT JOIN known_group_consent w ON w.organisation_id = s.organisation_id AND w.session_id = s.id
                                 AND w.person_id = p.id
+                            LEFT JOIN earlier b ON b.person_id = p.id
                             LEFT JOIN known_trip_file f ON f.organisation_id = s.organisation_id AND f.session_id = s.id
                             LEFT JOIN counted c ON c.person_id = p.id
                         WHERE s.id = :session AND (:only::uuid IS NULL OR p.id = :only)
@@ -132,6 +142,8 @@ class TripQueries {
         var bornOn = row.getObject("date_of_birth", LocalDate.class);
         int groups = row.getInt("groups");
         int presences = row.getInt("presences");
+        var answers = new TripConsent.Answers(
+                row.getString("answer"), row.getString("to_trip"), row.getString("to_earlier_day"));
         return new Traveller(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("given_name"),
@@ -141,11 +153,8 @@ class TripQueries {
                 presences,
                 earned.isEarnedBy(groups, presences),
                 FullAge.isMinor(bornOn, day),
-                TripConsent.isMissing(
-                        bornOn,
-                        day,
-                        row.getBoolean("overnight"),
-                        new TripConsent.Answers(row.getString("answer"), row.getString("to_trip"))),
+                TripConsent.isMissing(bornOn, day, row.getBoolean("overnight"), answers),
+                FullAge.isMinor(bornOn, day) && answers.isToEarlierDayOnly(),
                 row.getBoolean("going"),
                 row.getString("override_reason"));
     }

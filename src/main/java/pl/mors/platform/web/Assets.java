@@ -26,6 +26,7 @@ public final class Assets {
             "htmx.min.js",
             "govuk-frontend.min.js",
             "offline/attendance.js",
+            "offline/refused.js",
             "offline/sheets.js",
             "offline/store.js",
             "offline/sync.js");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,6 +204,36 @@ class LeaderCallsTest {
 
         assertThat(clerks.as(town.town().signedIn(facilitator)).page(IdentityUrls.DESK + "?ile=50"))
                 .contains(TASK + "1 osoba");
+    }
+
+    @Test
+    void ofASessionThatIsMovedAgainTheLatestNewsIsOwedOnce() {
+        channels.noEmail(town.town());
+        var second = move(session, "20.05.2019");
+        move(second, "21.05.2019");
+
+        assertThat(calls()).doesNotContain(line(sick));
+        assertThat(coordinator.page(ActivityUrls.calls(second)))
+                .contains(line(sick), "Zajęcia: „Klub dla rodzin”, 20.05.2019", "Nowy termin: 21.05.2019");
+        assertThat(desk())
+                .contains("Klub dla rodzin, 20.05.2019 – 1 osoba")
+                .doesNotContain("Klub dla rodzin, 16.05.2019");
+
+        assertThat(coordinator.post(ActivityUrls.leaderCall(second, sick), Map.of("result", "coming")))
+                .hasStatus(303);
+        assertThat(desk()).doesNotContain("Klub dla rodzin, ");
+    }
+
+    private SessionId move(SessionId from, String day) {
+        assertThat(coordinator.post(
+                        ActivityUrls.moveSession(from),
+                        Map.of("version", "1", "on", day, "from", "14:00", "to", "15:00", "statusReason", "Remont")))
+                .hasStatus(303);
+        return new SessionId(town.town()
+                .inside(() -> jdbc.sql("SELECT moved_to_id FROM session WHERE id = ?")
+                        .param(from.value())
+                        .query(UUID.class)
+                        .single()));
     }
 
     private void replace(MembershipId by) {

@@ -3,6 +3,7 @@ package pl.mors.activity.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,33 @@ class OpenSignUpsTest {
 
         assertThat(calls())
                 .contains(line(wanda), "przeniesiono zajęcia „Klub dla rodzin”", "Nowy termin: 16.05.2019, 10:00");
+    }
+
+    @Test
+    void ofASessionThatIsMovedAgainTheyAreToldOnceAlsoWhereNobodyIsInTheGroup() {
+        var wanda = signedUp("wanda@example.org");
+        var second = move(next, "17.05.2019", Map.of());
+        assertThat(desk()).contains(TASK);
+        move(second, "20.05.2019", Map.of("tell", "true"));
+
+        assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'wanda@example.org'"))
+                .isOne();
+        assertThat(calls()).doesNotContain(line(wanda));
+        assertThat(coordinator.page(ActivityUrls.callsToEverybody(second)))
+                .contains(line(wanda), "17.05.2019", "Nowy termin: 20.05.2019");
+        assertThat(desk()).doesNotContain("Klub dla rodzin, ");
+    }
+
+    private SessionId move(SessionId from, String day, Map<String, String> more) {
+        var form = new HashMap<>(
+                Map.of("version", "1", "on", day, "from", "14:00", "to", "15:00", "statusReason", "Remont"));
+        form.putAll(more);
+        assertThat(coordinator.post(ActivityUrls.moveSession(from), form)).hasStatus(303);
+        return new SessionId(town.town()
+                .inside(() -> jdbc.sql("SELECT moved_to_id FROM session WHERE id = ?")
+                        .param(from.value())
+                        .query(UUID.class)
+                        .single()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,6 +238,48 @@ class OfflinePagesTest {
                 .bodyText()
                 .contains("\"taken\":[]", "Te zajęcia odwołano");
         assertThat(town.count("SELECT count(*) FROM attendance_tick")).isZero();
+    }
+
+    @Test
+    void refusedTicksAreToldWithNamesTheSessionAndWhereToItWasMoved() {
+        var tick = tick(1, halina, "present", 1, Instant.now());
+        for (var hour : List.of("08", "10")) {
+            assertThat(coordinator.post(
+                            ActivityUrls.moveSession(standing()),
+                            Map.of(
+                                    "version",
+                                    "1",
+                                    "on",
+                                    "15.05.2019",
+                                    "from",
+                                    hour + ":00",
+                                    "to",
+                                    hour + ":45",
+                                    "statusReason",
+                                    "remont")))
+                    .hasStatus(303);
+        }
+
+        assertThat(send(PHONE, tick))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "\"taken\":[]",
+                        "Te zajęcia przeniesiono",
+                        "\"words\":\"Klub dla seniorów, 15.05.2019, 06:00–07:00\"",
+                        "\"" + halina + "\":\"Nowak Halina\"",
+                        "\"movedTo\":\"" + standing() + "\"",
+                        "\"movedWords\":\"15.05.2019, 10:00–10:45\"")
+                .doesNotContain("Zbyszek");
+        town.set(club, "hidden_membership", true);
+        assertThat(send(PHONE, tick)).bodyText().doesNotContain("Nowak");
+    }
+
+    private SessionId standing() {
+        return new SessionId(Objects.requireNonNull(town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM session WHERE status = 'planned'")
+                        .query(UUID.class)
+                        .single())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
@@ -127,6 +129,25 @@ class PrintedSheetPagesTest {
                 .doesNotContain("Pobierz PDF");
         assertThat(coordinator.post(ActivityUrls.printedSheet(session))).hasStatus(404);
         assertThat(coordinator.get(ActivityUrls.printedSheet(session, printed))).hasStatus(404);
+    }
+
+    @Test
+    void noSheetIsPrintedOfWhatWasMovedOrCalledOff() {
+        var moved = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 16), "10:00", "12:00"));
+        coordinator.post(
+                ActivityUrls.moveSession(moved),
+                Map.of("version", "1", "on", "17.05.2019", "from", "10:00", "to", "12:00", "statusReason", "remont"));
+        coordinator.post(ActivityUrls.cancelSession(session), Map.of("version", "1", "statusReason", "choroba"));
+
+        for (var one : List.of(moved, session)) {
+            assertThat(coordinator.post(ActivityUrls.printedSheet(one))).hasStatus(422);
+            assertThat(coordinator.post(HandoutUrls.receiptSheet(one, "meal"))).hasStatus(422);
+            assertThat(coordinator.page(ActivityUrls.printedSheet(one)))
+                    .doesNotContain("Za co jeszcze zbierasz podpisy?");
+        }
+        assertThat(sheets()).isEmpty();
+        assertThat(coordinator.page(ActivityUrls.printedSheet(moved)))
+                .contains("Te zajęcia przeniesiono", "Lista w nowym terminie");
     }
 
     @Test

@@ -2,13 +2,19 @@ package pl.mors.activity.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.mors.Clerk;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.GroupTown;
 import pl.mors.activity.ScanUrls;
+import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Signatures on a scanned list: proposed, confirmed by somebody who looks, and set against what was ticked. */
@@ -178,6 +184,28 @@ class SignaturePagesTest extends SignedSheetPages {
         assertThat(town.count("SELECT count(*) FROM signed_line")).isZero();
     }
 
+    @Test
+    void aListPrintedBeforeAMoveComesHomeToTheNewDateWithItsRows() throws Exception {
+        var before = session;
+        session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 14), "10:00", "12:00"));
+        assertThat(coordinator.sending(ActivityUrls.printedSheet(session))).hasStatus(303);
+        var last = move(move(session, "17.05.2019"), "15.05.2019");
+
+        var page = scanned(List.of(new BoxOfSheet(1, 0), new BoxOfSheet(3, 0)));
+
+        assertThat(one(UUID.class, "SELECT session_id FROM known_scan_filing")).isEqualTo(last.value());
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "yes")))
+                .hasStatus(303);
+        assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent", "Celińska", "present"));
+
+        assertThat(filedByHand(page, last, "15.05.2019"))
+                .as("filed by hand it keeps its rows")
+                .contains("1. Halina Adamska: Obecność");
+        assertThat(filedByHand(page, before, "08.05.2019"))
+                .as("its rows are of another session")
+                .doesNotContain("1. Halina Adamska: Obecność");
+    }
+
     /** What cannot be laid flat proposes nothing; whoever may not know the names sees nothing. */
     @Test
     void noLinesNoNames() throws Exception {
@@ -189,5 +217,21 @@ class SignaturePagesTest extends SignedSheetPages {
         assertThat(clerks.of(world.town(), Role.COORDINATOR).post(ScanUrls.confirmSignatures(page), Map.of()))
                 .hasStatus(404);
         assertThat(coordinator.page("/pulpit")).doesNotContain("Potwierdź podpisy");
+    }
+
+    private SessionId move(SessionId moved, String day) {
+        assertThat(coordinator.post(
+                        ActivityUrls.moveSession(moved),
+                        Map.of("version", "1", "on", day, "from", "14:00", "to", "16:00", "statusReason", "remont")))
+                .hasStatus(303);
+        return new SessionId(
+                Objects.requireNonNull(one(UUID.class, "SELECT moved_to_id FROM session WHERE id = '" + moved + "'")));
+    }
+
+    private String filedByHand(UUID page, SessionId with, String day) {
+        assertThat(coordinator.post(ScanUrls.takeScanPageBack(page))).hasStatus(303);
+        assertThat(coordinator.post(ScanUrls.fileScanPage(page), Map.of("day", day, "session", with.toString())))
+                .hasStatus(303);
+        return coordinator.page(ScanUrls.scanPage(page));
     }
 }

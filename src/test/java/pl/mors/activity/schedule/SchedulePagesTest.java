@@ -59,6 +59,23 @@ class SchedulePagesTest {
     }
 
     @Test
+    void whatWasAddedAndMovedAwayOrCalledOffSinceIsNotSimplyAdded() {
+        assertThat(coordinator.post(address)).hasStatus(303);
+        var moved = town.session(club, GroupTown.hours(DAY, "14:00", "15:00"));
+        var cancelled = town.session(club, GroupTown.hours(DAY, "16:00", "17:00"));
+        coordinator.post(
+                ActivityUrls.moveSession(moved),
+                Map.of("version", "1", "on", "24.05.2019", "from", "14:00", "to", "15:00", "statusReason", "remont"));
+        coordinator.post(ActivityUrls.cancelSession(cancelled), Map.of("version", "1", "statusReason", "choroba"));
+
+        assertThat(coordinator.page(address))
+                .contains(
+                        "14:00–15:00, Klub dla seniorów: dodane, obecnie przeniesione",
+                        "16:00–17:00, Klub dla seniorów: dodane, obecnie odwołane",
+                        "14:00–15:00, Klub dla seniorów: dodane</li>");
+    }
+
+    @Test
     void aVersionIsFrozenAndTheNextSaysWhatIsOtherwise() {
         assertThat(coordinator.post(address)).hasStatus(303);
         assertThat(coordinator.post(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** What a partner sees of a session that is shared. */
@@ -32,8 +33,23 @@ class SharedSessionPagesTest extends SessionPages {
                 .contains("Klub dla seniorów");
         assertThat(seenBy.get(ActivityUrls.session(session))).hasStatus(404);
 
+        assertThat(forms.move(session, "23.05.2019")).hasStatus(303);
+
+        assertThat(seenBy.get(ActivityUrls.SHARED_SESSIONS))
+                .bodyText()
+                .contains("Przeniesione na 23.05.2019, 10:00–12:00", "Zaplanowane");
+
         forms.share(session.toString(), partner, "/koniec");
+        forms.share(later(session), partner, "/koniec");
 
         assertThat(seenBy.get(ActivityUrls.SHARED_SESSIONS)).bodyText().doesNotContain("Klub dla seniorów");
+    }
+
+    private String later(SessionId session) {
+        return town.town()
+                .inside(() -> jdbc.sql("SELECT moved_to_id FROM session WHERE id = ?")
+                        .param(session.value())
+                        .query(String.class)
+                        .single());
     }
 }

@@ -37,9 +37,19 @@ class TripConsentTest {
         assertThat(isMissing(overnight, "withdrawn", "given")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aConsentNamesADayAndARefusalDoesNot(boolean overnight) {
+        var toEarlierDay = new Answers(null, null, "given");
+        assertThat(TripConsent.isMissing(CHILD, TRIP, overnight, toEarlierDay)).isTrue();
+        assertThat(toEarlierDay.isToEarlierDayOnly()).isTrue();
+        assertThat(TripConsent.isMissing(CHILD, TRIP, overnight, new Answers("given", null, "withdrawn")))
+                .isTrue();
+    }
+
     @Test
     void isNeededUntilTheEighteenthBirthday() {
-        var nobodyAsked = new Answers(null, null);
+        var nobodyAsked = new Answers(null, null, null);
         assertThat(TripConsent.isMissing(LocalDate.of(2001, 6, 1), TRIP, true, nobodyAsked))
                 .isFalse();
         assertThat(TripConsent.isMissing(LocalDate.of(2001, 6, 2), TRIP, true, nobodyAsked))
@@ -47,6 +57,6 @@ class TripConsentTest {
     }
 
     private static boolean isMissing(boolean overnight, @Nullable String toGroup, @Nullable String toTrip) {
-        return TripConsent.isMissing(CHILD, TRIP, overnight, new Answers(toGroup, toTrip));
+        return TripConsent.isMissing(CHILD, TRIP, overnight, new Answers(toGroup, toTrip, null));
     }
 }

@@ -440,7 +440,14 @@ class TripPagesTest {
         assertThat(fills(Map.of("returnsOn", "31.05.2019")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("wpisz dzień po wyjeździe");
+                .contains("Dzień powrotu: wpisz dzień wyjazdu albo późniejszy");
+        for (var tooEarly : List.of("07:00", "19:59")) {
+            assertThat(fills(Map.of("returnsTime", tooEarly)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Godzina powrotu: wpisz 20:00 albo późniejszą")
+                    .doesNotContain("Dzień powrotu: wpisz");
+        }
     }
 
     @Test

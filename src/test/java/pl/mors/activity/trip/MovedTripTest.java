@@ -1,0 +1,267 @@
+package pl.mors.activity.trip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pl.mors.Clerk;
+import pl.mors.IntegrationTest;
+import pl.mors.TestClerks;
+import pl.mors.TestWorld;
+import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.ChildUrls;
+import pl.mors.activity.GroupId;
+import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.activity.TripUrls;
+import pl.mors.identity.MembershipId;
+import pl.mors.identity.Role;
+import pl.mors.person.PersonId;
+import pl.mors.platform.Ids;
+
+/** A trip that is moved, or called off, with its file, those who go along and their guardians. */
+@IntegrationTest
+class MovedTripTest {
+
+    private static final LocalDate TRIP = LocalDate.of(2019, 5, 25);
+
+    @Autowired
+    private TestClerks clerks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestWorld world;
+
+    private GroupTown town;
+    private GroupId outing;
+    private SessionId trip;
+    private PersonId halina;
+    private Clerk coordinator;
+
+    @BeforeEach
+    void foundTown() {
+        town = new GroupTown(world.town(), jdbc);
+        outing = town.group("Wyjazd w góry");
+        town.set(outing, "kind", "outing");
+        trip = town.session(outing, GroupTown.hours(TRIP, "08:00", "20:00"));
+        halina = traveller("Halina", "Nowak");
+        traveller("Jan", "Zostający");
+        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+        fills(Map.of());
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, halina))).hasStatus(303);
+        assertThat(guards("Maria", "Przykładna", "")).hasStatus(303);
+    }
+
+    @Test
+    void goesToItsNewDayWithAllThatItIs() {
+        var moved = move(trip, "27.05.2019", "08:00", "20:00");
+
+        assertThat(coordinator.page(TripUrls.trip(moved)))
+                .contains("27.05.2019, 21:30", "PZU 1/2019", "Beskid Bus", "Maria Przykładna")
+                .contains("Nowak Halina", "Jedzie");
+        assertThat(town.count(
+                        "SELECT count(*) FROM known_trip_place WHERE going AND person_id = ? AND session_id = ?",
+                        halina.value(),
+                        moved.value()))
+                .isOne();
+        assertThat(coordinator.page(TripUrls.trip(trip)))
+                .as("the old one keeps its own")
+                .contains("25.05.2019, 21:30", "Maria Przykładna");
+    }
+
+    @Test
+    void isNotBackBeforeItEnds() {
+        assertThat(coordinator.page(TripUrls.trip(move(trip, "25.05.2019", "12:00", "23:00"))))
+                .contains("25.05.2019, 23:00");
+    }
+
+    @Test
+    void aConsentToTheOldDayIsAskedForAnewAndARefusalStays() {
+        fills(Map.of("overnight", "true", "returnsOn", "26.05.2019"));
+        var ola = child("Ola");
+        var staś = child("Staś");
+        consents(ola, "given", trip);
+        consents(staś, "given", null);
+        assertThat(coordinator.post(TripUrls.tripPlace(trip, ola))).hasStatus(303);
+
+        var later = move(trip, "25.05.2019", "09:00", "20:00");
+        assertThat(coordinator.page(TripUrls.trip(later)))
+                .as("the day is the same")
+                .doesNotContain("Zgoda dotyczy poprzedniego terminu");
+        var moved = move(later, "27.05.2019", "09:00", "20:00");
+
+        assertThat(coordinator.page(TripUrls.tripPlace(moved, ola)))
+                .contains("Brak zgody opiekuna", "Zgoda dotyczy poprzedniego terminu");
+        assertThat(coordinator.page(TripUrls.tripPlace(moved, staś)))
+                .contains("Brak zgody opiekuna")
+                .doesNotContain("Zgoda dotyczy poprzedniego terminu");
+        consents(ola, "given", moved);
+        assertThat(coordinator.page(TripUrls.tripPlace(moved, ola)))
+                .doesNotContain("Brak zgody opiekuna", "Zgoda dotyczy poprzedniego terminu");
+    }
+
+    @Test
+    void aColleagueWhoGoesAlongIsLookedUpBeforeTheNewDay() {
+        child("Ola");
+        var colleague = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        town.checked(colleague, GroupTown.TODAY);
+        assertThat(guards("Adam", "Kolega", colleague.value().toString())).hasStatus(303);
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE register_check SET superseded_at = clock_timestamp() WHERE membership_id = ?")
+                        .param(colleague.value())
+                        .update());
+
+        assertThat(coordinator.post(ActivityUrls.moveSession(trip), to("27.05.2019", "08:00", "20:00")))
+                .hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM session")).isOne();
+    }
+
+    @Test
+    void whoGoesAlongAndTheGuardiansAreCalledWhenItIsCalledOff() {
+        leftTheGroup(halina);
+        assertThat(coordinator.post(ActivityUrls.cancelSession(trip), Map.of("version", "1", "statusReason", "burza")))
+                .hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.calls(trip)))
+                .contains("Halina Nowak", "Opiekunowie wyjazdu", "Maria Przykładna", "href=\"tel:600100300\"")
+                .contains("Zawiadomiono 0 z 2 osób, razem z opiekunami.")
+                .doesNotContain("Jan Zostający");
+        assertThat(coordinator.page("/pulpit?ile=50")).contains("25.05.2019 – 2 osoby");
+
+        var guardian = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_trip_guardian")
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.post(ActivityUrls.callGuardian(trip, guardian), Map.of("result", "not_coming")))
+                .hasStatus(303);
+        assertThat(coordinator.page(ActivityUrls.calls(trip))).contains("Zawiadomiono 1 z 2 osób");
+        assertThat(coordinator.page("/pulpit?ile=50")).contains("25.05.2019 – 1 osoba");
+    }
+
+    @Test
+    void aGuardianWhoKnowsTheNewDayIsCalledAboutTheNextChangeInItsWords() {
+        var moved = move(trip, "26.05.2019", "08:00", "20:00");
+        var guardian = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_trip_guardian WHERE session_id = ?")
+                        .param(trip.value())
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.post(ActivityUrls.callGuardian(trip, guardian), Map.of("result", "coming")))
+                .hasStatus(303);
+        move(moved, "27.05.2019", "08:00", "20:00");
+
+        assertThat(coordinator.page(ActivityUrls.calls(trip))).doesNotContain("Maria Przykładna");
+        assertThat(coordinator.page(ActivityUrls.calls(moved))).contains("Maria Przykładna", "26.05.2019, 08:00–20:00");
+    }
+
+    private PersonId traveller(String givenName, String familyName) {
+        var person = town.person(givenName, familyName);
+        town.enrolled(outing, person, LocalDate.of(2019, 5, 1));
+        return person;
+    }
+
+    private void leftTheGroup(PersonId person) {
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE enrolment SET superseded_at = clock_timestamp() WHERE person_id = ?")
+                    .param(person.value())
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, ended_on)
+                            VALUES (current_organisation(), ?, ?, ?, DATE '2019-05-01', DATE '2019-05-20')""").params(Ids.next(), outing.value(), person.value()).update();
+        });
+    }
+
+    private PersonId child(String name) {
+        var child = traveller(name, "Próbna");
+        town.town().inside(() -> {
+            jdbc.sql("UPDATE person SET date_of_birth = DATE '2008-01-01' WHERE id = ?")
+                    .param(child.value())
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO guardian (organisation_id, id, person_id, kind, given_name, family_name, phone)
+                            VALUES (current_organisation(), ?, ?, 'parent', 'Ewa', 'Próbna', '600100200')""").params(Ids.next(), child.value()).update();
+        });
+        return child;
+    }
+
+    private void consents(PersonId child, String answer, @Nullable SessionId to) {
+        var guardian = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM guardian WHERE person_id = ?")
+                        .param(child.value())
+                        .query(UUID.class)
+                        .single());
+        assertThat(coordinator.post(
+                        ChildUrls.childConsent(outing, child),
+                        Map.of(
+                                "answer",
+                                answer,
+                                "guardian",
+                                guardian.toString(),
+                                "answeredOn",
+                                "14.05.2019",
+                                "trip",
+                                to == null ? "" : to.toString())))
+                .hasStatus(303);
+    }
+
+    private void fills(Map<String, String> typed) {
+        var form = new HashMap<>(Map.of(
+                "returnsOn",
+                "25.05.2019",
+                "returnsTime",
+                "21:30",
+                "presences",
+                "0",
+                "groups",
+                "0",
+                "days",
+                "90",
+                "carrier",
+                "Beskid Bus",
+                "policyNumber",
+                "PZU 1/2019"));
+        form.putAll(typed);
+        assertThat(coordinator.post(TripUrls.tripFile(trip), form)).hasStatus(303);
+    }
+
+    private MvcTestResult guards(String givenName, String familyName, String colleague) {
+        return coordinator.post(
+                TripUrls.guardians(trip),
+                Map.of(
+                        "givenName",
+                        givenName,
+                        "familyName",
+                        familyName,
+                        "phone",
+                        "600 100 300",
+                        "bornOn",
+                        "12.04.1978",
+                        "known",
+                        colleague));
+    }
+
+    private SessionId move(SessionId session, String day, String from, String to) {
+        assertThat(coordinator.post(ActivityUrls.moveSession(session), to(day, from, to)))
+                .hasStatus(303);
+        return new SessionId(town.town()
+                .inside(() -> jdbc.sql("SELECT moved_to_id FROM session WHERE id = ?")
+                        .param(session.value())
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    private static Map<String, String> to(String day, String from, String to) {
+        return Map.of("version", "1", "on", day, "from", from, "to", to, "statusReason", "burza");
+    }
+}
