@@ -180,10 +180,7 @@ class ParticipantHoursController {
                         person.name(),
                         month,
                         participants.sessions(
-                                personId,
-                                month,
-                                access.sight(),
-                                peopleInSight.opensWhole(personId, DataClass.ROSTER)),
+                                personId, month, access.sight(), peopleInSight.opensWhole(personId, DataClass.ROSTER)),
                         peopleInSight.inSight(DataClass.PERSONAL, Action.READ).test(personId)));
     }
 
