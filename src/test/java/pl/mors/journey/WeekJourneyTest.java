@@ -41,9 +41,9 @@ class WeekJourneyTest extends BrowserTest {
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
     private static final LocalDate SATURDAY = MONDAY.plusDays(5);
 
-    private static final String MINOR = "Urszula Wróbelek";
-    private static final String ADULT = "Małgorzata Jaskółka";
-    private static final String WRITTEN_TO = "Celina Kowalik";
+    private static final String MINOR = "Oksana Świerszcz";
+    private static final String ADULT = "Jadwiga Sójka";
+    private static final String WRITTEN_TO = "Jan Umowny";
     private static final String ANIMATOR = "Łukasz Próbny";
 
     private final FirstLook look = new FirstLook("week");
@@ -132,7 +132,7 @@ class WeekJourneyTest extends BrowserTest {
         enrol(MINOR).reads("Zapisano do grupy: " + MINOR);
         openGroup(MEETING, "Spotkanie sąsiedzkie");
         coordinator.select("Stała sala", "Hol");
-        coordinator.main().getByText("Obecność i prywatność").click();
+        coordinator.main().locator("summary:has-text(\"Obecność i prywatność\")").click();
         coordinator.choose("Sposób prowadzenia ewidencji", "Sama liczba osób");
         look.onBoth(coordinator, "group");
         coordinator.press("Zapisz").isOn(MEETING);
