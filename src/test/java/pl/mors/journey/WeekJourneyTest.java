@@ -87,7 +87,7 @@ class WeekJourneyTest extends BrowserTest {
         callOff();
         day.becomes(WEDNESDAY);
         var papers = new PapersOfWeek(coordinator, week, look);
-        var youth = papers.signed(YOUTH, 1, 2);
+        var youth = papers.signed(YOUTH, 1);
         var journalism = papers.signed(JOURNALISM, 1);
         day.becomes(THURSDAY);
         tickWithoutANetwork();
@@ -103,8 +103,8 @@ class WeekJourneyTest extends BrowserTest {
         readScans.execute(new TaskInstance<>(readScans.getName(), "week"), null);
         papers.seeFiled(List.of(
                 JOURNALISM + ", 26.06.2019", "czeka na decyzję", YOUTH + ", 26.06.2019", SENIORS + ", 28.06.2019"));
-        papers.confirm(YOUTH, 2, 0);
-        papers.confirm(JOURNALISM, 1, 1);
+        papers.confirm(YOUTH, 1, 0);
+        papers.confirm(JOURNALISM, 1, 2);
         seeTheWeek();
         publish("Opublikowano wersję 2");
         coordinator.reads(SENIORS + ": odwołane (było: zaplanowane)").reads("inny prowadzący (było: Marek Umowny)");
@@ -332,7 +332,7 @@ class WeekJourneyTest extends BrowserTest {
         look.onBoth(coordinator, "hours");
         coordinator.row(YOUTH).getByRole(AriaRole.LINK).click();
         coordinator.isOn("Godziny grupy").follow("26.06.2019, 16:00–19:00");
-        coordinator.isOn("26.06.2019").reads("obecni: 2");
+        coordinator.isOn("26.06.2019").reads("obecni: 1");
         assertThat(id(IntakeOfRecruits.address(coordinator))).isEqualTo(id(week.session(YOUTH)));
     }
 
