@@ -132,7 +132,10 @@ class WeekJourneyTest extends BrowserTest {
         enrol(MINOR).reads("Zapisano do grupy: " + MINOR);
         openGroup(MEETING, "Spotkanie sąsiedzkie");
         coordinator.select("Stała sala", "Hol");
-        coordinator.main().locator("summary:has-text(\"Obecność i prywatność\")").click();
+        coordinator
+                .main()
+                .locator("summary:has-text(\"Obecność i prywatność\")")
+                .click();
         coordinator.choose("Sposób prowadzenia ewidencji", "Sama liczba osób");
         look.onBoth(coordinator, "group");
         coordinator.press("Zapisz").isOn(MEETING);
