@@ -61,7 +61,7 @@ class FixedStatementsTest {
 
     @BeforeAll
     void found() {
-        small = madeUp.like("small", 60);
+        small = madeUp.like("small", 80);
         large = madeUp.like("large", 240);
     }
 
