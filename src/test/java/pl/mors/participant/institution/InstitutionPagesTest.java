@@ -139,7 +139,7 @@ class InstitutionPagesTest {
         assertThat(clerk.get(page))
                 .as("each button says what it takes back")
                 .bodyText()
-                .contains(" od 12.06.2018</span></button>");
+                .contains(" od 12.06.2018\">");
         var withdrawn = known.supports().getFirst().id().toString();
         assertThat(clerk.post(InstitutionUrls.withdrawSupport(programme.code(), id, withdrawn), Map.of()))
                 .hasStatus(303);
