@@ -36,7 +36,7 @@ final class DemoPhotos {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE s.status = 'held' AND NOT g.hidden_membership
-                            AND EXISTS (SELECT FROM attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
+                            AND EXISTS (SELECT FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
                                 AND a.status = 'present')
                         ORDER BY e.on_day DESC, s.id LIMIT 1
                         """).query(UUID.class).optional().ifPresent(session -> {

@@ -28,7 +28,7 @@ final class DemoRemote {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE s.status = 'held' AND g.kind IN ('motivational_workshop', 'educational_workshop')
-                            AND EXISTS (SELECT FROM attendance a WHERE a.organisation_id = s.organisation_id
+                            AND EXISTS (SELECT FROM known_attendance a WHERE a.organisation_id = s.organisation_id
                                 AND a.session_id = s.id AND a.status = 'present')
                         ORDER BY e.on_day DESC, s.id LIMIT 1
                         """).query(UUID.class).optional().ifPresent(session -> {
@@ -63,7 +63,7 @@ final class DemoRemote {
                         WITH came AS (
                             SELECT p.id, p.given_name || ' ' || p.family_name AS name,
                                 row_number() OVER (ORDER BY p.family_name, p.given_name, p.id) - 1 AS number
-                            FROM attendance a JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                            FROM known_attendance a JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
                             WHERE a.session_id = :session AND a.status = 'present'
                         ), logs AS (
                             INSERT INTO remote_log (organisation_id, id, report_id, number, login_name, login_email, joined_at, left_at)

@@ -55,7 +55,7 @@ final class DemoScans {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE s.status = 'held' AND NOT g.hidden_membership
-                            AND EXISTS (SELECT FROM attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
+                            AND EXISTS (SELECT FROM known_attendance a WHERE a.organisation_id = s.organisation_id AND a.session_id = s.id
                                 AND a.status = 'present')
                         ORDER BY e.on_day DESC, s.id LIMIT 1
                         """).query(UUID.class).optional().ifPresent(session -> {
@@ -126,14 +126,14 @@ final class DemoScans {
                         INSERT INTO printed_sheet_line (organisation_id, id, sheet_id, number, person_id)
                         SELECT current_organisation(), gen_random_uuid(), :sheet,
                             row_number() OVER (ORDER BY p.family_name, p.given_name, p.id), p.id
-                        FROM attendance a JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
+                        FROM known_attendance a JOIN person p ON p.organisation_id = a.organisation_id AND p.id = a.person_id
                         WHERE a.session_id = :session
                         """).param("sheet", sheet).param("session", session).update();
         return sheet;
     }
 
     private int present(UUID session) {
-        return jdbc.sql("SELECT count(*) FROM attendance WHERE session_id = :session AND status = 'present'")
+        return jdbc.sql("SELECT count(*) FROM known_attendance WHERE session_id = :session AND status = 'present'")
                 .param("session", session)
                 .query(Integer.class)
                 .single();
