@@ -240,6 +240,16 @@ class EveryPageTest extends BrowserTest {
         check(visitor().open("/"), "/sosnowiec/wolne-miejsce?klucz=mors_demo", (template, at) -> at);
     }
 
+    /** Of a group that takes nobody, by an address that somebody kept. */
+    @Test
+    void ofSignUpsThatAreClosed() {
+        var visitor = visitor();
+        var address = addressInSosnowiec(
+                "SELECT '/sosnowiec/zapisy/' || id FROM activity_group WHERE hidden_membership ORDER BY id LIMIT 1");
+        assertThat(visitor.answerAt(address).status()).isEqualTo(404);
+        visitor.isAccessible();
+    }
+
     /** By the code of a sign-up, and in a frame on another page. */
     @Test
     void ofASignUpThatArrivedAndOfTheFrame() {

@@ -47,7 +47,7 @@ public record CallLine(
     static CallLine of(Colleague one, SessionChange change, String organisation) {
         var news = one.news().of(change);
         return new CallLine(
-                one.member().value(),
+                one.id(),
                 one.name(),
                 one.isTold(),
                 one.written(),

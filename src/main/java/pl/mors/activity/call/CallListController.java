@@ -2,6 +2,7 @@ package pl.mors.activity.call;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,65 +110,73 @@ class CallListController {
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.CALL)
     ModelAndView call(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
-        access.requireWritable(sessionId);
-        var before = page(change(sessionId), form.value(PEOPLE));
-        var somebody = before.concerned().stream()
-                .filter(one -> one.person().equals(personId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("person " + personId));
-        repository.addCall(before.change(), personId, CallResult.in(form));
-        return next(before, personId.value(), somebody.name(), form);
+        var before = listed(sessionId, form);
+        return record(
+                before,
+                before.concerned(),
+                personId.value(),
+                form,
+                called -> repository.addCall(before.change(), personId, CallResult.in(form)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.CALL_GUARDIAN)
     ModelAndView callGuardian(@PathVariable SessionId sessionId, @PathVariable UUID guardianId, Form form) {
-        access.requireWritable(sessionId);
-        var before = page(change(sessionId), form.value(PEOPLE));
-        var guardian = before.guardians().stream()
-                .filter(one -> one.id().equals(guardianId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("guardian " + guardianId));
-        repository.addCall(before.change(), guardian, CallResult.in(form));
-        return next(before, guardianId, guardian.name(), form);
+        var before = listed(sessionId, form);
+        return record(
+                before,
+                before.guardians(),
+                guardianId,
+                form,
+                called -> repository.addCall(before.change(), called, CallResult.in(form)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.LEADER_CALL)
     ModelAndView callLeader(@PathVariable SessionId sessionId, @PathVariable MembershipId membershipId, Form form) {
-        access.requireWritable(sessionId);
-        var before = page(change(sessionId), form.value(PEOPLE));
-        var colleague = before.colleagues().stream()
-                .filter(one -> one.member().equals(membershipId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("membership " + membershipId));
-        leaderRepository.addCall(before.change(), membershipId, CallResult.in(form));
-        return next(before, membershipId.value(), colleague.name(), form);
+        var before = listed(sessionId, form);
+        return record(
+                before,
+                before.colleagues(),
+                membershipId.value(),
+                form,
+                called -> leaderRepository.addCall(before.change(), membershipId, CallResult.in(form)));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.SIGN_UP_CALL)
     ModelAndView callSignUp(@PathVariable SessionId sessionId, @PathVariable UUID signUpId, Form form) {
-        access.requireWritable(sessionId);
-        var before = page(change(sessionId), form.value(PEOPLE));
-        var signUp = before.openSignUps().stream()
-                .filter(one -> one.id().equals(signUpId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("sign-up " + signUpId));
-        signUpRepository.called(before.change(), signUpId, CallResult.in(form));
-        return next(before, signUpId, signUp.name(), form);
+        var before = listed(sessionId, form);
+        return record(
+                before,
+                before.openSignUps(),
+                signUpId,
+                form,
+                called -> signUpRepository.addCall(before.change(), signUpId, CallResult.in(form)));
     }
 
-    /** The list again, at the line after the one that was called. */
-    private ModelAndView next(CallListPage before, UUID called, String name, Form form) {
+    private CallListPage listed(SessionId session, Form form) {
+        access.requireWritable(session);
+        return page(change(session), form.value(PEOPLE));
+    }
+
+    /** Records what a call came to; then the list again, at the line after the one that was called. */
+    private <L extends OnCallList> ModelAndView record(
+            CallListPage before, List<L> listed, UUID id, Form form, Consumer<L> recorder) {
+        var called = listed.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("on the list of calls " + id));
+        recorder.accept(called);
         var session = before.change().session();
         var back = before.everybody() ? ActivityUrls.callsToEverybody(session) : ActivityUrls.calls(session);
         var now = page(before.change(), form.value(PEOPLE));
         return Pages.redirect(
-                back + NextCall.after(called, before.lines(), now.left()), Notice.done("activity.call.recorded", name));
+                back + NextCall.after(id, before.lines(), now.left()),
+                Notice.done("activity.call.recorded", called.name()));
     }
 
     /** The names of a group with hidden membership are for who leads it. */

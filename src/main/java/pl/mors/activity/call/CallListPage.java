@@ -113,16 +113,14 @@ public record CallListPage(
 
     /** Everybody on the list, in its order. */
     List<UUID> lines() {
-        return Stream.concat(calls().stream().map(one -> one.person().value()), others().map(CallLine::id))
+        return Stream.concat(calls().stream().map(Concerned::id), others().map(CallLine::id))
                 .toList();
     }
 
     /** Those of them who do not know yet. */
     List<UUID> left() {
         return Stream.concat(
-                        calls().stream()
-                                .filter(one -> !one.isTold())
-                                .map(one -> one.person().value()),
+                        calls().stream().filter(one -> !one.isTold()).map(Concerned::id),
                         others().filter(one -> !one.isTold()).map(CallLine::id))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package pl.mors.activity.call;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.call.Concerned.Call;
 import pl.mors.activity.call.Concerned.Telephone;
@@ -20,7 +21,13 @@ public record Colleague(
         LeaderNews news,
         boolean written,
         boolean failed,
-        List<Call> calls) {
+        List<Call> calls)
+        implements OnCallList {
+
+    @Override
+    public UUID id() {
+        return member.value();
+    }
 
     /** Whether they know: an e-mail went out, or the latest call reached them. */
     boolean isTold() {

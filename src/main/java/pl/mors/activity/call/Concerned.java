@@ -3,6 +3,7 @@ package pl.mors.activity.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.call.WayToTell.Reach;
 import pl.mors.person.PersonId;
@@ -25,7 +26,13 @@ public record Concerned(
         Language language,
         Set<Channel> sent,
         Set<Channel> failed,
-        List<Call> calls) {
+        List<Call> calls)
+        implements OnCallList {
+
+    @Override
+    public UUID id() {
+        return person.value();
+    }
 
     /** Who acts for a minor. */
     public record Guardian(

@@ -10,7 +10,7 @@ import pl.mors.activity.call.Concerned.Call;
  * @param id of the guardian of the trip
  * @param calls the latest first
  */
-public record GuardianToCall(UUID id, String name, String phone, List<Call> calls) {
+public record GuardianToCall(UUID id, String name, String phone, List<Call> calls) implements OnCallList {
 
     public GuardianToCall {
         calls = List.copyOf(calls);

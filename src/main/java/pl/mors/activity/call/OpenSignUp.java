@@ -26,7 +26,8 @@ public record OpenSignUp(
         Language language,
         boolean written,
         boolean failed,
-        @Nullable Call call) {
+        @Nullable Call call)
+        implements OnCallList {
 
     /** Whether they know: an e-mail went out, or the latest call reached somebody. */
     boolean isTold() {

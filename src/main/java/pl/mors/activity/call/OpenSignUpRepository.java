@@ -69,7 +69,7 @@ class OpenSignUpRepository {
                 .update();
     }
 
-    void called(SessionChange change, UUID signUp, CallResult result) {
+    void addCall(SessionChange change, UUID signUp, CallResult result) {
         jdbc.sql("""
                 UPDATE sign_up_notice SET call_result = :result, called_at = clock_timestamp(), called_by = current_account()
                 WHERE session_id = ANY (:sessions) AND sign_up_id = :signUp

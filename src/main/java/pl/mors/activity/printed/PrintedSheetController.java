@@ -91,9 +91,6 @@ class PrintedSheetController {
                 .choices(
                         PrintedSheetPage.RECEIPTS,
                         Arrays.stream(HandoutKind.values()).map(Coded::code).toList());
-        if (chosen.size() >= SheetLayout.MOST_COLUMNS) {
-            form.errors().add(PrintedSheetPage.RECEIPTS, "activity.printed.too-many", SheetLayout.MOST_COLUMNS - 1);
-        }
         if (form.errors().any() || !session.status().takesPlace()) {
             return Pages.invalid(TEMPLATE, page(session, form));
         }

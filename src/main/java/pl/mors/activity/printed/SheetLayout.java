@@ -30,8 +30,8 @@ public record SheetLayout(
     public static final double PAGE_WIDTH = 210;
     public static final double PAGE_HEIGHT = 297;
 
-    /** The most that is signed for on one sheet; narrower boxes hold no name. */
-    public static final int MOST_COLUMNS = 4;
+    /** Presence, and each kind of thing that is received. */
+    public static final int MOST_COLUMNS = SheetColumn.values().length;
 
     private static final double OF_EACH_LINE = 2;
 
@@ -42,11 +42,12 @@ public record SheetLayout(
             of(1, 99, 1, 0),
             of(2, 99, 2, 0),
             of(3, 95, 3, 0),
-            of(4, 85, MOST_COLUMNS, 0),
+            of(4, 85, 4, 0),
             of(5, 99, 1, OF_EACH_LINE),
             of(6, 99, 2, OF_EACH_LINE),
             of(7, 95, 3, OF_EACH_LINE),
-            of(8, 85, MOST_COLUMNS, OF_EACH_LINE));
+            of(8, 85, 4, OF_EACH_LINE),
+            of(9, 80, 5, OF_EACH_LINE));
 
     private static SheetLayout of(int version, double boxLeft, int columns, double lineMarkSize) {
         return new SheetLayout(

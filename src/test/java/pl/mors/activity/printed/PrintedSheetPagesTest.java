@@ -89,13 +89,19 @@ class PrintedSheetPagesTest {
     }
 
     @Test
-    void fourThingsAreTooManyForOneSheet() {
+    void everythingThatIsReceivedIsSignedForOnOneSheet() {
         assertThat(coordinator
                         .sending(ActivityUrls.printedSheet(session))
                         .param("receipts", "ticket", "meal", "materials", "certificate"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Wybierz najwyżej 3 rodzaje");
+                .hasStatus(303);
+
+        assertThat(paper(sheets().getFirst())).contains("Obecność Posiłek Materiały Zaświadczenie Bilet");
+    }
+
+    @Test
+    void aReceiptOfAnUnknownKindIsRefused() {
+        assertThat(coordinator.sending(ActivityUrls.printedSheet(session)).param("receipts", "meal", "car"))
+                .hasStatus(422);
         assertThat(sheets()).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class SheetPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
     void marksAndLinesStandWhereTheLayoutSays(int version) throws Exception {
         var layout = SheetLayout.ofVersion(version);
         int columns = layout.columns();
