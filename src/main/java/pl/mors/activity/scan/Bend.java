@@ -42,6 +42,28 @@ final class Bend {
         }
     }
 
+    /** How what was printed at one height of the page moved: as the left end at its left end, and as the right at its right. */
+    final class Level {
+
+        private final double height;
+        private final Shift atLeft;
+        private final Shift atRight;
+
+        private Level(double height) {
+            this.height = height;
+            atLeft = at(left, height);
+            atRight = at(right, height);
+        }
+
+        /** Where something lies that was printed so far from the left edge of the page. */
+        Point moved(double across) {
+            double from = layout.leftMark(1).x();
+            double part = Math.clamp((across - from) / (layout.rightMark(1).x() - from), 0, 1);
+            var shift = atLeft.towards(atRight, part);
+            return new Point(across + shift.across(), height + shift.down());
+        }
+    }
+
     /** A mark at an end of a line, or one of the squares above and below them, which move nowhere. */
     private record Knot(double height, Shift shift) {}
 
@@ -144,12 +166,9 @@ final class Bend {
         return lost.contains(line);
     }
 
-    /** Where something lies on the page that was printed in this place. */
-    Point moved(Point printed) {
-        double from = layout.leftMark(1).x();
-        double part = Math.clamp((printed.x() - from) / (layout.rightMark(1).x() - from), 0, 1);
-        var shift = at(left, printed.y()).towards(at(right, printed.y()), part);
-        return new Point(printed.x() + shift.across(), printed.y() + shift.down());
+    /** What was printed so far from the upper edge of the page. */
+    Level level(double height) {
+        return new Level(height);
     }
 
     private static Shift at(List<Knot> knots, double height) {

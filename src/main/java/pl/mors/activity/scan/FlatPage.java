@@ -7,6 +7,7 @@ import boofcv.alg.filter.binary.ThresholdImageOps;
 import boofcv.alg.filter.blur.BlurImageOps;
 import boofcv.factory.geo.FactoryMultiView;
 import boofcv.struct.ConfigLength;
+import boofcv.struct.distort.PixelTransform;
 import boofcv.struct.geo.AssociatedPair;
 import boofcv.struct.image.GrayU8;
 import georegression.struct.homography.Homography2D_F32;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import pl.mors.activity.printed.SheetLayout;
@@ -50,6 +52,9 @@ final class FlatPage {
 
     /** A neighbourhood wider than a stroke and narrower than a stain: ink is darker than the paper around it, stained or not. */
     private static final int NEIGHBOURHOOD = 61;
+
+    /** A margin that holds the neighbourhood of whatever lies within it, in millimetres. */
+    static final double AROUND = 6;
 
     private static final float MARK = 0.72f;
 
@@ -141,7 +146,7 @@ final class FlatPage {
                 BufferedImage.TYPE_BYTE_GRAY);
         new FDistort(page, grey(flat))
                 .border(255)
-                .transform(bend.isNone() ? new PixelTransformHomography_F32(ofDots()) : this::bent)
+                .transform(bend.isNone() ? new PixelTransformHomography_F32(ofDots()) : bent(flat.getHeight()))
                 .apply();
         return flat;
     }
@@ -159,14 +164,19 @@ final class FlatPage {
                 (float) toPage.a33);
     }
 
-    private void bent(int x, int y, Point2D_F32 onPage) {
-        var at = place(new Point(x / (double) DOTS_OF_MM, y / (double) DOTS_OF_MM));
-        onPage.setTo((float) at.x, (float) at.y);
+    private PixelTransform<Point2D_F32> bent(int height) {
+        var levels = IntStream.range(0, height)
+                .mapToObj(y -> bend.level(y / (double) DOTS_OF_MM))
+                .toArray(Bend.Level[]::new);
+        return (x, y, onPage) -> {
+            var at = on(toPage, levels[y].moved(x / (double) DOTS_OF_MM));
+            onPage.setTo((float) at.x, (float) at.y);
+        };
     }
 
     /** Where on the picture that was handed in lies what was printed there. */
     private Point2D_F64 place(Point printed) {
-        return on(toPage, bend.moved(printed));
+        return on(toPage, bend.level(printed.y()).moved(printed.x()));
     }
 
     /** Whether nobody knows where a line of the page is. */

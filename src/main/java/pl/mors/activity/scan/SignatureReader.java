@@ -32,16 +32,25 @@ final class SignatureReader {
     private static final double LINE_FROM = 0.6;
     private static final double LINE_TO = 1.5;
 
+    /** Of the boxes with paper around them, the rest of the page has nothing to say. */
     private final GrayU8 ink;
+
     private final GrayU8 shade;
+    private final int left;
+    private final int top;
     private final SheetLayout layout;
     private final FlatPage page;
 
     private SignatureReader(FlatPage page, BufferedImage picture, SheetLayout layout) {
         this.page = page;
         this.layout = layout;
-        var flat = FlatPage.grey(picture);
-        var clean = BlurImageOps.median(flat, new GrayU8(flat.width, flat.height), 1, 1, null);
+        var first = layout.box(1, 0);
+        var last = layout.box(layout.linesOfPage(), layout.columns() - 1);
+        left = dot(first.left() - FlatPage.AROUND);
+        top = dot(first.top() - FlatPage.AROUND);
+        GrayU8 boxes = FlatPage.grey(picture)
+                .subimage(left, top, dot(last.right() + FlatPage.AROUND), dot(last.bottom() + FlatPage.AROUND));
+        var clean = BlurImageOps.median(boxes, new GrayU8(boxes.width, boxes.height), 1, 1, null);
         ink = FlatPage.darker(clean, INK);
         shade = FlatPage.darker(clean, SHADE);
     }
@@ -134,11 +143,11 @@ final class SignatureReader {
     }
 
     /** Square millimetres. */
-    private static double dark(GrayU8 dots, Box box) {
+    private double dark(GrayU8 dots, Box box) {
         int dark = 0;
         for (int y = dot(box.top()); y < dot(box.bottom()); y++) {
             for (int x = dot(box.left()); x < dot(box.right()); x++) {
-                dark += dots.get(x, y);
+                dark += dots.get(x - left, y - top);
             }
         }
         return dark / (double) (FlatPage.DOTS_OF_MM * FlatPage.DOTS_OF_MM);
