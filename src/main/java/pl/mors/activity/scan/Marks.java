@@ -27,8 +27,8 @@ final class Marks {
         BoofConcurrency.USE_CONCURRENT = false;
     }
 
-    /** Wider than a mark, so that its inside is compared with the paper around it. */
-    private static final int NEIGHBOURHOOD = 101;
+    /** Side of the blocks, in dots, of which three by three are wider than a mark: its inside is compared with the paper around it. */
+    private static final int BLOCK = 34;
 
     private static final double DARKER_THAN_PAPER = 0.8;
 
@@ -92,7 +92,7 @@ final class Marks {
     }
 
     private static InputToBinary<GrayU8> threshold() {
-        ConfigThreshold config = ConfigThreshold.local(ThresholdType.LOCAL_MEAN, NEIGHBOURHOOD);
+        ConfigThreshold config = ConfigThreshold.local(ThresholdType.BLOCK_MEAN, BLOCK);
         config.scale = DARKER_THAN_PAPER;
         return FactoryThresholdBinary.threshold(config, GrayU8.class);
     }
