@@ -176,6 +176,10 @@ class SessionController {
                 opensTrip,
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 session.status() == SessionStatus.HELD && user.may(DataClass.DIARY, Action.WRITE),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        && session.status().takesPlace()
+                        && session.evidence().listsPeople()
+                        && knowsNames(session),
                 user.may(DataClass.ROSTER, Action.WRITE) && badges,
                 badges
                         ? copies.links(

@@ -52,6 +52,15 @@ class PrintedSheetPagesTest {
     }
 
     @Test
+    void theListOfASessionToComeIsALinkAwayFromIt() {
+        var next = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 22), "10:00", "12:00"));
+        assertThat(coordinator.page(ActivityUrls.session(next))).contains(ActivityUrls.printedSheet(next));
+
+        town.evidence(club, "headcount", LocalDate.of(2019, 5, 20));
+        assertThat(coordinator.page(ActivityUrls.session(next))).doesNotContain(ActivityUrls.printedSheet(next));
+    }
+
+    @Test
     void whoeverJoinsTheGroupLaterMovesNobodyOnASheetThatIsOut() {
         assertThat(coordinator.post(ActivityUrls.printedSheet(session)))
                 .hasStatus(303)
