@@ -54,7 +54,11 @@ public class GroupAccess {
      */
     @Transactional(readOnly = true)
     public void requireWritable(GroupId group) {
-        require("SELECT id FROM activity_group WHERE id = :id", group.value());
+        require("""
+                SELECT EXISTS (SELECT FROM activity_group g WHERE g.id = :id AND (:ledBy::uuid IS NULL
+                    OR EXISTS (SELECT FROM group_facilitator f
+                        WHERE f.group_id = g.id AND f.membership_id = :ledBy AND f.ended_at IS NULL)))
+                """, group.value());
     }
 
     /**
@@ -64,17 +68,16 @@ public class GroupAccess {
      */
     @Transactional(readOnly = true)
     public void requireWritable(SessionId session) {
-        require("SELECT group_id FROM session WHERE id = :id", session.value());
+        require("""
+                SELECT EXISTS (SELECT FROM session s WHERE s.id = :id AND (:ledBy::uuid IS NULL
+                    OR EXISTS (SELECT FROM session_leader l WHERE l.session_id = s.id AND l.membership_id = :ledBy)))
+                """, session.value());
     }
 
-    private void require(String groupOf, UUID id) {
-        var sight = writing();
-        boolean found = db.sql("SELECT EXISTS (SELECT FROM (" + groupOf + """
-                        ) AS g (id) WHERE :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                            WHERE f.group_id = g.id AND f.membership_id = :ledBy AND f.ended_at IS NULL))
-                        """)
+    private void require(String whether, UUID id) {
+        boolean found = db.sql(whether)
                 .param("id", id)
-                .param("ledBy", sight.onlyLedBy())
+                .param("ledBy", writing().onlyLedBy())
                 .query(Boolean.class)
                 .single();
         if (!found) {

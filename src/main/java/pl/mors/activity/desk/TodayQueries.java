@@ -54,18 +54,17 @@ class TodayQueries {
         var time = TimeRange.days(day, day.plusDays(DAYS_AHEAD));
         return jdbc.sql("""
                         SELECT s.id, g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room, s.status,
-                            g.hidden_membership, EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
+                            g.hidden_membership, EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                    AND l.membership_id = :self) AS leads
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                         WHERE lower(e.period) >= :from AND lower(e.period) < :to
                             AND (s.status IN ('planned', 'held') OR s.status = 'cancelled' AND e.on_day = :day)
-                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :ledBy))
                         ORDER BY lower(e.period), g.name, s.id LIMIT :limit
                         """)
                 .param("from", time.sqlFrom())

@@ -53,9 +53,8 @@ class NowQueries {
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
                         WHERE e.on_day BETWEEN :dayBefore AND :lastDay AND lower(e.period) < :to AND upper(e.period) > :from
                             AND s.status <> 'annulled'
-                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :ledBy))
                         ORDER BY lower(e.period), g.name, s.id
                         """)
                 .param("dayBefore", hour.day().minusDays(1))

@@ -20,15 +20,15 @@ class OfflineQueries {
         this.jdbc = jdbc;
     }
 
-    /** Of the groups that somebody leads, from a day to a day; in order of time. */
+    /** Those that somebody leads, from a day to a day; in order of time. */
     List<SessionId> led(UUID membership, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         SELECT s.id
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
-                            JOIN group_facilitator f ON f.organisation_id = s.organisation_id AND f.group_id = s.group_id
-                                AND f.membership_id = :membership AND f.ended_at IS NULL
                         WHERE e.on_day BETWEEN :from AND :to AND s.status IN ('planned', 'held')
+                            AND EXISTS (SELECT FROM session_leader l WHERE l.organisation_id = s.organisation_id
+                                AND l.session_id = s.id AND l.membership_id = :membership)
                         ORDER BY lower(e.period), s.id
                         """)
                 .param("membership", membership)

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityKinds;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
@@ -39,7 +40,8 @@ public class SessionQueries {
      * @param evidence how it is recorded
      * @param headcountOfSupport whether that cannot prove the support which it is
      * @param guests how many were there whose names nobody took; none while nobody said
-     * @param leads whether the reader leads the group
+     * @param leads whether the reader leads the group, or was given this session of it
+     * @param reachesGroup whether the reader may open the page of the group
      */
     public record SessionDetails(
             SessionId id,
@@ -68,7 +70,19 @@ public class SessionQueries {
             boolean headcountOfSupport,
             @Nullable Integer guests,
             int version,
-            boolean leads) {
+            boolean leads,
+            boolean reachesGroup) {
+
+        /** Where its group is; none for whoever was given this session alone. */
+        public @Nullable String groupHref() {
+            return reachesGroup ? ActivityUrls.group(group) : null;
+        }
+
+        /** The page around it: that of its group, or the week in which it stands. */
+        public String aroundHref() {
+            var href = groupHref();
+            return href == null ? CalendarSpan.week(time.day()).href() : href;
+        }
 
         /** Whether its group goes on outings and trips. */
         public boolean isTrip() {
@@ -128,8 +142,11 @@ public class SessionQueries {
                                 AND c.session_id = s.id) AS guests,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
                                 AND u.session_id = s.id) AS unanswered,
-                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
-                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
+                            EXISTS (SELECT FROM session_leader l WHERE l.organisation_id = s.organisation_id
+                                AND l.session_id = s.id AND l.membership_id = :self) AS leads,
+                            :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL) AS reaches_group
                         FROM session s
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -144,6 +161,7 @@ public class SessionQueries {
                         """)
                 .param("session", session.value())
                 .param("self", sight.membership())
+                .param("ledBy", sight.onlyLedBy())
                 .query((row, number) -> details(row))
                 .optional()
                 .filter(found -> found.leads() || sight.onlyLedBy() == null);
@@ -179,7 +197,8 @@ public class SessionQueries {
                 row.getBoolean("headcount_of_support"),
                 row.getObject("guests", Integer.class),
                 row.getInt("version"),
-                row.getBoolean("leads"));
+                row.getBoolean("leads"),
+                row.getBoolean("reaches_group"));
     }
 
     /**
@@ -187,6 +206,7 @@ public class SessionQueries {
      *
      * @param equipment what it has, in words; none also where it does not take place
      * @param unanswered how many of the group its sheet says nothing about, although it was held
+     * @param reachesGroup whether the reader may open the page of the group
      */
     public record CalendarRow(
             SessionId id,
@@ -198,7 +218,8 @@ public class SessionQueries {
             @Nullable String equipment,
             @Nullable String topic,
             SessionStatus status,
-            int unanswered) {}
+            int unanswered,
+            boolean reachesGroup) {}
 
     /** The sessions that start within a time, in order of time. */
     List<CalendarRow> within(TimeRange time, GroupSight sight) {
@@ -209,15 +230,17 @@ public class SessionQueries {
                                 WHERE h.organisation_id = e.organisation_id AND h.entry_id = e.id
                                     AND s.status IN ('planned', 'held')) AS equipment,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
-                                AND u.session_id = s.id) AS unanswered
+                                AND u.session_id = s.id) AS unanswered,
+                            :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL) AS reaches_group
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                         WHERE lower(e.period) >= :from AND lower(e.period) < :to
-                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :ledBy))
                         ORDER BY lower(e.period), g.name, s.id
                         """)
                 .param("from", time.sqlFrom())
@@ -233,7 +256,8 @@ public class SessionQueries {
                         row.getString("equipment"),
                         row.getString("topic"),
                         SessionStatus.ofCode(row.getString("status")),
-                        row.getInt("unanswered")))
+                        row.getInt("unanswered"),
+                        row.getBoolean("reaches_group")))
                 .list();
     }
 

@@ -48,9 +48,8 @@ public class WeekQueries {
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                         WHERE lower(e.period) >= :from AND lower(e.period) < :to AND s.status NOT IN ('moved', 'annulled')
-                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :ledBy))
                         ORDER BY lower(e.period), g.name, s.id
                         """)
                 .param("from", time.sqlFrom())

@@ -82,6 +82,7 @@ public final class PrintedForTests {
                 false,
                 null,
                 1,
+                true,
                 true);
     }
 }
