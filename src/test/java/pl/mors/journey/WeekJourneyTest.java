@@ -230,11 +230,11 @@ class WeekJourneyTest extends BrowserTest {
         assertThat(coordinator.field("Od razu zawiadom uczestników")).isChecked();
         look.onBoth(coordinator, "calling-off");
         coordinator.press("Odwołaj zajęcia").isOn("Zawiadomienie o zmianie zajęć");
-        coordinator.reads("Wiadomość dostaną: 1 osoba. Do obdzwonienia:").reads("Zawiadomiono 1 z ");
+        coordinator.reads("Wiadomość dostaną: 1 osoba. Telefony do wykonania:").reads("Zawiadomione osoby: 1 z ");
         assertThat(coordinator.main()).not().containsText(WRITTEN_TO);
         look.onBoth(coordinator, "calls");
         coordinator.main().locator(".mors-calls__results button").first().click();
-        coordinator.reads("Zapisano wynik rozmowy").reads("Zawiadomiono 2 z ");
+        coordinator.reads("Zapisano wynik rozmowy").reads("Zawiadomione osoby: 2 z ");
         coordinator.follow("Pokaż wszystkich zapisanych").reads(WRITTEN_TO).reads("Wysłano e-mail.");
         coordinator.isAccessible();
     }
@@ -278,7 +278,7 @@ class WeekJourneyTest extends BrowserTest {
 
     private void goOnTheOuting() {
         week.open(OUTING).follow("Wyjazd: kto jedzie").follow("Sprawdź, kto wsiadł");
-        coordinator.press("Zaznacz, że jest: " + MINOR).reads("Na miejscu: 1 z 2");
+        coordinator.press("Zaznacz, że jest: " + MINOR).reads("Wsiedli: 1 z 2");
         assertThat(coordinator.main().locator(".mors-calls__one .mors-notice")).isInViewport();
         coordinator.press("Zaznacz, że jest: " + ADULT).reads("Komplet");
         look.onBoth(coordinator, "boarding");

@@ -77,8 +77,8 @@ class CallListPagesTest {
                 .contains(
                         "Halina Łąkowa",
                         "href=\"tel:600100200\"",
-                        "odwołano zajęcia „Klub dla rodzin” 22.05.2019, 10:00–12:00. Powód: prowadząca nie może przyjść.",
-                        "Zawiadomiono 0 z 2 zapisanych osób.")
+                        "odwołano zajęcia „Klub dla rodzin” z 22.05.2019, 10:00–12:00. Powód: prowadząca nie może przyjść.",
+                        "Zawiadomione osoby: 0 z 2.")
                 .doesNotContain("Jan Polny");
         assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
                 .bodyText()
@@ -99,7 +99,7 @@ class CallListPagesTest {
     void withoutAMailServerWhoAgreedToEmailIsCalledToo() {
         channels.noEmail(town.town());
         assertThat(coordinator.page(ActivityUrls.calls(session)))
-                .contains("Jan Polny", "Zawiadomiono 0 z 2 zapisanych osób.")
+                .contains("Jan Polny", "Zawiadomione osoby: 0 z 2.")
                 .doesNotContain("Wyślij wiadomości");
         assertThat(coordinator.page(DESK)).contains("22.05.2019 – 2 osoby");
         assertThat(coordinator.post(ActivityUrls.changeMessages(session))).hasStatus(303);
@@ -130,7 +130,7 @@ class CallListPagesTest {
                         "Nie odbiera, ",
                         "Będzie następnym razem, ",
                         "Halina Próba",
-                        "Zawiadomiono 1 z 2 zapisanych osób.");
+                        "Zawiadomione osoby: 1 z 2.");
         assertThat(town.count("SELECT count(*) FROM change_call")).isEqualTo(2);
         assertThatThrownBy(() -> town.town()
                         .inside(() -> jdbc.sql("UPDATE change_call SET result = 'coming'")
@@ -155,7 +155,7 @@ class CallListPagesTest {
         assertThat(town.count("SELECT count(*) FROM outbox_message")).isEqualTo(1);
         assertThat(coordinator.get(ActivityUrls.callsToEverybody(session)))
                 .bodyText()
-                .contains("Wysłano e-mail.", "Zawiadomiono 1 z 2 zapisanych osób.");
+                .contains("Wysłano e-mail.", "Zawiadomione osoby: 1 z 2.");
     }
 
     @Test
@@ -167,12 +167,12 @@ class CallListPagesTest {
                         .update());
 
         assertThat(coordinator.page(ActivityUrls.calls(session)))
-                .contains("Jan Polny", "E-mail nie dotarł", "Zawiadomiono 0 z 2 zapisanych osób.")
+                .contains("Jan Polny", "E-mail nie dotarł", "Zawiadomione osoby: 0 z 2.")
                 .doesNotContain("Wyślij wiadomości");
         assertThat(coordinator.page(DESK)).contains("22.05.2019 – 2 osoby");
 
         town.town().inside(() -> jdbc.sql("DELETE FROM outbox_message").update());
-        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Zawiadomiono 1 z 2 zapisanych osób.");
+        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Zawiadomione osoby: 1 z 2.");
     }
 
     @Test
@@ -187,7 +187,7 @@ class CallListPagesTest {
         assertThat(town.count("SELECT count(*) FROM change_message WHERE about = 'facilitator'"))
                 .isEqualTo(1);
         assertThat(town.count(
-                        "SELECT count(*) FROM outbox_message WHERE body LIKE '%14:00–15:00 poprowadzi Halina Próba.'"))
+                        "SELECT count(*) FROM outbox_message WHERE body LIKE '%14:00–15:00. Prowadzi: Halina Próba.'"))
                 .isEqualTo(1);
         assertThat(coordinator.page(ActivityUrls.session(other))).contains("Zawiadom uczestników");
     }
@@ -213,7 +213,7 @@ class CallListPagesTest {
         town.leads(club, facilitator.membership());
         assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.calls(session)))
                 .bodyText()
-                .contains("odwołano zajęcia 22.05.2019")
+                .contains("odwołano zajęcia z 22.05.2019")
                 .doesNotContain("„Klub dla rodzin”");
     }
 
@@ -244,7 +244,7 @@ class CallListPagesTest {
         assertThat(coordinator.get(ActivityUrls.calls(other)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("zajęcia „Klub dla rodzin” 22.05.2019, 14:00–15:00 poprowadzi Halina Próba.");
+                .contains("zmiana prowadzących na zajęciach „Klub dla rodzin” z 22.05.2019, 14:00–15:00. Prowadzi: Halina Próba.");
         assertThat(town.count(
                         "SELECT count(*) FROM calendar_staff WHERE replaced_at IS NOT NULL AND membership_id = ?",
                         sick.value()))
@@ -278,19 +278,19 @@ class CallListPagesTest {
     void theDeskCountsWhoDoesNotKnowYet() {
         assertThat(coordinator.get(DESK))
                 .bodyText()
-                .contains("Obdzwoń uczestników zmienionych zajęć: Klub dla rodzin, 22.05.2019 – 2 osoby");
+                .contains("Zadzwoń do uczestników zmienionych zajęć: Klub dla rodzin, 22.05.2019 – 2 osoby");
         call("no_answer");
         assertThat(coordinator.get(DESK)).bodyText().contains("22.05.2019 – 2 osoby");
         call("not_coming");
         assertThat(coordinator.get(DESK)).bodyText().contains("22.05.2019 – 1 osoba");
         coordinator.post(ActivityUrls.changeMessages(session));
-        assertThat(coordinator.get(DESK)).bodyText().doesNotContain("Obdzwoń uczestników");
+        assertThat(coordinator.get(DESK)).bodyText().doesNotContain("Zadzwoń do uczestników");
     }
 
     @Test
     void theDeskOfOthersSaysNothingOfAHiddenGroup() {
         town.set(club, "hidden_membership", true);
-        assertThat(coordinator.get(DESK)).bodyText().doesNotContain("Obdzwoń uczestników");
+        assertThat(coordinator.get(DESK)).bodyText().doesNotContain("Zadzwoń do uczestników");
     }
 
     @Test
@@ -307,7 +307,7 @@ class CallListPagesTest {
                 .isEqualTo(1);
         assertThat(coordinator.get(ActivityUrls.calls(other)))
                 .bodyText()
-                .contains("Zawiadomiono 1 z 2 zapisanych osób.");
+                .contains("Zawiadomione osoby: 1 z 2.");
     }
 
     @Test
@@ -340,7 +340,7 @@ class CallListPagesTest {
         assertThat(town.count("SELECT count(*) FROM outbox_message"
                         + " WHERE recipient IN ('ewa@example.org', 'jan.probny@example.org')"))
                 .isEqualTo(2);
-        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Zawiadomiono 2 z 2 zapisanych osób.");
+        assertThat(coordinator.page(ActivityUrls.calls(session))).contains("Zawiadomione osoby: 2 z 2.");
     }
 
     @Test

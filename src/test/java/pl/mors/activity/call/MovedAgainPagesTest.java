@@ -58,7 +58,7 @@ class MovedAgainPagesTest {
         var last = move(move(first, "24.05.2019"), "27.05.2019");
         assertThat(coordinator.page(ActivityUrls.calls(first)))
                 .contains(
-                        "przeniesiono zajęcia „Klub dla rodzin” 23.05.2019, 16:00–18:00.",
+                        "przeniesiono zajęcia „Klub dla rodzin” z 23.05.2019, 16:00–18:00.",
                         "Nowy termin: 27.05.2019, 09:00–11:00",
                         "spodziewać w nowym terminie?",
                         "Halina Łąkowa",
@@ -69,7 +69,7 @@ class MovedAgainPagesTest {
         cancel(last);
 
         assertThat(coordinator.page(ActivityUrls.calls(first)))
-                .contains("odwołano zajęcia „Klub dla rodzin” 23.05.2019, 16:00–18:00. Powód: choroba.")
+                .contains("odwołano zajęcia „Klub dla rodzin” z 23.05.2019, 16:00–18:00. Powód: choroba.")
                 .contains("spodziewać na następnych zajęciach?", "Halina Łąkowa");
         assertThat(coordinator.page(ActivityUrls.calls(last)))
                 .contains("Inne listy:", ActivityUrls.calls(first).substring(1), "2 osoby")
@@ -86,7 +86,7 @@ class MovedAgainPagesTest {
         var last = move(second, "27.05.2019");
 
         assertThat(coordinator.page(ActivityUrls.calls(first)))
-                .contains("Jan Polny", "23.05.2019, 16:00–18:00", "Zawiadomiono 0 z 1")
+                .contains("Jan Polny", "23.05.2019, 16:00–18:00", "Zawiadomione osoby: 0 z 1")
                 .doesNotContain("Halina Łąkowa");
         assertThat(coordinator.page(ActivityUrls.calls(second)))
                 .contains(
@@ -94,12 +94,12 @@ class MovedAgainPagesTest {
                 .doesNotContain("Jan Polny");
 
         call(first, jan);
-        assertThat(coordinator.page(ActivityUrls.calls(first))).contains("Zawiadomiono 1 z 1", "Jan Polny");
+        assertThat(coordinator.page(ActivityUrls.calls(first))).contains("Zawiadomione osoby: 1 z 1", "Jan Polny");
         cancel(last);
 
         assertThat(coordinator.page(ActivityUrls.calls(last)))
                 .as("who was told of the last date, from the list of the first")
-                .contains("odwołano zajęcia „Klub dla rodzin” 27.05.2019, 09:00–11:00", "Jan Polny")
+                .contains("odwołano zajęcia „Klub dla rodzin” z 27.05.2019, 09:00–11:00", "Jan Polny")
                 .doesNotContain("Halina Łąkowa");
         assertThat(coordinator.page(ActivityUrls.calls(second))).contains("Halina Łąkowa");
         assertThat(coordinator.page(DESK))
@@ -107,7 +107,7 @@ class MovedAgainPagesTest {
                 .doesNotContain("23.05.2019");
         call(second, halina);
         call(last, jan);
-        assertThat(coordinator.page(DESK)).doesNotContain("Obdzwoń uczestników");
+        assertThat(coordinator.page(DESK)).doesNotContain("Zadzwoń do uczestników");
     }
 
     @Test
@@ -124,7 +124,7 @@ class MovedAgainPagesTest {
         assertThat(sent("jan@example.org", "23.05.2019, 16:00–18:00%27.05.2019"))
                 .isOne();
         assertThat(town.count("SELECT count(*) FROM outbox_message")).isEqualTo(2);
-        assertThat(coordinator.page(DESK)).doesNotContain("Obdzwoń uczestników");
+        assertThat(coordinator.page(DESK)).doesNotContain("Zadzwoń do uczestników");
     }
 
     private long sent(String to, String words) {

@@ -68,7 +68,7 @@ class OpenSignUpsTest {
                 .contains(
                         line(wanda),
                         "dzwonię w sprawie Pani/Pana zgłoszenia na zajęcia.",
-                        "odwołano zajęcia „Klub dla rodzin” 16.05.2019",
+                        "odwołano zajęcia „Klub dla rodzin” z 16.05.2019",
                         "tel:600100200");
         assertThat(desk()).contains(TASK);
 

@@ -62,7 +62,7 @@ class SessionChangeTest {
 
         assertThat(several.words("Ośrodek"))
                 .isEqualTo(
-                        "Ośrodek: przeniesiono zajęcia „Grupa wsparcia” 22.05.2019, 10:00–11:00, i następne do 29.05.2019"
+                        "Ośrodek: przeniesiono zajęcia „Grupa wsparcia” z 22.05.2019, 10:00–11:00, i następne do 29.05.2019"
                                 + " (razem 2). Nowy termin: 22.05.2019, 14:00–15:00, i następne do 29.05.2019 (razem 2)."
                                 + " Powód: remont.");
         assertThat(several.letter("Ośrodek"))

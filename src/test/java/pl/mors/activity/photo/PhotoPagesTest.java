@@ -197,7 +197,7 @@ class PhotoPagesTest {
         assertThat(leading.page("/pulpit")).contains("Zdejmij zdjęcia z publikacji", "1 zdjęcie");
         assertThat(leading.page(ActivityUrls.session(session))).contains(PhotoUrls.photos(session));
         assertThat(leading.page(PhotoUrls.photos(session)))
-                .contains("wie tylko osoba, która ją prowadzi", "Zdejmij: skład grupy jest teraz ukryty")
+                .contains("wie tylko osoba, która ją prowadzi", "Zdejmij: skład grupy jest teraz poufny")
                 .doesNotContain("Dodaj zdjęcie", "Wskaż, kogo");
 
         var led = new PhotoSteps(town, jdbc, leading, session);

@@ -135,7 +135,7 @@ class ProofPagesTest {
 
     @Test
     void aRemoteClassSaysWhatItsProgrammeDoesNotAccept() {
-        var notAtAll = "nie przyjmuje tego dnia dowodów zdalnych";
+        var notAtAll = "nie przyjmuje tego dnia ani raportów z platformy, ani e-maili uczestników";
         assertThat(coordinator.page(RemoteUrls.remote(session))).contains(notAtAll);
         town.accepts(programme, "remote_log", DAY, null);
         assertThat(coordinator.page(RemoteUrls.remote(session)))

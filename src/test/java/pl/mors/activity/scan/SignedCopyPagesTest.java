@@ -78,7 +78,7 @@ class SignedCopyPagesTest {
                 .hasStatusOk()
                 .hasContentType("image/jpeg");
         assertThat(coordinator.page(ScanUrls.scanPage(page)))
-                .contains("Odłożona jako podpisany egzemplarz: zaświadczenie o ukończeniu zajęć, strona 1")
+                .contains("Dołączona jako podpisany egzemplarz: zaświadczenie o ukończeniu zajęć, strona 1")
                 .doesNotContain("<img class=\"mors-scan__picture\"");
         assertThat(coordinator.get(ScanUrls.scanPicture(page)))
                 .as("the picture is had where the paper is, and nowhere else")
@@ -137,7 +137,7 @@ class SignedCopyPagesTest {
     void whatWasTakenBackGoesBackToItsPaper() throws Exception {
         var page = scanned(certificate(coordinator, course, halina));
         coordinator.post(ScanUrls.takeScanPageBack(page));
-        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Odłóż z powrotem do dokumentu");
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Dołącz z powrotem do dokumentu");
 
         assertThat(coordinator.post(ScanUrls.fileScanPageWithPaper(page))).hasStatus(303);
 
@@ -198,7 +198,7 @@ class SignedCopyPagesTest {
         assertThat(coordinator.post(ScanUrls.takeScanPageBack(page))).hasStatus(303);
 
         assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).doesNotContain("Podpisany egzemplarz");
-        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Kod strony rozpoznano, ale odłożenie cofnięto");
+        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Kod strony rozpoznano, ale dołączenie cofnięto");
     }
 
     @Test

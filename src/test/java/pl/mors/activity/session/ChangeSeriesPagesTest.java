@@ -231,14 +231,14 @@ class ChangeSeriesPagesTest extends SessionPages {
         assertThat(coordinator.page("/pulpit?ile=50")).contains("Klub dla seniorów, 29.05.2019 – 1 osoba");
         assertThat(coordinator.page(ActivityUrls.calls(series.get(2))))
                 .as("the page of each of them is of all")
-                .contains("Zawiadomiono 1 z 2 zapisanych osób.", "i następne do 12.06.2019 (razem 3)");
+                .contains("Zawiadomione osoby: 1 z 2.", "i następne do 12.06.2019 (razem 3)");
 
         coordinator.post(ActivityUrls.changeMessages(series.get(3)));
         assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"))
                 .isOne();
         coordinator.post(ActivityUrls.call(series.get(1), new PersonId(called)), Map.of("result", "coming"));
-        assertThat(coordinator.page(ActivityUrls.calls(series.get(3)))).contains("Zawiadomiono 2 z 2 zapisanych osób.");
-        assertThat(coordinator.page("/pulpit?ile=50")).doesNotContain("Obdzwoń uczestników");
+        assertThat(coordinator.page(ActivityUrls.calls(series.get(3)))).contains("Zawiadomione osoby: 2 z 2.");
+        assertThat(coordinator.page("/pulpit?ile=50")).doesNotContain("Zadzwoń do uczestników");
     }
 
     @Test

@@ -66,18 +66,18 @@ class BoardingPagesTest {
         trips.fills(Map.of("presences", "0", "groups", "0"));
         coordinator.post(TripUrls.tripPlace(trip, halina));
         coordinator.post(TripUrls.tripPlace(trip, jan));
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 0 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Wsiedli: 0 z 2");
         assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "true")))
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(TripUrls.boarding(trip, "tam") + "#osoba-" + jan);
         assertThat(TripTown.told(leader.post(TripUrls.tickBoarding(trip, "tam", halina), Map.of("onBoard", "true"))))
                 .startsWith("Zaznaczono, że jest: Halina ");
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 2 z 2", "Komplet");
-        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Na miejscu: 0 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Wsiedli: 2 z 2", "Komplet");
+        assertThat(leader.page(TripUrls.boarding(trip, "powrot"))).contains("Wsiedli: 0 z 2");
         assertThat(TripTown.told(leader.post(TripUrls.tickBoarding(trip, "tam", jan), Map.of("onBoard", "false"))))
                 .isEqualTo("Cofnięto zaznaczenie: Jan Abacki.");
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 1 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Wsiedli: 1 z 2");
         assertThat(town.count("SELECT count(*) FROM boarding")).isEqualTo(3);
         assertThat(leader.post(TripUrls.tickBoarding(trip, "tam", town.person()), Map.of("onBoard", "true")))
                 .as("somebody who does not go along")
@@ -103,10 +103,10 @@ class BoardingPagesTest {
                     .isEqualTo("Przykładna");
         }
         var guardian = trips.guardian();
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 0 z 2", "600 100 300");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Wsiedli: 0 z 2", "600 100 300");
         assertThat(leader.post(TripUrls.tickGuardian(trip, "tam", guardian), Map.of("onBoard", "true")))
                 .hasStatus(303);
-        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Na miejscu: 1 z 2");
+        assertThat(leader.page(TripUrls.boarding(trip, "tam"))).contains("Wsiedli: 1 z 2");
         assertThat(clerks.of(town.town(), Role.FACILITATOR).get(TripUrls.guardians(trip)))
                 .as("of another's group")
                 .hasStatus(404);

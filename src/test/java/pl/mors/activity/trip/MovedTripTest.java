@@ -135,7 +135,7 @@ class MovedTripTest {
 
         assertThat(coordinator.page(ActivityUrls.calls(trip)))
                 .contains("Halina Nowak", "Opiekunowie wyjazdu", "Maria Przykładna", "href=\"tel:600100300\"")
-                .contains("Zawiadomiono 0 z 2 osób, razem z opiekunami.")
+                .contains("Zawiadomione osoby, razem z opiekunami: 0 z 2.")
                 .doesNotContain("Jan Zostający");
         assertThat(coordinator.page("/pulpit?ile=50")).contains("25.05.2019 – 2 osoby");
 
@@ -145,7 +145,7 @@ class MovedTripTest {
                         .single());
         assertThat(coordinator.post(ActivityUrls.callGuardian(trip, guardian), Map.of("result", "not_coming")))
                 .hasStatus(303);
-        assertThat(coordinator.page(ActivityUrls.calls(trip))).contains("Zawiadomiono 1 z 2 osób");
+        assertThat(coordinator.page(ActivityUrls.calls(trip))).contains("razem z opiekunami: 1 z 2");
         assertThat(coordinator.page("/pulpit?ile=50")).contains("25.05.2019 – 1 osoba");
     }
 

@@ -116,7 +116,7 @@ class RetentionPagesTest {
         assertThat(record(coordinator, "ACCOUNTS", "16.05.2019", "DW.1", "01.03.2019", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ten dzień jeszcze nie nadszedł.");
+                .contains("Wpisz dzień nie późniejszy niż dzisiejszy");
         assertThat(record(coordinator, "LAST_PAYMENT", "15.02.2019", "", "", ""))
                 .hasStatus(422)
                 .bodyText()
