@@ -39,7 +39,7 @@ import pl.mors.platform.web.Option;
  * @param opensTrip whether it is a trip whose people the reader may know
  * @param opensRemote whether the reader may know its people and say that it is remote
  * @param opensDiary whether it took place and the reader keeps a diary
- * @param printsList whether the reader may print a list of its people to be signed
+ * @param opensLists whether the reader may print lists of its people to be signed, and tick who receives what
  * @param opensBadges whether the reader may print who is expected
  * @param badges the signed lists of who received a badge; none where the reader may print no badges
  * @param papers what proves it, for whoever may know its people
@@ -68,7 +68,7 @@ public record SessionPage(
         boolean opensTrip,
         boolean opensRemote,
         boolean opensDiary,
-        boolean printsList,
+        boolean opensLists,
         boolean opensBadges,
         List<Link> badges,
         List<SessionPaper> papers,
