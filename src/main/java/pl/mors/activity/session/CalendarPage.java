@@ -66,7 +66,7 @@ public record CalendarPage(
     }
 
     public boolean mayRecord(CalendarRow one) {
-        return mayRecord && one.status().isToRecord(one.time().day(), today);
+        return mayRecord && one.names() && one.status().isToRecord(one.time().day(), today);
     }
 
     static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {

@@ -167,7 +167,9 @@ class SessionController {
                         ? conflicts.of(sessionId).size()
                         : 0,
                 user.may(DataClass.ROSTER, Action.WRITE),
-                !session.time().day().isAfter(businessDate.today())
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        && knowsNames(session)
+                        && !session.time().day().isAfter(businessDate.today())
                         && session.status().takesPlace(),
                 session.status().isOwed(session.time().day(), businessDate.today()),
                 Standing.of(session.status(), session.time(), businessDate.now(clock)),

@@ -30,8 +30,8 @@ import pl.mors.platform.web.Option;
  * @param holidays the holiday activity that it is a day of
  * @param corrections how it was recorded before, the latest first
  * @param toDecide in how many entries devices differ, for whoever may decide
- * @param mayChange whether the reader may change the plan and record attendance
- * @param canRecord whether it is time to record attendance
+ * @param mayChange whether the reader may change the plan
+ * @param mayRecord whether it is time to record attendance, and the reader may
  * @param owed whether its day is over and nobody recorded attendance
  * @param standing how it stands where it is not over
  * @param mayConfirm whether the reader may say why it took place outside the programmes
@@ -60,7 +60,7 @@ public record SessionPage(
         List<SessionCorrectionQueries.Before> corrections,
         int toDecide,
         boolean mayChange,
-        boolean canRecord,
+        boolean mayRecord,
         boolean owed,
         @Nullable Standing standing,
         boolean mayConfirm,

@@ -187,6 +187,7 @@ public class SessionQueries {
      *
      * @param equipment what it has, in words; none also where it does not take place
      * @param unanswered how many of the group its sheet says nothing about, although it was held
+     * @param names whether the reader may know who is in the group
      */
     public record CalendarRow(
             SessionId id,
@@ -198,13 +199,16 @@ public class SessionQueries {
             @Nullable String equipment,
             @Nullable String topic,
             SessionStatus status,
-            int unanswered) {}
+            int unanswered,
+            boolean names) {}
 
     /** The sessions that start within a time, in order of time. */
     List<CalendarRow> within(TimeRange time, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.id AS group_id, g.name, g.kind, lower(e.period) AS from_at, upper(e.period) AS to_at,
-                            r.name AS room, s.topic, s.status,
+                            r.name AS room, s.topic, s.status, g.hidden_membership,
+                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
+                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS leads,
                             (SELECT string_agg(h.words, ', ' ORDER BY h.name, h.words) FROM equipment_at_entry h
                                 WHERE h.organisation_id = e.organisation_id AND h.entry_id = e.id
                                     AND s.status IN ('planned', 'held')) AS equipment,
@@ -222,6 +226,7 @@ public class SessionQueries {
                         """)
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
+                .param("self", sight.membership())
                 .param("ledBy", sight.onlyLedBy())
                 .query((row, number) -> new CalendarRow(
                         new SessionId(row.getObject("id", UUID.class)),
@@ -233,7 +238,8 @@ public class SessionQueries {
                         row.getString("equipment"),
                         row.getString("topic"),
                         SessionStatus.ofCode(row.getString("status")),
-                        row.getInt("unanswered")))
+                        row.getInt("unanswered"),
+                        sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))))
                 .list();
     }
 
