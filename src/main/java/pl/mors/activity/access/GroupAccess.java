@@ -47,6 +47,15 @@ public class GroupAccess {
         return user.may(DataClass.ROSTER, Action.OVERRIDE);
     }
 
+    /** Whether the current user leads any group. */
+    @Transactional(readOnly = true)
+    public boolean leadsAny() {
+        return db.sql("SELECT EXISTS (SELECT FROM group_facilitator WHERE membership_id = :self AND ended_at IS NULL)")
+                .param("self", membership())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Lets a change of this group pass.
      *

@@ -31,6 +31,7 @@ import pl.mors.platform.web.Tone;
  * @param problem why it was not saved
  * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
  * @param asksReason whether it was recorded on an earlier day, so that a correction asks for a reason
+ * @param takenAlong whether the reader has it on the page that works without a network, where people sign on the screen
  * @param mayRecord whether there is anything to record, and the reader may
  */
 public record AttendancePage(
@@ -46,6 +47,7 @@ public record AttendancePage(
         @Nullable Notice problem,
         boolean stale,
         boolean asksReason,
+        boolean takenAlong,
         boolean mayRecord) {
 
     /** With rows to be read only. */
@@ -63,6 +65,7 @@ public record AttendancePage(
                 problem,
                 stale,
                 asksReason,
+                takenAlong,
                 mayRecord);
     }
 
@@ -80,6 +83,7 @@ public record AttendancePage(
                 problem,
                 stale,
                 asksReason,
+                takenAlong,
                 mayRecord);
     }
 
@@ -97,6 +101,7 @@ public record AttendancePage(
                 problem,
                 stale,
                 asksReason,
+                takenAlong,
                 mayRecord);
     }
 
@@ -122,6 +127,7 @@ public record AttendancePage(
                 why,
                 isStale,
                 asksReason,
+                takenAlong,
                 mayRecord);
     }
 

@@ -125,6 +125,7 @@ public class AttendancePages {
                 why,
                 false,
                 false,
+                false,
                 false);
     }
 
@@ -142,6 +143,9 @@ public class AttendancePages {
                 null,
                 false,
                 session.status() == SessionStatus.HELD && session.time().day().isBefore(businessDate.today()),
+                session.leads()
+                        && session.evidence().listsPeople()
+                        && session.time().day().equals(businessDate.today()),
                 true);
     }
 
