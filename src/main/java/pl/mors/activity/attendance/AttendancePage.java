@@ -32,6 +32,7 @@ import pl.mors.platform.web.Tone;
  * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
  * @param asksReason whether it was recorded on an earlier day, so that a correction asks for a reason
  * @param takenAlong whether the reader has it on the page that works without a network, where people sign on the screen
+ * @param enteredAnew whether the session is entered as one that was held, should it have taken place after all
  * @param mayRecord whether there is anything to record, and the reader may
  */
 public record AttendancePage(
@@ -48,6 +49,7 @@ public record AttendancePage(
         boolean stale,
         boolean asksReason,
         boolean takenAlong,
+        boolean enteredAnew,
         boolean mayRecord) {
 
     /** With rows to be read only. */
@@ -66,6 +68,7 @@ public record AttendancePage(
                 stale,
                 asksReason,
                 takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 
@@ -84,6 +87,7 @@ public record AttendancePage(
                 stale,
                 asksReason,
                 takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 
@@ -102,6 +106,7 @@ public record AttendancePage(
                 stale,
                 asksReason,
                 takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 
@@ -128,6 +133,7 @@ public record AttendancePage(
                 isStale,
                 asksReason,
                 takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 

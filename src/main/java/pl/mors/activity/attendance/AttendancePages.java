@@ -111,7 +111,7 @@ public class AttendancePages {
                 : List.of();
     }
 
-    static AttendancePage closed(SessionDetails session, Notice why) {
+    static AttendancePage closed(SessionDetails session, Notice why, boolean enteredAnew) {
         return new AttendancePage(
                 Form.blank(),
                 session,
@@ -126,6 +126,7 @@ public class AttendancePages {
                 false,
                 false,
                 false,
+                enteredAnew,
                 false);
     }
 
@@ -146,6 +147,7 @@ public class AttendancePages {
                 session.leads()
                         && session.evidence().listsPeople()
                         && session.time().day().equals(businessDate.today()),
+                false,
                 true);
     }
 

@@ -32,6 +32,7 @@ import pl.mors.platform.web.Option;
  * @param toDecide in how many entries devices differ, for whoever may decide
  * @param mayChange whether the reader may change the plan
  * @param mayRecord whether it is time to record attendance, and the reader may
+ * @param enteredAnew whether the reader may enter it as one that was held, should it have taken place after all
  * @param owed whether its day is over and nobody recorded attendance
  * @param standing how it stands where it is not over
  * @param mayConfirm whether the reader may say why it took place outside the programmes
@@ -61,6 +62,7 @@ public record SessionPage(
         int toDecide,
         boolean mayChange,
         boolean mayRecord,
+        boolean enteredAnew,
         boolean owed,
         @Nullable Standing standing,
         boolean mayConfirm,
