@@ -47,6 +47,15 @@ public class GroupAccess {
         return user.may(DataClass.ROSTER, Action.OVERRIDE);
     }
 
+    /** Whether the current user leads any session. */
+    @Transactional(readOnly = true)
+    public boolean leadsAny() {
+        return db.sql("SELECT EXISTS (SELECT FROM session_leader WHERE membership_id = :self)")
+                .param("self", membership())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Lets a change of this group pass.
      *

@@ -63,13 +63,12 @@ class AttendanceController {
     ModelAndView sheet(@PathVariable SessionId sessionId) {
         var session = pages.find(sessionId);
         if (!pages.mayKnowNames(session)) {
-            return Pages.show(TEMPLATE, AttendancePages.closed(session, Notice.info("activity.attendance.hidden")));
+            return Pages.show(
+                    TEMPLATE, AttendancePages.closed(session, Notice.info("activity.attendance.hidden"), false));
         }
         var refused = SheetDay.check(session.time().day(), session.status(), businessDate.today());
         if (refused.isPresent()) {
-            return Pages.show(
-                    TEMPLATE,
-                    AttendancePages.closed(session, refusal(refused.get())).withKept(pages.kept(session)));
+            return Pages.show(TEMPLATE, refused(session, refused.get()).withKept(pages.kept(session)));
         }
         var rows = sheets.sheet(sessionId, List.of());
         return Pages.show(
@@ -137,8 +136,7 @@ class AttendanceController {
         return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest, reason.value())) {
             case RecordAttendance.Recorded recorded ->
                 Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.get());
-            case RecordAttendance.Refused refused ->
-                Pages.invalid(TEMPLATE, AttendancePages.closed(session, refusal(refused.reason())));
+            case RecordAttendance.Refused refused -> Pages.invalid(TEMPLATE, refused(session, refused.reason()));
             case RecordAttendance.ReasonMissing missing -> {
                 form.errors().add(AttendanceForm.REASON, "activity.attendance.error.reason");
                 yield Pages.invalid(TEMPLATE, pages.page(form, session, sheets.sheet(session.id(), onSheet)));
@@ -194,7 +192,10 @@ class AttendanceController {
                         .telling(told));
     }
 
-    private static Notice refusal(SheetDay.Refusal reason) {
-        return Notice.info(reason.textKey());
+    private AttendancePage refused(SessionDetails session, SheetDay.Refusal reason) {
+        return AttendancePages.closed(
+                session,
+                Notice.info(reason.textKey()),
+                session.status().isEnteredAnew(session.time().day(), businessDate.today()));
     }
 }

@@ -31,6 +31,8 @@ import pl.mors.platform.web.Tone;
  * @param problem why it was not saved
  * @param stale whether somebody else saved the sheet since it was read: rows then say what is on record now
  * @param asksReason whether it was recorded on an earlier day, so that a correction asks for a reason
+ * @param takenAlong whether the reader has it on the page that works without a network, where people sign on the screen
+ * @param enteredAnew whether the session is entered as one that was held, should it have taken place after all
  * @param mayRecord whether there is anything to record, and the reader may
  */
 public record AttendancePage(
@@ -46,6 +48,8 @@ public record AttendancePage(
         @Nullable Notice problem,
         boolean stale,
         boolean asksReason,
+        boolean takenAlong,
+        boolean enteredAnew,
         boolean mayRecord) {
 
     /** With rows to be read only. */
@@ -63,6 +67,8 @@ public record AttendancePage(
                 problem,
                 stale,
                 asksReason,
+                takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 
@@ -80,6 +86,8 @@ public record AttendancePage(
                 problem,
                 stale,
                 asksReason,
+                takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 
@@ -97,6 +105,8 @@ public record AttendancePage(
                 problem,
                 stale,
                 asksReason,
+                takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 
@@ -122,6 +132,8 @@ public record AttendancePage(
                 why,
                 isStale,
                 asksReason,
+                takenAlong,
+                enteredAnew,
                 mayRecord);
     }
 

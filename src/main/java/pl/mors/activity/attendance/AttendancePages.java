@@ -111,7 +111,7 @@ public class AttendancePages {
                 : List.of();
     }
 
-    static AttendancePage closed(SessionDetails session, Notice why) {
+    static AttendancePage closed(SessionDetails session, Notice why, boolean enteredAnew) {
         return new AttendancePage(
                 Form.blank(),
                 session,
@@ -125,6 +125,8 @@ public class AttendancePages {
                 why,
                 false,
                 false,
+                false,
+                enteredAnew,
                 false);
     }
 
@@ -142,6 +144,10 @@ public class AttendancePages {
                 null,
                 false,
                 session.status() == SessionStatus.HELD && session.time().day().isBefore(businessDate.today()),
+                session.leads()
+                        && session.evidence().listsPeople()
+                        && session.time().day().equals(businessDate.today()),
+                false,
                 true);
     }
 

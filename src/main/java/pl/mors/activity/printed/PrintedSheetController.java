@@ -27,6 +27,7 @@ import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.platform.BusinessDate;
 import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
@@ -48,6 +49,7 @@ class PrintedSheetController {
     private final GroupAccess access;
     private final ProgrammeLetterheads letterheads;
     private final Papers papers;
+    private final BusinessDate businessDate;
 
     PrintedSheetController(
             SessionQueries sessions,
@@ -57,7 +59,8 @@ class PrintedSheetController {
             PrintSheet printSheet,
             GroupAccess access,
             ProgrammeLetterheads letterheads,
-            Papers papers) {
+            Papers papers,
+            BusinessDate businessDate) {
         this.sessions = sessions;
         this.attendance = attendance;
         this.sheets = sheets;
@@ -66,6 +69,7 @@ class PrintedSheetController {
         this.access = access;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.businessDate = businessDate;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -137,8 +141,14 @@ class PrintedSheetController {
     private PrintedSheetPage page(SessionDetails session, Form form) {
         return mayKnowNames(session)
                 ? new PrintedSheetPage(
-                        form, session, true, sheets.printed(session.id()), sheets.scans(session.id()), pickUps(session))
-                : new PrintedSheetPage(form, session, false, List.of(), List.of(), List.of());
+                        form,
+                        session,
+                        true,
+                        session.status().isEnteredAnew(session.time().day(), businessDate.today()),
+                        sheets.printed(session.id()),
+                        sheets.scans(session.id()),
+                        pickUps(session))
+                : new PrintedSheetPage(form, session, false, false, List.of(), List.of(), List.of());
     }
 
     private List<PickUp> pickUps(SessionDetails session) {

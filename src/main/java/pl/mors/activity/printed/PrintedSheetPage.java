@@ -17,6 +17,7 @@ import pl.mors.platform.web.Option;
  *
  * @param form what is signed for besides presence: what was chosen for the group before, or typed now
  * @param mayKnowNames whether the reader may know who is in the group; without that there is nothing to print
+ * @param enteredAnew whether the session is entered as one that was held, should it have taken place after all
  * @param scans pages that came back signed
  * @param pickUps who may pick up whom, for who leads the group
  */
@@ -24,6 +25,7 @@ public record PrintedSheetPage(
         Form form,
         SessionDetails session,
         boolean mayKnowNames,
+        boolean enteredAnew,
         List<Printed> printed,
         List<ScannedPage> scans,
         List<PickUp> pickUps) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.access.GroupAccess;
 import pl.mors.document.Papers;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -38,6 +39,7 @@ class ScheduleController {
     private final ProgrammeQueries programmes;
     private final ProgrammeLetterheads letterheads;
     private final Papers papers;
+    private final GroupAccess access;
     private final CurrentUser user;
     private final BusinessDate businessDate;
 
@@ -47,6 +49,7 @@ class ScheduleController {
             ProgrammeQueries programmes,
             ProgrammeLetterheads letterheads,
             Papers papers,
+            GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate) {
         this.schedules = schedules;
@@ -54,6 +57,7 @@ class ScheduleController {
         this.programmes = programmes;
         this.letterheads = letterheads;
         this.papers = papers;
+        this.access = access;
         this.user = user;
         this.businessDate = businessDate;
     }
@@ -80,6 +84,7 @@ class ScheduleController {
                         programme.title(),
                         month,
                         now,
+                        schedules.inSight(month, access.sight()),
                         versions.isEmpty()
                                 ? null
                                 : ScheduleDifference.between(versions.getFirst().lines(), now),

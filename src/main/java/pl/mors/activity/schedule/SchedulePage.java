@@ -3,10 +3,14 @@ package pl.mors.activity.schedule;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.CalendarWords;
+import pl.mors.activity.SessionId;
 import pl.mors.activity.schedule.ScheduleDifference.Changed;
 import pl.mors.platform.text.Texts;
 import pl.mors.programme.ProgrammeId;
@@ -15,6 +19,7 @@ import pl.mors.programme.ProgrammeId;
  * The schedule of support of a programme in a month.
  *
  * @param lines what it says now
+ * @param inSight those of their sessions whose pages are open to the reader
  * @param unpublished what it says otherwise than the latest version; none where nothing was published yet
  * @param versions the latest first, each with the difference to the one before
  * @param mayPublish whether the reader may publish what it says now
@@ -24,6 +29,7 @@ public record SchedulePage(
         String title,
         YearMonth month,
         List<ScheduleLine> lines,
+        Set<UUID> inSight,
         @Nullable ScheduleDifference unpublished,
         List<Version> versions,
         boolean mayPublish) {
@@ -47,6 +53,11 @@ public record SchedulePage(
                                         versions.get(at).lines())
                                 : null))
                 .toList();
+    }
+
+    /** The page of the session; none where it is not for the reader. */
+    public @Nullable String href(ScheduleLine line) {
+        return inSight.contains(line.session()) ? ActivityUrls.session(new SessionId(line.session())) : null;
     }
 
     public static String when(ScheduleLine line) {

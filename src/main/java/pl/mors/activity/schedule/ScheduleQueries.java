@@ -8,10 +8,12 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.programme.ProgrammeId;
@@ -53,6 +55,22 @@ class ScheduleQueries {
                 .param("to", days(month).sqlTo())
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** Those of the month's sessions, of any programme, whose pages are open to this reader. */
+    Set<UUID> inSight(YearMonth month, GroupSight sight) {
+        return jdbc.sql("""
+                        SELECT s.id FROM calendar_entry e
+                            JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
+                        WHERE lower(e.period) >= :from AND lower(e.period) < :to
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :ledBy))
+                        """)
+                .param("from", days(month).sqlFrom())
+                .param("to", days(month).sqlTo())
+                .param("ledBy", sight.onlyLedBy())
+                .query(UUID.class)
+                .set();
     }
 
     private static ScheduleLine line(ResultSet row) throws SQLException {

@@ -69,6 +69,7 @@ class CalendarController {
                         span.gridHref(),
                         poster(span),
                         user.may(DataClass.ROSTER, Action.WRITE),
+                        user.may(DataClass.ROSTER, Action.WRITE) && access.leadsAny(),
                         user.may(DataClass.ORGANISATION, Action.WRITE)));
     }
 

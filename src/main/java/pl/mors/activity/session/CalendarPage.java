@@ -23,6 +23,7 @@ import pl.mors.activity.session.SessionQueries.CalendarRow;
  * @param gridHref the week as a grid by day and hour
  * @param posterHref the month in which these days begin as a poster
  * @param mayRecord whether the reader may record attendance
+ * @param takesAlong whether the reader has sheets on the page that works without a network
  * @param mayEmbed whether the reader may say which pages show the public calendar
  */
 public record CalendarPage(
@@ -36,6 +37,7 @@ public record CalendarPage(
         String gridHref,
         String posterHref,
         boolean mayRecord,
+        boolean takesAlong,
         boolean mayEmbed) {
 
     /** The weeks of the month, to be shown as one. */
@@ -66,7 +68,7 @@ public record CalendarPage(
     }
 
     public boolean mayRecord(CalendarRow one) {
-        return mayRecord && one.status().isToRecord(one.time().day(), today);
+        return mayRecord && one.names() && one.status().isToRecord(one.time().day(), today);
     }
 
     static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {

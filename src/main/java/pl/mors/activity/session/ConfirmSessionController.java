@@ -9,7 +9,9 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
+import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.NotFound;
@@ -25,11 +27,14 @@ class ConfirmSessionController {
 
     private final SessionQueries sessions;
     private final GroupAccess access;
+    private final CurrentUser user;
     private final ConfirmSession confirmSession;
 
-    ConfirmSessionController(SessionQueries sessions, GroupAccess access, ConfirmSession confirmSession) {
+    ConfirmSessionController(
+            SessionQueries sessions, GroupAccess access, CurrentUser user, ConfirmSession confirmSession) {
         this.sessions = sessions;
         this.access = access;
+        this.user = user;
         this.confirmSession = confirmSession;
     }
 
@@ -38,13 +43,13 @@ class ConfirmSessionController {
     ModelAndView ask(@PathVariable SessionId sessionId) {
         var session = find(sessionId);
         var form = Form.startingWith(Map.of("version", String.valueOf(session.version())));
-        return Pages.show(TEMPLATE, new ChangeSessionPage(form, session));
+        return Pages.show(TEMPLATE, page(form, session));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.OVERRIDE)
     @PostMapping(ActivityUrls.CONFIRM_SESSION)
     ModelAndView confirm(@PathVariable SessionId sessionId, Form form) {
-        var page = new ChangeSessionPage(form, find(sessionId));
+        var page = page(form, find(sessionId));
         var reader = form.read(SessionForm.LABELS);
         var reason = reader.lines("reason", 500);
         var version = reader.integer("version", 1, Integer.MAX_VALUE);
@@ -61,7 +66,11 @@ class ConfirmSessionController {
         };
     }
 
-    private SessionQueries.SessionDetails find(SessionId sessionId) {
+    private ConfirmSessionPage page(Form form, SessionDetails session) {
+        return new ConfirmSessionPage(form, session, user.may(DataClass.ROSTER, Action.WRITE), null);
+    }
+
+    private SessionDetails find(SessionId sessionId) {
         return sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
     }
 }

@@ -167,8 +167,12 @@ class SessionController {
                         ? conflicts.of(sessionId).size()
                         : 0,
                 user.may(DataClass.ROSTER, Action.WRITE),
-                !session.time().day().isAfter(businessDate.today())
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        && knowsNames(session)
+                        && !session.time().day().isAfter(businessDate.today())
                         && session.status().takesPlace(),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        && session.status().isEnteredAnew(session.time().day(), businessDate.today()),
                 session.status().isOwed(session.time().day(), businessDate.today()),
                 Standing.of(session.status(), session.time(), businessDate.now(clock)),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,

@@ -30,8 +30,9 @@ import pl.mors.platform.web.Option;
  * @param holidays the holiday activity that it is a day of
  * @param corrections how it was recorded before, the latest first
  * @param toDecide in how many entries devices differ, for whoever may decide
- * @param mayChange whether the reader may change the plan and record attendance
- * @param canRecord whether it is time to record attendance
+ * @param mayChange whether the reader may change the plan
+ * @param mayRecord whether it is time to record attendance, and the reader may
+ * @param enteredAnew whether the reader may enter it as one that was held, should it have taken place after all
  * @param owed whether its day is over and nobody recorded attendance
  * @param standing how it stands where it is not over
  * @param mayConfirm whether the reader may say why it took place outside the programmes
@@ -39,7 +40,7 @@ import pl.mors.platform.web.Option;
  * @param opensTrip whether it is a trip whose people the reader may know
  * @param opensRemote whether the reader may know its people and say that it is remote
  * @param opensDiary whether it took place and the reader keeps a diary
- * @param printsList whether the reader may print a list of its people to be signed
+ * @param opensLists whether the reader may print lists of its people to be signed, and tick who receives what
  * @param opensBadges whether the reader may print who is expected
  * @param badges the signed lists of who received a badge; none where the reader may print no badges
  * @param papers what proves it, for whoever may know its people
@@ -60,7 +61,8 @@ public record SessionPage(
         List<SessionCorrectionQueries.Before> corrections,
         int toDecide,
         boolean mayChange,
-        boolean canRecord,
+        boolean mayRecord,
+        boolean enteredAnew,
         boolean owed,
         @Nullable Standing standing,
         boolean mayConfirm,
@@ -68,7 +70,7 @@ public record SessionPage(
         boolean opensTrip,
         boolean opensRemote,
         boolean opensDiary,
-        boolean printsList,
+        boolean opensLists,
         boolean opensBadges,
         List<Link> badges,
         List<SessionPaper> papers,

@@ -207,6 +207,7 @@ public class SessionQueries {
      * @param equipment what it has, in words; none also where it does not take place
      * @param unanswered how many of the group its sheet says nothing about, although it was held
      * @param reachesGroup whether the reader may open the page of the group
+     * @param names whether the reader may know who is in the group
      */
     public record CalendarRow(
             SessionId id,
@@ -219,13 +220,16 @@ public class SessionQueries {
             @Nullable String topic,
             SessionStatus status,
             int unanswered,
-            boolean reachesGroup) {}
+            boolean reachesGroup,
+            boolean names) {}
 
     /** The sessions that start within a time, in order of time. */
     List<CalendarRow> within(TimeRange time, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.id AS group_id, g.name, g.kind, lower(e.period) AS from_at, upper(e.period) AS to_at,
-                            r.name AS room, s.topic, s.status,
+                            r.name AS room, s.topic, s.status, g.hidden_membership,
+                            EXISTS (SELECT FROM session_leader l WHERE l.organisation_id = s.organisation_id
+                                AND l.session_id = s.id AND l.membership_id = :self) AS leads,
                             (SELECT string_agg(h.words, ', ' ORDER BY h.name, h.words) FROM equipment_at_entry h
                                 WHERE h.organisation_id = e.organisation_id AND h.entry_id = e.id
                                     AND s.status IN ('planned', 'held')) AS equipment,
@@ -245,6 +249,7 @@ public class SessionQueries {
                         """)
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
+                .param("self", sight.membership())
                 .param("ledBy", sight.onlyLedBy())
                 .query((row, number) -> new CalendarRow(
                         new SessionId(row.getObject("id", UUID.class)),
@@ -257,7 +262,8 @@ public class SessionQueries {
                         row.getString("topic"),
                         SessionStatus.ofCode(row.getString("status")),
                         row.getInt("unanswered"),
-                        row.getBoolean("reaches_group")))
+                        row.getBoolean("reaches_group"),
+                        sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))))
                 .list();
     }
 

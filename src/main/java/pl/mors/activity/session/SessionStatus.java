@@ -47,6 +47,11 @@ public enum SessionStatus {
         return this == PLANNED && !day.isAfter(today);
     }
 
+    /** Whether a session of that day, should it have taken place after all, is entered as one that was held. */
+    public boolean isEnteredAnew(LocalDate day, LocalDate today) {
+        return (this == CANCELLED || this == ANNULLED) && !day.isAfter(today);
+    }
+
     /** Key of its word for staff. */
     public String textKey() {
         return "activity.session.status." + name().toLowerCase(Locale.ROOT);

@@ -116,7 +116,7 @@ public record WeekPage(
     }
 
     public boolean mayRecord(WeekRow one) {
-        return mayMove && one.status().isToRecord(one.time().day(), today);
+        return mayMove && one.names() && one.status().isToRecord(one.time().day(), today);
     }
 
     /** None where it is over or does not take place. */

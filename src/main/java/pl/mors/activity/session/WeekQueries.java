@@ -22,13 +22,18 @@ public class WeekQueries {
         this.jdbc = jdbc;
     }
 
-    /** A session in the grid. */
+    /**
+     * A session in the grid.
+     *
+     * @param names whether the reader may know who is in the group
+     */
     public record WeekRow(
             SessionId id,
             String groupName,
             TimeRange time,
             @Nullable String room,
-            SessionStatus status) {
+            SessionStatus status,
+            boolean names) {
 
         public boolean isPlanned() {
             return status == SessionStatus.PLANNED;
@@ -42,7 +47,10 @@ public class WeekQueries {
     /** The sessions that start within a time and still stand there or were called off, in order of time. */
     List<WeekRow> within(TimeRange time, GroupSight sight) {
         return jdbc.sql("""
-                        SELECT s.id, g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room, s.status
+                        SELECT s.id, g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room, s.status,
+                            g.hidden_membership, EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
@@ -54,6 +62,7 @@ public class WeekQueries {
                         """)
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
+                .param("self", sight.membership())
                 .param("ledBy", sight.onlyLedBy())
                 .query((row, number) -> new WeekRow(
                         new SessionId(row.getObject("id", UUID.class)),
@@ -62,7 +71,8 @@ public class WeekQueries {
                                 row.getObject("from_at", OffsetDateTime.class).toInstant(),
                                 row.getObject("to_at", OffsetDateTime.class).toInstant()),
                         row.getString("room"),
-                        SessionStatus.ofCode(row.getString("status"))))
+                        SessionStatus.ofCode(row.getString("status")),
+                        sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))))
                 .list();
     }
 }

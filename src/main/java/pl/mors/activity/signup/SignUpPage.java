@@ -31,6 +31,10 @@ public record SignUpPage(
         return SignUpUrls.signUp(organisation.address(), group.id());
     }
 
+    public String withdrawHref() {
+        return SignUpUrls.withdraw(organisation.address());
+    }
+
     public String title() {
         return Texts.t(isCall() ? "activity.signup.title.call" : "activity.signup.title", group.name());
     }

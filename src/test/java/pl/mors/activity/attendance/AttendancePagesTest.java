@@ -208,6 +208,14 @@ class AttendancePagesTest extends SheetPages {
     }
 
     @Test
+    void wherePeopleAreOnlyCountedNoListIsOfferedOnPaper() {
+        assertThat(sheet()).bodyText().contains(ActivityUrls.printedSheet(session));
+        town.evidence(club, "headcount", null);
+
+        assertThat(sheet()).bodyText().doesNotContain(ActivityUrls.printedSheet(session));
+    }
+
+    @Test
     void aSheetAsksTheSameNumberOfQuestionsWhateverItsRows() {
         int one = StatementCount.ofAgain(() -> sheet());
         for (int i = 0; i < 40; i++) {

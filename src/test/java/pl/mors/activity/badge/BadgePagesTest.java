@@ -117,6 +117,17 @@ class BadgePagesTest {
                 .doesNotContain(BadgeUrls.session(session, "initial"));
     }
 
+    /** The group's own badges are its members', whom it knows by name. */
+    @Test
+    void aSessionThatOnlyCountsPeopleHasNoBadges() {
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains(BadgeUrls.session(session, "initial"));
+        town.evidence(club, "headcount", null);
+
+        assertThat(coordinator.page(ActivityUrls.session(session)))
+                .doesNotContain(BadgeUrls.session(session, "initial"));
+        assertThat(coordinator.page(ActivityUrls.group(club))).contains(BadgeUrls.group(club, "initial"));
+    }
+
     /** The words of all pages after the list. */
     private String badges(String address) throws IOException {
         var answer = coordinator.get(address);

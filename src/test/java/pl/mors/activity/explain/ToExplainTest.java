@@ -112,6 +112,22 @@ class ToExplainTest {
     }
 
     @Test
+    void whoConfirmsGoesBackToAPageThatIsOpenToThem() {
+        var session = town.session(club, GroupTown.hours(LocalDate.of(2018, 8, 31), "10:00", "12:00"));
+        save(session, 1, "present");
+        var toExplain = "href=\"" + ActivityUrls.toExplain(club) + "\"";
+        var confirm = ActivityUrls.confirmSession(session);
+
+        assertThat(body(confirm)).contains(toExplain);
+        assertThat(clerks.of(town.town(), Role.DIRECTOR).get(ActivityUrls.toExplain(club)))
+                .hasStatus(403);
+        assertThat(body(confirm, Role.DIRECTOR))
+                .contains("href=\"" + ActivityUrls.session(session) + "\"")
+                .doesNotContain(toExplain);
+        assertThat(body(ActivityUrls.session(session), Role.DIRECTOR)).contains(confirm);
+    }
+
+    @Test
     void anAnnulledSessionIsExplained() {
         var session = town.session(club, GroupTown.hours(LocalDate.of(2018, 8, 31), "10:00", "12:00"));
         save(session, 1, "present");

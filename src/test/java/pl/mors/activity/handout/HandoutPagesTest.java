@@ -190,6 +190,19 @@ class HandoutPagesTest {
     }
 
     @Test
+    void wherePeopleAreOnlyCountedThereIsNoListToSign() {
+        town.evidence(club, "headcount", DAY.plusDays(1));
+        var counted = town.session(club, GroupTown.hours(DAY.plusDays(1), "10:00", "12:00"));
+        assertThat(coordinator.page(ActivityUrls.session(session))).contains(HandoutUrls.session(session));
+        assertThat(coordinator.page(HandoutUrls.session(session))).contains("Przygotuj listę odbioru");
+
+        assertThat(coordinator.page(ActivityUrls.session(counted))).doesNotContain(HandoutUrls.session(counted));
+        assertThat(coordinator.page(HandoutUrls.session(counted)))
+                .doesNotContain("Przygotuj listę odbioru", ActivityUrls.printedSheet(counted));
+        assertThat(coordinator.post(HandoutUrls.receiptSheet(counted, "meal"))).hasStatus(404);
+    }
+
+    @Test
     void whoLeadsAnotherGroupHasNoBusinessHere() {
         coordinator
                 .sending(HandoutUrls.session(session, "meal"))

@@ -351,6 +351,27 @@ class OfflinePagesTest {
                 .doesNotContain("Nowak Halina");
     }
 
+    @Test
+    void onlyWhoLeadsIsShownTheWayToIt() {
+        var member = town.town().member(Role.FACILITATOR);
+        town.leads(club, member.membership());
+        var leader = clerks.as(town.town().signedIn(member));
+        var yesterday = town.session(club, GroupTown.hours(GroupTown.TODAY.minusDays(1), "06:00", "07:00"));
+        for (var page : List.of(ActivityUrls.CALENDAR, ActivityUrls.attendance(session))) {
+            assertThat(leader.page(page)).as(page).contains(wayToIt());
+            assertThat(coordinator.page(page)).as(page).doesNotContain(wayToIt());
+        }
+        assertThat(leader.page(ActivityUrls.attendance(yesterday))).doesNotContain(wayToIt());
+        town.evidence(club, "headcount", null);
+        assertThat(leader.page(ActivityUrls.attendance(session)))
+                .as("nobody signs where people are only counted")
+                .doesNotContain(wayToIt());
+    }
+
+    private static String wayToIt() {
+        return "href=\"" + ActivityUrls.OFFLINE + "\"";
+    }
+
     private void callOff() {
         town.town()
                 .inside(() -> jdbc.sql(

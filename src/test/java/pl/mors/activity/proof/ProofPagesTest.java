@@ -146,6 +146,14 @@ class ProofPagesTest {
     }
 
     @Test
+    void wherePeopleAreOnlyCountedThereIsNoListToSign() {
+        assertThat(coordinator.page(ProofUrls.proofs(session))).contains(ActivityUrls.printedSheet(session));
+        town.evidence(club, "headcount", null);
+
+        assertThat(coordinator.page(ProofUrls.proofs(session))).doesNotContain(ActivityUrls.printedSheet(session));
+    }
+
+    @Test
     void othersLearnNothing() {
         var animator = clerks.of(town.town(), Role.ANIMATOR);
         assertThat(animator.page("/pulpit")).doesNotContain("Obecności bez dowodu");

@@ -26,6 +26,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.document.paper.ArchivalPdf;
 import pl.mors.identity.Role;
+import pl.mors.programme.ProgrammeId;
 
 /** The schedule of support is published in versions that stay as they were. */
 @IntegrationTest
@@ -43,6 +44,7 @@ class SchedulePagesTest {
     private TestWorld world;
 
     private GroupTown town;
+    private ProgrammeId programme;
     private GroupId club;
     private SessionId session;
     private String address;
@@ -51,7 +53,7 @@ class SchedulePagesTest {
     @BeforeEach
     void plan() {
         town = new GroupTown(world.town(), jdbc);
-        var programme = town.programme();
+        programme = town.programme();
         club = town.club(programme);
         session = town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
         address = ActivityUrls.schedule(programme, YearMonth.of(2019, 5));
@@ -145,6 +147,20 @@ class SchedulePagesTest {
             assertThat(rows.getLast().stream().filter(Objects::nonNull).map(Cell::getText))
                     .contains("Klub dla seniorów", "Zaplanowane");
         }
+    }
+
+    @Test
+    void aSessionIsALinkForWhomItsPageIsOpen() {
+        var foreign = town.session(town.club(programme), GroupTown.hours(DAY, "14:00", "15:00"));
+        var leader = town.town().member(Role.FACILITATOR);
+        town.leads(club, leader.membership());
+        var facilitator = clerks.as(town.town().signedIn(leader));
+
+        assertThat(facilitator.page(address))
+                .contains(ActivityUrls.session(session), "14:00–15:00")
+                .doesNotContain(ActivityUrls.session(foreign));
+        assertThat(facilitator.get(ActivityUrls.session(foreign))).hasStatus(404);
+        assertThat(coordinator.page(address)).contains(ActivityUrls.session(session), ActivityUrls.session(foreign));
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.SessionId;
+import pl.mors.identity.Role;
 
 /** Entering a session after it was held. */
 class HeldSessionPagesTest extends SessionPages {
@@ -49,6 +52,32 @@ class HeldSessionPagesTest extends SessionPages {
                         "08.05.2019, 10:00–12:00",
                         first.replace("/obecnosc", ""));
         assertThat(town.count("SELECT count(*) FROM session")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasCalledOffOrAnnulledIsEnteredAnewFromItsPages() {
+        var session = town.session(forms.group(), GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"));
+        var toCome = town.session(forms.group(), GroupTown.hours(LocalDate.of(2019, 5, 22), "10:00", "12:00"));
+        var form = ActivityUrls.heldSession(forms.group());
+        assertThat(pages(session)).noneMatch(page -> page.contains(form));
+        for (var status : List.of("status = 'cancelled'", "status = 'annulled', annulled_at = now()")) {
+            town.town()
+                    .inside(() -> jdbc.sql("UPDATE session SET status_reason = 'Pomyłka', " + status)
+                            .update());
+            assertThat(pages(session)).as(status).allMatch(page -> page.contains(form));
+            assertThat(pages(toCome)).as("nobody was there yet").noneMatch(page -> page.contains(form));
+        }
+        assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.session(session)))
+                .doesNotContain(form);
+    }
+
+    private List<String> pages(SessionId session) {
+        return Stream.of(
+                        ActivityUrls.session(session),
+                        ActivityUrls.attendance(session),
+                        ActivityUrls.printedSheet(session))
+                .map(coordinator::page)
+                .toList();
     }
 
     @Test

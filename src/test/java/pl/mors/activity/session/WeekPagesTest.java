@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pl.mors.StatementCount;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
+import pl.mors.activity.HandoutUrls;
 import pl.mors.identity.Role;
 
 /** The week as a grid by day and hour, and the form that a session is moved by from there. */
@@ -125,6 +126,26 @@ class WeekPagesTest extends SessionPages {
         assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.WEEK + "?tydzien=" + OVER))
                 .contains("Obecność do uzupełnienia")
                 .doesNotContain(ActivityUrls.attendance(session));
+    }
+
+    @Test
+    void whoMayNotKnowWhoIsInAGroupIsOfferedNoSheetOfIt() {
+        var session = town.session(forms.group(), GroupTown.hours(OVER, "10:00", "12:00"));
+        town.set(forms.group(), "hidden_membership", true);
+        var member = town.town().member(Role.FACILITATOR);
+        town.leads(forms.group(), member.membership());
+        var leader = clerks.as(town.town().signedIn(member));
+        for (var page : List.of(
+                ActivityUrls.WEEK + "?tydzien=" + OVER,
+                ActivityUrls.CALENDAR + "?tydzien=" + OVER,
+                ActivityUrls.session(session))) {
+            assertThat(coordinator.page(page))
+                    .as(page)
+                    .contains("Obecność do uzupełnienia")
+                    .doesNotContain(ActivityUrls.attendance(session), HandoutUrls.session(session));
+            assertThat(leader.page(page)).as(page).contains(ActivityUrls.attendance(session));
+        }
+        assertThat(leader.page(ActivityUrls.session(session))).contains(HandoutUrls.session(session));
     }
 
     @Test

@@ -279,6 +279,17 @@ class SignUpPagesTest {
     }
 
     @Test
+    void theFormLeadsToWithdrawingAlsoWhereItIsFullOrClosed() {
+        var way = "href=\"" + SignUpUrls.withdraw(town.town().address()) + "\"";
+        assertThat(visitor.page(signUps.form())).contains(way);
+        town.set(club, "capacity", 1);
+        town.enrolled(club, town.person(), LocalDate.of(2019, 1, 10));
+        assertThat(visitor.page(signUps.form())).contains(way).doesNotContain("name=\"prosba\"");
+        town.set(club, "takes_sign_ups", false);
+        assertThat(visitor.get(signUps.form())).hasStatus(404).bodyText().contains(way);
+    }
+
+    @Test
     void theFormSaysWhatOneSignsUpFor() {
         town.set(club, "description", "Szachy i herbata");
         town.set(club, "age_from", 60);
