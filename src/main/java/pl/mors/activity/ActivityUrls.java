@@ -76,6 +76,9 @@ public final class ActivityUrls {
     /** Asks the list of calls for those, too, whom messages tell. */
     public static final String EVERYBODY = "wszyscy";
 
+    /** Asks the page of a group for all of its sessions. */
+    public static final String ALL_SESSIONS = "wszystkie";
+
     public static final String ATTENDANCE = SESSION + "/obecnosc";
     public static final String CONFLICTS = ATTENDANCE + "/rozbieznosci";
     /** The page that works without a network; the script that keeps it may look after nothing but addresses that begin so. */
@@ -92,6 +95,11 @@ public final class ActivityUrls {
 
     public static String group(GroupId group) {
         return at(GROUP, group);
+    }
+
+    /** The group with all of its sessions. */
+    public static String groupWithAllSessions(GroupId group) {
+        return Href.of(group(group)).with("terminy", ALL_SESSIONS).value();
     }
 
     public static String changeGroup(GroupId group) {

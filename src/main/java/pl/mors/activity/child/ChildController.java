@@ -340,9 +340,8 @@ class ChildController {
         var group = groups.find(groupId, sight, today)
                 .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
                 .orElseThrow(() -> new NotFound("group " + groupId));
-        var child = people.person(groupId, person, today)
-                .flatMap(known -> children.child(groupId, person, today))
-                .orElseThrow(() -> new NotFound("child " + person));
+        var known = people.person(groupId, person, today).orElseThrow(() -> new NotFound("child " + person));
+        var child = children.child(groupId, person, today).orElseThrow(() -> new NotFound("child " + person));
         var acting = guardians.of(person).stream()
                 .map(one -> Option.of(one.id().toString(), one.name()))
                 .toList();
@@ -352,6 +351,7 @@ class ChildController {
                 form,
                 group,
                 child,
+                known.hasPlace(today),
                 trips,
                 signed.copies(groupId, person, trips),
                 acting,

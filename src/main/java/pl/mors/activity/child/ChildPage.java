@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.ChildUrls;
+import pl.mors.activity.TripUrls;
 import pl.mors.activity.child.ChildQueries.Child;
 import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
@@ -18,6 +20,7 @@ import pl.mors.platform.web.Tone;
 /**
  * A minor in a group.
  *
+ * @param enrolled whether the minor has a place in the group
  * @param trips those ahead, and those about which a guardian said something
  * @param copies the consents that came back signed
  * @param guardians who may answer for the minor
@@ -29,6 +32,7 @@ public record ChildPage(
         Form form,
         GroupDetails group,
         Child child,
+        boolean enrolled,
         List<TripOfChild> trips,
         List<Link> copies,
         List<Option> guardians,
@@ -58,6 +62,17 @@ public record ChildPage(
                 : ChildUrls.consentPaper(group.id(), child.person(), consent.id());
     }
 
+    /** Where the minor gets a place; null of one who has it, and as long as no guardian has consented. */
+    public @Nullable String enrolHref() {
+        return enrolled || group.closedOn() != null || !isGiven(child.consent())
+                ? null
+                : ActivityUrls.enrolment(group.id(), child.person());
+    }
+
+    private static boolean isGiven(@Nullable GroupConsent consent) {
+        return consent != null && consent.isGiven();
+    }
+
     /** The consent to the group, to be printed and signed. */
     public String formHref() {
         return ChildUrls.consentForm(group.id(), child.person());
@@ -68,6 +83,7 @@ public record ChildPage(
      *
      * @param paperHref null where nobody handed the paper in
      * @param formHref the consent to be printed and signed
+     * @param placeHref where the minor gets a place; null of one who has it, and as long as no guardian has consented
      */
     public record TripRow(
             String label,
@@ -75,7 +91,8 @@ public record ChildPage(
             Tone tone,
             String said,
             @Nullable String paperHref,
-            String formHref) {}
+            String formHref,
+            @Nullable String placeHref) {}
 
     public List<TripRow> tripRows() {
         return trips.stream()
@@ -90,8 +107,14 @@ public record ChildPage(
                                         trip.consent().on(),
                                         trip.consent().guardian()),
                         paperHref(trip.consent()),
-                        ChildUrls.consentForm(group.id(), child.person(), trip.session())))
+                        ChildUrls.consentForm(group.id(), child.person(), trip.session()),
+                        trip.open() && isConsentedTo(trip) ? TripUrls.tripPlace(trip.session(), child.person()) : null))
                 .toList();
+    }
+
+    /** To a trip without a night away the consent to the group is enough. */
+    private boolean isConsentedTo(TripOfChild trip) {
+        return trip.consent() == null ? !trip.overnight() && isGiven(child.consent()) : isGiven(trip.consent());
     }
 
     /** To which of them an answer is; none of them where it is to the group. */

@@ -127,6 +127,11 @@ public class ChildQueries {
     List<TripOfChild> trips(GroupId group, PersonId person, LocalDate today) {
         return jdbc.sql("""
                         SELECT s.id, lower(e.period) AS departs_at, t.returns_at, t.overnight, t.plan, c.id AS consent, c.answer,
+                            s.status = 'planned' AND e.on_day >= :today AND EXISTS (SELECT FROM known_enrolment n
+                                WHERE n.organisation_id = s.organisation_id AND n.group_id = s.group_id AND n.person_id = :person
+                                    AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day))
+                                AND NOT EXISTS (SELECT FROM known_trip_place l WHERE l.organisation_id = s.organisation_id
+                                    AND l.session_id = s.id AND l.person_id = :person AND l.going) AS open,
                             c.answered_on, c.file_id, g.given_name || ' ' || g.family_name AS guardian
                         FROM session s
                             JOIN known_trip_file t ON t.organisation_id = s.organisation_id AND t.session_id = s.id
@@ -147,6 +152,7 @@ public class ChildQueries {
                         row.getObject("returns_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("overnight"),
                         row.getString("plan"),
+                        row.getBoolean("open"),
                         consent(row)))
                 .list();
     }

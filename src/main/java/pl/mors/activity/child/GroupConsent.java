@@ -18,6 +18,10 @@ public record GroupConsent(
         String guardian,
         @Nullable FileId paper) {
 
+    boolean isGiven() {
+        return answer.equals("given");
+    }
+
     /** Whether a consent of that day was taken back or refused since: an old paper that turns up does not bring it to life. */
     boolean undoes(String said, LocalDate day) {
         return said.equals("given") && !said.equals(answer) && day.isBefore(on);

@@ -11,6 +11,7 @@ import pl.mors.platform.text.Texts;
  *
  * @param overnight whether it needs a consent of its own
  * @param plan route and stops, where somebody wrote them down
+ * @param open whether the minor may still get a place on it, and has none
  * @param consent what a guardian said about this trip; none while nobody was asked
  */
 public record TripOfChild(
@@ -19,6 +20,7 @@ public record TripOfChild(
         Instant returnsAt,
         boolean overnight,
         @Nullable String plan,
+        boolean open,
         @Nullable GroupConsent consent) {
 
     /** Its day, and that there is a night away. */

@@ -61,6 +61,11 @@ public class EnrolmentQueries {
             return givenName + " " + familyName;
         }
 
+        /** Whether the person has a place in the group that day or later. */
+        public boolean hasPlace(LocalDate day) {
+            return enrolled || endsOn != null && !endsOn.isBefore(day);
+        }
+
         /** From when on there can be a place: after the one that ends on a day to come. */
         LocalDate earliest(LocalDate today) {
             return endsOn == null || endsOn.isBefore(today) ? today : endsOn.plusDays(1);

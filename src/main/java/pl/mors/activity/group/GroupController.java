@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.BadgeUrls;
@@ -69,7 +70,8 @@ class GroupController {
     @Requires(DataClass.ORGANISATION)
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @GetMapping(ActivityUrls.GROUP)
-    ModelAndView group(@PathVariable GroupId groupId) {
+    ModelAndView group(@PathVariable GroupId groupId, @RequestParam(defaultValue = "") String terminy) {
+        boolean whole = terminy.equals(ActivityUrls.ALL_SESSIONS);
         var today = businessDate.today();
         var sight = access.sight();
         var group = groups.find(groupId, sight, today).orElseThrow(() -> new NotFound("group " + groupId));
@@ -88,8 +90,9 @@ class GroupController {
                                 : List.of(),
                         inGroup,
                         mayPlan ? needs.of(inGroup.stream().map(Member::person).toList()) : Map.of(),
-                        sessions.upcoming(groupId, today),
-                        sessions.past(groupId, today),
+                        sessions.upcoming(groupId, today, whole),
+                        sessions.past(groupId, today, whole),
+                        whole,
                         today,
                         businessDate.now(clock),
                         groups.periods(groupId),

@@ -17,6 +17,7 @@ import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.activity.group.GroupQueries.ProgrammePeriod;
 import pl.mors.activity.group.GroupSessionQueries.GroupSession;
+import pl.mors.activity.group.GroupSessionQueries.GroupSessions;
 import pl.mors.activity.group.MemberQueries.Member;
 import pl.mors.activity.holiday.Holiday;
 import pl.mors.person.AccessNeed;
@@ -31,6 +32,7 @@ import pl.mors.platform.web.Link;
  * @param badges the signed lists of who received a badge; none where the reader may print no badges
  * @param members empty when the reader may not know
  * @param needs of the members, for whoever plans the sessions
+ * @param whole whether all of its sessions are asked for, not only the nearest
  * @param now this moment of today
  * @param holidays its holiday activities that are not over, for whoever plans
  * @param area for whose residents alone it is; none for a group for everybody
@@ -49,8 +51,9 @@ public record GroupPage(
         List<Link> badges,
         List<Member> members,
         Map<PersonId, List<AccessNeed>> needs,
-        List<GroupSession> upcoming,
-        List<GroupSession> past,
+        GroupSessions upcoming,
+        GroupSessions past,
+        boolean whole,
         LocalDate today,
         Instant now,
         List<ProgrammePeriod> periods,
@@ -70,12 +73,12 @@ public record GroupPage(
 
     /** The last sessions that are in sight at once. */
     public List<GroupSession> latest() {
-        return past.stream().limit(LATEST).toList();
+        return past.shown().stream().limit(LATEST).toList();
     }
 
     /** The last sessions before those. */
     public List<GroupSession> earlier() {
-        return past.stream().skip(LATEST).toList();
+        return past.shown().stream().skip(LATEST).toList();
     }
 
     /** The pages where the group is worked on. */

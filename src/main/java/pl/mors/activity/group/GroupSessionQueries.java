@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,39 +38,62 @@ public class GroupSessionQueries {
             int unanswered,
             @Nullable String room) {}
 
+    /**
+     * Sessions of a group on one side of today.
+     *
+     * @param shown the nearest of them, or all
+     * @param all how many there are
+     */
+    public record GroupSessions(List<GroupSession> shown, int all) {
+
+        public boolean hasMore() {
+            return all > shown.size();
+        }
+    }
+
     /** The next ones, the nearest first. */
-    List<GroupSession> upcoming(GroupId group, LocalDate today) {
-        return sessions(group, today, "lower(e.period) >= :midnight", "ASC");
+    GroupSessions upcoming(GroupId group, LocalDate today, boolean whole) {
+        return sessions(group, today, "lower(e.period) >= :midnight", "ASC", whole);
     }
 
     /** The last ones, the latest first. */
-    List<GroupSession> past(GroupId group, LocalDate today) {
-        return sessions(group, today, "lower(e.period) < :midnight", "DESC");
+    GroupSessions past(GroupId group, LocalDate today, boolean whole) {
+        return sessions(group, today, "lower(e.period) < :midnight", "DESC", whole);
     }
 
-    private List<GroupSession> sessions(GroupId group, LocalDate today, String when, String order) {
-        return jdbc.sql("""
-                        SELECT s.id, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, r.name AS room,
+    private GroupSessions sessions(GroupId group, LocalDate today, String when, String order, boolean whole) {
+        var all = new AtomicInteger();
+        var shown = jdbc.sql("""
+                        WITH shown AS (
+                            SELECT s.organisation_id, s.id, s.topic, s.status, e.period, e.room_id, count(*) OVER () AS of_all
+                            FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            WHERE s.group_id = :group AND %1$s ORDER BY lower(e.period) %2$s, s.id LIMIT :limit
+                        )
+                        SELECT s.id, lower(s.period) AS from_at, upper(s.period) AS to_at, s.topic, s.status, s.of_all, r.name AS room,
                             (SELECT count(*) FROM unanswered_attendance u WHERE u.organisation_id = s.organisation_id
                                 AND u.session_id = s.id) AS unanswered
-                        FROM session s JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
-                            LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
-                        WHERE s.group_id = :group AND %s ORDER BY lower(e.period) %s, s.id LIMIT :limit
+                        FROM shown s LEFT JOIN room r ON r.organisation_id = s.organisation_id AND r.id = s.room_id
+                        ORDER BY lower(s.period) %2$s, s.id
                         """.formatted(when, order))
                 .param("group", group.value())
                 .param(
                         "midnight",
                         today.atStartOfDay(BusinessDate.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param("limit", MOST_SESSIONS)
-                .query((row, number) -> new GroupSession(
-                        new SessionId(row.getObject("id", UUID.class)),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                        row.getString("topic"),
-                        SessionStatus.ofCode(row.getString("status")),
-                        row.getInt("unanswered"),
-                        row.getString("room")))
+                .param("limit", whole ? Integer.MAX_VALUE : MOST_SESSIONS)
+                .query((row, number) -> {
+                    all.set(row.getInt("of_all"));
+                    return new GroupSession(
+                            new SessionId(row.getObject("id", UUID.class)),
+                            new TimeRange(
+                                    row.getObject("from_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                            row.getString("topic"),
+                            SessionStatus.ofCode(row.getString("status")),
+                            row.getInt("unanswered"),
+                            row.getString("room"));
+                })
                 .list();
+        return new GroupSessions(shown, all.get());
     }
 }

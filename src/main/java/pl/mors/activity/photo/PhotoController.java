@@ -27,6 +27,7 @@ import pl.mors.document.FileStore;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
+import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
@@ -51,6 +52,7 @@ class PhotoController {
     private final FileStore files;
     private final Download download;
     private final GroupAccess access;
+    private final PeopleInSight sight;
 
     PhotoController(
             AttendancePages pages,
@@ -59,7 +61,8 @@ class PhotoController {
             KeepPhotos keepPhotos,
             FileStore files,
             Download download,
-            GroupAccess access) {
+            GroupAccess access,
+            PeopleInSight sight) {
         this.pages = pages;
         this.sheets = sheets;
         this.photos = photos;
@@ -67,6 +70,7 @@ class PhotoController {
         this.files = files;
         this.download = download;
         this.access = access;
+        this.sight = sight;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -190,7 +194,8 @@ class PhotoController {
 
     private PhotosPage page(Form form, SessionDetails session) {
         var kept = photos.of(session.id());
-        return new PhotosPage(form, session, kept, people(session, kept));
+        return new PhotosPage(
+                form, session, kept, people(session, kept), sight.inSight(DataClass.PERSONAL, Action.WRITE));
     }
 
     /** Those on the sheet, and whoever was told on one of them before. */

@@ -3,10 +3,13 @@ package pl.mors.activity.photo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.photo.PhotoPublication.Refusal;
 import pl.mors.activity.photo.PhotoQueries.Photo;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Option;
@@ -16,8 +19,15 @@ import pl.mors.platform.web.Tone;
  * The photographs of a session.
  *
  * @param people who may be told on them: those on the session's sheet, and whoever was told on one before
+ * @param mayAsk tells of each person whether the reader may record their consents
  */
-public record PhotosPage(Form form, SessionDetails session, List<Photo> photos, List<Option> people) {
+public record PhotosPage(
+        Form form, SessionDetails session, List<Photo> photos, List<Option> people, Predicate<PersonId> mayAsk) {
+
+    /** Where the consents of somebody who can be told are recorded; null where that is another's work. */
+    public @Nullable String consentsHref(PersonId person) {
+        return mayAsk.test(person) ? PersonUrls.consents(person) : null;
+    }
 
     /** Name of the field that says who can be told. */
     public static String peopleField(Photo photo) {

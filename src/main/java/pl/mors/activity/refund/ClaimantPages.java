@@ -21,16 +21,17 @@ class ClaimantPages {
     private final RefundQueries queries;
     private final PeopleInSight sight;
     private final CurrentUser user;
+    private final RefundsToDecide toDecide;
 
-    ClaimantPages(RefundQueries queries, PeopleInSight sight, CurrentUser user) {
+    ClaimantPages(RefundQueries queries, PeopleInSight sight, CurrentUser user, RefundsToDecide toDecide) {
         this.queries = queries;
         this.sight = sight;
         this.user = user;
+        this.toDecide = toDecide;
     }
 
     ClaimantPage of(ParticipationId participation, Form form) {
-        return new ClaimantPage(
-                form, claimant(participation), requests(participation), mayAsk(), mayAsk() && mayDecide());
+        return new ClaimantPage(form, claimant(participation), requests(participation), mayAsk(), toDecide.mayDecide());
     }
 
     Claimant claimant(ParticipationId participation) {
@@ -54,10 +55,5 @@ class ClaimantPages {
 
     private boolean mayAsk() {
         return user.may(DataClass.PARTICIPATION, Action.WRITE);
-    }
-
-    /** Whoever answers for the programme says at which rate it pays. */
-    private boolean mayDecide() {
-        return user.may(DataClass.PROGRAMME, Action.WRITE);
     }
 }

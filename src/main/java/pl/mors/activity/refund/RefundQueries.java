@@ -43,12 +43,15 @@ public class RefundQueries {
         }
     }
 
-    private static final String CLAIMANTS = """
-            SELECT p.id, p.person_id, k.given_name, k.family_name, r.title
+    /** A request of which nothing was decided, in short. */
+    public record OpenRequest(Claimant claimant, RefundKind kind, LocalDate from, LocalDate requestedOn) {}
+
+    private static final String PARTS = """
             FROM participation p
                 JOIN known_person k ON k.organisation_id = p.organisation_id AND k.id = p.person_id
                 JOIN programme r ON r.organisation_id = p.organisation_id AND r.id = p.programme_id
             """;
+    private static final String CLAIMANTS = "SELECT p.id, p.person_id, k.given_name, k.family_name, r.title " + PARTS;
 
     Optional<Claimant> claimant(ParticipationId participation) {
         return jdbc.sql(CLAIMANTS + "WHERE p.id = :participation")
@@ -74,6 +77,24 @@ public class RefundQueries {
                                 WHERE q.organisation_id = p.organisation_id AND q.participation_id = p.id)
                         ORDER BY k.family_name, k.given_name, r.title, p.id
                         """).query(RefundQueries::claimant).list();
+    }
+
+    /** Those of which nothing was decided, the longest waiting first. */
+    List<OpenRequest> open() {
+        return jdbc.sql(
+                        "SELECT p.id, p.person_id, k.given_name, k.family_name, r.title, q.kind, q.from_on, q.requested_on "
+                                + PARTS + """
+                            JOIN known_refund_request q ON q.organisation_id = p.organisation_id AND q.participation_id = p.id
+                        WHERE NOT EXISTS (SELECT FROM known_refund_decision d
+                            WHERE d.organisation_id = q.organisation_id AND d.request_id = q.id)
+                        ORDER BY q.requested_on, k.family_name, k.given_name, q.id
+                        """)
+                .query((row, number) -> new OpenRequest(
+                        claimant(row, number),
+                        kind(row),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("requested_on", LocalDate.class)))
+                .list();
     }
 
     /** By participation, the latest rate first. */

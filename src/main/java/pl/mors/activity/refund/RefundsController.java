@@ -25,7 +25,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 
-/** The month's list of refunds, on screen and as a file, and that it was paid. */
+/** The month's list of refunds, on screen and as a file, and that it was paid; beside it the requests that wait for a decision. */
 @Controller
 class RefundsController {
 
@@ -34,14 +34,21 @@ class RefundsController {
 
     private final Refunds refunds;
     private final RecordRefunds recordRefunds;
+    private final RefundsToDecide toDecide;
     private final PeopleInSight sight;
     private final CurrentUser user;
     private final BusinessDate date;
 
     RefundsController(
-            Refunds refunds, RecordRefunds recordRefunds, PeopleInSight sight, CurrentUser user, BusinessDate date) {
+            Refunds refunds,
+            RecordRefunds recordRefunds,
+            RefundsToDecide toDecide,
+            PeopleInSight sight,
+            CurrentUser user,
+            BusinessDate date) {
         this.refunds = refunds;
         this.recordRefunds = recordRefunds;
+        this.toDecide = toDecide;
         this.sight = sight;
         this.user = user;
         this.date = date;
@@ -98,6 +105,7 @@ class RefundsController {
         return new RefundsPage(
                 form,
                 month,
+                toDecide.requests(),
                 refunds.lines(month, sight.inSight(DataClass.PAYMENT, Action.READ)),
                 user.mayForEverybody(DataClass.PAYMENT, Action.WRITE),
                 problem);

@@ -8,16 +8,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.CalendarWords;
+import pl.mors.activity.refund.RefundQueries.OpenRequest;
 import pl.mors.platform.Money;
 import pl.mors.platform.sheet.Sheet;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 
-/** The payment list of a month. */
+/**
+ * The payment list of a month.
+ *
+ * @param open requests that wait for a decision; none where the reader does not decide
+ */
 public record RefundsPage(
         Form form,
         YearMonth month,
+        List<OpenRequest> open,
         List<RefundLine> lines,
         boolean mayPay,
         @Nullable Notice problem) {

@@ -87,6 +87,17 @@ class ChildPagesTest {
     }
 
     @Test
+    void fromTheConsentTheWayGoesOnToThePlaceInTheGroup() {
+        var enrolment = ActivityUrls.enrolment(club, ola);
+        assertThat(coordinator.page(ChildUrls.child(club, ola))).doesNotContain(enrolment);
+        answers("given", mother);
+        assertThat(coordinator.page(ChildUrls.child(club, ola))).contains("Zapisz do grupy", enrolment);
+        assertThat(coordinator.get(enrolment)).hasStatusOk();
+        enrols(ola);
+        assertThat(coordinator.page(ChildUrls.child(club, ola))).doesNotContain(enrolment);
+    }
+
+    @Test
     void anOldConsentThatTurnsUpDoesNotUndoALaterWithdrawal() {
         answers("withdrawn", mother);
         assertThat(coordinator.post(

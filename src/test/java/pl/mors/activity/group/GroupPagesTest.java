@@ -417,6 +417,25 @@ class GroupPagesTest {
     }
 
     @Test
+    void ofManySessionsAllAreALinkAway() {
+        var group = town.group("Klub");
+        for (int day = 1; day <= 13; day++) {
+            town.session(group, GroupTown.hours(LocalDate.of(2019, 4, day), "10:00", "12:00"));
+            town.session(group, GroupTown.hours(LocalDate.of(2019, 6, day), "10:00", "12:00"));
+        }
+        var all = ActivityUrls.groupWithAllSessions(group);
+        assertThat(body(ActivityUrls.group(group)))
+                .contains(
+                        "Pokaż wszystkie nadchodzące terminy (13)",
+                        "Pokaż wszystkie minione terminy (13)",
+                        all + "#past")
+                .doesNotContain("13.06.2019", "01.04.2019");
+        assertThat(body(all))
+                .contains("13.06.2019", "01.04.2019", "Wcześniejsze terminy (8)")
+                .doesNotContain("Pokaż wszystkie");
+    }
+
+    @Test
     void twoPeopleSavingTheSameGroupAreTold() {
         var group = town.group("Klub dla seniorów");
 

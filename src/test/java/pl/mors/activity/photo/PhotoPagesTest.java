@@ -27,6 +27,7 @@ import pl.mors.activity.PhotoUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 import pl.mors.person.PersonId;
+import pl.mors.person.PersonUrls;
 import pl.mors.person.merge.MergePeople;
 
 /** Photographs of a session: where each may be published, and what is to be done when somebody does not agree any more. */
@@ -96,6 +97,20 @@ class PhotoPagesTest {
         steps.publish(photo, "print");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication WHERE channel = 'print'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverRecordsConsentsGetsToThoseOfEachWhoCanBeTold() throws Exception {
+        var photo = added();
+        steps.shows(photo, halina);
+        var leader = town.town().member(Role.FACILITATOR);
+        town.leads(club, leader.membership());
+
+        assertThat(coordinator.page(PhotoUrls.photos(session)))
+                .contains("Zgody: Halina Adamska", PersonUrls.consents(halina));
+        assertThat(clerks.as(town.town().signedIn(leader)).page(PhotoUrls.photos(session)))
+                .contains("Halina Adamska")
+                .doesNotContain(PersonUrls.consents(halina));
     }
 
     @Test

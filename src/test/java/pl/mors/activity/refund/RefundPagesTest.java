@@ -137,6 +137,25 @@ class RefundPagesTest {
     }
 
     @Test
+    void whatWaitsForADecisionIsBeforeWhoeverDecides() {
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Zdecyduj o zwrocie kosztów");
+        ask("3,60");
+        care("12.04.2015");
+
+        assertThat(coordinator.page("/pulpit")).contains("Zdecyduj o zwrocie kosztów: 2 wnioski");
+        assertThat(coordinator.page(RefundUrls.refunds(APRIL)))
+                .contains("Oczekujące na decyzję", "Próbna Halina", RefundUrls.refunds(participation));
+        assertThat(accountant.page("/pulpit")).doesNotContain("Zdecyduj o zwrocie kosztów");
+        assertThat(accountant.page(RefundUrls.refunds(APRIL))).doesNotContain("Oczekujące na decyzję");
+
+        decide("accepted", "");
+        assertThat(coordinator.page("/pulpit")).contains("Zdecyduj o zwrocie kosztów: 1 wniosek");
+        coordinator.post(RefundUrls.withdraw(participation, openRequest()));
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Zdecyduj o zwrocie kosztów");
+        assertThat(coordinator.page(RefundUrls.refunds(APRIL))).doesNotContain("Oczekujące na decyzję");
+    }
+
+    @Test
     void isAskedWithAPaperAndOncePerDay() {
         assertThat(coordinator.sending(RefundUrls.refunds(participation)).param("kind", "TRAVEL"))
                 .hasStatus(422)
@@ -271,6 +290,13 @@ class RefundPagesTest {
     private UUID request() {
         return town.town().inside(() -> jdbc.sql("""
                         SELECT id FROM refund_request WHERE superseded_at IS NULL ORDER BY recorded_at DESC LIMIT 1
+                        """).query(UUID.class).single());
+    }
+
+    private UUID openRequest() {
+        return town.town().inside(() -> jdbc.sql("""
+                        SELECT q.id FROM known_refund_request q
+                        WHERE NOT EXISTS (SELECT FROM known_refund_decision d WHERE d.request_id = q.id)
                         """).query(UUID.class).single());
     }
 

@@ -127,11 +127,17 @@ class TripPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("na wyjazd z noclegiem osobno");
-        assertThat(coordinator.page(ChildUrls.child(outing, ola))).contains("wyjazd 01.06.2019, z noclegiem");
+        assertThat(coordinator.page(ChildUrls.child(outing, ola)))
+                .contains("wyjazd 01.06.2019, z noclegiem")
+                .doesNotContain(TripUrls.tripPlace(trip, ola));
         assertThat(ArchivalPdf.of(coordinator.get(ChildUrls.consentForm(outing, ola, trip))))
                 .contains("Zgoda opiekuna na wyjazd", "Ola Próbna", "opiekun: Ewa Próbna", "01.06.2019");
         trips.consents(ola, "given", trip.toString());
+        assertThat(coordinator.page(ChildUrls.child(outing, ola))).contains(TripUrls.tripPlace(trip, ola));
         assertThat(coordinator.post(TripUrls.tripPlace(trip, ola))).hasStatus(303);
+        assertThat(coordinator.page(ChildUrls.child(outing, ola)))
+                .as("with a place on it")
+                .doesNotContain(TripUrls.tripPlace(trip, ola));
         trips.consents(ola, "withdrawn", trip.toString());
         assertThat(coordinator.page(TripUrls.boarding(trip, "tam"))).contains("Brak zgody opiekuna");
         assertThat(coordinator.page(ChildUrls.child(outing, ola)))
