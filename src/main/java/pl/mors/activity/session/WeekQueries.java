@@ -48,9 +48,9 @@ public class WeekQueries {
     List<WeekRow> within(TimeRange time, GroupSight sight) {
         return jdbc.sql("""
                         SELECT s.id, g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room, s.status,
-                            g.hidden_membership, EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS leads
+                            g.hidden_membership, EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                    AND l.membership_id = :self) AS leads
                         FROM calendar_entry e
                             JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
