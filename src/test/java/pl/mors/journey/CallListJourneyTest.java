@@ -13,7 +13,10 @@ class CallListJourneyTest extends BrowserTest {
     @Test
     void fromTheDeskToTheLastCall() {
         var clerk = visitor().signIn("koordynator@sosnowiec.demo").isOn("Pulpit");
-        clerk.main().getByText("Zadzwoń do uczestników zmienionych zajęć").first().click();
+        clerk.main()
+                .getByText("Zadzwoń do uczestników zmienionych zajęć")
+                .first()
+                .click();
         clerk.isOn("Zawiadomienie o zmianie zajęć");
         look.onBoth(clerk, "list");
         clerk.main().locator(".mors-calls__results button").first().click();

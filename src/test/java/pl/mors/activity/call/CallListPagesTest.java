@@ -126,11 +126,7 @@ class CallListPagesTest {
 
         assertThat(coordinator.get(ActivityUrls.calls(session)))
                 .bodyText()
-                .contains(
-                        "Nie odbiera, ",
-                        "Będzie następnym razem, ",
-                        "Halina Próba",
-                        "Zawiadomione osoby: 1 z 2.");
+                .contains("Nie odbiera, ", "Będzie następnym razem, ", "Halina Próba", "Zawiadomione osoby: 1 z 2.");
         assertThat(town.count("SELECT count(*) FROM change_call")).isEqualTo(2);
         assertThatThrownBy(() -> town.town()
                         .inside(() -> jdbc.sql("UPDATE change_call SET result = 'coming'")
@@ -244,7 +240,8 @@ class CallListPagesTest {
         assertThat(coordinator.get(ActivityUrls.calls(other)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("zmiana prowadzących na zajęciach „Klub dla rodzin” z 22.05.2019, 14:00–15:00. Prowadzi: Halina Próba.");
+                .contains(
+                        "zmiana prowadzących na zajęciach „Klub dla rodzin” z 22.05.2019, 14:00–15:00. Prowadzi: Halina Próba.");
         assertThat(town.count(
                         "SELECT count(*) FROM calendar_staff WHERE replaced_at IS NOT NULL AND membership_id = ?",
                         sick.value()))
@@ -305,9 +302,7 @@ class CallListPagesTest {
                 .isEqualTo(ActivityUrls.calls(other));
         assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"))
                 .isEqualTo(1);
-        assertThat(coordinator.get(ActivityUrls.calls(other)))
-                .bodyText()
-                .contains("Zawiadomione osoby: 1 z 2.");
+        assertThat(coordinator.get(ActivityUrls.calls(other))).bodyText().contains("Zawiadomione osoby: 1 z 2.");
     }
 
     @Test

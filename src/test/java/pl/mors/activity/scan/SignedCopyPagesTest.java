@@ -198,7 +198,8 @@ class SignedCopyPagesTest {
         assertThat(coordinator.post(ScanUrls.takeScanPageBack(page))).hasStatus(303);
 
         assertThat(coordinator.page(ActivityUrls.threshold(course, halina))).doesNotContain("Podpisany egzemplarz");
-        assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Kod strony rozpoznano, ale dołączenie cofnięto");
+        assertThat(coordinator.page(ScanUrls.scanPage(page)))
+                .contains("Kod strony rozpoznano, ale dołączenie cofnięto");
     }
 
     @Test
