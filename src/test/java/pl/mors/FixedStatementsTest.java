@@ -35,7 +35,7 @@ class FixedStatementsTest {
     private static final int OF_A_KIND = 2;
 
     /** How often one more of a kind is asked for in the small town, where the large one needs more: enough to meet all the states that its pages are in. */
-    private static final int MORE_OF_A_KIND = 6;
+    private static final int MORE_OF_A_KIND = 12;
 
     /** Two of them only store the session that a request of a test begins. */
     private static final int MOST_OF_A_DESK = 57;

@@ -63,7 +63,7 @@ public class EnrolmentQueries {
 
         /** Whether the person has a place in the group that day or later. */
         public boolean hasPlace(LocalDate day) {
-            return enrolled || endsOn != null && !endsOn.isBefore(day);
+            return enrolled || (endsOn != null && !endsOn.isBefore(day));
         }
 
         /** From when on there can be a place: after the one that ends on a day to come. */
