@@ -31,11 +31,13 @@ import pl.mors.person.PersonUrls;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FixedStatementsTest {
 
-    /** How many pages that differ only in ids are asked for at first. */
-    private static final int OF_A_KIND = 2;
+    /** How many pages that differ only in ids are asked for in the small town at first. */
+    private static final int OF_A_KIND = 4;
 
-    /** How often one more of a kind is asked for in the small town, where the large one needs more: enough to meet all the states that its pages are in. */
-    private static final int MORE_OF_A_KIND = 12;
+    private static final int OF_A_KIND_IN_THE_LARGE = 2;
+
+    /** How often one more of a kind is asked for there: enough to meet all the states that its pages are in. */
+    private static final int MORE_OF_A_KIND = 4;
 
     /** Two of them only store the session that a request of a test begins. */
     private static final int MOST_OF_A_DESK = 57;
@@ -78,7 +80,7 @@ class FixedStatementsTest {
         readSomebody(small);
         readSomebody(large);
         var few = walk(small, role, OF_A_KIND, filesOfSmall);
-        var many = walk(large, role, OF_A_KIND, filesOfLarge).hungriest();
+        var many = walk(large, role, OF_A_KIND_IN_THE_LARGE, filesOfLarge).hungriest();
         for (int more = 0; more < MORE_OF_A_KIND; more++) {
             few.goOn(hungrier(many, few.hungriest()).keySet());
         }

@@ -184,7 +184,7 @@ class HandoutPagesTest {
                         .single());
 
         assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.printedSheet(session, sheet))))
-                .contains("Lista odbioru", "Bilet", "Próbna Halina", "Wydał")
+                .contains("Lista odbioru", "Bilet", "Próbna Halina", "Osoba wydająca")
                 .doesNotContain("Próbna Irena", "Obecność");
         assertThat(coordinator.page(ActivityUrls.printedSheet(session))).contains(">Bilet<");
     }

@@ -321,7 +321,7 @@ class OfflinePagesTest {
         assertThat(send(PHONE, tick(1, elsewhere, "present", 1, Instant.now())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"taken\":[]", "nie ma już wśród Twoich");
+                .contains("\"taken\":[]", "Nie prowadzisz już tych zajęć");
         assertThat(send(PHONE, tick(1, halina, "maybe", 1, Instant.now()))).hasStatus(400);
     }
 

@@ -137,9 +137,9 @@ class OfflineSignaturesTest {
     void nobodyElseSignsThere() {
         town.accepts(programme, "glass", YESTERDAY, null);
         var elsewhere = new GroupTown(world.town(), jdbc).person("Obca", "Osoba");
-        assertThat(send(signature(1, elsewhere, "[[1,2,3,4]]"))).bodyText().contains("nie ma już wśród Twoich");
+        assertThat(send(signature(1, elsewhere, "[[1,2,3,4]]"))).bodyText().contains("Nie prowadzisz już tych zajęć");
         jdbcInTown("UPDATE group_facilitator SET ended_at = clock_timestamp()");
-        assertThat(send(signature(2, "[[1,2,3,4]]"))).bodyText().contains("nie ma już wśród Twoich");
+        assertThat(send(signature(2, "[[1,2,3,4]]"))).bodyText().contains("Nie prowadzisz już tych zajęć");
         assertThat(signatures()).isZero();
     }
 

@@ -42,7 +42,7 @@ class SheetPaperTest {
                 .contains("Lista obecności i odbioru", "Obecność Materiały Zaświadczenie Bilet");
         assertThat(ArchivalPdf.of(paper(session("Klub", "Szachy"), List.of(), List.of(SheetColumn.MEAL), List.of())
                         .paper()))
-                .contains("Lista odbioru", "Posiłek", "Wydał")
+                .contains("Lista odbioru", "Posiłek", "Osoba wydająca")
                 .doesNotContain("Lista obecności");
     }
 

@@ -211,7 +211,7 @@ class RegisterCheckPagesTest {
         assertThat(look(leader, new MembershipId(self.membership()), "16.05.2019"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Wpisz dzień nie późniejszy niż dzisiejszy");
+                .contains("Ten dzień jeszcze nie nastąpił");
         assertThat(look(leader, new MembershipId(self.membership()), "15.05.2019"))
                 .hasStatus(303);
         assertThat(coordinator.page(SafeguardingUrls.CHECKS)).doesNotContain("brakuje sprawdzenia");
