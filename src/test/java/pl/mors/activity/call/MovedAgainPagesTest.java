@@ -90,7 +90,9 @@ class MovedAgainPagesTest {
                 .doesNotContain("Halina Łąkowa");
         assertThat(coordinator.page(ActivityUrls.calls(second)))
                 .contains(
-                        "zajęcia „Klub dla rodzin” z 24.05.2019, 09:00–11:00", "Nowy termin: 27.05.2019", "Halina Łąkowa")
+                        "zajęcia „Klub dla rodzin” z 24.05.2019, 09:00–11:00",
+                        "Nowy termin: 27.05.2019",
+                        "Halina Łąkowa")
                 .doesNotContain("Jan Polny");
 
         call(first, jan);
