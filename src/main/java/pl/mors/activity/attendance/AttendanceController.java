@@ -194,8 +194,6 @@ class AttendanceController {
 
     private AttendancePage refused(SessionDetails session, SheetDay.Refusal reason) {
         return AttendancePages.closed(
-                session,
-                Notice.info(reason.textKey()),
-                session.status().isEnteredAnew(session.time().day(), businessDate.today()));
+                session, Notice.info(reason.textKey()), session.isEnteredAnew(businessDate.today()));
     }
 }

@@ -144,7 +144,7 @@ class PrintedSheetController {
                         form,
                         session,
                         true,
-                        session.status().isEnteredAnew(session.time().day(), businessDate.today()),
+                        session.isEnteredAnew(businessDate.today()),
                         sheets.printed(session.id()),
                         sheets.scans(session.id()),
                         pickUps(session))

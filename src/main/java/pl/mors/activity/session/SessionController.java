@@ -171,8 +171,7 @@ class SessionController {
                         && knowsNames(session)
                         && !session.time().day().isAfter(businessDate.today())
                         && session.status().takesPlace(),
-                user.may(DataClass.ROSTER, Action.WRITE)
-                        && session.status().isEnteredAnew(session.time().day(), businessDate.today()),
+                user.may(DataClass.ROSTER, Action.WRITE) && session.isEnteredAnew(businessDate.today()),
                 session.status().isOwed(session.time().day(), businessDate.today()),
                 Standing.of(session.status(), session.time(), businessDate.now(clock)),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,

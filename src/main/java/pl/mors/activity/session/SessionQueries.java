@@ -2,6 +2,7 @@ package pl.mors.activity.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,11 @@ public class SessionQueries {
         public String aroundHref() {
             var href = groupHref();
             return href == null ? CalendarSpan.week(time.day()).href() : href;
+        }
+
+        /** Whether it is entered as one that was held, should it have taken place after all, which its group's page leads to. */
+        public boolean isEnteredAnew(LocalDate today) {
+            return reachesGroup && status.isEnteredAnew(time.day(), today);
         }
 
         /** Whether its group goes on outings and trips. */
