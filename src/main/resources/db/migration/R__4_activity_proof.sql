@@ -14,8 +14,8 @@ CREATE VIEW accepted_at_session WITH (security_invoker = true) AS
             AND c.valid_from <= e.on_day AND (c.valid_until IS NULL OR c.valid_until >= e.on_day);
 COMMENT ON VIEW accepted_at_session IS 'Kinds of proof beside the signed list that a programme under which a session''s group runs accepts on its day.';
 
--- A page that was filed and has no lines to confirm was looked at by whoever filed it: it speaks for everybody who was there,
--- unless it is a list of what people received.
+-- A page without the code of a sheet was filed by somebody who looked at it: it speaks for everybody who was there. Of a page with a
+-- code each line speaks for itself, once somebody has confirmed it.
 CREATE VIEW attendance_trace WITH (security_invoker = true) AS
     SELECT organisation_id, session_id, person_id, 'signed_line' AS trace FROM signature_on_list WHERE signed
     UNION
@@ -23,9 +23,6 @@ CREATE VIEW attendance_trace WITH (security_invoker = true) AS
     FROM known_scan_filing f
         JOIN known_attendance a ON a.organisation_id = f.organisation_id AND a.session_id = f.session_id AND a.status = 'present'
     WHERE f.sheet_id IS NULL
-        OR EXISTS (SELECT FROM printed_sheet_column c
-                WHERE c.organisation_id = f.organisation_id AND c.sheet_id = f.sheet_id AND c.kind = 'presence')
-            AND NOT EXISTS (SELECT FROM scan_line l WHERE l.organisation_id = f.organisation_id AND l.page_id = f.page_id)
     UNION
     SELECT organisation_id, session_id, person_id, 'glass' FROM known_glass_signature WHERE strokes IS NOT NULL
     UNION

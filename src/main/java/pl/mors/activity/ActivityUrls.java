@@ -235,6 +235,11 @@ public final class ActivityUrls {
         return at(HELD_SESSION, group);
     }
 
+    /** The same, beginning with what was planned. */
+    public static String heldSession(GroupId group, SessionId planned) {
+        return Href.of(heldSession(group)).with("termin", planned.toString()).value();
+    }
+
     public static String session(SessionId session) {
         return at(SESSION, session);
     }

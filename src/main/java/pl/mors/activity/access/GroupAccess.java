@@ -63,7 +63,15 @@ public class GroupAccess {
      */
     @Transactional(readOnly = true)
     public void requireWritable(GroupId group) {
-        require("""
+        if (!mayWrite(group)) {
+            throw new NotFound("group " + group);
+        }
+    }
+
+    /** Whether the current user may change the group and all its sessions; not whoever was given a single one. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(GroupId group) {
+        return exists("""
                 SELECT EXISTS (SELECT FROM activity_group g WHERE g.id = :id AND (:ledBy::uuid IS NULL
                     OR EXISTS (SELECT FROM group_facilitator f
                         WHERE f.group_id = g.id AND f.membership_id = :ledBy AND f.ended_at IS NULL)))
@@ -77,21 +85,21 @@ public class GroupAccess {
      */
     @Transactional(readOnly = true)
     public void requireWritable(SessionId session) {
-        require("""
+        boolean may = exists("""
                 SELECT EXISTS (SELECT FROM session s WHERE s.id = :id AND (:ledBy::uuid IS NULL
                     OR EXISTS (SELECT FROM session_leader l WHERE l.session_id = s.id AND l.membership_id = :ledBy)))
                 """, session.value());
+        if (!may) {
+            throw new NotFound("session " + session);
+        }
     }
 
-    private void require(String whether, UUID id) {
-        boolean found = db.sql(whether)
+    private boolean exists(String whether, UUID id) {
+        return db.sql(whether)
                 .param("id", id)
                 .param("ledBy", writing().onlyLedBy())
                 .query(Boolean.class)
                 .single();
-        if (!found) {
-            throw new NotFound("group or session " + id);
-        }
     }
 
     /** Jobs and commands, where nobody is signed in, lead no group: they see every one and no names. */

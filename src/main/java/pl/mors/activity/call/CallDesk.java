@@ -101,18 +101,19 @@ class CallDesk implements DeskItemSource {
                             WHERE NOT n.told AND n.who <> :self AND n.expires_on >= :today
                                 AND (c.session_id IS NOT NULL OR r.session_id IS NOT NULL)
                         )
-                        SELECT (array_agg(t.session_id ORDER BY t.day, t.session_id))[1] AS id, g.name, min(t.day) AS day, t.about, o.own,
+                        SELECT (array_agg(t.session_id ORDER BY t.day, t.session_id))[1] AS id, g.name, min(t.day) AS day, t.about,
+                            bool_or(o.own) AS own,
                             count(DISTINCT t.who) AS people
                         FROM to_tell t
                             JOIN activity_group g ON g.organisation_id = t.organisation_id AND g.id = t.group_id
-                            CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own) o
+                            CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = t.organisation_id AND led.session_id = t.session_id
+                                    AND led.membership_id = :self) AS own) o
                         WHERE (NOT g.hidden_membership OR o.own)
-                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
-                        GROUP BY t.change, t.latest_change, g.name, t.about, o.own
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = t.organisation_id AND led.session_id = t.session_id
+                                    AND led.membership_id = :ledBy))
+                        GROUP BY t.change, t.latest_change, g.name, t.about
                         ORDER BY t.about = 'facilitator', min(t.day), g.name, t.change, t.about LIMIT :limit
                         """)
                 .param("today", today)

@@ -85,6 +85,7 @@ class CallListController {
     private CallListPage page(SessionChange change, String people) {
         return new CallListPage(
                 change,
+                access.mayWrite(change.group()) ? ActivityUrls.group(change.group()) : null,
                 sendChangeMessages.sender(),
                 calls.concerned(change),
                 calls.guardians(change),

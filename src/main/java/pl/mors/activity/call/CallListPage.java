@@ -13,6 +13,7 @@ import pl.mors.platform.web.Option;
 /**
  * Whom a changed session concerns and how they are told.
  *
+ * @param groupHref where its group is; none for whoever was given this session alone
  * @param organisation its name, as residents know it
  * @param guardians who was to go along on a trip to look after others
  * @param knownDates the lists of those who know the same date, this one among them; none of who leads a session
@@ -21,6 +22,7 @@ import pl.mors.platform.web.Option;
  */
 public record CallListPage(
         SessionChange change,
+        @Nullable String groupHref,
         String organisation,
         List<Concerned> concerned,
         List<GuardianToCall> guardians,

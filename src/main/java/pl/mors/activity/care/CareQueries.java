@@ -82,8 +82,8 @@ public class CareQueries {
                                 AND t.session_id = s.id AND (t.membership_id IS NOT NULL OR t.helper_id IS NOT NULL
                                     AND NOT\s""" + Register.lacking("helper_id", "t.helper_id", "e.on_day") + """
                                     )) AS staff,
-                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
-                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                            EXISTS (SELECT FROM session_leader led WHERE led.organisation_id = s.organisation_id
+                                AND led.session_id = s.id AND led.membership_id = :self) AS own
                         FROM session s
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                                 AND g.care_place IS NOT NULL
@@ -91,9 +91,9 @@ public class CareQueries {
                             CROSS JOIN LATERAL (SELECT e.on_day AS day) x
                             CROSS JOIN LATERAL (""" + CHILDREN_ON + """
                         ) c
-                        WHERE s.status = 'planned' AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL)) AND\s""" + which
+                        WHERE s.status = 'planned' AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :ledBy)) AND\s""" + which
                         + """
 
                         ORDER BY e.period, g.name, s.id LIMIT :limit

@@ -53,20 +53,32 @@ class ActivityDesk implements DeskItemSource {
         var sight = access.sight();
         return jdbc.sql("""
                         WITH seen AS (
-                            SELECT s.organisation_id, s.id, s.entry_id, s.group_id, s.status, g.name, e.occupies,
-                                e.on_day AS day, NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
-                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :self AND f.ended_at IS NULL) AS named
+                            SELECT s.organisation_id, s.id, s.entry_id, s.group_id, s.status, g.name, e.occupies, e.on_day AS day,
+                                NOT g.hidden_membership OR EXISTS (SELECT FROM session_leader l
+                                    WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                        AND l.membership_id = :self) AS named
                             FROM calendar_entry e
                                 JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             WHERE lower(e.period) < :midnight AND s.status IN ('planned', 'held')
-                                AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                    WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                        AND l.membership_id = :ledBy))
+                        ), of_groups_seen AS (
+                            SELECT s.organisation_id, s.id, s.group_id, s.name, s.day,
+                                NOT g.hidden_membership OR EXISTS (SELECT FROM group_facilitator f
                                     WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                                        AND f.membership_id = :self AND f.ended_at IS NULL) AS named
+                            FROM seen s
+                                JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            WHERE :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
+                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
+                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL)
                         )
                         SELECT waiting.*, waiting.group_id IN (SELECT f.group_id FROM group_facilitator f
-                            WHERE f.membership_id = :self AND f.ended_at IS NULL) AS own FROM (
+                                WHERE f.membership_id = :self AND f.ended_at IS NULL)
+                            OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.session_id = waiting.id AND l.membership_id = :self) AS own FROM (
                         SELECT 'unrecorded' AS what, id, group_id, name, day, 0::bigint AS people FROM seen
                         WHERE status = 'planned' AND named
                         UNION ALL
@@ -83,18 +95,18 @@ class ActivityDesk implements DeskItemSource {
                         GROUP BY s.id, s.group_id, s.name, s.day
                         UNION ALL
                         SELECT 'undeclared', s.group_id, s.group_id, s.name, max(s.day), count(DISTINCT q.person_id)
-                        FROM seen s JOIN guest_attendance q ON q.organisation_id = s.organisation_id AND q.session_id = s.id
+                        FROM of_groups_seen s JOIN guest_attendance q ON q.organisation_id = s.organisation_id AND q.session_id = s.id
                         WHERE s.day >= :since AND s.named
                         GROUP BY s.group_id, s.name
                         UNION ALL
                         SELECT 'after_exit', s.group_id, s.group_id, s.name, min(s.day), count(DISTINCT x.person_id)
-                        FROM seen s
+                        FROM of_groups_seen s
                             JOIN attendance_after_exit x ON x.organisation_id = s.organisation_id AND x.session_id = s.id
                         WHERE :exits AND s.named
                         GROUP BY s.group_id, s.name
                         UNION ALL
                         SELECT 'double', s.group_id, s.group_id, s.name, min(s.day), count(DISTINCT d.person_id)
-                        FROM seen s JOIN double_presence d ON d.organisation_id = s.organisation_id AND d.session_id = s.id
+                        FROM of_groups_seen s JOIN double_presence d ON d.organisation_id = s.organisation_id AND d.session_id = s.id
                         WHERE s.day >= :since AND s.named AND d.reason IS NULL
                             AND (d.here_told OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = d.organisation_id AND f.group_id = d.other_group_id
@@ -102,7 +114,7 @@ class ActivityDesk implements DeskItemSource {
                         GROUP BY s.group_id, s.name
                         UNION ALL
                         SELECT 'outside', s.group_id, s.group_id, s.name, min(s.day), count(*)
-                        FROM seen s
+                        FROM of_groups_seen s
                             JOIN session_outside_programme o ON o.organisation_id = s.organisation_id AND o.session_id = s.id
                         WHERE o.override_reason IS NULL
                         GROUP BY s.group_id, s.name
@@ -165,9 +177,9 @@ class ActivityDesk implements DeskItemSource {
                                 AND s.status = 'planned'
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE h.missing > 0 AND h.on_day >= :today
-                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                    AND l.membership_id = :ledBy))
                         GROUP BY g.id, g.name
                         UNION ALL
                         SELECT 'headcount', g.id, g.id, g.name, max(h.from_on), 0

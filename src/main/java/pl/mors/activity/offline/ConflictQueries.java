@@ -115,9 +115,9 @@ public class ConflictQueries {
                             WHERE t.session_id IN (SELECT k.session_id FROM attendance_tick k)
                             GROUP BY 1, 2, 3, 4 HAVING count(DISTINCT t.answer) > 1
                         )
-                        SELECT c.*, g.name, e.on_day, EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        SELECT c.*, g.name, e.on_day, EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self) AS own
                         FROM differing d
                             JOIN attendance_claim c ON c.organisation_id = d.organisation_id AND c.session_id = d.session_id
                                 AND c.person_id IS NOT DISTINCT FROM d.person_id AND c.matter = d.matter
@@ -125,9 +125,9 @@ public class ConflictQueries {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE e.on_day >= :since
-                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self))
                         ORDER BY e.on_day, g.name, d.session_id, d.person_id
                         """)
                 .param("since", since)

@@ -39,13 +39,22 @@ class RefusedSessions {
             access.requireWritable(id);
             var session = pages.find(id);
             var became = sessions.became(id)
-                    .map(pages::find)
+                    .flatMap(this::inReach)
                     .filter(last -> last.status().takesPlace());
             return Optional.of(new RefusedAt(
                     Texts.t("activity.offline.refused.at", session.groupName(), when(session)),
                     pages.mayKnowNames(session) ? names(session, ticks) : Map.of(),
                     became.map(last -> last.id().value()).orElse(null),
                     became.map(RefusedSessions::when).orElse(null)));
+        } catch (NotFound outOfReach) {
+            return Optional.empty();
+        }
+    }
+
+    /** What it became may have been given to somebody else. */
+    private Optional<SessionDetails> inReach(SessionId id) {
+        try {
+            return Optional.of(pages.find(id));
         } catch (NotFound outOfReach) {
             return Optional.empty();
         }

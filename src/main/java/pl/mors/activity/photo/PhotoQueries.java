@@ -128,9 +128,9 @@ public class PhotoQueries {
     /** As far as the reader may know the people; the oldest first. */
     List<ToTakeDown> toTakeDown(GroupSight sight) {
         return jdbc.sql("""
-                        SELECT s.id, g.name, e.on_day, count(DISTINCT p.id) AS photos, EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        SELECT s.id, g.name, e.on_day, count(DISTINCT p.id) AS photos, EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self) AS own
                         FROM known_photo_publication n
                             JOIN photo p ON p.organisation_id = n.organisation_id AND p.id = n.photo_id
                             JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
@@ -144,10 +144,10 @@ public class PhotoQueries {
                                         AND k.subject = 'image_' || n.channel
                                 WHERE l.organisation_id = p.organisation_id AND l.photo_id = p.id
                                     AND k.answer IS DISTINCT FROM 'given'))
-                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL))
-                        GROUP BY s.id, g.organisation_id, g.id, g.name, e.on_day ORDER BY e.on_day, g.name, s.id
+                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self))
+                        GROUP BY s.organisation_id, s.id, g.name, e.on_day ORDER BY e.on_day, g.name, s.id
                         """)
                 .param("self", sight.membership())
                 .param("ledBy", sight.onlyLedBy())

@@ -82,9 +82,9 @@ public class ProofQueries {
                                 JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id
                                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             WHERE o.given_on BETWEEN :from AND :to
-                                AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                    WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                        AND f.membership_id = :self AND f.ended_at IS NULL))
+                                AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                    WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                        AND led.membership_id = :self))
                         ), found AS (
                             SELECT t.session_id, t.person_id, array_agg(t.trace ORDER BY t.trace) AS traces
                             FROM attendance_trace t WHERE t.session_id IN (SELECT p.session_id FROM presence p)
@@ -102,8 +102,8 @@ public class ProofQueries {
                             GROUP BY 1, 2, 3, 4, 5, 6
                         )
                         SELECT c.session_id, c.given_on, c.kinds, c.traces, c.presences, g.name, m.title,
-                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
-                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                            EXISTS (SELECT FROM session_leader led WHERE led.organisation_id = s.organisation_id
+                                AND led.session_id = s.id AND led.membership_id = :self) AS own
                         FROM counted c
                             JOIN session s ON s.organisation_id = c.organisation_id AND s.id = c.session_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id

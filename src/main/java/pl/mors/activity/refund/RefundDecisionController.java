@@ -58,8 +58,11 @@ class RefundDecisionController {
         if (form.errors().any()) {
             return Pages.invalid(ClaimantPages.TEMPLATE, page);
         }
-        repository.decide(UUID.fromString(request.get()), accepted, reason.value(), date.today());
-        return back(participationId, accepted ? "activity.refund.accepted" : "activity.refund.refused");
+        boolean decided = repository.decide(UUID.fromString(request.get()), accepted, reason.value(), date.today());
+        return decided
+                ? back(participationId, accepted ? "activity.refund.accepted" : "activity.refund.refused")
+                : Pages.redirect(
+                        RefundUrls.refunds(participationId), Notice.warning("activity.refund.decided-meanwhile"));
     }
 
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)

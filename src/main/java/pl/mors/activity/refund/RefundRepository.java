@@ -53,22 +53,20 @@ class RefundRepository {
                 > 0;
     }
 
-    /** In the place of what was decided before. */
-    void decide(UUID request, boolean accepted, @Nullable String reason, LocalDate on) {
-        jdbc.sql("""
-                        UPDATE refund_decision SET superseded_at = clock_timestamp()
-                        WHERE request_id = :request AND superseded_at IS NULL
-                        """).param("request", request).update();
-        jdbc.sql("""
+    /** False when somebody else decided meanwhile; theirs stands. */
+    boolean decide(UUID request, boolean accepted, @Nullable String reason, LocalDate on) {
+        return jdbc.sql("""
                         INSERT INTO refund_decision (organisation_id, id, request_id, accepted, reason, decided_on)
                         VALUES (current_organisation(), :id, :request, :accepted, :reason, :on)
+                        ON CONFLICT (organisation_id, request_id) WHERE superseded_at IS NULL DO NOTHING
                         """)
-                .param("id", Ids.next())
-                .param("request", request)
-                .param("accepted", accepted)
-                .param("reason", reason)
-                .param("on", on)
-                .update();
+                        .param("id", Ids.next())
+                        .param("request", request)
+                        .param("accepted", accepted)
+                        .param("reason", reason)
+                        .param("on", on)
+                        .update()
+                > 0;
     }
 
     /** Takes back what was entered by mistake; what was paid for it is set off with the next list. */

@@ -163,8 +163,8 @@ public class RemoteQueries {
         return jdbc.sql("""
                         SELECT s.id, g.name, e.on_day, lower(e.period) AS from_at, upper(e.period) AS to_at, a.person_id,
                             coalesce(a.late_minutes, 0) AS late, coalesce(a.left_early_minutes, 0) AS left_early,
-                            EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = g.organisation_id
-                                AND f.group_id = g.id AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                            EXISTS (SELECT FROM session_leader led WHERE led.organisation_id = s.organisation_id
+                                AND led.session_id = s.id AND led.membership_id = :self) AS own
                         FROM known_remote_session r
                             JOIN session s ON s.organisation_id = r.organisation_id AND s.id = r.session_id AND s.status = 'held'
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
@@ -174,9 +174,9 @@ public class RemoteQueries {
                         WHERE e.on_day >= :since
                             AND NOT EXISTS (SELECT FROM attendance_trace l WHERE l.session_id = a.session_id
                                 AND l.person_id = a.person_id AND l.trace IN ('signed_line', 'filed_page'))
-                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self))
                         ORDER BY e.on_day, g.name, s.id
                         """)
                 .param("since", since)

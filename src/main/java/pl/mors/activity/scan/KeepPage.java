@@ -32,13 +32,24 @@ class KeepPage {
         this.copies = copies;
     }
 
-    /** @param looks of its boxes; none where they could not be found */
+    /**
+     * Its code says where it belongs, and nothing of who signed: of a page whose boxes could not be found, somebody compares the whole
+     * picture.
+     *
+     * @param looks of its boxes; none where they could not be found
+     */
     void ofSheet(ScanId scan, int number, byte[] picture, SheetCode code, List<Look> looks) {
         var page = ScanPageId.next();
         var sheet = scans.sheet(code.sheet()).orElseThrow();
         if (add(page, scan, number, picture, Finding.SHEET).isPresent()) {
             scans.file(page, sheet.session(), code, null);
-            scans.addLines(page, (code.page() - 1) * sheet.layout().linesOfPage(), looks);
+            int before = (code.page() - 1) * sheet.layout().linesOfPage();
+            if (looks.isEmpty()) {
+                scans.addLinesNotFound(
+                        page, code.sheet(), before, sheet.layout().linesOfPage());
+            } else {
+                scans.addLines(page, before, looks);
+            }
         }
     }
 

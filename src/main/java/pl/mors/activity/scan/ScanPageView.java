@@ -16,7 +16,7 @@ import pl.mors.platform.web.Option;
  * A page of a scan, to be looked at and filed.
  *
  * @param sessions those of the day that is asked for; empty where there are none
- * @param lines of a signed page that lies flat
+ * @param lines of a signed page whose code is read
  * @param problem why what was decided is not kept
  */
 public record ScanPageView(
@@ -43,6 +43,11 @@ public record ScanPageView(
     /** Whether some line of the page is somebody's: only then there is something to confirm. */
     public boolean hasSignatures() {
         return lines.stream().anyMatch(line -> line.person() != null);
+    }
+
+    /** Whether the whole picture is to be compared, because nobody knows where on it the lines are. */
+    public boolean comparesWhole() {
+        return lines.stream().anyMatch(line -> !line.isFound());
     }
 
     /** Who confirmed the page last, and when; null while nobody did. */

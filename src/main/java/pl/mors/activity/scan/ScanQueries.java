@@ -32,8 +32,8 @@ public class ScanQueries {
                 EXISTS (SELECT FROM scan_filing o WHERE o.organisation_id = p.organisation_id AND o.page_id = p.id
                     AND o.copy_id IS NOT NULL) AS was_copy, g.name,
                 g.hidden_membership, lower(e.period) AS from_at, upper(e.period) AS to_at,
-                EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = g.organisation_id AND l.group_id = g.id
-                    AND l.membership_id = :self AND l.ended_at IS NULL) AS leads
+                EXISTS (SELECT FROM session_leader l WHERE l.organisation_id = f.organisation_id AND l.session_id = f.session_id
+                    AND l.membership_id = :self) AS leads
             FROM scan_page p
                 JOIN scan c ON c.organisation_id = p.organisation_id AND c.id = p.scan_id
                 JOIN file n ON n.organisation_id = c.organisation_id AND n.id = c.file_id
@@ -180,8 +180,8 @@ public class ScanQueries {
         return jdbc
                 .sql("""
                         SELECT s.id AS session_id, g.name, g.hidden_membership, lower(e.period) AS from_at, upper(e.period) AS to_at,
-                            EXISTS (SELECT FROM group_facilitator l WHERE l.organisation_id = g.organisation_id
-                                AND l.group_id = g.id AND l.membership_id = :self AND l.ended_at IS NULL) AS leads
+                            EXISTS (SELECT FROM session_leader l WHERE l.organisation_id = s.organisation_id
+                                AND l.session_id = s.id AND l.membership_id = :self) AS leads
                         FROM session s
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id

@@ -118,6 +118,28 @@ class ScanRepository {
                 .update();
     }
 
+    /**
+     * A line for each box of somebody's that should be on the page.
+     *
+     * @param before how many lines of the sheet stand on the pages before
+     * @param lines how many stand on a page
+     */
+    void addLinesNotFound(ScanPageId page, PrintedSheetId sheet, int before, int lines) {
+        jdbc.sql("""
+                        INSERT INTO scan_line (organisation_id, id, page_id, number, column_number, looks)
+                        SELECT n.organisation_id, gen_random_uuid(), :page, n.number, c.number, :looks
+                        FROM printed_sheet_line n JOIN printed_sheet_column c
+                            ON c.organisation_id = n.organisation_id AND c.sheet_id = n.sheet_id
+                        WHERE n.sheet_id = :sheet AND n.number > :before AND n.number <= :before + :lines
+                        """)
+                .param("page", page.value())
+                .param("sheet", sheet.value())
+                .param("looks", Signature.NOT_FOUND.code())
+                .param("before", before)
+                .param("lines", lines)
+                .update();
+    }
+
     /** Lets one at a time decide where the page belongs. */
     void lock(ScanPageId page) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('scan page ' || :page, 0))")

@@ -14,13 +14,15 @@ public enum Signature implements Coded {
     /** The box is not wholly on the picture. */
     OUT_OF_FRAME,
     /** The paper is bent, and the mark of the line is not seen: nobody knows where the line is. */
-    OUT_OF_PLACE;
+    OUT_OF_PLACE,
+    /** The page does not lie flat: nobody knows where any of its boxes is. */
+    NOT_FOUND;
 
     /** Whether somebody has to look before anything can be proposed. */
     public boolean isUnsure() {
         return switch (this) {
             case SIGNED, EMPTY -> false;
-            case FAINT, OVER_TWO_LINES, OUT_OF_FRAME, OUT_OF_PLACE -> true;
+            case FAINT, OVER_TWO_LINES, OUT_OF_FRAME, OUT_OF_PLACE, NOT_FOUND -> true;
         };
     }
 
@@ -28,7 +30,7 @@ public enum Signature implements Coded {
     boolean isInked() {
         return switch (this) {
             case SIGNED, FAINT, OVER_TWO_LINES -> true;
-            case EMPTY, OUT_OF_FRAME, OUT_OF_PLACE -> false;
+            case EMPTY, OUT_OF_FRAME, OUT_OF_PLACE, NOT_FOUND -> false;
         };
     }
 

@@ -39,6 +39,11 @@ public record SignatureLine(
         return person == null && looks.isInked();
     }
 
+    /** Whether its part of the picture can be shown. */
+    public boolean isFound() {
+        return looks != Signature.NOT_FOUND;
+    }
+
     public boolean isPresence() {
         return column == SheetColumn.PRESENCE;
     }

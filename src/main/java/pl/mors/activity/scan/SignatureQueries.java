@@ -26,7 +26,7 @@ class SignatureQueries {
         this.jdbc = jdbc;
     }
 
-    /** In the order of the sheet; none of a page that does not lie flat, or that is filed by hand. */
+    /** In the order of the sheet; none of a page that carries no code of a sheet and was filed by hand. */
     List<SignatureLine> of(ScanPageId page) {
         return jdbc.sql("""
                         SELECT l.number, l.column_number, l.looks, s.layout, b.kind, h.id IS NOT NULL AS received, n.person_id,
@@ -101,18 +101,18 @@ class SignatureQueries {
                                 AND NOT EXISTS (SELECT FROM known_signed_line k
                                     WHERE k.organisation_id = f.organisation_id AND k.page_id = f.page_id)
                         )
-                        SELECT o.page_id, o.session_id, o.differing, g.name, e.on_day, EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL) AS own
+                        SELECT o.page_id, o.session_id, o.differing, g.name, e.on_day, EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self) AS own
                         FROM open o
                             JOIN session s ON s.organisation_id = o.organisation_id AND s.id = o.session_id
                                 AND s.status IN ('planned', 'held')
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE e.on_day >= :since
-                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                                WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
-                                    AND f.membership_id = :self AND f.ended_at IS NULL))
+                            AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                                WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                                    AND led.membership_id = :self))
                         ORDER BY e.on_day, g.name, o.session_id, o.page_id
                         """)
                 .param("since", since)

@@ -53,9 +53,9 @@ public class SchoolBreakQueries {
                     JOIN calendar_entry e ON e.organisation_id = b.organisation_id AND b.period @> e.on_day
                     JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id AND s.status = 'planned'
                 WHERE e.on_day >= :from
-                    AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
-                        WHERE f.organisation_id = s.organisation_id AND f.group_id = s.group_id
-                            AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                    AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
+                        WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
+                            AND led.membership_id = :ledBy))
                 GROUP BY b.id
                 """).param("from", from).param("ledBy", sight.onlyLedBy()).query(row -> {
             planned.put(row.getObject("id", UUID.class), row.getInt("sessions"));

@@ -243,6 +243,8 @@ class ChangeSessionController {
     }
 
     private ExtentChoice extent(SessionDetails session) {
-        return ExtentChoice.of(series.rest(session.id(), businessDate.today()));
+        return access.mayWrite(session.group())
+                ? ExtentChoice.of(series.rest(session.id(), businessDate.today()))
+                : ExtentChoice.ALONE;
     }
 }

@@ -46,7 +46,7 @@ public record ChangeSessionPage(
 
     /** Of a change of the session alone, which asks for nothing else. */
     ChangeSessionPage(Form form, SessionDetails session) {
-        this(form, session, new ExtentChoice(null));
+        this(form, session, ExtentChoice.ALONE);
     }
 
     /** Of a change that asks for neither a room nor equipment. */

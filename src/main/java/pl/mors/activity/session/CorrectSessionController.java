@@ -112,7 +112,11 @@ class CorrectSessionController {
                 times.getFirst(), room.orElse(null), members, Set.copyOf(used), topic.value(), reason.get());
         return switch (correctHeldSession.correct(sessionId, version.get(), correction)) {
             case CorrectHeldSession.Corrected corrected ->
-                Pages.redirect(ActivityUrls.session(sessionId), Notice.done("activity.session.corrected"));
+                Pages.redirect(
+                        sessions.find(sessionId, access.sight()).isPresent()
+                                ? ActivityUrls.session(sessionId)
+                                : session.aroundHref(),
+                        Notice.done("activity.session.corrected"));
             case CorrectHeldSession.Unchanged unchanged ->
                 Pages.invalid(TEMPLATE, page.with(Notice.info("activity.session.correct.unchanged")));
             case CorrectHeldSession.NotHeld notHeld ->
@@ -128,16 +132,8 @@ class CorrectSessionController {
     }
 
     private Form asRecorded(SessionDetails session) {
-        var answers = SessionForm.startingWith(session.time());
+        var answers = SessionForm.startingWith(session);
         answers.put("version", String.valueOf(session.version()));
-        var room = session.room();
-        if (room != null) {
-            answers.put("room", room.value().toString());
-        }
-        var topic = session.topic();
-        if (topic != null) {
-            answers.put("topic", topic);
-        }
         return choice(session)
                 .startingWith(answers, equipment.of(session.id()))
                 .and(

@@ -16,6 +16,9 @@ import pl.mors.platform.web.Option;
  */
 public record ExtentChoice(@Nullable Rest rest) {
 
+    /** Of whoever was given a session of a series: the others are not theirs to change. */
+    static final ExtentChoice ALONE = new ExtentChoice(null);
+
     static final String FIELD = "extent";
     private static final String UNTIL = "extentUntil";
     private static final String ONE = "one";

@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlausibleDay;
+import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.care.CareQueries;
 import pl.mors.activity.care.StaffNeed;
@@ -39,6 +41,8 @@ class PlanSessionController {
     private static final String TEMPLATE = "activity/session/form";
 
     private final GroupQueries groups;
+    private final SessionQueries sessions;
+    private final SessionCorrectionQueries corrections;
     private final RoomQueries rooms;
     private final SessionEquipmentQueries equipment;
     private final SchoolBreakQueries breaks;
@@ -51,6 +55,8 @@ class PlanSessionController {
 
     PlanSessionController(
             GroupQueries groups,
+            SessionQueries sessions,
+            SessionCorrectionQueries corrections,
             RoomQueries rooms,
             SessionEquipmentQueries equipment,
             SchoolBreakQueries breaks,
@@ -61,6 +67,8 @@ class PlanSessionController {
             RecordHeldSession recordHeldSession,
             BusinessDate businessDate) {
         this.groups = groups;
+        this.sessions = sessions;
+        this.corrections = corrections;
         this.rooms = rooms;
         this.equipment = equipment;
         this.breaks = breaks;
@@ -80,8 +88,11 @@ class PlanSessionController {
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @GetMapping(ActivityUrls.HELD_SESSION)
-    ModelAndView askHeld(@PathVariable GroupId groupId) {
-        return Pages.show(TEMPLATE, page(start(groupId), group(groupId), true));
+    ModelAndView askHeld(
+            @PathVariable GroupId groupId,
+            @RequestParam(name = "termin", required = false) @Nullable SessionId planned) {
+        var form = planned == null ? start(groupId) : asPlanned(groupId, planned);
+        return Pages.show(TEMPLATE, page(form, group(groupId), true));
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -224,6 +235,19 @@ class PlanSessionController {
                 .findFirst()
                 .ifPresent(one ->
                         answers.put("facilitator", one.membership().value().toString()));
+        return Form.startingWith(answers);
+    }
+
+    /** Begins with what was planned for a session that took place after all. */
+    private Form asPlanned(GroupId groupId, SessionId planned) {
+        var session = sessions.find(planned, access.sight())
+                .filter(found -> found.group().equals(groupId))
+                .orElseThrow(() -> new NotFound("session " + planned + " of group " + groupId));
+        var answers = SessionForm.startingWith(session);
+        answers.put("on", Texts.date(session.time().day()));
+        corrections.leaders(planned).stream()
+                .findFirst()
+                .ifPresent(leader -> answers.put("facilitator", leader.toString()));
         return Form.startingWith(answers);
     }
 

@@ -2,6 +2,7 @@ package pl.mors.activity.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.series.SeriesQueries;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
@@ -80,8 +82,13 @@ class ReplaceFacilitatorController {
         var members = by.stream().map(UUID::fromString).map(MembershipId::new).collect(Collectors.toUnmodifiableSet());
         return switch (replaceFacilitator.replace(sessionId, version.get(), members, ToldPeople.wanted(form), extent)) {
             case ReplaceFacilitator.Replaced(int replaced, var told) ->
-                ToldPeople.redirect(
-                        page.session(), access.sight(), sessionId, replaced, told, "activity.session.replaced");
+                find(sessionId).isPresent()
+                        ? ToldPeople.redirect(
+                                page.session(), access.sight(), sessionId, replaced, told, "activity.session.replaced")
+                        // Whoever was given it alone has given it away.
+                        : Pages.redirect(
+                                page.session().aroundHref(),
+                                ToldPeople.notice(replaced, told, "activity.session.replaced"));
             case ReplaceFacilitator.Unchanged unchanged ->
                 Pages.redirect(ActivityUrls.session(sessionId), Notice.info("activity.session.replaced.nobody"));
             case ReplaceFacilitator.LedUnchecked(var leaders) -> Pages.invalid(TEMPLATE, page.withUnchecked(leaders));
@@ -93,13 +100,19 @@ class ReplaceFacilitatorController {
         };
     }
 
+    private Optional<SessionDetails> find(SessionId session) {
+        return sessions.find(session, access.sight());
+    }
+
     private ReplaceFacilitatorPage page(Form form, SessionId sessionId) {
-        var session = sessions.find(sessionId, access.sight()).orElseThrow(() -> new NotFound("session " + sessionId));
+        var session = find(sessionId).orElseThrow(() -> new NotFound("session " + sessionId));
         return new ReplaceFacilitatorPage(
                 form,
                 session,
                 facilitators.of(sessionId),
-                ExtentChoice.of(series.rest(sessionId, businessDate.today())),
+                access.mayWrite(session.group())
+                        ? ExtentChoice.of(series.rest(sessionId, businessDate.today()))
+                        : ExtentChoice.ALONE,
                 null,
                 List.of());
     }

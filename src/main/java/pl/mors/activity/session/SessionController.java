@@ -212,7 +212,7 @@ class SessionController {
                 && (session.status() == SessionStatus.CANCELLED
                         || session.status() == SessionStatus.MOVED
                         || (session.isPlanned() && session.facilitatorReplaced()))
-                && !session.time().day().isBefore(businessDate.today())
+                && !session.lastDay().isBefore(businessDate.today())
                 && knowsNames(session);
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.series.SchoolBreak;
 import pl.mors.activity.series.SeriesDays;
+import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.RepeatedHour;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
@@ -115,6 +116,20 @@ final class SessionForm {
         Map<String, String> answers =
                 new HashMap<>(Map.of("from", Texts.time(time.startTime()), "to", Texts.time(time.endTime())));
         RepeatedHour.of(time).ifPresent(which -> answers.put(REPEATED, which.name()));
+        return answers;
+    }
+
+    /** What a form about a session starts with that is to be recorded as it was, or was to be. */
+    static Map<String, String> startingWith(SessionDetails session) {
+        var answers = startingWith(session.time());
+        var room = session.room();
+        if (room != null) {
+            answers.put("room", room.value().toString());
+        }
+        var topic = session.topic();
+        if (topic != null) {
+            answers.put("topic", topic);
+        }
         return answers;
     }
 

@@ -8,6 +8,7 @@ import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.holiday.Holiday;
 import pl.mors.activity.series.RuleWords;
 import pl.mors.activity.series.SeriesQueries.Series;
+import pl.mors.activity.session.SessionQueries.OtherDate;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.calendar.EquipmentQueries;
 import pl.mors.calendar.RepeatedHour;
@@ -128,6 +129,11 @@ public record SessionPage(
     /** Whether the reader may know what proves who was there, and there is something to prove. */
     public boolean opensProofs() {
         return session.status() == SessionStatus.HELD && (opensRemote || opensTrip);
+    }
+
+    public String words(OtherDate other) {
+        var time = other.time();
+        return Texts.t("activity.session.title", time.day(), time.startTime(), time.endTime());
     }
 
     /** The days on which the series meets although its rule does not name them. */

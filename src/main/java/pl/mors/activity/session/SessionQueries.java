@@ -31,6 +31,9 @@ public class SessionQueries {
         this.jdbc = jdbc;
     }
 
+    /** Where to, or where from, a session was moved. */
+    public record OtherDate(SessionId session, TimeRange time) {}
+
     /**
      * A session with everything that its page says about it.
      *
@@ -41,6 +44,9 @@ public class SessionQueries {
      * @param evidence how it is recorded
      * @param headcountOfSupport whether that cannot prove the support which it is
      * @param guests how many were there whose names nobody took; none while nobody said
+     * @param movedTo what it became; none where it was not moved
+     * @param movedFrom what became it; none where none was moved here
+     * @param lastDay when it was to be, or is in the end where it was moved to a later day
      * @param leads whether the reader leads the group, or was given this session of it
      * @param reachesGroup whether the reader may open the page of the group
      */
@@ -58,7 +64,9 @@ public class SessionQueries {
             @Nullable String topic,
             SessionStatus status,
             @Nullable String statusReason,
-            @Nullable SessionId movedTo,
+            @Nullable OtherDate movedTo,
+            @Nullable OtherDate movedFrom,
+            LocalDate lastDay,
             boolean recordedLate,
             @Nullable String overrideReason,
             boolean collided,
@@ -125,7 +133,12 @@ public class SessionQueries {
     /** Empty when there is no such session, or none for this reader. */
     public Optional<SessionDetails> find(SessionId session, GroupSight sight) {
         return jdbc.sql("""
-                        SELECT s.*, g.name AS group_name, g.kind AS group_kind, g.hidden_membership, lower(e.period) AS from_at,
+                        SELECT s.*, lower(moved.period) AS new_from, upper(moved.period) AS new_to,
+                            CASE WHEN s.status = 'moved' THEN greatest(e.on_day, (SELECT l.on_day FROM changed_session c
+                                    JOIN session t ON t.organisation_id = c.organisation_id AND t.id = c.last_id
+                                    JOIN calendar_entry l ON l.organisation_id = t.organisation_id AND l.id = t.entry_id
+                                WHERE c.organisation_id = s.organisation_id AND c.session_id = s.id)) ELSE e.on_day END AS last_day,
+                            origin.id AS moved_from_id, lower(origin.period) AS old_from, upper(origin.period) AS old_to, g.name AS group_name, g.kind AS group_kind, g.hidden_membership, lower(e.period) AS from_at,
                             upper(e.period) AS to_at, e.room_id, r.name || ' · ' || v.name AS room_label,
                             s.status = 'held' AND NOT e.occupies AS collided,
                             EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id)
@@ -158,6 +171,8 @@ public class SessionQueries {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+                            LEFT JOIN session moved ON moved.organisation_id = s.organisation_id AND moved.id = s.moved_to_id
+                            LEFT JOIN session origin ON origin.organisation_id = s.organisation_id AND origin.moved_to_id = s.id
                             CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE a.status = 'present') AS present,
                                 count(*) FILTER (WHERE a.status = 'excused') AS excused,
                                 count(*) FILTER (WHERE a.status = 'absent') AS absent
@@ -175,7 +190,6 @@ public class SessionQueries {
 
     private static SessionDetails details(ResultSet row) throws SQLException {
         var room = row.getObject("room_id", UUID.class);
-        var movedTo = row.getObject("moved_to_id", UUID.class);
         return new SessionDetails(
                 new SessionId(row.getObject("id", UUID.class)),
                 new GroupId(row.getObject("group_id", UUID.class)),
@@ -190,7 +204,9 @@ public class SessionQueries {
                 row.getString("topic"),
                 SessionStatus.ofCode(row.getString("status")),
                 row.getString("status_reason"),
-                movedTo == null ? null : new SessionId(movedTo),
+                other(row, "moved_to_id", "new_from", "new_to"),
+                other(row, "moved_from_id", "old_from", "old_to"),
+                row.getObject("last_day", LocalDate.class),
                 row.getBoolean("recorded_late"),
                 row.getString("override_reason"),
                 row.getBoolean("collided"),
@@ -205,6 +221,11 @@ public class SessionQueries {
                 row.getInt("version"),
                 row.getBoolean("leads"),
                 row.getBoolean("reaches_group"));
+    }
+
+    private static @Nullable OtherDate other(ResultSet row, String id, String from, String to) throws SQLException {
+        var session = row.getObject(id, UUID.class);
+        return session == null ? null : new OtherDate(new SessionId(session), time(row, from, to));
     }
 
     /**

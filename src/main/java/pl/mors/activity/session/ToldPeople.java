@@ -36,7 +36,7 @@ final class ToldPeople {
                 calls ? ActivityUrls.calls(changed.id()) : ActivityUrls.session(shown), notice(sessions, told, key));
     }
 
-    private static Notice notice(int sessions, Told told, String key) {
+    static Notice notice(int sessions, Told told, String key) {
         if (sessions > 1) {
             return ofSeveral(sessions, told, key + ".all");
         }

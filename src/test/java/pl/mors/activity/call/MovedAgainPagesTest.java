@@ -113,6 +113,18 @@ class MovedAgainPagesTest {
     }
 
     @Test
+    void whoWasToComeYesterdayIsStillTold() {
+        var yesterday = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 14), "16:00", "18:00"));
+        var last = move(move(yesterday, "24.05.2019"), "27.05.2019");
+
+        assertThat(coordinator.page(ActivityUrls.session(yesterday))).contains(ActivityUrls.calls(yesterday));
+        assertThat(coordinator.page(ActivityUrls.session(last))).contains("Przeniesione z", "24.05.2019, 09:00–11:00");
+
+        cancel(last);
+        assertThat(coordinator.page(ActivityUrls.session(yesterday))).contains(ActivityUrls.calls(yesterday));
+    }
+
+    @Test
     void messagesGoToAllWhateverDateTheyKnow() {
         writes(halina, "halina@example.org");
         writes(jan, "jan@example.org");

@@ -70,6 +70,8 @@ public final class PrintedForTests {
                 SessionStatus.PLANNED,
                 null,
                 null,
+                null,
+                time.day(),
                 false,
                 null,
                 false,

@@ -2,6 +2,7 @@ package pl.mors.activity.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,35 @@ class SignaturePagesTest extends SignedSheetPages {
         assertThat(statuses()).isEqualTo(Map.of("Adamska", "present", "Bielska", "absent", "Celińska", "present"));
         assertThat(coordinator.page("/pulpit")).doesNotContain("Potwierdź podpisy", "Wyjaśnij różnice");
         assertThat(coordinator.page(ScanUrls.scanPage(page))).contains("Podpisy potwierdzono");
+    }
+
+    /** Its code says of which session it is, and nothing of who signed. */
+    @Test
+    void aPageThatDoesNotLieFlatProvesNothingBeforeSomebodyComparedIt() throws Exception {
+        tick("Adamska", "present");
+        tick("Bielska", "present");
+        coordinator.sending(ActivityUrls.printedSheet(session)).exchange();
+        var paper = signedPage(List.of(new BoxOfSheet(1, 0)));
+        var pen = paper.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, paper.getHeight() * 2 / 3, paper.getWidth(), paper.getHeight());
+        pen.dispose();
+
+        var page = handedIn(paper);
+
+        assertThat(town.count("SELECT count(*) FROM scan_line WHERE looks = 'not_found'"))
+                .isEqualTo(3);
+        assertThat(town.count("SELECT count(*) FROM attendance_trace")).isZero();
+        assertThat(coordinator.page("/pulpit")).contains("Potwierdź podpisy z listy");
+        assertThat(coordinator.page(ScanUrls.scanPage(page)))
+                .contains("Porównaj listę z obrazem całej strony", "1. Halina Adamska: Obecność", "mors-scan__picture")
+                .doesNotContain("mors-signature__picture");
+
+        assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no")))
+                .hasStatus(303);
+
+        assertThat(town.count("SELECT count(*) FROM attendance_trace")).isOne();
+        assertThat(coordinator.page("/pulpit")).contains("Wyjaśnij różnice z podpisaną listą");
     }
 
     @Test

@@ -80,6 +80,11 @@ abstract class SignedSheetPages {
 
     /** The latest sheet, signed. */
     UUID scanned(List<BoxOfSheet> signed) throws Exception {
+        return handedIn(signedPage(signed));
+    }
+
+    /** The first page of the latest sheet, signed. */
+    BufferedImage signedPage(List<BoxOfSheet> signed) throws Exception {
         var sheet = Objects.requireNonNull(
                 one(UUID.class, "SELECT id FROM printed_sheet ORDER BY created_at DESC LIMIT 1"));
         BufferedImage page = SignedSheets.pages(coordinator
@@ -90,6 +95,10 @@ abstract class SignedSheetPages {
         var layout = SheetLayout.ofVersion(Objects.requireNonNull(
                 one(Integer.class, "SELECT layout FROM printed_sheet ORDER BY created_at DESC LIMIT 1")));
         signed.forEach(box -> paper.sign(page, layout.box(box.line(), box.column())));
+        return page;
+    }
+
+    UUID handedIn(BufferedImage page) throws Exception {
         send(SignedSheets.pdf(List.of(paper.scanned(page))));
         town.town().as(() -> {
             readScans.read();

@@ -66,6 +66,31 @@ class ChangeSeriesPagesTest extends SessionPages {
     }
 
     @Test
+    void whoeverWasGivenOneOfThemChangesThatOneAlone() {
+        var given = town.town().member(Role.FACILITATOR);
+        var substitute = clerks.as(town.town().signedIn(given));
+        var one = series.get(1);
+        assertThat(coordinator.post(
+                        ActivityUrls.replaceFacilitator(one),
+                        Map.of("version", "1", "facilitator", given.membership().toString())))
+                .hasStatus(303);
+        for (var address : List.of(
+                ActivityUrls.moveSession(one), ActivityUrls.cancelSession(one), ActivityUrls.replaceFacilitator(one))) {
+            assertThat(substitute.page(address)).doesNotContain("następne terminy tej serii");
+        }
+
+        var cancelled = "SELECT count(*) FROM session WHERE status = 'cancelled'";
+        assertThat(substitute.post(
+                        ActivityUrls.cancelSession(one),
+                        Map.of("version", "2", "statusReason", "Choroba", "extent", "following")))
+                .hasStatus(422);
+        assertThat(town.count(cancelled)).isZero();
+        assertThat(substitute.post(ActivityUrls.cancelSession(one), Map.of("version", "2", "statusReason", "Choroba")))
+                .hasStatus(303);
+        assertThat(town.count(cancelled)).isOne();
+    }
+
+    @Test
     void aClashInTheMiddleIsNamedWithItsDateAndNothingIsMoved() {
         town.session(
                 town.group("Klub dla rodzin"),

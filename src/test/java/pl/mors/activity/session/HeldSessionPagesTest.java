@@ -71,6 +71,22 @@ class HeldSessionPagesTest extends SessionPages {
                 .doesNotContain(form);
     }
 
+    @Test
+    void beginsWithWhatWasPlanned() {
+        var session = town.session(forms.group(), GroupTown.hours(LocalDate.of(2019, 5, 8), "10:15", "12:45"));
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET topic = 'Szydełko', status = 'cancelled', status_reason = 'Choroba'")
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.session(session)))
+                .contains(ActivityUrls.heldSession(forms.group(), session));
+
+        assertThat(coordinator.page(ActivityUrls.heldSession(forms.group(), session)))
+                .contains("value=\"08.05.2019\"", "value=\"10:15\"", "value=\"12:45\"", "value=\"Szydełko\"");
+        assertThat(coordinator.get(ActivityUrls.heldSession(town.group("Klub inny"), session)))
+                .hasStatus(404);
+    }
+
     private List<String> pages(SessionId session) {
         return Stream.of(
                         ActivityUrls.session(session),

@@ -84,6 +84,18 @@ class SubstitutePagesTest {
     }
 
     @Test
+    void isRemindedOfItsListAndOfNothingElse() {
+        var yesterday = town.session(club, GroupTown.hours(GroupTown.TODAY.minusDays(1), "08:00", "09:00"));
+        var another = town.session(club, GroupTown.hours(GroupTown.TODAY.minusDays(1), "10:00", "11:00"));
+        assertThat(asSubstitute.page("/pulpit")).doesNotContain(ActivityUrls.attendance(yesterday));
+        replace(yesterday, "1", substitute);
+
+        assertThat(asSubstitute.page("/pulpit"))
+                .contains(ActivityUrls.attendance(yesterday))
+                .doesNotContain(ActivityUrls.attendance(another));
+    }
+
+    @Test
     void learnsNothingOfTheGroupAndItsOtherSessions() {
         assertThat(asSubstitute.get(ActivityUrls.group(club))).hasStatus(404);
         assertThat(asSubstitute.get(ActivityUrls.session(other))).hasStatus(404);
@@ -100,6 +112,16 @@ class SubstitutePagesTest {
         assertThat(coordinator.page(ActivityUrls.attendance(session)))
                 .as("who leads neither it nor the group")
                 .doesNotContain("Nowak Halina");
+    }
+
+    @Test
+    void isLedToTheWeekWhenTheyHaveGivenItAway() {
+        assertThat(asSubstitute.post(
+                        ActivityUrls.replaceFacilitator(session),
+                        Map.of("version", "2", "facilitator", leader.value().toString())))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.CALENDAR + "?tydzien=2019-05-13");
     }
 
     @Test
