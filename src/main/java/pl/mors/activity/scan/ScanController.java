@@ -13,16 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ScanUrls;
-import pl.mors.activity.access.GroupAccess;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
-import pl.mors.platform.AccountId;
 import pl.mors.platform.DataFolder;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
+import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -36,22 +34,20 @@ class ScanController {
     private final ScanQueries scans;
     private final TakeScans takeScans;
     private final DataFolder folder;
-    private final GroupAccess access;
-    private final CurrentUser user;
+    private final ScanPages scanPages;
 
-    ScanController(ScanQueries scans, TakeScans takeScans, DataFolder folder, GroupAccess access, CurrentUser user) {
+    ScanController(ScanQueries scans, TakeScans takeScans, DataFolder folder, ScanPages scanPages) {
         this.scans = scans;
         this.takeScans = takeScans;
         this.folder = folder;
-        this.access = access;
-        this.user = user;
+        this.scanPages = scanPages;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData("scans")
     @GetMapping(ScanUrls.SCANS)
-    ModelAndView scans() {
-        return Pages.show(LIST, page(Form.blank()));
+    ModelAndView scans(@RequestParam(name = Cursor.PARAMETER, required = false) @Nullable String cursor) {
+        return Pages.show(LIST, page(Form.blank(), Cursor.ofId(cursor)));
     }
 
     /** Files before one that is refused stay handed in: handing them in again costs nothing. */
@@ -85,7 +81,7 @@ class ScanController {
             }
         }
         return form.errors().any()
-                ? Pages.invalid(LIST, page(form))
+                ? Pages.invalid(LIST, page(form, Cursor.start()))
                 : Pages.redirect(ScanUrls.SCANS, taken(pages, before));
     }
 
@@ -93,11 +89,9 @@ class ScanController {
     @ReadsPersonalData(value = "scan", idParam = "scanId")
     @GetMapping(ScanUrls.SCAN)
     ModelAndView scan(@PathVariable ScanId scanId) {
-        var scan = scans.handedInBy(account()).stream()
-                .filter(one -> one.id().equals(scanId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("scan " + scanId));
-        return Pages.show("activity/scan/scan", new ScanView(scan, scans.pages(scanId, account(), access.sight())));
+        var reader = scanPages.reader();
+        var scan = scans.handedInBy(reader.account(), scanId).orElseThrow(() -> new NotFound("scan " + scanId));
+        return Pages.show("activity/scan/scan", new ScanView(scan, scans.pages(scanId, reader)));
     }
 
     private TakeScans.Outcome take(MultipartFile file, String name, int pagesLeft) throws IOException {
@@ -118,11 +112,8 @@ class ScanController {
                         : Notice.info("activity.scan.taken-and-before", Texts.n("activity.scan.pages", pages));
     }
 
-    private ScanListPage page(Form form) {
-        return new ScanListPage(form, scans.handedInBy(account()), scans.tray(account(), access.sight()));
-    }
-
-    private AccountId account() {
-        return new AccountId(user.get().account());
+    private ScanListPage page(Form form, Cursor cursor) {
+        var reader = scanPages.reader();
+        return new ScanListPage(form, scans.handedInBy(reader.account(), cursor), scans.tray(reader));
     }
 }

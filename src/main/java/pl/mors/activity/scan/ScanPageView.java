@@ -17,6 +17,7 @@ import pl.mors.platform.web.Option;
  *
  * @param sessions those of the day that is asked for; empty where there are none
  * @param lines of a signed page whose code is read
+ * @param next the page of the same scan to go on with; null where no other is to be confirmed
  * @param problem why what was decided is not kept
  */
 public record ScanPageView(
@@ -24,6 +25,7 @@ public record ScanPageView(
         Form form,
         List<Filed> sessions,
         List<SignatureLine> lines,
+        @Nullable ScanPageId next,
         @Nullable Notice problem) {
 
     /** Millimetres above and below a line that are shown with it: letters reach beyond their line. */

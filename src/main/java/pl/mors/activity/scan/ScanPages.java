@@ -40,13 +40,38 @@ class ScanPages {
         this.user = user;
     }
 
+    /**
+     * Whoever may write every sheet files what others have left for a week: their page would else wait for ever when they are ill or gone.
+     */
+    ScanQueries.Reader reader() {
+        return new ScanQueries.Reader(
+                new AccountId(user.get().account()),
+                access.sight(),
+                access.writing().onlyLedBy() == null);
+    }
+
     Page find(ScanPageId page) {
-        return scans.page(page, new AccountId(user.get().account()), access.sight())
-                .orElseThrow(() -> new NotFound("page of a scan " + page));
+        return scans.page(page, reader()).orElseThrow(() -> new NotFound("page of a scan " + page));
     }
 
     List<SignatureLine> lines(Page page) {
         return page.session() == null ? List.of() : signatures.of(page.id());
+    }
+
+    /** The page of the reader's own scan to go on with once this one is confirmed: behind it, or else before it. */
+    private @Nullable ScanPageId next(Page page) {
+        if (!page.own() || page.session() == null) {
+            return null;
+        }
+        var open = scans.pages(page.scan(), reader()).stream()
+                .filter(one -> one.isToConfirm() && !one.id().equals(page.id()))
+                .toList();
+        return open.stream()
+                .filter(one -> one.number() > page.number())
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .map(Page::id)
+                .orElse(null);
     }
 
     /** As it is opened: a page that is filed with what is proposed or confirmed, one that waits with what is asked for. */
@@ -55,12 +80,12 @@ class ScanPages {
         var form = page.session() == null || lines.isEmpty()
                 ? asked
                 : SignatureForm.of(lines, sheets.find(page.session().id()).version());
-        return new ScanPageView(page, form, sessions(asked), lines, problem);
+        return new ScanPageView(page, form, sessions(asked), lines, next(page), problem);
     }
 
     /** With what was typed. */
     ScanPageView typed(Page page, Form form, @Nullable Notice problem) {
-        return new ScanPageView(page, form, sessions(form), lines(page), problem);
+        return new ScanPageView(page, form, sessions(form), lines(page), next(page), problem);
     }
 
     List<Filed> sessions(Form form) {

@@ -1,5 +1,6 @@
 package pl.mors.activity.scan;
 
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,18 +53,23 @@ class SignatureController {
         if (form.errors().any()) {
             return Pages.invalid(ScanPages.TEMPLATE, pages.typed(page, form, null));
         }
+        var view = pages.typed(page, form, null);
         return switch (confirmSignatures.confirm(pageId, session.id(), version.get(), seen, reason.ifGiven())) {
             case ConfirmSignatures.Confirmed(int differing) ->
-                Pages.redirect(
-                        ScanUrls.scanPage(pageId.value()),
-                        differing == 0
-                                ? Notice.done("activity.scan.signatures.confirmed")
-                                : Notice.warning(
+                differing == 0
+                        ? Pages.redirect(
+                                ScanUrls.scanPage(Objects.requireNonNullElse(view.next(), pageId)
+                                        .value()),
+                                Notice.done("activity.scan.signatures.confirmed"))
+                        // Where the two differ, somebody has to see it.
+                        : Pages.redirect(
+                                ScanUrls.scanPage(pageId.value()),
+                                Notice.warning(
                                         "activity.scan.signatures.confirmed.differing",
                                         Texts.n("activity.people", differing)));
             case ConfirmSignatures.ReasonMissing missing -> {
                 form.errors().add(SignatureForm.REASON, "activity.scan.signatures.reason-missing");
-                yield Pages.invalid(ScanPages.TEMPLATE, pages.typed(page, form, null));
+                yield Pages.invalid(ScanPages.TEMPLATE, view);
             }
             case ConfirmSignatures.Refused(var why) ->
                 Pages.invalid(ScanPages.TEMPLATE, pages.typed(page, form, Notice.refused(why.textKey())));

@@ -37,6 +37,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.activity.ScanUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
+import pl.mors.platform.Ids;
 
 /** Signed sheets that come back: filed by their codes, or looked at by somebody. */
 @Tag("slow")
@@ -104,6 +105,59 @@ class ScanPagesTest {
         var page = coordinator.page(
                 ActivityUrls.printedSheet(expected.keySet().iterator().next()));
         assertThat(page).contains("Skany podpisanych list", "/pulpit/skany/strony/");
+    }
+
+    @Test
+    void whatSomebodyLeftForAWeekIsFiledByWhoeverWritesEverySheet() {
+        var facilitator = clerks.of(town.town(), Role.FACILITATOR);
+        var fresh = leftWaiting(6);
+        assertThat(coordinator.get(ScanUrls.scanPage(fresh))).hasStatus(404);
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Strony ze skanera od tygodnia czekają");
+
+        var left = leftWaiting(8);
+
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Strony ze skanera od tygodnia czekają na decyzję: 1 strona", ScanUrls.SCANS);
+        assertThat(coordinator.page(ScanUrls.SCANS))
+                .contains(ScanUrls.scanPage(left))
+                .doesNotContain(ScanUrls.scanPage(fresh));
+        assertThat(coordinator.page(ScanUrls.scanPage(left))).contains("czeka dłużej niż tydzień");
+        assertThat(facilitator.get(ScanUrls.scanPage(left))).hasStatus(404);
+        assertThat(facilitator.page("/pulpit")).doesNotContain("Strony ze skanera od tygodnia czekają");
+        assertThat(coordinator.post(
+                        ScanUrls.fileScanPage(left), Map.of("day", "08.05.2019", "session", session.toString())))
+                .hasStatus(303);
+        assertThat(coordinator.page("/pulpit")).doesNotContain("Strony ze skanera od tygodnia czekają");
+    }
+
+    @Test
+    void whoeverHandedPagesInIsRemindedOfThem() throws Exception {
+        send("kot.jpg", Pictures.jpeg(cat()));
+        read();
+
+        assertThat(coordinator.page("/pulpit")).contains("Wskaż zajęcia dla stron ze skanera: 1 strona", ScanUrls.SCANS);
+    }
+
+    /** Handed in by nobody who works here any more, so many days ago. */
+    private UUID leftWaiting(int days) {
+        var id = Ids.next();
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        WITH kept AS (
+                            INSERT INTO file_content (organisation_id, id, address, size_bytes)
+                            VALUES (current_organisation(), :id, uuid_send(:id), 1) RETURNING id
+                        ), paper AS (
+                            INSERT INTO file (organisation_id, id, content_id, kind, name, media_type)
+                            SELECT current_organisation(), :id, id, 'paper', 'lista.pdf', 'application/pdf' FROM kept RETURNING id
+                        ), handed AS (
+                            INSERT INTO scan (organisation_id, id, file_id, sha256, pages, created_at, created_by)
+                            SELECT current_organisation(), :id, id, sha256(uuid_send(:id)), 1,
+                                clock_timestamp() - make_interval(days => :days), NULL FROM paper RETURNING id
+                        )
+                        INSERT INTO scan_page (organisation_id, id, scan_id, number, file_id, found)
+                        SELECT current_organisation(), :id, id, 1, NULL, 'unreadable' FROM handed
+                        """).param("id", id).param("days", days).update());
+        return id;
     }
 
     /** Whoever looks at it later does not turn their head. */
