@@ -15,6 +15,8 @@ enum Finding implements Coded {
     NO_CODE,
     /** The end of the file is missing, and of the page what stood there. */
     CUT_OFF,
+    /** A picture in a format that is not drawn. */
+    OTHER_FORMAT,
     /** The page could not be drawn at all. */
     UNREADABLE;
 

@@ -63,8 +63,9 @@ class KeepPage {
         add(ScanPageId.next(), scan, number, picture, found);
     }
 
-    void unreadable(ScanId scan, int number) {
-        scans.addPage(ScanPageId.next(), scan, number, null, Finding.UNREADABLE);
+    /** @param found why there is no picture of it */
+    void unreadable(ScanId scan, int number, Finding found) {
+        scans.addPage(ScanPageId.next(), scan, number, null, found);
     }
 
     /**
@@ -78,7 +79,7 @@ class KeepPage {
                 scans.addPage(page, scan, number, file, found) ? Optional.of(file) : Optional.empty();
             case StoreFileOutcome.Refused(var reason, var kind) -> {
                 log.warn("the picture of page {} of scan {} is refused: {}", number, scan, reason);
-                unreadable(scan, number);
+                unreadable(scan, number, Finding.UNREADABLE);
                 yield Optional.empty();
             }
         };

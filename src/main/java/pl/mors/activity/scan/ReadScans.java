@@ -70,7 +70,7 @@ class ReadScans {
             }
         } catch (UnreadableScan unreadable) {
             log.warn("page {} of scan {}", number, scan, unreadable);
-            keepPage.unreadable(scan, number);
+            keepPage.unreadable(scan, number, unreadable.found());
         }
     }
 

@@ -141,10 +141,8 @@ public class ScanQueries {
                         """)
                 .param("account", reader.account().value())
                 .param("standsIn", reader.standsIn())
-                .query((row, number) -> new Waiting(
-                        row.getBoolean("own"),
-                        row.getString("brought_by"),
-                        row.getInt("pages")))
+                .query((row, number) ->
+                        new Waiting(row.getBoolean("own"), row.getString("brought_by"), row.getInt("pages")))
                 .list();
     }
 

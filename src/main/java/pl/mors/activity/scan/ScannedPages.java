@@ -5,11 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +106,33 @@ final class ScannedPages implements AutoCloseable {
         }
     }
 
-    private static BufferedImage render(PDDocument document, int index) throws IOException {
-        var box = document.getPage(index).getCropBox();
+    private static BufferedImage render(PDDocument document, int index) throws IOException, UnreadableScan {
+        var page = document.getPage(index);
+        if (hasPictureNotDrawn(page)) {
+            throw new UnreadableScan(Finding.OTHER_FORMAT, "page " + (index + 1) + " holds a picture in JPEG 2000");
+        }
+        var box = page.getCropBox();
         double longest = Math.max(box.getWidth(), box.getHeight()) / DPI_OF_PDF;
         var renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         return renderer.renderImageWithDPI(index, (float) Math.min(DPI, LONGEST_SIDE / longest), ImageType.GRAY);
+    }
+
+    /** PDFBox would leave it out, and the page look as if nothing stood on it. */
+    private static boolean hasPictureNotDrawn(PDPage page) {
+        var resources = page.getResources();
+        return resources != null
+                && resources.getCOSObject().getCOSDictionary(COSName.XOBJECT) instanceof COSDictionary objects
+                && objects.keySet().stream()
+                        .map(objects::getCOSStream)
+                        .filter(Objects::nonNull)
+                        .anyMatch(ScannedPages::isJpeg2000);
+    }
+
+    private static boolean isJpeg2000(COSStream picture) {
+        var filters = picture.getFilters();
+        return COSName.JPX_DECODE.equals(filters)
+                || filters instanceof COSArray several && several.indexOf(COSName.JPX_DECODE) >= 0;
     }
 
     private static boolean startsAsPdf(FileSource source) throws IOException {

@@ -135,7 +135,8 @@ class ScanPagesTest {
         send("kot.jpg", Pictures.jpeg(cat()));
         read();
 
-        assertThat(coordinator.page("/pulpit")).contains("Wskaż zajęcia dla stron ze skanera: 1 strona", ScanUrls.SCANS);
+        assertThat(coordinator.page("/pulpit"))
+                .contains("Wskaż zajęcia dla stron ze skanera: 1 strona", ScanUrls.SCANS);
     }
 
     /** Handed in by nobody who works here any more, so many days ago. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -116,6 +118,73 @@ class ScannedPagesTest {
                 "<</Type/Pages/Kids[3 0 R 4 0 R]/Count " + count + ">>",
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
+    }
+
+    /** As office scanners write "compact" files. */
+    @Test
+    void aPictureInJbig2IsDrawn() throws Exception {
+        var black = new BufferedImage(800, 608, BufferedImage.TYPE_BYTE_BINARY);
+        var pen = black.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 800, 608);
+        pen.setColor(Color.BLACK);
+        pen.fillRect(200, 100, 400, 400);
+        pen.dispose();
+
+        try (var pages = open(pdf(Jbig2.of(black), COSName.JBIG2_DECODE, 800, 608))) {
+            var drawn = pages.page(1).picture();
+            assertThat(grey(drawn, 0.5, 0.5)).isLessThan(30);
+            assertThat(grey(drawn, 0.1, 0.1)).isGreaterThan(225);
+        }
+    }
+
+    @Test
+    void aPageInAFormatThatIsNotDrawnSaysSo() throws Exception {
+        try (var pages = open(pdf(new byte[] {1, 2, 3}, COSName.JPX_DECODE, 800, 608))) {
+            assertThatThrownBy(() -> pages.page(1))
+                    .isInstanceOfSatisfying(
+                            UnreadableScan.class,
+                            unreadable -> assertThat(unreadable.found()).isEqualTo(Finding.OTHER_FORMAT));
+        }
+    }
+
+    /** @param across of its width, from 0 to 1 */
+    private static int grey(BufferedImage picture, double across, double down) {
+        return picture.getRaster()
+                .getSample((int) (picture.getWidth() * across), (int) (picture.getHeight() * down), 0);
+    }
+
+    /** One page filled with one picture. */
+    private static byte[] pdf(byte[] picture, COSName filter, int width, int height) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage(new PDRectangle(width, height));
+            document.addPage(page);
+            var stream = document.getDocument().createCOSStream();
+            stream.setItem(COSName.TYPE, COSName.XOBJECT);
+            stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            stream.setInt(COSName.WIDTH, width);
+            stream.setInt(COSName.HEIGHT, height);
+            stream.setInt(COSName.BITS_PER_COMPONENT, 1);
+            stream.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            try (var raw = stream.createRawOutputStream()) {
+                raw.write(picture);
+            }
+            stream.setItem(COSName.FILTER, filter);
+            var resources = new PDResources();
+            var objects = new COSDictionary();
+            objects.setItem(COSName.getPDFName("Im0"), stream);
+            resources.getCOSObject().setItem(COSName.XOBJECT, objects);
+            page.setResources(resources);
+            var content = document.getDocument().createCOSStream();
+            try (var raw = content.createOutputStream()) {
+                raw.write(
+                        "q %d 0 0 %d 0 0 cm /Im0 Do Q".formatted(width, height).getBytes(StandardCharsets.US_ASCII));
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, content);
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
