@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each identifier of the glossary is somewhere in the code, as a name or a part of one; of modules in brackets none is. */
+/** Each identifier of the glossary is somewhere in the code, as a name or a part of one. Modules in brackets are not built yet. */
 class GlossaryTest {
 
     private static final Pattern IDENTIFIER = Pattern.compile("`([^`]+)`");

@@ -20,11 +20,11 @@ public class GroupAccess {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final CurrentUser user;
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    GroupAccess(CurrentUser user, JdbcClient db) {
+    GroupAccess(CurrentUser user, JdbcClient jdbc) {
         this.user = user;
-        this.db = db;
+        this.jdbc = jdbc;
     }
 
     /** What the current user sees of groups and of who is in them. */
@@ -50,7 +50,7 @@ public class GroupAccess {
     /** Whether the current user leads any session. */
     @Transactional(readOnly = true)
     public boolean leadsAny() {
-        return db.sql("SELECT EXISTS (SELECT FROM session_leader WHERE membership_id = :self)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM session_leader WHERE membership_id = :self)")
                 .param("self", membership())
                 .query(Boolean.class)
                 .single();
@@ -95,7 +95,7 @@ public class GroupAccess {
     }
 
     private boolean exists(String whether, UUID id) {
-        return db.sql(whether)
+        return jdbc.sql(whether)
                 .param("id", id)
                 .param("ledBy", writing().onlyLedBy())
                 .query(Boolean.class)

@@ -287,12 +287,12 @@ public class GroupQueries {
                 .list();
     }
 
-    /** Staff who may lead groups, by name. */
+    /** Staff who may lead groups, by name: their role opens the sheets of what they lead. */
     public List<Colleague> possibleFacilitators() {
         return jdbc.sql("""
                         SELECT m.id, a.display_name FROM membership m JOIN account a ON a.id = m.account_id
                         WHERE m.ended_at IS NULL
-                            AND m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator', 'volunteer_coordinator']
+                            AND m.roles && ARRAY['coordinator', 'social_worker', 'animator', 'facilitator']
                         ORDER BY a.display_name COLLATE polish, m.id
                         """).query(GroupQueries::colleague).list();
     }

@@ -162,7 +162,7 @@ class GroupRepository {
                 .param("listedPublicly", values.listedPublicly());
     }
 
-    /** Makes exactly these members of staff lead the group; who led it before stays on record. */
+    /** Who leads it now. */
     Set<MembershipId> leading(GroupId group) {
         return jdbc.sql("SELECT membership_id FROM group_facilitator WHERE group_id = :group AND ended_at IS NULL")
                 .param("group", group.value())
@@ -170,6 +170,7 @@ class GroupRepository {
                 .set();
     }
 
+    /** Makes exactly these members of staff lead the group; who led it before stays on record. */
     void replaceFacilitators(GroupId group, List<MembershipId> facilitators) {
         var wanted = facilitators.stream()
                 .distinct()

@@ -13,16 +13,16 @@ import pl.mors.programme.ProgrammeId;
 @Transactional(readOnly = true)
 class KindsOfGroups implements ActivityKindUse {
 
-    private final JdbcClient db;
+    private final JdbcClient jdbc;
 
-    KindsOfGroups(JdbcClient db) {
-        this.db = db;
+    KindsOfGroups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
     public Set<String> activityKindsInUse(ProgrammeId programme) {
         return new HashSet<>(
-                db.sql("SELECT DISTINCT activity_kind FROM group_programme WHERE programme_id = :programme")
+                jdbc.sql("SELECT DISTINCT activity_kind FROM group_programme WHERE programme_id = :programme")
                         .param("programme", programme.value())
                         .query(String.class)
                         .list());
