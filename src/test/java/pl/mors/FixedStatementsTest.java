@@ -39,8 +39,8 @@ class FixedStatementsTest {
     /** How often one more of a kind is asked for there: enough to meet all the states that its pages are in. */
     private static final int MORE_OF_A_KIND = 4;
 
-    /** Two of them only store the session that a request of a test begins. */
-    private static final int MOST_OF_A_DESK = 57;
+    /** Two of them only store the session that a request of a test begins. Each subject of a module asks one, so that it can be read alone. */
+    private static final int MOST_OF_A_DESK = 58;
 
     @Autowired
     private MockMvcTester mvc;

@@ -49,6 +49,16 @@ class HousePatternsTest {
                 .isEmpty();
     }
 
+    /** Who reads every group may write few of them: what waits is shown to whoever can do it. */
+    @Test
+    void desksOfActivityShowWhatTheReaderMayWrite() {
+        assertThat(sources())
+                .filteredOn(file -> file.startsWith(SOURCES.resolve("activity"))
+                        && file.getFileName().toString().endsWith("Desk.java"))
+                .filteredOn(file -> read(file).contains("access.sight()"))
+                .isEmpty();
+    }
+
     /** On a telephone a row of three columns is cut or scrolled: such a table is stacked there, or its columns are few and short. */
     @Test
     void wideTablesAreStackedOnTelephones() {

@@ -2,6 +2,7 @@ package pl.mors.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import pl.mors.calendar.RoomQueries.Room;
 import pl.mors.identity.MembershipId;
 
 /** How a booking ended. */
@@ -21,6 +22,11 @@ public sealed interface BookingOutcome {
         default List<TimeRange> freeTimes() {
             return List.of();
         }
+
+        /** Empty where it is not the room that is taken. */
+        default List<Room> freeRooms() {
+            return List.of();
+        }
     }
 
     /**
@@ -28,12 +34,14 @@ public sealed interface BookingOutcome {
      *
      * @param collisions the entries that hold it, in order of time
      * @param freeTimes other times of the same length on the same day when room, staff and equipment are free, the nearest first
+     * @param freeRooms others that are free at the very time, those of the same venue first; empty where staff or equipment are not
      */
-    record RoomTaken(List<Collision> collisions, List<TimeRange> freeTimes) implements Refusal {
+    record RoomTaken(List<Collision> collisions, List<TimeRange> freeTimes, List<Room> freeRooms) implements Refusal {
 
         public RoomTaken {
             collisions = List.copyOf(collisions);
             freeTimes = List.copyOf(freeTimes);
+            freeRooms = List.copyOf(freeRooms);
         }
     }
 

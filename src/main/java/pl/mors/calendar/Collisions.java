@@ -15,31 +15,37 @@ import pl.mors.identity.MembershipId;
 import pl.mors.programme.RoomId;
 
 /**
- * Says what stands in the way of a booking the database refused, and when it could be held instead. What the refused entry itself
+ * Says what stands in the way of a booking the database refused, and when or where it could be held instead. What the refused entry itself
  * holds by then is in nobody's way.
  */
 @Component
 class Collisions {
 
     private final CalendarRepository entries;
+    private final RoomQueries rooms;
     private final EquipmentQueries equipment;
     private final ObjectProvider<CalendarEntryDescriber> describers;
     private final OpeningHours hours;
 
     Collisions(
             CalendarRepository entries,
+            RoomQueries rooms,
             EquipmentQueries equipment,
             ObjectProvider<CalendarEntryDescriber> describers,
             OpeningHours hours) {
         this.entries = entries;
+        this.rooms = rooms;
         this.equipment = equipment;
         this.describers = describers;
         this.hours = hours;
     }
 
     BookingOutcome.RoomTaken roomTaken(CalendarEntryId entry, Booking refused, RoomId room) {
+        boolean restIsFree = besideRoom(entry, refused).stream().allMatch(thing -> thing.bears(refused.period()));
         return new BookingOutcome.RoomTaken(
-                explained(entry, entries.inRoom(room, refused.period())), freeTimes(entry, refused));
+                explained(entry, entries.inRoom(room, refused.period())),
+                freeTimes(entry, refused),
+                restIsFree ? rooms.freeInsteadOf(room, refused.period(), entry, FreeTimes.OFFERED) : List.of());
     }
 
     BookingOutcome.StaffBusy staffBusy(CalendarEntryId entry, Booking refused, MembershipId staff) {
@@ -57,12 +63,19 @@ class Collisions {
     }
 
     private List<TimeRange> freeTimes(CalendarEntryId entry, Booking refused) {
-        var day = TimeRange.wholeDay(refused.period().day());
-        List<FreeTimes.Needed> needed = new ArrayList<>();
+        var needed = besideRoom(entry, refused);
         var room = refused.room();
         if (room != null) {
-            needed.add(new FreeTimes.Needed(entries.lanes(room), 1, uses(entry, entries.inRoom(room, day))));
+            needed.add(
+                    new FreeTimes.Needed(entries.lanes(room), 1, uses(entry, entries.inRoom(room, wholeDay(refused)))));
         }
+        return FreeTimes.near(refused.period(), needed, hours);
+    }
+
+    /** Staff and equipment, and when they are in use that day. */
+    private List<FreeTimes.Needed> besideRoom(CalendarEntryId entry, Booking refused) {
+        var day = wholeDay(refused);
+        List<FreeTimes.Needed> needed = new ArrayList<>();
         if (!refused.staff().isEmpty()) {
             needed.add(new FreeTimes.Needed(1, 1, uses(entry, entries.ofStaff(refused.staff(), day))));
         }
@@ -75,7 +88,11 @@ class Collisions {
             needed.add(new FreeTimes.Needed(
                     pieces, wanted.count(), uses(entry, entries.ofEquipment(wanted.equipment(), day))));
         }
-        return FreeTimes.near(refused.period(), needed, hours);
+        return needed;
+    }
+
+    private static TimeRange wholeDay(Booking refused) {
+        return TimeRange.wholeDay(refused.period().day());
     }
 
     /** An entry that holds several pieces is one collision. */

@@ -12,7 +12,8 @@ import java.util.List;
 final class FreeTimes {
 
     private static final Duration STEP = Duration.ofMinutes(15);
-    private static final int OFFERED = 3;
+    /** How many are offered of each kind: who chooses from more looks into the calendar. */
+    static final int OFFERED = 3;
 
     /** A use of one of the lanes of a room, or of one of the pieces of equipment; a member of staff has a single lane. */
     record Use(int lane, TimeRange period) {}
@@ -33,7 +34,7 @@ final class FreeTimes {
          * Whether as many lanes as are needed are free at every moment of the time. A use of a lane that is not there any more takes
          * one of the others.
          */
-        private boolean bears(TimeRange one) {
+        boolean bears(TimeRange one) {
             long held = uses.stream()
                     .filter(use -> use.period().overlaps(one))
                     .mapToInt(Use::lane)

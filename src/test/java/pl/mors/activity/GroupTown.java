@@ -64,6 +64,21 @@ public final class GroupTown {
         return room;
     }
 
+    /** Another room of the same venue. */
+    public RoomId roomBeside(RoomId room, String name, int parallelSessions) {
+        var id = RoomId.next();
+        town.inside(() -> jdbc.sql("""
+                        INSERT INTO room (organisation_id, id, venue_id, name, parallel_sessions)
+                        SELECT organisation_id, :id, venue_id, :name, :parallel FROM room WHERE id = :room
+                        """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("parallel", parallelSessions)
+                .param("room", room.value())
+                .update());
+        return id;
+    }
+
     /** Equipment of so many pieces alike. */
     public EquipmentId equipment(String name, int pieces) {
         var id = EquipmentId.next();

@@ -102,6 +102,44 @@ class BookRoomTest {
     }
 
     @Test
+    void aRefusalNamesOtherRoomsThatAreFreeThenThoseOfTheSameVenueFirst() {
+        var elsewhere = town.room(1);
+        var room = town.room(1);
+        var beside = town.roomBeside(room, "Sala z lustrem", 1);
+        var shared = town.roomBeside(room, "Świetlica", 2);
+        var taken = town.roomBeside(room, "Aula", 1);
+        book("10:00", "12:00", room);
+        book("11:30", "12:30", taken);
+        book("10:00", "11:00", elsewhere);
+        book("11:00", "13:00", shared);
+
+        assertThat(freeRooms("11:00", "13:00", room)).containsExactly(beside, shared, elsewhere);
+        book("11:00", "13:00", shared);
+        assertThat(freeRooms("11:00", "13:00", room)).containsExactly(beside, elsewhere);
+    }
+
+    /** Another room would not help. */
+    @Test
+    void noOtherRoomIsNamedWhileTheStaffAreBusy() {
+        var room = town.room(1);
+        town.room(1);
+        var animator = new MembershipId(town.town().member(Role.ANIMATOR).membership());
+        var time = GroupTown.hours(DAY, "10:00", "12:00");
+        town.town().inside(() -> bookRoom.book(new Booking(time, room, List.of(animator))));
+
+        var refusal = (BookingOutcome.RoomTaken)
+                town.town().inside(() -> bookRoom.book(new Booking(time, room, List.of(animator))));
+
+        assertThat(refusal.freeRooms()).isEmpty();
+        assertThat(refusal.freeTimes()).isNotEmpty();
+    }
+
+    private List<RoomId> freeRooms(String from, String to, RoomId room) {
+        return ((BookingOutcome.RoomTaken) book(from, to, room))
+                .freeRooms().stream().map(RoomQueries.Room::id).toList();
+    }
+
+    @Test
     void oneMemberOfStaffIsInOnePlace() throws Exception {
         var lawyer = new MembershipId(town.town().member(Role.LAWYER).membership());
 

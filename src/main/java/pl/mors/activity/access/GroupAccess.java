@@ -32,9 +32,12 @@ public class GroupAccess {
         return GroupSight.reading(user.relations(DataClass.ROSTER, Action.READ), membership());
     }
 
-    /** The same for whoever may write sheets: what waits for a correction is nobody else's to do. */
+    /**
+     * What the current user may write of groups' sheets; empty for whoever may write none. What waits to be done is shown by it: who
+     * reads every group and leads one has something to do in that one alone.
+     */
     public Optional<GroupSight> sightOfWriter() {
-        return user.may(DataClass.ROSTER, Action.WRITE) ? Optional.of(sight()) : Optional.empty();
+        return user.may(DataClass.ROSTER, Action.WRITE) ? Optional.of(writing()) : Optional.empty();
     }
 
     /** Which groups the current user may change; none of them for whoever may change none. */

@@ -11,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.call.SessionChange.About;
 import pl.mors.calendar.TimeRange;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -36,22 +34,20 @@ class CallDesk implements DeskItemSource {
     private static final String OTHERS = "others";
 
     private final JdbcClient jdbc;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    CallDesk(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+    CallDesk(JdbcClient jdbc, GroupAccess access) {
         this.jdbc = jdbc;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        var sight = access.sight();
+        return access.sightOfWriter().map(sight -> waiting(today, sight, limit)).orElse(List.of());
+    }
+
+    private List<DeskItem> waiting(LocalDate today, GroupSight sight, int limit) {
         return jdbc.sql("""
                         WITH replaced AS (
                             SELECT s.organisation_id, s.id AS session_id, coalesce(s.change_id, s.id) AS change, s.group_id,

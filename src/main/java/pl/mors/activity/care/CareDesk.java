@@ -6,9 +6,6 @@ import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.care.CareQueries.Planned;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItemSource;
@@ -21,21 +18,17 @@ class CareDesk implements DeskItemSource {
     private static final int DAYS_AHEAD = 14;
 
     private final CareQueries care;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    CareDesk(CareQueries care, CurrentUser user, GroupAccess access) {
+    CareDesk(CareQueries care, GroupAccess access) {
         this.care = care;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        return care.missing(today, today.plusDays(DAYS_AHEAD), access.sight(), limit).stream()
+        return access.sightOfWriter().stream()
+                .flatMap(sight -> care.missing(today, today.plusDays(DAYS_AHEAD), sight, limit).stream())
                 .map(CareDesk::item)
                 .toList();
     }

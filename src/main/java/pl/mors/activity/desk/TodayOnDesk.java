@@ -34,21 +34,21 @@ class TodayOnDesk implements DeskSection {
 
     @Override
     public Optional<Section> section(LocalDate today) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return Optional.empty();
-        }
-        var sight = access.sight();
+        return access.sightOfWriter().map(sight -> section(today, sight));
+    }
+
+    private Section section(LocalDate today, GroupSight sight) {
         var coming = sessions.from(today, sight);
         var entries = coming.stream()
                 .filter(row -> row.isOn(today))
                 .map(row -> entry(row, sight))
                 .toList();
-        return Optional.of(new Section(
+        return new Section(
                 Texts.t("activity.today", CalendarWords.day(today)),
                 entries,
                 Texts.t("activity.today.empty"),
                 entries.isEmpty() ? next(coming) : null,
-                links()));
+                links());
     }
 
     private static Entry entry(DayRow row, GroupSight sight) {

@@ -46,15 +46,23 @@ class GroupListController {
         var programmes = choices.programmes();
         var kinds = GroupChoices.kinds();
         var reader = form.read(GroupForm.LABELS).optional();
+        var words = form.value(GroupListPage.WORDS).strip().replace("\0", "");
+        var state = GroupListPage.state(form.value(GroupListPage.STATE));
         var programme =
                 reader.choice("program", GroupChoices.values(programmes)).value();
         var kind = reader.choice("rodzaj", GroupChoices.values(kinds)).value();
         var found = groups.list(
-                new GroupListQueries.Filter(programme, kind),
+                new GroupListQueries.Filter(words, programme, kind, state),
                 Cursor.ofId(cursor),
                 access.sight(),
                 businessDate.today());
-        var address = Href.of(ActivityUrls.GROUPS).with("program", programme).with("rodzaj", kind);
+        var address = Href.of(ActivityUrls.GROUPS)
+                .with(GroupListPage.WORDS, words)
+                .with("program", programme)
+                .with("rodzaj", kind)
+                .with(
+                        GroupListPage.STATE,
+                        state == GroupListQueries.State.OPEN ? null : form.value(GroupListPage.STATE));
         return Pages.show(
                 "activity/group/list",
                 new GroupListPage(

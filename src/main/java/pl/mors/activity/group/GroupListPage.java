@@ -22,6 +22,27 @@ public record GroupListPage(
         List<Option> kinds,
         boolean mayCreate) {
 
+    static final String WORDS = "slowa";
+    static final String STATE = "stan";
+    private static final String CLOSED = "zamkniete";
+    private static final String ALL = "wszystkie";
+
+    /** What cannot be read in an address asks for the groups that are not closed. */
+    static GroupListQueries.State state(String asked) {
+        return switch (asked) {
+            case CLOSED -> GroupListQueries.State.CLOSED;
+            case ALL -> GroupListQueries.State.ALL;
+            default -> GroupListQueries.State.OPEN;
+        };
+    }
+
+    /** Beside those that are not closed, which are listed unasked. */
+    public static List<Option> states() {
+        return List.of(
+                Option.of(CLOSED, Texts.t("activity.group.state.closed")),
+                Option.of(ALL, Texts.t("activity.group.state.all")));
+    }
+
     /** What tells a group from another of the same name: its programme, and since and until when it runs there. */
     public static String programme(GroupRow group) {
         var period = group.programmePeriod();

@@ -28,8 +28,23 @@ public class GroupListQueries {
         this.jdbc = jdbc;
     }
 
-    /** What the list is narrowed down to; null for everything. */
-    record Filter(@Nullable String programmeCode, @Nullable String kind) {}
+    /** Which groups of the present and the past are listed. */
+    enum State {
+        OPEN,
+        CLOSED,
+        ALL
+    }
+
+    /**
+     * What the list is narrowed down to; null for everything.
+     *
+     * @param words in the name; empty for all
+     */
+    record Filter(
+            String words,
+            @Nullable String programmeCode,
+            @Nullable String kind,
+            State state) {}
 
     /**
      * A row of the list, as of a day.
@@ -72,6 +87,8 @@ public class GroupListQueries {
                         WHERE (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM group_facilitator f
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL))
+                            AND (:words = '' OR strpos(fold(g.name), fold(:words)) > 0)
+                            AND (:closed::boolean IS NULL OR coalesce(g.closed_on <= :today, false) = :closed)
                             AND (:kind::text IS NULL OR g.kind = :kind)
                             AND (:programme::text IS NULL OR p.code = :programme)
                             AND (:edge::uuid IS NULL OR (g.name, g.id) %s (SELECT name, id FROM activity_group WHERE id = :edge))
@@ -82,12 +99,22 @@ public class GroupListQueries {
                                 cursor.backwards() ? "DESC" : "ASC"))
                 .param("today", today)
                 .param("ledBy", sight.onlyLedBy())
+                .param("words", filter.words())
+                .param("closed", closed(filter.state()))
                 .param("kind", filter.kind())
                 .param("programme", filter.programmeCode())
                 .param("edge", cursor.id())
                 .param("limit", PAGE_SIZE + 1)
                 .query(GroupListQueries::groupRow)
                 .list();
+    }
+
+    private static @Nullable Boolean closed(State state) {
+        return switch (state) {
+            case OPEN -> false;
+            case CLOSED -> true;
+            case ALL -> null;
+        };
     }
 
     private static GroupRow groupRow(ResultSet row, int number) throws SQLException {

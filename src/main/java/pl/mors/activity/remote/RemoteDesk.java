@@ -15,9 +15,6 @@ import pl.mors.activity.guest.GuestQueries;
 import pl.mors.activity.remote.RemoteQueries.Attendee;
 import pl.mors.activity.remote.RemoteQueries.Recorded;
 import pl.mors.activity.remote.RemoteQueries.Traces;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -29,22 +26,19 @@ import pl.mors.platform.text.Texts;
 class RemoteDesk implements DeskItemSource {
 
     private final RemoteQueries remote;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    RemoteDesk(RemoteQueries remote, CurrentUser user, GroupAccess access) {
+    RemoteDesk(RemoteQueries remote, GroupAccess access) {
         this.remote = remote;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        var recorded = remote.recorded(GuestQueries.askedSince(today), access.sight());
+        var recorded = access.sightOfWriter()
+                .map(sight -> remote.recorded(GuestQueries.askedSince(today), sight))
+                .orElse(List.of());
         if (recorded.isEmpty()) {
             return List.of();
         }

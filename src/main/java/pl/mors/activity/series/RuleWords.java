@@ -1,12 +1,9 @@
 package pl.mors.activity.series;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.model.Recur;
-import net.fortuna.ical4j.transform.recurrence.Frequency;
 import pl.mors.activity.CalendarWords;
 import pl.mors.platform.text.Texts;
 
@@ -19,31 +16,43 @@ public final class RuleWords {
 
     private RuleWords() {}
 
-    /** For example: co 2 tygodnie (wtorek, czwartek), do 30.06.2027. */
+    /** For example: co 2 tygodnie (wtorek, czwartek), do 30.06.2027; co miesiąc (pierwszy i trzeci wtorek), 6 terminów. */
     public static String of(RepeatRule rule) {
-        var recur = rule.recur();
-        return Texts.t("activity.series.rule", rhythm(recur), end(recur));
+        return Texts.t("activity.series.rule", rhythm(rule), end(rule.end()));
     }
 
-    private static String rhythm(Recur<LocalDate> recur) {
-        if (recur.getFrequency() == Frequency.MONTHLY) {
-            var one = recur.getDayList().getFirst();
-            var day = RepeatRule.weekday(one);
-            return Texts.t(
-                    "activity.series.nth." + one.getOffset() + (FEMININE.contains(day) ? ".f" : ".m"),
-                    CalendarWords.weekday(day));
-        }
-        var days = recur.getDayList().stream()
-                .map(one -> CalendarWords.weekday(RepeatRule.weekday(one)))
-                .collect(Collectors.joining(", "));
-        return Texts.n("activity.series.weeks", Math.max(1, recur.getInterval()), days);
+    private static String rhythm(RepeatRule rule) {
+        return rule.isMonthly()
+                ? Texts.n(
+                        "activity.series.months",
+                        rule.every(),
+                        Texts.t("activity.series.nth", nths(rule), CalendarWords.weekday(rule.weekday())))
+                : Texts.n("activity.series.weeks", rule.every(), weekdays(rule));
     }
 
-    private static String end(Recur<LocalDate> recur) {
-        var until = recur.getUntil();
-        return until == null
-                ? Texts.n("activity.session.count", recur.getCount())
-                : Texts.t("activity.series.until", until);
+    /** For example: pierwszy, drugi i trzeci. */
+    private static String nths(RepeatRule rule) {
+        var gender = FEMININE.contains(rule.weekday()) ? ".f" : ".m";
+        var words = rule.nths().stream()
+                .map(nth -> Texts.t("activity.series.nth." + nth + gender))
+                .toList();
+        var last = words.size() - 1;
+        return last == 0
+                ? words.getFirst()
+                : Texts.t("activity.series.nths", String.join(", ", words.subList(0, last)), words.getLast());
+    }
+
+    private static String weekdays(RepeatRule rule) {
+        return rule.isOnWorkdays()
+                ? Texts.t("activity.series.workdays")
+                : rule.weekdays().stream().map(CalendarWords::weekday).collect(Collectors.joining(", "));
+    }
+
+    private static String end(RepeatRule.End end) {
+        return switch (end) {
+            case RepeatRule.Until until -> Texts.t("activity.series.until", until.day());
+            case RepeatRule.Count count -> Texts.n("activity.session.count", count.count());
+        };
     }
 
     /** Why there is no session on a day of the rule. */

@@ -15,7 +15,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.series.SchoolBreak;
 import pl.mors.activity.series.SchoolBreakQueries;
-import pl.mors.activity.session.SessionQueries.CalendarRow;
+import pl.mors.activity.session.CalendarQueries.WeekRow;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
@@ -34,19 +34,19 @@ class BreakSessionsController {
     private static final String TEMPLATE = "activity/session/break";
 
     private final SchoolBreakQueries breaks;
-    private final SessionQueries sessions;
+    private final CalendarQueries calendar;
     private final GroupAccess access;
     private final CancelSession cancelSession;
     private final BusinessDate businessDate;
 
     BreakSessionsController(
             SchoolBreakQueries breaks,
-            SessionQueries sessions,
+            CalendarQueries calendar,
             GroupAccess access,
             CancelSession cancelSession,
             BusinessDate businessDate) {
         this.breaks = breaks;
-        this.sessions = sessions;
+        this.calendar = calendar;
         this.access = access;
         this.cancelSession = cancelSession;
         this.businessDate = businessDate;
@@ -95,13 +95,13 @@ class BreakSessionsController {
         LocalDate last = Objects.requireNonNull(of.period().to());
         return last.isBefore(first)
                 ? List.of()
-                : sessions.within(TimeRange.days(first, last), access.writing()).stream()
-                        .filter(one -> one.status() == SessionStatus.PLANNED)
+                : calendar.grid(TimeRange.days(first, last), CalendarFilter.NONE, access.writing()).stream()
+                        .filter(WeekRow::isPlanned)
                         .map(BreakSessionsController::option)
                         .toList();
     }
 
-    private static Option option(CalendarRow one) {
+    private static Option option(WeekRow one) {
         var time = one.time();
         return new Option(
                 one.id().value().toString(),

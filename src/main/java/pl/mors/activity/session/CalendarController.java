@@ -2,7 +2,6 @@ package pl.mors.activity.session;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +16,22 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.web.AskedDay;
+import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Pages;
 
-/** The staff's calendar of sessions, and the sessions that partners share. */
+/** The staff's calendar of sessions. */
 @Controller
 class CalendarController {
 
-    private final SessionQueries sessions;
-    private final WeekQueries weeks;
+    private static final String LABELS = "activity.calendar.field";
+
+    /** A day to go to, typed as people type days. */
+    private static final String DAY = "dzien";
+
+    private final CalendarQueries calendar;
+    private final CalendarChoices choices;
     private final Letterheads letterheads;
     private final GroupAccess access;
     private final CurrentUser user;
@@ -33,15 +39,15 @@ class CalendarController {
     private final Clock clock;
 
     CalendarController(
-            SessionQueries sessions,
-            WeekQueries weeks,
+            CalendarQueries calendar,
+            CalendarChoices choices,
             Letterheads letterheads,
             GroupAccess access,
             CurrentUser user,
             BusinessDate businessDate,
             Clock clock) {
-        this.sessions = sessions;
-        this.weeks = weeks;
+        this.calendar = calendar;
+        this.choices = choices;
         this.letterheads = letterheads;
         this.access = access;
         this.user = user;
@@ -52,21 +58,16 @@ class CalendarController {
     @Requires(DataClass.ORGANISATION)
     @GetMapping(ActivityUrls.CALENDAR)
     ModelAndView calendar(
-            @RequestParam(required = false) @Nullable String miesiac,
-            @RequestParam(required = false) @Nullable String tydzien) {
-        var today = businessDate.today();
-        var span = CalendarSpan.asked(miesiac, tydzien, today);
+            @RequestParam(name = CalendarSpan.MONTH, required = false) @Nullable String month,
+            @RequestParam(name = CalendarSpan.WEEK, required = false) @Nullable String weekOf,
+            Form form) {
+        var frame = frame(form, CalendarSpan.asked(month, weekOf, businessDate.today()), false);
+        var span = frame.span();
         return Pages.show(
                 "activity/session/calendar",
                 new CalendarPage(
-                        span,
-                        today,
-                        businessDate.now(clock),
-                        CalendarPage.byDay(sessions.within(span.time(), access.sight())),
-                        span.previous().href(),
-                        span.next().href(),
-                        span.other().href(),
-                        span.gridHref(),
+                        frame,
+                        CalendarPage.byDay(calendar.list(span.time(), frame.filter(), access.sight())),
                         poster(span),
                         user.may(DataClass.ROSTER, Action.WRITE),
                         user.may(DataClass.ROSTER, Action.WRITE) && access.leadsAny(),
@@ -82,32 +83,32 @@ class CalendarController {
     /** The week as a grid, in which sessions are moved by mouse, finger or keyboard. */
     @Requires(DataClass.ORGANISATION)
     @GetMapping(ActivityUrls.WEEK)
-    ModelAndView week(@RequestParam(required = false) @Nullable String tydzien) {
-        var today = businessDate.today();
-        var span = CalendarSpan.asked(null, tydzien, today);
+    ModelAndView week(@RequestParam(name = CalendarSpan.WEEK, required = false) @Nullable String weekOf, Form form) {
+        var frame = frame(form, CalendarSpan.asked(null, weekOf, businessDate.today()), true);
         return Pages.show(
                 "activity/session/week",
                 new WeekPage(
-                        span.first(),
-                        today,
-                        businessDate.now(clock),
-                        weeks.within(span.time(), access.sight()),
-                        span.previous().gridHref(),
-                        span.next().gridHref(),
-                        span.href(),
+                        frame,
+                        calendar.grid(frame.span().time(), frame.filter(), access.sight()),
                         user.may(DataClass.ROSTER, Action.WRITE)));
     }
 
-    /**
-     * Sessions of the last and the coming quarter of a year. A session is shared with an organisation, so whoever works there may
-     * know of it; that nobody's name comes along is the promise of the database's function, whoever asks.
-     */
-    @Requires(DataClass.ORGANISATION)
-    @GetMapping(ActivityUrls.SHARED_SESSIONS)
-    ModelAndView shared() {
-        var today = businessDate.today();
-        var span = new CalendarSpan(true, today.minusMonths(3), today.plusMonths(3));
-        return Pages.show(
-                "activity/session/shared", new SharedSessionsPage(List.copyOf(sessions.sharedWithUs(span.time()))));
+    /** @param shown which days are, unless the reader goes to another one */
+    private CalendarFrame frame(Form form, CalendarSpan shown, boolean isGrid) {
+        var span = form.read(LABELS)
+                .optional()
+                .date(DAY)
+                .ifGiven()
+                .flatMap(day -> AskedDay.day(day.toString()))
+                .map(shown::around)
+                .orElse(shown);
+        return new CalendarFrame(
+                form,
+                span,
+                isGrid,
+                CalendarFilter.read(form),
+                choices.from(span.first()),
+                businessDate.today(),
+                businessDate.now(clock));
     }
 }

@@ -1,6 +1,5 @@
 package pl.mors.activity.session;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,44 +8,36 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.MonthGrid;
-import pl.mors.activity.session.SessionQueries.CalendarRow;
+import pl.mors.activity.session.CalendarQueries.CalendarRow;
 
 /**
  * The staff's calendar of a week or a month.
  *
- * @param today the day that is marked as today
- * @param now this moment of it
  * @param days the days with sessions, in order
- * @param previousHref the week or month before
- * @param nextHref the week or month after
- * @param otherHref the same time as a month instead of a week, or the other way round
- * @param gridHref the week as a grid by day and hour
  * @param posterHref the month in which these days begin as a poster
  * @param mayRecord whether the reader may record attendance
  * @param takesAlong whether the reader has sheets on the page that works without a network
  * @param mayEmbed whether the reader may say which pages show the public calendar
  */
 public record CalendarPage(
-        CalendarSpan span,
-        LocalDate today,
-        Instant now,
+        CalendarFrame frame,
         Map<LocalDate, List<CalendarRow>> days,
-        String previousHref,
-        String nextHref,
-        String otherHref,
-        String gridHref,
         String posterHref,
         boolean mayRecord,
         boolean takesAlong,
         boolean mayEmbed) {
 
+    public CalendarSpan span() {
+        return frame.span();
+    }
+
     /** The weeks of the month, to be shown as one. */
     public List<List<LocalDate>> weeks() {
-        return MonthGrid.weeks(YearMonth.from(span.first()));
+        return MonthGrid.weeks(YearMonth.from(span().first()));
     }
 
     public boolean isInMonth(LocalDate day) {
-        return YearMonth.from(day).equals(YearMonth.from(span.first()));
+        return YearMonth.from(day).equals(YearMonth.from(span().first()));
     }
 
     public List<CalendarRow> on(LocalDate day) {
@@ -55,11 +46,11 @@ public record CalendarPage(
 
     /** None where it is over or does not take place. */
     public @Nullable Standing standing(CalendarRow one) {
-        return Standing.of(one.status(), one.time(), now);
+        return Standing.of(one.status(), one.time(), frame.now());
     }
 
     public boolean isOwed(CalendarRow one) {
-        return one.status().isOwed(one.time().day(), today);
+        return one.status().isOwed(one.time().day(), frame.today());
     }
 
     /** Whether a calendar need not say how it stands: that what is to come is planned goes without saying. */
@@ -68,7 +59,7 @@ public record CalendarPage(
     }
 
     public boolean mayRecord(CalendarRow one) {
-        return mayRecord && one.names() && one.status().isToRecord(one.time().day(), today);
+        return mayRecord && one.names() && one.status().isToRecord(one.time().day(), frame.today());
     }
 
     static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {

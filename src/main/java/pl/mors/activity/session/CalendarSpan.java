@@ -17,6 +17,9 @@ import pl.mors.platform.web.AskedDay;
  */
 public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
 
+    static final String MONTH = "miesiac";
+    static final String WEEK = "tydzien";
+
     static CalendarSpan week(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new CalendarSpan(false, monday, monday.plusDays(6));
@@ -31,6 +34,11 @@ public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
         return AskedDay.month(month)
                 .map(CalendarSpan::month)
                 .orElseGet(() -> week(AskedDay.day(weekOf).orElse(today)));
+    }
+
+    /** The week or month, as this one is, around a day. */
+    CalendarSpan around(LocalDate day) {
+        return isMonth ? month(YearMonth.from(day)) : week(day);
     }
 
     CalendarSpan previous() {
@@ -50,12 +58,21 @@ public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
         return TimeRange.days(first, last);
     }
 
+    /** What an address asks for it by. */
+    public String parameter() {
+        return isMonth ? MONTH : WEEK;
+    }
+
+    public String asked() {
+        return isMonth ? YearMonth.from(first).toString() : first.toString();
+    }
+
     String href() {
-        return ActivityUrls.CALENDAR + (isMonth ? "?miesiac=" + YearMonth.from(first) : "?tydzien=" + first);
+        return ActivityUrls.CALENDAR + "?" + parameter() + "=" + asked();
     }
 
     /** The week that it begins in, as a grid. */
     String gridHref() {
-        return ActivityUrls.WEEK + "?tydzien=" + week(first).first();
+        return ActivityUrls.WEEK + "?" + WEEK + "=" + week(first).first();
     }
 }

@@ -130,13 +130,13 @@ class ChangeSessionController {
             Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
-        var other = OtherTime.asked(action);
+        var other = Instead.asked(action);
         if (other.isPresent()) {
             return Pages.show(
                     MOVE,
                     page(other.get().in(sent), session)
                             .telling(
-                                    other.get().told(),
+                                    other.get().told().text(),
                                     access.mayOverride()
                                             && !form.value("reason").isBlank()));
         }

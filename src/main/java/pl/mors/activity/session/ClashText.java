@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.Collision;
+import pl.mors.calendar.RoomQueries;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.text.Texts;
 
@@ -13,8 +14,9 @@ import pl.mors.platform.text.Texts;
  * @param sentence what stands in the way of which time
  * @param advice what to do where no other hours of the day are offered
  * @param freeTimes when it would be free that day; empty when it would not
+ * @param freeRooms where it could be at the same time; empty when nowhere, or when it is not the room that is taken
  */
-public record ClashText(String sentence, String advice, List<FreeTime> freeTimes) {
+public record ClashText(String sentence, String advice, List<FreeTime> freeTimes, List<FreeRoom> freeRooms) {
 
     /**
      * A time that would be free.
@@ -24,6 +26,15 @@ public record ClashText(String sentence, String advice, List<FreeTime> freeTimes
      * @param action what the button sends, so that the form is filled with this time
      */
     public record FreeTime(String hours, String day, String action) {}
+
+    /**
+     * A room that is free at the time.
+     *
+     * @param label as the button says it
+     * @param when the time, for who hears the button alone
+     * @param action what the button sends, so that the form is filled with this room
+     */
+    public record FreeRoom(String label, String when, String action) {}
 
     /** The free times in one line. */
     public String hours() {
@@ -41,7 +52,10 @@ public record ClashText(String sentence, String advice, List<FreeTime> freeTimes
                     case BookingOutcome.StaffBusy staff -> Texts.t("activity.session.clash.no-free");
                     case BookingOutcome.EquipmentTaken taken -> Texts.t("activity.session.clash.no-free");
                 },
-                refusal.freeTimes().stream().map(ClashText::freeTime).toList());
+                refusal.freeTimes().stream().map(ClashText::freeTime).toList(),
+                refusal.freeRooms().stream()
+                        .map(room -> freeRoom(room, clash.wanted()))
+                        .toList());
     }
 
     private static String sentence(Clash clash) {
@@ -72,6 +86,11 @@ public record ClashText(String sentence, String advice, List<FreeTime> freeTimes
     private static FreeTime freeTime(TimeRange time) {
         return new FreeTime(
                 hours(time), Texts.date(time.day()), new OtherTime(time.startTime(), time.endTime()).action());
+    }
+
+    private static FreeRoom freeRoom(RoomQueries.Room room, TimeRange time) {
+        return new FreeRoom(
+                room.label(), Texts.date(time.day()) + ", " + hours(time), new OtherRoom(room.id()).action());
     }
 
     private static String what(List<Collision> collisions) {

@@ -22,7 +22,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.platform.NotFound;
-import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Option;
@@ -76,15 +75,11 @@ class CorrectSessionController {
             Form form) {
         access.requireWritable(sessionId);
         var session = find(sessionId);
-        var other = OtherTime.asked(action);
+        var other = Instead.asked(action);
         if (other.isPresent()) {
             return Pages.show(
                     TEMPLATE,
-                    page(other.get().in(sent), session)
-                            .with(Notice.info(
-                                    "activity.session.clash.filled",
-                                    Texts.time(other.get().from()),
-                                    Texts.time(other.get().to()))));
+                    page(other.get().in(sent), session).with(other.get().told()));
         }
         var page = page(form, session);
         var reader = form.read(SessionForm.LABELS);

@@ -103,13 +103,13 @@ class PlanSessionController {
             @RequestParam MultiValueMap<String, String> sent,
             Form form) {
         access.requireWritable(groupId);
-        var other = OtherTime.asked(action);
+        var other = Instead.asked(action);
         if (other.isPresent()) {
             return Pages.show(
                     TEMPLATE,
                     page(other.get().in(sent), group(groupId), false)
                             .telling(
-                                    other.get().told(),
+                                    other.get().told().text(),
                                     access.mayOverride()
                                             && !form.value("reason").isBlank()));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import pl.mors.activity.CalendarWords;
 import pl.mors.activity.series.RepeatRule;
 import pl.mors.activity.series.SchoolBreak;
@@ -20,10 +21,13 @@ final class SeriesForm {
 
     private static final String ONCE = "once";
     private static final String WEEKLY = "weekly";
+    private static final String WORKDAYS = "workdays";
     private static final String MONTHLY = "monthly";
-    private static final List<String> RHYTHMS = List.of(ONCE, WEEKLY, MONTHLY);
-    private static final List<String> NTH = List.of("1", "2", "3", "4", String.valueOf(RepeatRule.LAST));
+    private static final List<String> RHYTHMS = List.of(ONCE, WEEKLY, WORKDAYS, MONTHLY);
+    private static final List<String> NTHS =
+            RepeatRule.NTHS.stream().map(String::valueOf).toList();
     private static final int MOST_WEEKS = 12;
+    private static final int MOST_MONTHS = 12;
     private static final String WITHOUT_DAYS = "withoutDays";
     private static final String WITH_DAYS = "withDays";
 
@@ -31,7 +35,10 @@ final class SeriesForm {
 
     static List<Option> rhythms() {
         return RHYTHMS.stream()
-                .map(code -> Option.of(code, Texts.t("activity.session.repeat." + code)))
+                .map(code -> new Option(
+                        code,
+                        Texts.t("activity.session.repeat." + code),
+                        code.equals(WORKDAYS) ? Texts.t("activity.session.repeat.workdays.hint") : null))
                 .toList();
     }
 
@@ -41,8 +48,8 @@ final class SeriesForm {
                 .toList();
     }
 
-    static List<Option> nth() {
-        return NTH.stream()
+    static List<Option> nths() {
+        return NTHS.stream()
                 .map(code -> Option.of(code, Texts.t("activity.session.nth." + code)))
                 .toList();
     }
@@ -58,18 +65,12 @@ final class SeriesForm {
         if (rhythm.equals(ONCE)) {
             return Optional.empty();
         }
-        var every = reader.optional().integer("every", 1, MOST_WEEKS).ifGiven().orElse(1);
-        var weekdays = reader.optional().choices("weekdays", weekdayCodes()).stream()
-                .map(DayOfWeek::valueOf)
-                .toList();
-        var nth = rhythm.equals(MONTHLY) ? reader.choice("nth", NTH).ifGiven() : Optional.<String>empty();
+        var ruled = rule(reader, rhythm, first);
         var end = end(form, reader, first);
         if (form.errors().any() || end.isEmpty()) {
             return Optional.empty();
         }
-        var rule = nth.map(which -> RepeatRule.monthly(Integer.parseInt(which), first.getDayOfWeek(), end.get()))
-                .orElseGet(() -> RepeatRule.weekly(
-                        weekdays.isEmpty() ? List.of(first.getDayOfWeek()) : weekdays, every, end.get()));
+        var rule = ruled.apply(end.get());
         check(form, rule, first);
         var left = reader.ticked("withoutBreaks") ? breaks : List.<SchoolBreak>of();
         var days = byHand(form, reader, SeriesDays.of(rule, first, reader.ticked("withoutHolidays"), left));
@@ -77,6 +78,34 @@ final class SeriesForm {
             form.errors().add("repeat", "activity.session.error.no-days");
         }
         return form.errors().any() ? Optional.empty() : Optional.of(days);
+    }
+
+    /** What the form says but for its end; what is not asked of this rhythm is not read. */
+    private static Function<RepeatRule.End, RepeatRule> rule(FormReader reader, String rhythm, LocalDate first) {
+        return switch (rhythm) {
+            case WORKDAYS -> RepeatRule::onWorkdays;
+            case MONTHLY -> {
+                var nths = reader.choices("nth", NTHS).stream()
+                        .map(Integer::valueOf)
+                        .toList();
+                int every = reader.optional()
+                        .integer("everyMonths", 1, MOST_MONTHS)
+                        .ifGiven()
+                        .orElse(1);
+                yield end -> RepeatRule.monthly(nths, first.getDayOfWeek(), every, end);
+            }
+            default -> {
+                int every = reader.optional()
+                        .integer("every", 1, MOST_WEEKS)
+                        .ifGiven()
+                        .orElse(1);
+                var weekdays = reader.optional().choices("weekdays", weekdayCodes()).stream()
+                        .map(DayOfWeek::valueOf)
+                        .toList();
+                yield end ->
+                        RepeatRule.weekly(weekdays.isEmpty() ? List.of(first.getDayOfWeek()) : weekdays, every, end);
+            }
+        };
     }
 
     /** Single days that are left out or added; those that come to nothing are a slip of the pen. */

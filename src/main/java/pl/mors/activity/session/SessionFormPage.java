@@ -105,7 +105,7 @@ public record SessionFormPage(
         return SeriesForm.weekdays();
     }
 
-    public List<Option> nth() {
-        return SeriesForm.nth();
+    public List<Option> nths() {
+        return SeriesForm.nths();
     }
 }

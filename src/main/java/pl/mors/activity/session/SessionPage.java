@@ -45,8 +45,7 @@ import pl.mors.platform.web.Option;
  * @param opensBadges whether the reader may print who is expected
  * @param badges the signed lists of who received a badge; none where the reader may print no badges
  * @param papers what proves it, for whoever may know its people
- * @param sharedWith the partners that see it
- * @param partners the partners that could be let see it
+ * @param partners who sees it, and who could be let see it
  */
 public record SessionPage(
         Form form,
@@ -75,8 +74,7 @@ public record SessionPage(
         boolean opensBadges,
         List<Link> badges,
         List<SessionPaper> papers,
-        List<Option> sharedWith,
-        List<Option> partners) {
+        Partners partners) {
 
     /** Which one it begins or ends in of the hour that the clocks show twice; none of nearly every session. */
     public @Nullable String repeatedHour() {

@@ -1,6 +1,5 @@
 package pl.mors.activity.session;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,23 +8,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import pl.mors.activity.session.WeekQueries.WeekRow;
+import pl.mors.activity.session.CalendarQueries.WeekRow;
 import pl.mors.platform.BusinessDate;
 
 /**
  * A week of sessions as a grid by day and hour; on narrow screens day by day.
  *
- * @param now this moment of today
  * @param mayMove whether the reader may move sessions and record attendance
  */
 public record WeekPage(
-        LocalDate monday,
-        LocalDate today,
-        Instant now,
+        CalendarFrame frame,
         List<WeekRow> sessions,
-        String previousHref,
-        String nextHref,
-        String listHref,
         boolean mayMove,
         Map<LocalDate, Map<Integer, List<WeekRow>>> byHour) {
 
@@ -36,16 +29,8 @@ public record WeekPage(
 
     private static final int LAST_HOUR_OF_DAY = 23;
 
-    WeekPage(
-            LocalDate monday,
-            LocalDate today,
-            Instant now,
-            List<WeekRow> sessions,
-            String previousHref,
-            String nextHref,
-            String listHref,
-            boolean mayMove) {
-        this(monday, today, now, sessions, previousHref, nextHref, listHref, mayMove, byHour(sessions));
+    WeekPage(CalendarFrame frame, List<WeekRow> sessions, boolean mayMove) {
+        this(frame, sessions, mayMove, byHour(sessions));
     }
 
     private static Map<LocalDate, Map<Integer, List<WeekRow>>> byHour(List<WeekRow> sessions) {
@@ -67,7 +52,8 @@ public record WeekPage(
     }
 
     public List<LocalDate> days() {
-        return monday.datesUntil(monday.plusDays(7)).toList();
+        var span = frame.span();
+        return span.first().datesUntil(span.last().plusDays(1)).toList();
     }
 
     /** From the first hour at which anything starts to the last in which anything goes on. */
@@ -89,11 +75,11 @@ public record WeekPage(
         return byHour.getOrDefault(day, Map.of()).getOrDefault(hour, List.of());
     }
 
-    /** What began in an hour before and goes on in this one; not what was called off. */
+    /** What began in an hour before and goes on in this one; not what was called off or moved. */
     public List<WeekRow> goingOn(LocalDate day, int hour) {
         var begins = day.atTime(hour, 0).atZone(BusinessDate.ZONE).toInstant();
         return sessions.stream()
-                .filter(one -> !one.isCancelled()
+                .filter(one -> one.status().takesPlace()
                         && one.time().day().equals(day)
                         && hour(one) < hour
                         && one.time().to().isAfter(begins))
@@ -112,15 +98,15 @@ public record WeekPage(
     }
 
     public boolean isOwed(WeekRow one) {
-        return one.status().isOwed(one.time().day(), today);
+        return one.status().isOwed(one.time().day(), frame.today());
     }
 
     public boolean mayRecord(WeekRow one) {
-        return mayMove && one.names() && one.status().isToRecord(one.time().day(), today);
+        return mayMove && one.names() && one.status().isToRecord(one.time().day(), frame.today());
     }
 
     /** None where it is over or does not take place. */
     public @Nullable Standing standing(WeekRow one) {
-        return Standing.of(one.status(), one.time(), now);
+        return Standing.of(one.status(), one.time(), frame.now());
     }
 }

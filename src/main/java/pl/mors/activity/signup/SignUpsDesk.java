@@ -8,9 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SignUpUrls;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.signup.SignUpQueries.Waiting;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -22,22 +19,18 @@ import pl.mors.platform.text.Texts;
 class SignUpsDesk implements DeskItemSource {
 
     private final SignUpQueries signUps;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    SignUpsDesk(SignUpQueries signUps, CurrentUser user, GroupAccess access) {
+    SignUpsDesk(SignUpQueries signUps, GroupAccess access) {
         this.signUps = signUps;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        return signUps.waiting(today, access.sight()).stream()
+        return access.sightOfWriter().stream()
+                .flatMap(sight -> signUps.waiting(today, sight).stream())
                 .flatMap(SignUpsDesk::items)
                 .limit(limit)
                 .toList();

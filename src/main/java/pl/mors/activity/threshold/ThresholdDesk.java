@@ -13,10 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.threshold.AttendanceThreshold.Standing;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -28,12 +26,10 @@ import pl.mors.platform.text.Texts;
 class ThresholdDesk implements DeskItemSource {
 
     private final JdbcClient jdbc;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    ThresholdDesk(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+    ThresholdDesk(JdbcClient jdbc, GroupAccess access) {
         this.jdbc = jdbc;
-        this.user = user;
         this.access = access;
     }
 
@@ -43,10 +39,10 @@ class ThresholdDesk implements DeskItemSource {
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        var sight = access.sight();
+        return access.sightOfWriter().map(sight -> waiting(today, sight, limit)).orElse(List.of());
+    }
+
+    private List<DeskItem> waiting(LocalDate today, GroupSight sight, int limit) {
         var inDanger = new LinkedHashMap<Course, Long>();
         jdbc.sql("""
                         SELECT g.id, g.name, g.attendance_threshold, g.excused_left_out,

@@ -70,6 +70,38 @@ class GroupPagesTest {
     }
 
     @Test
+    void isSearchedByNameAndLeavesClosedGroupsOutUnasked() {
+        town.group("Łazik");
+        town.set(town.group("Łazik dawny"), "closed_on", GroupTown.TODAY);
+        town.set(town.group("Łazik do jutra"), "closed_on", GroupTown.TODAY.plusDays(1));
+        town.group("Mozaika");
+
+        assertThat(body(ActivityUrls.GROUPS))
+                .contains("Mozaika", "Łazik do jutra")
+                .doesNotContain("Łazik dawny");
+        assertThat(body(ActivityUrls.GROUPS + "?slowa=lazik"))
+                .contains("aria-label=\"Łazik: ", "Łazik do jutra", "value=\"lazik\"")
+                .doesNotContain("Mozaika", "Łazik dawny");
+        assertThat(body(ActivityUrls.GROUPS + "?stan=zamkniete"))
+                .contains("Łazik dawny", "Zamknięta")
+                .doesNotContain("Mozaika", "Łazik do jutra");
+        assertThat(body(ActivityUrls.GROUPS + "?stan=wszystkie&slowa=dawny"))
+                .contains("Łazik dawny")
+                .doesNotContain("Mozaika", "Łazik do jutra");
+    }
+
+    @Test
+    void theSearchIsKeptFromPageToPage() {
+        for (int i = 0; i < 60; i++) {
+            town.set(town.group("Grupa %02d".formatted(i)), "closed_on", GroupTown.TODAY);
+        }
+        town.group("Grupa otwarta");
+
+        var first = body(ActivityUrls.GROUPS + "?slowa=grupa&stan=zamkniete");
+        assertThat(body(link(first, "next"))).contains("Grupa 50", "Grupa 59").doesNotContain("Grupa otwarta");
+    }
+
+    @Test
     void namesakesAreToldApartByProgrammeAndPeriod() {
         var earlier = town.group("Klub seniora");
         var later = town.group("Klub seniora");

@@ -21,9 +21,26 @@ class RuleWordsTest {
 
     @Test
     void ordinalsFollowTheGenderOfTheDay() {
-        assertThat(RuleWords.of(RepeatRule.monthly(2, DayOfWeek.WEDNESDAY, new Count(1))))
+        assertThat(RuleWords.of(RepeatRule.monthly(List.of(2), DayOfWeek.WEDNESDAY, 1, new Count(1))))
                 .isEqualTo("co miesiąc (druga środa), 1 termin");
-        assertThat(RuleWords.of(RepeatRule.monthly(RepeatRule.LAST, DayOfWeek.FRIDAY, new Count(5))))
+        assertThat(RuleWords.of(RepeatRule.monthly(List.of(RepeatRule.LAST), DayOfWeek.FRIDAY, 1, new Count(5))))
                 .isEqualTo("co miesiąc (ostatni piątek), 5 terminów");
+    }
+
+    @Test
+    void severalWeekdaysOfAMonthAndMonthsApart() {
+        assertThat(RuleWords.of(RepeatRule.monthly(List.of(3, 1), DayOfWeek.TUESDAY, 1, new Count(6))))
+                .isEqualTo("co miesiąc (pierwszy i trzeci wtorek), 6 terminów");
+        assertThat(RuleWords.of(
+                        RepeatRule.monthly(List.of(1, 2, RepeatRule.LAST), DayOfWeek.SATURDAY, 2, new Count(3))))
+                .isEqualTo("co 2 miesiące (pierwsza, druga i ostatnia sobota), 3 terminy");
+        assertThat(RuleWords.of(RepeatRule.monthly(List.of(4), DayOfWeek.MONDAY, 6, new Count(2))))
+                .isEqualTo("co 6 miesięcy (czwarty poniedziałek), 2 terminy");
+    }
+
+    @Test
+    void workdaysAreSaidFromTheFirstToTheLast() {
+        assertThat(RuleWords.of(RepeatRule.onWorkdays(new Count(10))))
+                .isEqualTo("co tydzień (od poniedziałku do piątku), 10 terminów");
     }
 }

@@ -47,6 +47,26 @@ class MoveSessionPagesTest extends SessionPages {
     }
 
     @Test
+    void aFreeRoomFillsTheFormOfAMoveToo() {
+        var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"), forms.room(), List.of());
+        var free = town.room(1);
+        town.session(
+                town.group("Klub dla rodzin"),
+                GroupTown.hours(DAY.plusDays(1), "10:00", "12:00"),
+                forms.room(),
+                List.of());
+        var sent = forms.move(session, "23.05.2019").param("room", forms.room().toString());
+
+        assertThat(sent).hasStatus(422).bodyText().contains("value=\"room." + free + "\"");
+        assertThat(sent.param("action", "room." + free))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"" + free + "\" selected", "value=\"Remont sali\"");
+        assertThat(forms.move(session, "23.05.2019").param("room", free.toString()))
+                .hasStatus(303);
+    }
+
+    @Test
     void movingOutOfTheProgrammeAsksANamedRoleForAReason() {
         var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
 

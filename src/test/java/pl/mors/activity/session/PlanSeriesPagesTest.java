@@ -62,6 +62,47 @@ class PlanSeriesPagesTest {
     }
 
     @Test
+    void onSeveralWeekdaysOfEverySecondMonth() {
+        var page = monthly("1", "3").exchange();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "co 2 miesiące (pierwsza i trzecia środa), 3 terminy",
+                        "środa, 03.07.2019",
+                        "środa, 17.07.2019");
+        assertThat(saving(monthly("1", "3"), page, "all")).hasStatus(303);
+        assertThat(
+                        town.count(
+                                "SELECT count(*) FROM session_series WHERE rule = 'FREQ=MONTHLY;COUNT=3;INTERVAL=2;BYDAY=1WE,3WE'"))
+                .isOne();
+        assertThat(monthly()).hasStatus(422).bodyText().contains("Który raz w miesiącu: wybierz odpowiedź");
+    }
+
+    private MockMvcRequestBuilder monthly(String... nths) {
+        var asked = forms.plan("22.05.2019", "10:00", "12:00")
+                .param("repeat", "monthly")
+                .param("everyMonths", "2")
+                .param("repeatCount", "3");
+        return nths.length == 0 ? asked : asked.param("nth", nths);
+    }
+
+    /** A camp of two weeks by one answer; its end is asked for as of any series. */
+    @Test
+    void onTheDaysFromMondayToFriday() {
+        assertThat(workdays().param("repeatUntil", "31.05.2019").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Seria: 8 terminów", "co tydzień (od poniedziałku do piątku), do 31.05.2019")
+                .doesNotContain("sobota, 25.05.2019");
+        assertThat(workdays()).hasStatus(422).bodyText().contains("seria musi mieć koniec");
+    }
+
+    private MockMvcRequestBuilder workdays() {
+        return forms.plan("22.05.2019", "10:00", "12:00").param("repeat", "workdays");
+    }
+
+    @Test
     void singleDaysAreLeftOutAndAddedBeforeItIsSaved() {
         var page = byHand("29.05.2019", "30.05.2019, 31.05.2019").exchange();
         assertThat(page)

@@ -72,6 +72,28 @@ class PlanSessionPagesTest extends SessionPages {
     }
 
     @Test
+    void aFreeRoomAtTheSameTimeIsAButtonThatFillsTheForm() {
+        var free = town.room(1);
+        town.session(town.group("Klub dla rodzin"), GroupTown.hours(DAY, "10:00", "12:00"), forms.room(), List.of());
+
+        assertThat(forms.plan("22.05.2019", "11:00", "13:00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Inna sala, wolna o tej samej porze", "value=\"room." + free + "\"");
+        assertThat(forms.plan("22.05.2019", "11:00", "13:00")
+                        .param("topic", "Herbata z sąsiadami")
+                        .param("action", "room." + free))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Wpisano salę, która jest wolna w tym czasie.",
+                        "value=\"11:00\"",
+                        "Herbata z sąsiadami",
+                        "value=\"" + free + "\" selected");
+        assertThat(town.count("SELECT count(*) FROM session")).isOne();
+    }
+
+    @Test
     void whoMayNotKnowTheOtherGroupReadsOnlyThatTheTimeIsTaken() {
         var secret = town.group("Grupa wsparcia");
         town.set(secret, "listed_publicly", false);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pl.mors.StatementCount;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.HandoutUrls;
+import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
 /** The week as a grid by day and hour, and the form that a session is moved by from there. */
@@ -39,15 +42,85 @@ class WeekPagesTest extends SessionPages {
     }
 
     @Test
-    void whatWasCalledOffIsSaidAndNotMovedAndWhatWasMovedStandsWhereItWent() {
+    void whatWasCalledOffOrMovedIsSaidAndNotMovedAgain() {
         var session = town.session(forms.group(), GroupTown.hours(DAY, "10:00", "12:00"));
         forms.move(session, "23.05.2019").exchange();
-        assertThat(coordinator.page(WEEK).split("data-from=", -1)).hasSize(3);
+        var page = coordinator.page(WEEK);
+        assertThat(page.split("data-from=", -1))
+                .as("in the grid and in the list")
+                .hasSize(3);
+        assertThat(page)
+                .containsSubsequence(
+                        "data-day=\"2019-05-22\" data-hour=\"10\"",
+                        "mors-hours__session--off",
+                        ActivityUrls.session(session),
+                        "Przeniesione",
+                        "Nowy termin: 23.05.2019, 10:00–12:00",
+                        "data-day=\"2019-05-23\" data-hour=\"10\"",
+                        "data-from=\"10:00\"")
+                .doesNotContain(ActivityUrls.moveSession(session), ActivityUrls.attendance(session));
+        assertThat(page.split("trwa do 12:00", -1)).as("of the new one alone").hasSize(2);
+        assertThat(coordinator.page(ActivityUrls.CALENDAR + "?tydzien=2019-05-22"))
+                .contains("Nowy termin: 23.05.2019, 10:00–12:00");
         town.town()
                 .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Awaria'"
                                 + " WHERE status = 'planned'")
                         .update());
         assertThat(coordinator.page(WEEK)).contains("Odwołane").doesNotContain("data-from=", "data-move");
+    }
+
+    @Test
+    void isNarrowedByGroupRoomAndLeaderAndStaysSo() {
+        var club = forms.group();
+        var choir = town.group("Chór");
+        var room = town.room(1);
+        var led = town.town().member(Role.FACILITATOR).membership();
+        var named = town.town().member(Role.ANIMATOR).membership();
+        town.leads(choir, led);
+        town.session(club, GroupTown.hours(DAY, "10:00", "12:00"), forms.room(), List.of());
+        town.session(choir, GroupTown.hours(DAY, "12:00", "13:00"), room, List.of());
+        town.session(choir, GroupTown.hours(DAY, "13:00", "14:00"), null, List.of(new MembershipId(named)));
+
+        for (var calendar : List.of(
+                WEEK, ActivityUrls.CALENDAR + "?tydzien=2019-05-22", ActivityUrls.CALENDAR + "?miesiac=2019-05")) {
+            assertThat(times(calendar)).as(calendar).containsExactly("10:00–12:00", "12:00–13:00", "13:00–14:00");
+            assertThat(times(calendar + "&grupa=" + choir)).containsExactly("12:00–13:00", "13:00–14:00");
+            assertThat(times(calendar + "&sala=" + room)).containsExactly("12:00–13:00");
+            assertThat(times(calendar + "&prowadzi=" + led))
+                    .as("nobody else is named")
+                    .containsExactly("12:00–13:00");
+            assertThat(times(calendar + "&prowadzi=" + named)).containsExactly("13:00–14:00");
+            assertThat(times(calendar + "&grupa=nic")).hasSize(3);
+            assertThat(coordinator.page(calendar + "&grupa=" + choir + "&sala=" + forms.room()))
+                    .contains(
+                            "W tym czasie nie ma zajęć, które spełniają te warunki.",
+                            "value=\"" + choir + "\" selected",
+                            "grupa=" + choir + "&amp;sala=" + forms.room());
+        }
+    }
+
+    private List<String> times(String calendar) {
+        return Pattern.compile("\\d\\d:00–\\d\\d:00")
+                .matcher(coordinator.page(calendar))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void leadsToTodayAndToAnyDay() {
+        var group = "&grupa=" + forms.group();
+        assertThat(coordinator.page(WEEK + group))
+                .contains("href=\"" + ActivityUrls.WEEK + "?tydzien=2019-05-13" + group.replace("&", "&amp;")
+                        + "\">Dziś<");
+        assertThat(coordinator.page(ActivityUrls.WEEK)).doesNotContain(">Dziś<");
+        assertThat(coordinator.page(WEEK + "&dzien=3.06.2019")).contains("Tydzień od 03.06.2019 do 09.06.2019");
+        assertThat(coordinator.page(ActivityUrls.CALENDAR + "?miesiac=2019-05&dzien=3.07.2019"))
+                .contains("lipiec 2019", "?miesiac=2019-05\">Dziś<");
+        assertThat(coordinator.page(WEEK + "&dzien=wczoraj"))
+                .contains("Tydzień od 20.05.2019 do 26.05.2019", "Idź do dnia: ", "value=\"wczoraj\"");
+        assertThat(coordinator.page(WEEK + "&dzien=31.12.9999")).contains("Tydzień od 20.05.2019 do 26.05.2019");
     }
 
     @Test
