@@ -20,6 +20,9 @@ function enliven(part) {
   if (part.querySelector('[data-week]')) {
     import('./week.js')
   }
+  if (part.querySelector('[data-most]')) {
+    import('./files.js')
+  }
 }
 
 /** Says at the top of the page that the server did not do what was asked without reloading. */

@@ -1,6 +1,7 @@
 package pl.mors.document;
 
 import pl.mors.platform.Coded;
+import pl.mors.platform.web.Megabytes;
 
 /** What a file is to the organisation, and so how large it may be. */
 public enum FileKind implements Coded {
@@ -16,8 +17,6 @@ public enum FileKind implements Coded {
     MAIL(5),
     /** What MORS made to be handed out. */
     EXPORT(250);
-
-    private static final long BYTES_OF_MEGABYTE = 1024L * 1024L;
 
     private final int limitMegabytes;
 
@@ -37,6 +36,6 @@ public enum FileKind implements Coded {
 
     /** The largest size in bytes, inclusive. */
     public long limitBytes() {
-        return limitMegabytes * BYTES_OF_MEGABYTE;
+        return Megabytes.bytes(limitMegabytes);
     }
 }

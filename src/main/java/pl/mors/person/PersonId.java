@@ -1,5 +1,6 @@
 package pl.mors.person;
 
+import java.util.Optional;
 import java.util.UUID;
 import pl.mors.platform.Ids;
 
@@ -17,6 +18,15 @@ public record PersonId(UUID value) {
      */
     public static PersonId valueOf(String text) {
         return new PersonId(UUID.fromString(text));
+    }
+
+    /** Reads an id from a form; empty when the text is not one. */
+    public static Optional<PersonId> parse(String text) {
+        try {
+            return Optional.of(valueOf(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     @Override

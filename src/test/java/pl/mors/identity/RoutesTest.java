@@ -17,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pl.mors.IntegrationTest;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.platform.web.Megabytes;
 
 /** What routes of ours declare about themselves; the error page is everybody's. */
 @IntegrationTest
@@ -147,10 +148,10 @@ class RoutesTest {
                 });
     }
 
-    /** A body is taken in before it is known who sends it; the largest are scans, which ScanUploads lets in nowhere else. */
+    /** A body is taken in before it is known who sends it; UploadLimit lets large ones in of who is signed in alone. */
     @Test
     void noBodyIsLargerThanTheLargestUpload() {
-        assertThat(uploads.getMaxFileSize()).isEqualTo(250L << 20);
+        assertThat(uploads.getMaxFileSize()).isEqualTo(250L << 20).isEqualTo(Megabytes.bytes(Megabytes.OF_FORM));
         assertThat(uploads.getMaxRequestSize()).isEqualTo(251L << 20);
     }
 

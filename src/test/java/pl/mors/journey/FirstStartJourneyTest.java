@@ -85,7 +85,7 @@ class FirstStartJourneyTest {
         administrator.fill("Imię i nazwisko", "Halina Wzorcowa").fill("Adres e-mail", "halina@probne.example.test");
         administrator.tick("Pracownik socjalny").press("Załóż konto").isOn("Odnośnik do ustawienia hasła");
         step(administrator, "password-link");
-        var link = administrator.main().locator(".mors-secret-link").innerText();
+        var link = administrator.main().locator(".mors-to-copy").innerText();
         administrator.open(link);
         step(administrator, "set-password");
         administrator.press("Ustaw hasło");

@@ -101,11 +101,7 @@ final class AttendanceForm {
     }
 
     private static Optional<PersonId> person(String word, String prefix) {
-        try {
-            return Optional.of(PersonId.valueOf(word.substring(prefix.length())));
-        } catch (IllegalArgumentException notAPerson) {
-            return Optional.empty();
-        }
+        return PersonId.parse(word.substring(prefix.length()));
     }
 
     /**

@@ -34,6 +34,7 @@ public record OwnActivitiesPage(
      *
      * @param state what became of it; none of one that takes place
      * @param notTaking whether it does not take place at that time
+     * @param link where it is joined over the network; none of one that is not remote or does not take place
      */
     public record Session(
             String groupName,
@@ -42,7 +43,8 @@ public record OwnActivitiesPage(
             @Nullable String state,
             boolean notTaking,
             @Nullable String reason,
-            @Nullable String place) {
+            @Nullable String place,
+            @Nullable String link) {
 
         static Session of(OwnSession one) {
             boolean notTaking = one.status() == SessionStatus.CANCELLED || one.status() == SessionStatus.MOVED;
@@ -53,7 +55,13 @@ public record OwnActivitiesPage(
                     state(one),
                     notTaking,
                     one.statusReason(),
-                    one.remote() ? Texts.t("activity.public.remote") : one.place());
+                    one.link() == null ? one.place() : Texts.t("activity.public.remote"),
+                    notTaking ? null : one.link());
+        }
+
+        /** Which session it is, for whoever hears the links of a page alone. */
+        public String called() {
+            return groupName + ", " + when;
         }
 
         private static @Nullable String state(OwnSession one) {

@@ -64,6 +64,7 @@ class OwnActivitiesQueries {
      * @param statusReason why it was moved or called off, in the words that staff wrote for residents
      * @param movedTo its new time; none of one that was not moved
      * @param place none outside the organisation's rooms, and of a remote one
+     * @param link where people meet over the network; none of one that is not remote
      */
     record OwnSession(
             String groupName,
@@ -73,22 +74,21 @@ class OwnActivitiesQueries {
             @Nullable String statusReason,
             @Nullable TimeRange movedTo,
             @Nullable String place,
-            boolean remote) {}
+            @Nullable String link) {}
 
     /** Those that start within a time, in order of time. */
     List<OwnSession> sessions(PersonId person, TimeRange within) {
         return jdbc.sql("""
                         SELECT g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, s.topic, s.status, s.status_reason,
                             lower(n.period) AS moved_from, upper(n.period) AS moved_to, v.id AS venue_id, r.name AS room_name,
-                            v.name AS venue_name, v.street_address AS venue_address,
-                            EXISTS (SELECT FROM known_remote_session m WHERE m.organisation_id = s.organisation_id
-                                AND m.session_id = s.id) AS remote
+                            v.name AS venue_name, v.street_address AS venue_address, m.link
                         FROM session s
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             LEFT JOIN session n ON n.organisation_id = s.organisation_id AND n.id = s.moved_to_id
                             LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
+                            LEFT JOIN known_remote_session m ON m.organisation_id = s.organisation_id AND m.session_id = s.id
                         WHERE lower(e.period) >= :from AND lower(e.period) < :to AND s.status <> 'annulled'
                             AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = s.organisation_id
                                 AND k.group_id = s.group_id AND k.person_id = :person AND k.enrolled_on <= e.on_day
@@ -99,7 +99,7 @@ class OwnActivitiesQueries {
                 .param("from", within.sqlFrom())
                 .param("to", within.sqlTo())
                 .query((row, number) -> {
-                    boolean remote = row.getBoolean("remote");
+                    var link = row.getString("link");
                     return new OwnSession(
                             row.getString("name"),
                             time(row, "from_at", "to_at"),
@@ -107,8 +107,8 @@ class OwnActivitiesQueries {
                             SessionStatus.ofCode(row.getString("status")),
                             row.getString("status_reason"),
                             row.getObject("moved_from") == null ? null : time(row, "moved_from", "moved_to"),
-                            remote ? null : PublicPlace.text(row),
-                            remote);
+                            link == null ? PublicPlace.text(row) : null,
+                            link);
                 })
                 .list();
     }

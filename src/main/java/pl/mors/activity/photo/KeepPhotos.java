@@ -1,6 +1,7 @@
 package pl.mors.activity.photo;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -33,28 +34,28 @@ class KeepPhotos {
         this.queries = queries;
     }
 
-    /** @return whether it is kept now */
-    boolean add(SessionId session, PlainPicture plain, String description) {
-        var picture = kept(plain.picture());
-        var small = kept(plain.small());
-        if (picture.isEmpty() || small.isEmpty()) {
-            return false;
+    /** Keeps all of them with the one description. */
+    void add(SessionId session, List<PlainPicture> pictures, String description) {
+        for (var plain : pictures) {
+            photos.add(session, kept(plain.picture()), kept(plain.small()), description);
         }
-        photos.add(session, picture.get(), small.get(), description);
-        return true;
     }
 
-    private Optional<FileId> kept(byte[] jpeg) {
+    private FileId kept(byte[] jpeg) {
         return switch (files.storeOwn(FileKind.PHOTO, "zdjecie.jpg", FileSource.of(jpeg))) {
-            case StoreFileOutcome.Refused refused -> Optional.empty();
-            case StoreFileOutcome.Stored stored -> Optional.of(stored.id());
+            case StoreFileOutcome.Refused refused ->
+                throw new IllegalStateException("a picture drawn anew is refused: " + refused.reason());
+            case StoreFileOutcome.Stored stored -> stored.id();
         };
     }
 
-    /** @param people who can be told on it; none where nobody can */
-    void look(SessionId session, UUID photo, Collection<PersonId> people) {
+    /**
+     * @param people who can be told on it and is named
+     * @param unnamed whether somebody else can be told; where neither is so, nobody can
+     */
+    void look(SessionId session, UUID photo, Collection<PersonId> people, boolean unnamed) {
         find(session, photo);
-        photos.look(photo, people);
+        photos.look(photo, people, unnamed);
     }
 
     /** @return why it may not be published there; nothing was stored then */

@@ -2,9 +2,15 @@ package pl.mors.activity.photo;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +23,9 @@ import pl.mors.activity.PhotoUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendancePages;
-import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.photo.PhotoPublication.Refusal;
 import pl.mors.activity.photo.PhotoQueries.Photo;
+import pl.mors.activity.photo.PhotosPage.Sent;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.document.Download;
@@ -30,9 +36,10 @@ import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Megabytes;
 import pl.mors.platform.web.Notice;
-import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
 /**
@@ -43,10 +50,9 @@ import pl.mors.platform.web.Pages;
 class PhotoController {
 
     private static final String TEMPLATE = "activity/photo/photos";
-    private static final String FILE = "photo";
 
     private final AttendancePages pages;
-    private final AttendanceQueries sheets;
+    private final PeopleOnPhotos people;
     private final PhotoQueries photos;
     private final KeepPhotos keepPhotos;
     private final FileStore files;
@@ -56,7 +62,7 @@ class PhotoController {
 
     PhotoController(
             AttendancePages pages,
-            AttendanceQueries sheets,
+            PeopleOnPhotos people,
             PhotoQueries photos,
             KeepPhotos keepPhotos,
             FileStore files,
@@ -64,7 +70,7 @@ class PhotoController {
             GroupAccess access,
             PeopleInSight sight) {
         this.pages = pages;
-        this.sheets = sheets;
+        this.people = people;
         this.photos = photos;
         this.keepPhotos = keepPhotos;
         this.files = files;
@@ -95,52 +101,101 @@ class PhotoController {
     @PostMapping(PhotoUrls.PHOTOS)
     ModelAndView add(
             @PathVariable SessionId sessionId,
-            @RequestParam(name = FILE, required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = PhotosPage.FILE, required = false) @Nullable List<MultipartFile> sent,
             Form form)
             throws IOException {
         var session = writable(sessionId);
         if (session.hiddenMembership()) {
             return ofHiddenGroup(sessionId);
         }
-        var description = form.read("activity.photo.field").text("description", 200);
-        if (sent == null || sent.isEmpty()) {
-            form.errors().add(FILE, "activity.photo.missing");
+        var chosen = Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream()
+                .filter(file -> !file.isEmpty())
+                .toList();
+        if (chosen.isEmpty()) {
+            form.errors().add(PhotosPage.FILE, "activity.photo.missing");
+        } else if (chosen.size() > PhotosPage.MOST_AT_ONCE) {
+            form.errors().add(PhotosPage.FILE, "activity.photo.too-many", PhotosPage.MOST_AT_ONCE);
         }
-        if (form.errors().any() || sent == null) {
+        var description = form.read("activity.photo.field").text("description", 200);
+        if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form, session));
         }
         // Drawn anew before a transaction begins: that takes its time.
-        var plain = PlainPicture.of(sent.getBytes()).orElse(null);
-        if (plain == null || !keepPhotos.add(sessionId, plain, description.get())) {
-            form.errors().add(FILE, "activity.photo.no-picture");
+        List<PlainPicture> drawn = new ArrayList<>();
+        for (var file : chosen) {
+            drawn(file, form).ifPresent(drawn::add);
+        }
+        if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page(form, session));
         }
-        return done(sessionId, "activity.photo.added");
+        keepPhotos.add(sessionId, drawn, description.get());
+        return Pages.redirect(
+                PhotoUrls.photos(sessionId),
+                Notice.done("activity.photo.added", Texts.n("activity.photo.photos", drawn.size())));
+    }
+
+    /** Empty when it cannot be kept; the form says why. */
+    private static Optional<PlainPicture> drawn(MultipartFile file, Form form) throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (file.getSize() > Megabytes.bytes(PlainPicture.MOST_MEGABYTES)) {
+            form.errors().add(PhotosPage.FILE, "activity.photo.too-large", name, PlainPicture.MOST_MEGABYTES);
+            return Optional.empty();
+        }
+        var plain = PlainPicture.of(file.getBytes());
+        if (plain.isEmpty()) {
+            form.errors().add(PhotosPage.FILE, "activity.photo.no-picture", name);
+        }
+        return plain;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(PhotoUrls.PHOTO)
-    ModelAndView look(@PathVariable SessionId sessionId, @PathVariable UUID photoId, Form form) {
+    ModelAndView look(
+            @PathVariable SessionId sessionId,
+            @PathVariable UUID photoId,
+            @RequestParam(defaultValue = "save") String action,
+            Form form) {
         var session = writable(sessionId);
         if (session.hiddenMembership()) {
             return ofHiddenGroup(sessionId);
         }
         var photo = photo(session, photoId);
-        var field = PhotosPage.peopleField(photo);
-        var onSheet = people(session, photos.of(sessionId)).stream()
-                .map(Option::value)
-                .toList();
-        var people =
-                form.values(field).stream().distinct().filter(onSheet::contains).toList();
-        // That nobody can be told is said, never left to an empty list.
-        if (people.isEmpty() != form.has(PhotosPage.nobody(photo), "true")) {
-            form.errors().add(field, "activity.photo.who");
-            return Pages.invalid(TEMPLATE, page(form, session));
+        var kept = photos.of(sessionId);
+        var named = people.within(session, kept, named(form, photo));
+        if (action.equals("search")) {
+            return Pages.show(TEMPLATE, searched(form, session, photo, kept, named));
         }
-        keepPhotos.look(
-                sessionId, photoId, people.stream().map(PersonId::valueOf).toList());
-        return done(sessionId, "activity.photo.looked");
+        boolean unnamed = form.has(PhotosPage.unnamed(photo), "true");
+        // That nobody can be told is said, never left to an empty list.
+        if ((named.isEmpty() && !unnamed) != form.has(PhotosPage.nobody(photo), "true")) {
+            var options = people.withFound(session, kept, named, Map.of());
+            form.errors().add(PhotosPage.firstField(photo, options), "activity.photo.who");
+            return Pages.invalid(TEMPLATE, page(form, session, kept, new Sent(photoId, options, false)));
+        }
+        keepPhotos.look(sessionId, photoId, named, unnamed);
+        return done(sessionId, unnamed ? "activity.photo.looked.unnamed" : "activity.photo.looked");
+    }
+
+    /** The form as it was sent, with those whom its words find in the register. */
+    private PhotosPage searched(
+            Form form, SessionDetails session, Photo photo, List<Photo> kept, List<PersonId> named) {
+        var words = form.value(PhotosPage.sought(photo));
+        var found = people.find(session, words);
+        return page(
+                form,
+                session,
+                kept,
+                new Sent(
+                        photo.id(),
+                        people.withFound(session, kept, named, found),
+                        !words.isBlank() && found.isEmpty()));
+    }
+
+    private static Set<PersonId> named(Form form, Photo photo) {
+        return form.values(PhotosPage.peopleField(photo)).stream()
+                .flatMap(one -> PersonId.parse(one).stream())
+                .collect(Collectors.toSet());
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -193,20 +248,18 @@ class PhotoController {
     }
 
     private PhotosPage page(Form form, SessionDetails session) {
-        var kept = photos.of(session.id());
-        return new PhotosPage(
-                form, session, kept, people(session, kept), sight.inSight(DataClass.PERSONAL, Action.WRITE));
+        return page(form, session, photos.of(session.id()), null);
     }
 
-    /** Those on the sheet, and whoever was told on one of them before. */
-    private List<Option> people(SessionDetails session, List<Photo> kept) {
-        var told = kept.stream()
-                .flatMap(photo -> photo.people().keySet().stream())
-                .distinct()
-                .toList();
-        return sheets.sheet(session.id(), told).stream()
-                .map(row -> Option.of(row.person().toString(), row.name()))
-                .toList();
+    private PhotosPage page(Form form, SessionDetails session, List<Photo> kept, @Nullable Sent sent) {
+        return new PhotosPage(
+                form,
+                session,
+                kept,
+                people.options(session, kept, List.of()),
+                people.searchesByName(),
+                sent,
+                sight.inSight(DataClass.PERSONAL, Action.WRITE));
     }
 
     private static ModelAndView ofHiddenGroup(SessionId sessionId) {

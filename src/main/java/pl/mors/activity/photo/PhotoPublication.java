@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * R13: a photograph may be published where everybody who can be told on it has agreed to it, and nobody has refused or withdrawn. That
- * nobody can be told on it is something that somebody has to say. Of a group with hidden membership nothing is published: whoever is on
+ * nobody can be told on it is something that somebody has to say. Whoever can be told and is not named, a passer-by, a guest who was
+ * only counted, has agreed to nothing that is on record, so such a photograph is not published. Of a group with hidden membership nothing is published: whoever is on
  * a photograph would be known to belong to it. Source: uodo in pal-services 2.3.
  */
 public final class PhotoPublication {
@@ -17,6 +18,8 @@ public final class PhotoPublication {
         NOT_LOOKED_AT,
         /** Somebody refused, or withdrew what they had agreed to. */
         DENIED,
+        /** Somebody can be told whom nobody named. */
+        UNNAMED,
         NOT_ASKED;
 
         public String textKey() {
@@ -36,9 +39,10 @@ public final class PhotoPublication {
     /**
      * @param hiddenGroup whether nobody may learn who is in the group
      * @param lookedAt whether somebody said who can be told on it, or that nobody can
-     * @param answers of all who can be told
+     * @param unnamed whether somebody can be told beside those who were named
+     * @param answers of all who were named
      */
-    static Optional<Refusal> check(boolean hiddenGroup, boolean lookedAt, Collection<Answer> answers) {
+    static Optional<Refusal> check(boolean hiddenGroup, boolean lookedAt, boolean unnamed, Collection<Answer> answers) {
         if (hiddenGroup) {
             return Optional.of(Refusal.HIDDEN_GROUP);
         }
@@ -47,6 +51,9 @@ public final class PhotoPublication {
         }
         if (answers.contains(Answer.DENIED)) {
             return Optional.of(Refusal.DENIED);
+        }
+        if (unnamed) {
+            return Optional.of(Refusal.UNNAMED);
         }
         return answers.contains(Answer.NOT_ASKED) ? Optional.of(Refusal.NOT_ASKED) : Optional.empty();
     }

@@ -37,8 +37,9 @@ public class PhotoQueries {
     /**
      * @param hiddenGroup whether nobody may learn who is in the group
      * @param nobody whether somebody said that nobody can be told on it; none while nobody looked
+     * @param unnamed whether somebody said that others can be told than those who are named
      * @param lookedBy who said who can be told on it
-     * @param people who can be told on it, with their names
+     * @param people who can be told on it and is named, with their names
      * @param answers of these people
      */
     public record Photo(
@@ -47,13 +48,15 @@ public class PhotoQueries {
             String description,
             boolean hiddenGroup,
             @Nullable Boolean nobody,
+            boolean unnamed,
             @Nullable String lookedBy,
             Map<PersonId, String> people,
             Map<Channel, List<Answer>> answers,
             Set<Channel> published) {
 
         public Optional<Refusal> refusal(Channel channel) {
-            return PhotoPublication.check(hiddenGroup, nobody != null, answers.getOrDefault(channel, List.of()));
+            return PhotoPublication.check(
+                    hiddenGroup, nobody != null, unnamed, answers.getOrDefault(channel, List.of()));
         }
     }
 
@@ -61,7 +64,8 @@ public class PhotoQueries {
     List<Photo> of(SessionId session) {
         var photos = new LinkedHashMap<UUID, Photo>();
         jdbc.sql("""
-                        SELECT p.id, p.file_id, p.description, g.hidden_membership, l.nobody, a.display_name,
+                        SELECT p.id, p.file_id, p.description, g.hidden_membership, l.nobody,
+                            coalesce(l.unnamed, false) AS unnamed, a.display_name,
                             ARRAY(SELECT n.channel FROM known_photo_publication n
                                 WHERE n.organisation_id = p.organisation_id AND n.photo_id = p.id) AS published
                         FROM photo p
@@ -84,6 +88,7 @@ public class PhotoQueries {
                             row.getString("description"),
                             row.getBoolean("hidden_membership"),
                             row.getObject("nobody", Boolean.class),
+                            row.getBoolean("unnamed"),
                             row.getString("display_name"),
                             new LinkedHashMap<>(),
                             new EnumMap<>(Channel.class),
@@ -122,7 +127,10 @@ public class PhotoQueries {
         return said == null ? Answer.NOT_ASKED : said.equals("given") ? Answer.AGREED : Answer.DENIED;
     }
 
-    /** A session with photographs that are published although somebody on them does not agree any more, or its group is hidden now. */
+    /**
+     * A session with photographs that are published although somebody on them does not agree any more or was found on them who is not
+     * named, or its group is hidden now.
+     */
     record ToTakeDown(SessionId session, String groupName, LocalDate day, int photos, boolean own) {}
 
     /** As far as the reader may know the people; the oldest first. */
@@ -137,6 +145,8 @@ public class PhotoQueries {
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                         WHERE (g.hidden_membership OR EXISTS (SELECT FROM known_photo_look l
+                                WHERE l.organisation_id = p.organisation_id AND l.photo_id = p.id AND l.unnamed)
+                            OR EXISTS (SELECT FROM known_photo_look l
                                     JOIN photo_person i ON i.organisation_id = l.organisation_id AND i.look_id = l.id
                                     JOIN person h ON h.organisation_id = i.organisation_id AND h.id = i.person_id
                                         AND h.merged_into_id IS NULL

@@ -44,20 +44,21 @@ class PhotoRepository {
     }
 
     /** Who can be told on it supersedes what was said before. */
-    void look(UUID photo, Collection<PersonId> people) {
+    void look(UUID photo, Collection<PersonId> people, boolean unnamed) {
         var look = Ids.next();
         jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at), outdated AS (
                     UPDATE photo_look o SET superseded_at = m.at FROM moment m
                     WHERE o.photo_id = :photo AND o.superseded_at IS NULL RETURNING o.id
                 )
-                INSERT INTO photo_look (organisation_id, id, photo_id, nobody, recorded_at)
-                SELECT current_organisation(), :id, :photo, :nobody, m.at FROM moment m
+                INSERT INTO photo_look (organisation_id, id, photo_id, nobody, unnamed, recorded_at)
+                SELECT current_organisation(), :id, :photo, :nobody, :unnamed, m.at FROM moment m
                 WHERE (SELECT count(*) FROM outdated) >= 0
                 """)
                 .param("id", look)
                 .param("photo", photo)
-                .param("nobody", people.isEmpty())
+                .param("nobody", people.isEmpty() && !unnamed)
+                .param("unnamed", unnamed)
                 .update();
         for (var person : people) {
             jdbc.sql("""

@@ -3,6 +3,7 @@ package pl.mors.activity.photo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.photo.PhotoPublication.Refusal;
@@ -19,10 +20,32 @@ import pl.mors.platform.web.Tone;
  * The photographs of a session.
  *
  * @param people who may be told on them: those on the session's sheet, and whoever was told on one before
+ * @param byName whether the reader may search the register by name, and not only by the exact number
+ * @param sent the photograph whose form comes back; null when none was sent
  * @param mayAsk tells of each person whether the reader may record their consents
  */
 public record PhotosPage(
-        Form form, SessionDetails session, List<Photo> photos, List<Option> people, Predicate<PersonId> mayAsk) {
+        Form form,
+        SessionDetails session,
+        List<Photo> photos,
+        List<Option> people,
+        boolean byName,
+        @Nullable Sent sent,
+        Predicate<PersonId> mayAsk) {
+
+    /** Name of the field with the files. */
+    static final String FILE = "photo";
+
+    /** How many photographs are taken with one description; they are drawn anew while somebody waits. */
+    static final int MOST_AT_ONCE = 10;
+
+    /**
+     * A form that comes back, because it was refused or only searched the register.
+     *
+     * @param people who may be told on the photograph: also whom the form names or found beyond the sheet
+     * @param foundNobody whether the register was searched in vain
+     */
+    record Sent(UUID photo, List<Option> people, boolean foundNobody) {}
 
     /** Where the consents of somebody who can be told are recorded; null where that is another's work. */
     public @Nullable String consentsHref(PersonId person) {
@@ -38,9 +61,41 @@ public record PhotosPage(
         return "nobody-" + photo.id();
     }
 
-    /** The form that says who can be told on it: as it was sent when it was refused, otherwise as it was said before. */
+    public static String unnamed(Photo photo) {
+        return "unnamed-" + photo.id();
+    }
+
+    /** What is searched for in the register. */
+    public static String sought(Photo photo) {
+        return "szukaj-" + photo.id();
+    }
+
+    /** Where the form that says who can be told on it is taken up after a search. */
+    public static String place(Photo photo) {
+        return "zdjecie-" + photo.id();
+    }
+
+    /** The first field of the form that says who can be told: nobody can be ticked where there is nobody to offer. */
+    static String firstField(Photo photo, List<Option> people) {
+        return people.isEmpty() ? unnamed(photo) : peopleField(photo);
+    }
+
+    /** Whether the form about this photograph comes back. */
+    public boolean isSent(Photo photo) {
+        return sent != null && sent.photo().equals(photo.id());
+    }
+
+    public List<Option> people(Photo photo) {
+        return sent != null && isSent(photo) ? sent.people() : people;
+    }
+
+    public boolean foundNobody(Photo photo) {
+        return sent != null && isSent(photo) && sent.foundNobody();
+    }
+
+    /** The form that says who can be told on it: as it was sent when it comes back, otherwise as it was said before. */
     public Form look(Photo photo) {
-        return form.error(peopleField(photo)) != null ? form : said(photo);
+        return isSent(photo) ? form : said(photo);
     }
 
     private static Form said(Photo photo) {
@@ -48,12 +103,26 @@ public record PhotosPage(
                 peopleField(photo),
                 photo.people().keySet().stream().map(PersonId::toString).toArray(String[]::new),
                 nobody(photo),
-                Boolean.TRUE.equals(photo.nobody()) ? new String[] {"true"} : new String[0]));
+                ticked(Boolean.TRUE.equals(photo.nobody())),
+                unnamed(photo),
+                ticked(photo.unnamed())));
+    }
+
+    private static String[] ticked(boolean whether) {
+        return whether ? new String[] {"true"} : new String[0];
     }
 
     /** Of a group with hidden membership there are none but those from before, to be taken down. */
     public boolean canAdd() {
         return !session.hiddenMembership();
+    }
+
+    public static int mostMegabytes() {
+        return PlainPicture.MOST_MEGABYTES;
+    }
+
+    public static int mostAtOnce() {
+        return MOST_AT_ONCE;
     }
 
     public static List<Channel> channels() {
@@ -70,7 +139,12 @@ public record PhotosPage(
         if (isToTakeDown(photo, channel)) {
             return photo.hiddenGroup()
                     ? Texts.t("activity.photo.take-it-down.hidden")
-                    : Texts.t(channel == Channel.WEB ? "activity.photo.hidden-on-site" : "activity.photo.take-it-down");
+                    : Texts.t(channel.key(
+                            photo.refusal(channel)
+                                            .filter(Refusal.UNNAMED::equals)
+                                            .isPresent()
+                                    ? "activity.photo.take-it-down.unnamed"
+                                    : "activity.photo.take-it-down"));
         }
         return photo.published().contains(channel)
                 ? Texts.t("activity.photo.published")

@@ -1,8 +1,13 @@
 package pl.mors.activity.publiccalendar;
 
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -18,10 +23,13 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityKinds;
+import pl.mors.activity.PublicCalendarUrls;
 
 /**
  * Sessions as an iCalendar (RFC 5545). Times are in UTC, so that no time zone has to be described. A session keeps its UID when it is
@@ -39,9 +47,15 @@ final class CalendarFeed {
 
     private CalendarFeed() {}
 
-    /** @param writtenAt the moment at which the feed is written */
-    static String write(String name, List<PublicSession> sessions, Instant writtenAt) {
-        var calendar = new Calendar(
+    /**
+     * @param calendar whole address of the page of the calendar; none where nobody said at which address browsers reach this server
+     * @param writtenAt the moment at which the feed is written
+     */
+    static String write(String name, @Nullable String calendar, List<PublicSession> sessions, Instant writtenAt) {
+        var pages = new HashMap<LocalDate, Url>();
+        Function<PublicSession, Optional<Url>> page = session -> Optional.ofNullable(calendar)
+                .map(address -> pages.computeIfAbsent(session.time().day(), day -> page(address, day)));
+        var events = new Calendar(
                 new PropertyList(List.of(
                         new ProdId("-//MORS//kalendarz//PL"),
                         ImmutableVersion.VERSION_2_0,
@@ -49,17 +63,19 @@ final class CalendarFeed {
                         new XProperty("X-WR-CALNAME", name))),
                 // All at once: adding one copies those before it.
                 new ComponentList<>(sessions.stream()
-                        .map(session -> event(session, writtenAt))
+                        .map(session -> event(session, page.apply(session), writtenAt))
                         .toList()));
-        return folded(calendar.toString());
+        return folded(events.toString());
     }
 
     /** The library folds by units of UTF-16: it counts no octets, and cuts a letter that takes two of them. */
     private static String folded(String lines) {
         var folded = new StringBuilder(lines.length() + lines.length() / 16);
         int octets = 0;
-        for (int i = 0; i < lines.length(); i += Character.charCount(lines.codePointAt(i))) {
-            int letter = lines.codePointAt(i);
+        int next = 0;
+        while (next < lines.length()) {
+            int letter = lines.codePointAt(next);
+            next += Character.charCount(letter);
             if (letter == '\r' || letter == '\n') {
                 octets = 0;
             } else {
@@ -80,7 +96,12 @@ final class CalendarFeed {
         return letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 
-    private static VEvent event(PublicSession session, Instant writtenAt) {
+    /** The page of a day: events of one day share it, since there are thousands of them. */
+    private static Url page(String calendar, LocalDate day) {
+        return new Url(URI.create(PublicCalendarUrls.publicDay(calendar, day)));
+    }
+
+    private static VEvent event(PublicSession session, Optional<Url> page, Instant writtenAt) {
         List<Property> properties = new ArrayList<>();
         properties.add(new Uid("session-" + session.id() + "@mors"));
         properties.add(new DtStamp(writtenAt));
@@ -96,6 +117,7 @@ final class CalendarFeed {
         if (!session.told().isEmpty()) {
             properties.add(new Description(session.told()));
         }
+        page.ifPresent(properties::add);
         return new VEvent(new PropertyList(properties));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -88,12 +89,14 @@ class PublicCalendarController {
         var sessions = around.stream()
                 .filter(session -> span.contains(session.time().day()) && filter.matches(session))
                 .toList();
-        var names = names();
+        var organisers = organisers();
+        var beginning = address.current().orElse(null);
         var page = new PublicCalendarPage(
                 span,
                 businessDate.today(),
                 organisation == null ? null : organisation.address(),
-                names,
+                organisers.values().stream()
+                        .collect(Collectors.toMap(one -> one.id().value(), PublicOrganisation::name)),
                 sessions,
                 id == null
                         ? List.of()
@@ -103,15 +106,15 @@ class PublicCalendarController {
                 filter,
                 PublicChoices.of(around, filter),
                 form,
-                address.current().isPresent(),
-                signUps(sessions),
+                beginning,
+                signUps(sessions, organisers),
                 id == null
                         ? Set.of()
                         : photos.sessionsWithPhotos(
                                 sessions.stream().map(PublicSession::id).toList()),
                 sessions.isEmpty() && filter.isNone() ? nearest(id) : null,
                 organisation == null ? null : organisation.phone(),
-                sessions.isEmpty() ? null : markup.of(sessions, names));
+                sessions.isEmpty() ? null : markup.of(sessions, organisers, beginning));
         return form.errors().any()
                 ? Pages.invalid("activity/publiccalendar/calendar", page)
                 : Pages.show("activity/publiccalendar/calendar", page);
@@ -127,19 +130,17 @@ class PublicCalendarController {
     }
 
     /** Where residents sign up, by session. */
-    private Map<UUID, String> signUps(List<PublicSession> sessions) {
+    private Map<UUID, String> signUps(List<PublicSession> sessions, Map<UUID, PublicOrganisation> organisers) {
         var groups = signUps.of(
                 sessions.stream().map(PublicSession::organisation).distinct().toList(),
                 sessions.stream().map(PublicSession::id).toList(),
                 businessDate.today());
-        var addresses = organisations.all().stream()
-                .collect(Collectors.toMap(one -> one.id().value(), PublicOrganisation::address));
         var hrefs = new HashMap<UUID, String>();
         for (var session : sessions) {
             var group = groups.get(session.id());
-            var site = addresses.get(session.organisation());
-            if (group != null && site != null) {
-                hrefs.put(session.id(), SignUpUrls.signUp(site, group));
+            var organiser = organisers.get(session.organisation());
+            if (group != null && organiser != null) {
+                hrefs.put(session.id(), SignUpUrls.signUp(organiser.address(), group));
             }
         }
         return hrefs;
@@ -149,8 +150,8 @@ class PublicCalendarController {
         return organisations.at(address).orElseThrow(() -> new NotFound("organisation " + address));
     }
 
-    private Map<UUID, String> names() {
+    private Map<UUID, PublicOrganisation> organisers() {
         return organisations.all().stream()
-                .collect(Collectors.toMap(one -> one.id().value(), PublicOrganisation::name));
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
     }
 }

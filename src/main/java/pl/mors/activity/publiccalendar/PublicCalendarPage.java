@@ -28,7 +28,7 @@ import pl.mors.platform.web.Link;
  * @param organisation address of the organisation whose calendar it is; none for the joint one
  * @param organisationNames names of the organisations in the joint calendar, by id
  * @param form the filter as it was typed
- * @param hasNews whether there is an RSS feed: it needs to know at which address browsers reach this server
+ * @param beginning of this server's addresses, which feeds that are read elsewhere need; none where nobody said what it is
  * @param signUps where residents sign up for the groups of sessions, by session, each on the site of its organisation
  * @param photographed the sessions of which there are photographs on the site
  * @param nearest the next session of any month; none where these days have sessions, or nothing is planned
@@ -45,7 +45,7 @@ public record PublicCalendarPage(
         PublicFilter filter,
         PublicChoices choices,
         Form form,
-        boolean hasNews,
+        @Nullable String beginning,
         Map<UUID, String> signUps,
         Set<UUID> photographed,
         @Nullable PublicSession nearest,
@@ -181,6 +181,22 @@ public record PublicCalendarPage(
 
     public String feedHref() {
         return filter.on(PublicCalendarUrls.publicFeed(organisation)).value();
+    }
+
+    /** The same for programs that look again by themselves what is new; none where nobody said at which address they reach this server. */
+    public @Nullable String feedAddress() {
+        return beginning == null ? null : beginning + feedHref();
+    }
+
+    /** The same as a link that such a program opens. */
+    public @Nullable String subscriptionHref() {
+        var address = feedAddress();
+        return address == null ? null : address.replaceFirst("^https?:", "webcal:");
+    }
+
+    /** Whether there is an RSS feed, which cannot do without the address of this server. */
+    public boolean hasNews() {
+        return beginning != null;
     }
 
     public String newsHref() {

@@ -75,10 +75,17 @@ class PublicFeedController {
     private ResponseEntity<String> feed(PublicFilter filter, @Nullable PublicOrganisation organisation) {
         var today = businessDate.today();
         var sessions = sessions(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD), filter, organisation);
+        var page = filter.on(PublicCalendarUrls.publicCalendar(organisation == null ? null : organisation.address()));
         return answer(
                 CalendarFeed.MEDIA_TYPE,
                 "kalendarz.ics",
-                CalendarFeed.write(name(organisation), sessions, clock.instant()));
+                CalendarFeed.write(
+                        name(organisation),
+                        address.current()
+                                .map(beginning -> beginning + page.value())
+                                .orElse(null),
+                        sessions,
+                        clock.instant()));
     }
 
     private ResponseEntity<String> news(PublicFilter filter, @Nullable PublicOrganisation organisation) {

@@ -18,6 +18,7 @@ import pl.mors.activity.remote.PresenceMail.Moment;
 import pl.mors.activity.remote.RecordTraces.NewMail;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.audit.ReadsPersonalData;
+import pl.mors.document.FileKind;
 import pl.mors.document.HandedIn;
 import pl.mors.document.StoreFileOutcome;
 import pl.mors.identity.Action;
@@ -71,6 +72,9 @@ class ProofController {
         var session = find(sessionId);
         if (sent == null || sent.isEmpty()) {
             return refused(session, form, "activity.remote.report.missing");
+        }
+        if (sent.getSize() > FileKind.FORM.limitBytes()) {
+            return refused(session, form, "document.refusal.too_large", FileKind.FORM.limitMegabytes());
         }
         var people = pages.rows(session).stream().map(RemoteRow::person).toList();
         var name = Objects.requireNonNullElse(sent.getOriginalFilename(), "");

@@ -31,6 +31,7 @@ import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Link;
+import pl.mors.platform.web.Megabytes;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
 import pl.mors.programme.Programme;
@@ -86,6 +87,9 @@ class ListController {
         lists.forgetOld();
         if (file == null || file.isEmpty()) {
             return refuse(programme, isChosen(file) ? "intake.unreadable.empty" : "intake.missing");
+        }
+        if (file.getSize() > Megabytes.bytes(UploadPage.MOST_MEGABYTES)) {
+            return refuse(programme, "intake.unreadable.too-large", UploadPage.MOST_MEGABYTES);
         }
         byte[] content = file.getBytes();
         try {

@@ -10,11 +10,18 @@ public record UploadPage(String code, String programme, List<Link> trail, List<L
 
     static final String FILE = "plik";
 
+    /** Larger than any list that is checked while somebody waits. */
+    static final int MOST_MEGABYTES = 5;
+
     public String action() {
         return IntakeUrls.upload(code);
     }
 
     public String field() {
         return FILE;
+    }
+
+    public int megabytes() {
+        return MOST_MEGABYTES;
     }
 }

@@ -22,6 +22,7 @@ public final class Assets {
             "mors.css",
             "mors.js",
             "week.js",
+            "files.js",
             "frame.css",
             "htmx.min.js",
             "govuk-frontend.min.js",

@@ -54,7 +54,13 @@ class UploadController {
         if (file == null || file.isEmpty()) {
             return refuse("programme.upload.missing", List.of());
         }
-        return read(file.getBytes(), Objects.requireNonNullElse(file.getOriginalFilename(), FILE), 0);
+        try (var in = file.getInputStream()) {
+            // One more than is read: the reader says that it is too large, however large it is.
+            return read(
+                    in.readNBytes(ProgrammeFileReader.MAX_BYTES + 1),
+                    Objects.requireNonNullElse(file.getOriginalFilename(), FILE),
+                    0);
+        }
     }
 
     /** The same file again, from the page that said what it drops. */

@@ -24,8 +24,10 @@ import pl.mors.programme.file.YamlTree.Position;
  */
 public final class ProgrammeFileReader {
 
-    /** Largest file that is read, in bytes. */
-    public static final int MAX_BYTES = 2 * 1024 * 1024;
+    /** Largest file that is read, in megabytes and in bytes. */
+    public static final int MAX_MEGABYTES = 2;
+
+    public static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     private final Set<String> exportProfiles;
     private final SchemaCheck schema = new SchemaCheck();

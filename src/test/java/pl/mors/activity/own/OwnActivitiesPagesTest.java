@@ -78,6 +78,23 @@ class OwnActivitiesPagesTest {
     }
 
     @Test
+    void whoHasAPlaceJoinsARemoteSessionByItsLinkAndNobodyElse() {
+        var session = town.session(club, GroupTown.hours(GroupTown.TODAY.plusDays(1), "10:00", "12:00"));
+        say("""
+                INSERT INTO remote_session (organisation_id, id, session_id, link)
+                VALUES (current_organisation(), gen_random_uuid(), ?, 'https://spotkania.example/klub')
+                """, session);
+        assertThat(page(halina))
+                .contains(
+                        "zajęcia zdalne",
+                        "href=\"https://spotkania.example/klub\"",
+                        "Dołącz do spotkania w internecie: Klub dla seniorów, czwartek, 16.05.2019");
+        assertThat(page(town.person("Zbyszek", "Wilk"))).doesNotContain("spotkania.example");
+        say("UPDATE session SET status = 'cancelled', status_reason = 'Choroba' WHERE id = ?", session);
+        assertThat(page(halina)).contains("Choroba").doesNotContain("spotkania.example");
+    }
+
+    @Test
     void showsNothingOfAnybodyElse() {
         town.session(club, GroupTown.hours(GroupTown.TODAY, "10:00", "12:00"));
         assertThat(page(town.person("Zbyszek", "Wilk")))

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,36 @@ class PhotoPagesTest {
     }
 
     @Test
+    void severalAreAddedAtOnceOrNoneOfThem() throws Exception {
+        var added = steps.add(picture(), picture(), picture());
+        assertThat(added).hasStatus(303);
+        coordinator.goOnAfter(added);
+        assertThat(town.count("SELECT count(*) FROM photo WHERE description = 'uczestnicy przy stole'"))
+                .isEqualTo(3);
+        assertThat(coordinator.page(PhotoUrls.photos(session))).contains("Dodano: 3 zdjęcia.");
+
+        var refused = steps.add(picture(), "nic".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused).hasStatus(422);
+        assertThat(Clerk.text(refused))
+                .contains("Pliku „IMG_1.JPG” nie da się zapisać", "value=\"uczestnicy przy stole\"");
+        var tooMany = new byte[PhotosPage.MOST_AT_ONCE + 1][];
+        Arrays.fill(tooMany, picture());
+        assertThat(Clerk.text(steps.add(tooMany))).contains("Naraz można dodać najwyżej 10 zdjęć");
+        assertThat(town.count("SELECT count(*) FROM photo")).isEqualTo(3);
+    }
+
+    /** Telephones write pictures of 4 to 12 MB; what is kept of them is smaller. */
+    @Test
+    void aPictureAsTelephonesWriteItIsTakenAndAMuchLargerFileIsRefusedByName() throws Exception {
+        assertThat(steps.add(Arrays.copyOf(picture(), 12 << 20))).hasStatus(303);
+        var refused = steps.add(new byte[(25 << 20) + 1]);
+        assertThat(refused).hasStatus(422);
+        assertThat(Clerk.text(refused))
+                .contains("Plik „IMG_0.JPG” jest za duży", "najwyżej 25 MB", "value=\"uczestnicy przy stole\"");
+        assertThat(town.count("SELECT count(*) FROM photo")).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsPublishedBeforeEverybodyWhoCanBeToldAgrees() throws Exception {
         var photo = added();
         steps.publish(photo, "print");
@@ -143,6 +174,91 @@ class PhotoPagesTest {
         steps.publish(photo, "print");
         assertThat(coordinator.page(PhotoUrls.photos(session))).contains("Nikogo nie da się rozpoznać. Oświadczenie:");
         assertThat(town.count("SELECT count(*) FROM known_photo_publication")).isEqualTo(1);
+    }
+
+    /** Of an event that is counted by heads nobody stands on a sheet, and still people can be told. */
+    @Test
+    void whereSomebodyCanBeToldWhoIsNotNamedNothingIsPublished() throws Exception {
+        town.evidence(club, "headcount", null);
+        var photo = added();
+        assertThat(coordinator.page(PhotoUrls.photos(session)))
+                .contains("Na liście tych zajęć nie ma nazwisk", "Da się rozpoznać kogoś, kogo nie ma na liście")
+                .doesNotContain("Adamska");
+        var nothingSaid = coordinator.post(PhotoUrls.photo(session, photo), Map.of());
+        assertThat(nothingSaid).hasStatus(422);
+        assertThat(Clerk.text(nothingSaid)).contains("href=\"#unnamed-" + photo + "\"");
+        assertThat(coordinator.post(
+                        PhotoUrls.photo(session, photo), Map.of("unnamed-" + photo, "true", "nobody-" + photo, "true")))
+                .as("nobody and somebody")
+                .hasStatus(422);
+
+        steps.showsSomebodyElse(photo);
+        steps.publish(photo, "web");
+        assertThat(town.count("SELECT count(*) FROM photo_publication")).isZero();
+        assertThat(coordinator.page(PhotoUrls.photos(session)))
+                .contains("Nie wolno publikować: da się rozpoznać kogoś spoza listy", "zasłoń ją na zdjęciu")
+                .doesNotContain("Opublikuj na stronie");
+    }
+
+    @Test
+    void whoeverIsFoundInTheRegisterIsAskedLikeThoseOnTheSheet() throws Exception {
+        town.evidence(club, "headcount", null);
+        var zofia = town.person("Zofia", "Przechodnia");
+        var photo = added();
+        var found = coordinator.post(
+                PhotoUrls.photo(session, photo),
+                Map.of("action", "search", "szukaj-" + photo, "przechod", "unnamed-" + photo, "true"));
+        assertThat(found).hasStatusOk();
+        assertThat(Clerk.text(found)).contains("Przechodnia Zofia", "value=\"" + zofia + "\"", "Spoza listy");
+        assertThat(ticked(Clerk.text(found))).as("as it was typed").containsExactly("unnamed-" + photo);
+        assertThat(Clerk.text(coordinator.post(
+                        PhotoUrls.photo(session, photo), Map.of("action", "search", "szukaj-" + photo, "Nikodem"))))
+                .contains("Nie znaleziono nikogo");
+        assertThat(town.count("SELECT count(*) FROM photo_look"))
+                .as("only sought")
+                .isZero();
+
+        steps.shows(photo, zofia);
+        steps.publish(photo, "print");
+        assertThat(town.count("SELECT count(*) FROM photo_publication")).isZero();
+        steps.answers(zofia, "print", "given");
+        steps.publish(photo, "print");
+        assertThat(town.count("SELECT count(*) FROM photo_publication")).isEqualTo(1);
+        assertThat(ticked(coordinator.page(PhotoUrls.photos(session)))).containsExactly("people-" + photo);
+    }
+
+    @Test
+    void whoeverLeadsTheGroupNamesNobodyWhomTheyCouldNotFind() throws Exception {
+        var zofia = town.person("Zofia", "Przechodnia");
+        var photo = added();
+        var leader = town.town().member(Role.FACILITATOR);
+        town.leads(club, leader.membership());
+        var leading = clerks.as(town.town().signedIn(leader));
+
+        var sought = leading.post(
+                PhotoUrls.photo(session, photo), Map.of("action", "search", "szukaj-" + photo, "Przechodnia"));
+        assertThat(Clerk.text(sought)).doesNotContain(zofia.toString());
+        assertThat(leading.post(PhotoUrls.photo(session, photo), Map.of("people-" + photo, zofia.toString())))
+                .hasStatus(422);
+        assertThat(town.count("SELECT count(*) FROM photo_person")).isZero();
+    }
+
+    /** On a photograph that is published, somebody is found later of whom nobody knows the name. */
+    @Test
+    void whatShowsSomebodyUnnamedAfterAllIsToBeTakenDown() throws Exception {
+        var photo = added();
+        steps.showsNobody(photo);
+        steps.publish(photo, "web");
+        steps.publish(photo, "print");
+        assertThat(town.count("SELECT count(*) FROM public_photos()")).isEqualTo(1);
+
+        steps.showsSomebodyElse(photo);
+        assertThat(town.count("SELECT count(*) FROM public_photos()")).isZero();
+        assertThat(coordinator.page("/pulpit")).contains("Zdejmij zdjęcia z publikacji", "1 zdjęcie");
+        assertThat(coordinator.page(PhotoUrls.photos(session)))
+                .contains(
+                        "Zdejmij: da się rozpoznać kogoś spoza listy",
+                        "Nie widać na stronie: da się rozpoznać kogoś spoza listy");
     }
 
     @Test

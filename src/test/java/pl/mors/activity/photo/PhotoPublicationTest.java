@@ -13,27 +13,37 @@ class PhotoPublicationTest {
 
     @Test
     void everybodyWhoCanBeToldHasToAgree() {
-        assertThat(PhotoPublication.check(false, true, List.of(Answer.AGREED, Answer.AGREED)))
+        assertThat(PhotoPublication.check(false, true, false, List.of(Answer.AGREED, Answer.AGREED)))
                 .isEmpty();
-        assertThat(PhotoPublication.check(false, true, List.of(Answer.AGREED, Answer.NOT_ASKED)))
+        assertThat(PhotoPublication.check(false, true, false, List.of(Answer.AGREED, Answer.NOT_ASKED)))
                 .contains(Refusal.NOT_ASKED);
     }
 
     @Test
     void oneRefusalOutweighsAllConsents() {
-        assertThat(PhotoPublication.check(false, true, List.of(Answer.AGREED, Answer.NOT_ASKED, Answer.DENIED)))
+        assertThat(PhotoPublication.check(false, true, false, List.of(Answer.AGREED, Answer.NOT_ASKED, Answer.DENIED)))
                 .contains(Refusal.DENIED);
     }
 
     @Test
     void whereNobodyCanBeToldNobodyIsAskedButSomebodyHasToSaySo() {
-        assertThat(PhotoPublication.check(false, true, List.of())).isEmpty();
-        assertThat(PhotoPublication.check(false, false, List.of())).contains(Refusal.NOT_LOOKED_AT);
+        assertThat(PhotoPublication.check(false, true, false, List.of())).isEmpty();
+        assertThat(PhotoPublication.check(false, false, false, List.of())).contains(Refusal.NOT_LOOKED_AT);
+    }
+
+    @Test
+    void whoeverCanBeToldAndIsNotNamedHasAgreedToNothing() {
+        assertThat(PhotoPublication.check(false, true, true, List.of())).contains(Refusal.UNNAMED);
+        assertThat(PhotoPublication.check(false, true, true, List.of(Answer.AGREED, Answer.NOT_ASKED)))
+                .contains(Refusal.UNNAMED);
+        assertThat(PhotoPublication.check(false, true, true, List.of(Answer.DENIED)))
+                .contains(Refusal.DENIED);
     }
 
     @Test
     void whoIsInAHiddenGroupIsNotShownWhateverTheyAgreedTo() {
-        assertThat(PhotoPublication.check(true, true, List.of(Answer.AGREED))).contains(Refusal.HIDDEN_GROUP);
-        assertThat(PhotoPublication.check(true, true, List.of())).contains(Refusal.HIDDEN_GROUP);
+        assertThat(PhotoPublication.check(true, true, false, List.of(Answer.AGREED)))
+                .contains(Refusal.HIDDEN_GROUP);
+        assertThat(PhotoPublication.check(true, true, false, List.of())).contains(Refusal.HIDDEN_GROUP);
     }
 }

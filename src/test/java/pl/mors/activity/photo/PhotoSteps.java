@@ -18,12 +18,14 @@ import pl.mors.platform.Ids;
 /** What staff do with photographs, and what people say about them. */
 record PhotoSteps(GroupTown town, JdbcClient jdbc, Clerk clerk, SessionId session) {
 
-    MvcTestResult add(byte[] content) throws Exception {
-        return clerk.sending(PhotoUrls.photos(session))
+    MvcTestResult add(byte[]... contents) throws Exception {
+        var sending = clerk.sending(PhotoUrls.photos(session))
                 .param("description", "uczestnicy przy stole")
-                .multipart()
-                .file(new MockMultipartFile("photo", "IMG_0001.JPG", "image/jpeg", content))
-                .exchange();
+                .multipart();
+        for (int at = 0; at < contents.length; at++) {
+            sending.file(new MockMultipartFile("photo", "IMG_%d.JPG".formatted(at), "image/jpeg", contents[at]));
+        }
+        return sending.exchange();
     }
 
     UUID added(byte[] content) throws Exception {
@@ -40,6 +42,11 @@ record PhotoSteps(GroupTown town, JdbcClient jdbc, Clerk clerk, SessionId sessio
 
     void showsNobody(UUID photo) {
         look(photo, Map.of("nobody-" + photo, "true"));
+    }
+
+    /** Somebody can be told who is not named. */
+    void showsSomebodyElse(UUID photo) {
+        look(photo, Map.of("unnamed-" + photo, "true"));
     }
 
     private void look(UUID photo, Map<String, String> typed) {

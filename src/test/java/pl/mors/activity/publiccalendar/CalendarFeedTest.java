@@ -15,6 +15,8 @@ class CalendarFeedTest {
 
     private static final Instant NOW = Instant.parse("2019-05-15T08:00:00Z");
 
+    private static final String PAGE = "https://mors.example.pl/kalendarz";
+
     /** One of them lies on the edge of a line, whatever stands before it: of one octet, of two, of three and of four. */
     private static final List<String> LETTERS = List.of("a", "ż", "„", "🎨");
 
@@ -23,7 +25,7 @@ class CalendarFeedTest {
         for (var letter : LETTERS) {
             for (int before = 0; before < 80; before++) {
                 var topic = "x".repeat(before) + letter.repeat(60);
-                byte[] sent = CalendarFeed.write("Kalendarz", List.of(session(topic)), NOW)
+                byte[] sent = CalendarFeed.write("Kalendarz", PAGE, List.of(session(topic)), NOW)
                         .getBytes(StandardCharsets.UTF_8);
 
                 var read = new String(sent, StandardCharsets.UTF_8);

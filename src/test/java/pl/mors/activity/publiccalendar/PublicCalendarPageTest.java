@@ -49,7 +49,7 @@ class PublicCalendarPageTest {
                 PublicFilter.NONE,
                 new PublicChoices(List.of(), List.of(), List.of(), false),
                 Form.blank(),
-                false,
+                null,
                 Map.of(),
                 Set.of(),
                 null,

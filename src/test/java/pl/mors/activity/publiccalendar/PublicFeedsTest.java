@@ -3,6 +3,7 @@ package pl.mors.activity.publiccalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +78,41 @@ class PublicFeedsTest {
                         + town.town().address() + "/kalendarz.ics\\?rodzaj=workshop\">")
                 .containsPattern("<link rel=\"alternate\" type=\"application/rss\\+xml\" title=\"[^\"]+\" href=\"/"
                         + town.town().address() + "/kalendarz.rss\\?rodzaj=workshop\">");
+    }
+
+    /** A program that subscribes looks again by itself; it needs the whole address, of what the filter leaves. */
+    @Test
+    void theCalendarIsSubscribedByALinkOrByItsAddress() {
+        var feed = "localhost/" + town.town().address() + "/kalendarz.ics?rodzaj=workshop";
+        assertThat(body("kalendarz?miesiac=2019-05&rodzaj=workshop"))
+                .contains("href=\"webcal://" + feed + "\"", ">http://" + feed + "<", "Subskrybuj wybrane zajęcia");
+        assertThat(mvc.get().uri("http://obca.example/" + town.town().address() + "/kalendarz"))
+                .as("an address that may be a stranger's word")
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("webcal:", "Subskrybuj", "obca.example");
+    }
+
+    @Test
+    void anEventLeadsToThePageOfItsDay() throws Exception {
+        var own = "http://localhost/" + town.town().address() + "/kalendarz";
+        var event = Biweekly.parse(body("kalendarz.ics?rodzaj=workshop"))
+                .first()
+                .getEvents()
+                .getFirst();
+        assertThat(event.getUrl().getValue()).isEqualTo(own + "?rodzaj=workshop&od=2019-05-22#d2019-05-22");
+        assertThat(Biweekly.parse(body("kalendarz.ics"))
+                        .first()
+                        .validate(ICalVersion.V2_0)
+                        .getWarnings())
+                .isEmpty();
+        assertThat(events("miesiac=2019-05").getFirst().path("url").asString())
+                .isEqualTo(own + "?od=2019-05-22#d2019-05-22");
+        assertThat(mvc.get().uri("http://obca.example/" + town.town().address() + "/kalendarz.ics"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("URL:");
     }
 
     @Test
@@ -183,7 +219,7 @@ class PublicFeedsTest {
     }
 
     @Test
-    void aRemoteSessionIsNowhereAndItsLinkIsNotPublic() {
+    void aRemoteSessionIsOnTheNetworkAndItsLinkIsNotPublic() {
         town.town().inside(() -> jdbc.sql("""
                         INSERT INTO remote_session (organisation_id, id, session_id, link)
                         VALUES (current_organisation(), gen_random_uuid(), :id, 'https://spotkania.example/tajne')
@@ -192,7 +228,10 @@ class PublicFeedsTest {
         var club = events("miesiac=2019-05&rodzaj=club").getFirst();
         assertThat(club.path("eventAttendanceMode").asString())
                 .isEqualTo("https://schema.org/OnlineEventAttendanceMode");
-        assertThat(club.has("location")).isFalse();
+        assertThat(club.path("location").path("@type").asString()).isEqualTo("VirtualLocation");
+        assertThat(club.path("location").path("url").asString())
+                .isEqualTo(club.path("url").asString())
+                .endsWith("/kalendarz?od=2019-05-22#d2019-05-22");
         assertThat(body("kalendarz?miesiac=2019-05")).contains("zajęcia zdalne").doesNotContain("tajne");
         assertThat(body("kalendarz.ics")).contains("LOCATION:zajęcia zdalne").doesNotContain("tajne");
     }

@@ -1,4 +1,4 @@
-package pl.mors.activity.scan;
+package pl.mors.document.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,21 +11,22 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class ScanUploadsTest {
+class UploadLimitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/pulpit/skany,   true,  40000000, true",
-        "/pulpit/skany,   false, 40000000, false",
-        "/pulpit/skany,   false, 6000000,  true",
-        "/pulpit/sprawy,  true,  40000000, false",
-        "/pulpit/skany/x, true,  40000000, false",
-        "/pulpit/sprawy,  true,  6000000,  true",
-        "/pulpit/sprawy,  true,  -1,       false",
-        "/pulpit/skany,   true,  -1,       true"
+        "/pulpit/skany,  true,  40000000, true",
+        "/pulpit/sprawy, true,  40000000, true",
+        "/pulpit/sprawy, false, 40000000, false",
+        "/pulpit/sprawy, false, 6000000,  true",
+        "/moje/zajecia,  true,  40000000, false",
+        "/pulpitx,       true,  40000000, false",
+        "/logowanie,     false, 6000000,  true",
+        "/pulpit/sprawy, false, -1,       false",
+        "/pulpit/sprawy, true,  -1,       true"
     })
-    void aLargeBodyIsReadOnlyOfWhoSignedInAndWhereScansAreHandedIn(
-            String address, boolean signedIn, long length, boolean read) throws ServletException, IOException {
+    void aLargeBodyIsReadOnlyAtTheDeskAndOfWhoSignedIn(String address, boolean signedIn, long length, boolean read)
+            throws ServletException, IOException {
         var request = new MockHttpServletRequest("POST", address) {
             @Override
             public long getContentLengthLong() {
@@ -42,7 +43,7 @@ class ScanUploadsTest {
         var response = new MockHttpServletResponse();
         var chain = new MockFilterChain();
 
-        new ScanUploads().doFilter(request, response, chain);
+        new UploadLimit().doFilter(request, response, chain);
 
         assertThat(chain.getRequest() != null).isEqualTo(read);
         assertThat(response.getStatus()).isEqualTo(read ? 200 : 413);
