@@ -190,6 +190,8 @@ VALUES ({organisation}, {sessioncorrection}, {session}, {otherentry}, 'Ceramika'
 INSERT INTO double_presence_explanation (organisation_id, id, person_id, session_id, other_session_id, overlap, reason)
 VALUES ({organisation}, {doublepresence}, {person}, least({session}, {othersession}), greatest({session}, {othersession}),
     '[2019-05-15 10:00+02,2019-05-15 11:00+02)', 'Przeszła na drugie zajęcia');
+INSERT INTO care_explanation (organisation_id, id, session_id, children, staff, reason)
+VALUES ({organisation}, {careexplanation}, {session}, 16, 1, 'Choroba drugiej osoby');
 INSERT INTO support_schedule (organisation_id, id, programme_id, month, number, content, content_digest)
 VALUES ({organisation}, {schedule}, {programme}, '2018-07-01', 1, '[]', sha256('[]'));
 INSERT INTO change_message (organisation_id, id, session_id, person_id, about, channel)

@@ -81,6 +81,22 @@ CREATE VIEW place_after_exit WITH (security_invoker = true) AS
             AND gp.programme_id = p.programme_id;
 COMMENT ON VIEW place_after_exit IS 'Places that outlived the participation, and the days from (inclusive) to (exclusive) on which they are free.';
 
+-- The days on which a place is somebody's. After an exit it is theirs again once the group runs under a programme that they did not
+-- leave: such a place has two rows, or more.
+CREATE VIEW place_span WITH (security_invoker = true) AS
+    SELECT n.organisation_id, n.id AS enrolment_id, n.group_id, n.person_id, n.enrolled_on AS from_on,
+        least(n.ended_on + 1, (SELECT min(l.free_from) FROM place_after_exit l WHERE l.organisation_id = n.organisation_id
+            AND l.enrolment_id = n.id AND l.free_from < l.free_until), 'infinity') AS until_on,
+        false AS after_exit
+    FROM known_enrolment n
+    UNION ALL
+    SELECT l.organisation_id, l.enrolment_id, l.group_id, l.person_id, l.free_until,
+        least(l.ended_on + 1, (SELECT min(x.free_from) FROM place_after_exit x WHERE x.organisation_id = l.organisation_id
+            AND x.enrolment_id = l.enrolment_id AND x.free_from >= l.free_until AND x.free_from < x.free_until), 'infinity'), true
+    FROM place_after_exit l
+    WHERE l.free_from < l.free_until AND l.free_until < 'infinity' AND (l.ended_on IS NULL OR l.ended_on >= l.free_until);
+COMMENT ON VIEW place_span IS 'Whose a place in a group is, from a day (inclusive) to a day (exclusive). after_exit: theirs again on the days of no programme that they left; as long as these lie ahead, nobody waits for them.';
+
 -- Sessions that were held, as far as was known: one that was annulled later still counted until then.
 CREATE VIEW known_held_session WITH (security_invoker = true) AS
     SELECT * FROM session WHERE status = 'held' OR annulled_at > known_at();
@@ -340,7 +356,7 @@ COMMENT ON VIEW headcount_of_support IS 'Groups that only count people although 
 
 GRANT SELECT ON known_made_up, known_session_correction, session_before_correction, session_as_known, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
     known_offer_call, known_group_consent,
-    known_pick_up_permission, place_after_exit, known_group_programme_terms, known_held_session,
+    known_pick_up_permission, place_after_exit, place_span, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
     known_change_message, change_message_state, known_change_call, leader_notice_state, sign_up_notice_state,

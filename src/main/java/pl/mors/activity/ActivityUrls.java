@@ -12,6 +12,7 @@ public final class ActivityUrls {
 
     public static final String GROUPS = "/pulpit/grupy";
     public static final String NEW_GROUP = GROUPS + "/nowa";
+    public static final String KIND = "rodzaj";
     public static final String GROUP = GROUPS + "/{groupId}";
     public static final String CHANGE_GROUP = GROUP + "/zmiana";
     public static final String CARRY_OVER = GROUP + "/kontynuacja";
@@ -65,6 +66,9 @@ public final class ActivityUrls {
     public static final String MOVE_SESSION = SESSION + "/przeniesienie";
     public static final String REPLACE_FACILITATOR = SESSION + "/zastepstwo";
     public static final String SESSION_EQUIPMENT = SESSION + "/sprzet";
+    /** Why a held one had too few of the staff for its children. */
+    public static final String CARE = SESSION + "/opieka";
+
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
     public static final String CALLS = SESSION + "/zawiadomienia";
@@ -92,6 +96,11 @@ public final class ActivityUrls {
     public static final String KEY = "klucz";
 
     private ActivityUrls() {}
+
+    /** The form of a new group that starts as groups of a kind do. */
+    public static String newGroup(String kind) {
+        return Href.of(NEW_GROUP).with(KIND, kind).value();
+    }
 
     public static String group(GroupId group) {
         return at(GROUP, group);
@@ -258,6 +267,10 @@ public final class ActivityUrls {
 
     public static String correctSession(SessionId session) {
         return at(CORRECT_SESSION, session);
+    }
+
+    public static String care(SessionId session) {
+        return at(CARE, session);
     }
 
     public static String moveSession(SessionId session) {

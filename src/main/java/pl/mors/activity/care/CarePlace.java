@@ -6,25 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.mors.platform.text.Texts;
 
-/** Kinds of place that say how many children one of the staff may look after. */
+/** Kinds of place that say how many children one of the staff may look after; how many, {@link CareTerms} says. */
 public enum CarePlace {
     /** Placówka wsparcia dziennego. */
-    DAY_SUPPORT(15, 15),
-    /** Wypoczynek w czasie ferii i wakacji; fewer where one of the children is under ten. */
-    HOLIDAY(20, 15);
-
-    private final int children;
-    private final int childrenWithYoung;
-
-    CarePlace(int children, int childrenWithYoung) {
-        this.children = children;
-        this.childrenWithYoung = childrenWithYoung;
-    }
-
-    /** @param withYoung whether one of them is under ten */
-    int childrenOfOne(boolean withYoung) {
-        return withYoung ? childrenWithYoung : children;
-    }
+    DAY_SUPPORT,
+    /** Wypoczynek w czasie ferii i wakacji. */
+    HOLIDAY;
 
     /** As stored with groups. */
     public String code() {

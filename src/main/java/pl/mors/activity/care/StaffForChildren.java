@@ -10,12 +10,12 @@ public final class StaffForChildren {
     private StaffForChildren() {}
 
     /** How many of the staff it takes; each begun group of children takes one. */
-    public static int needed(CarePlace place, Children children) {
-        return Math.ceilDiv(children.all(), place.childrenOfOne(children.underTen() > 0));
+    public static int needed(CareTerms terms, Children children) {
+        return Math.ceilDiv(children.all(), terms.childrenOfOne(children.underTen() > 0));
     }
 
     /**
-     * The minors with a place in a group on a day.
+     * The minors with a place in a group on a day, or those who were at a session.
      *
      * @param underTen how many of them are under ten
      */

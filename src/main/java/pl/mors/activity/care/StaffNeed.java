@@ -4,14 +4,14 @@ import pl.mors.activity.care.StaffForChildren.Children;
 import pl.mors.platform.text.Texts;
 
 /**
- * What a session needs, and has.
+ * What a session needs, and has or had.
  *
  * @param staff who leads it, and on a trip the guardians who go along
  */
-public record StaffNeed(CarePlace place, Children children, int staff) {
+public record StaffNeed(CareTerms terms, Children children, int staff) {
 
     int needed() {
-        return StaffForChildren.needed(place, children);
+        return StaffForChildren.needed(terms, children);
     }
 
     public boolean isMissing() {
@@ -30,7 +30,7 @@ public record StaffNeed(CarePlace place, Children children, int staff) {
                 Texts.n("activity.care.children", children.all()),
                 Texts.n("activity.care.staff", needed()),
                 limit(),
-                place.label());
+                terms.place().label());
     }
 
     /** Of a session that is planned: how many are missing. */
@@ -41,10 +41,21 @@ public record StaffNeed(CarePlace place, Children children, int staff) {
                 Texts.n("activity.care.staff", needed()),
                 Texts.number(staff),
                 limit(),
-                place.label());
+                terms.place().label());
+    }
+
+    /** Of a session that was held: how many were missing. */
+    String wasMissing() {
+        return Texts.t(
+                "activity.care.was-missing",
+                Texts.n("activity.care.children", children.all()),
+                Texts.n("activity.care.staff", needed()),
+                Texts.number(staff),
+                limit(),
+                terms.place().label());
     }
 
     private String limit() {
-        return Texts.n("activity.care.limit", place.childrenOfOne(children.underTen() > 0));
+        return Texts.n("activity.care.limit", terms.childrenOfOne(children.underTen() > 0));
     }
 }

@@ -60,8 +60,9 @@ public class ChildQueries {
     /** Minors with a place in the group today, in the order of the register. */
     List<Child> children(GroupId group, LocalDate today) {
         return children(group, today, """
-                EXISTS (SELECT FROM known_enrolment e WHERE e.organisation_id = p.organisation_id AND e.group_id = :group
-                    AND e.person_id = p.id AND (e.ended_on IS NULL OR e.ended_on >= :today))""", null);
+                EXISTS (SELECT FROM place_span e WHERE e.organisation_id = p.organisation_id AND e.group_id = :group
+                    AND e.person_id = p.id AND e.until_on > :today
+                    AND (e.from_on <= :today OR NOT e.after_exit))""", null);
     }
 
     /** A minor of the register, whether or not with a place in the group. */
@@ -127,9 +128,9 @@ public class ChildQueries {
     List<TripOfChild> trips(GroupId group, PersonId person, LocalDate today) {
         return jdbc.sql("""
                         SELECT s.id, lower(e.period) AS departs_at, t.returns_at, t.overnight, t.plan, c.id AS consent, c.answer,
-                            s.status = 'planned' AND e.on_day >= :today AND EXISTS (SELECT FROM known_enrolment n
+                            s.status = 'planned' AND e.on_day >= :today AND EXISTS (SELECT FROM place_span n
                                 WHERE n.organisation_id = s.organisation_id AND n.group_id = s.group_id AND n.person_id = :person
-                                    AND n.enrolled_on <= e.on_day AND (n.ended_on IS NULL OR n.ended_on >= e.on_day))
+                                    AND n.from_on <= e.on_day AND n.until_on > e.on_day)
                                 AND NOT EXISTS (SELECT FROM known_trip_place l WHERE l.organisation_id = s.organisation_id
                                     AND l.session_id = s.id AND l.person_id = :person AND l.going) AS open,
                             c.answered_on, c.file_id, g.given_name || ' ' || g.family_name AS guardian
@@ -200,9 +201,9 @@ public class ChildQueries {
                             JOIN session s ON s.organisation_id = u.organisation_id AND s.group_id = u.group_id
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                         WHERE s.id = :session AND u.valid_from <= e.on_day AND (u.valid_to IS NULL OR u.valid_to >= e.on_day)
-                            AND EXISTS (SELECT FROM known_enrolment n WHERE n.organisation_id = s.organisation_id
-                                AND n.group_id = s.group_id AND n.person_id = u.person_id AND n.enrolled_on <= e.on_day
-                                AND (n.ended_on IS NULL OR n.ended_on >= e.on_day))
+                            AND EXISTS (SELECT FROM place_span n WHERE n.organisation_id = s.organisation_id
+                                AND n.group_id = s.group_id AND n.person_id = u.person_id AND n.from_on <= e.on_day
+                                AND n.until_on > e.on_day)
                         ORDER BY p.family_name, p.given_name, p.id, u.name, u.id
                         """)
                 .param("session", session.value())

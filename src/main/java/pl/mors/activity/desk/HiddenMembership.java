@@ -24,7 +24,7 @@ class HiddenMembership implements ConfidentialChanges {
     static final List<String> OF_GROUPS = List.of(
             "enrolment", "waiting_list_entry", "group_consent", "group_code", "pick_up_permission", "offer_call");
 
-    /** Tables about a person, or a sheet, and a session. */
+    /** Tables about a person, a sheet or what was told of it, and a session. */
     static final List<String> OF_SESSIONS = List.of(
             "attendance",
             "attendance_tick",
@@ -37,7 +37,8 @@ class HiddenMembership implements ConfidentialChanges {
             "change_message",
             "boarding",
             "trip_place",
-            "remote_mail");
+            "remote_mail",
+            "care_explanation");
 
     private static final String WHERE_ELSE = """
             SELECT x.id, x.organisation_id, s.group_id FROM double_presence_explanation x

@@ -46,9 +46,9 @@ class PersonOverlapQueries {
                                         WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                             AND f.membership_id = :self AND f.ended_at IS NULL))
                         WHERE s.group_id = :group AND s.status = 'planned' AND e.on_day >= :from
-                            AND EXISTS (SELECT FROM known_enrolment m WHERE m.organisation_id = o.organisation_id
-                                AND m.group_id = o.group_id AND m.person_id = :person AND m.enrolled_on <= e.on_day
-                                AND (m.ended_on IS NULL OR m.ended_on >= e.on_day))
+                            AND EXISTS (SELECT FROM place_span m WHERE m.organisation_id = o.organisation_id
+                                AND m.group_id = o.group_id AND m.person_id = :person AND m.from_on <= e.on_day
+                                AND m.until_on > e.on_day)
                         ORDER BY s.period, o.period, g.name LIMIT :limit
                         """)
                 .param("allNames", sight.allNames())

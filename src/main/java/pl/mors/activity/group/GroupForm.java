@@ -25,8 +25,44 @@ final class GroupForm {
 
     private static final String EXCUSED = "excusedLeftOut";
     private static final String MAKING_UP = "makingUp";
+    private static final String HIDDEN = "hiddenMembership";
+
+    /** The kind with whose own rules the form of a new group was shown. */
+    static final String STARTS_AS = "startsAs";
 
     private GroupForm() {}
+
+    /**
+     * The form of a new group.
+     *
+     * @param kind with what this kind has of its own; none, or another word, for a form that anything can become
+     */
+    static Form startingAs(@Nullable String kind) {
+        Map<String, String> answers = new HashMap<>(Map.of(
+                "listedPublicly",
+                "true",
+                "guardianConsent",
+                String.valueOf(GroupDefaults.GUARDIAN_CONSENT),
+                "evidence",
+                EvidenceOfGroup.NAMES.code(),
+                "offerDays",
+                String.valueOf(GroupDefaults.OFFER_DAYS)));
+        if (kind != null && ActivityKinds.codes().contains(kind)) {
+            var own = GroupDefaults.of(kind);
+            answers.put("kind", kind);
+            answers.put(STARTS_AS, kind);
+            answers.put(HIDDEN, String.valueOf(own.hidesMembership()));
+            put(answers, "attendanceThreshold", own.attendanceThreshold());
+            put(answers, "closesAfter", own.closesAfter());
+        }
+        return Form.startingWith(answers);
+    }
+
+    private static void put(Map<String, String> answers, String field, @Nullable Integer answer) {
+        if (answer != null) {
+            answers.put(field, answer.toString());
+        }
+    }
 
     /** The form as it starts for a group that exists. */
     static Form of(GroupDetails group, List<GroupQueries.Colleague> facilitators) {
@@ -51,7 +87,7 @@ final class GroupForm {
         var carePlace = group.conditions().carePlace();
         answers.put("carePlace", one(carePlace == null ? null : carePlace.code()));
         answers.put("evidence", one(group.evidence().code()));
-        answers.put("hiddenMembership", one(group.hiddenMembership()));
+        answers.put(HIDDEN, one(group.hiddenMembership()));
         answers.put("listedPublicly", one(group.listedPublicly()));
         var closedOn = group.closedOn();
         answers.put("closedOn", one(closedOn == null ? null : Texts.date(closedOn)));
@@ -108,13 +144,13 @@ final class GroupForm {
         var evidence = reader.optional().choice("evidence", GroupChoices.values(GroupFormPage.evidenceOptions()));
         var change = new ChangeGroup.EvidenceChange(
                 isNew ? null : reader.optional().date("evidenceFrom").value(), reader.ticked("evidenceStays"));
-        boolean hidden = reader.ticked("hiddenMembership");
+        boolean hidden = reader.ticked(HIDDEN) || isNew && kind != null && isHiddenUnasked(form, kind);
         if (!hidden
                 && evidence.ifGiven()
                         .map(EvidenceOfGroup::ofCode)
                         .filter(EvidenceOfGroup::hidesMembership)
                         .isPresent()) {
-            form.errors().add("hiddenMembership", "activity.group.error.code-list");
+            form.errors().add(HIDDEN, "activity.group.error.code-list");
         }
         if (form.errors().any() || kind == null) {
             return Optional.empty();
@@ -138,6 +174,11 @@ final class GroupForm {
                 reader.ticked("listedPublicly"),
                 leaders.stream().map(GroupChoices::membership).toList());
         return Optional.of(new Answers(values, first, closedOn, change));
+    }
+
+    /** A tick that is missing says something only in a form that was shown with what the kind has of its own. */
+    private static boolean isHiddenUnasked(Form form, String kind) {
+        return GroupDefaults.of(kind).hidesMembership() && !form.has(STARTS_AS, kind);
     }
 
     /** None without a programme; what belongs to one then is an error. */

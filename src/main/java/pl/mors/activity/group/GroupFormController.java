@@ -1,17 +1,18 @@
 package pl.mors.activity.group;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
-import pl.mors.activity.evidence.EvidenceOfGroup;
+import pl.mors.activity.group.GroupChoices.ProgrammeKind;
 import pl.mors.activity.group.GroupFormPage.GroupName;
 import pl.mors.activity.group.GroupQueries.Places;
 import pl.mors.activity.group.GroupQueries.PlannedEvidence;
@@ -55,17 +56,8 @@ class GroupFormController {
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
     @GetMapping(ActivityUrls.NEW_GROUP)
-    ModelAndView blank() {
-        var form = Form.startingWith(Map.of(
-                "listedPublicly",
-                "true",
-                "guardianConsent",
-                String.valueOf(GroupDefaults.GUARDIAN_CONSENT),
-                "evidence",
-                EvidenceOfGroup.NAMES.code(),
-                "offerDays",
-                String.valueOf(GroupDefaults.OFFER_DAYS)));
-        return Pages.show(TEMPLATE, page(form));
+    ModelAndView blank(@RequestParam(name = ActivityUrls.KIND, required = false) @Nullable String kind) {
+        return Pages.show(TEMPLATE, page(GroupForm.startingAs(kind)));
     }
 
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
@@ -79,7 +71,10 @@ class GroupFormController {
         return switch (createGroup.create(values, answers.get().first())) {
             case CreateGroup.Created created ->
                 Pages.redirect(
-                        ActivityUrls.group(created.group()), Notice.done("activity.group.created", values.name()));
+                        ActivityUrls.group(created.group()),
+                        Notice.done(
+                                values.hiddenMembership() ? "activity.group.created.hidden" : "activity.group.created",
+                                values.name()));
             case CreateGroup.LedUnchecked(var leaders) -> {
                 refuse(form, leaders);
                 yield Pages.invalid(TEMPLATE, page(form));
@@ -190,6 +185,7 @@ class GroupFormController {
 
     private GroupFormPage page(
             Form form, @Nullable GroupName group, List<PlannedEvidence> planned, Places places, boolean stale) {
+        var programmeKinds = choices.programmeKinds();
         return new GroupFormPage(
                 form,
                 group,
@@ -197,7 +193,12 @@ class GroupFormController {
                 places,
                 stale,
                 GroupChoices.kinds(),
-                ProgrammePlaceForm.kindOptions(choices.programmeKinds()),
+                ProgrammePlaceForm.kindOptions(programmeKinds),
+                programmeKinds.stream()
+                        .filter(one -> GroupFormPage.hiding()
+                                .contains(ActivityKinds.code(one.kind().type())))
+                        .map(ProgrammeKind::value)
+                        .toList(),
                 ProgrammePlaceForm.communityOptions(choices.communities()),
                 choices.rooms(),
                 choices.facilitators(),

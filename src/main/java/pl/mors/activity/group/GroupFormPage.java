@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.care.CarePlace;
@@ -11,6 +12,7 @@ import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.activity.group.GroupQueries.Places;
 import pl.mors.activity.group.GroupQueries.PlannedEvidence;
 import pl.mors.platform.web.Form;
+import pl.mors.platform.web.Link;
 import pl.mors.platform.web.Option;
 
 /**
@@ -20,6 +22,7 @@ import pl.mors.platform.web.Option;
  * @param plannedEvidence how its sessions will be recorded from days to come on
  * @param places who waits for one, and who was offered one
  * @param stale whether somebody else changed the group since it was read
+ * @param hidingInProgramme the same as {@link #hiding} of the programmes' kinds of activity
  */
 public record GroupFormPage(
         Form form,
@@ -29,6 +32,7 @@ public record GroupFormPage(
         boolean stale,
         List<Option> kinds,
         List<Option> programmeKinds,
+        List<String> hidingInProgramme,
         List<Option> communities,
         List<Option> rooms,
         List<Option> facilitators,
@@ -64,6 +68,30 @@ public record GroupFormPage(
     /** The attendance that can be asked for, in per cent. */
     public List<String> thresholds() {
         return IntStream.rangeClosed(1, 100).mapToObj(String::valueOf).toList();
+    }
+
+    /** Links to the form as it starts for the kinds that have something of their own. */
+    public List<Link> starts() {
+        return GroupDefaults.kindsWithTheirOwn().stream()
+                .map(kind -> Link.to(ActivityKinds.label(kind), ActivityUrls.newGroup(kind)))
+                .toList();
+    }
+
+    /** The kind with what it has of its own the form was shown; empty for none. */
+    public String startsAs() {
+        return form.value(GroupForm.STARTS_AS);
+    }
+
+    /** What that is, in words. */
+    public String ownOfKind() {
+        return String.join(", ", GroupDefaults.of(startsAs()).words());
+    }
+
+    /** The kinds whose membership is hidden unless the form was shown as theirs. */
+    public static List<String> hiding() {
+        return GroupDefaults.kindsWithTheirOwn().stream()
+                .filter(kind -> GroupDefaults.of(kind).hidesMembership())
+                .toList();
     }
 
     /** Whether something is said about who may join, beyond what is said of every group. */

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.platform.DateRange;
@@ -93,7 +94,7 @@ class GroupsOfProgramme {
                             :offerDays, :carePlace, :communityOnly, :residentsOf, :guardianConsent, :closesAfter, :hidden)
                         """)
                 .param("id", id)
-                .param("kind", kind(file, group).type().name().toLowerCase(Locale.ROOT))
+                .param("kind", ActivityKinds.code(kind(file, group).type()))
                 .param("name", group.name())
                 .param("programme", programme.value())
                 .param("room", group.room())
@@ -117,8 +118,9 @@ class GroupsOfProgramme {
                         evidence.hidesMembership()
                                 || Objects.requireNonNullElse(
                                         group.hiddenMembership(),
-                                        GroupDefaults.hidesMembership(
-                                                kind(file, group).type())))
+                                        GroupDefaults.of(ActivityKinds.code(
+                                                        kind(file, group).type()))
+                                                .hidesMembership()))
                 .update();
         if (!evidence.namesPeople()) {
             groups.keepEvidence(new GroupId(id), evidence, null);

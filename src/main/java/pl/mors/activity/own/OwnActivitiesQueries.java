@@ -42,19 +42,20 @@ class OwnActivitiesQueries {
     /** The places that are not over, by name of the group. */
     List<Place> places(PersonId person, LocalDate today) {
         return jdbc.sql("""
-                        SELECT g.id, g.name, e.enrolled_on, e.ended_on
-                        FROM known_enrolment e
+                        SELECT g.id, g.name, e.from_on, nullif(e.until_on, 'infinity') - 1 AS ends_on
+                        FROM place_span e
                             JOIN activity_group g ON g.organisation_id = e.organisation_id AND g.id = e.group_id
-                        WHERE e.person_id = :person AND (e.ended_on IS NULL OR e.ended_on >= :today)
-                        ORDER BY g.name, e.enrolled_on, e.id
+                        WHERE e.person_id = :person AND e.until_on > :today AND e.from_on < e.until_on
+                            AND (e.from_on <= :today OR NOT e.after_exit)
+                        ORDER BY g.name, e.from_on, e.enrolment_id
                         """)
                 .param("person", person.value())
                 .param("today", today)
                 .query((row, number) -> new Place(
                         group(row),
                         row.getString("name"),
-                        row.getObject("enrolled_on", LocalDate.class),
-                        row.getObject("ended_on", LocalDate.class)))
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)))
                 .list();
     }
 
@@ -90,9 +91,9 @@ class OwnActivitiesQueries {
                             LEFT JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id
                             LEFT JOIN known_remote_session m ON m.organisation_id = s.organisation_id AND m.session_id = s.id
                         WHERE lower(e.period) >= :from AND lower(e.period) < :to AND s.status <> 'annulled'
-                            AND EXISTS (SELECT FROM known_enrolment k WHERE k.organisation_id = s.organisation_id
-                                AND k.group_id = s.group_id AND k.person_id = :person AND k.enrolled_on <= e.on_day
-                                AND (k.ended_on IS NULL OR k.ended_on >= e.on_day))
+                            AND EXISTS (SELECT FROM place_span k WHERE k.organisation_id = s.organisation_id
+                                AND k.group_id = s.group_id AND k.person_id = :person AND k.from_on <= e.on_day
+                                AND k.until_on > e.on_day)
                         ORDER BY lower(e.period), g.name, s.id
                         """)
                 .param("person", person.value())

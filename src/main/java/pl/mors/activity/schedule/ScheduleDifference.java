@@ -20,6 +20,7 @@ public record ScheduleDifference(List<ScheduleLine> added, List<ScheduleLine> go
     public enum What {
         TIME,
         PLACE,
+        PLACES,
         FACILITATORS,
         TOPIC,
         STATUS,
@@ -68,6 +69,7 @@ public record ScheduleDifference(List<ScheduleLine> added, List<ScheduleLine> go
             case TIME -> List.of(line.day(), line.from(), line.to());
             case PLACE ->
                 Stream.of(line.place(), line.address()).map(String::valueOf).toList();
+            case PLACES -> List.of(String.valueOf(line.places()));
             case FACILITATORS -> line.facilitators();
             case TOPIC -> List.of(String.valueOf(line.topic()));
             case STATUS ->

@@ -69,6 +69,11 @@ public record SchedulePage(
         return line.address() == null ? place : place + ", " + line.address();
     }
 
+    /** For how many people it is; empty where nothing is said about it. */
+    public static String places(ScheduleLine line) {
+        return line.places() == null ? "" : Texts.number(line.places());
+    }
+
     public static String status(ScheduleLine line) {
         var word = Texts.t(line.status().textKey());
         return line.late() ? Texts.t("activity.schedule.late", word) : word;
@@ -102,6 +107,7 @@ public record SchedulePage(
         return switch (what) {
             case TIME -> when(line);
             case PLACE -> place(line);
+            case PLACES -> line.places() == null ? Texts.t("activity.schedule.places.none") : places(line);
             case FACILITATORS -> facilitators(line);
             case TOPIC -> line.topic() == null ? Texts.t("activity.schedule.nothing") : line.topic();
             case STATUS -> lower(status(line));

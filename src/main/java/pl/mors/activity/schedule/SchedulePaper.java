@@ -25,6 +25,7 @@ public record SchedulePaper(Letterhead head, String programme, ScheduleVersion v
                         Texts.t("activity.group.column.name"),
                         Texts.t("activity.session.column.topic"),
                         Texts.t("activity.schedule.column.place"),
+                        Texts.t("activity.schedule.column.places"),
                         Texts.t("activity.session.field.facilitator"),
                         Texts.t("activity.session.column.status")),
                 version.lines().stream().map(SchedulePaper::row).toList());
@@ -38,6 +39,7 @@ public record SchedulePaper(Letterhead head, String programme, ScheduleVersion v
                 line.group(),
                 line.topic(),
                 SchedulePage.place(line),
+                line.places(),
                 SchedulePage.facilitators(line),
                 SchedulePage.status(line));
     }

@@ -36,7 +36,7 @@ class ScheduleQueries {
     /** The sessions of the groups that run under the programme on their day, in order of time; not what was recorded by mistake. */
     List<ScheduleLine> now(ProgrammeId programme, YearMonth month) {
         return jdbc.sql("""
-                        SELECT s.id, e.on_day, lower(e.period) AS from_at, upper(e.period) AS to_at, g.name, gp.activity_kind, s.topic,
+                        SELECT s.id, e.on_day, lower(e.period) AS from_at, upper(e.period) AS to_at, g.name, gp.activity_kind, g.capacity, s.topic,
                             r.name || ' · ' || v.name AS place, v.street_address, s.status, s.recorded_late,
                             ARRAY(SELECT l.display_name FROM staff_at_session l
                                 WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id ORDER BY 1) AS facilitators
@@ -87,6 +87,7 @@ class ScheduleQueries {
                 row.getString("topic"),
                 row.getString("place"),
                 row.getString("street_address"),
+                row.getObject("capacity", Integer.class),
                 List.of((String[]) row.getArray("facilitators").getArray()),
                 SessionStatus.ofCode(row.getString("status")),
                 row.getBoolean("recorded_late"));
@@ -102,6 +103,25 @@ class ScheduleQueries {
                 .param("programme", programme.value())
                 .param("month", month.atDay(1))
                 .query((row, number) -> version(row))
+                .list();
+    }
+
+    /** A version that was published last of its month, and of which programme. */
+    record Latest(ScheduleVersion version, String programmeTitle) {}
+
+    /** Of a month and of each one to come, in their order. */
+    List<Latest> latest(YearMonth from) {
+        return jdbc.sql("""
+                        SELECT v.*, a.display_name, p.title FROM support_schedule v
+                            JOIN programme p ON p.organisation_id = v.organisation_id AND p.id = v.programme_id
+                            LEFT JOIN account a ON a.id = v.published_by
+                        WHERE v.month >= :from AND NOT EXISTS (SELECT FROM support_schedule n
+                            WHERE n.organisation_id = v.organisation_id AND n.programme_id = v.programme_id
+                                AND n.month = v.month AND n.number > v.number)
+                        ORDER BY v.month, p.title, v.id
+                        """)
+                .param("from", from.atDay(1))
+                .query((row, number) -> new Latest(version(row), row.getString("title")))
                 .list();
     }
 

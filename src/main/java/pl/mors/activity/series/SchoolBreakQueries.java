@@ -35,6 +35,21 @@ public class SchoolBreakQueries {
                 .list();
     }
 
+    /** Whether none of the list touches the days from one to another, although a group meets that is for minors or has one. */
+    boolean isMissing(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT FROM known_school_break WHERE upper(period) > :from AND lower(period) <= :to)
+                            AND EXISTS (SELECT FROM activity_group g WHERE (g.closed_on IS NULL OR g.closed_on > :from)
+                                AND (g.age_to <= 18 OR g.care_place IS NOT NULL
+                                    OR EXISTS (SELECT FROM minor_in_group m WHERE m.organisation_id = g.organisation_id
+                                        AND m.group_id = g.id AND m.from_on <= :from AND m.until_on >= :from)))
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One that is on the list. */
     public Optional<SchoolBreak> find(UUID schoolBreak) {
         return jdbc.sql("SELECT id, name, period::text AS days FROM known_school_break WHERE id = :id")

@@ -41,11 +41,10 @@ class OverlapQueries {
                                 AND o.status IN ('planned', 'held') AND o.period && tstzrange(w.from_at, w.to_at)
                             JOIN activity_group g ON g.organisation_id = o.organisation_id AND g.id = o.group_id
                                 AND NOT g.hidden_membership
-                            JOIN known_enrolment n ON n.organisation_id = own.organisation_id AND n.group_id = own.id
-                                AND n.enrolled_on <= w.on_day AND (n.ended_on IS NULL OR n.ended_on >= w.on_day)
-                            JOIN known_enrolment m ON m.organisation_id = n.organisation_id AND m.group_id = o.group_id
-                                AND m.person_id = n.person_id AND m.enrolled_on <= w.on_day
-                                AND (m.ended_on IS NULL OR m.ended_on >= w.on_day)
+                            JOIN place_span n ON n.organisation_id = own.organisation_id AND n.group_id = own.id
+                                AND n.from_on <= w.on_day AND n.until_on > w.on_day
+                            JOIN place_span m ON m.organisation_id = n.organisation_id AND m.group_id = o.group_id
+                                AND m.person_id = n.person_id AND m.from_on <= w.on_day AND m.until_on > w.on_day
                         GROUP BY w.from_at, w.to_at, o.id, g.name, o.period ORDER BY w.from_at, o.period, g.name
                         """)
                 .param("group", group.value())

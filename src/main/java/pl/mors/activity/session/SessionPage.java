@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.care.HeldCare;
 import pl.mors.activity.care.StaffNeed;
 import pl.mors.activity.holiday.Holiday;
 import pl.mors.activity.series.RuleWords;
@@ -25,6 +26,8 @@ import pl.mors.platform.web.Option;
  * @param equipment what it has
  * @param overlaps where else its people are expected at this time
  * @param staffMissing how many of the staff it lacks for the children who are expected; none where it has enough
+ * @param staffWasMissing how many of the staff it had lacked for the children who were there, for whoever may know its people; none
+ *     where it had enough
  * @param unchecked how many lead it without having been looked up in the registers, where it is one of minors; who and where, another
  *     page says, whose reading is recorded
  * @param readsChecks whether the reader may open that page
@@ -55,6 +58,7 @@ public record SessionPage(
         List<EquipmentQueries.AtEntry> equipment,
         List<Overlap> overlaps,
         @Nullable StaffNeed staffMissing,
+        @Nullable HeldCare staffWasMissing,
         int unchecked,
         boolean readsChecks,
         List<Holiday> holidays,

@@ -100,6 +100,9 @@ class SessionPageFactory {
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? care.ofSession(sessionId).filter(StaffNeed::isMissing).orElse(null)
                         : null,
+                user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session)
+                        ? care.held(sessionId, access.sight()).orElse(null)
+                        : null,
                 user.may(DataClass.ROSTER, Action.WRITE)
                         ? leaders.ofSession(sessionId).size()
                         : 0,

@@ -124,9 +124,8 @@ class TripQueries {
                             LEFT JOIN known_trip_file f ON f.organisation_id = s.organisation_id AND f.session_id = s.id
                             LEFT JOIN counted c ON c.person_id = p.id
                         WHERE s.id = :session AND (:only::uuid IS NULL OR p.id = :only)
-                            AND (t.going OR EXISTS (SELECT FROM known_enrolment n WHERE n.organisation_id = s.organisation_id
-                                AND n.group_id = s.group_id AND n.person_id = p.id AND n.enrolled_on <= :day
-                                AND (n.ended_on IS NULL OR n.ended_on >= :day)))
+                            AND (t.going OR EXISTS (SELECT FROM place_span n WHERE n.organisation_id = s.organisation_id
+                                AND n.group_id = s.group_id AND n.person_id = p.id AND n.from_on <= :day AND n.until_on > :day))
                         ORDER BY p.family_name, p.given_name, p.id LIMIT :limit
                         """)
                 .param("session", session.value())

@@ -1,15 +1,18 @@
 package pl.mors.activity.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pl.mors.activity.care.CarePlace.DAY_SUPPORT;
-import static pl.mors.activity.care.CarePlace.HOLIDAY;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import pl.mors.activity.care.StaffForChildren.Children;
+import pl.mors.platform.Certainty;
 
 @DisplayName("R09: how many of the staff the children of a session need")
 class StaffForChildrenTest {
+
+    private static final CareTerms DAY_SUPPORT = terms(CarePlace.DAY_SUPPORT);
+    private static final CareTerms HOLIDAY = terms(CarePlace.HOLIDAY);
 
     @Test
     void oneEducatorOfADaySupportPlaceLooksAfterFifteen() {
@@ -28,5 +31,16 @@ class StaffForChildrenTest {
     @Test
     void withoutChildrenNobodyIsNeeded() {
         assertThat(StaffForChildren.needed(DAY_SUPPORT, new Children(0, 0))).isZero();
+    }
+
+    @Test
+    void theFigureOfADaySupportPlaceWasReadAndThatOfRecreationWasNot() {
+        assertThat(DAY_SUPPORT.certainty()).isEqualTo(Certainty.VERIFIED);
+        assertThat(DAY_SUPPORT.source()).isEqualTo("pwd");
+        assertThat(HOLIDAY.certainty()).isEqualTo(Certainty.MEMORY);
+    }
+
+    private static CareTerms terms(CarePlace place) {
+        return CareTerms.on(place, LocalDate.of(2019, 5, 15));
     }
 }

@@ -317,6 +317,40 @@ class GroupPagesTest {
         assertThat(started).hasStatus(303);
         assertThat(body(Objects.requireNonNull(started.getResponse().getRedirectedUrl())))
                 .contains("Grupa próbna", ActivityKinds.label(kind));
+        assertThat(town.count("SELECT count(*) FROM activity_group WHERE hidden_membership"))
+                .as("self-help alone is hidden when nobody said a word about it")
+                .isEqualTo(type == ActivityType.SELF_HELP_GROUP ? 1 : 0);
+    }
+
+    @Test
+    void theFormOfAKindStartsWithWhatTheKindHasOfItsOwn() {
+        var selfHelp = ActivityKinds.code(ActivityType.SELF_HELP_GROUP);
+        assertThat(body(ActivityUrls.NEW_GROUP))
+                .contains(ActivityUrls.newGroup(selfHelp), "Skład grupy samopomocowej jest od początku poufny")
+                .doesNotContain("Formularz zaczyna z zasadami");
+        var shown = body(ActivityUrls.newGroup(selfHelp));
+        assertThat(shown)
+                .contains("Formularz zaczyna z zasadami tego rodzaju: poufny skład, po 3 spotkaniach bez nowych osób")
+                .containsPattern("<input[^>]*name=\"hiddenMembership\"[^>]*checked")
+                .containsPattern("(?s)<details[^>]* open.*name=\"hiddenMembership\"")
+                .containsPattern("name=\"closesAfter\"[^>]*value=\"3\"");
+        assertThat(body(ActivityUrls.newGroup(ActivityKinds.code(ActivityType.VOCATIONAL_COURSE))))
+                .contains("próg obecności 80%")
+                .containsPattern("name=\"attendanceThreshold\"[^>]*value=\"80\"");
+    }
+
+    @Test
+    void aSelfHelpGroupIsOpenOnlyWhenItsOwnFormSaysSo() {
+        var selfHelp = ActivityKinds.code(ActivityType.SELF_HELP_GROUP);
+        var said = Map.of("name", "Grupa", "kind", selfHelp, "startsAs", selfHelp);
+        assertThat(coordinator.post(ActivityUrls.NEW_GROUP, said)).hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM activity_group WHERE hidden_membership"))
+                .isZero();
+        assertThat(coordinator.post(
+                        ActivityUrls.NEW_GROUP, Map.of("name", "Inna", "kind", selfHelp, "startsAs", "club")))
+                .hasStatus(303);
+        assertThat(town.count("SELECT count(*) FROM activity_group WHERE hidden_membership AND name = 'Inna'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -38,6 +38,7 @@ class ScheduleDifferenceTest {
                 null,
                 before.place(),
                 null,
+                null,
                 List.of("Jan Polny"),
                 SessionStatus.PLANNED,
                 false);
@@ -76,9 +77,18 @@ class ScheduleDifferenceTest {
                 line.topic(),
                 line.place(),
                 line.address(),
+                line.places(),
                 line.facilitators(),
                 status,
                 late);
+    }
+
+    @Test
+    void aVersionFromBeforePlacesStoodInItIsReadWithoutThem() {
+        var kept = ScheduleContent.write(List.of(line(CLUB, "10:00"))).replace("\"places\":null,", "");
+
+        assertThat(kept).doesNotContain("places");
+        assertThat(ScheduleContent.read(kept)).containsExactly(line(CLUB, "10:00"));
     }
 
     @Test
@@ -98,6 +108,7 @@ class ScheduleDifferenceTest {
                 "club",
                 null,
                 "Sala 1 · Dom kultury",
+                null,
                 null,
                 List.of("Halina Próba"),
                 SessionStatus.PLANNED,

@@ -25,6 +25,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.document.paper.ArchivalPdf;
+import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
 import pl.mors.programme.ProgrammeId;
 
@@ -147,6 +148,60 @@ class SchedulePagesTest {
             assertThat(rows.getLast().stream().filter(Objects::nonNull).map(Cell::getText))
                     .contains("Klub dla seniorów", "Zaplanowane");
         }
+    }
+
+    @Test
+    void saysForHowManyPeopleEachIsAndThatThisChanged() throws IOException {
+        town.set(club, "capacity", 24);
+        assertThat(coordinator.page(address)).contains("Liczba miejsc</span>24<");
+        coordinator.post(address);
+        town.set(club, "capacity", 15);
+
+        assertThat(coordinator.page(address)).contains("Klub dla seniorów: inna liczba miejsc (było: 24)");
+        var version = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM support_schedule")
+                        .query(UUID.class)
+                        .single());
+        assertThat(ArchivalPdf.of(coordinator.get(ActivityUrls.schedulePaper(version))))
+                .contains("Liczba miejsc", "24");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(coordinator
+                .get(ActivityUrls.scheduleSheet(version))
+                .getResponse()
+                .getContentAsByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.getLast().stream().filter(Objects::nonNull).map(Cell::getText))
+                    .contains("24");
+        }
+    }
+
+    @Test
+    void theDeskAsksToPublishWhatIsOtherwiseThanPublishedLast() {
+        var asked = "Opublikuj nową wersję harmonogramu";
+        assertThat(desk(Role.COORDINATOR)).as("nothing was published").doesNotContain(asked);
+        coordinator.post(address);
+        assertThat(desk(Role.COORDINATOR)).doesNotContain(asked);
+        coordinator.post(ActivityUrls.cancelSession(session), Map.of("version", "1", "statusReason", "choroba"));
+        assertThat(desk(Role.COORDINATOR)).contains(asked, address);
+        assertThat(desk(Role.RECEPTION)).as("who may not publish").doesNotContain(asked);
+        coordinator.post(address);
+        assertThat(desk(Role.COORDINATOR)).doesNotContain(asked);
+    }
+
+    @Test
+    void ofMonthsThatAreOverTheDeskAsksNothing() {
+        var past = town.session(club, GroupTown.hours(LocalDate.of(2019, 4, 24), "10:00", "12:00"));
+        coordinator.post(ActivityUrls.schedule(programme, YearMonth.of(2019, 4)));
+        town.town()
+                .inside(() -> jdbc.sql(
+                                "UPDATE session SET status = 'cancelled', status_reason = 'choroba' WHERE id = :id")
+                        .param("id", past.value())
+                        .update());
+
+        assertThat(desk(Role.COORDINATOR)).doesNotContain("Opublikuj nową wersję harmonogramu");
+    }
+
+    private String desk(Role role) {
+        return clerks.of(town.town(), role).page(IdentityUrls.DESK);
     }
 
     @Test
