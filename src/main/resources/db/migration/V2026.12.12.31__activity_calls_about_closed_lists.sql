@@ -1,8 +1,7 @@
 -- Whoever no message tells that the waiting is over with the group is called; each call is a row of its own.
+-- message_ids: of the messages that say that the group closed, which the outbox deletes after a while; none for entries from before.
 
 ALTER TABLE waiting_list_entry ADD message_ids uuid[] NOT NULL DEFAULT '{}';
-COMMENT ON COLUMN waiting_list_entry.message_ids IS 'The messages in the outbox that say that the group closed, which are deleted there after a while; none for entries from before they were kept.';
-COMMENT ON COLUMN waiting_list_entry.told IS 'Whether a message was written that the waiting was over because the group closed; whoever got none, or whom it did not reach, is called.';
 CALL classify('waiting_list_entry', 'roster', 'programme', 'message_ids');
 
 CREATE TABLE closing_call (

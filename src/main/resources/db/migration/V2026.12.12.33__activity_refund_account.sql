@@ -1,4 +1,5 @@
--- Where to a refund is paid: the number of the bank account, as the request has it.
+-- Where to a refund is paid: the number of the bank account, as the request has it, an IBAN without blanks; none where it is paid
+-- otherwise.
 
 CREATE FUNCTION iban_is_valid(iban text) RETURNS boolean IMMUTABLE STRICT PARALLEL SAFE LANGUAGE sql
     RETURN CASE WHEN iban ~ '^(PL[0-9]{26}|(?!PL)[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30})$' THEN
@@ -6,5 +7,4 @@ CREATE FUNCTION iban_is_valid(iban text) RETURNS boolean IMMUTABLE STRICT PARALL
         FROM regexp_split_to_table(substr(iban, 5) || substr(iban, 1, 4), '') WITH ORDINALITY AS s (sign, place)) ELSE false END;
 
 ALTER TABLE refund_request ADD account_number text CHECK (iban_is_valid(account_number));
-COMMENT ON COLUMN refund_request.account_number IS 'IBAN without blanks; none where the refund is paid otherwise.';
 CALL classify('refund_request', 'payment', 'programme', 'account_number');

@@ -2,34 +2,25 @@ package pl.mors.notification.sending;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** The first bytes of an answer, as UTF-8; the rest is not waited for, so that a gateway that never ends its answer holds nobody up. */
 final class BodyStart implements BodySubscriber<String> {
 
     private final int most;
-    private final Duration timeout;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final CompletableFuture<String> start = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
-    /**
-     * @param most how many bytes
-     * @param timeout until they are there, or the answer ends
-     */
-    BodyStart(int most, Duration timeout) {
+    /** @param most how many bytes */
+    BodyStart(int most) {
         this.most = most;
-        this.timeout = timeout;
     }
 
     @Override
@@ -66,21 +57,11 @@ final class BodyStart implements BodySubscriber<String> {
 
     @Override
     public CompletionStage<String> getBody() {
-        return start.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).exceptionallyCompose(this::failed);
-    }
-
-    private CompletionStage<String> failed(Throwable error) {
-        if (!(error instanceof TimeoutException)) {
-            return CompletableFuture.failedFuture(error);
-        }
-        if (subscription != null) {
-            subscription.cancel();
-        }
-        return CompletableFuture.failedFuture(new HttpTimeoutException("body"));
+        return start;
     }
 
     private void stop(Subscription of) {
-        of.cancel();
         onComplete();
+        of.cancel();
     }
 }

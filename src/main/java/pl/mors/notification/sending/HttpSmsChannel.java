@@ -1,11 +1,14 @@
 package pl.mors.notification.sending;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import pl.mors.notification.DeliveryFailed;
 import pl.mors.notification.OutboxMessageId;
 import pl.mors.notification.SmsChannel;
@@ -63,11 +66,18 @@ final class HttpSmsChannel implements SmsChannel {
 
     private HttpResponse<String> answer(HttpRequest request) throws DeliveryFailed {
         int most = gateway.accepted() == null ? 0 : MOST;
+        var answer = client.sendAsync(request, head -> new BodyStart(most));
         try {
-            return client.send(request, head -> new BodyStart(most, gateway.timeout()));
-        } catch (IOException e) {
-            throw new DeliveryFailed(e.getClass().getSimpleName(), e);
+            // The request's own timeout ends with the head of the answer.
+            return answer.get(gateway.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new DeliveryFailed(HttpTimeoutException.class.getSimpleName(), e);
+        } catch (ExecutionException e) {
+            var cause = e.getCause();
+            throw new DeliveryFailed((cause == null ? e : cause).getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new DeliveryFailed("interrupted", e);
         }
