@@ -11,7 +11,29 @@ CREATE VIEW known_waiting_list_entry WITH (security_invoker = true) AS
     SELECT * FROM waiting_list_entry WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_place_offer WITH (security_invoker = true) AS
     SELECT * FROM place_offer WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
-CREATE VIEW known_offer_call WITH (security_invoker = true) AS SELECT * FROM offer_call WHERE recorded_at <= known_at();
+CREATE VIEW known_offer_call WITH (security_invoker = true) AS
+    SELECT *, reached_by_call(result) AS reached FROM offer_call WHERE recorded_at <= known_at();
+CREATE VIEW known_closing_call WITH (security_invoker = true) AS
+    SELECT *, reached_by_call(result) AS reached FROM closing_call WHERE recorded_at <= known_at();
+CREATE VIEW closed_waiting WITH (security_invoker = true) AS
+    SELECT w.organisation_id, w.id, w.group_id, w.person_id, w.recorded_at, w.told AS written,
+        w.told AND (w.message_ids = '{}' OR EXISTS (SELECT FROM unnest(w.message_ids) AS m (id)
+                LEFT JOIN outbox_message b ON b.organisation_id = w.organisation_id AND b.id = m.id
+            WHERE b.status IS DISTINCT FROM 'failed')) AS told,
+        coalesce((SELECT c.reached FROM known_closing_call c
+            WHERE c.organisation_id = w.organisation_id AND c.entry_id = w.id
+            ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1), false) AS reached
+    FROM known_waiting_list_entry w
+    WHERE w.outcome = 'closed';
+COMMENT ON VIEW closed_waiting IS 'Whose waiting ended with the group, whether a message says so that the outbox did not give up, and whether the latest call reached them.';
+CREATE VIEW closing_to_tell WITH (security_invoker = true) AS
+    SELECT w.organisation_id, w.id, w.group_id, w.person_id, w.written, g.name AS group_name, g.hidden_membership, g.closed_on
+    FROM closed_waiting w
+        JOIN activity_group g ON g.organisation_id = w.organisation_id AND g.id = w.group_id AND g.closed_on IS NOT NULL
+    WHERE NOT w.told AND NOT w.reached
+        AND NOT EXISTS (SELECT FROM known_waiting_list_entry l WHERE l.organisation_id = w.organisation_id
+            AND l.group_id = w.group_id AND l.person_id = w.person_id AND l.recorded_at > w.recorded_at);
+COMMENT ON VIEW closing_to_tell IS 'Who has to be called because the waiting is over with the group: nobody of a group that goes on after all, or for which they waited again.';
 CREATE VIEW place_offer_state WITH (security_invoker = true) AS
     SELECT o.*, o.mailed AND (o.message_ids = '{}' OR EXISTS (SELECT FROM unnest(o.message_ids) AS m (id)
             LEFT JOIN outbox_message b ON b.organisation_id = o.organisation_id AND b.id = m.id
@@ -43,13 +65,16 @@ CREATE VIEW change_message_state WITH (security_invoker = true) AS
     SELECT m.*, coalesce(o.status = 'failed', false) AS failed
     FROM known_change_message m LEFT JOIN outbox_message o ON o.organisation_id = m.organisation_id AND o.id = m.outbox_message_id;
 COMMENT ON VIEW change_message_state IS 'Messages about changed sessions, and whether the outbox gave one up; what it has forgotten since counts as sent.';
-CREATE VIEW known_change_call WITH (security_invoker = true) AS SELECT * FROM change_call WHERE recorded_at <= known_at();
+CREATE VIEW known_change_call WITH (security_invoker = true) AS
+    SELECT *, reached_by_call(result) AS reached FROM change_call WHERE recorded_at <= known_at();
+CREATE VIEW known_leader_call WITH (security_invoker = true) AS
+    SELECT *, reached_by_call(result) AS reached FROM leader_call WHERE recorded_at <= known_at();
 
 -- Of several pieces of news about a session each colleague has the latest: who is put in again leads it.
 CREATE VIEW leader_notice_state WITH (security_invoker = true) AS
     SELECT n.*, a.display_name COLLATE polish AS display_name, m.work_phone, coalesce(o.status = 'failed', false) AS failed,
         n.outbox_message_id IS NOT NULL AND o.status IS DISTINCT FROM 'failed' AS written,
-        coalesce((SELECT c.result IN ('coming', 'not_coming') FROM leader_call c
+        coalesce((SELECT c.reached FROM known_leader_call c
             WHERE c.organisation_id = n.organisation_id AND c.notice_id = n.id
             ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1), false) AS reached
     FROM (SELECT DISTINCT ON (organisation_id, session_id, membership_id) * FROM leader_notice
@@ -62,7 +87,7 @@ COMMENT ON VIEW leader_notice_state IS 'The latest news about a session for each
 CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
     SELECT n.*, u.wish, u.given_name, u.family_name, u.guardian, u.phone, u.email, u.language, u.expires_on,
         coalesce(o.status = 'failed', false) AS failed, n.outbox_message_id IS NOT NULL AND o.status IS DISTINCT FROM 'failed' AS written,
-        coalesce(n.call_result IN ('coming', 'not_coming'), false) AS reached
+        coalesce(reached_by_call(n.call_result), false) AS reached
     FROM sign_up_notice n
         JOIN sign_up u ON u.organisation_id = n.organisation_id AND u.id = n.sign_up_id AND u.outcome IS NULL
         LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
@@ -355,9 +380,9 @@ CREATE VIEW headcount_of_support WITH (security_invoker = true) AS
 COMMENT ON VIEW headcount_of_support IS 'Groups that only count people although attendance there is a support, and the days from (inclusive) to (exclusive).';
 
 GRANT SELECT ON known_made_up, known_session_correction, session_before_correction, session_as_known, member_code, known_group_evidence, known_group_code, evidence_span, sheet_code, headcount_of_support, attendance_claim, known_guest_count, known_enrolment, known_attendance, known_waiting_list_entry, known_place_offer, place_offer_state,
-    known_offer_call, known_group_consent,
+    known_offer_call, known_closing_call, closed_waiting, closing_to_tell, known_group_consent,
     known_pick_up_permission, place_after_exit, place_span, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
-    known_change_message, change_message_state, known_change_call, leader_notice_state, sign_up_notice_state,
+    known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state,
     known_trip_file, known_trip_place, known_boarding TO mors_app;

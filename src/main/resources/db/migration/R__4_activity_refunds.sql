@@ -7,6 +7,13 @@ CREATE VIEW known_refund_decision WITH (security_invoker = true) AS
     SELECT * FROM refund_decision WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
 CREATE VIEW known_refund_payment WITH (security_invoker = true) AS
     SELECT * FROM refund_payment WHERE recorded_at <= known_at() AND (superseded_at IS NULL OR superseded_at > known_at());
+CREATE VIEW recorded_refund_payment WITH (security_invoker = true) AS
+    SELECT y.*, b.reason AS taken_back_reason, b.recorded_at AS taken_back_at, b.recorded_by AS taken_back_by
+    FROM refund_payment y
+        LEFT JOIN refund_payment_taken_back b ON b.organisation_id = y.organisation_id AND b.payment_id = y.id
+            AND b.recorded_at <= known_at()
+    WHERE y.recorded_at <= known_at();
+COMMENT ON VIEW recorded_refund_payment IS 'All payments that were recorded, also those that were taken back, with the reason.';
 
 -- What is paid back is for presence: no way to a remote class, no minutes that somebody missed, and nothing after the exit, where either
 -- the exit or the sheet is wrong until somebody explains it.
@@ -22,4 +29,4 @@ CREATE VIEW day_of_support WITH (security_invoker = true) AS
     GROUP BY o.organisation_id, o.participation_id, o.given_on;
 COMMENT ON VIEW day_of_support IS 'Days until the exit on which a participant was present, for how many minutes, and whether anywhere but at remote classes.';
 
-GRANT SELECT ON known_refund_request, known_refund_decision, known_refund_payment, day_of_support TO mors_app;
+GRANT SELECT ON known_refund_request, known_refund_decision, known_refund_payment, recorded_refund_payment, day_of_support TO mors_app;

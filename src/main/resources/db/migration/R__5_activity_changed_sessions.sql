@@ -1,7 +1,8 @@
 -- Sessions that were moved or called off, what became of them in the end, and whom that is news for.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
-CREATE VIEW known_guardian_call WITH (security_invoker = true) AS SELECT * FROM guardian_call WHERE recorded_at <= known_at();
+CREATE VIEW known_guardian_call WITH (security_invoker = true) AS
+    SELECT *, reached_by_call(result) AS reached FROM guardian_call WHERE recorded_at <= known_at();
 
 CREATE VIEW changed_session WITH (security_invoker = true) AS
     WITH RECURSIVE way AS (
@@ -50,11 +51,11 @@ CREATE VIEW told_of_move WITH (security_invoker = true) AS
             WHERE about = 'moved' AND NOT failed
             UNION ALL
             SELECT organisation_id, session_id, person_id, recorded_at FROM known_change_call
-            WHERE about = 'moved' AND result IN ('coming', 'not_coming')
+            WHERE about = 'moved' AND reached
             UNION ALL
             SELECT k.organisation_id, g.session_id, coalesce(g.membership_id, g.helper_id), k.recorded_at
             FROM known_guardian_call k JOIN trip_guardian g ON g.organisation_id = k.organisation_id AND g.id = k.trip_guardian_id
-            WHERE k.about = 'moved' AND k.result IN ('coming', 'not_coming')
+            WHERE k.about = 'moved' AND k.reached
         ) t ON t.organisation_id = c.organisation_id AND t.session_id = c.session_id;
 COMMENT ON VIEW told_of_move IS 'When somebody learned of the date that a session had at that moment.';
 

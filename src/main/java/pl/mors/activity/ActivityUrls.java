@@ -26,6 +26,8 @@ public final class ActivityUrls {
     public static final String WAITING_LIST_ENTRY = WAITING_LIST + "/osoby/{personId}";
     public static final String OFFER_CALLS = WAITING_LIST + "/telefony";
     public static final String OFFER_CALL = OFFER_CALLS + "/{personId}";
+    public static final String CLOSING_CALLS = WAITING_LIST + "/zamkniecie";
+    public static final String CLOSING_CALL = CLOSING_CALLS + "/{personId}";
     public static final String GUESTS = GROUP + "/goscie";
     public static final String TO_EXPLAIN = GROUP + "/do-wyjasnienia";
     public static final String DOUBLE_PRESENCE = TO_EXPLAIN + "/{personId}/{sessionId}/{pair}";
@@ -71,6 +73,7 @@ public final class ActivityUrls {
 
     public static final String SHARE_SESSION = SESSION + "/udostepnienie";
     public static final String STOP_SHARING_SESSION = SHARE_SESSION + "/koniec";
+    public static final String EXPECTED = SESSION + "/spodziewani";
     public static final String CALLS = SESSION + "/zawiadomienia";
     public static final String CHANGE_MESSAGES = CALLS + "/wiadomosci";
     public static final String CALL = CALLS + "/{personId}";
@@ -157,6 +160,14 @@ public final class ActivityUrls {
 
     public static String offerCall(GroupId group, PersonId person) {
         return at(OFFER_CALL, group).replace("{personId}", person.toString());
+    }
+
+    public static String closingCalls(GroupId group) {
+        return at(CLOSING_CALLS, group);
+    }
+
+    public static String closingCall(GroupId group, PersonId person) {
+        return at(CLOSING_CALL, group).replace("{personId}", person.toString());
     }
 
     public static String joinWaitingList(GroupId group) {
@@ -283,6 +294,10 @@ public final class ActivityUrls {
 
     public static String replaceFacilitator(SessionId session) {
         return at(REPLACE_FACILITATOR, session);
+    }
+
+    public static String expected(SessionId session) {
+        return at(EXPECTED, session);
     }
 
     public static String calls(SessionId session) {

@@ -16,6 +16,7 @@ public final class RefundUrls {
     public static final String REFUND_PAPER = REFUND_REQUEST + "/dokument";
     public static final String REFUND_DECISION = REFUNDS_OF + "/decyzja";
     public static final String WITHDRAW_REFUND = REFUND_REQUEST + "/wycofanie";
+    public static final String TAKE_PAYMENT_BACK = REFUNDS_OF + "/wyplaty/{paymentId}/cofniecie";
     public static final String REFUND_CALCULATION = REFUNDS_OF + "/obliczenie";
     public static final String MONTH = "miesiac";
 
@@ -51,6 +52,10 @@ public final class RefundUrls {
 
     public static String withdraw(ParticipationId participation, UUID request) {
         return at(WITHDRAW_REFUND, participation, request);
+    }
+
+    public static String takePaymentBack(ParticipationId participation, UUID payment) {
+        return at(TAKE_PAYMENT_BACK, participation).replace("{paymentId}", payment.toString());
     }
 
     private static String inMonth(String address, YearMonth month) {

@@ -173,7 +173,7 @@ class EveryPageTest extends BrowserTest {
         var waiting = addressInSosnowiec("SELECT '/pulpit/grupy/' || group_id || '/lista-rezerwowa ' || person_id"
                         + " FROM known_waiting_list_entry WHERE outcome IS NULL LIMIT 1")
                 .split(" ", 2);
-        return Stream.of("", "/telefony", "/osoby/" + waiting[1], "/wpis?osoba=" + waiting[1])
+        return Stream.of("", "/telefony", "/zamkniecie", "/osoby/" + waiting[1], "/wpis?osoba=" + waiting[1])
                 .map(part -> waiting[0] + part)
                 .toList();
     }

@@ -88,13 +88,18 @@ public class GroupAccess {
      */
     @Transactional(readOnly = true)
     public void requireWritable(SessionId session) {
-        boolean may = exists("""
+        if (!mayWrite(session)) {
+            throw new NotFound("session " + session);
+        }
+    }
+
+    /** Whether the current user may change this session, with the rest of its group or alone. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(SessionId session) {
+        return exists("""
                 SELECT EXISTS (SELECT FROM session s WHERE s.id = :id AND (:ledBy::uuid IS NULL
                     OR EXISTS (SELECT FROM session_leader l WHERE l.session_id = s.id AND l.membership_id = :ledBy)))
                 """, session.value());
-        if (!may) {
-            throw new NotFound("session " + session);
-        }
     }
 
     private boolean exists(String whether, UUID id) {

@@ -76,11 +76,11 @@ class CallDesk implements DeskItemSource {
                             WHERE NOT EXISTS (SELECT FROM change_message_state m WHERE m.organisation_id = c.organisation_id
                                     AND m.session_id = c.session_id AND m.person_id = c.who AND m.about = c.about
                                     AND m.recorded_at >= c.since AND NOT m.failed)
-                                AND (SELECT k.result IN ('coming', 'not_coming') FROM known_change_call k
+                                AND (SELECT k.reached FROM known_change_call k
                                     WHERE k.organisation_id = c.organisation_id AND k.session_id = c.session_id
                                         AND k.person_id = c.who AND k.about = c.about AND k.recorded_at >= c.since
                                     ORDER BY k.recorded_at DESC, k.id DESC LIMIT 1) IS NOT TRUE
-                                AND (NOT c.guardian OR (SELECT k.result IN ('coming', 'not_coming') FROM known_guardian_call k
+                                AND (NOT c.guardian OR (SELECT k.reached FROM known_guardian_call k
                                         JOIN trip_guardian t ON t.organisation_id = k.organisation_id AND t.id = k.trip_guardian_id
                                     WHERE t.organisation_id = c.organisation_id AND t.session_id = c.session_id
                                         AND coalesce(t.membership_id, t.helper_id) = c.who AND k.about = c.about

@@ -1,8 +1,6 @@
 package pl.mors.activity.call;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +19,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -39,39 +36,27 @@ class CallListController {
 
     private final SessionQueries sessions;
     private final CallQueries calls;
-    private final CallRepository repository;
-    private final LeaderQueries leaders;
-    private final LeaderRepository leaderRepository;
-    private final OpenSignUpQueries signUps;
-    private final OpenSignUpRepository signUpRepository;
+    private final CallLists lists;
+    private final RecordCall recordCall;
     private final SendChangeMessages sendChangeMessages;
     private final GroupAccess access;
     private final CurrentUser user;
-    private final BusinessDate date;
 
     CallListController(
             SessionQueries sessions,
             CallQueries calls,
-            CallRepository repository,
-            LeaderQueries leaders,
-            LeaderRepository leaderRepository,
-            OpenSignUpQueries signUps,
-            OpenSignUpRepository signUpRepository,
+            CallLists lists,
+            RecordCall recordCall,
             SendChangeMessages sendChangeMessages,
             GroupAccess access,
-            CurrentUser user,
-            BusinessDate date) {
+            CurrentUser user) {
         this.sessions = sessions;
         this.calls = calls;
-        this.repository = repository;
-        this.leaders = leaders;
-        this.leaderRepository = leaderRepository;
-        this.signUps = signUps;
-        this.signUpRepository = signUpRepository;
+        this.lists = lists;
+        this.recordCall = recordCall;
         this.sendChangeMessages = sendChangeMessages;
         this.access = access;
         this.user = user;
-        this.date = date;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -79,21 +64,17 @@ class CallListController {
     @GetMapping(ActivityUrls.CALLS)
     ModelAndView list(@PathVariable SessionId sessionId, @RequestParam(defaultValue = "") String osoby) {
         access.requireWritable(sessionId);
-        return Pages.show(TEMPLATE, page(change(sessionId), osoby));
+        var change = change(sessionId);
+        return Pages.show(
+                TEMPLATE,
+                new CallListPage(
+                        lists.of(change, showsEverybody(osoby)),
+                        access.mayWrite(change.group()) ? ActivityUrls.group(change.group()) : null,
+                        user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
     }
 
-    private CallListPage page(SessionChange change, String people) {
-        return new CallListPage(
-                change,
-                access.mayWrite(change.group()) ? ActivityUrls.group(change.group()) : null,
-                sendChangeMessages.sender(),
-                calls.concerned(change),
-                calls.guardians(change),
-                leaders.colleagues(change),
-                signUps.signUps(change, date.today()),
-                change.isReplacement() ? List.of() : calls.knownDates(change.session()),
-                people.equals(ActivityUrls.EVERYBODY),
-                user.mayForEverybody(DataClass.PERSONAL, Action.READ));
+    private static boolean showsEverybody(String people) {
+        return people.equals(ActivityUrls.EVERYBODY);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -111,73 +92,41 @@ class CallListController {
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.CALL)
     ModelAndView call(@PathVariable SessionId sessionId, @PathVariable PersonId personId, Form form) {
-        var before = listed(sessionId, form);
-        return record(
-                before,
-                before.concerned(),
-                personId.value(),
-                form,
-                called -> repository.addCall(before.change(), personId, CallResult.in(form)));
+        return record(sessionId, new RecordCall.Somebody(personId), form);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.CALL_GUARDIAN)
     ModelAndView callGuardian(@PathVariable SessionId sessionId, @PathVariable UUID guardianId, Form form) {
-        var before = listed(sessionId, form);
-        return record(
-                before,
-                before.guardians(),
-                guardianId,
-                form,
-                called -> repository.addCall(before.change(), called, CallResult.in(form)));
+        return record(sessionId, new RecordCall.TripGuardian(guardianId), form);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.LEADER_CALL)
     ModelAndView callLeader(@PathVariable SessionId sessionId, @PathVariable MembershipId membershipId, Form form) {
-        var before = listed(sessionId, form);
-        return record(
-                before,
-                before.colleagues(),
-                membershipId.value(),
-                form,
-                called -> leaderRepository.addCall(before.change(), membershipId, CallResult.in(form)));
+        return record(sessionId, new RecordCall.Leader(membershipId), form);
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
     @ReadsPersonalData(value = "attendance", idParam = "sessionId")
     @PostMapping(ActivityUrls.SIGN_UP_CALL)
     ModelAndView callSignUp(@PathVariable SessionId sessionId, @PathVariable UUID signUpId, Form form) {
-        var before = listed(sessionId, form);
-        return record(
-                before,
-                before.openSignUps(),
-                signUpId,
-                form,
-                called -> signUpRepository.addCall(before.change(), signUpId, CallResult.in(form)));
+        return record(sessionId, new RecordCall.SignedUp(signUpId), form);
     }
 
-    private CallListPage listed(SessionId session, Form form) {
+    /** The list again, at the line after the one that was called. */
+    private ModelAndView record(SessionId session, RecordCall.Called called, Form form) {
         access.requireWritable(session);
-        return page(change(session), form.value(PEOPLE));
-    }
-
-    /** Records what a call came to; then the list again, at the line after the one that was called. */
-    private <L extends OnCallList> ModelAndView record(
-            CallListPage before, List<L> listed, UUID id, Form form, Consumer<L> recorder) {
-        var called = listed.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("on the list of calls " + id));
-        recorder.accept(called);
-        var session = before.change().session();
-        var back = before.everybody() ? ActivityUrls.callsToEverybody(session) : ActivityUrls.calls(session);
-        var now = page(before.change(), form.value(PEOPLE));
-        return Pages.redirect(
-                back + NextCall.after(id, before.lines(), now.left()),
-                Notice.done("activity.call.recorded", called.name()));
+        boolean everybody = showsEverybody(form.value(PEOPLE));
+        return switch (recordCall.record(change(session), called, CallResult.in(form), everybody)) {
+            case RecordCall.Recorded(var name, var next) ->
+                Pages.redirect(
+                        (everybody ? ActivityUrls.callsToEverybody(session) : ActivityUrls.calls(session)) + next,
+                        Notice.done("activity.call.recorded", name));
+            case RecordCall.NotListed notListed -> throw new NotFound("on the list of calls of " + session);
+        };
     }
 
     /** The names of a group with hidden membership are for who leads it. */

@@ -34,7 +34,7 @@ class CallRepository {
     }
 
     /** For each of the sessions that were changed together and whose guardian they are. */
-    void addCall(SessionChange change, GuardianToCall guardian, CallResult result) {
+    void addCallToGuardian(SessionChange change, UUID guardian, CallResult result) {
         jdbc.sql("""
                 INSERT INTO guardian_call (organisation_id, id, trip_guardian_id, about, result)
                 SELECT g.organisation_id, c.id, g.id, :about, :result
@@ -46,7 +46,7 @@ class CallRepository {
                 .param("ids", ids(change))
                 .param("sessions", change.sessionIds())
                 .param("about", change.about().code())
-                .param("guardian", guardian.id())
+                .param("guardian", guardian)
                 .param("result", result.code())
                 .update();
     }

@@ -15,7 +15,7 @@ public enum CallResult implements Coded {
     NO_ANSWER,
     CALL_AGAIN;
 
-    /** Whether the person knows now. */
+    /** Whether the person knows now; {@code reached_by_call} says the same in the database. */
     public boolean isTold() {
         return this == COMING || this == NOT_COMING;
     }

@@ -53,7 +53,7 @@ class LeaderQueries {
         jdbc.sql("""
                 SELECT c.notice_id, c.result, c.recorded_at, a.display_name
                 FROM leader_notice n
-                    JOIN leader_call c ON c.organisation_id = n.organisation_id AND c.notice_id = n.id
+                    JOIN known_leader_call c ON c.organisation_id = n.organisation_id AND c.notice_id = n.id
                     LEFT JOIN account a ON a.id = c.recorded_by
                 WHERE n.session_id = :session
                 ORDER BY c.recorded_at DESC, c.id DESC

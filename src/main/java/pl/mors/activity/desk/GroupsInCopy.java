@@ -60,6 +60,7 @@ class GroupsInCopy implements PersonalDataSource {
                 "change_message",
                 "change_call",
                 "offer_call",
+                "closing_call",
                 "trip_place",
                 "boarding",
                 "handout");
@@ -263,7 +264,13 @@ class GroupsInCopy implements PersonalDataSource {
                                 WHERE person_id = :person) m
                                 JOIN session s ON s.organisation_id = m.organisation_id AND s.id = m.session_id
                             UNION ALL
-                            SELECT organisation_id, group_id, result, recorded_at FROM offer_call WHERE person_id = :person) t
+                            SELECT organisation_id, group_id, result, recorded_at FROM offer_call WHERE person_id = :person
+                            UNION ALL
+                            SELECT c.organisation_id, w.group_id, CASE WHEN reached_by_call(c.result) THEN 'reached' ELSE c.result END,
+                                c.recorded_at
+                            FROM closing_call c
+                                JOIN waiting_list_entry w ON w.organisation_id = c.organisation_id AND w.id = c.entry_id
+                            WHERE w.person_id = :person) t
                             JOIN activity_group g ON g.organisation_id = t.organisation_id AND g.id = t.group_id
                         ORDER BY t.recorded_at, g.name
                         """)

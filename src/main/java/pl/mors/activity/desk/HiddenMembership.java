@@ -61,6 +61,10 @@ class HiddenMembership implements ConfidentialChanges {
                 JOIN remote_report r ON r.organisation_id = l.organisation_id AND r.id = l.report_id
                 JOIN session s ON s.organisation_id = r.organisation_id AND s.id = r.session_id
             WHERE o.id = ANY (:rows)
+            UNION ALL
+            SELECT c.id, c.organisation_id, w.group_id FROM closing_call c
+                JOIN waiting_list_entry w ON w.organisation_id = c.organisation_id AND w.id = c.entry_id
+            WHERE c.id = ANY (:rows)
             """;
 
     private static final String HIDDEN = Stream.of(

@@ -10,11 +10,19 @@ import pl.mors.platform.web.Option;
 /**
  * What somebody asked for in a programme.
  *
+ * @param payments what was recorded as paid, the latest first
  * @param mayAsk whether the reader may record requests
  * @param mayDecide whether the reader may accept and refuse them
+ * @param mayPay whether the reader may record payments, and take them back
  */
 public record ClaimantPage(
-        Form form, Claimant claimant, List<RefundRequest> requests, boolean mayAsk, boolean mayDecide) {
+        Form form,
+        Claimant claimant,
+        List<RefundRequest> requests,
+        List<RefundPayment> payments,
+        boolean mayAsk,
+        boolean mayDecide,
+        boolean mayPay) {
 
     static final String PAPER = "paper";
 

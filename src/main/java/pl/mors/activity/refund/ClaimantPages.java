@@ -31,7 +31,14 @@ class ClaimantPages {
     }
 
     ClaimantPage of(ParticipationId participation, Form form) {
-        return new ClaimantPage(form, claimant(participation), requests(participation), mayAsk(), toDecide.mayDecide());
+        return new ClaimantPage(
+                form,
+                claimant(participation),
+                requests(participation),
+                queries.payments(participation),
+                mayAsk(),
+                toDecide.mayDecide(),
+                user.mayForEverybody(DataClass.PAYMENT, Action.WRITE));
     }
 
     Claimant claimant(ParticipationId participation) {
@@ -47,6 +54,15 @@ class ClaimantPages {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("request for a refund " + id));
+    }
+
+    /** One that stands. */
+    RefundPayment payment(ParticipationId participation, UUID id) {
+        claimant(participation);
+        return queries.payments(participation).stream()
+                .filter(one -> one.id().equals(id) && one.takenBack() == null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payment of a refund " + id));
     }
 
     private List<RefundRequest> requests(ParticipationId participation) {

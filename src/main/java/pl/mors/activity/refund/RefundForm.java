@@ -22,8 +22,13 @@ record RefundForm(@Nullable Asked request) {
      * What is asked for.
      *
      * @param basis where the rate comes from
+     * @param account where to it is paid; none where otherwise
      */
-    record Asked(RefundRate rate, String basis, LocalDate on) {}
+    record Asked(
+            RefundRate rate,
+            String basis,
+            LocalDate on,
+            @Nullable AccountNumber account) {}
 
     static final String LABELS = "activity.refund.field";
 
@@ -49,6 +54,7 @@ record RefundForm(@Nullable Asked request) {
         var age = reader.optional().integer("childUntilAge", 1, OLDEST);
         var basis = reader.lines("basis", LONGEST_BASIS);
         var on = reader.date("requestedOn");
+        var account = reader.optional().with("account", AccountNumber::read, "activity.refund.error.account");
         if (kind.isGiven()
                 && unit.isGiven()
                 && (kind.get() == RefundKind.TRAVEL) != (unit.get() == RefundUnit.JOURNEY)) {
@@ -85,7 +91,8 @@ record RefundForm(@Nullable Asked request) {
                         child,
                         child == null ? null : age.ifGiven().orElse(USUAL_AGE)),
                 basis.get(),
-                on.get()));
+                on.get(),
+                account.value()));
     }
 
     /** A year that was typed wrong is owed for no presence that anybody expects. */

@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.refund.RefundCalculation.PresenceDay;
+import pl.mors.activity.refund.RefundPayment.TakenBack;
 import pl.mors.document.FileId;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
@@ -124,6 +127,34 @@ public class RefundQueries {
                 .list();
     }
 
+    /** All that was recorded as paid, also what was taken back; the latest first. */
+    List<RefundPayment> payments(ParticipationId participation) {
+        return jdbc.sql("""
+                        SELECT y.id, y.kind, y.month, y.amount, y.paid_on, y.taken_back_reason, y.taken_back_at, a.display_name
+                        FROM recorded_refund_payment y LEFT JOIN account a ON a.id = y.taken_back_by
+                        WHERE y.participation_id = :participation ORDER BY y.recorded_at DESC, y.id
+                        """)
+                .param("participation", participation.value())
+                .query((row, number) -> new RefundPayment(
+                        row.getObject("id", UUID.class),
+                        kind(row),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        new Money(row.getBigDecimal("amount")),
+                        row.getObject("paid_on", LocalDate.class),
+                        takenBack(row)))
+                .list();
+    }
+
+    private static @Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+        var reason = row.getString("taken_back_reason");
+        return reason == null
+                ? null
+                : new TakenBack(
+                        reason,
+                        row.getObject("taken_back_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"));
+    }
+
     /** Days of presence until a day, by participation. */
     Map<ParticipationId, List<PresenceDay>> days(List<ParticipationId> participations, LocalDate until) {
         return jdbc
@@ -184,6 +215,7 @@ public class RefundQueries {
 
     private static RefundRequest request(ResultSet row, int number) throws SQLException {
         BigDecimal limit = row.getBigDecimal("monthly_limit");
+        var account = row.getString("account_number");
         return new RefundRequest(
                 row.getObject("id", UUID.class),
                 participation(row),
@@ -199,6 +231,7 @@ public class RefundQueries {
                 row.getString("basis"),
                 row.getObject("requested_on", LocalDate.class),
                 new FileId(row.getObject("file_id", UUID.class)),
+                account == null ? null : new AccountNumber(account),
                 row.getObject("accepted", Boolean.class),
                 row.getString("reason"));
     }

@@ -27,9 +27,9 @@ class RefundRepository {
         var rate = asked.rate();
         return jdbc.sql("""
                         INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, to_on, unit, amount,
-                            monthly_limit, child_born_on, child_until_age, basis, requested_on, file_id)
+                            monthly_limit, child_born_on, child_until_age, basis, requested_on, file_id, account_number)
                         VALUES (current_organisation(), :id, :participation, :kind, :from, :to, :unit, :amount, :limit, :born, :age,
-                            :basis, :on, :paper)
+                            :basis, :on, :paper, :account)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("id", Ids.next())
@@ -49,6 +49,9 @@ class RefundRepository {
                         .param("basis", asked.basis())
                         .param("on", asked.on())
                         .param("paper", paper.value())
+                        .param(
+                                "account",
+                                asked.account() == null ? null : asked.account().iban())
                         .update()
                 > 0;
     }
@@ -80,6 +83,25 @@ class RefundRepository {
     void lock() {
         jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('refunds ' || current_organisation(), 0))")
                 .query(row -> {});
+    }
+
+    /** False when it was taken back before. */
+    boolean takeBack(UUID payment, String reason) {
+        return jdbc.sql("""
+                        WITH taken AS (
+                            INSERT INTO refund_payment_taken_back (organisation_id, id, payment_id, reason)
+                            VALUES (current_organisation(), :id, :payment, :reason)
+                            ON CONFLICT (organisation_id, payment_id) DO NOTHING
+                            RETURNING organisation_id, payment_id, recorded_at
+                        )
+                        UPDATE refund_payment y SET superseded_at = t.recorded_at FROM taken t
+                        WHERE y.organisation_id = t.organisation_id AND y.id = t.payment_id AND y.superseded_at IS NULL
+                        """)
+                        .param("id", Ids.next())
+                        .param("payment", payment)
+                        .param("reason", reason)
+                        .update()
+                > 0;
     }
 
     void paid(ParticipationId participation, RefundKind kind, YearMonth month, Money amount, LocalDate on) {

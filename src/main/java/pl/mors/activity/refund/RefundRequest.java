@@ -12,6 +12,7 @@ import pl.mors.platform.web.Tone;
  * What somebody asked for and what was decided.
  *
  * @param basis where the rate comes from
+ * @param account where to it is paid; none where otherwise
  * @param accepted null while nothing was decided
  */
 public record RefundRequest(
@@ -21,6 +22,7 @@ public record RefundRequest(
         String basis,
         LocalDate requestedOn,
         FileId paper,
+        @Nullable AccountNumber account,
         @Nullable Boolean accepted,
         @Nullable String reason) {
 

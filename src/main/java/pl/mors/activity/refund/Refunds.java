@@ -2,8 +2,10 @@ package pl.mors.activity.refund;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.refund.RefundCalculation.PresenceDay;
@@ -35,6 +37,7 @@ class Refunds {
         var paid = queries.paid(ids);
         var lines = new ArrayList<RefundLine>();
         for (var claimant : claimants) {
+            var account = account(requests.getOrDefault(claimant.id(), List.of()));
             for (var kind : RefundKind.values()) {
                 var rates = rates(requests.getOrDefault(claimant.id(), List.of()), kind);
                 var paidBefore = paid.stream()
@@ -49,7 +52,8 @@ class Refunds {
                             paidBefore.stream()
                                     .filter(payment -> payment.month().equals(one))
                                     .map(Paid::amount)
-                                    .reduce(Money.ZERO, Money::plus));
+                                    .reduce(Money.ZERO, Money::plus),
+                            account);
                     if (line.isOfList(month)) {
                         lines.add(line);
                     }
@@ -72,6 +76,15 @@ class Refunds {
             }
         }
         return List.copyOf(calculations);
+    }
+
+    /** That of the latest accepted request that has one: people have one account for all that is paid back to them. */
+    private static @Nullable AccountNumber account(List<RefundRequest> requests) {
+        return requests.stream()
+                .filter(one -> one.isAccepted() && one.account() != null)
+                .max(Comparator.comparing(RefundRequest::requestedOn))
+                .map(RefundRequest::account)
+                .orElse(null);
     }
 
     private static List<RefundRate> rates(List<RefundRequest> requests, RefundKind kind) {

@@ -35,7 +35,7 @@ class RefundsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("refund_request", "refund_payment");
+        return Set.of("refund_request", "refund_payment", "refund_payment_taken_back");
     }
 
     @Override
@@ -69,7 +69,9 @@ class RefundsInCopy implements PersonalDataSource {
                             : Stream.of(Texts.t("activity.refund.child", born, row.getInt("child_until_age")));
                     var state = Texts.t(
                             "activity.refund.state." + (accepted == null ? "open" : accepted ? "accepted" : "refused"));
-                    var words = Stream.of(Stream.of(rate), child, Stream.of(row.getString("basis"), state))
+                    var account = Stream.ofNullable(row.getString("account_number"))
+                            .map(iban -> Texts.t("activity.refund.copy.account", new AccountNumber(iban).grouped()));
+                    var words = Stream.of(Stream.of(rate), child, Stream.of(row.getString("basis"), state), account)
                             .flatMap(one -> one)
                             .toList();
                     return new Entry(
@@ -85,20 +87,24 @@ class RefundsInCopy implements PersonalDataSource {
 
     private List<Entry> payments(UUID person) {
         return jdbc.sql("""
-                        SELECT y.* FROM refund_payment y
+                        SELECT y.*, b.reason FROM refund_payment y
                             JOIN participation p ON p.organisation_id = y.organisation_id AND p.id = y.participation_id
+                            LEFT JOIN refund_payment_taken_back b ON b.organisation_id = y.organisation_id AND b.payment_id = y.id
                         WHERE p.person_id = :person ORDER BY y.month, y.recorded_at, y.id
                         """)
                 .param("person", person)
-                .query((row, number) -> new Entry(
-                        Texts.t("activity.refund.field.paid"),
-                        Texts.t(
-                                "activity.refund.copy.paid",
-                                Coded.of(RefundKind.class, row.getString("kind"))
-                                        .label(),
-                                CalendarWords.month(row.getObject("month", LocalDate.class)),
-                                Texts.money(row.getBigDecimal("amount")),
-                                row.getObject("paid_on", LocalDate.class))))
+                .query((row, number) -> {
+                    var paid = Texts.t(
+                            "activity.refund.copy.paid",
+                            Coded.of(RefundKind.class, row.getString("kind")).label(),
+                            CalendarWords.month(row.getObject("month", LocalDate.class)),
+                            Texts.money(row.getBigDecimal("amount")),
+                            row.getObject("paid_on", LocalDate.class));
+                    var reason = row.getString("reason");
+                    return new Entry(
+                            Texts.t("activity.refund.field.paid"),
+                            reason == null ? paid : Texts.t("activity.refund.copy.taken-back", paid, reason));
+                })
                 .list();
     }
 }

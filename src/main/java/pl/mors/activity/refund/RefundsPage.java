@@ -29,7 +29,7 @@ public record RefundsPage(
         @Nullable Notice problem) {
 
     private static final List<String> COLUMNS =
-            List.of("person", "programme", "kind", "month", "days", "owed", "paid", "toPay");
+            List.of("person", "programme", "kind", "month", "days", "owed", "paid", "toPay", "account");
 
     public Money toPay() {
         return lines.stream().map(RefundLine::toPay).reduce(Money.ZERO, Money::plus);
@@ -48,7 +48,7 @@ public record RefundsPage(
         return lines.stream()
                 .filter(line -> !line.toPay().equals(Money.ZERO))
                 .map(line -> line.claimant().id() + " " + line.kind() + " " + line.month() + " "
-                        + line.toPay().amount())
+                        + line.toPay().amount() + " " + line.accountText())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(","),
                         all -> UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
@@ -74,6 +74,7 @@ public record RefundsPage(
                 line.days(),
                 line.owed().amount(),
                 line.paid().amount(),
-                line.toPay().amount());
+                line.toPay().amount(),
+                line.account() == null ? null : line.account().iban());
     }
 }

@@ -156,7 +156,7 @@ class CorrectSessionController {
                 form,
                 session,
                 places,
-                facilitators.of(session.id()),
+                facilitators.of(session.id()).stream().map(Candidate::option).toList(),
                 choice(session),
                 null,
                 List.of(),

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.group.GroupQueries;
+import pl.mors.activity.group.GroupQueries.Colleague;
 import pl.mors.calendar.TimeRange;
-import pl.mors.platform.text.Texts;
-import pl.mors.platform.web.Option;
 
 /** Who could lead a session instead: those who are free at that time first, of the others when they are busy. */
 @Component
@@ -28,20 +28,37 @@ class FacilitatorChoice {
         this.groups = groups;
     }
 
-    List<Option> of(SessionId session) {
+    List<Candidate> of(SessionId session) {
         var busy = busy(session);
+        var leading = leading(session);
+        var phones = phones();
         return groups.possibleFacilitators().stream()
-                .map(one -> option(one.membership().value(), one.name(), busy))
-                .sorted(Comparator.comparing(option -> option.hint() != null))
+                .map(one -> candidate(one, busy, leading, phones))
+                .sorted(Comparator.comparing(one -> one.busy() != null))
                 .toList();
     }
 
-    private static Option option(UUID member, String name, Map<UUID, TimeRange> busy) {
-        var other = busy.get(member);
-        return new Option(
-                member.toString(),
-                name,
-                other == null ? null : Texts.t("activity.session.replace.busy", other.startTime(), other.endTime()));
+    private static Candidate candidate(
+            Colleague one, Map<UUID, TimeRange> busy, Set<UUID> leading, Map<UUID, String> phones) {
+        var member = one.membership().value();
+        return new Candidate(
+                one.membership(), one.name(), phones.get(member), busy.get(member), leading.contains(member));
+    }
+
+    private Set<UUID> leading(SessionId session) {
+        return jdbc.sql("SELECT membership_id FROM staff_at_session WHERE session_id = :session")
+                .param("session", session.value())
+                .query(UUID.class)
+                .set();
+    }
+
+    private Map<UUID, String> phones() {
+        Map<UUID, String> phones = new HashMap<>();
+        jdbc.sql("SELECT id, work_phone FROM membership WHERE ended_at IS NULL AND work_phone IS NOT NULL")
+                .query(row -> {
+                    phones.put(row.getObject("id", UUID.class), row.getString("work_phone"));
+                });
+        return phones;
     }
 
     /** What of theirs begins first among all that stands in the way. */

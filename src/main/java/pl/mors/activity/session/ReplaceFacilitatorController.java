@@ -110,6 +110,7 @@ class ReplaceFacilitatorController {
                 form,
                 session,
                 facilitators.of(sessionId),
+                access.mayWrite(sessionId),
                 access.mayWrite(session.group())
                         ? ExtentChoice.of(series.rest(sessionId, businessDate.today()))
                         : ExtentChoice.ALONE,

@@ -41,6 +41,7 @@ import pl.mors.platform.web.Option;
  * @param standing how it stands where it is not over
  * @param mayConfirm whether the reader may say why it took place outside the programmes
  * @param mayTell whether the reader may tell people that it was cancelled or moved
+ * @param opensExpected whether it is still to come and the reader may know who is expected
  * @param opensTrip whether it is a trip whose people the reader may know
  * @param opensRemote whether the reader may know its people and say that it is remote
  * @param opensDiary whether it took place and the reader keeps a diary
@@ -71,6 +72,7 @@ public record SessionPage(
         @Nullable Standing standing,
         boolean mayConfirm,
         boolean mayTell,
+        boolean opensExpected,
         boolean opensTrip,
         boolean opensRemote,
         boolean opensDiary,

@@ -123,6 +123,9 @@ class SessionPageFactory {
                 Standing.of(session.status(), session.time(), businessDate.now(clock)),
                 access.mayOverride() && session.status() == SessionStatus.HELD && session.overrideReason() == null,
                 isToBeTold(session),
+                user.may(DataClass.ROSTER, Action.WRITE)
+                        && session.isToCome(businessDate.today())
+                        && knowsNames(session),
                 opensTrip,
                 !session.isTrip() && user.may(DataClass.ROSTER, Action.WRITE) && knowsNames(session),
                 session.status() == SessionStatus.HELD && user.may(DataClass.DIARY, Action.WRITE),

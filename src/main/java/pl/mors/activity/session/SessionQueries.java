@@ -106,6 +106,11 @@ public class SessionQueries {
         public boolean isPlanned() {
             return status == SessionStatus.PLANNED;
         }
+
+        /** Whether it is planned for today or later. */
+        public boolean isToCome(LocalDate today) {
+            return isPlanned() && !time.day().isBefore(today);
+        }
     }
 
     /** @param names whether the reader may know who goes along */

@@ -52,8 +52,8 @@ class OfferPlaces {
     }
 
     private void endWaiting(UUID together, LocalDate today) {
-        boolean told = !mail.tellOfClosing(together, today).isEmpty();
-        waiting.entries(together).forEach(entry -> waiting.closeWithGroup(entry, told));
+        var messages = mail.tellOfClosing(together, today);
+        waiting.entries(together).forEach(entry -> waiting.closeWithGroup(entry, messages));
         offers.answer(together, "withdrawn");
     }
 

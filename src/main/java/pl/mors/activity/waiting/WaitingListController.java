@@ -24,12 +24,19 @@ class WaitingListController {
 
     private final GroupQueries groups;
     private final WaitingQueries waiting;
+    private final ClosingCallQueries closing;
     private final GroupAccess access;
     private final BusinessDate businessDate;
 
-    WaitingListController(GroupQueries groups, WaitingQueries waiting, GroupAccess access, BusinessDate businessDate) {
+    WaitingListController(
+            GroupQueries groups,
+            WaitingQueries waiting,
+            ClosingCallQueries closing,
+            GroupAccess access,
+            BusinessDate businessDate) {
         this.groups = groups;
         this.waiting = waiting;
+        this.closing = closing;
         this.access = access;
         this.businessDate = businessDate;
     }
@@ -58,7 +65,8 @@ class WaitingListController {
                                 ? waiting.former(groupId).stream()
                                         .map(WaitingListPage::past)
                                         .toList()
-                                : List.of()));
+                                : List.of(),
+                        names && closing.isAnybodyToCall(groupId)));
     }
 
     private boolean closes(GroupDetails group) {

@@ -14,8 +14,10 @@ import pl.mors.platform.web.Tone;
  * @param closes whether the group closes tomorrow at the latest, or closed
  * @param waiting in the order of entry
  * @param former who waited once
+ * @param closingCalls whether somebody has to be called who waited until the group closed
  */
-public record WaitingListPage(GroupDetails group, boolean names, boolean closes, List<Row> waiting, List<Past> former) {
+public record WaitingListPage(
+        GroupDetails group, boolean names, boolean closes, List<Row> waiting, List<Past> former, boolean closingCalls) {
 
     /**
      * Somebody who waits.
@@ -80,6 +82,7 @@ public record WaitingListPage(GroupDetails group, boolean names, boolean closes,
                 one.familyName() + " " + one.givenName(),
                 Texts.dateTime(one.enteredAt()),
                 Texts.dateTime(one.endedAt()),
-                Texts.t("activity.waiting.outcome." + one.outcome() + (one.told() ? ".told" : "")));
+                Texts.t("activity.waiting.outcome." + one.outcome()
+                        + (one.told() ? ".told" : one.reached() ? ".called" : "")));
     }
 }

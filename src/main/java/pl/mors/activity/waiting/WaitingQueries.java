@@ -123,7 +123,8 @@ class WaitingQueries {
     /**
      * Somebody who waited once.
      *
-     * @param told whether a message said so; only where the group closed
+     * @param told whether a message says so; only where the group closed
+     * @param reached whether a call said so, likewise
      */
     record Former(
             PersonId person,
@@ -132,7 +133,8 @@ class WaitingQueries {
             Instant enteredAt,
             Instant endedAt,
             String outcome,
-            boolean told) {
+            boolean told,
+            boolean reached) {
 
         String name() {
             return givenName + " " + familyName;
@@ -143,8 +145,9 @@ class WaitingQueries {
     List<Former> former(GroupId group) {
         return jdbc.sql("""
                         SELECT w.person_id, p.given_name, p.family_name, w.entered_at, w.recorded_at, w.outcome,
-                            coalesce(w.told, false) AS told
+                            coalesce(c.told, false) AS told, coalesce(c.reached, false) AS reached
                         FROM known_waiting_list_entry w
+                            LEFT JOIN closed_waiting c ON c.organisation_id = w.organisation_id AND c.id = w.id
                             JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
                         WHERE w.group_id = :group AND w.outcome IS NOT NULL
                         ORDER BY w.recorded_at DESC, w.id LIMIT :limit
@@ -158,7 +161,8 @@ class WaitingQueries {
                         row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("outcome"),
-                        row.getBoolean("told")))
+                        row.getBoolean("told"),
+                        row.getBoolean("reached")))
                 .list();
     }
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.call.CallResult;
 import pl.mors.activity.waiting.NextInLine.Party;
+import pl.mors.notification.OutboxMessageId;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
@@ -178,15 +180,15 @@ class WaitingRepository {
 
     /** Who waited does so no more. */
     void close(Entry entry, WaitingOutcome outcome) {
-        close(entry, outcome, null);
+        close(entry, outcome, null, List.of());
     }
 
-    /** @param told whether a message said so, where the group closed */
-    void closeWithGroup(Entry entry, boolean told) {
-        close(entry, WaitingOutcome.CLOSED, told);
+    /** @param messages that say so; without any somebody has to call */
+    void closeWithGroup(Entry entry, List<OutboxMessageId> messages) {
+        close(entry, WaitingOutcome.CLOSED, !messages.isEmpty(), messages);
     }
 
-    private void close(Entry entry, WaitingOutcome outcome, @Nullable Boolean told) {
+    private void close(Entry entry, WaitingOutcome outcome, @Nullable Boolean told, List<OutboxMessageId> messages) {
         jdbc.sql("""
                 WITH moment AS MATERIALIZED (SELECT clock_timestamp() AS at),
                 ended AS (
@@ -195,15 +197,27 @@ class WaitingRepository {
                     RETURNING e.*
                 )
                 INSERT INTO waiting_list_entry (organisation_id, id, group_id, person_id, together_id, entered_at, override_reason,
-                    outcome, told, recorded_at)
+                    outcome, told, message_ids, recorded_at)
                 SELECT e.organisation_id, :id, e.group_id, e.person_id, e.together_id, e.entered_at, e.override_reason, :outcome,
-                    :told, e.superseded_at
+                    :told, :messages, e.superseded_at
                 FROM ended e
                 """)
                 .param("entry", entry.id())
                 .param("id", Ids.next())
                 .param("outcome", outcome.code())
                 .param("told", told, Types.BOOLEAN)
+                .param("messages", messages.stream().map(OutboxMessageId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    void addClosingCall(UUID entry, CallResult result) {
+        jdbc.sql("""
+                INSERT INTO closing_call (organisation_id, id, entry_id, result)
+                VALUES (current_organisation(), :id, :entry, :result)
+                """)
+                .param("id", Ids.next())
+                .param("entry", entry)
+                .param("result", result.code())
                 .update();
     }
 

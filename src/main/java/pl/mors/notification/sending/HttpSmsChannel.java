@@ -1,17 +1,26 @@
 package pl.mors.notification.sending;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import pl.mors.notification.DeliveryFailed;
 import pl.mors.notification.OutboxMessageId;
 import pl.mors.notification.SmsChannel;
 
-/** Hands text messages to the gateway of the configuration by HTTP. Only its status is read; redirects are not followed. */
+/**
+ * Hands text messages to the gateway of the configuration by HTTP. Its status is read, and the beginning of its answer where that says
+ * whether it has the message; redirects are not followed.
+ */
 final class HttpSmsChannel implements SmsChannel {
+
+    /** How much of an answer is read, in bytes. */
+    private static final int MOST = 4096;
 
     private final SmsGateway gateway;
     private final HttpClient client;
@@ -27,9 +36,13 @@ final class HttpSmsChannel implements SmsChannel {
     @Override
     public void send(OutboxMessageId id, String number, String text) throws DeliveryFailed {
         var international = InternationalNumber.of(number).orElseThrow(() -> new DeliveryFailed("number"));
-        int status = status(request(gateway.filled(international, text, id.toString()), id));
-        if (!gateway.success().contains(status)) {
-            throw new DeliveryFailed("HTTP " + status);
+        var answer = answer(request(gateway.filled(international, text, id.toString()), id));
+        if (!gateway.success().contains(answer.statusCode())) {
+            throw new DeliveryFailed("HTTP " + answer.statusCode());
+        }
+        if (!gateway.accepts(answer.body())) {
+            // Without its words: they may repeat the number.
+            throw new DeliveryFailed("HTTP " + answer.statusCode() + ", answer");
         }
     }
 
@@ -51,15 +64,20 @@ final class HttpSmsChannel implements SmsChannel {
                 .build();
     }
 
-    /** The body is thrown away unread: a gateway that never ends it holds nobody up. */
-    private int status(HttpRequest request) throws DeliveryFailed {
+    private HttpResponse<String> answer(HttpRequest request) throws DeliveryFailed {
+        int most = gateway.accepted() == null ? 0 : MOST;
+        var answer = client.sendAsync(request, head -> new BodyStart(most));
         try {
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            response.body().close();
-            return response.statusCode();
-        } catch (IOException e) {
-            throw new DeliveryFailed(e.getClass().getSimpleName(), e);
+            // The request's own timeout ends with the head of the answer.
+            return answer.get(gateway.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new DeliveryFailed(HttpTimeoutException.class.getSimpleName(), e);
+        } catch (ExecutionException e) {
+            var cause = e.getCause();
+            throw new DeliveryFailed((cause == null ? e : cause).getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new DeliveryFailed("interrupted", e);
         }

@@ -47,6 +47,7 @@ class SendingConfiguration {
             @Value("${mors.sms.header}") String header,
             @Value("${mors.sms.secret}") String secret,
             @Value("${mors.sms.success}") String success,
+            @Value("${mors.sms.accepted}") String accepted,
             @Value("${mors.sms.timeout}") Duration timeout) {
         if (url.isBlank()) {
             return new CountingSmsChannel();
@@ -59,6 +60,7 @@ class SendingConfiguration {
                 header,
                 secret,
                 SmsGateway.statuses(success),
+                SmsGateway.accepted(accepted),
                 timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout));
     }
 

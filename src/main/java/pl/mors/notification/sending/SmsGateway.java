@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pl.mors.platform.ReadableException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param template what is sent, with {number}, {text} and {id} in it; with GET it goes behind the address
  * @param header that shows the secret; none where it is empty
  * @param success the statuses by which the gateway says that it has the message
+ * @param accepted what is found in the beginning of the answer to a message that it has; none where the status says all
  * @param timeout until the gateway answers
  */
 record SmsGateway(
@@ -32,6 +35,7 @@ record SmsGateway(
         String header,
         String secret,
         Set<Integer> success,
+        @Nullable Pattern accepted,
         Duration timeout) {
 
     private static final Pattern FIELD = Pattern.compile("\\{(number|text|id)}");
@@ -73,6 +77,23 @@ record SmsGateway(
         }
         int first = Integer.parseInt(found.group(1));
         return IntStream.rangeClosed(first, found.group(2) == null ? first : Integer.parseInt(found.group(2)));
+    }
+
+    /** A regular expression; none where it is empty. */
+    static @Nullable Pattern accepted(String written) {
+        if (written.isBlank()) {
+            return null;
+        }
+        try {
+            return Pattern.compile(written);
+        } catch (PatternSyntaxException e) {
+            throw ReadableException.refusal("mors.sms.accepted must be a regular expression.");
+        }
+    }
+
+    /** @param start of the body of an answer */
+    boolean accepts(String start) {
+        return accepted == null || accepted.matcher(start).find();
     }
 
     boolean isGet() {

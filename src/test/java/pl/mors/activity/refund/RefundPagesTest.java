@@ -3,11 +3,14 @@ package pl.mors.activity.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +111,66 @@ class RefundPagesTest {
                 .inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")
                         .update());
         assertThat(accountant.page(RefundUrls.refunds(MAY))).contains("-7,20");
+    }
+
+    @Test
+    void aPaymentThatNeverWasIsTakenBackWithAReasonAndOwedAgain() {
+        present(LocalDate.of(2019, 4, 3));
+        ask("3,60");
+        decide("accepted", "");
+        pay(APRIL);
+        var payment = town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM known_refund_payment")
+                        .query(UUID.class)
+                        .single());
+        var takeBack = RefundUrls.takePaymentBack(participation, payment);
+        assertThat(accountant.page(RefundUrls.refunds(participation)))
+                .contains("Zapisane wypłaty", "dojazd, kwiecień 2019", "15.05.2019", takeBack);
+        assertThat(coordinator.page(RefundUrls.refunds(participation))).doesNotContain(takeBack);
+        assertThat(coordinator.post(takeBack, Map.of("reason", "pomyłka"))).hasStatus(403);
+        assertThat(accountant.page(takeBack)).contains("7,20", "15.05.2019");
+        assertThat(accountant.post(takeBack, Map.of("reason", " "))).hasStatus(422);
+
+        assertThat(accountant.post(takeBack, Map.of("reason", "przelew nie wyszedł")))
+                .hasStatus(303);
+
+        assertThat(accountant.page(RefundUrls.refunds(participation)))
+                .contains("Zapis cofnięto", "Powód: przelew nie wyszedł")
+                .doesNotContain(takeBack);
+        assertThat(accountant.page(RefundUrls.refunds(APRIL))).contains("Próbna Halina", "7,20");
+        assertThat(accountant.post(takeBack, Map.of("reason", "raz jeszcze"))).hasStatus(404);
+        assertThat(town.count("SELECT count(*) FROM refund_payment_taken_back")).isEqualTo(1);
+        assertThat(pay(APRIL)).hasStatus(303);
+        assertThat(accountant.page(RefundUrls.refunds(MAY))).doesNotContain("Próbna Halina");
+    }
+
+    @Test
+    void theListSaysToWhichAccountItIsPaid() throws Exception {
+        present(LocalDate.of(2019, 4, 3));
+        assertThat(ask(Map.of(
+                        "kind", "TRAVEL",
+                        "unit", "JOURNEY",
+                        "amount", "3,60",
+                        "account", "61 1090 1014 0000 0712 1981 2875")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("To nie jest poprawny numer rachunku");
+        assertThat(ask(Map.of(
+                        "kind", "TRAVEL",
+                        "unit", "JOURNEY",
+                        "amount", "3,60",
+                        "account", "61 1090 1014 0000 0712 1981 2874")))
+                .hasStatus(303);
+        decide("accepted", "");
+
+        assertThat(coordinator.page(RefundUrls.refunds(participation))).contains("PL61 1090 1014 0000 0712 1981 2874");
+        assertThat(accountant.page(RefundUrls.refunds(APRIL))).contains("PL61 1090 1014 0000 0712 1981 2874");
+        var sheet = accountant.get(RefundUrls.sheet(APRIL)).getResponse().getContentAsByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.getFirst().stream().map(Cell::getText)).endsWith("Numer rachunku");
+            assertThat(rows.getLast().stream().map(Cell::getText)).endsWith("PL61109010140000071219812874");
+        }
     }
 
     @Test

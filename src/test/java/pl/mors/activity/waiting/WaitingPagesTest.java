@@ -199,6 +199,7 @@ class WaitingPagesTest {
         assertThat(facilitator.get(ActivityUrls.waitingList(club))).hasStatus(404);
         assertThat(facilitator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
         assertThat(facilitator.get(ActivityUrls.offerCalls(club))).hasStatus(404);
+        assertThat(facilitator.get(ActivityUrls.closingCalls(club))).hasStatus(404);
         assertThat(facilitator.post(ActivityUrls.offerCall(club, halina), Map.of("result", "coming")))
                 .hasStatus(404);
         assertThat(facilitator.post(ActivityUrls.waitingListEntry(club, halina), Map.of("answer", "withdrawn")))
@@ -216,6 +217,7 @@ class WaitingPagesTest {
         assertThat(coordinator.get(ActivityUrls.waitingListEntry(club, halina))).hasStatus(404);
         assertThat(coordinator.get(ActivityUrls.joinWaitingList(club, halina))).hasStatus(404);
         assertThat(coordinator.get(ActivityUrls.offerCalls(club))).hasStatus(404);
+        assertThat(coordinator.get(ActivityUrls.closingCalls(club))).hasStatus(404);
     }
 
     private MvcTestResult joins() {
@@ -240,8 +242,63 @@ class WaitingPagesTest {
         assertThat(coordinator.page(ActivityUrls.offerCalls(club))).contains("Nie ma do kogo dzwonić");
         assertThat(coordinator.page("/pulpit")).doesNotContain("w sprawie wolnego miejsca");
         assertThat(coordinator.page(ActivityUrls.waitingList(club)))
-                .contains("Zamknięcie grupy: zadzwoń", "Grupa zamyka się 16.05.2019");
+                .contains("Zamknięcie grupy: zadzwoń", "Grupa zamyka się 16.05.2019", ActivityUrls.closingCalls(club));
         assertThat(joins()).as("nobody waits for what will not be").hasStatus(422);
+        assertThat(coordinator.page("/pulpit"))
+                .contains(
+                        "Zadzwoń w sprawie zamkniętej listy rezerwowej: Klub dla seniorów – 1 osoba",
+                        ActivityUrls.closingCalls(club));
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .contains(
+                        "Halina Ślęzak",
+                        "Nie podano numeru telefonu",
+                        "Grupa „Klub dla seniorów” kończy zajęcia",
+                        "Zawiadomiono")
+                .doesNotContain("Przyjmuje miejsce", "Nie będzie<");
+        assertThat(closingCall("no_answer"))
+                .redirectedUrl()
+                .isEqualTo(ActivityUrls.closingCalls(club) + "#" + NextCall.anchor(halina.value()));
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club))).contains("Nie odbiera, ");
+        assertThat(closingCall("coming")).hasStatus(303);
+        assertThat(closingCall("coming")).as("tapped twice").hasStatus(303);
+
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club))).contains("Nie ma do kogo dzwonić");
+        assertThat(coordinator.page("/pulpit")).doesNotContain(ActivityUrls.closingCalls(club));
+        assertThat(coordinator.page(ActivityUrls.waitingList(club)))
+                .contains("Zamknięcie grupy, zawiadomiono telefonicznie")
+                .doesNotContain(ActivityUrls.closingCalls(club));
+        assertThat(groups.count("SELECT count(*) FROM known_closing_call")).isEqualTo(2);
+    }
+
+    @Test
+    void whomAMessageThatTheGroupClosesDidNotReachIsCalled() {
+        town.email(halina, "halina@example.test");
+        joins();
+        groups.set(club, "closed_on", GroupTown.TODAY.plusDays(1));
+        jobs();
+        assertThat(groups.count("SELECT count(*) FROM outbox_message WHERE recipient = 'halina@example.test'"))
+                .isEqualTo(1);
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club))).contains("Nie ma do kogo dzwonić");
+        assertThat(coordinator.page(ActivityUrls.waitingList(club))).contains("Zamknięcie grupy, wysłano wiadomość");
+
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE outbox_message SET status = 'failed', last_error = 'SMTP 550'")
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .contains("Halina Ślęzak", "Wiadomość nie dotarła");
+        assertThat(coordinator.page("/pulpit")).contains(ActivityUrls.closingCalls(club));
+
+        groups.town()
+                .inside(() -> jdbc.sql("UPDATE activity_group SET closed_on = NULL WHERE id = ?")
+                        .param(club.value())
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.closingCalls(club)))
+                .as("it goes on after all")
+                .contains("Nie ma do kogo dzwonić");
+    }
+
+    private MvcTestResult closingCall(String result) {
+        return coordinator.post(ActivityUrls.closingCall(club, halina), Map.of("result", result));
     }
 
     @Test

@@ -37,6 +37,7 @@ class HttpSmsChannelTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer server;
     private int status = 200;
+    private String answer = "";
 
     private record Asked(
             String method,
@@ -53,7 +54,9 @@ class HttpSmsChannelTest {
         server.createContext("/sms", exchange -> {
             remember(exchange);
             exchange.getResponseHeaders().add("Location", "/sms");
-            exchange.sendResponseHeaders(status, -1);
+            var body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
             exchange.close();
         });
         server.createContext("/silent", exchange -> await());
@@ -141,6 +144,43 @@ class HttpSmsChannelTest {
     }
 
     @Test
+    void anErrorInTheBodyIsARefusal() {
+        answer = "{\"error\":{\"code\":13,\"to\":\"+48600100200\"}}";
+        assertThatThrownBy(() -> reading("\"status\":\\s*\"(queued|sent)\"", "/sms", Duration.ofSeconds(20))
+                        .send(ID, "600100200", "Próba"))
+                .isInstanceOf(DeliveryFailed.class)
+                .hasMessage("HTTP 200, answer");
+    }
+
+    @Test
+    void anAcceptedBody() throws DeliveryFailed {
+        answer = "{\"id\":7,\"status\": \"queued\",\"opis\":\"przyjęto\"}";
+        var channel = reading("\"status\":\\s*\"(queued|sent)\".*przyjęto", "/sms", Duration.ofSeconds(20));
+        channel.send(ID, "600100200", "Próba");
+        assertThat(asked).hasSize(1);
+
+        status = 503;
+        assertThatThrownBy(() -> channel.send(ID, "600100200", "Próba")).hasMessage("HTTP 503");
+    }
+
+    @Test
+    void ofAHugeBodyTheBeginningIsRead() throws DeliveryFailed {
+        answer = "OK" + "x".repeat(4094) + "error" + "x".repeat(50_000_000);
+        reading("^OK(?!.*error)", "/sms", Duration.ofSeconds(20)).send(ID, "600100200", "Próba");
+        assertThatThrownBy(
+                        () -> reading("error", "/sms", Duration.ofSeconds(20)).send(ID, "600100200", "Próba"))
+                .hasMessage("HTTP 200, answer");
+    }
+
+    @Test
+    void aBodyThatStopsIsGivenUp() {
+        assertThatThrownBy(
+                        () -> reading("OK", "/endless", Duration.ofMillis(200)).send(ID, "600100200", "Próba"))
+                .isInstanceOf(DeliveryFailed.class)
+                .hasMessageMatching("Http(Connect)?TimeoutException");
+    }
+
+    @Test
     void nobodyListens() {
         var channel = channel("POST", FORM, FIELDS);
         server.stop(0);
@@ -160,6 +200,8 @@ class HttpSmsChannelTest {
                 .hasMessageContaining("mors.sms.template");
         assertThatThrownBy(() -> gateway("https://sms.example.org/", "POST", FIELDS, "Authorization", ""))
                 .hasMessageContaining("mors.sms.secret");
+        assertThatThrownBy(() -> SmsGateway.accepted("(OK")).hasMessageContaining("mors.sms.accepted");
+        assertThat(SmsGateway.accepted(" ")).isNull();
         assertThatThrownBy(() -> SmsGateway.statuses("2xx")).hasMessageContaining("mors.sms.success");
         assertThat(SmsGateway.statuses("200, 202-204")).containsExactlyInAnyOrder(200, 202, 203, 204);
         assertThat(gateway("https://sms.example.org/", "POST", FIELDS, "Authorization", "tajne"))
@@ -176,11 +218,29 @@ class HttpSmsChannelTest {
                 "Authorization",
                 "Bearer 123",
                 SmsGateway.statuses("200-299"),
+                null,
                 Duration.ofSeconds(20)));
     }
 
     private SmsGateway gateway(String path, Duration timeout) {
-        return new SmsGateway(address(path), "POST", FORM, FIELDS, "", "", SmsGateway.statuses("200"), timeout);
+        return gateway(path, "", timeout);
+    }
+
+    private HttpSmsChannel reading(String accepted, String path, Duration timeout) {
+        return new HttpSmsChannel(gateway(path, accepted, timeout));
+    }
+
+    private SmsGateway gateway(String path, String accepted, Duration timeout) {
+        return new SmsGateway(
+                address(path),
+                "POST",
+                FORM,
+                FIELDS,
+                "",
+                "",
+                SmsGateway.statuses("200-299"),
+                SmsGateway.accepted(accepted),
+                timeout);
     }
 
     private static SmsGateway gateway(String url, String method, String template, String header, String secret) {
@@ -192,6 +252,7 @@ class HttpSmsChannelTest {
                 header,
                 secret,
                 SmsGateway.statuses("200"),
+                null,
                 Duration.ofSeconds(20));
     }
 

@@ -311,6 +311,7 @@ class SendDueMessagesTest {
                     "",
                     "",
                     SmsGateway.statuses("200-299"),
+                    null,
                     Duration.ofSeconds(20)));
             SendDueMessages worker = worker(email(server.getSmtp().getPort()), http);
             worker.within(town.id());
