@@ -144,7 +144,7 @@ final class GroupForm {
         var evidence = reader.optional().choice("evidence", GroupChoices.values(GroupFormPage.evidenceOptions()));
         var change = new ChangeGroup.EvidenceChange(
                 isNew ? null : reader.optional().date("evidenceFrom").value(), reader.ticked("evidenceStays"));
-        boolean hidden = reader.ticked(HIDDEN) || isNew && kind != null && isHiddenUnasked(form, kind);
+        boolean hidden = reader.ticked(HIDDEN) || (isNew && kind != null && isHiddenUnasked(form, kind));
         if (!hidden
                 && evidence.ifGiven()
                         .map(EvidenceOfGroup::ofCode)
