@@ -15,15 +15,15 @@ import pl.mors.platform.web.Pages;
 @Controller
 class SessionController {
 
-    private final SessionPageFactory pages;
+    private final SessionPages pages;
 
-    SessionController(SessionPageFactory pages) {
+    SessionController(SessionPages pages) {
         this.pages = pages;
     }
 
     @Requires(DataClass.ORGANISATION)
     @GetMapping(ActivityUrls.SESSION)
     ModelAndView session(@PathVariable SessionId sessionId) {
-        return Pages.show(SessionPageFactory.TEMPLATE, pages.page(Form.blank(), sessionId));
+        return Pages.show(SessionPages.TEMPLATE, pages.page(Form.blank(), sessionId));
     }
 }

@@ -27,14 +27,14 @@ class SharedSessionController {
     private static final int MONTHS_AROUND = 3;
 
     private final SharedSessionQueries shared;
-    private final SessionPageFactory pages;
+    private final SessionPages pages;
     private final ShareSession shareSession;
     private final StopSharingSession stopSharingSession;
     private final BusinessDate businessDate;
 
     SharedSessionController(
             SharedSessionQueries shared,
-            SessionPageFactory pages,
+            SessionPages pages,
             ShareSession shareSession,
             StopSharingSession stopSharingSession,
             BusinessDate businessDate) {
@@ -64,7 +64,7 @@ class SharedSessionController {
         var others = page.partners().others();
         var partner = partner(form, others);
         if (form.errors().any()) {
-            return Pages.invalid(SessionPageFactory.TEMPLATE, page);
+            return Pages.invalid(SessionPages.TEMPLATE, page);
         }
         shareSession.share(sessionId, UUID.fromString(partner.get()));
         return Pages.redirect(
@@ -78,7 +78,7 @@ class SharedSessionController {
         var seeing = page.partners().seeing();
         var partner = partner(form, seeing);
         if (form.errors().any()) {
-            return Pages.invalid(SessionPageFactory.TEMPLATE, page);
+            return Pages.invalid(SessionPages.TEMPLATE, page);
         }
         stopSharingSession.stop(sessionId, UUID.fromString(partner.get()));
         return Pages.redirect(

@@ -12,7 +12,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 
 /** A school break that is entered late shows what is planned in it. */
-class BreakSessionsPagesTest extends SessionPages {
+class BreakSessionsPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 29);
 

@@ -12,7 +12,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupTown;
 
 /** The calendar by weeks and months. */
-class CalendarPagesTest extends SessionPages {
+class CalendarPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 

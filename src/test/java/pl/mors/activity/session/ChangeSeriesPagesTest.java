@@ -20,7 +20,7 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
 /** The rest of a series is moved, called off or given to somebody else at once: all of it or nothing, and people hear of it once. */
-class ChangeSeriesPagesTest extends SessionPages {
+class ChangeSeriesPagesTest extends ClubSessionPages {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2019, 5, 22);
 

@@ -9,7 +9,7 @@ import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 
 /** Sessions that are cancelled, and records of sessions that never were. */
-class EndOfSessionPagesTest extends SessionPages {
+class EndOfSessionPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 

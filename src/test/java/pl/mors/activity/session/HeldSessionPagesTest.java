@@ -12,7 +12,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Entering a session after it was held. */
-class HeldSessionPagesTest extends SessionPages {
+class HeldSessionPagesTest extends ClubSessionPages {
 
     @Test
     void aHeldSessionIsEnteredAfterwardsEvenIntoATakenRoom() {

@@ -12,7 +12,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Moving a session to another time. */
-class MoveSessionPagesTest extends SessionPages {
+class MoveSessionPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 

@@ -12,7 +12,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** Planning a session: taken rooms, free times, days outside the programme. */
-class PlanSessionPagesTest extends SessionPages {
+class PlanSessionPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 

@@ -16,7 +16,7 @@ import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.Role;
 
 /** Equipment of sessions: planned, changed, taken along, let go, corrected; and what a clash says. */
-class SessionEquipmentPagesTest extends SessionPages {
+class SessionEquipmentPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 

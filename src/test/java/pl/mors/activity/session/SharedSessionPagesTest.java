@@ -10,7 +10,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
 
 /** What a partner sees of a session that is shared. */
-class SharedSessionPagesTest extends SessionPages {
+class SharedSessionPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
 

@@ -16,7 +16,7 @@ import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
 /** The week as a grid by day and hour, and the form that a session is moved by from there. */
-class WeekPagesTest extends SessionPages {
+class WeekPagesTest extends ClubSessionPages {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 22);
     private static final LocalDate OVER = LocalDate.of(2019, 5, 8);

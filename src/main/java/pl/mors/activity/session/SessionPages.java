@@ -25,7 +25,7 @@ import pl.mors.platform.web.Form;
 
 /** Puts together what the page of a session says, as far as the reader may know and do. */
 @Component
-class SessionPageFactory {
+class SessionPages {
 
     static final String TEMPLATE = "activity/session/session";
 
@@ -46,7 +46,7 @@ class SessionPageFactory {
     private final BusinessDate businessDate;
     private final Clock clock;
 
-    SessionPageFactory(
+    SessionPages(
             SessionQueries sessions,
             SessionPapers papers,
             SignedCopies copies,

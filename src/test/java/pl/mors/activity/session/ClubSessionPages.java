@@ -11,7 +11,7 @@ import pl.mors.activity.GroupTown;
 
 /** A town with a club of seniors, whose coordinator sees the pages of its sessions. */
 @IntegrationTest
-abstract class SessionPages {
+abstract class ClubSessionPages {
 
     @Autowired
     TestClerks clerks;
