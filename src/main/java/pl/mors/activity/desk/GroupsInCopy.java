@@ -60,7 +60,6 @@ class GroupsInCopy implements PersonalDataSource {
                 "change_message",
                 "change_call",
                 "offer_call",
-                "closing_call",
                 "trip_place",
                 "boarding",
                 "handout");

@@ -35,7 +35,7 @@ class RefundsInCopy implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("refund_request", "refund_payment", "refund_payment_taken_back");
+        return Set.of("refund_request", "refund_payment");
     }
 
     @Override
