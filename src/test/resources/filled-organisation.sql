@@ -162,6 +162,8 @@ INSERT INTO place_offer (organisation_id, id, group_id, together_id, free_from, 
 VALUES ({organisation}, {offer}, {group}, {waiting}, '2019-05-15', '2019-05-18', true);
 INSERT INTO offer_call (organisation_id, id, group_id, together_id, person_id, result)
 VALUES ({organisation}, {offercall}, {group}, {waiting}, {person}, 'no_answer');
+INSERT INTO closing_call (organisation_id, id, entry_id, result)
+VALUES ({organisation}, {closingcall}, {waiting}, 'no_answer');
 INSERT INTO place_offer_link (organisation_id, id, together_id, key_digest)
 VALUES ({organisation}, {offer}, {waiting}, sha256({offer}::text::bytea));
 INSERT INTO sign_up (organisation_id, id, group_id, wish, given_name, family_name, phone, language, code_digest, arrived_on, expires_on)
@@ -265,6 +267,8 @@ INSERT INTO retention_end (organisation_id, id, programme_id, scope, basis, day)
 VALUES ({organisation}, {retentionend}, {programme}, 'project', 'last_payment', '2020-08-31');
 INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, amount, paid_on)
 VALUES ({organisation}, {refundpayment}, {participation}, 'travel', '2018-07-01', 7.20, '2018-08-02');
+INSERT INTO refund_payment_taken_back (organisation_id, id, payment_id, reason)
+VALUES ({organisation}, {takenback}, {refundpayment}, 'Wpisano dwa razy');
 INSERT INTO handout (organisation_id, id, session_id, person_id, kind)
 VALUES ({organisation}, {handout}, {session}, {person}, 'meal');
 INSERT INTO made_up (organisation_id, id, session_id, person_id, made_up_on, minutes, how)

@@ -78,7 +78,9 @@ class RoutesTest {
             "AnnulSessionController.annul",
             "CorrectSessionController.ask",
             "ConfirmSessionController.ask",
-            "ConfirmSessionController.confirm");
+            "ConfirmSessionController.confirm",
+            "CareController.ask",
+            "CareController.explain");
 
     /** Routes that only read, and are posted to because what is asked for belongs in no address. */
     private static final Set<String> ASK_IN_BODIES = Set.of(

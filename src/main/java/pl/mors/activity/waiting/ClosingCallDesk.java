@@ -9,9 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
-import pl.mors.identity.Action;
-import pl.mors.identity.CurrentUser;
-import pl.mors.identity.DataClass;
+import pl.mors.activity.access.GroupSight;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItemSource;
@@ -22,22 +20,20 @@ import pl.mors.platform.text.Texts;
 class ClosingCallDesk implements DeskItemSource {
 
     private final JdbcClient jdbc;
-    private final CurrentUser user;
     private final GroupAccess access;
 
-    ClosingCallDesk(JdbcClient jdbc, CurrentUser user, GroupAccess access) {
+    ClosingCallDesk(JdbcClient jdbc, GroupAccess access) {
         this.jdbc = jdbc;
-        this.user = user;
         this.access = access;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DeskItem> deskItems(LocalDate today, int limit) {
-        if (!user.may(DataClass.ROSTER, Action.WRITE)) {
-            return List.of();
-        }
-        var sight = access.sight();
+        return access.sightOfWriter().map(sight -> waited(sight, limit)).orElse(List.of());
+    }
+
+    private List<DeskItem> waited(GroupSight sight, int limit) {
         return jdbc.sql("""
                         SELECT w.group_id, w.group_name, w.closed_on, count(*) AS people
                         FROM closing_to_tell w
