@@ -11,7 +11,6 @@ import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -121,8 +120,8 @@ final class ScannedPages implements AutoCloseable {
     /** PDFBox would leave it out, and the page look as if nothing stood on it. */
     private static boolean hasPictureNotDrawn(PDPage page) {
         var resources = page.getResources();
-        return resources != null
-                && resources.getCOSObject().getCOSDictionary(COSName.XOBJECT) instanceof COSDictionary objects
+        var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects != null
                 && objects.keySet().stream()
                         .map(objects::getCOSStream)
                         .filter(Objects::nonNull)
@@ -132,7 +131,7 @@ final class ScannedPages implements AutoCloseable {
     private static boolean isJpeg2000(COSStream picture) {
         var filters = picture.getFilters();
         return COSName.JPX_DECODE.equals(filters)
-                || filters instanceof COSArray several && several.indexOf(COSName.JPX_DECODE) >= 0;
+                || (filters instanceof COSArray several && several.indexOf(COSName.JPX_DECODE) >= 0);
     }
 
     private static boolean startsAsPdf(FileSource source) throws IOException {
