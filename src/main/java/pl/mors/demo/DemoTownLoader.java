@@ -84,6 +84,7 @@ class DemoTownLoader {
         var facts = new BulkInsert(jdbc).inOrder(DemoFacts.TABLES);
         var residents = new DemoResidents(town, people, facts, random, today);
         var staff = addAccounts(town, residents, facts);
+        addWorkPhones(staff);
         facts.add(
                 "desk_mail_choice",
                 Row.of(
@@ -190,6 +191,20 @@ class DemoTownLoader {
             }
         }
         return staff;
+    }
+
+    /** Numbers that nobody has; the social worker shows what it is like without one. */
+    private void addWorkPhones(Map<Role, MembershipId> staff) {
+        int last = 0;
+        for (var member : staff.entrySet()) {
+            if (member.getKey() != Role.SOCIAL_WORKER) {
+                last++;
+                jdbc.sql("UPDATE membership SET work_phone = :number WHERE id = :id")
+                        .param("number", "+48 00 765 43 %02d".formatted(last))
+                        .param("id", member.getValue().value())
+                        .update();
+            }
+        }
     }
 
     private MembershipId add(DemoTown town, DemoAccount account, @Nullable UUID person) {

@@ -36,7 +36,7 @@ class CallListJourneyTest extends BrowserTest {
         var free = clerk.main().locator(".govuk-checkboxes__item:not(:has(.govuk-hint)) input[name=facilitator]");
         free.first().check();
         free.last().check();
-        clerk.main().locator("input[name=tell]").uncheck();
+        clerk.main().locator("input[name=tell][type=checkbox]").uncheck();
         clerk.press("Zapisz prowadzących").reads("Zmieniono prowadzących");
         clerk.follow("Zawiadom uczestników").isOn("Zawiadomienie o zmianie zajęć");
         clerk.main().locator(".mors-calls__results button").first().click();

@@ -82,11 +82,9 @@ final class KilledServer extends MortalServer implements AutoCloseable {
     @Override
     public Map<String, String> sheet(UUID session) {
         Map<String, String> sheet = new LinkedHashMap<>();
-        jdbc.sql("SELECT person_id, status FROM known_attendance WHERE session_id = :session")
-                .param("session", session)
-                .query(row -> {
-                    sheet.put(row.getString("person_id"), row.getString("status"));
-                });
+        jdbc.sql(OfflineRun.SHEET).param("session", session).query(row -> {
+            sheet.put(row.getString("about"), row.getString("answer"));
+        });
         return sheet;
     }
 

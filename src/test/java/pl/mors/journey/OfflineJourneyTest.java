@@ -536,13 +536,11 @@ class OfflineJourneyTest extends BrowserTest {
         @Override
         public Map<String, String> sheet(UUID session) {
             return asTown(() -> {
-                Map<String, String> statuses = new LinkedHashMap<>();
-                facts.sql("SELECT person_id, status FROM known_attendance WHERE session_id = :session")
-                        .param("session", session)
-                        .query(row -> {
-                            statuses.put(row.getString("person_id"), row.getString("status"));
-                        });
-                return statuses;
+                Map<String, String> sheet = new LinkedHashMap<>();
+                facts.sql(OfflineRun.SHEET).param("session", session).query(row -> {
+                    sheet.put(row.getString("about"), row.getString("answer"));
+                });
+                return sheet;
             });
         }
     }

@@ -27,9 +27,9 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
 
 /**
- * Two devices with wrong clocks on which people are ticked while days pass and the network fails at random, against a model of what was ticked: each tick arrives
- * once, the sheet says what was ticked last, and where two devices end differently and neither knew what the other said, both answers stand
- * on the list of differences and the sheet says what it said before they differed.
+ * Two devices with wrong clocks on which people are ticked and guests counted while days pass and the network fails at random, against a
+ * model of what was said: each arrives once, the sheet says what was said last, and where two devices end differently and neither knew
+ * what the other said, both answers stand on the list of differences and the sheet says what it said before they differed.
  */
 final class OfflineRun {
 
@@ -69,10 +69,35 @@ final class OfflineRun {
                 return `${open.dataset.person} ${open.value}`
             }""";
 
+    /** About whom it is said how many guests came. */
+    private static final String GUESTS = "guests";
+
+    /** Types another number of guests than is shown. */
+    private static final String COUNT = """
+            ([session, more]) => {
+                const guests = document.getElementById(`${session}-guests`)
+                guests.value = (Number(guests.value) + more) % 7
+                guests.dispatchEvent(new Event('change', { bubbles: true }))
+                return `guests ${guests.value}`
+            }""";
+
+    private static final int MOST_MORE_GUESTS = 6;
+
+    /** How the fields of the list of differences are named, before the person. */
+    private static final String OF_SOMEBODY = "status.";
+
     /** What was ever ticked at a session, in the order in which it came. */
     static final String SAID = """
-            SELECT person_id, device_id, counter, seen_version, session_version, status FROM attendance_tick
-            WHERE session_id = :session AND status IS NOT NULL ORDER BY session_version, counter
+            SELECT coalesce(person_id::text, 'guests') AS about, device_id, counter, seen_version, session_version,
+                coalesce(status, guests::text) AS answer
+            FROM attendance_tick
+            WHERE session_id = :session AND (status IS NOT NULL OR guests IS NOT NULL) ORDER BY session_version, counter
+            """;
+
+    /** What the sheet of a session says, about the same. */
+    static final String SHEET = """
+            SELECT person_id::text AS about, status AS answer FROM known_attendance WHERE session_id = :session
+            UNION ALL SELECT 'guests', guests::text FROM known_guest_count WHERE session_id = :session
             """;
 
     /** What the list of differences offers to choose from. */
@@ -86,19 +111,20 @@ final class OfflineRun {
     /**
      * A tick as the server took it.
      *
+     * @param about the person, or "guests" of how many came
      * @param seen the session's version that the device knew
      * @param version the one that came of it
      */
-    record Said(String person, String device, long counter, int seen, int version, String status) {
+    record Said(String about, String device, long counter, int seen, int version, String answer) {
 
         static Said of(ResultSet row, int number) throws SQLException {
             return new Said(
-                    row.getString("person_id"),
+                    row.getString("about"),
                     row.getString("device_id"),
                     row.getLong("counter"),
                     row.getInt("seen_version"),
                     row.getInt("session_version"),
-                    row.getString("status"));
+                    row.getString("answer"));
         }
 
         /** Whether whoever said this had said the other before, or knew it. */
@@ -116,7 +142,7 @@ final class OfflineRun {
         /** How many ticks of a session it ever took. */
         long ticks(UUID session);
 
-        /** What the session's sheet says of each person. */
+        /** What the session's sheet says of each person and of the guests, as {@link OfflineRun#SHEET} has it. */
         Map<String, String> sheet(UUID session);
 
         /** As a request leaves a device. */
@@ -218,12 +244,22 @@ final class OfflineRun {
         return page.locator(".mors-offline__person:has(input[data-session='" + session + "'])");
     }
 
-    /** Chooses what is not chosen, as a choice again changes nothing; done when the device has it. */
+    /** Chooses what is not chosen, as a choice again changes nothing. */
     static String choose(Page page, UUID session, int person, int at) {
+        return said(page, CHOOSE, List.of(session.toString(), person, at));
+    }
+
+    /** @param more than are shown, around seven */
+    private static String count(Page page, UUID session, int more) {
+        return said(page, COUNT, List.of(session.toString(), more));
+    }
+
+    /** Done when the device has it. */
+    private static String said(Page page, String script, List<?> how) {
         int before = (Integer) page.evaluate(COUNTER);
-        var chosen = String.valueOf(page.evaluate(CHOOSE, List.of(session.toString(), person, at)));
+        var said = String.valueOf(page.evaluate(script, how));
         page.waitForCondition(() -> (Integer) page.evaluate(COUNTER) == before + 1);
-        return chosen;
+        return said;
     }
 
     /** Presses the button as people do, who press it once more where the device says that it did not come through. */
@@ -285,40 +321,46 @@ final class OfflineRun {
     private void tick(int device) {
         var page = devices.get(device).page();
         assertThat(people(page, session)).not().hasCount(0);
-        var chosen =
-                choose(page, session, random.nextInt(PEOPLE), random.nextInt(2)).split(" ");
+        boolean ofGuests = random.nextInt(PEOPLE + 1) == 0;
+        var answer = ofGuests
+                ? count(page, session, 1 + random.nextInt(MOST_MORE_GUESTS))
+                : choose(page, session, random.nextInt(PEOPLE), random.nextInt(2));
+        var parts = answer.split(" ");
         ticks++;
-        said.get(device).computeIfAbsent(chosen[0], person -> new ArrayList<>()).add(chosen[1]);
+        said.get(device).computeIfAbsent(parts[0], about -> new ArrayList<>()).add(parts[1]);
     }
 
     /** Both devices began with everything known: what was said before plays no part. */
     private void compare(String name, List<Said> came) {
         var sheet = server.sheet(session);
         var listed = listed();
-        Set<String> people = new LinkedHashSet<>(said.getFirst().keySet());
-        people.addAll(said.getLast().keySet());
-        for (var person : people) {
-            var about = came.stream().filter(one -> one.person().equals(person)).toList();
+        Set<String> subjects = new LinkedHashSet<>(said.getFirst().keySet());
+        subjects.addAll(said.getLast().keySet());
+        for (var subject : subjects) {
+            var about = came.stream().filter(one -> one.about().equals(subject)).toList();
             var standing = standing(about);
-            assertThat(standing).as(name + ", stands of " + person).isNotEmpty().isSubsetOf(lastSaid(person));
-            assertThat(listed.getOrDefault(person, Set.of()))
-                    .as(name + ", listed of " + person)
+            assertThat(standing)
+                    .as(name + ", stands of " + subject)
+                    .isNotEmpty()
+                    .isSubsetOf(lastSaid(subject));
+            assertThat(listed.getOrDefault(subject, Set.of()))
+                    .as(name + ", listed of " + subject)
                     .isEqualTo(standing.size() > 1 ? standing : Set.of());
-            assertThat(sheet.get(person)).as(name + ", of " + person).isEqualTo(undisputed(about));
+            assertThat(sheet.get(subject)).as(name + ", of " + subject).isEqualTo(undisputed(about));
         }
     }
 
-    private Set<String> lastSaid(String person) {
+    private Set<String> lastSaid(String subject) {
         return said.stream()
-                .filter(device -> device.containsKey(person))
-                .map(device -> device.get(person).getLast())
+                .filter(device -> device.containsKey(subject))
+                .map(device -> device.get(subject).getLast())
                 .collect(Collectors.toSet());
     }
 
     private static Set<String> standing(List<Said> about) {
         return about.stream()
                 .filter(one -> about.stream().noneMatch(other -> other.isAfter(one)))
-                .map(Said::status)
+                .map(Said::answer)
                 .collect(Collectors.toSet());
     }
 
@@ -342,8 +384,8 @@ final class OfflineRun {
         Map<String, Set<String>> listed = new HashMap<>();
         for (var answer : answers) {
             var parts = answer.toString().split(" ");
-            if (parts[0].startsWith("status.")) {
-                listed.computeIfAbsent(parts[0].substring("status.".length()), person -> new HashSet<>())
+            if (parts[0].startsWith(OF_SOMEBODY) || parts[0].equals(GUESTS)) {
+                listed.computeIfAbsent(parts[0].replace(OF_SOMEBODY, ""), about -> new HashSet<>())
                         .add(parts[1]);
             }
         }

@@ -62,7 +62,9 @@ final class PapersOfWeek {
         assertChosen("yes", signed);
         assertChosen("no", unsigned);
         look.onBoth(coordinator, "signatures");
-        coordinator.press("Potwierdź podpisy").reads("Podpisy potwierdzono i zapisano");
+        var page = coordinator.page().url();
+        coordinator.press("Potwierdź i pokaż następną stronę").reads("Podpisy potwierdzono i zapisano");
+        coordinator.open(page);
         coordinator.follow("Otwórz listę obecności").isOn("Lista obecności:");
         assertChosen("present", signed);
         assertChosen("absent", unsigned);

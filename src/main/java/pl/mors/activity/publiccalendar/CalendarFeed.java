@@ -72,23 +72,25 @@ final class CalendarFeed {
     private static String folded(String lines) {
         var folded = new StringBuilder(lines.length() + lines.length() / 16);
         int octets = 0;
+        int written = 0;
         int next = 0;
         while (next < lines.length()) {
-            int letter = lines.codePointAt(next);
+            int at = next;
+            int letter = lines.codePointAt(at);
             next += Character.charCount(letter);
             if (letter == '\r' || letter == '\n') {
                 octets = 0;
             } else {
                 int more = octets(letter);
                 if (octets + more > LONGEST_LINE_OCTETS) {
-                    folded.append("\r\n ");
+                    folded.append(lines, written, at).append("\r\n ");
+                    written = at;
                     octets = 1;
                 }
                 octets += more;
             }
-            folded.appendCodePoint(letter);
         }
-        return folded.toString();
+        return folded.append(lines, written, lines.length()).toString();
     }
 
     /** How many a letter takes in UTF-8. */

@@ -63,7 +63,7 @@ class SignaturePagesTest extends SignedSheetPages {
         assertThat(town.count("SELECT count(*) FROM attendance_trace")).isZero();
         assertThat(coordinator.page("/pulpit")).contains("Potwierdź podpisy z listy");
         assertThat(coordinator.page(ScanUrls.scanPage(page)))
-                .contains("Porównaj listę z obrazem całej strony", "1. Halina Adamska: Obecność", "mors-scan__picture")
+                .contains("Porównaj z listą obraz całej strony", "1. Halina Adamska: Obecność", "mors-scan__picture")
                 .doesNotContain("mors-signature__picture");
 
         assertThat(confirm(page, Map.of("line.1.0", "yes", "line.2.0", "no", "line.3.0", "no")))

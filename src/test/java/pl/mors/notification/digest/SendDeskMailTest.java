@@ -20,6 +20,7 @@ import pl.mors.IntegrationTest;
 import pl.mors.Race;
 import pl.mors.TestWorld;
 import pl.mors.TestWorld.Town;
+import pl.mors.activity.GroupTown;
 import pl.mors.identity.Organisations;
 import pl.mors.identity.PublicOrganisation;
 import pl.mors.identity.Role;
@@ -78,6 +79,7 @@ class SendDeskMailTest {
         organisation = organisations.at(town.address()).orElseThrow();
         clerk = town.member(Role.COORDINATOR);
         var programme = programmes.mikolow(town);
+        new GroupTown(town, jdbc).schoolBreak("Ferie letnie", LocalDate.of(2019, 6, 22), LocalDate.of(2019, 8, 31));
         town.inside(() -> {
             jdbc.sql("""
                             INSERT INTO help_line (organisation_id, id, position, name, phone, hours, languages, checked_on)
