@@ -24,28 +24,35 @@ public class CalendarQueries {
     /** Where it went is the time to which a session was moved; whoever sees the one sees the other, which is of the same group. */
     private static final String COLUMNS = """
             s.id, g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room, s.status,
-            lower(m.period) AS new_from, upper(m.period) AS new_to, g.hidden_membership, EXISTS (SELECT FROM session_leader l
+            CASE WHEN s.moved_to_id IS NOT NULL THEN (SELECT lower(m.period) FROM session m
+                WHERE m.organisation_id = s.organisation_id AND m.id = s.moved_to_id) END AS new_from,
+            CASE WHEN s.moved_to_id IS NOT NULL THEN (SELECT upper(m.period) FROM session m
+                WHERE m.organisation_id = s.organisation_id AND m.id = s.moved_to_id) END AS new_to, g.hidden_membership, EXISTS (SELECT FROM session_leader l
                 WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :self) AS leads
             """;
 
-    /** A session is led by whom its page names, or by whoever leads its group while nobody is named. */
     private static final String SESSIONS = """
             FROM calendar_entry e
                 JOIN session s ON s.organisation_id = e.organisation_id AND s.entry_id = e.id
                 JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                 LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
-                LEFT JOIN session m ON m.organisation_id = s.organisation_id AND m.id = s.moved_to_id
             WHERE lower(e.period) >= :from AND lower(e.period) < :to
                 AND (:ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader l
                     WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id AND l.membership_id = :ledBy))
-                AND (:group::uuid IS NULL OR s.group_id = :group)
-                AND (:room::uuid IS NULL OR e.room_id = :room)
-                AND (:leader::uuid IS NULL OR CASE WHEN EXISTS (SELECT FROM calendar_staff c
-                        WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id AND c.replaced_at IS NULL)
-                    THEN EXISTS (SELECT FROM calendar_staff c WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id
-                        AND c.replaced_at IS NULL AND c.membership_id = :leader)
-                    ELSE EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = s.organisation_id
-                        AND f.group_id = s.group_id AND f.ended_at IS NULL AND f.membership_id = :leader) END)
+            """;
+
+    private static final String OF_GROUP = "AND s.group_id = :group\n";
+
+    private static final String IN_ROOM = "AND e.room_id = :room\n";
+
+    /** A session is led by whom its page names, or by whoever leads its group while nobody is named. */
+    private static final String LED_BY = """
+            AND CASE WHEN EXISTS (SELECT FROM calendar_staff c
+                    WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id AND c.replaced_at IS NULL)
+                THEN EXISTS (SELECT FROM calendar_staff c WHERE c.organisation_id = e.organisation_id AND c.entry_id = e.id
+                    AND c.replaced_at IS NULL AND c.membership_id = :leader)
+                ELSE EXISTS (SELECT FROM group_facilitator f WHERE f.organisation_id = s.organisation_id
+                    AND f.group_id = s.group_id AND f.ended_at IS NULL AND f.membership_id = :leader) END
             """;
 
     private static final String IN_ORDER = "ORDER BY lower(e.period), g.name, s.id";
@@ -113,7 +120,7 @@ public class CalendarQueries {
                                 WHERE f.organisation_id = g.organisation_id AND f.group_id = g.id
                                     AND f.membership_id = :ledBy AND f.ended_at IS NULL) AS reaches_group
                         %s %s
-                        """.formatted(COLUMNS, SESSIONS, IN_ORDER))
+                        """.formatted(COLUMNS, sessions(filter), IN_ORDER))
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
                 .param("self", sight.membership())
@@ -138,7 +145,7 @@ public class CalendarQueries {
 
     /** The same for the grid, without what was recorded by mistake. */
     List<WeekRow> grid(TimeRange time, CalendarFilter filter, GroupSight sight) {
-        return jdbc.sql("SELECT %s %s AND s.status <> 'annulled' %s".formatted(COLUMNS, SESSIONS, IN_ORDER))
+        return jdbc.sql("SELECT %s %s AND s.status <> 'annulled' %s".formatted(COLUMNS, sessions(filter), IN_ORDER))
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
                 .param("self", sight.membership())
@@ -153,6 +160,14 @@ public class CalendarQueries {
                         movedTo(row),
                         sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))))
                 .list();
+    }
+
+    /** Only what is asked for stands in the statement: the planner takes a condition that may be none for one that leaves little. */
+    private static String sessions(CalendarFilter filter) {
+        return SESSIONS
+                + (filter.group() == null ? "" : OF_GROUP)
+                + (filter.room() == null ? "" : IN_ROOM)
+                + (filter.leader() == null ? "" : LED_BY);
     }
 
     /** The groups that a calendar from this day on can be narrowed down to: those that were not closed before. */
