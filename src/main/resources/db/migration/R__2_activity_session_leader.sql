@@ -1,8 +1,8 @@
 -- Who leads sessions.
 -- Built anew whenever anything here or in a migration changes: docs/architecture.md, "The database", which stand here as ${schema}.
 
--- Somebody who stopped leading the group lost its sessions, too, but for one that they were given afterwards: it was planned, or moved,
--- with them, or they took it over.
+-- Somebody who stopped leading the group lost its sessions, too, but for one that they were given afterwards: it was planned with
+-- them, or they took it over. A session that is moved carries them along unasked, and is not given to them by that.
 CREATE VIEW session_leader WITH (security_invoker = true) AS
     SELECT s.organisation_id, s.id AS session_id, f.membership_id
     FROM session s
@@ -13,7 +13,8 @@ CREATE VIEW session_leader WITH (security_invoker = true) AS
         JOIN calendar_staff c ON c.organisation_id = s.organisation_id AND c.entry_id = s.entry_id AND c.replaced_at IS NULL
     WHERE NOT EXISTS (SELECT FROM group_facilitator f
         WHERE f.organisation_id = s.organisation_id AND f.group_id = s.group_id AND f.membership_id = c.membership_id
-            AND f.ended_at > coalesce(c.added_at, s.created_at));
+            AND f.ended_at > coalesce(c.added_at, CASE WHEN NOT EXISTS (SELECT FROM session o
+                WHERE o.organisation_id = s.organisation_id AND o.moved_to_id = s.id) THEN s.created_at END, '-infinity'));
 COMMENT ON VIEW session_leader IS 'Who may do for a session what its leader does: whoever leads its group, and whoever was given the session alone, such as a substitute. Somebody may be named twice.';
 
 GRANT SELECT ON session_leader TO mors_app;

@@ -82,7 +82,7 @@ class SignatureQueries {
      */
     record ToLookAt(UUID page, SessionId session, String groupName, LocalDate day, boolean own, int differing) {}
 
-    /** Sessions since a day, as far as the reader may write their sheets; the oldest first. */
+    /** Sessions since a day, and whenever a page is to be compared as a whole, as far as the reader may write their sheets; the oldest first. */
     List<ToLookAt> toLookAt(LocalDate since, GroupSight sight) {
         return jdbc.sql("""
                         WITH open AS (
@@ -109,7 +109,8 @@ class SignatureQueries {
                                 AND s.status IN ('planned', 'held')
                             JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
-                        WHERE e.on_day >= :since
+                        WHERE (e.on_day >= :since OR o.differing = 0 AND EXISTS (SELECT FROM scan_line l
+                                WHERE l.organisation_id = o.organisation_id AND l.page_id = o.page_id AND l.looks = 'not_found'))
                             AND (NOT g.hidden_membership AND :ledBy::uuid IS NULL OR EXISTS (SELECT FROM session_leader led
                                 WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
                                     AND led.membership_id = :self))

@@ -146,6 +146,30 @@ class SubstitutePagesTest {
         assertThat(asLeader.get(ActivityUrls.session(session))).hasStatus(404);
     }
 
+    @Test
+    void aMoveGivesASessionToNobodyWhoStoppedLeading() {
+        replace(other, "1", leader);
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE group_facilitator SET ended_at = clock_timestamp()")
+                        .update());
+        assertThat(coordinator.post(
+                        ActivityUrls.moveSession(other),
+                        Map.of(
+                                "version",
+                                "2",
+                                "on",
+                                "23.05.2019",
+                                "from",
+                                "08:00",
+                                "to",
+                                "09:00",
+                                "statusReason",
+                                "Remont")))
+                .hasStatus(303);
+
+        assertThat(asLeader.page(ActivityUrls.CALENDAR + "?tydzien=2019-05-20")).doesNotContain("/pulpit/terminy/");
+    }
+
     private void replace(SessionId of, String version, MembershipId by) {
         assertThat(coordinator.post(
                         ActivityUrls.replaceFacilitator(of),
