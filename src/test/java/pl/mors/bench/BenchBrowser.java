@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Opens pages as the coordinator of the town, through the whole filter chain, beside the time of their own statements. */
 final class BenchBrowser {
 
+    /** A page goes on for a moment after its answer: its session is read once more. */
+    private static final long AFTER_ANSWER_MS = 5;
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http =
@@ -105,8 +108,20 @@ final class BenchBrowser {
             if (response.statusCode() >= 400) {
                 throw new IllegalStateException(request.uri() + " answered " + response.statusCode());
             }
+            follow(request, response);
         }
         return new Times(pages, statements, interesting, commits, count);
+    }
+
+    /** As a browser does, not timed: a page that is never opened leaves what it was to say in the session, for three minutes. */
+    private void follow(HttpRequest request, HttpResponse<String> response) throws Exception {
+        var location = response.headers().firstValue("Location");
+        if (location.isPresent()) {
+            var next = HttpRequest.newBuilder(request.uri().resolve(location.get()))
+                    .build();
+            http.send(next, BodyHandlers.discarding());
+            Thread.sleep(AFTER_ANSWER_MS);
+        }
     }
 
     private HttpResponse<Void> send(String page, String... fields) throws Exception {

@@ -65,6 +65,15 @@ public record GroupSight(Groups groups, boolean allNames, boolean ownNames, UUID
         };
     }
 
+    /** Whether a group, or one of its sessions, is in reach for somebody who leads it or does not. */
+    public boolean reaches(boolean leads) {
+        return switch (groups) {
+            case NONE -> false;
+            case LED -> leads;
+            case ALL -> true;
+        };
+    }
+
     /**
      * Whether the names of a group's people may be shown. In a group with hidden membership only to who leads it: members
      * trust that nobody else learns of them. Source: practice of support groups, confidentiality covers the identity of others.

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.attendance.AttendancePages.ToSave;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
 import pl.mors.activity.attendance.RecordAttendance.TheRest;
 import pl.mors.activity.enrolment.EnrolmentQueries;
@@ -39,6 +38,7 @@ class AttendanceController {
     private static final int LONGEST_REASON = 500;
 
     private final AttendancePages pages;
+    private final OpenSheets openSheets;
     private final AttendanceQueries sheets;
     private final EnrolmentQueries people;
     private final RecordAttendance recordAttendance;
@@ -46,11 +46,13 @@ class AttendanceController {
 
     AttendanceController(
             AttendancePages pages,
+            OpenSheets openSheets,
             AttendanceQueries sheets,
             EnrolmentQueries people,
             RecordAttendance recordAttendance,
             BusinessDate businessDate) {
         this.pages = pages;
+        this.openSheets = openSheets;
         this.sheets = sheets;
         this.people = people;
         this.recordAttendance = recordAttendance;
@@ -91,27 +93,26 @@ class AttendanceController {
         var named = AttendanceForm.people(sent);
         var added = AttendanceForm.added(action);
         added.ifPresent(named::add);
-        var sheet = pages.toSave(sessionId, named);
+        var sheet = openSheets.open(sessionId, named);
         return switch (action) {
-            case "search" -> search(form, sheet.session(), sheet.onSheet());
+            case "search" -> search(form, sheet);
             case "nobody" -> record(form, sheet, TheRest.ABSENT, AttendanceController::recorded);
-            case "all" -> everybodyPresent(sent, form, sheet.session(), sheet.onSheet());
+            case "all" -> everybodyPresent(sent, form, sheet);
             default ->
                 added.map(person -> add(sent, sheet, person))
                         .orElseGet(() -> record(form, sheet, TheRest.UNANSWERED, AttendanceController::recorded));
         };
     }
 
-    private ModelAndView add(MultiValueMap<String, String> sent, ToSave sheet, PersonId added) {
-        var session = sheet.session().id();
-        if (!sheet.onSheet().contains(added)) {
-            throw new NotFound("person " + added + " for the sheet of session " + session);
+    private ModelAndView add(MultiValueMap<String, String> sent, OpenSheet sheet, PersonId added) {
+        if (!sheet.people().contains(added)) {
+            throw new NotFound("person " + added + " for the sheet of session " + sheet.session());
         }
         return record(
                 AttendanceForm.present(sent, Set.of(added)),
                 sheet,
                 TheRest.UNANSWERED,
-                () -> sheets.sheet(session, List.of()).stream()
+                () -> sheets.sheet(sheet.session(), List.of()).stream()
                         .filter(row -> row.person().equals(added))
                         .findFirst()
                         .map(row -> Notice.done(addedKey(row), row.calledName()))
@@ -124,39 +125,34 @@ class AttendanceController {
                 : row.declared() ? "activity.attendance.added.declared" : "activity.attendance.added";
     }
 
-    private ModelAndView record(Form form, ToSave opened, TheRest theRest, Supplier<Notice> whatIsSaid) {
+    private ModelAndView record(Form form, OpenSheet opened, TheRest theRest, Supplier<Notice> whatIsSaid) {
         var session = opened.session();
-        var onSheet = opened.onSheet();
-        var sheet = AttendanceForm.read(form, onSheet, session.time().duration());
+        var sheet = AttendanceForm.read(form, opened.people(), opened.time().duration());
         var version = form.read(AttendanceForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         var reason = form.read(AttendanceForm.LABELS).optional().lines(AttendanceForm.REASON, LONGEST_REASON);
         if (form.errors().any()) {
-            return Pages.invalid(TEMPLATE, pages.page(form, session, sheets.sheet(session.id(), onSheet)));
+            return Pages.invalid(TEMPLATE, pages.page(form, opened));
         }
-        return switch (recordAttendance.record(session.id(), version.get(), sheet, theRest, reason.value())) {
+        return switch (recordAttendance.record(session, version.get(), sheet, theRest, reason.value())) {
             case RecordAttendance.Recorded recorded ->
-                Pages.redirect(ActivityUrls.attendance(session.id()), whatIsSaid.get());
-            case RecordAttendance.Refused refused -> Pages.invalid(TEMPLATE, refused(session, refused.reason()));
+                Pages.redirect(ActivityUrls.attendance(session), whatIsSaid.get());
+            case RecordAttendance.Refused refused ->
+                Pages.invalid(TEMPLATE, refused(pages.find(session), refused.reason()));
             case RecordAttendance.ReasonMissing missing -> {
                 form.errors().add(AttendanceForm.REASON, "activity.attendance.error.reason");
-                yield Pages.invalid(TEMPLATE, pages.page(form, session, sheets.sheet(session.id(), onSheet)));
+                yield Pages.invalid(TEMPLATE, pages.page(form, opened));
             }
             case RecordAttendance.NobodyAnswered nobody ->
-                unsaved(form, session, onSheet, Notice.refused("activity.attendance.nobody-answered"));
+                unsaved(form, opened, Notice.refused("activity.attendance.nobody-answered"));
             case RecordAttendance.SomebodyCame somebody ->
-                unsaved(form, session, onSheet, Notice.refused("activity.attendance.somebody-came"));
+                unsaved(form, opened, Notice.refused("activity.attendance.somebody-came"));
             case RecordAttendance.Stale stale ->
-                Pages.stale(
-                        TEMPLATE,
-                        pages.page(form, session, sheets.sheet(session.id(), onSheet))
-                                .outdated(Notice.warning("activity.attendance.stale")));
+                Pages.stale(TEMPLATE, pages.page(form, opened).outdated(Notice.warning("activity.attendance.stale")));
         };
     }
 
-    private ModelAndView unsaved(Form form, SessionDetails session, Set<PersonId> onSheet, Notice why) {
-        return Pages.invalid(
-                TEMPLATE,
-                pages.page(form, session, sheets.sheet(session.id(), onSheet)).unsaved(why));
+    private ModelAndView unsaved(Form form, OpenSheet opened, Notice why) {
+        return Pages.invalid(TEMPLATE, pages.page(form, opened).unsaved(why));
     }
 
     /** That somebody is left out stands on the page itself, as long as it is so. */
@@ -164,21 +160,20 @@ class AttendanceController {
         return Notice.done("activity.attendance.recorded");
     }
 
-    private ModelAndView search(Form form, SessionDetails session, Set<PersonId> onSheet) {
+    private ModelAndView search(Form form, OpenSheet opened) {
         var words = form.read(AttendanceForm.LABELS).text("szukaj", 100);
         Set<PersonId> found = new LinkedHashSet<>();
         words.ifGiven()
                 .ifPresent(sought -> people.find(
-                                session.group(), sought, session.time().day())
+                                opened.group(), sought, opened.time().day())
                         .forEach(one -> found.add(one.person())));
-        var page = pages.searched(form, session, onSheet, found);
+        var page = pages.searched(form, opened, found);
         return form.errors().any() ? Pages.invalid(TEMPLATE, page) : Pages.show(TEMPLATE, page);
     }
 
     /** Ticks whoever has no answer yet; what was answered stays. */
-    private ModelAndView everybodyPresent(
-            MultiValueMap<String, String> sent, Form form, SessionDetails session, Set<PersonId> onSheet) {
-        var rows = sheets.sheet(session.id(), onSheet);
+    private ModelAndView everybodyPresent(MultiValueMap<String, String> sent, Form form, OpenSheet opened) {
+        var rows = sheets.sheet(opened.session(), opened.people());
         var unanswered = rows.stream()
                 .map(SheetRow::person)
                 .filter(person -> form.value(AttendanceForm.field(person)).isEmpty())
@@ -188,7 +183,7 @@ class AttendanceController {
                 : Texts.n("activity.attendance.all.ticked", unanswered.size());
         return Pages.show(
                 TEMPLATE,
-                pages.page(AttendanceForm.present(sent, unanswered), session, rows)
+                pages.page(AttendanceForm.present(sent, unanswered), pages.find(opened.session()), rows)
                         .telling(told));
     }
 

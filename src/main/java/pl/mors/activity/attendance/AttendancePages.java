@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
@@ -64,44 +63,6 @@ public class AttendancePages {
         return access.sight().names(session.hiddenMembership(), session.leads());
     }
 
-    /**
-     * A sheet that is about to be saved.
-     *
-     * @param onSheet of the people whom the sent sheet names, those whom it may name
-     */
-    record ToSave(SessionDetails session, Set<PersonId> onSheet) {}
-
-    /**
-     * Lets a change of a sheet pass.
-     *
-     * @param named whom the sent sheet names
-     * @throws NotFound when there is no such sheet, or none for this user
-     */
-    @Transactional(readOnly = true)
-    ToSave toSave(SessionId sessionId, Set<PersonId> named) {
-        access.requireWritable(sessionId);
-        var session = find(sessionId);
-        if (!mayKnowNames(session)) {
-            throw new NotFound("sheet of session " + sessionId);
-        }
-        return new ToSave(session, within(session, named));
-    }
-
-    /** Whom the sent sheet may name: who is on the sheet anyway, and whom the reader could have found. */
-    public Set<PersonId> within(SessionDetails session, Set<PersonId> named) {
-        if (!session.evidence().listsPeople()) {
-            return new LinkedHashSet<>();
-        }
-        var reach = people.withinReach(session.group(), named, session.time().day());
-        if (reach.containsAll(named)) {
-            return named;
-        }
-        Set<PersonId> allowed = new LinkedHashSet<>(reach);
-        sheets.sheet(session.id(), List.of()).forEach(row -> allowed.add(row.person()));
-        named.retainAll(allowed);
-        return named;
-    }
-
     /** What the sheet of an annulled session said: it stays in the history. */
     List<SheetRow> kept(SessionDetails session) {
         return session.status() == SessionStatus.ANNULLED
@@ -151,16 +112,22 @@ public class AttendancePages {
                 true);
     }
 
+    /** A sheet as it was sent, which was not saved. */
+    AttendancePage page(Form form, OpenSheet opened) {
+        return page(form, find(opened.session()), sheets.sheet(opened.session(), opened.people()));
+    }
+
     /** The sheet with those who were found for it, whom it does not hold yet. */
-    AttendancePage searched(Form form, SessionDetails session, Set<PersonId> onSheet, Set<PersonId> found) {
-        Set<PersonId> all = new LinkedHashSet<>(onSheet);
+    AttendancePage searched(Form form, OpenSheet opened, Set<PersonId> found) {
+        Set<PersonId> all = new LinkedHashSet<>(opened.people());
         all.addAll(found);
-        List<SheetRow> rows = sheets.sheet(session.id(), all);
+        List<SheetRow> rows = sheets.sheet(opened.session(), all);
         return page(
                         form,
-                        session,
-                        rows.stream().filter(row -> isOn(row, onSheet)).toList())
-                .withFound(rows.stream().filter(row -> !isOn(row, onSheet)).toList());
+                        find(opened.session()),
+                        rows.stream().filter(row -> isOn(row, opened.people())).toList())
+                .withFound(
+                        rows.stream().filter(row -> !isOn(row, opened.people())).toList());
     }
 
     private static boolean isOn(SheetRow row, Set<PersonId> onSheet) {

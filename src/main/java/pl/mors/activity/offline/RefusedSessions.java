@@ -12,6 +12,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
+import pl.mors.activity.attendance.OpenSheets;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
 import pl.mors.platform.NotFound;
@@ -23,12 +24,19 @@ class RefusedSessions {
 
     private final OfflineQueries sessions;
     private final AttendancePages pages;
+    private final OpenSheets openSheets;
     private final AttendanceQueries attendance;
     private final GroupAccess access;
 
-    RefusedSessions(OfflineQueries sessions, AttendancePages pages, AttendanceQueries attendance, GroupAccess access) {
+    RefusedSessions(
+            OfflineQueries sessions,
+            AttendancePages pages,
+            OpenSheets openSheets,
+            AttendanceQueries attendance,
+            GroupAccess access) {
         this.sessions = sessions;
         this.pages = pages;
+        this.openSheets = openSheets;
         this.attendance = attendance;
         this.access = access;
     }
@@ -63,7 +71,9 @@ class RefusedSessions {
     private Map<UUID, String> names(SessionDetails session, Collection<Tick> ticks) {
         Set<PersonId> named = new LinkedHashSet<>();
         ticks.forEach(tick -> tick.about().person().ifPresent(named::add));
-        return attendance.sheet(session.id(), pages.within(session, named)).stream()
+        return attendance
+                .sheet(session.id(), openSheets.open(session.id(), named).people())
+                .stream()
                 .filter(row -> named.contains(row.person()))
                 .collect(Collectors.toMap(row -> row.person().value(), AttendanceQueries.SheetRow::name));
     }

@@ -11,10 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SessionId;
-import pl.mors.activity.access.GroupAccess;
-import pl.mors.activity.attendance.AttendancePages;
 import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
+import pl.mors.activity.attendance.OpenSheets;
 import pl.mors.activity.glass.SignedOnGlass;
 import pl.mors.activity.glass.Strokes;
 import pl.mors.activity.glass.TakeSignatures;
@@ -27,28 +26,20 @@ class TakeSent {
 
     private final TakeTicks takeTicks;
     private final TakeSignatures takeSignatures;
-    private final AttendancePages pages;
+    private final OpenSheets openSheets;
     private final AttendanceQueries attendance;
-    private final GroupAccess access;
 
-    TakeSent(
-            TakeTicks takeTicks,
-            TakeSignatures takeSignatures,
-            AttendancePages pages,
-            AttendanceQueries attendance,
-            GroupAccess access) {
+    TakeSent(TakeTicks takeTicks, TakeSignatures takeSignatures, OpenSheets openSheets, AttendanceQueries attendance) {
         this.takeTicks = takeTicks;
         this.takeSignatures = takeSignatures;
-        this.pages = pages;
+        this.openSheets = openSheets;
         this.attendance = attendance;
-        this.access = access;
     }
 
     /** What was not taken, by its id, and why. */
     Map<UUID, NotTaken> take(SessionId id, UUID device, Duration ahead, List<Tick> sent) {
         Map<UUID, NotTaken> refused = new HashMap<>();
         try {
-            access.requireWritable(id);
             var onSheet = onSheet(id, sent);
             var byReach = sent.stream()
                     .collect(Collectors.partitioningBy(
@@ -66,13 +57,9 @@ class TakeSent {
 
     /** Those of the people in it whom the sender may tick there; nobody where the sender may not know who is in the group. */
     private Set<PersonId> onSheet(SessionId id, List<Tick> sent) {
-        var session = pages.find(id);
-        if (!pages.mayKnowNames(session)) {
-            throw new NotFound("sheet of session " + id);
-        }
         Set<PersonId> named = new LinkedHashSet<>();
         sent.forEach(tick -> tick.about().person().ifPresent(named::add));
-        return attendance.sheet(id, pages.within(session, named)).stream()
+        return attendance.sheet(id, openSheets.open(id, named).people()).stream()
                 .map(SheetRow::person)
                 .collect(Collectors.toSet());
     }

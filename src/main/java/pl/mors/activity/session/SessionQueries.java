@@ -190,7 +190,7 @@ public class SessionQueries {
                 .param("ledBy", sight.onlyLedBy())
                 .query((row, number) -> details(row))
                 .optional()
-                .filter(found -> found.leads() || sight.onlyLedBy() == null);
+                .filter(found -> sight.reaches(found.leads()));
     }
 
     private static SessionDetails details(ResultSet row) throws SQLException {
