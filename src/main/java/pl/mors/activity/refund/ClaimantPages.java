@@ -56,11 +56,10 @@ class ClaimantPages {
                 .orElseThrow(() -> new NotFound("request for a refund " + id));
     }
 
-    /** One that stands. */
     RefundPayment payment(ParticipationId participation, UUID id) {
         claimant(participation);
         return queries.payments(participation).stream()
-                .filter(one -> one.id().equals(id) && one.takenBack() == null)
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("payment of a refund " + id));
     }

@@ -52,8 +52,11 @@ class RefundDecisionController {
         }
         boolean accepted = form.has("decision", ACCEPTED);
         var read = form.read(RefundForm.LABELS);
-        var request =
-                read.choice("request", page.open().stream().map(Option::value).toList());
+        var open = page.open().stream().map(Option::value).toList();
+        if (!form.value("request").isEmpty() && !open.contains(form.value("request"))) {
+            return decidedMeanwhile(participationId);
+        }
+        var request = read.choice("request", open);
         var reason = (accepted ? read.optional() : read).text("reason", LONGEST_REASON);
         if (form.errors().any()) {
             return Pages.invalid(ClaimantPages.TEMPLATE, page);
@@ -61,8 +64,11 @@ class RefundDecisionController {
         boolean decided = repository.decide(UUID.fromString(request.get()), accepted, reason.value(), date.today());
         return decided
                 ? back(participationId, accepted ? "activity.refund.accepted" : "activity.refund.refused")
-                : Pages.redirect(
-                        RefundUrls.refunds(participationId), Notice.warning("activity.refund.decided-meanwhile"));
+                : decidedMeanwhile(participationId);
+    }
+
+    private static ModelAndView decidedMeanwhile(ParticipationId participation) {
+        return Pages.redirect(RefundUrls.refunds(participation), Notice.warning("activity.refund.decided-meanwhile"));
     }
 
     @Requires(value = DataClass.PARTICIPATION, action = Action.WRITE)

@@ -1,22 +1,17 @@
 package pl.mors.activity.refund;
 
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 import pl.mors.activity.refund.RefundQueries.Claimant;
 import pl.mors.platform.Money;
 
-/**
- * What somebody is owed for a month, and what was paid of it.
- *
- * @param account where to it is paid; none where otherwise
- */
+/** What somebody is owed for a month, and what was paid of it. */
 public record RefundLine(
         Claimant claimant,
         RefundKind kind,
         YearMonth month,
         RefundCalculation calculation,
         Money paid,
-        @Nullable AccountNumber account) {
+        PayoutAccount account) {
 
     public Money owed() {
         return calculation.amount();
@@ -24,7 +19,8 @@ public record RefundLine(
 
     /** The account in groups of four; empty where it is paid otherwise. */
     public String accountText() {
-        return account == null ? "" : account.grouped();
+        var number = account.number();
+        return number == null ? "" : number.grouped();
     }
 
     /** Negative when it is set off, because attendance or a rate was corrected. */

@@ -2,10 +2,8 @@ package pl.mors.activity.refund;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.refund.RefundCalculation.PresenceDay;
@@ -37,9 +35,10 @@ class Refunds {
         var paid = queries.paid(ids);
         var lines = new ArrayList<RefundLine>();
         for (var claimant : claimants) {
-            var account = account(requests.getOrDefault(claimant.id(), List.of()));
+            var asked = requests.getOrDefault(claimant.id(), List.of());
             for (var kind : RefundKind.values()) {
-                var rates = rates(requests.getOrDefault(claimant.id(), List.of()), kind);
+                var account = PayoutAccount.of(asked, kind);
+                var rates = rates(asked, kind);
                 var paidBefore = paid.stream()
                         .filter(one -> one.participation().equals(claimant.id()) && one.kind() == kind)
                         .toList();
@@ -76,15 +75,6 @@ class Refunds {
             }
         }
         return List.copyOf(calculations);
-    }
-
-    /** That of the latest accepted request that has one: people have one account for all that is paid back to them. */
-    private static @Nullable AccountNumber account(List<RefundRequest> requests) {
-        return requests.stream()
-                .filter(one -> one.isAccepted() && one.account() != null)
-                .max(Comparator.comparing(RefundRequest::requestedOn))
-                .map(RefundRequest::account)
-                .orElse(null);
     }
 
     private static List<RefundRate> rates(List<RefundRequest> requests, RefundKind kind) {

@@ -65,6 +65,10 @@ public record RefundsPage(
                 lines.stream().map(RefundsPage::row).toList());
     }
 
+    private static @Nullable String iban(@Nullable AccountNumber account) {
+        return account == null ? null : account.iban();
+    }
+
     private static List<@Nullable Object> row(RefundLine line) {
         return Arrays.asList(
                 line.claimant().nameInRegister(),
@@ -75,6 +79,6 @@ public record RefundsPage(
                 line.owed().amount(),
                 line.paid().amount(),
                 line.toPay().amount(),
-                line.account() == null ? null : line.account().iban());
+                iban(line.account().number()));
     }
 }

@@ -35,7 +35,8 @@ class TakePaymentBackController {
     @ReadsPersonalData(value = "refunds", idParam = "participationId")
     @GetMapping(RefundUrls.TAKE_PAYMENT_BACK)
     ModelAndView ask(@PathVariable ParticipationId participationId, @PathVariable UUID paymentId) {
-        return Pages.show(TEMPLATE, page(participationId, paymentId, Form.blank()));
+        var page = page(participationId, paymentId, Form.blank());
+        return page.payment().takenBack() == null ? Pages.show(TEMPLATE, page) : before(participationId);
     }
 
     @Requires(value = DataClass.PAYMENT, action = Action.WRITE)
@@ -43,16 +44,22 @@ class TakePaymentBackController {
     @PostMapping(RefundUrls.TAKE_PAYMENT_BACK)
     ModelAndView take(@PathVariable ParticipationId participationId, @PathVariable UUID paymentId, Form form) {
         var page = page(participationId, paymentId, form);
+        if (page.payment().takenBack() != null) {
+            return before(participationId);
+        }
         var reason = form.read("activity.refund.payment.field").text("reason", LONGEST_REASON);
         if (form.errors().any()) {
             return Pages.invalid(TEMPLATE, page);
         }
-        return Pages.redirect(
-                RefundUrls.refunds(participationId),
-                switch (takePaymentBack.take(paymentId, reason.get())) {
-                    case TakePaymentBack.TakenBack taken -> Notice.done("activity.refund.payment.done");
-                    case TakePaymentBack.TakenBackBefore before -> Notice.warning("activity.refund.payment.before");
-                });
+        return switch (takePaymentBack.take(paymentId, reason.get())) {
+            case TakePaymentBack.TakenBack taken ->
+                Pages.redirect(RefundUrls.refunds(participationId), Notice.done("activity.refund.payment.done"));
+            case TakePaymentBack.TakenBackBefore before -> before(participationId);
+        };
+    }
+
+    private static ModelAndView before(ParticipationId participation) {
+        return Pages.redirect(RefundUrls.refunds(participation), Notice.warning("activity.refund.payment.before"));
     }
 
     private TakePaymentBackPage page(ParticipationId participation, UUID payment, Form form) {

@@ -5,18 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
 import pl.mors.document.BoundedPdf;
 import pl.mors.document.FileSource;
@@ -106,32 +105,42 @@ final class ScannedPages implements AutoCloseable {
     }
 
     private static BufferedImage render(PDDocument document, int index) throws IOException, UnreadableScan {
-        var page = document.getPage(index);
-        if (hasPictureNotDrawn(page)) {
-            throw new UnreadableScan(Finding.OTHER_FORMAT, "page " + (index + 1) + " holds a picture in JPEG 2000");
-        }
-        var box = page.getCropBox();
+        var box = document.getPage(index).getCropBox();
         double longest = Math.max(box.getWidth(), box.getHeight()) / DPI_OF_PDF;
-        var renderer = new PDFRenderer(document);
+        var renderer = new WatchedRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImageWithDPI(index, (float) Math.min(DPI, LONGEST_SIDE / longest), ImageType.GRAY);
+        var picture = renderer.renderImageWithDPI(index, (float) Math.min(DPI, LONGEST_SIDE / longest), ImageType.GRAY);
+        if (renderer.leftOut) {
+            throw new UnreadableScan(Finding.OTHER_FORMAT, "page " + (index + 1) + " shows a picture in JPEG 2000");
+        }
+        return picture;
     }
 
-    /** PDFBox would leave it out, and the page look as if nothing stood on it. */
-    private static boolean hasPictureNotDrawn(PDPage page) {
-        var resources = page.getResources();
-        var objects = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        return objects != null
-                && objects.keySet().stream()
-                        .map(objects::getCOSStream)
-                        .filter(Objects::nonNull)
-                        .anyMatch(ScannedPages::isJpeg2000);
-    }
+    /**
+     * Notices what PDFBox leaves out, writing of it in a log alone: a picture of a page's middle or ground, so that the page looks as
+     * if nothing had been written there.
+     */
+    private static final class WatchedRenderer extends PDFRenderer {
 
-    private static boolean isJpeg2000(COSStream picture) {
-        var filters = picture.getFilters();
-        return COSName.JPX_DECODE.equals(filters)
-                || (filters instanceof COSArray several && several.indexOf(COSName.JPX_DECODE) >= 0);
+        private boolean leftOut;
+
+        private WatchedRenderer(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new PageDrawer(parameters) {
+                @Override
+                public void drawImage(PDImage picture) throws IOException {
+                    try {
+                        super.drawImage(picture);
+                    } catch (MissingImageReaderException otherFormat) {
+                        leftOut = true;
+                    }
+                }
+            };
+        }
     }
 
     private static boolean startsAsPdf(FileSource source) throws IOException {

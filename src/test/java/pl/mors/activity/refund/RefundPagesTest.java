@@ -30,6 +30,7 @@ import pl.mors.document.TestPdf;
 import pl.mors.identity.Role;
 import pl.mors.participant.ParticipationId;
 import pl.mors.person.PersonId;
+import pl.mors.platform.web.Notice;
 import pl.mors.programme.ProgrammeId;
 
 /** From the request with its paper to the payment list and the correction in the next one. */
@@ -138,7 +139,9 @@ class RefundPagesTest {
                 .contains("Zapis cofnięto", "Powód: przelew nie wyszedł")
                 .doesNotContain(takeBack);
         assertThat(accountant.page(RefundUrls.refunds(APRIL))).contains("Próbna Halina", "7,20");
-        assertThat(accountant.post(takeBack, Map.of("reason", "raz jeszcze"))).hasStatus(404);
+        assertThat(accountant.get(takeBack)).hasStatus(303);
+        assertThat(said(accountant.post(takeBack, Map.of("reason", "raz jeszcze"))))
+                .isEqualTo(Notice.warning("activity.refund.payment.before"));
         assertThat(town.count("SELECT count(*) FROM refund_payment_taken_back")).isEqualTo(1);
         assertThat(pay(APRIL)).hasStatus(303);
         assertThat(accountant.page(RefundUrls.refunds(MAY))).doesNotContain("Próbna Halina");
@@ -165,6 +168,7 @@ class RefundPagesTest {
 
         assertThat(coordinator.page(RefundUrls.refunds(participation))).contains("PL61 1090 1014 0000 0712 1981 2874");
         assertThat(accountant.page(RefundUrls.refunds(APRIL))).contains("PL61 1090 1014 0000 0712 1981 2874");
+        assertThat(accountant.page(RefundUrls.refunds(APRIL))).doesNotContain("różne rachunki");
         var sheet = accountant.get(RefundUrls.sheet(APRIL)).getResponse().getContentAsByteArray();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = book.getFirstSheet().read();
@@ -197,6 +201,9 @@ class RefundPagesTest {
                 .hasStatus(403);
         assertThat(decide("refused", "brak biletu")).hasStatus(303);
         assertThat(coordinator.page(RefundUrls.refunds(participation))).contains("odmowa", "brak biletu");
+
+        assertThat(said(decide("accepted", ""))).isEqualTo(Notice.warning("activity.refund.decided-meanwhile"));
+        assertThat(coordinator.page(RefundUrls.refunds(participation))).contains("odmowa");
     }
 
     @Test
@@ -347,6 +354,11 @@ class RefundPagesTest {
                 .param("decision", decision)
                 .param("reason", reason)
                 .exchange();
+    }
+
+    /** What the next page says. */
+    private static Object said(MvcTestResult answer) {
+        return answer.getMvcResult().getFlashMap().get("notice");
     }
 
     /** The latest. */

@@ -141,11 +141,37 @@ class ScannedPagesTest {
     @Test
     void aPageInAFormatThatIsNotDrawnSaysSo() throws Exception {
         try (var pages = open(pdf(new byte[] {1, 2, 3}, COSName.JPX_DECODE, 800, 608))) {
-            assertThatThrownBy(() -> pages.page(1))
-                    .isInstanceOfSatisfying(
-                            UnreadableScan.class,
-                            unreadable -> assertThat(unreadable.found()).isEqualTo(Finding.OTHER_FORMAT));
+            otherFormat(pages, 1);
         }
+    }
+
+    /** Scanners keep what all pages of a file show in one list, and put pictures in forms within forms. */
+    @Test
+    void whatAPageShowsDecidesAndNotWhatItsFileHolds() throws Exception {
+        var file = raw(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2/MediaBox[0 0 595 842]/Resources<</XObject<</I 9 0 R/F 7 0 R>>>>>>",
+                "<</Type/Page/Parent 2 0 R/Contents 5 0 R>>",
+                "<</Type/Page/Parent 2 0 R/Contents 6 0 R>>",
+                "<</Length 20>>stream\n0 0 100 100 re f    \nendstream",
+                "<</Length 5>>stream\n/F Do\nendstream",
+                "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</G 8 0 R>>>>/Length 5>>"
+                        + "stream\n/G Do\nendstream",
+                "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</I 9 0 R>>>>/Length 29>>"
+                        + "stream\nq 595 0 0 842 0 0 cm /I Do Q \nendstream",
+                "<</Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8"
+                        + "/Filter/JPXDecode/Length 2>>stream\nab\nendstream");
+        try (var pages = open(file)) {
+            assertThat(grey(pages.page(1).picture(), 0.05, 0.95)).isLessThan(30);
+            otherFormat(pages, 2);
+        }
+    }
+
+    private static void otherFormat(ScannedPages pages, int number) {
+        assertThatThrownBy(() -> pages.page(number))
+                .isInstanceOfSatisfying(
+                        UnreadableScan.class,
+                        unreadable -> assertThat(unreadable.found()).isEqualTo(Finding.OTHER_FORMAT));
     }
 
     /** @param across of its width, from 0 to 1 */
