@@ -95,6 +95,8 @@ public final class ActivityUrls {
     public static final String OFFLINE_TICKS = OFFLINE + "/wpisy";
     public static final String PRINTED_SHEET = SESSION + "/lista";
     public static final String PRINTED_SHEET_PAPER = PRINTED_SHEET + "/{sheetId}/lista-obecnosci.pdf";
+    public static final String SHEETS_TO_PRINT = CALENDAR + "/listy";
+    public static final String PRINTED_SHEETS = SHEETS_TO_PRINT + "/listy-do-podpisu.pdf";
     public static final String PLACE_OFFER = "/{organisation}/wolne-miejsce";
     public static final String KEY = "klucz";
 

@@ -84,6 +84,15 @@ final class HouseWeek {
         return download(coordinator.page(), () -> coordinator.follow("Pobierz PDF"));
     }
 
+    /** All lists of this week as one PDF. */
+    byte[] printAll(FirstLook look) {
+        coordinator.menu("Kalendarz").follow("Listy do podpisu").isOn("Listy do podpisu");
+        look.onBoth(coordinator, "to-print");
+        coordinator.press("Przygotuj wydruki").reads("Przygotowano");
+        look.onBoth(coordinator, "lists-ready");
+        return download(coordinator.page(), () -> coordinator.follow("Pobierz PDF"));
+    }
+
     private static byte[] download(Page page, Runnable asking) {
         try {
             return Files.readAllBytes(page.waitForDownload(asking).path());

@@ -30,6 +30,15 @@ final class PapersOfWeek {
     BufferedImage signed(String group, Integer... lines) throws IOException {
         var page = SignedSheets.pages(week.print(group)).getFirst();
         look.onBoth(coordinator, "printed");
+        return signed(page, lines);
+    }
+
+    /** As {@link #signed}, of a group's page among all lists of the week. */
+    BufferedImage signedOf(byte[] lists, String group, Integer... lines) throws IOException {
+        return signed(SignedSheets.pages(lists).get(SignedSheets.pageThatSays(lists, group)), lines);
+    }
+
+    private BufferedImage signed(BufferedImage page, Integer... lines) {
         paper.sign(page, List.of(lines));
         return paper.scanned(page);
     }

@@ -90,8 +90,9 @@ class WeekJourneyTest extends BrowserTest {
         callOff();
         day.becomes(WEDNESDAY);
         var papers = new PapersOfWeek(coordinator, week, look);
-        var youth = papers.signed(YOUTH, 1);
-        var journalism = papers.signed(JOURNALISM, 1);
+        var lists = week.printAll(look);
+        var youth = papers.signedOf(lists, YOUTH, 1);
+        var journalism = papers.signedOf(lists, JOURNALISM, 1);
         day.becomes(THURSDAY);
         tickWithoutANetwork();
         day.becomes(FRIDAY);

@@ -16,7 +16,6 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
-import pl.mors.activity.attendance.AttendanceQueries;
 import pl.mors.activity.child.ChildQueries;
 import pl.mors.activity.child.ChildQueries.PickUp;
 import pl.mors.activity.handout.HandoutKind;
@@ -33,7 +32,6 @@ import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
-import pl.mors.programme.ProgrammeLetterheads;
 
 /** The sheets of a session on paper: which were printed, and one more. */
 @Controller
@@ -42,32 +40,29 @@ class PrintedSheetController {
     private static final String TEMPLATE = "activity/printed/printed";
 
     private final SessionQueries sessions;
-    private final AttendanceQueries attendance;
     private final PrintedSheetQueries sheets;
     private final ChildQueries children;
     private final PrintSheet printSheet;
     private final GroupAccess access;
-    private final ProgrammeLetterheads letterheads;
+    private final SheetPapers sheetPapers;
     private final Papers papers;
     private final BusinessDate businessDate;
 
     PrintedSheetController(
             SessionQueries sessions,
-            AttendanceQueries attendance,
             PrintedSheetQueries sheets,
             ChildQueries children,
             PrintSheet printSheet,
             GroupAccess access,
-            ProgrammeLetterheads letterheads,
+            SheetPapers sheetPapers,
             Papers papers,
             BusinessDate businessDate) {
         this.sessions = sessions;
-        this.attendance = attendance;
         this.sheets = sheets;
         this.children = children;
         this.printSheet = printSheet;
         this.access = access;
-        this.letterheads = letterheads;
+        this.sheetPapers = sheetPapers;
         this.papers = papers;
         this.businessDate = businessDate;
     }
@@ -128,14 +123,11 @@ class PrintedSheetController {
     @GetMapping(ActivityUrls.PRINTED_SHEET_PAPER)
     void paper(@PathVariable SessionId sessionId, @PathVariable PrintedSheetId sheetId, HttpServletResponse response)
             throws IOException {
-        var session = find(sessionId);
-        requireNames(session);
-        var sheet = sheets.find(sessionId, sheetId).orElseThrow(() -> new NotFound("printed sheet " + sheetId));
-        var head = letterheads.about(session.group().value(), attendance.programmes(sessionId));
-        papers.send(
-                new SheetPaper(head, session, sheet.id(), sheet.layout(), sheet.columns(), sheet.at(), sheet.names())
-                        .paper(),
-                response);
+        var sheet = sheetPapers.of(sheetId);
+        if (!sheet.session().id().equals(sessionId)) {
+            throw new NotFound("printed sheet " + sheetId + " of session " + sessionId);
+        }
+        papers.send(sheet.paper(), response);
     }
 
     private PrintedSheetPage page(SessionDetails session, Form form) {

@@ -3,6 +3,7 @@ package pl.mors.activity.printed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
+import pl.mors.activity.access.GroupSight;
+import pl.mors.calendar.TimeRange;
 import pl.mors.platform.Coded;
 
 /** Reads the sheets that were printed for a session. */
@@ -21,7 +24,7 @@ import pl.mors.platform.Coded;
 @Transactional(readOnly = true)
 public class PrintedSheetQueries {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private static final String COLUMNS = """
             ARRAY(SELECT c.kind FROM printed_sheet_column c
@@ -90,28 +93,84 @@ public class PrintedSheetQueries {
     }
 
     /** A sheet as it is printed, once more too. */
-    record Sheet(PrintedSheetId id, SheetLayout layout, List<SheetColumn> columns, Instant at, List<String> names) {}
+    record Sheet(SessionId session, SheetLayout layout, List<SheetColumn> columns, Instant at, List<String> names) {}
 
-    Optional<Sheet> find(SessionId session, PrintedSheetId sheet) {
+    Optional<Sheet> find(PrintedSheetId sheet) {
         return jdbc.sql("""
-                        SELECT s.layout, s.created_at,""" + COLUMNS + """
+                        SELECT s.session_id, s.layout, s.created_at,""" + COLUMNS + """
                             , ARRAY(SELECT coalesce(k.code, p.family_name || ' ' || p.given_name)
                             FROM printed_sheet_line l
                                 JOIN person p ON p.organisation_id = l.organisation_id AND p.id = l.person_id
                                 LEFT JOIN sheet_code k ON k.organisation_id = l.organisation_id AND k.session_id = s.session_id
                                     AND k.person_id = l.person_id
                             WHERE l.organisation_id = s.organisation_id AND l.sheet_id = s.id ORDER BY l.number) AS names
-                        FROM printed_sheet s WHERE s.session_id = :session AND s.id = :sheet
+                        FROM printed_sheet s WHERE s.id = :sheet
                         """)
-                .param("session", session.value())
                 .param("sheet", sheet.value())
                 .query((row, number) -> new Sheet(
-                        sheet,
+                        new SessionId(row.getObject("session_id", UUID.class)),
                         SheetLayout.ofVersion(row.getInt("layout")),
                         columns(row),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         List.of((String[]) row.getArray("names").getArray())))
                 .optional();
+    }
+
+    /**
+     * Sessions of some days whose attendance can be signed and whose sheets somebody may write, earliest first; not where people are only
+     * counted.
+     *
+     * @param last inclusive
+     * @param reading what the writer sees of them
+     */
+    List<SheetToPrint> toPrint(LocalDate first, LocalDate last, GroupSight writing, GroupSight reading) {
+        return jdbc.sql("""
+                        SELECT s.id, s.group_id, g.name, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room,
+                            x.created_at AS printed_at, s.status = 'planned' AND (x.id IS NULL
+                                OR EXISTS (SELECT n.person_id FROM place_span n WHERE n.organisation_id = s.organisation_id
+                                        AND n.group_id = s.group_id AND n.from_on <= e.on_day AND n.until_on > e.on_day
+                                    EXCEPT SELECT l.person_id FROM printed_sheet_line l
+                                        WHERE l.organisation_id = s.organisation_id AND l.sheet_id = x.id)
+                                OR EXISTS (SELECT l.person_id FROM printed_sheet_line l
+                                        WHERE l.organisation_id = s.organisation_id AND l.sheet_id = x.id
+                                    EXCEPT SELECT n.person_id FROM place_span n WHERE n.organisation_id = s.organisation_id
+                                        AND n.group_id = s.group_id AND n.from_on <= e.on_day AND n.until_on > e.on_day)) AS missing
+                        FROM session s
+                            JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
+                            JOIN calendar_entry e ON e.organisation_id = s.organisation_id AND e.id = s.entry_id
+                            LEFT JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
+                            LEFT JOIN LATERAL (SELECT p.id, p.created_at FROM printed_sheet p
+                                WHERE p.organisation_id = s.organisation_id AND p.session_id = s.id
+                                    AND EXISTS (SELECT FROM printed_sheet_column c
+                                        WHERE c.organisation_id = p.organisation_id AND c.sheet_id = p.id AND c.kind = 'presence')
+                                ORDER BY p.created_at DESC, p.id DESC LIMIT 1) x ON true
+                            CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM session_leader l
+                                WHERE l.organisation_id = s.organisation_id AND l.session_id = s.id
+                                    AND l.membership_id = :self) AS leads) w
+                        WHERE e.on_day BETWEEN :first AND :last AND s.status IN ('planned', 'held')
+                            AND evidence_on(g.id, e.on_day) <> 'headcount'
+                            AND (w.leads AND :namesOfOwn OR NOT w.leads AND :namesOfOthers AND NOT g.hidden_membership)
+                        ORDER BY e.period, g.name, s.id LIMIT :limit
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .param("self", writing.membership())
+                .param("namesOfOwn", writing.reaches(true) && reading.names(true, true))
+                .param("namesOfOthers", writing.reaches(false) && reading.names(false, false))
+                .param("limit", MOST)
+                .query((row, number) -> new SheetToPrint(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        new GroupId(row.getObject("group_id", UUID.class)),
+                        row.getString("name"),
+                        new TimeRange(
+                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        row.getString("room"),
+                        Optional.ofNullable(row.getObject("printed_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null),
+                        row.getBoolean("missing")))
+                .list();
     }
 
     /** What was received on the latest sheet of the group on which presence was signed, too; none where there is no such sheet. */

@@ -2,6 +2,7 @@ package pl.mors.activity.printed;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -63,10 +64,21 @@ public record SheetPaper(
     }
 
     Paper paper() {
+        return paper(List.of(this));
+    }
+
+    /** Sheets in one file, in this order; each of them counts its own pages. */
+    static Paper paper(List<SheetPaper> sheets) {
+        var first = sheets.getFirst();
         return new Paper(
                 "activity/printed/sheetPaper",
-                this,
-                showsPresence() ? "lista-obecnosci.pdf" : "lista-odbioru.pdf",
-                printedAt);
+                sheets,
+                sheets.size() > 1
+                        ? "listy-do-podpisu.pdf"
+                        : first.showsPresence() ? "lista-obecnosci.pdf" : "lista-odbioru.pdf",
+                sheets.stream()
+                        .map(SheetPaper::printedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.MonthGrid;
 import pl.mors.activity.session.CalendarQueries.CalendarRow;
+import pl.mors.platform.web.Href;
 
 /**
  * The staff's calendar of a week or a month.
@@ -56,6 +58,13 @@ public record CalendarPage(
     /** Whether a calendar need not say how it stands: that what is to come is planned goes without saying. */
     public boolean isExpected(CalendarRow one) {
         return standing(one) == Standing.AHEAD || (one.status().isExpected() && standing(one) == null && !isOwed(one));
+    }
+
+    /** The lists of its week to be printed, or of this one. */
+    public String toPrintHref() {
+        return Href.of(ActivityUrls.SHEETS_TO_PRINT)
+                .with(CalendarSpan.WEEK, span().isMonth() ? null : span().asked())
+                .value();
     }
 
     public boolean mayRecord(CalendarRow one) {

@@ -18,9 +18,9 @@ import pl.mors.platform.web.AskedDay;
 public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
 
     static final String MONTH = "miesiac";
-    static final String WEEK = "tydzien";
+    public static final String WEEK = "tydzien";
 
-    static CalendarSpan week(LocalDate day) {
+    public static CalendarSpan week(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new CalendarSpan(false, monday, monday.plusDays(6));
     }
@@ -41,11 +41,11 @@ public record CalendarSpan(boolean isMonth, LocalDate first, LocalDate last) {
         return isMonth ? month(YearMonth.from(day)) : week(day);
     }
 
-    CalendarSpan previous() {
+    public CalendarSpan previous() {
         return isMonth ? month(YearMonth.from(first).minusMonths(1)) : week(first.minusWeeks(1));
     }
 
-    CalendarSpan next() {
+    public CalendarSpan next() {
         return isMonth ? month(YearMonth.from(first).plusMonths(1)) : week(first.plusWeeks(1));
     }
 

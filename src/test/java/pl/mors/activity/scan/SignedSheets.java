@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import pl.mors.activity.printed.SheetLayout;
 import pl.mors.activity.printed.SheetLayout.Box;
 
@@ -44,6 +45,21 @@ public final class SignedSheets {
                 pages.add(new PDFRenderer(document).renderImageWithDPI(i, DPI, ImageType.GRAY));
             }
             return pages;
+        }
+    }
+
+    /** The first of a file's pages with these words on it, from 0. */
+    public static int pageThatSays(byte[] pdf, String words) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper();
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                reader.setStartPage(i + 1);
+                reader.setEndPage(i + 1);
+                if (reader.getText(document).contains(words)) {
+                    return i;
+                }
+            }
+            throw new AssertionError("no page says " + words);
         }
     }
 
