@@ -10,10 +10,15 @@ import pl.mors.document.FileStore;
 import pl.mors.document.StoreFileOutcome.Stored;
 import pl.mors.platform.Ids;
 
-/** Two participants of the month before: one whose travel is paid back, one who waits for a decision about care of a child. */
+/**
+ * Two participants of the month before: one whose travel is paid back to an account and was for the month before that, one who waits for
+ * a decision about care of a child.
+ */
 final class DemoRefunds {
 
     private static final BigDecimal TICKET = new BigDecimal("3.60");
+    private static final int WAYS_OF_A_DAY = 2;
+    private static final String ACCOUNT = "PL61109010140000071219812874";
     private static final BigDecimal HOUR_OF_CARE = new BigDecimal("12.00");
 
     private final JdbcClient jdbc;
@@ -37,7 +42,10 @@ final class DemoRefunds {
                 .query(UUID.class)
                 .list();
         if (participants.size() == 2) {
-            accept(ask(participants.getFirst(), "travel", first, "journey", TICKET, "Cennik przewoźnika", null), first);
+            var traveller = participants.getFirst();
+            var before = first.minusMonths(1);
+            accept(ask(traveller, "travel", before, "journey", TICKET, "Cennik przewoźnika", ACCOUNT, null), before);
+            pay(traveller, before);
             ask(
                     participants.getLast(),
                     "child_care",
@@ -45,6 +53,7 @@ final class DemoRefunds {
                     "hour",
                     HOUR_OF_CARE,
                     "Regulamin programu",
+                    null,
                     today.minusYears(4));
         }
     }
@@ -56,13 +65,14 @@ final class DemoRefunds {
             String unit,
             BigDecimal amount,
             String basis,
+            @Nullable String account,
             @Nullable LocalDate child) {
         var id = Ids.next();
         jdbc.sql("""
                         INSERT INTO refund_request (organisation_id, id, participation_id, kind, from_on, unit, amount, child_born_on,
-                            child_until_age, basis, requested_on, file_id, recorded_at)
+                            child_until_age, basis, account_number, requested_on, file_id, recorded_at)
                         VALUES (current_organisation(), :id, :participation, :kind, :from, :unit, :amount, :child::date,
-                            CASE WHEN :child::date IS NOT NULL THEN 7 END, :basis, :from, :file, :at)
+                            CASE WHEN :child::date IS NOT NULL THEN 7 END, :basis, :account, :from, :file, :at)
                         """)
                 .param("id", id)
                 .param("participation", participation)
@@ -72,6 +82,7 @@ final class DemoRefunds {
                 .param("amount", amount)
                 .param("child", child)
                 .param("basis", basis)
+                .param("account", account)
                 .param("file", paper())
                 .param("at", Moments.evening(from))
                 .update();
@@ -88,6 +99,34 @@ final class DemoRefunds {
                 .param("on", on)
                 .param("at", Moments.evening(on))
                 .update();
+    }
+
+    /** The tickets of a month, ten days after it. */
+    private void pay(UUID participation, LocalDate month) {
+        var end = month.plusMonths(1);
+        int days = jdbc.sql("""
+                        SELECT count(*) FROM day_of_support
+                        WHERE participation_id = :participation AND travelled AND given_on >= :month AND given_on < :end
+                        """)
+                .param("participation", participation)
+                .param("month", month)
+                .param("end", end)
+                .query(Integer.class)
+                .single();
+        if (days > 0) {
+            var paidOn = end.plusDays(9);
+            jdbc.sql("""
+                            INSERT INTO refund_payment (organisation_id, id, participation_id, kind, month, amount, paid_on, recorded_at)
+                            VALUES (current_organisation(), :id, :participation, 'travel', :month, :amount, :on, :at)
+                            """)
+                    .param("id", Ids.next())
+                    .param("participation", participation)
+                    .param("month", month)
+                    .param("amount", TICKET.multiply(BigDecimal.valueOf((long) WAYS_OF_A_DAY * days)))
+                    .param("on", paidOn)
+                    .param("at", Moments.evening(paidOn))
+                    .update();
+        }
     }
 
     /** A file that says only what it stands for. */
