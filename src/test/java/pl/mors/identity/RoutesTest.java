@@ -79,6 +79,7 @@ class RoutesTest {
             "CorrectSessionController.ask",
             "ConfirmSessionController.ask",
             "ConfirmSessionController.confirm",
+            "SheetsToPrintController.toPrint",
             "CareController.ask",
             "CareController.explain");
 
