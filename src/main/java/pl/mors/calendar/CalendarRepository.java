@@ -2,7 +2,6 @@ package pl.mors.calendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -251,10 +250,6 @@ class CalendarRepository {
 
     private static Held held(ResultSet row) throws SQLException {
         return new Held(
-                new CalendarEntryId(row.getObject("entry_id", UUID.class)),
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
-                row.getInt("lane"));
+                new CalendarEntryId(row.getObject("entry_id", UUID.class)), TimeRange.ofRow(row), row.getInt("lane"));
     }
 }

@@ -1,6 +1,5 @@
 package pl.mors.calendar;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -31,9 +30,7 @@ class EntriesInAudit implements AuditNaming {
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> {
-                    var time = new TimeRange(
-                            row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                            row.getObject("to_at", OffsetDateTime.class).toInstant());
+                    var time = TimeRange.ofRow(row);
                     return Map.entry(
                             row.getObject("id", UUID.class),
                             Named.of(Texts.dateTime(time.from()) + "–" + Texts.time(time.endTime())));

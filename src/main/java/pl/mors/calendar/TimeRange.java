@@ -1,5 +1,7 @@
 package pl.mors.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,18 @@ public record TimeRange(Instant from, Instant to) implements Comparable<TimeRang
 
     /** What goes on after midnight may last so long by the clock; more is taken for a slip of the pen. */
     public static final Duration LONGEST_NIGHT = Duration.ofHours(12);
+
+    /** What a query found in its columns {@code from_at} and {@code to_at}. */
+    public static TimeRange ofRow(ResultSet row) throws SQLException {
+        return ofRow(row, "from_at", "to_at");
+    }
+
+    /** What a query found in two columns of type timestamptz. */
+    public static TimeRange ofRow(ResultSet row, String from, String to) throws SQLException {
+        return new TimeRange(
+                row.getObject(from, OffsetDateTime.class).toInstant(),
+                row.getObject(to, OffsetDateTime.class).toInstant());
+    }
 
     /** The hours of a day, the first of those that the clocks show twice: where nobody is at work in that night. */
     public static Optional<TimeRange> on(LocalDate day, LocalTime from, LocalTime to) {

@@ -1,9 +1,9 @@
 package pl.mors.identity;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** Classes of data: each column of the database carries one of these words, and each page says which one it shows or changes. */
-public enum DataClass {
+public enum DataClass implements Coded {
     /** Meant for everybody: offers, calendar, descriptions. */
     PUBLIC,
     /** Work of the organisation without people in it. */
@@ -41,9 +41,5 @@ public enum DataClass {
     /** Password hashes, tokens, keys: shown to nobody. */
     SECRET,
     /** What the machinery keeps for itself. */
-    TECHNICAL;
-
-    public static DataClass ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    TECHNICAL
 }

@@ -1,9 +1,9 @@
 package pl.mors.identity;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** What an account is in an organisation. The names are those of the access policy and of the database. */
-public enum Role {
+public enum Role implements Coded {
     COORDINATOR,
     SOCIAL_WORKER,
     ANIMATOR,
@@ -21,14 +21,6 @@ public enum Role {
     RESIDENT,
     VOLUNTEER,
     LEADER;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Role ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 
     /** Whether the role works at the desk; the others have pages of their own. */
     public boolean isStaff() {

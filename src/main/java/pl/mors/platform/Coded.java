@@ -2,6 +2,8 @@ package pl.mors.platform;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constant that the database, forms, profiles and keys of texts know by a word: its name in small letters, unless it says
@@ -23,9 +25,14 @@ public interface Coded {
      * @throws IllegalArgumentException when it stands for none
      */
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
+        return find(type, code)
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no word " + code));
+    }
+
+    /** The constant that a word stands for, where somebody might have typed any. */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, @Nullable String code) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no word " + code));
+                .findFirst();
     }
 }

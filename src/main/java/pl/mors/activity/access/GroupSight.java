@@ -1,5 +1,7 @@
 package pl.mors.activity.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,14 @@ public record GroupSight(Groups groups, boolean allNames, boolean ownNames, UUID
             case LED -> membership;
             case ALL -> null;
         };
+    }
+
+    /** For SQL: {@code :ledBy} is {@link #onlyLedBy()}, and {@code :self} whose sight it is. */
+    public Map<String, @Nullable Object> params() {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("ledBy", onlyLedBy());
+        params.put("self", membership);
+        return params;
     }
 
     /** Whether a group, or one of its sessions, is in reach for somebody who leads it or does not. */

@@ -16,6 +16,7 @@ import org.springframework.util.MultiValueMap;
 import pl.mors.activity.attendance.AttendanceQueries.SheetRow;
 import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Form;
 
 /** The sheet as it is filled in: a status for each person, in a field of their own. */
@@ -167,7 +168,9 @@ final class AttendanceForm {
             } else {
                 sheet.put(
                         person,
-                        answer.equals(NOT_ON_SHEET) ? Optional.empty() : Optional.of(AttendanceStatus.ofCode(answer)));
+                        answer.equals(NOT_ON_SHEET)
+                                ? Optional.empty()
+                                : Optional.of(Coded.of(AttendanceStatus.class, answer)));
             }
         }
         return sheet;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.programme.ProgrammeId;
 
 /** Reads a session's sheet: who is expected, who was there, and what the sheet said before. */
@@ -134,7 +135,7 @@ public class AttendanceQueries {
                             row.getString("family_name"),
                             row.getString("code"),
                             row.getBoolean("enrolled"),
-                            status == null ? null : AttendanceStatus.ofCode(status),
+                            status == null ? null : Coded.of(AttendanceStatus.class, status),
                             row.getBoolean("declared"),
                             row.getBoolean("undeclared"),
                             row.getBoolean("starts"),
@@ -203,7 +204,9 @@ public class AttendanceQueries {
                 .param("limit", MOST)
                 .query((row, number) -> new Correction(
                         row.getString("name"),
-                        row.getString("status") == null ? null : AttendanceStatus.ofCode(row.getString("status")),
+                        row.getString("status") == null
+                                ? null
+                                : Coded.of(AttendanceStatus.class, row.getString("status")),
                         row.getObject("late_minutes", Integer.class),
                         row.getObject("left_early_minutes", Integer.class),
                         row.getObject("guests", Integer.class),

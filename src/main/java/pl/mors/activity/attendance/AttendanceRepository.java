@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.attendance.Sheet.Minutes;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -58,7 +59,7 @@ class AttendanceRepository {
             answers.put(
                     new PersonId(row.getObject("person_id", UUID.class)),
                     new CorrectionOfSheet.Answer(
-                            AttendanceStatus.ofCode(row.getString("status")),
+                            Coded.of(AttendanceStatus.class, row.getString("status")),
                             row.getObject("late_minutes", Integer.class),
                             row.getObject("left_early_minutes", Integer.class)));
         });

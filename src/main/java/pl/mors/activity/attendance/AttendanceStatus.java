@@ -1,22 +1,13 @@
 package pl.mors.activity.attendance;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.mors.platform.Coded;
 
 /** What a sheet says about a person. */
-public enum AttendanceStatus {
+public enum AttendanceStatus implements Coded {
     PRESENT,
     EXCUSED,
     ABSENT;
-
-    /** The word in the database and in forms. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static AttendanceStatus ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 
     /** Key of the short word that takes its place where there is little room; null where its own is short. */
     public @Nullable String shortKey() {

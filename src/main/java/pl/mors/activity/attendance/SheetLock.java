@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.session.SessionStatus;
+import pl.mors.platform.Coded;
 
 /** Keeps a session's sheet for whoever saves it, until the transaction ends. */
 @Component
@@ -37,7 +38,7 @@ public class SheetLock {
                 .query((row, number) -> new LockedSession(
                         row.getInt("version"),
                         row.getObject("on_day", LocalDate.class),
-                        SessionStatus.ofCode(row.getString("status"))))
+                        Coded.of(SessionStatus.class, row.getString("status"))))
                 .optional();
     }
 }

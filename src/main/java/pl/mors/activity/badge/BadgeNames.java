@@ -1,6 +1,5 @@
 package pl.mors.activity.badge;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.badge.BadgePaper.Badge;
 import pl.mors.platform.Coded;
@@ -13,10 +12,7 @@ public enum BadgeNames implements Coded {
 
     /** The one that an address names, or the one that says less. */
     static BadgeNames asked(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(names -> names.code().equals(word))
-                .findFirst()
-                .orElse(INITIAL);
+        return Coded.find(BadgeNames.class, word).orElse(INITIAL);
     }
 
     Badge badge(String givenName, String familyName) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.BillId;
+import pl.mors.activity.bill.BillCheck.Difference;
 import pl.mors.activity.bill.BillCheck.Explained;
-import pl.mors.activity.bill.BillCheck.Finding;
 import pl.mors.activity.bill.BillCheck.State;
 import pl.mors.document.FileId;
 import pl.mors.identity.MembershipId;
@@ -72,13 +72,13 @@ public record Bill(
     }
 
     /** What differs, a sentence each. */
-    public List<String> findings() {
-        return check.findings().stream().map(this::sentence).toList();
+    public List<String> differences() {
+        return check.differences().stream().map(this::sentence).toList();
     }
 
-    private String sentence(Finding finding) {
-        var key = "activity.bill.finding." + finding;
-        return switch (finding) {
+    private String sentence(Difference difference) {
+        var key = "activity.bill.difference." + difference;
+        return switch (difference) {
             case MORE_HOURS, FEWER_HOURS ->
                 Texts.t(
                         key,

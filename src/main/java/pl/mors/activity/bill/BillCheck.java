@@ -26,7 +26,7 @@ public record BillCheck(
         Money amount) {
 
     /** How a bill differs. */
-    public enum Finding {
+    public enum Difference {
         /** More hours than were held. */
         MORE_HOURS,
         /** Fewer hours than were held. */
@@ -74,20 +74,20 @@ public record BillCheck(
         return amount.minus(heldAmount());
     }
 
-    public Set<Finding> findings() {
-        var found = EnumSet.noneOf(Finding.class);
+    public Set<Difference> differences() {
+        var found = EnumSet.noneOf(Difference.class);
         int hours = hoursDifference().signum();
         if (hours != 0) {
-            found.add(hours > 0 ? Finding.MORE_HOURS : Finding.FEWER_HOURS);
+            found.add(hours > 0 ? Difference.MORE_HOURS : Difference.FEWER_HOURS);
         }
         if (!amount.equals(billedAmount())) {
-            found.add(Finding.AMOUNT);
+            found.add(Difference.AMOUNT);
         }
         if (billedElsewhere > 0) {
-            found.add(Finding.BILLED_TWICE);
+            found.add(Difference.BILLED_TWICE);
         }
         if (unconfirmed > 0) {
-            found.add(Finding.UNCONFIRMED);
+            found.add(Difference.UNCONFIRMED);
         }
         return found;
     }
@@ -106,7 +106,7 @@ public record BillCheck(
      * @param explained null when nobody said why it differs
      */
     public State state(@Nullable Explained explained) {
-        if (findings().isEmpty()) {
+        if (differences().isEmpty()) {
             return State.AGREES;
         }
         return explained != null && explained.equals(new Explained(heldMinutes, billedElsewhere))

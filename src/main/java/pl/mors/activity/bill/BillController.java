@@ -3,7 +3,6 @@ package pl.mors.activity.bill;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -127,11 +126,7 @@ class BillController {
             case KeepBill.HasPaper hasPaper ->
                 Pages.redirect(BillUrls.bill(billId), Notice.info("activity.bill.paper.twice"));
             case KeepBill.PaperRefused(var why) -> {
-                form.errors()
-                        .add(
-                                BillFormPage.PAPER,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(BillFormPage.PAPER, form.errors());
                 yield Pages.invalid(BILL, page(bill, form));
             }
         };

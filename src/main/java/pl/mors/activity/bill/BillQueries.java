@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -127,9 +126,7 @@ public class BillQueries {
                 .param("bill", bill.value())
                 .query((row, number) -> new BilledSession(
                         new SessionId(row.getObject("session_id", UUID.class)),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getString("name"),
                         row.getInt("minutes"),
                         row.getBoolean("held"),

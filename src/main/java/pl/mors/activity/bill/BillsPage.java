@@ -55,7 +55,7 @@ public record BillsPage(int year, Slice<Bill> bills, boolean mayWrite) {
                 check.heldAmount().amount(),
                 check.amountDifference().amount(),
                 bill.stateText(),
-                String.join(" ", bill.findings()),
+                String.join(" ", bill.differences()),
                 bill.explanation());
     }
 }

@@ -3,7 +3,6 @@ package pl.mors.activity.bill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +121,7 @@ class NewBillController {
             case KeepBill.EnteredBefore before ->
                 Pages.invalid(TEMPLATE, page(form.refuse("activity.bill.twice", number.get(), issuer.get())));
             case KeepBill.PaperRefused(var why) -> {
-                form.errors()
-                        .add(
-                                BillFormPage.PAPER,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(BillFormPage.PAPER, form.errors());
                 yield Pages.invalid(TEMPLATE, page);
             }
         };

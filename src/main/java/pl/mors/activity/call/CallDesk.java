@@ -117,8 +117,7 @@ class CallDesk implements DeskItemSource {
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .param("tomorrow", today.plusDays(1))
-                .param("ledBy", sight.onlyLedBy())
-                .param("self", sight.membership())
+                .params(sight.params())
                 .param("limit", limit)
                 .query((row, number) -> item(row))
                 .list();

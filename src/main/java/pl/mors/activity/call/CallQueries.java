@@ -86,8 +86,8 @@ class CallQueries {
                 .param("session", session.value())
                 .query((row, number) -> new Changed(
                         new SessionId(row.getObject("id", UUID.class)),
-                        time(row, "from_at", "to_at"),
-                        row.getObject("new_from") == null ? null : time(row, "new_from", "new_to"),
+                        TimeRange.ofRow(row),
+                        row.getObject("new_from") == null ? null : TimeRange.ofRow(row, "new_from", "new_to"),
                         row.getString("place")))
                 .list();
     }
@@ -103,8 +103,8 @@ class CallQueries {
                         ORDER BY lower(s.period), s.id
                         """)
                 .param("session", session.value())
-                .query((row, number) -> new Changed(
-                        new SessionId(row.getObject("id", UUID.class)), time(row, "from_at", "to_at"), null, null))
+                .query((row, number) ->
+                        new Changed(new SessionId(row.getObject("id", UUID.class)), TimeRange.ofRow(row), null, null))
                 .list();
     }
 
@@ -121,9 +121,7 @@ class CallQueries {
                         """)
                 .param("session", session.value())
                 .query((row, number) -> new KnownDate(
-                        new SessionId(row.getObject("id", UUID.class)),
-                        time(row, "from_at", "to_at"),
-                        row.getInt("people")))
+                        new SessionId(row.getObject("id", UUID.class)), TimeRange.ofRow(row), row.getInt("people")))
                 .list();
     }
 
@@ -226,11 +224,5 @@ class CallQueries {
                 Coded.of(CallResult.class, row.getString("result")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("display_name"));
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

@@ -116,8 +116,7 @@ class SessionsDesk implements DeskItemSource {
                 .param("today", today)
                 .param("midnight", TimeRange.wholeDay(today).sqlFrom())
                 .param("since", GuestQueries.askedSince(today))
-                .param("ledBy", sight.onlyLedBy())
-                .param("self", sight.membership())
+                .params(sight.params())
                 .param("limit", limit)
                 .query((row, number) -> item(row))
                 .list();

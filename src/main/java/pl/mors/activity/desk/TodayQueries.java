@@ -1,7 +1,6 @@
 package pl.mors.activity.desk;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 
 /** Reads what is on today and what comes next, in one statement. */
 @Repository
@@ -70,17 +70,14 @@ class TodayQueries {
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
                 .param("day", day)
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .param("limit", MOST)
                 .query((row, number) -> new DayRow(
                         new SessionId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getString("room"),
-                        SessionStatus.ofCode(row.getString("status")),
+                        Coded.of(SessionStatus.class, row.getString("status")),
                         row.getBoolean("hidden_membership"),
                         row.getBoolean("leads")))
                 .list();

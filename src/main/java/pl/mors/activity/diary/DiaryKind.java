@@ -23,7 +23,7 @@ public enum DiaryKind implements Coded {
     OTHER;
 
     public static Optional<DiaryKind> asked(@Nullable String word) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(word)).findFirst();
+        return Coded.find(DiaryKind.class, word);
     }
 
     /** Those of which a record with topics and tasks is kept. */

@@ -222,9 +222,7 @@ class DiaryQueries {
                         community == null ? null : new CommunityId(community),
                         row.getString("community_name")),
                 Coded.of(DiaryKind.class, row.getString("kind")),
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                TimeRange.ofRow(row),
                 session == null ? null : new SessionId(session),
                 row.getString("group_name"),
                 institution == null ? null : new InstitutionId(institution),

@@ -9,8 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
-import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.MemberQueries;
+import pl.mors.activity.group.NamedGroups;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -30,7 +30,7 @@ class EndEnrolmentController {
 
     private static final String TEMPLATE = "activity/enrolment/end";
 
-    private final GroupQueries groups;
+    private final NamedGroups groups;
     private final MemberQueries members;
     private final ComingTripQueries trips;
     private final EndEnrolment endEnrolment;
@@ -40,7 +40,7 @@ class EndEnrolmentController {
     private final BusinessDate businessDate;
 
     EndEnrolmentController(
-            GroupQueries groups,
+            NamedGroups groups,
             MemberQueries members,
             ComingTripQueries trips,
             EndEnrolment endEnrolment,
@@ -132,10 +132,7 @@ class EndEnrolmentController {
 
     private EndEnrolmentPage page(Form form, GroupId groupId, PersonId person) {
         var today = businessDate.today();
-        var sight = access.sight();
-        var group = groups.find(groupId, sight, today)
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
-                .orElseThrow(() -> new NotFound("group " + groupId));
+        var group = groups.require(groupId);
         var somebody = members.member(groupId, person, today).orElseThrow(() -> new NotFound("member " + person));
         return new EndEnrolmentPage(form, groupId, group.name(), somebody, trips.coming(groupId, person, today));
     }

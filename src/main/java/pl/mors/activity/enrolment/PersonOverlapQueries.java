@@ -1,9 +1,6 @@
 package pl.mors.activity.enrolment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,14 +58,10 @@ class PersonOverlapQueries {
                 .query(row -> {
                     all.set(row.getInt("all_overlaps"));
                     next.add(new PersonOverlap(
-                            time(row, "from_at", "to_at"), row.getString("name"), time(row, "other_from", "other_to")));
+                            TimeRange.ofRow(row),
+                            row.getString("name"),
+                            TimeRange.ofRow(row, "other_from", "other_to")));
                 });
         return new PersonOverlaps(all.get(), next);
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

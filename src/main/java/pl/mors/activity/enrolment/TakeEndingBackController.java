@@ -9,14 +9,13 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentQueries.FormerMember;
-import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.group.NamedGroups;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -28,23 +27,17 @@ class TakeEndingBackController {
 
     private static final String TEMPLATE = "activity/enrolment/takeEndingBack";
 
-    private final GroupQueries groups;
+    private final NamedGroups groups;
     private final EnrolmentQueries people;
     private final TakeEndingBack takeEndingBack;
     private final GroupAccess access;
-    private final BusinessDate date;
 
     TakeEndingBackController(
-            GroupQueries groups,
-            EnrolmentQueries people,
-            TakeEndingBack takeEndingBack,
-            GroupAccess access,
-            BusinessDate date) {
+            NamedGroups groups, EnrolmentQueries people, TakeEndingBack takeEndingBack, GroupAccess access) {
         this.groups = groups;
         this.people = people;
         this.takeEndingBack = takeEndingBack;
         this.access = access;
-        this.date = date;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -77,10 +70,7 @@ class TakeEndingBackController {
     }
 
     private GroupDetails group(GroupId groupId) {
-        var sight = access.sight();
-        return groups.find(groupId, sight, date.today())
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
-                .orElseThrow(() -> new NotFound("group " + groupId));
+        return groups.require(groupId);
     }
 
     private FormerMember former(GroupId group, PersonId person) {

@@ -3,7 +3,6 @@ package pl.mors.activity.equipment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,9 +95,7 @@ public class EquipmentUseQueries {
 
     private static EquipmentUse use(ResultSet row) throws SQLException {
         return new EquipmentUse(
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                TimeRange.ofRow(row),
                 row.getInt("pieces"),
                 Optional.ofNullable(row.getObject("session_id", UUID.class))
                         .map(SessionId::new)

@@ -174,20 +174,14 @@ public class ToExplainQueries {
                 row.getString("given_name"),
                 row.getString("family_name"),
                 new SessionId(row.getObject("session_id", UUID.class)),
-                time(row, "from_at", "to_at"),
+                TimeRange.ofRow(row),
                 new SessionId(row.getObject("other_session_id", UUID.class)),
                 row.getString("other_group"),
                 row.getObject("pair", UUID.class),
-                time(row, "both_from", "both_to"),
+                TimeRange.ofRow(row, "both_from", "both_to"),
                 row.getString("reason"),
                 explainedAt == null ? null : explainedAt.toInstant(),
                 row.getString("explained_by"));
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 
     /** Held on a day without a programme, and nobody said why. */
@@ -205,7 +199,7 @@ public class ToExplainQueries {
                 .param("group", group.value())
                 .param("limit", MOST)
                 .query((row, number) ->
-                        new Outside(new SessionId(row.getObject("id", UUID.class)), time(row, "from_at", "to_at")))
+                        new Outside(new SessionId(row.getObject("id", UUID.class)), TimeRange.ofRow(row)))
                 .list();
     }
 }

@@ -1,7 +1,6 @@
 package pl.mors.activity.group;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Coded;
 
 /** Reads the sessions that a group's page shows. */
 @Repository
@@ -84,12 +84,9 @@ public class GroupSessionQueries {
                     all.set(row.getInt("of_all"));
                     return new GroupSession(
                             new SessionId(row.getObject("id", UUID.class)),
-                            new TimeRange(
-                                    row.getObject("from_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                            TimeRange.ofRow(row),
                             row.getString("topic"),
-                            SessionStatus.ofCode(row.getString("status")),
+                            Coded.of(SessionStatus.class, row.getString("status")),
                             row.getInt("unanswered"),
                             row.getString("room"));
                 })

@@ -3,7 +3,6 @@ package pl.mors.activity.hours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -165,9 +164,7 @@ public class HoursQueries {
                 new SessionId(row.getObject("session_id", UUID.class)),
                 new GroupId(row.getObject("group_id", UUID.class)),
                 row.getString("group_name"),
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                TimeRange.ofRow(row),
                 row.getString("topic"),
                 row.getString("room"),
                 row.getInt("present"),

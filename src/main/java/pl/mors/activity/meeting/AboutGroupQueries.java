@@ -1,7 +1,6 @@
 package pl.mors.activity.meeting;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,9 +57,7 @@ public class AboutGroupQueries {
                 .param("from", within.sqlFrom())
                 .param("to", within.sqlTo())
                 .query((row, number) -> new Meeting(
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getBoolean("remote") ? null : PublicPlace.text(row),
                         row.getBoolean("remote")))
                 .list();

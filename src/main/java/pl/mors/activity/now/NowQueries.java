@@ -2,7 +2,6 @@ package pl.mors.activity.now;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Coded;
 
 /** Reads the sessions of an hour, as far as the reader sees. */
 @Repository
@@ -78,13 +78,11 @@ class NowQueries {
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("topic"),
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                TimeRange.ofRow(row),
                 row.getString("place"),
                 row.getString("equipment"),
                 List.of((String[]) row.getArray("facilitators").getArray()),
-                SessionStatus.ofCode(row.getString("status")),
+                Coded.of(SessionStatus.class, row.getString("status")),
                 row.getInt("present"),
                 row.getInt("guests"),
                 row.getInt("enrolled"));

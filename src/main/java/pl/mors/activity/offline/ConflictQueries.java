@@ -129,23 +129,19 @@ public class ConflictQueries {
                                 WHERE led.organisation_id = s.organisation_id AND led.session_id = s.id
                                     AND led.membership_id = :self))
                         ORDER BY e.on_day, g.name, d.session_id, d.person_id
-                        """)
-                .param("since", since)
-                .param("ledBy", sight.onlyLedBy())
-                .param("self", sight.membership())
-                .query(row -> {
-                    var session = new SessionId(row.getObject("session_id", UUID.class));
-                    sessions.putIfAbsent(
+                        """).param("since", since).params(sight.params()).query(row -> {
+            var session = new SessionId(row.getObject("session_id", UUID.class));
+            sessions.putIfAbsent(
+                    session,
+                    new Undecided(
                             session,
-                            new Undecided(
-                                    session,
-                                    row.getString("name"),
-                                    row.getObject("on_day", LocalDate.class),
-                                    row.getBoolean("own"),
-                                    0));
-                    claims.computeIfAbsent(new Entry(session, TickRepository.about(row)), entry -> new ArrayList<>())
-                            .add(TickRepository.claim(row));
-                });
+                            row.getString("name"),
+                            row.getObject("on_day", LocalDate.class),
+                            row.getBoolean("own"),
+                            0));
+            claims.computeIfAbsent(new Entry(session, TickRepository.about(row)), entry -> new ArrayList<>())
+                    .add(TickRepository.claim(row));
+        });
         return sessions.values().stream()
                 .map(one -> new Undecided(one.session(), one.groupName(), one.day(), one.own(), (int)
                         claims.entrySet().stream()

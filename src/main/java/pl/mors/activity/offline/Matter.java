@@ -1,11 +1,11 @@
 package pl.mors.activity.offline;
 
-import java.util.Locale;
 import pl.mors.activity.attendance.AttendanceStatus;
+import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
 
 /** What a tick says something about; each is merged by itself. */
-public enum Matter {
+public enum Matter implements Coded {
     STATUS,
     /** How many minutes somebody was late. */
     LATE,
@@ -16,19 +16,10 @@ public enum Matter {
     /** What somebody drew on the glass; it is not merged, since whoever signs again means the same. */
     SIGNATURE;
 
-    /** The word in the database and in forms. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Matter ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
     /** An answer in words. */
     String words(String answer) {
         return switch (this) {
-            case STATUS -> Texts.t(AttendanceStatus.ofCode(answer).textKey());
+            case STATUS -> Texts.t(Coded.of(AttendanceStatus.class, answer).textKey());
             case LATE -> Texts.t("activity.attendance.late.said", Integer.valueOf(answer));
             case LEFT_EARLY -> Texts.t("activity.attendance.early.said", Integer.valueOf(answer));
             case SIGNATURE -> Texts.t("activity.offline.signature.said");

@@ -13,6 +13,7 @@ import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.attendance.Sheet;
 import pl.mors.activity.glass.Strokes;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 
 /**
  * What a device sends, as it comes; of what has one id the first. A clock that is wrong by centuries is taken for the end of the time
@@ -71,7 +72,7 @@ record SentTicks(UUID device, Instant clock, @Nullable Set<UUID> discard, List<S
             Objects.requireNonNull(session);
             clock = plausible(clock);
             if (status != null) {
-                AttendanceStatus.ofCode(status);
+                Coded.of(AttendanceStatus.class, status);
             }
             requireWithin(Sheet.MOST_MINUTES, late);
             requireWithin(Sheet.MOST_MINUTES, leftEarly);

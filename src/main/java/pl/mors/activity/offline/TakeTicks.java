@@ -23,6 +23,7 @@ import pl.mors.activity.attendance.SheetLock;
 import pl.mors.activity.offline.Tick.About;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 import pl.mors.platform.NotFound;
 
@@ -102,7 +103,7 @@ class TakeTicks {
         Map<PersonId, Minutes> minutes = new LinkedHashMap<>();
         agreed.forEach((about, answer) -> about.person().ifPresent(person -> {
             if (about.matter() == Matter.STATUS) {
-                statuses.put(person, Optional.of(AttendanceStatus.ofCode(answer)));
+                statuses.put(person, Optional.of(Coded.of(AttendanceStatus.class, answer)));
             } else {
                 minutes.put(
                         person,

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.offline.Tick.About;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 
 @Repository
 class TickRepository {
@@ -99,7 +100,7 @@ class TickRepository {
     static About about(ResultSet row) throws SQLException {
         return new About(
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
-                Matter.ofCode(row.getString("matter")));
+                Coded.of(Matter.class, row.getString("matter")));
     }
 
     static Claim<String> claim(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Coded;
 
 /** Reads what is on for one person. What it reads of groups with hidden membership is the person's own, too. */
 @Repository
@@ -103,11 +104,11 @@ class OwnActivitiesQueries {
                     var link = row.getString("link");
                     return new OwnSession(
                             row.getString("name"),
-                            time(row, "from_at", "to_at"),
+                            TimeRange.ofRow(row),
                             row.getString("topic"),
-                            SessionStatus.ofCode(row.getString("status")),
+                            Coded.of(SessionStatus.class, row.getString("status")),
                             row.getString("status_reason"),
-                            row.getObject("moved_from") == null ? null : time(row, "moved_from", "moved_to"),
+                            row.getObject("moved_from") == null ? null : TimeRange.ofRow(row, "moved_from", "moved_to"),
                             link == null ? PublicPlace.text(row) : null,
                             link);
                 })
@@ -162,11 +163,5 @@ class OwnActivitiesQueries {
 
     private static GroupId group(ResultSet row) throws SQLException {
         return new GroupId(row.getObject("id", UUID.class));
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

@@ -59,24 +59,24 @@ class KeepPhotos {
     }
 
     /** @return why it may not be published there; nothing was stored then */
-    Optional<Refusal> publish(SessionId session, UUID photo, Channel channel) {
+    Optional<Refusal> publish(SessionId session, UUID photo, PublicationPlace place) {
         var found = find(session, photo);
-        var refusal = found.refusal(channel);
-        if (refusal.isEmpty() && !found.published().contains(channel)) {
-            photos.publish(photo, channel);
+        var refusal = found.refusal(place);
+        if (refusal.isEmpty() && !found.published().contains(place)) {
+            photos.publish(photo, place);
         }
         return refusal;
     }
 
-    void takeDown(SessionId session, UUID photo, Channel channel) {
+    void takeDown(SessionId session, UUID photo, PublicationPlace place) {
         find(session, photo);
-        photos.takeDown(photo, channel);
+        photos.takeDown(photo, place);
     }
 
     /** What stood on the site would be there again if the group were hidden no more; where else it is, somebody has to take it down. */
     @EventListener
     void on(MembershipHidden hidden) {
-        photos.takeDown(hidden.group(), Channel.WEB);
+        photos.takeDown(hidden.group(), PublicationPlace.WEB);
     }
 
     private Photo find(SessionId session, UUID photo) {

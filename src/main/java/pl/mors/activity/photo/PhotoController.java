@@ -3,7 +3,6 @@ package pl.mors.activity.photo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +34,7 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PeopleInSight;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -203,7 +203,7 @@ class PhotoController {
     @PostMapping(PhotoUrls.PUBLISH)
     ModelAndView publish(@PathVariable SessionId sessionId, @PathVariable UUID photoId, @RequestParam String channel) {
         writable(sessionId);
-        var where = channel(channel);
+        var where = place(channel);
         return keepPhotos
                 .publish(sessionId, photoId, where)
                 .map(refusal -> Pages.redirect(PhotoUrls.photos(sessionId), Notice.refused(refusal.textKey())))
@@ -215,16 +215,13 @@ class PhotoController {
     @PostMapping(PhotoUrls.TAKE_DOWN)
     ModelAndView takeDown(@PathVariable SessionId sessionId, @PathVariable UUID photoId, @RequestParam String channel) {
         writable(sessionId);
-        var where = channel(channel);
+        var where = place(channel);
         keepPhotos.takeDown(sessionId, photoId, where);
         return done(sessionId, where.key("activity.photo.taken-down"));
     }
 
-    private static Channel channel(String code) {
-        return Arrays.stream(Channel.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("channel " + code));
+    private static PublicationPlace place(String code) {
+        return Coded.find(PublicationPlace.class, code).orElseThrow(() -> new NotFound("place of publication " + code));
     }
 
     private SessionDetails writable(SessionId sessionId) {

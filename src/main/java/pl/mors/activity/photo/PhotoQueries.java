@@ -51,12 +51,11 @@ public class PhotoQueries {
             boolean unnamed,
             @Nullable String lookedBy,
             Map<PersonId, String> people,
-            Map<Channel, List<Answer>> answers,
-            Set<Channel> published) {
+            Map<PublicationPlace, List<Answer>> answers,
+            Set<PublicationPlace> published) {
 
-        public Optional<Refusal> refusal(Channel channel) {
-            return PhotoPublication.check(
-                    hiddenGroup, nobody != null, unnamed, answers.getOrDefault(channel, List.of()));
+        public Optional<Refusal> refusal(PublicationPlace place) {
+            return PhotoPublication.check(hiddenGroup, nobody != null, unnamed, answers.getOrDefault(place, List.of()));
         }
     }
 
@@ -75,9 +74,9 @@ public class PhotoQueries {
                             LEFT JOIN account a ON a.id = l.recorded_by
                         WHERE p.session_id = :session ORDER BY p.created_at, p.id
                         """).param("session", session.value()).query((RowCallbackHandler) row -> {
-            var published = EnumSet.noneOf(Channel.class);
+            var published = EnumSet.noneOf(PublicationPlace.class);
             for (var channel : (String[]) row.getArray("published").getArray()) {
-                published.add(Coded.of(Channel.class, channel));
+                published.add(Coded.of(PublicationPlace.class, channel));
             }
             var id = row.getObject("id", UUID.class);
             photos.put(
@@ -91,7 +90,7 @@ public class PhotoQueries {
                             row.getBoolean("unnamed"),
                             row.getString("display_name"),
                             new LinkedHashMap<>(),
-                            new EnumMap<>(Channel.class),
+                            new EnumMap<>(PublicationPlace.class),
                             published));
         });
         addPeople(session, photos);
@@ -118,7 +117,8 @@ public class PhotoQueries {
             }
             photo.people().put(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"));
             photo.answers()
-                    .computeIfAbsent(Coded.of(Channel.class, row.getString("channel")), channel -> new ArrayList<>())
+                    .computeIfAbsent(
+                            Coded.of(PublicationPlace.class, row.getString("channel")), place -> new ArrayList<>())
                     .add(answer(row.getString("answer")));
         });
     }
@@ -159,8 +159,7 @@ public class PhotoQueries {
                                     AND led.membership_id = :self))
                         GROUP BY s.organisation_id, s.id, g.name, e.on_day ORDER BY e.on_day, g.name, s.id
                         """)
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .query((row, number) -> new ToTakeDown(
                         new SessionId(row.getObject("id", UUID.class)),
                         row.getString("name"),

@@ -72,19 +72,19 @@ class PhotoRepository {
         }
     }
 
-    void publish(UUID photo, Channel channel) {
+    void publish(UUID photo, PublicationPlace place) {
         jdbc.sql("""
                 INSERT INTO photo_publication (organisation_id, id, photo_id, channel)
                 VALUES (current_organisation(), :id, :photo, :channel)
                 """)
                 .param("id", Ids.next())
                 .param("photo", photo)
-                .param("channel", channel.code())
+                .param("channel", place.code())
                 .update();
     }
 
-    /** Takes all of the group's off a channel. */
-    void takeDown(GroupId group, Channel channel) {
+    /** Takes all of the group's down from a place. */
+    void takeDown(GroupId group, PublicationPlace place) {
         jdbc.sql("""
                 UPDATE photo_publication n SET superseded_at = clock_timestamp()
                 FROM photo p JOIN session s ON s.organisation_id = p.organisation_id AND s.id = p.session_id
@@ -92,14 +92,14 @@ class PhotoRepository {
                     AND n.channel = :channel AND n.superseded_at IS NULL
                 """)
                 .param("group", group.value())
-                .param("channel", channel.code())
+                .param("channel", place.code())
                 .update();
     }
 
-    void takeDown(UUID photo, Channel channel) {
+    void takeDown(UUID photo, PublicationPlace place) {
         jdbc.sql("""
                 UPDATE photo_publication SET superseded_at = clock_timestamp()
                 WHERE photo_id = :photo AND channel = :channel AND superseded_at IS NULL
-                """).param("photo", photo).param("channel", channel.code()).update();
+                """).param("photo", photo).param("channel", place.code()).update();
     }
 }

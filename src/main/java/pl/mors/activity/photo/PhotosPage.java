@@ -125,35 +125,31 @@ public record PhotosPage(
         return MOST_AT_ONCE;
     }
 
-    public static List<Channel> channels() {
-        return Arrays.asList(Channel.values());
+    public static List<PublicationPlace> places() {
+        return Arrays.asList(PublicationPlace.values());
     }
 
     /** Whether it is published where it may not be any more. */
-    public static boolean isToTakeDown(Photo photo, Channel channel) {
-        return photo.published().contains(channel) && photo.refusal(channel).isPresent();
+    public static boolean isToTakeDown(Photo photo, PublicationPlace place) {
+        return photo.published().contains(place) && photo.refusal(place).isPresent();
     }
 
     /** How it stands with publishing there, in words. */
-    public static String state(Photo photo, Channel channel) {
-        if (isToTakeDown(photo, channel)) {
+    public static String state(Photo photo, PublicationPlace place) {
+        if (isToTakeDown(photo, place)) {
             return photo.hiddenGroup()
                     ? Texts.t("activity.photo.take-it-down.hidden")
-                    : Texts.t(channel.key(
-                            photo.refusal(channel)
-                                            .filter(Refusal.UNNAMED::equals)
-                                            .isPresent()
+                    : Texts.t(place.key(
+                            photo.refusal(place).filter(Refusal.UNNAMED::equals).isPresent()
                                     ? "activity.photo.take-it-down.unnamed"
                                     : "activity.photo.take-it-down"));
         }
-        return photo.published().contains(channel)
+        return photo.published().contains(place)
                 ? Texts.t("activity.photo.published")
-                : Texts.t(photo.refusal(channel).map(Refusal::textKey).orElse("activity.photo.may-be-published"));
+                : Texts.t(photo.refusal(place).map(Refusal::textKey).orElse("activity.photo.may-be-published"));
     }
 
-    public static Tone tone(Photo photo, Channel channel) {
-        return isToTakeDown(photo, channel)
-                ? Tone.WARNING
-                : photo.refusal(channel).isEmpty() ? Tone.GOOD : Tone.NEUTRAL;
+    public static Tone tone(Photo photo, PublicationPlace place) {
+        return isToTakeDown(photo, place) ? Tone.WARNING : photo.refusal(place).isEmpty() ? Tone.GOOD : Tone.NEUTRAL;
     }
 }

@@ -18,7 +18,7 @@ public final class ProofOfAttendance {
     static final int DAYS = 14;
 
     /** What a presence is. */
-    public enum Standing {
+    public enum Worth {
         PROVEN,
         WORKING_COPY;
 
@@ -33,8 +33,8 @@ public final class ProofOfAttendance {
      * @param byLetter what the programme accepts on the day of the session beside the signed list
      * @param found what is on record of the person at the session
      */
-    public static Standing of(Set<ProofKind> byLetter, Collection<Trace> found) {
-        return counting(byLetter, found).isEmpty() ? Standing.WORKING_COPY : Standing.PROVEN;
+    public static Worth of(Set<ProofKind> byLetter, Collection<Trace> found) {
+        return counting(byLetter, found).isEmpty() ? Worth.WORKING_COPY : Worth.PROVEN;
     }
 
     /** Those of the traces that prove it. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
-import pl.mors.activity.proof.ProofOfAttendance.Standing;
+import pl.mors.activity.proof.ProofOfAttendance.Worth;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Coded;
 import pl.mors.programme.ProofKind;
@@ -109,24 +109,19 @@ public class ProofQueries {
                             JOIN activity_group g ON g.organisation_id = s.organisation_id AND g.id = s.group_id
                             JOIN programme m ON m.organisation_id = c.organisation_id AND m.id = c.programme_id
                         ORDER BY c.given_on, g.name, c.session_id, m.title
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
-                .query((RowCallbackHandler) row -> {
-                    var byLetter = words(row.getArray("kinds"), ProofKind.class);
-                    var found = words(row.getArray("traces"), Trace.class);
-                    if (ProofOfAttendance.of(byLetter, found) == Standing.WORKING_COPY) {
-                        var key = new Key(
-                                new SessionId(row.getObject("session_id", UUID.class)),
-                                row.getString("name"),
-                                row.getObject("given_on", LocalDate.class),
-                                row.getString("title"),
-                                row.getBoolean("own"));
-                        unproved.merge(key, row.getInt("presences"), Integer::sum);
-                    }
-                });
+                        """).param("from", from).param("to", to).params(sight.params()).query((RowCallbackHandler) row -> {
+            var byLetter = words(row.getArray("kinds"), ProofKind.class);
+            var found = words(row.getArray("traces"), Trace.class);
+            if (ProofOfAttendance.of(byLetter, found) == Worth.WORKING_COPY) {
+                var key = new Key(
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("given_on", LocalDate.class),
+                        row.getString("title"),
+                        row.getBoolean("own"));
+                unproved.merge(key, row.getInt("presences"), Integer::sum);
+            }
+        });
         return unproved.entrySet().stream()
                 .map(one -> new Unproved(
                         one.getKey().session(),

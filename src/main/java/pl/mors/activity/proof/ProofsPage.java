@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.glass.Strokes;
-import pl.mors.activity.proof.ProofOfAttendance.Standing;
+import pl.mors.activity.proof.ProofOfAttendance.Worth;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
 import pl.mors.person.PersonId;
 import pl.mors.platform.text.Texts;
@@ -36,12 +36,12 @@ public record ProofsPage(SessionDetails session, Set<ProofKind> accepted, List<R
             Set<Trace> counting,
             @Nullable Strokes strokes) {
 
-        public Standing standing() {
-            return counting.isEmpty() ? Standing.WORKING_COPY : Standing.PROVEN;
+        public Worth worth() {
+            return counting.isEmpty() ? Worth.WORKING_COPY : Worth.PROVEN;
         }
 
         public Tone tone() {
-            return standing() == Standing.PROVEN ? Tone.GOOD : Tone.WARNING;
+            return worth() == Worth.PROVEN ? Tone.GOOD : Tone.WARNING;
         }
 
         /** "Podpis na ekranie", and that it does not count where it does not. */

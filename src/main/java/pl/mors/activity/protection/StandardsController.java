@@ -3,7 +3,6 @@ package pl.mors.activity.protection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -162,11 +161,7 @@ class StandardsController {
                 yield Pages.invalid(FORM, page);
             }
             case PublishStandards.TextRefused(var why) -> {
-                form.errors()
-                        .add(
-                                StandardsFormPage.FILE,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(StandardsFormPage.FILE, form.errors());
                 yield Pages.invalid(FORM, page);
             }
         };

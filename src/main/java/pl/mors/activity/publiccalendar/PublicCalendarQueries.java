@@ -2,7 +2,6 @@ package pl.mors.activity.publiccalendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.publiccalendar.PublicSession.Moved;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 import pl.mors.platform.OrganisationId;
 
 /** Reads the sessions of publicly listed groups, across organisations, and when exclusive rooms are taken by others. */
@@ -47,8 +47,8 @@ class PublicCalendarQueries {
                         new AgeSpan(row.getObject("age_from", Integer.class), row.getObject("age_to", Integer.class)),
                         community(row),
                         row.getString("topic"),
-                        time(row),
-                        SessionStatus.ofCode(row.getString("status")),
+                        TimeRange.ofRow(row),
+                        Coded.of(SessionStatus.class, row.getString("status")),
                         row.getString("status_reason"),
                         row.getObject("venue_id") == null || row.getBoolean("remote") ? null : place(row),
                         row.getBoolean("remote"),
@@ -65,23 +65,13 @@ class PublicCalendarQueries {
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
                 .param("organisation", organisation.value())
-                .query((row, number) -> new BusyTime(time(row), place(row)))
+                .query((row, number) -> new BusyTime(TimeRange.ofRow(row), place(row)))
                 .list();
-    }
-
-    private static TimeRange time(ResultSet row) throws SQLException {
-        return time(row, "from_at", "to_at");
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Moved moved(ResultSet row) throws SQLException {
         var to = row.getObject("moved_to", UUID.class);
-        return to == null ? null : new Moved(to, time(row, "moved_from_at", "moved_to_at"));
+        return to == null ? null : new Moved(to, TimeRange.ofRow(row, "moved_from_at", "moved_to_at"));
     }
 
     private static @Nullable PublicCommunity community(ResultSet row) throws SQLException {

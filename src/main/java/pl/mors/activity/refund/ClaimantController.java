@@ -2,7 +2,6 @@ package pl.mors.activity.refund;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -81,11 +80,7 @@ class ClaimantController {
                 Pages.invalid(
                         ClaimantPages.TEMPLATE, pages.of(participationId, form.refuse("activity.refund.asked-before")));
             case KeepRequest.PaperRefused(var why) -> {
-                form.errors()
-                        .add(
-                                ClaimantPage.PAPER,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(ClaimantPage.PAPER, form.errors());
                 yield Pages.invalid(ClaimantPages.TEMPLATE, page);
             }
         };

@@ -1,7 +1,6 @@
 package pl.mors.activity.remote;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,8 @@ class ProofController {
             return refused(session, form, "activity.remote.report.missing");
         }
         if (sent.getSize() > FileKind.FORM.limitBytes()) {
-            return refused(session, form, "document.refusal.too_large", FileKind.FORM.limitMegabytes());
+            return refused(
+                    session, form, new StoreFileOutcome.Refused(StoreFileOutcome.Refusal.TOO_LARGE, FileKind.FORM));
         }
         var people = pages.rows(session).stream().map(RemoteRow::person).toList();
         var name = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
@@ -88,12 +88,7 @@ class ProofController {
                                         "activity.remote.report.unknown",
                                         Texts.n("activity.remote.lines", lines),
                                         Texts.n("activity.remote.lines", unknown)));
-            case TakeReport.FileRefused(var why) ->
-                refused(
-                        session,
-                        form,
-                        "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                        why.kind().limitMegabytes());
+            case TakeReport.FileRefused(var why) -> refused(session, form, why);
             case TakeReport.Unreadable(var why) -> unreadable(session, form, why);
         };
     }
@@ -164,14 +159,11 @@ class ProofController {
             case RecordTraces.Kept kept ->
                 Pages.redirect(RemoteUrls.remote(sessionId), Notice.done("activity.remote.mail.saved"));
             case RecordTraces.FileRefused(var why) -> {
-                form.errors()
-                        .add(
-                                MAIL_FILE,
-                                why.reason() == StoreFileOutcome.Refusal.UNKNOWN_TYPE
-                                        ? "activity.remote.mail.type"
-                                        : "document.refusal."
-                                                + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                if (why.reason() == StoreFileOutcome.Refusal.UNKNOWN_TYPE) {
+                    form.errors().add(MAIL_FILE, "activity.remote.mail.type");
+                } else {
+                    why.sayAt(MAIL_FILE, form.errors());
+                }
                 yield Pages.invalid(RemoteController.TEMPLATE, page);
             }
         };
@@ -184,6 +176,11 @@ class ProofController {
             throw new NotFound("proof of presence at " + sessionId);
         }
         return session;
+    }
+
+    private ModelAndView refused(SessionDetails session, Form form, StoreFileOutcome.Refused why) {
+        why.sayAt(FILE, form.errors());
+        return Pages.invalid(RemoteController.TEMPLATE, pages.page(session, form));
     }
 
     private ModelAndView refused(SessionDetails session, Form form, String key, Object... args) {

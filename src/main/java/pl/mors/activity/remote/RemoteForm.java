@@ -40,7 +40,7 @@ final class RemoteForm {
             var status = row.status();
             if (status != null) {
                 answers.put(presence(row.person()), status.code());
-            } else if (row.finding().isBeyondDoubt()) {
+            } else if (row.provedTime().isBeyondDoubt()) {
                 answers.put(presence(row.person()), AttendanceStatus.PRESENT.code());
             }
         }

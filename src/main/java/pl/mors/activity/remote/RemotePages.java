@@ -55,7 +55,7 @@ class RemotePages {
                 .map(row -> {
                     var of = traces.get(
                             new Attendee(session.id().value(), row.person().value()));
-                    var finding = RemotePresence.of(
+                    var provedTime = RemotePresence.of(
                             session.time(),
                             session.groupName(),
                             of == null ? List.of() : of.stays(),
@@ -69,8 +69,8 @@ class RemotePages {
                             row.status(),
                             missed,
                             of,
-                            finding,
-                            finding.covers(
+                            provedTime,
+                            provedTime.covers(
                                     session.time(),
                                     Objects.requireNonNullElse(missed.late(), 0),
                                     Objects.requireNonNullElse(missed.leftEarly(), 0),

@@ -53,10 +53,10 @@ public final class RemotePresence {
      * @param leftEarly minutes from the last that is proved until its end; none where it is within the grace
      * @param gaps why no more is proved, or what somebody has to look at
      */
-    public record Finding(Proof proof, int minutes, int late, int leftEarly, Set<Gap> gaps) {
+    public record ProvedTime(Proof proof, int minutes, int late, int leftEarly, Set<Gap> gaps) {
 
-        private static Finding none(Set<Gap> gaps) {
-            return new Finding(Proof.NOT_PROVED, 0, 0, 0, gaps);
+        private static ProvedTime none(Set<Gap> gaps) {
+            return new ProvedTime(Proof.NOT_PROVED, 0, 0, 0, gaps);
         }
 
         public boolean isProved() {
@@ -95,9 +95,9 @@ public final class RemotePresence {
     private RemotePresence() {}
 
     /** What a person's stays and e-mails prove; the better of the two. */
-    static Finding of(
+    static ProvedTime of(
             TimeRange session, String serviceName, List<Stay> stays, List<PresenceMail> mails, RemoteTerms terms) {
-        var logged = finding(session, stays, terms.grace(), Set.of());
+        var logged = provedTime(session, stays, terms.grace(), Set.of());
         if (logged.proof() == Proof.PRESENT || mails.isEmpty()) {
             return logged;
         }
@@ -105,14 +105,14 @@ public final class RemotePresence {
         return written.minutes() > logged.minutes() || !logged.isProved() ? written : logged;
     }
 
-    private static Finding byMails(TimeRange session, String serviceName, List<PresenceMail> mails, Duration grace) {
+    private static ProvedTime byMails(TimeRange session, String serviceName, List<PresenceMail> mails, Duration grace) {
         var gaps = EnumSet.noneOf(Gap.class);
         var start = counting(Moment.START, session.from(), serviceName, mails, grace, gaps);
         var end = counting(Moment.END, session.to(), serviceName, mails, grace, gaps);
         if (start.isEmpty() || end.isEmpty()) {
-            return Finding.none(gaps);
+            return ProvedTime.none(gaps);
         }
-        return finding(session, List.of(new Stay(start.get(), end.get())), grace, gaps);
+        return provedTime(session, List.of(new Stay(start.get(), end.get())), grace, gaps);
     }
 
     /** When the e-mail of a moment was sent, if one counts; what is wrong goes to the gaps. */
@@ -147,10 +147,10 @@ public final class RemotePresence {
         return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static Finding finding(TimeRange session, List<Stay> stays, Duration grace, Set<Gap> gaps) {
+    private static ProvedTime provedTime(TimeRange session, List<Stay> stays, Duration grace, Set<Gap> gaps) {
         var within = within(session, stays).filter(covered -> covered.time().toMinutes() > 0);
         if (within.isEmpty()) {
-            return Finding.none(EnumSet.of(Gap.NO_TRACE));
+            return ProvedTime.none(EnumSet.of(Gap.NO_TRACE));
         }
         var covered = within.get();
         var late = Duration.between(session.from(), covered.first());
@@ -159,7 +159,7 @@ public final class RemotePresence {
         boolean whole = late.compareTo(grace) <= 0
                 && leftEarly.compareTo(grace) <= 0
                 && covered.between().compareTo(grace) <= 0;
-        return new Finding(
+        return new ProvedTime(
                 whole ? Proof.PRESENT : Proof.PARTLY,
                 (int) covered.time().toMinutes(),
                 beyond(grace, late),

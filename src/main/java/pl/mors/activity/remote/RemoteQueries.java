@@ -180,13 +180,12 @@ public class RemoteQueries {
                         ORDER BY e.on_day, g.name, s.id
                         """)
                 .param("since", since)
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .query((row, number) -> new Recorded(
                         new SessionId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getObject("on_day", LocalDate.class),
-                        new TimeRange(instant(row, "from_at"), instant(row, "to_at")),
+                        TimeRange.ofRow(row),
                         row.getObject("person_id", UUID.class),
                         row.getInt("late"),
                         row.getInt("left_early"),

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.attendance.Sheet.Minutes;
-import pl.mors.activity.remote.RemotePresence.Finding;
 import pl.mors.activity.remote.RemotePresence.Gap;
+import pl.mors.activity.remote.RemotePresence.ProvedTime;
 import pl.mors.activity.remote.RemoteQueries.Traces;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
@@ -30,7 +30,7 @@ public record RemoteRow(
         @Nullable AttendanceStatus status,
         Minutes minutes,
         @Nullable Traces traces,
-        Finding finding,
+        ProvedTime provedTime,
         boolean covered) {
 
     /** Whether the attendance says more than what is proved. */
@@ -40,7 +40,8 @@ public record RemoteRow(
 
     /** What was missed of the class, at least what the traces say; nothing where they say no more than is recorded. */
     Optional<Minutes> missed() {
-        var said = new Minutes(more(minutes.late(), finding.late()), more(minutes.leftEarly(), finding.leftEarly()));
+        var said =
+                new Minutes(more(minutes.late(), provedTime.late()), more(minutes.leftEarly(), provedTime.leftEarly()));
         return said.equals(minutes) ? Optional.empty() : Optional.of(said);
     }
 
@@ -50,7 +51,7 @@ public record RemoteRow(
 
     /** Why no more is proved. */
     public String gaps() {
-        return finding.gaps().stream().map(Gap::textKey).map(Texts::t).collect(Collectors.joining(", "));
+        return provedTime.gaps().stream().map(Gap::textKey).map(Texts::t).collect(Collectors.joining(", "));
     }
 
     /** What speaks for their presence, one thing a line. */

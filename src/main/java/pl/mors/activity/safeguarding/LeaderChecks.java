@@ -17,6 +17,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.safeguarding.RegisterChecks.Check;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.Coded;
 
 /** Who of those that lead, or are to lead, sessions of minors was not looked up in the registers. */
 @Repository
@@ -122,7 +123,8 @@ public class LeaderChecks {
                 row.getObject("day", LocalDate.class),
                 register == null
                         ? List.of()
-                        : List.of(new Check(Register.ofCode(register), row.getObject("checked_on", LocalDate.class))));
+                        : List.of(new Check(
+                                Coded.of(Register.class, register), row.getObject("checked_on", LocalDate.class))));
     }
 
     private static List<Check> both(List<Check> some, List<Check> more) {

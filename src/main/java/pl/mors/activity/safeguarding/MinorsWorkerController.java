@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -111,11 +110,7 @@ class MinorsWorkerController {
                 yield Pages.invalid(TEMPLATE, page);
             }
             case KeepCheck.PaperRefused(var why) -> {
-                form.errors()
-                        .add(
-                                WorkerPage.PAPER,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(WorkerPage.PAPER, form.errors());
                 yield Pages.invalid(TEMPLATE, page);
             }
         };

@@ -2,12 +2,12 @@ package pl.mors.activity.safeguarding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import pl.mors.platform.Coded;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Option;
 
 /** Where somebody is looked up before working with minors, and since when the law asks for it. */
-public enum Register {
+public enum Register implements Coded {
     /**
      * Rejestr Sprawców Przestępstw na Tle Seksualnym, with restricted access. Source of the day: act of 13.05.2016, in force from
      * 1.10.2017, from memory.
@@ -33,15 +33,6 @@ public enum Register {
 
     public boolean isAskedOn(LocalDate day) {
         return !day.isBefore(askedFrom);
-    }
-
-    /** As stored. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Register ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     public String label() {

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.safeguarding.RegisterChecks.Check;
 import pl.mors.document.FileId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Option;
 
 /** Reads who works with minors and where they were looked up. */
@@ -117,7 +118,7 @@ class WorkerQueries {
                 List.of((String[]) row.getArray("groups").getArray()),
                 Arrays.stream((String[]) row.getArray("checks").getArray())
                         .map(text -> text.split(" ", 2))
-                        .map(parts -> new Check(Register.ofCode(parts[0]), LocalDate.parse(parts[1])))
+                        .map(parts -> new Check(Coded.of(Register.class, parts[0]), LocalDate.parse(parts[1])))
                         .toList());
     }
 
@@ -134,7 +135,7 @@ class WorkerQueries {
                 .param("worker", worker)
                 .query((row, number) -> new RegisterLook(
                         row.getObject("id", UUID.class),
-                        Register.ofCode(row.getString("register")),
+                        Coded.of(Register.class, row.getString("register")),
                         row.getBoolean("statement"),
                         row.getObject("checked_on", LocalDate.class),
                         row.getString("display_name"),

@@ -2,7 +2,6 @@ package pl.mors.activity.scan;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -73,11 +72,7 @@ class ScanController {
                 case TakeScans.TooManyPages tooMany ->
                     refuse(form, "activity.scan.too-many", name, TakeScans.MOST_PAGES);
                 case TakeScans.NoScan none -> refuse(form, "activity.scan.no-scan", name);
-                case TakeScans.FileRefused(var why) ->
-                    refuse(
-                            form,
-                            "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                            why.kind().limitMegabytes());
+                case TakeScans.FileRefused(var why) -> why.sayAt(ScanListPage.FILES, form.errors());
             }
         }
         return form.errors().any()

@@ -299,9 +299,7 @@ public class ScanQueries {
         return new Filed(
                 new SessionId(row.getObject("session_id", UUID.class)),
                 row.getString("name"),
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                TimeRange.ofRow(row),
                 sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads")));
     }
 }

@@ -68,7 +68,7 @@ class SignatureQueries {
                             row.getString("reason"),
                             at == null ? null : at.toInstant(),
                             row.getString("display_name"),
-                            status == null ? null : AttendanceStatus.ofCode(status),
+                            status == null ? null : Coded.of(AttendanceStatus.class, status),
                             row.getBoolean("received"));
                 })
                 .list();
@@ -117,8 +117,7 @@ class SignatureQueries {
                         ORDER BY e.on_day, g.name, o.session_id, o.page_id
                         """)
                 .param("since", since)
-                .param("ledBy", sight.onlyLedBy())
-                .param("self", sight.membership())
+                .params(sight.params())
                 .query((row, number) -> new ToLookAt(
                         row.getObject("page_id", UUID.class),
                         new SessionId(row.getObject("session_id", UUID.class)),

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 import pl.mors.programme.ProgrammeId;
 
 /** Reads what a schedule of support says now, and what its published versions said. */
@@ -74,9 +75,7 @@ class ScheduleQueries {
     }
 
     private static ScheduleLine line(ResultSet row) throws SQLException {
-        var time = new TimeRange(
-                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                row.getObject("to_at", OffsetDateTime.class).toInstant());
+        var time = TimeRange.ofRow(row);
         return new ScheduleLine(
                 row.getObject("id", UUID.class),
                 row.getObject("on_day", LocalDate.class),
@@ -89,7 +88,7 @@ class ScheduleQueries {
                 row.getString("street_address"),
                 row.getObject("capacity", Integer.class),
                 List.of((String[]) row.getArray("facilitators").getArray()),
-                SessionStatus.ofCode(row.getString("status")),
+                Coded.of(SessionStatus.class, row.getString("status")),
                 row.getBoolean("recorded_late"));
     }
 

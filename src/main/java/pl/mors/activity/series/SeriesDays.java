@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.mors.platform.Coded;
 import pl.mors.platform.WorkingDays;
 
 /**
@@ -29,19 +29,11 @@ public record SeriesDays(
     }
 
     /** Why a day is left out. */
-    public enum Why {
+    public enum Why implements Coded {
         HOLIDAY,
         SCHOOL_BREAK,
         CLASH,
-        BY_HAND;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Why ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
+        BY_HAND
     }
 
     /** @param name of the school break */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.series.SeriesDays.LeftOut;
 import pl.mors.activity.series.SeriesDays.Why;
+import pl.mors.platform.Coded;
 
 /** Of which series a session is, and what of it is still to come. */
 @Repository
@@ -104,8 +105,8 @@ public class SeriesQueries {
     private List<LeftOut> left(UUID series) {
         return jdbc.sql("SELECT on_day, why FROM series_exception WHERE series_id = :series ORDER BY on_day")
                 .param("series", series)
-                .query((row, number) ->
-                        new LeftOut(row.getObject("on_day", LocalDate.class), Why.ofCode(row.getString("why")), null))
+                .query((row, number) -> new LeftOut(
+                        row.getObject("on_day", LocalDate.class), Coded.of(Why.class, row.getString("why")), null))
                 .list();
     }
 }

@@ -3,7 +3,6 @@ package pl.mors.activity.session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Option;
 
 /** Reads the sessions of a week or a month for the staff: as a list by day, and for the grid of a week. */
@@ -123,19 +123,18 @@ public class CalendarQueries {
                         """.formatted(COLUMNS, sessions(filter), IN_ORDER))
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .params(filter.params())
                 .query((row, number) -> new CalendarRow(
                         new SessionId(row.getObject("id", UUID.class)),
                         new GroupId(row.getObject("group_id", UUID.class)),
                         row.getString("name"),
                         row.getString("kind"),
-                        time(row, "from_at", "to_at"),
+                        TimeRange.ofRow(row),
                         row.getString("room"),
                         row.getString("equipment"),
                         row.getString("topic"),
-                        SessionStatus.ofCode(row.getString("status")),
+                        Coded.of(SessionStatus.class, row.getString("status")),
                         movedTo(row),
                         row.getInt("unanswered"),
                         row.getBoolean("reaches_group"),
@@ -148,15 +147,14 @@ public class CalendarQueries {
         return jdbc.sql("SELECT %s %s AND s.status <> 'annulled' %s".formatted(COLUMNS, sessions(filter), IN_ORDER))
                 .param("from", time.sqlFrom())
                 .param("to", time.sqlTo())
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .params(filter.params())
                 .query((row, number) -> new WeekRow(
                         new SessionId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        time(row, "from_at", "to_at"),
+                        TimeRange.ofRow(row),
                         row.getString("room"),
-                        SessionStatus.ofCode(row.getString("status")),
+                        Coded.of(SessionStatus.class, row.getString("status")),
                         movedTo(row),
                         sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))))
                 .list();
@@ -187,12 +185,6 @@ public class CalendarQueries {
     }
 
     private static @Nullable TimeRange movedTo(ResultSet row) throws SQLException {
-        return row.getObject("new_from") == null ? null : time(row, "new_from", "new_to");
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
+        return row.getObject("new_from") == null ? null : TimeRange.ofRow(row, "new_from", "new_to");
     }
 }

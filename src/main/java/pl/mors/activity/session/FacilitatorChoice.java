@@ -1,6 +1,5 @@
 package pl.mors.activity.session;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,11 +70,7 @@ class FacilitatorChoice {
                         AND f.entry_id <> s.entry_id AND f.occupies AND f.replaced_at IS NULL
                 WHERE s.id = :session ORDER BY lower(f.period), f.entry_id
                 """).param("session", session.value()).query(row -> {
-            busy.putIfAbsent(
-                    row.getObject("membership_id", UUID.class),
-                    new TimeRange(
-                            row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                            row.getObject("to_at", OffsetDateTime.class).toInstant()));
+            busy.putIfAbsent(row.getObject("membership_id", UUID.class), TimeRange.ofRow(row));
         });
         return busy;
     }

@@ -1,8 +1,5 @@
 package pl.mors.activity.session;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,16 +51,12 @@ class OverlapQueries {
                 .param("to", times.stream().map(time -> time.to().toString()).toArray(String[]::new))
                 .param("days", times.stream().map(time -> time.day().toString()).toArray(String[]::new))
                 .query(row -> {
-                    overlaps.computeIfAbsent(time(row, "from_at", "to_at"), wanted -> new ArrayList<>())
+                    overlaps.computeIfAbsent(TimeRange.ofRow(row), wanted -> new ArrayList<>())
                             .add(new Overlap(
-                                    row.getString("name"), time(row, "other_from", "other_to"), row.getInt("people")));
+                                    row.getString("name"),
+                                    TimeRange.ofRow(row, "other_from", "other_to"),
+                                    row.getInt("people")));
                 });
         return overlaps;
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

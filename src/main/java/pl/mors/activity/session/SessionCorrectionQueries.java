@@ -86,9 +86,7 @@ public class SessionCorrectionQueries {
                 .param("session", session.value())
                 .param("limit", MOST)
                 .query((row, number) -> new Before(
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getString("room"),
                         row.getString("leaders"),
                         row.getString("equipment"),

@@ -18,6 +18,7 @@ import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.activity.evidence.EvidenceOfGroup;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 import pl.mors.programme.RoomId;
 
 /** Reads sessions for their pages, as far as the reader sees. */
@@ -186,8 +187,7 @@ public class SessionQueries {
                         WHERE s.id = :session
                         """)
                 .param("session", session.value())
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .query((row, number) -> details(row))
                 .optional()
                 .filter(found -> sight.reaches(found.leads()));
@@ -201,13 +201,13 @@ public class SessionQueries {
                 row.getString("group_name"),
                 row.getString("group_kind"),
                 row.getBoolean("hidden_membership"),
-                time(row),
+                TimeRange.ofRow(row),
                 room == null ? null : new RoomId(room),
                 row.getString("room_label"),
                 List.of((String[]) row.getArray("facilitators").getArray()),
                 row.getBoolean("facilitator_replaced"),
                 row.getString("topic"),
-                SessionStatus.ofCode(row.getString("status")),
+                Coded.of(SessionStatus.class, row.getString("status")),
                 row.getString("status_reason"),
                 other(row, "moved_to_id", "new_from", "new_to"),
                 other(row, "moved_from_id", "old_from", "old_to"),
@@ -230,16 +230,6 @@ public class SessionQueries {
 
     private static @Nullable OtherDate other(ResultSet row, String id, String from, String to) throws SQLException {
         var session = row.getObject(id, UUID.class);
-        return session == null ? null : new OtherDate(new SessionId(session), time(row, from, to));
-    }
-
-    private static TimeRange time(ResultSet row) throws SQLException {
-        return time(row, "from_at", "to_at");
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
+        return session == null ? null : new OtherDate(new SessionId(session), TimeRange.ofRow(row, from, to));
     }
 }

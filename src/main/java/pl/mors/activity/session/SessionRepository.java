@@ -3,7 +3,6 @@ package pl.mors.activity.session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import pl.mors.activity.series.SeriesId;
 import pl.mors.calendar.CalendarEntryId;
 import pl.mors.calendar.TimeRange;
 import pl.mors.identity.MembershipId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.DateRange;
 import pl.mors.platform.Ids;
 import pl.mors.programme.RoomId;
@@ -65,15 +65,9 @@ class SessionRepository {
                 .param("to", times.stream().map(time -> time.to().toString()).toArray(String[]::new))
                 .query((row, number) -> new StandingSession(
                         new SessionId(row.getObject("id", UUID.class)),
-                        time(row),
+                        TimeRange.ofRow(row),
                         room(row.getObject("room_id", UUID.class))))
                 .list();
-    }
-
-    private static TimeRange time(ResultSet row) throws SQLException {
-        return new TimeRange(
-                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                row.getObject("to_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable RoomId room(@Nullable UUID room) {
@@ -186,8 +180,8 @@ class SessionRepository {
                 new SessionId(row.getObject("id", UUID.class)),
                 new GroupId(row.getObject("group_id", UUID.class)),
                 new CalendarEntryId(row.getObject("entry_id", UUID.class)),
-                SessionStatus.ofCode(row.getString("status")),
-                time(row),
+                Coded.of(SessionStatus.class, row.getString("status")),
+                TimeRange.ofRow(row),
                 room(row.getObject("room_id", UUID.class)),
                 List.of((UUID[]) row.getArray("facilitators").getArray()).stream()
                         .map(MembershipId::new)

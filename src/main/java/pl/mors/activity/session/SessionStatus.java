@@ -1,11 +1,11 @@
 package pl.mors.activity.session;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Tone;
 
 /** What became of a session. It is never erased: a moved, cancelled or annulled one stays with its reason. */
-public enum SessionStatus {
+public enum SessionStatus implements Coded {
     PLANNED(Tone.INFO),
     HELD(Tone.GOOD),
     MOVED(Tone.NEUTRAL),
@@ -21,10 +21,6 @@ public enum SessionStatus {
 
     public Tone tone() {
         return tone;
-    }
-
-    public static SessionStatus ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a calendar need not say it: that what is planned is planned goes without saying. */
@@ -54,6 +50,6 @@ public enum SessionStatus {
 
     /** Key of its word for staff. */
     public String textKey() {
-        return "activity.session.status." + name().toLowerCase(Locale.ROOT);
+        return "activity.session.status." + code();
     }
 }

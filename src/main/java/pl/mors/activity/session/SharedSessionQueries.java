@@ -1,8 +1,5 @@
 package pl.mors.activity.session;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.SessionId;
 import pl.mors.calendar.TimeRange;
+import pl.mors.platform.Coded;
 
 /** Reads which sessions partners share with this organisation, and with whom it shares its own. */
 @Repository
@@ -51,9 +49,9 @@ public class SharedSessionQueries {
                         row.getString("organisation_name"),
                         row.getString("group_name"),
                         row.getString("topic"),
-                        time(row, "from_at", "to_at"),
-                        SessionStatus.ofCode(row.getString("status")),
-                        row.getObject("new_from") == null ? null : time(row, "new_from", "new_to"),
+                        TimeRange.ofRow(row),
+                        Coded.of(SessionStatus.class, row.getString("status")),
+                        row.getObject("new_from") == null ? null : TimeRange.ofRow(row, "new_from", "new_to"),
                         place(row.getString("room_name"), row.getString("venue_name")),
                         row.getInt("present")))
                 .list();
@@ -68,11 +66,5 @@ public class SharedSessionQueries {
         return jdbc.sql("""
                         SELECT partner_organisation_id FROM shared_session WHERE session_id = :session AND ended_at IS NULL
                         """).param("session", session.value()).query(UUID.class).list();
-    }
-
-    private static TimeRange time(ResultSet row, String from, String to) throws SQLException {
-        return new TimeRange(
-                row.getObject(from, OffsetDateTime.class).toInstant(),
-                row.getObject(to, OffsetDateTime.class).toInstant());
     }
 }

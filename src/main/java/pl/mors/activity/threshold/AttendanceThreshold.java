@@ -18,7 +18,7 @@ public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
     }
 
     /** How somebody stands. */
-    public enum Standing {
+    public enum Attainment {
         /** Attended enough already, whatever comes. */
         MET,
         /** Whatever is missed next can be borne. */
@@ -67,16 +67,16 @@ public record AttendanceThreshold(int percent, boolean excusedLeftOut) {
                 : time;
     }
 
-    public Standing standing(Time all) {
+    public Attainment attainment(Time all) {
         var time = counted(all);
         int spare = spare(all);
         if (spare < 0) {
-            return Standing.OUT_OF_REACH;
+            return Attainment.OUT_OF_REACH;
         }
         if (time.whole() > 0 && time.attended() >= needed(time)) {
-            return Standing.MET;
+            return Attainment.MET;
         }
-        return time.longestAhead() > spare ? Standing.IN_DANGER : Standing.WITHIN_REACH;
+        return time.longestAhead() > spare ? Attainment.IN_DANGER : Attainment.WITHIN_REACH;
     }
 
     /** How many minutes may still be missed; negative when too many were. */

@@ -14,7 +14,7 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.access.GroupSight;
-import pl.mors.activity.threshold.AttendanceThreshold.Standing;
+import pl.mors.activity.threshold.AttendanceThreshold.Attainment;
 import pl.mors.platform.DeskItem;
 import pl.mors.platform.DeskItem.Kind;
 import pl.mors.platform.DeskItem.Urgency;
@@ -58,12 +58,11 @@ class ThresholdDesk implements DeskItemSource {
                         GROUP BY g.organisation_id, g.id, t.person_id ORDER BY g.name, g.id
                         """)
                 .param("today", today)
-                .param("self", sight.membership())
-                .param("ledBy", sight.onlyLedBy())
+                .params(sight.params())
                 .query((RowCallbackHandler) row -> {
                     var threshold = new AttendanceThreshold(
                             row.getInt("attendance_threshold"), row.getBoolean("excused_left_out"));
-                    if (threshold.standing(ThresholdQueries.time(row)) == Standing.IN_DANGER) {
+                    if (threshold.attainment(ThresholdQueries.time(row)) == Attainment.IN_DANGER) {
                         inDanger.merge(course(row), 1L, Long::sum);
                     }
                 });

@@ -3,7 +3,7 @@ package pl.mors.activity.threshold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
-import pl.mors.activity.threshold.AttendanceThreshold.Standing;
+import pl.mors.activity.threshold.AttendanceThreshold.Attainment;
 import pl.mors.activity.threshold.AttendanceThreshold.Time;
 import pl.mors.person.PersonId;
 import pl.mors.platform.web.Tone;
@@ -20,7 +20,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
      *
      * @param madeUp minutes of the attended time that they made up for
      * @param counted what of the time the share is one of
-     * @param standing null where the group asks for no share
+     * @param attainment null where the group asks for no share
      */
     public record Row(
             PersonId person,
@@ -29,7 +29,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
             Time time,
             int madeUp,
             Time counted,
-            @Nullable Standing standing,
+            @Nullable Attainment attainment,
             int spare) {
 
         public String name() {
@@ -49,12 +49,12 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
 
         /** Whether the certificate can be handed out: nothing lies ahead and enough was attended. */
         public boolean completed() {
-            return standing == Standing.MET && time.ahead() == 0;
+            return attainment == Attainment.MET && time.ahead() == 0;
         }
 
         public String standingKey() {
             return "activity.threshold.standing."
-                    + switch (standing) {
+                    + switch (attainment) {
                         case MET -> "met";
                         case IN_DANGER -> "in-danger";
                         case OUT_OF_REACH -> "out-of-reach";
@@ -64,7 +64,7 @@ public record ThresholdPage(GroupDetails group, boolean names, List<Row> members
         }
 
         public Tone tone() {
-            return switch (standing) {
+            return switch (attainment) {
                 case MET -> Tone.GOOD;
                 case IN_DANGER -> Tone.WARNING;
                 case OUT_OF_REACH -> Tone.BAD;

@@ -91,7 +91,7 @@ class ThresholdPages {
                 member.time(),
                 member.madeUp(),
                 threshold == null ? member.time() : threshold.counted(member.time()),
-                threshold == null ? null : threshold.standing(member.time()),
+                threshold == null ? null : threshold.attainment(member.time()),
                 threshold == null ? 0 : threshold.spare(member.time()));
     }
 }

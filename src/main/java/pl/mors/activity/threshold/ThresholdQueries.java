@@ -18,6 +18,7 @@ import pl.mors.activity.attendance.AttendanceStatus;
 import pl.mors.activity.threshold.AttendanceThreshold.Time;
 import pl.mors.calendar.TimeRange;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 
 /** Reads how much of a group's time its people attended: of the sessions in the days of their places, planned or held. */
 @Repository
@@ -134,12 +135,9 @@ public class ThresholdQueries {
                     var answer = row.getString("answer");
                     return new MemberSession(
                             new SessionId(row.getObject("session_id", UUID.class)),
-                            new TimeRange(
-                                    row.getObject("from_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                            TimeRange.ofRow(row),
                             row.getString("topic"),
-                            answer == null ? null : AttendanceStatus.ofCode(answer),
+                            answer == null ? null : Coded.of(AttendanceStatus.class, answer),
                             row.getInt("missed_minutes"),
                             row.getInt("made_up"));
                 })
@@ -177,9 +175,7 @@ public class ThresholdQueries {
                 .param("limit", MOST)
                 .query((row, number) -> new MadeUp(
                         row.getObject("id", UUID.class),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getObject("made_up_on", LocalDate.class),
                         row.getInt("minutes"),
                         row.getString("how"),

@@ -174,9 +174,7 @@ class TripQueries {
                 .param("reader", reader)
                 .query((row, number) -> new Presence(
                         new SessionId(row.getObject("id", UUID.class)),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getString("name"),
                         row.getBoolean("leads")))
                 .list();

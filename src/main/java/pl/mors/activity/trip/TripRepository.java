@@ -12,6 +12,7 @@ import pl.mors.activity.GroupId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.session.SessionStatus;
 import pl.mors.person.PersonId;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -37,7 +38,7 @@ class TripRepository {
                 .param("session", session.value())
                 .query(String.class)
                 .optional()
-                .map(SessionStatus::ofCode)
+                .map(code -> Coded.of(SessionStatus.class, code))
                 .filter(status -> !status.takesPlace())
                 .isPresent();
         if (off) {

@@ -9,8 +9,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.call.CallResult;
-import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.group.NamedGroups;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -18,7 +18,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
-import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 import pl.mors.platform.web.Pages;
@@ -27,7 +26,7 @@ import pl.mors.platform.web.Pages;
 @Controller
 class ClosingCallController {
 
-    private final GroupQueries groups;
+    private final NamedGroups groups;
     private final ClosingCallQueries calls;
     private final RecordClosingCall recordClosingCall;
     private final OfferMail mail;
@@ -36,7 +35,7 @@ class ClosingCallController {
     private final BusinessDate date;
 
     ClosingCallController(
-            GroupQueries groups,
+            NamedGroups groups,
             ClosingCallQueries calls,
             RecordClosingCall recordClosingCall,
             OfferMail mail,
@@ -79,12 +78,8 @@ class ClosingCallController {
         };
     }
 
-    /** The names of a group with hidden membership are for who leads it. */
     private GroupDetails group(GroupId id) {
         access.requireWritable(id);
-        var sight = access.sight();
-        return groups.find(id, sight, date.today())
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
-                .orElseThrow(() -> new NotFound("group " + id));
+        return groups.require(id);
     }
 }

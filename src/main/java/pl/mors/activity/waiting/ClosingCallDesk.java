@@ -46,8 +46,7 @@ class ClosingCallDesk implements DeskItemSource {
                         GROUP BY w.group_id, w.group_name, w.closed_on
                         ORDER BY w.closed_on, w.group_name, w.group_id LIMIT :limit
                         """)
-                .param("ledBy", sight.onlyLedBy())
-                .param("self", sight.membership())
+                .params(sight.params())
                 .param("limit", limit)
                 .query((row, number) -> DeskItem.due(
                         Kind.ATTENDANCE,

@@ -1,7 +1,5 @@
 package pl.mors.activity.waiting;
 
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +10,8 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.call.CallResult;
-import pl.mors.activity.call.NextCall;
-import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
-import pl.mors.activity.waiting.OfferCallQueries.ToCall;
+import pl.mors.activity.group.NamedGroups;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.CurrentUser;
@@ -23,7 +19,6 @@ import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
 import pl.mors.platform.BusinessDate;
-import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
@@ -34,7 +29,7 @@ import pl.mors.platform.web.Tone;
 @Controller
 class OfferCallController {
 
-    private final GroupQueries groups;
+    private final NamedGroups groups;
     private final OfferCallQueries calls;
     private final RecordOfferCall recordOfferCall;
     private final OfferMail mail;
@@ -43,7 +38,7 @@ class OfferCallController {
     private final BusinessDate date;
 
     OfferCallController(
-            GroupQueries groups,
+            NamedGroups groups,
             OfferCallQueries calls,
             RecordOfferCall recordOfferCall,
             OfferMail mail,
@@ -63,7 +58,6 @@ class OfferCallController {
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @GetMapping(ActivityUrls.OFFER_CALLS)
     ModelAndView list(@PathVariable GroupId groupId) {
-        access.requireWritable(groupId);
         return Pages.show(
                 "activity/waiting/calls",
                 new OfferCallsPage(
@@ -77,31 +71,19 @@ class OfferCallController {
     @ReadsPersonalData(value = "roster", idParam = "groupId")
     @PostMapping(ActivityUrls.OFFER_CALL)
     ModelAndView call(@PathVariable GroupId groupId, @PathVariable PersonId personId, Form form) {
-        access.requireWritable(groupId);
         group(groupId);
-        var result = CallResult.in(form);
-        var before = calls.toCall(groupId, date.today());
-        var notice = before.stream()
-                .filter(one -> one.one().person().equals(personId))
-                .findFirst()
-                .map(one -> recordOfferCall
-                        .record(groupId, one, result)
-                        .map(outcome -> said(outcome, one.one().name()))
-                        .orElseGet(() ->
-                                Notice.done("activity.call.recorded", one.one().name())))
-                .orElseGet(() -> Notice.info("activity.offer.call.answered"));
-        return Pages.redirect(
+        var list = ActivityUrls.offerCalls(groupId);
+        return switch (recordOfferCall.record(groupId, personId, CallResult.in(form))) {
+            case RecordOfferCall.Recorded(var name, var next) ->
+                Pages.redirect(list + next, Notice.done("activity.call.recorded", name));
+            case RecordOfferCall.Answered(var name, var became, var next) -> {
+                var notice = said(became, name);
                 // What was not done is said at the top.
-                ActivityUrls.offerCalls(groupId) + (notice.tone() == Tone.GOOD ? next(groupId, personId, before) : ""),
-                notice);
-    }
-
-    private String next(GroupId group, PersonId called, List<ToCall> before) {
-        return NextCall.after(called.value(), ids(before), ids(calls.toCall(group, date.today())));
-    }
-
-    private static List<UUID> ids(List<ToCall> calls) {
-        return calls.stream().map(call -> call.one().person().value()).toList();
+                yield Pages.redirect(notice.tone() == Tone.GOOD ? list + next : list, notice);
+            }
+            case RecordOfferCall.NobodyToCall nobody ->
+                Pages.redirect(list, Notice.info("activity.offer.call.answered"));
+        };
     }
 
     private static Notice said(AnswerOffer.Outcome outcome, String name) {
@@ -121,11 +103,8 @@ class OfferCallController {
         };
     }
 
-    /** The names of a group with hidden membership are for who leads it. */
     private GroupDetails group(GroupId id) {
-        var sight = access.sight();
-        return groups.find(id, sight, date.today())
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
-                .orElseThrow(() -> new NotFound("group " + id));
+        access.requireWritable(id);
+        return groups.require(id);
     }
 }

@@ -11,15 +11,14 @@ import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.enrolment.EnrolmentRefusal;
-import pl.mors.activity.group.GroupQueries;
 import pl.mors.activity.group.GroupQueries.GroupDetails;
+import pl.mors.activity.group.NamedGroups;
 import pl.mors.activity.waiting.WaitingQueries.Waiting;
 import pl.mors.audit.ReadsPersonalData;
 import pl.mors.identity.Action;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.person.PersonId;
-import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
@@ -36,26 +35,23 @@ class WaitingEntryController {
     private static final String DECLINED = "declined";
     private static final String WITHDRAWN = "withdrawn";
 
-    private final GroupQueries groups;
+    private final NamedGroups groups;
     private final WaitingQueries waiting;
     private final AnswerOffer answerOffer;
     private final LeaveWaitingList leaveWaitingList;
     private final GroupAccess access;
-    private final BusinessDate businessDate;
 
     WaitingEntryController(
-            GroupQueries groups,
+            NamedGroups groups,
             WaitingQueries waiting,
             AnswerOffer answerOffer,
             LeaveWaitingList leaveWaitingList,
-            GroupAccess access,
-            BusinessDate businessDate) {
+            GroupAccess access) {
         this.groups = groups;
         this.waiting = waiting;
         this.answerOffer = answerOffer;
         this.leaveWaitingList = leaveWaitingList;
         this.access = access;
-        this.businessDate = businessDate;
     }
 
     @Requires(value = DataClass.ROSTER, action = Action.WRITE)
@@ -146,10 +142,7 @@ class WaitingEntryController {
     }
 
     private GroupDetails requireNames(GroupId groupId) {
-        var sight = access.sight();
-        return groups.find(groupId, sight, businessDate.today())
-                .filter(found -> sight.names(found.hiddenMembership(), found.leads()))
-                .orElseThrow(() -> new NotFound("group " + groupId));
+        return groups.require(groupId);
     }
 
     private static List<Option> answers(Waiting entry) {

@@ -1,18 +1,13 @@
 package pl.mors.activity.waiting;
 
-import java.util.Locale;
+import pl.mors.platform.Coded;
 
 /** How somebody's waiting for a place ended. */
-enum WaitingOutcome {
+enum WaitingOutcome implements Coded {
     ENROLLED,
     DECLINED,
     LAPSED,
     WITHDRAWN,
     /** The group closed. */
-    CLOSED;
-
-    /** As the database has it. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    CLOSED
 }

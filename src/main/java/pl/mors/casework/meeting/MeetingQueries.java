@@ -2,12 +2,9 @@ package pl.mors.casework.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -100,15 +97,10 @@ public class MeetingQueries {
                 new CardId(row.getObject("card_id", UUID.class)),
                 new CalendarEntryId(row.getObject("entry_id", UUID.class)),
                 new MembershipId(row.getObject("membership_id", UUID.class)),
-                new TimeRange(instant(row, "from_at"), instant(row, "to_at")),
+                TimeRange.ofRow(row),
                 Coded.of(MeetingStatus.class, row.getString("status")),
                 Coded.of(MeetingTopic.class, row.getString("topic")),
                 row.getBoolean("signed"),
                 null);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

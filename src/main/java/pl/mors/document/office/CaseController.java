@@ -2,7 +2,6 @@ package pl.mors.document.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -100,11 +99,7 @@ class CaseController {
                                 ? Notice.done("document.paper.filed")
                                 : Notice.done("document.paper.filed.signed"));
             case FilePaper.FileRefused(var why) -> {
-                form.errors()
-                        .add(
-                                CasePage.FILE,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(CasePage.FILE, form.errors());
                 yield Pages.invalid(TEMPLATE, page(caseId, form));
             }
         };

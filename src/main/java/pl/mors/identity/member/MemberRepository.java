@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pl.mors.identity.BearerToken;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 @Repository
@@ -133,7 +134,7 @@ class MemberRepository {
                 row.getString("display_name"),
                 row.getString("email"),
                 Arrays.stream((String[]) roles.getArray())
-                        .map(Role::ofCode)
+                        .map(code -> Coded.of(Role.class, code))
                         .sorted()
                         .toList(),
                 state);

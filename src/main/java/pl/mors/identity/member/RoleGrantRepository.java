@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
+import pl.mors.platform.Coded;
 import pl.mors.platform.Ids;
 
 /** Roles that open data about people, as they were given. */
@@ -50,7 +51,7 @@ class RoleGrantRepository {
                 .query((row, number) -> new Grant(
                         row.getString("display_name"),
                         row.getObject("granted_on", LocalDate.class),
-                        Role.ofCode(row.getString("code"))))
+                        Coded.of(Role.class, row.getString("code"))))
                 .list();
     }
 

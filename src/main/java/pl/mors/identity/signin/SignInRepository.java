@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
+import pl.mors.platform.Coded;
 
 /** What sign-in and each request after it ask before anybody's organisation is known; through owner-defined functions only. */
 @Repository
@@ -81,7 +82,9 @@ class SignInRepository {
                 row.getBoolean("made_up"),
                 row.getObject("membership_id", UUID.class),
                 row.getObject("person_id", UUID.class),
-                Arrays.stream((String[]) roles.getArray()).map(Role::ofCode).collect(Collectors.toSet()));
+                Arrays.stream((String[]) roles.getArray())
+                        .map(code -> Coded.of(Role.class, code))
+                        .collect(Collectors.toSet()));
     }
 
     /** An account as sign-in sees it; without a password hash nobody can sign in by password. */

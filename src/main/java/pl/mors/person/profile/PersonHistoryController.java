@@ -22,6 +22,7 @@ import pl.mors.person.PersonId;
 import pl.mors.person.PersonPageSection;
 import pl.mors.person.PersonQueries;
 import pl.mors.person.PersonUrls;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Href;
 import pl.mors.platform.web.Pages;
@@ -63,7 +64,7 @@ class PersonHistoryController {
                 ChangeFilter.about(subjects),
                 Cursor.ofNumber(place),
                 PAGE_SIZE,
-                dataClass -> open.contains(DataClass.ofCode(dataClass)));
+                dataClass -> open.contains(Coded.of(DataClass.class, dataClass)));
         return Pages.show(
                 "person/profile/history",
                 new PersonHistoryPage(people.get(personId), changes, Href.of(PersonUrls.history(personId))));

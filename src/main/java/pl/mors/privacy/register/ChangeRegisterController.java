@@ -18,6 +18,7 @@ import pl.mors.identity.CurrentUser;
 import pl.mors.identity.DataClass;
 import pl.mors.identity.Requires;
 import pl.mors.platform.BusinessDate;
+import pl.mors.platform.Coded;
 import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
@@ -67,6 +68,6 @@ class ChangeRegisterController {
 
     /** Only a relation to everybody in the organisation opens values here: the register knows no groups, areas or cases. */
     private boolean mayRead(String dataClass) {
-        return currentUser.mayForEverybody(DataClass.ofCode(dataClass), Action.READ);
+        return currentUser.mayForEverybody(Coded.of(DataClass.class, dataClass), Action.READ);
     }
 }

@@ -2,7 +2,6 @@ package pl.mors.programme.acceptance;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -116,11 +115,7 @@ class AcceptanceController {
                 yield Pages.invalid(TEMPLATE, page(form, programme));
             }
             case AcceptProof.LetterRefused(var why) -> {
-                form.errors()
-                        .add(
-                                AcceptancePage.FILE,
-                                "document.refusal." + why.reason().name().toLowerCase(Locale.ROOT),
-                                why.kind().limitMegabytes());
+                why.sayAt(AcceptancePage.FILE, form.errors());
                 yield Pages.invalid(TEMPLATE, page(form, programme));
             }
         };

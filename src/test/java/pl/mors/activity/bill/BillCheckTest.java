@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import pl.mors.activity.bill.BillCheck.Difference;
 import pl.mors.activity.bill.BillCheck.Explained;
-import pl.mors.activity.bill.BillCheck.Finding;
 import pl.mors.activity.bill.BillCheck.State;
 import pl.mors.platform.Money;
 
@@ -14,7 +14,7 @@ class BillCheckTest {
     @Test
     void agreesWhenHoursRateAndAmountAre() {
         var check = check(210, 60, "3.5", "120", "420");
-        assertThat(check.findings()).isEmpty();
+        assertThat(check.differences()).isEmpty();
         assertThat(check.state(null)).isEqualTo(State.AGREES);
     }
 
@@ -23,31 +23,31 @@ class BillCheckTest {
         var check = check(90, 45, "2", "80", "160");
         assertThat(check.heldHours()).isEqualByComparingTo("2");
         assertThat(check.state(null)).isEqualTo(State.AGREES);
-        assertThat(check(90, 60, "2", "80", "160").findings()).containsExactly(Finding.MORE_HOURS);
+        assertThat(check(90, 60, "2", "80", "160").differences()).containsExactly(Difference.MORE_HOURS);
     }
 
     @Test
     void saysByHowMuchABillIsTooHighOrTooLow() {
         var more = check(120, 60, "3", "100", "300");
-        assertThat(more.findings()).containsExactly(Finding.MORE_HOURS);
+        assertThat(more.differences()).containsExactly(Difference.MORE_HOURS);
         assertThat(more.hoursDifference()).isEqualByComparingTo("1");
         assertThat(more.amountDifference()).isEqualTo(Money.of("100"));
         var fewer = check(120, 60, "1.5", "100", "150");
-        assertThat(fewer.findings()).containsExactly(Finding.FEWER_HOURS);
+        assertThat(fewer.differences()).containsExactly(Difference.FEWER_HOURS);
         assertThat(fewer.hoursDifference()).isEqualByComparingTo("-0.5");
         assertThat(fewer.amountDifference()).isEqualTo(Money.of("-50"));
     }
 
     @Test
     void reckonsTheAmountToTheGrosz() {
-        assertThat(check(80, 60, "1.33", "33.33", "44.33").findings()).isEmpty();
-        assertThat(check(80, 60, "1.33", "33.33", "44.34").findings()).containsExactly(Finding.AMOUNT);
+        assertThat(check(80, 60, "1.33", "33.33", "44.33").differences()).isEmpty();
+        assertThat(check(80, 60, "1.33", "33.33", "44.34").differences()).containsExactly(Difference.AMOUNT);
     }
 
     @Test
     void findsWhatIsBilledTwiceAndWhatIsNotKnownYet() {
-        assertThat(new BillCheck(60, 60, 2, 60, BigDecimal.ONE, Money.of("10"), Money.of("10")).findings())
-                .containsExactly(Finding.BILLED_TWICE, Finding.UNCONFIRMED);
+        assertThat(new BillCheck(60, 60, 2, 60, BigDecimal.ONE, Money.of("10"), Money.of("10")).differences())
+                .containsExactly(Difference.BILLED_TWICE, Difference.UNCONFIRMED);
     }
 
     @Test

@@ -6,51 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestChannels;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
 /** Whoever hears in the morning that an instructor is sick has one list: whom to ring, who leads instead, and to call it off. */
-@IntegrationTest
-class ExpectedPagesTest {
+class ExpectedPagesTest extends SickLeaderPages {
 
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private TestChannels channels;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private GroupId club;
-    private MembershipId sick;
-    private MembershipId free;
     private SessionId today;
-    private Clerk coordinator;
 
     @BeforeEach
     void plan() {
-        town = new GroupTown(world.town(), jdbc);
-        club = town.group("Klub dla rodzin");
-        sick = member();
-        free = member();
         today = town.session(club, GroupTown.hours(GroupTown.TODAY, "16:00", "17:00"), null, List.of(sick));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
         var halina = town.person("Halina", "Łąkowa");
         var jan = town.person("Jan", "Polny");
         town.enrolled(club, halina, GroupTown.TODAY.minusDays(30));
@@ -68,7 +37,7 @@ class ExpectedPagesTest {
                     """).param(jan.value()).update();
         });
         phone(sick, "32 111 11 11");
-        phone(free, "32 222 22 22");
+        phone(substitute, "32 222 22 22");
     }
 
     @Test
@@ -99,14 +68,14 @@ class ExpectedPagesTest {
         phone(busy, "32 333 33 33");
         var replace = ActivityUrls.replaceFacilitator(today);
         assertThat(coordinator.page(replace))
-                .contains("href=\"tel:322222222\"", oneTap(free))
+                .contains("href=\"tel:322222222\"", oneTap(substitute))
                 .doesNotContain("tel:323333333", "tel:321111111", oneTap(busy), oneTap(sick));
 
         assertThat(coordinator.post(
                         replace,
                         Map.of(
                                 "facilitator",
-                                free.toString(),
+                                substitute.toString(),
                                 "tell",
                                 "true",
                                 "version",
@@ -114,7 +83,7 @@ class ExpectedPagesTest {
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(ActivityUrls.calls(today));
-        assertThat(town.count("SELECT count(*) FROM staff_at_session WHERE membership_id = ?", free.value()))
+        assertThat(town.count("SELECT count(*) FROM staff_at_session WHERE membership_id = ?", substitute.value()))
                 .isEqualTo(1);
         assertThat(town.count("SELECT count(*) FROM outbox_message WHERE recipient = 'jan@example.org'"))
                 .isEqualTo(1);
@@ -130,14 +99,15 @@ class ExpectedPagesTest {
 
         assertThat(coordinator.page(ActivityUrls.replaceFacilitator(both)))
                 .contains("href=\"tel:322222222\"", "Te zajęcia prowadzi kilka osób")
-                .doesNotContain(oneTap(free));
+                .doesNotContain(oneTap(substitute));
     }
 
     @Test
     void whoseSessionItIsNotSeesNoNumbersOfColleagues() {
         var director = clerks.as(town.town().signedIn(town.town().member(Role.FACILITATOR, Role.DIRECTOR)));
         assertThat(director.get(ActivityUrls.expected(today))).hasStatus(404);
-        assertThat(director.page(ActivityUrls.replaceFacilitator(today))).doesNotContain("tel:322222222", oneTap(free));
+        assertThat(director.page(ActivityUrls.replaceFacilitator(today)))
+                .doesNotContain("tel:322222222", oneTap(substitute));
     }
 
     @Test
@@ -164,17 +134,6 @@ class ExpectedPagesTest {
         town.set(club, "hidden_membership", true);
         assertThat(coordinator.get(ActivityUrls.expected(today))).hasStatus(404);
         assertThat(coordinator.page(ActivityUrls.session(today))).doesNotContain(ActivityUrls.expected(today));
-    }
-
-    private MembershipId member() {
-        return new MembershipId(town.town().member(Role.FACILITATOR).membership());
-    }
-
-    private void phone(MembershipId member, String number) {
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE membership SET work_phone = ? WHERE id = ?")
-                        .params(number, member.value())
-                        .update());
     }
 
     private static String oneTap(MembershipId member) {

@@ -9,15 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestChannels;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.IdentityUrls;
@@ -26,40 +18,17 @@ import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 
 /** Colleagues whom no e-mail tells of a change of a session stand on its list of calls, with number, script and result. */
-@IntegrationTest
-class LeaderCallsTest {
+class LeaderCallsTest extends SickLeaderPages {
 
     private static final LocalDate DAY = GroupTown.TODAY.plusDays(1);
     private static final String TASK =
             "Zadzwoń do prowadzących i osób ze zgłoszeniem w sprawie zmiany zajęć: Klub dla rodzin, 16.05.2019 – ";
 
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private TestChannels channels;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private GroupId club;
     private SessionId session;
-    private MembershipId sick;
-    private MembershipId substitute;
-    private Clerk coordinator;
 
     @BeforeEach
     void plan() {
-        town = new GroupTown(world.town(), jdbc);
-        club = town.group("Klub dla rodzin");
-        sick = member();
-        substitute = member();
         session = town.session(club, GroupTown.hours(DAY, "14:00", "15:00"), null, List.of(sick));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
     @Test
@@ -104,10 +73,7 @@ class LeaderCallsTest {
     @Test
     void aColleagueIsCalledAtTheNumberAtWorkAndWithoutOneStandsThereAllTheSame() {
         channels.noEmail(town.town());
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE membership SET work_phone = '32 123 45 67' WHERE id = :id")
-                        .param("id", sick.value())
-                        .update());
+        phone(sick, "32 123 45 67");
         replace(substitute);
 
         assertThat(calls()).contains("href=\"tel:321234567\"").containsOnlyOnce("nie ma numeru telefonu służbowego");
@@ -241,10 +207,6 @@ class LeaderCallsTest {
                         ActivityUrls.replaceFacilitator(session),
                         Map.of("version", "1", "facilitator", by.value().toString())))
                 .hasStatus(303);
-    }
-
-    private MembershipId member() {
-        return new MembershipId(town.town().member(Role.FACILITATOR).membership());
     }
 
     private static String line(MembershipId member) {

@@ -6,50 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
-import pl.mors.identity.IdentityUrls;
 import pl.mors.identity.MembershipId;
 import pl.mors.identity.Role;
 
-@IntegrationTest
-class CarePagesTest {
+/** A planned session says how many of the staff its children need. */
+class CarePagesTest extends DayRoomPages {
 
     private static final LocalDate DAY = GroupTown.TODAY.plusDays(3);
 
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private GroupId group;
-    private MembershipId first;
     private MembershipId second;
     private SessionId session;
-    private Clerk coordinator;
 
     @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        group = town.group("Świetlica");
-        town.set(group, "care_place", "day_support");
-        first = new MembershipId(town.town().member(Role.FACILITATOR).membership());
+    void plan() {
         second = new MembershipId(town.town().member(Role.ANIMATOR).membership());
         session = town.session(group, GroupTown.hours(DAY, "15:00", "18:00"), null, List.of(first));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
     }
 
     @Test
@@ -99,18 +73,9 @@ class CarePagesTest {
         assertThat(desk()).doesNotContain("za mało prowadzących dla dzieci");
     }
 
-    private String desk() {
-        return coordinator.page(IdentityUrls.DESK);
-    }
-
     private void children(int number) {
         for (int i = 0; i < number; i++) {
-            var child = town.person();
-            town.town()
-                    .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2007-01-01' WHERE id = ?")
-                            .param(child.value())
-                            .update());
-            town.enrolled(group, child, LocalDate.of(2019, 5, 1));
+            town.enrolled(group, child(), LocalDate.of(2019, 5, 1));
         }
     }
 }

@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.IdentityUrls;
@@ -24,34 +16,10 @@ import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
 
 /** What took place with too few of the staff stays on record, and somebody is asked how it came. */
-@IntegrationTest
-class HeldCarePagesTest {
+class HeldCarePagesTest extends DayRoomPages {
 
     private static final LocalDate DAY = GroupTown.TODAY.minusDays(2);
     private static final String ASKED = "Wyjaśnij, dlaczego było za mało prowadzących";
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private GroupId group;
-    private MembershipId first;
-    private Clerk coordinator;
-
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        group = town.group("Świetlica");
-        town.set(group, "care_place", "day_support");
-        first = new MembershipId(town.town().member(Role.FACILITATOR).membership());
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
-    }
 
     @Test
     void isAskedAboutUntilSomebodySaysHowItCameAndThatStandsOnItsPage() {
@@ -142,10 +110,6 @@ class HeldCarePagesTest {
                 .getStatus();
     }
 
-    private String desk() {
-        return coordinator.page(IdentityUrls.DESK);
-    }
-
     private SessionId held(LocalDate day, MembershipId... staff) {
         var session = town.session(group, GroupTown.hours(day, "15:00", "18:00"), null, List.of(staff));
         town.town()
@@ -159,15 +123,6 @@ class HeldCarePagesTest {
         for (int i = 0; i < children; i++) {
             attends(session, child(), "present");
         }
-    }
-
-    private PersonId child() {
-        var child = town.person();
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE person SET date_of_birth = DATE '2007-01-01' WHERE id = ?")
-                        .param(child.value())
-                        .update());
-        return child;
     }
 
     private void attends(SessionId session, PersonId person, String status) {

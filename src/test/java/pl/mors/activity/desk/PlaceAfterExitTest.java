@@ -9,16 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.ChildUrls;
-import pl.mors.activity.GroupId;
+import pl.mors.activity.ClubOfProgramme;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.OwnUrls;
 import pl.mors.activity.TripUrls;
@@ -27,66 +22,43 @@ import pl.mors.identity.Role;
 import pl.mors.identity.SignedIn;
 import pl.mors.person.PersonId;
 import pl.mors.platform.Ids;
-import pl.mors.programme.ProgrammeId;
 
 /** A place that outlived the participation is nobody's: whoever left the programme is expected nowhere. */
-@IntegrationTest
-class PlaceAfterExitTest {
+class PlaceAfterExitTest extends ClubOfProgramme {
 
     private static final LocalDate EXIT = GroupTown.TODAY.minusDays(5);
     private static final LocalDate DAY = GroupTown.TODAY.plusDays(7);
 
     @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    @Autowired
     private PeopleInOwnGroups peopleInOwnGroups;
 
-    private GroupTown town;
-    private ProgrammeId programme;
-    private GroupId club;
-    private PersonId halina;
-    private Clerk coordinator;
-
     @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        programme = town.programme();
-        club = town.club(programme);
-        halina = town.person("Halina", "Ślęzak");
-        town.participates(halina, programme, LocalDate.of(2019, 1, 2));
-        town.enrolled(club, halina, LocalDate.of(2019, 1, 2));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
+    void enrol() {
+        town.enrolled(club, halina, DECLARED);
     }
 
     @Test
     void thePlaceIsTheirsUntilTheExitAndAgainUnderAProgrammeThatTheyDidNotLeave() {
-        assertThat(span()).containsExactly("2019-01-02 infinity");
+        assertThat(span()).containsExactly("2019-01-10 infinity");
         town.left(halina, programme, EXIT);
         assertThat(span())
                 .as("the club runs under the programme until the end of August 2020")
-                .containsExactly("2019-01-02 2019-05-11", "2020-09-01 infinity");
+                .containsExactly("2019-01-10 2019-05-11", "2020-09-01 infinity");
         ends(LocalDate.of(2019, 7, 31));
-        assertThat(span()).containsExactly("2019-01-02 2019-05-11");
+        assertThat(span()).containsExactly("2019-01-10 2019-05-11");
         ends(LocalDate.of(2019, 3, 31));
-        assertThat(span()).containsExactly("2019-01-02 2019-04-01");
+        assertThat(span()).containsExactly("2019-01-10 2019-04-01");
     }
 
     @Test
     void betweenTwoExitsItIsTheirsOnTheDaysOfNeitherProgramme() {
         var second = town.programme(LocalDate.of(2020, 10, 1), LocalDate.of(2021, 8, 31), true);
         town.runs(club, second, "klub", LocalDate.of(2020, 10, 1), LocalDate.of(2021, 8, 31));
-        town.participates(halina, second, LocalDate.of(2019, 1, 2));
+        town.participates(halina, second, DECLARED);
         town.left(halina, programme, EXIT);
         town.left(halina, second, EXIT);
 
-        assertThat(span()).containsExactly("2019-01-02 2019-05-11", "2020-09-01 2020-10-01", "2021-09-01 infinity");
+        assertThat(span()).containsExactly("2019-01-10 2019-05-11", "2020-09-01 2020-10-01", "2021-09-01 infinity");
     }
 
     @Test
@@ -100,7 +72,7 @@ class PlaceAfterExitTest {
     @Test
     void nobodyIsWarnedThatTheyAreExpectedElsewhere() {
         var other = town.group("Warsztaty fotografii");
-        town.enrolled(other, halina, LocalDate.of(2019, 1, 2));
+        town.enrolled(other, halina, DECLARED);
         town.session(club, GroupTown.hours(DAY, "10:00", "12:00"));
         var session = town.session(other, GroupTown.hours(DAY, "11:00", "13:00"));
         var dance = town.group("Taniec");
@@ -143,7 +115,7 @@ class PlaceAfterExitTest {
         for (int i = 0; i < 15; i++) {
             var child = town.person();
             young(child);
-            town.enrolled(club, child, LocalDate.of(2019, 1, 2));
+            town.enrolled(club, child, DECLARED);
         }
         town.set(club, "care_place", "day_support");
         var leader = town.town().member(Role.FACILITATOR);
@@ -182,7 +154,7 @@ class PlaceAfterExitTest {
                     .update();
             jdbc.sql("""
                     INSERT INTO enrolment (organisation_id, id, group_id, person_id, enrolled_on, ended_on)
-                    VALUES (current_organisation(), :id, :group, :person, DATE '2019-01-02', :lastDay)
+                    VALUES (current_organisation(), :id, :group, :person, DATE '2019-01-10', :lastDay)
                     """)
                     .param("id", Ids.next())
                     .param("group", club.value())

@@ -4,62 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
-import pl.mors.person.PersonId;
-import pl.mors.platform.Ids;
-import pl.mors.programme.ProgrammeId;
 
-@IntegrationTest
-class EnrolmentPagesTest {
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private ProgrammeId programme;
-    private GroupId club;
-    private PersonId halina;
-    private Clerk coordinator;
-
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        programme = town.programme();
-        club = town.club(programme);
-        halina = town.person("Halina", "Ślęzak");
-        town.participates(halina, programme, LocalDate.of(2019, 1, 10));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
-    }
-
-    @Test
-    void findsPeopleByNameWithoutPolishLettersAndByNumber() {
-        assertThat(found("slez", coordinator))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Halina Ślęzak", "Uczestnik nr 1, deklaracja z 10.01.2019");
-        assertThat(found("1", coordinator)).bodyText().contains("Halina Ślęzak");
-        assertThat(found("Nikt", coordinator)).bodyText().contains("Nie znaleziono nikogo");
-    }
+/** Somebody is enrolled in a group, or is not, and is told why. */
+class EnrolmentPagesTest extends EnrolmentPages {
 
     @Test
     void enrolsAndShowsThePersonInTheGroup() {
@@ -137,17 +88,6 @@ class EnrolmentPagesTest {
     }
 
     @Test
-    void aGroupWithoutAProgrammeBlamesNone() {
-        assertThat(found("slez", coordinator)).bodyText().contains("Deklaracja");
-        club = town.group("Koło szachowe");
-        assertThat(found("slez", coordinator))
-                .bodyText()
-                .contains("aria-label=\"Zapisz: Halina Ślęzak\">Zapisz</a>", "Znaleziono: 1")
-                .doesNotContain("Deklaracja", "Bez deklaracji");
-        assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).doesNotContain("Bez deklaracji");
-    }
-
-    @Test
     void aGroupWithMorePeopleThanPlacesSaysSoAndWhatToDo() {
         town.set(club, "capacity", 1);
         town.enrolled(club, halina, GroupTown.TODAY);
@@ -167,62 +107,6 @@ class EnrolmentPagesTest {
                 .contains("3 osoby ponad limit")
                 .doesNotContain("Podnieś limit");
         assertThat(reception.page("/pulpit")).as("who cannot change the group").doesNotContain("ponad limit");
-    }
-
-    @Test
-    void endsAPlace() {
-        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
-
-        assertThat(end(halina)).hasStatus(303);
-        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().doesNotContain("Ślęzak");
-    }
-
-    @Test
-    void aFacilitatorFindsAParticipantByTheExactNumberAndLearnsTheNameOnly() {
-        var other = town.programme();
-        var zbyszek = town.person("Zbyszek", "Wilk");
-        town.participates(town.person("Ktoś", "Inny"), other, LocalDate.of(2019, 1, 10));
-        town.participates(zbyszek, other, LocalDate.of(2019, 1, 10));
-        var facilitator = facilitator();
-
-        assertThat(found("slez", facilitator))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Numer uczestnika", "Nie znaleziono uczestnika o tym numerze")
-                .doesNotContain("Ślęzak", "Dodaj osobę do rejestru");
-        assertThat(found("1", facilitator))
-                .bodyText()
-                .contains("Halina Ślęzak")
-                .doesNotContain("Inny", "02.03.1950", "Data urodzenia", "10.01.2019", "Deklaracja");
-        assertThat(found("2", facilitator)).bodyText().doesNotContain("Wilk");
-        assertThat(facilitator.get(ActivityUrls.enrolment(club, halina)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Zapis do grupy: Halina Ślęzak")
-                .doesNotContain("02.03.1950", "10.01.2019");
-        assertThat(facilitator.get(ActivityUrls.enrolment(club, zbyszek))).hasStatus(404);
-        assertThat(enrol(zbyszek).with(facilitator)).hasStatus(404);
-        assertThat(enrol(halina).with(facilitator)).hasStatus(303);
-    }
-
-    @Test
-    void whoMayNotReadAboutParticipationSeesNoDeclaration() {
-        assertThat(found("slez", clerks.of(town.town(), Role.RECEPTION)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Halina Ślęzak", "02.03.1950")
-                .doesNotContain("Deklaracja", "10.01.2019");
-        assertThat(found("slez", clerks.of(town.town(), Role.ANIMATOR))).hasStatus(404);
-    }
-
-    @Test
-    void oneLetterFindsNobodyAndDigitsOfAnotherScriptAreNoNumber() {
-        assertThat(found("s", coordinator)).hasStatusOk().bodyText().doesNotContain("Ślęzak");
-        assertThat(found("\u0663", coordinator)).hasStatusOk().bodyText().contains("Nie znaleziono nikogo");
-        assertThat(found("12345678901", coordinator)).hasStatusOk();
-        assertThat(found("sle\u0000z", coordinator))
-                .as("a sign that nobody types")
-                .hasStatusOk();
     }
 
     @Test
@@ -247,31 +131,6 @@ class EnrolmentPagesTest {
     }
 
     @Test
-    void whoHasNoRightToRostersIsRefused() {
-        assertThat(clerks.of(town.town(), Role.ACCOUNTANT).get(ActivityUrls.enrolment(club)))
-                .hasStatus(403);
-    }
-
-    @Test
-    void aFacilitatorEndsThePlaceOfAnybodyInTheGroupByTheLinkOfItsPage() {
-        var guest = town.person("Oksana", "Gościnna");
-        town.enrolled(club, guest, LocalDate.of(2019, 1, 10));
-        var facilitator = facilitator();
-
-        assertThat(facilitator.get(ActivityUrls.group(club)))
-                .bodyText()
-                .contains(ActivityUrls.endEnrolment(club, guest));
-        assertThat(facilitator.get(ActivityUrls.endEnrolment(club, guest)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Oksana Gościnna");
-        assertThat(end(guest).with(facilitator)).hasStatus(303);
-
-        assertThat(facilitator.get(ActivityUrls.endEnrolment(club, town.person("Maria", "Obca"))))
-                .hasStatus(404);
-    }
-
-    @Test
     void aSlipOfTheYearIsNoFirstDay() {
         for (var day : List.of("01.01.0001", "15.05.1919")) {
             assertThat(coordinator
@@ -284,195 +143,5 @@ class EnrolmentPagesTest {
                     .contains("Sprawdź rok");
         }
         assertThat(town.count("SELECT count(*) FROM enrolment")).isZero();
-    }
-
-    @Test
-    void aPlaceDoesNotEndBeforeItBegan() {
-        var person = town.person();
-        town.enrolled(club, person, LocalDate.of(2019, 5, 15));
-
-        assertThat(end(person)).hasStatus(422).bodyText().contains("jest w niej od 15.05.2019", "14.05.2019");
-        assertThat(town.count("SELECT count(*) FROM enrolment WHERE ended_on IS NOT NULL"))
-                .isZero();
-    }
-
-    @Test
-    void aPlaceDoesNotEndBeforeAPresenceOnRecord() {
-        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
-        present(LocalDate.of(2019, 4, 30), "present");
-        present(LocalDate.of(2019, 5, 8), "absent");
-
-        assertThat(endOn(halina, "20.03.2019"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("ta osoba była na zajęciach 30.04.2019", "20.03.2019");
-        assertThat(town.count("SELECT count(*) FROM enrolment WHERE ended_on IS NOT NULL"))
-                .isZero();
-        assertThat(endOn(halina, "30.04.2019")).hasStatus(303);
-    }
-
-    @Test
-    void anEndingByMistakeIsTakenBackAndThePlaceGoesOnWithoutAGap() {
-        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
-        endOn(halina, "15.05.2019").exchange();
-
-        assertThat(enrol(halina))
-                .hasStatus(422)
-                .bodyText()
-                .contains(
-                        "jeszcze do 15.05.2019", "Zapisz ją od 16.05.2019", ActivityUrls.takeEndingBack(club, halina));
-        assertThat(coordinator.page(ActivityUrls.enrolment(club, halina))).contains("value=\"16.05.2019\"");
-        assertThat(coordinator.page(ActivityUrls.group(club))).contains(ActivityUrls.takeEndingBack(club, halina));
-        assertThat(coordinator.page(ActivityUrls.takeEndingBack(club, halina)))
-                .contains("Cofnięcie wypisania: Halina Ślęzak", "15.05.2019");
-        assertThat(coordinator.post(ActivityUrls.takeEndingBack(club, halina))).hasStatus(303);
-        assertThat(coordinator.post(ActivityUrls.takeEndingBack(club, halina)))
-                .as("nothing to take back any more")
-                .hasStatus(404);
-
-        assertThat(town.count("""
-                        SELECT count(*) FROM known_enrolment WHERE enrolled_on = DATE '2019-01-10' AND ended_on IS NULL""")).isEqualTo(1);
-        assertThat(town.count("SELECT count(*) FROM known_enrolment")).isEqualTo(1);
-        assertThat(town.count("SELECT count(*) FROM enrolment"))
-                .as("what was recorded stays")
-                .isEqualTo(3);
-    }
-
-    @Test
-    void anEndingIsNotTakenBackWhenTheGroupIsFullSince() {
-        town.set(club, "capacity", 1);
-        town.enrolled(club, halina, LocalDate.of(2019, 1, 10));
-        end(halina).exchange();
-        town.enrolled(club, town.person(), LocalDate.of(2019, 5, 15));
-
-        assertThat(coordinator.post(ActivityUrls.takeEndingBack(club, halina)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Wypisania nie można cofnąć");
-        assertThat(town.count("SELECT count(*) FROM known_enrolment WHERE ended_on IS NULL"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void anEnrolmentByMistakeIsTakenBackWhileNoSheetSaysAnything() {
-        town.enrolled(club, halina, LocalDate.of(2019, 5, 1));
-        assertThat(coordinator.page(ActivityUrls.endEnrolment(club, halina)))
-                .contains(ActivityUrls.takeEnrolmentBack(club, halina));
-        assertThat(clerks.of(town.town(), Role.FACILITATOR).post(ActivityUrls.takeEnrolmentBack(club, halina)))
-                .as("of another's group")
-                .hasStatus(404);
-        present(LocalDate.of(2019, 5, 8), "absent");
-        assertThat(coordinator.post(ActivityUrls.takeEnrolmentBack(club, halina)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("ślad na liście obecności z 08.05.2019");
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE attendance SET superseded_at = clock_timestamp()")
-                        .update());
-
-        assertThat(coordinator.post(ActivityUrls.takeEnrolmentBack(club, halina)))
-                .hasStatus(303);
-        assertThat(town.count("SELECT count(*) FROM known_enrolment")).isZero();
-        assertThat(enrol(halina)).hasStatus(303);
-    }
-
-    private void present(LocalDate day, String status) {
-        var session = town.session(club, GroupTown.hours(day, "10:00", "12:00"));
-        town.town().inside(() -> {
-            jdbc.sql("UPDATE session SET status = 'held' WHERE id = :id")
-                    .param("id", session.value())
-                    .update();
-            jdbc.sql("""
-                    INSERT INTO attendance (organisation_id, id, session_id, person_id, status)
-                    VALUES (current_organisation(), :id, :session, :person, :status)
-                    """)
-                    .param("id", Ids.next())
-                    .param("session", session.value())
-                    .param("person", halina.value())
-                    .param("status", status)
-                    .update();
-        });
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder endOn(PersonId person, String lastDay) {
-        return coordinator.sending(ActivityUrls.endEnrolment(club, person)).param("lastDay", lastDay);
-    }
-
-    @Test
-    void aPlaceThatEndsOffersNoEnd() {
-        var person = town.person("Maria", "Kończąca");
-        town.enrolled(club, person, LocalDate.of(2019, 1, 10));
-        assertThat(coordinator.sending(ActivityUrls.endEnrolment(club, person)).param("lastDay", "31.05.2019"))
-                .hasStatus(303);
-
-        assertThat(coordinator.get(ActivityUrls.group(club)))
-                .bodyText()
-                .contains("Kończąca Maria", "do 31.05.2019")
-                .doesNotContain(ActivityUrls.endEnrolment(club, person));
-    }
-
-    @Test
-    void whoLeftTheProgrammeKeepsNoPlaceAndTheStaffAreAskedToEndIt() {
-        var left = town.person("Grażyna", "Odeszła");
-        town.participates(left, programme, LocalDate.of(2019, 1, 10));
-        town.enrolled(club, left, LocalDate.of(2019, 1, 10));
-        town.set(club, "capacity", 1);
-        assertThat(coordinator.get(ActivityUrls.group(club))).bodyText().contains("1 z 1");
-
-        town.left(left, programme, LocalDate.of(2019, 4, 24));
-
-        assertThat(coordinator.get(ActivityUrls.group(club)))
-                .bodyText()
-                .contains("0 z 1", "Udział zakończony 24.04.2019");
-        assertThat(facilitator().get(ActivityUrls.group(club)))
-                .as("who may not know of participation")
-                .bodyText()
-                .contains("Odeszła Grażyna")
-                .doesNotContain("Udział zakończony");
-        assertThat(coordinator.get("/pulpit"))
-                .bodyText()
-                .contains("Wypisz z grupy osoby, które zakończyły udział: Klub dla seniorów – 1 osoba");
-        var session = town.session(club, GroupTown.hours(LocalDate.of(2019, 5, 8), "10:00", "12:00"));
-        assertThat(coordinator.get(ActivityUrls.attendance(session))).bodyText().doesNotContain("Odeszła");
-        assertThat(coordinator.get(ActivityUrls.endEnrolment(club, left)))
-                .bodyText()
-                .contains("value=\"24.04.2019\"");
-
-        end(left).exchange();
-
-        assertThat(coordinator.get("/pulpit")).bodyText().doesNotContain("które zakończyły udział");
-        assertThat(enrol(left))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ta osoba zakończyła udział w programie grupy", "Zapisz mimo to");
-        assertThat(enrol(left).param("reason", "Przychodzi prywatnie")).hasStatus(303);
-        assertThat(coordinator.get(ActivityUrls.group(club)))
-                .bodyText()
-                .contains("1 z 1", "Przychodzi prywatnie")
-                .doesNotContain("Udział zakończony");
-    }
-
-    private Clerk facilitator() {
-        var facilitator = town.town().member(Role.FACILITATOR);
-        town.leads(club, facilitator.membership());
-        return clerks.as(town.town().signedIn(facilitator));
-    }
-
-    /** The page to which a search leads. */
-    private MvcTestResult found(String words, Clerk who) {
-        var sought = who.post(ActivityUrls.seek(club), Map.of("szukaj", words));
-        who.goOnAfter(sought);
-        return who.get(Clerk.location(sought));
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder end(PersonId person) {
-        return coordinator.sending(ActivityUrls.endEnrolment(club, person)).param("lastDay", "14.05.2019");
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder enrol(PersonId person) {
-        return coordinator
-                .sending(ActivityUrls.enrolment(club))
-                .param("person", person.toString())
-                .param("on", "15.05.2019");
     }
 }

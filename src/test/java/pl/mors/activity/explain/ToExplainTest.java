@@ -5,26 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityUrls;
-import pl.mors.activity.GroupId;
+import pl.mors.activity.ClubOfProgramme;
 import pl.mors.activity.GroupTown;
 import pl.mors.activity.SessionId;
 import pl.mors.identity.Role;
-import pl.mors.person.PersonId;
-import pl.mors.programme.ProgrammeId;
 
 /** What is on record against a rule waits on the desk until it is explained. */
-@IntegrationTest
-class ToExplainTest {
+class ToExplainTest extends ClubOfProgramme {
 
     private static final LocalDate DAY = LocalDate.of(2019, 5, 8);
     private static final String AFTER_EXIT = "Wyjaśnij obecność po zakończeniu udziału: Klub dla seniorów – 1 osoba";
@@ -32,31 +22,6 @@ class ToExplainTest {
             "Wyjaśnij zajęcia poza okresem programu: Klub dla seniorów – liczba terminów: 1";
 
     private static final String TWO_PLACES = "Wyjaśnij obecność na dwóch zajęciach naraz: Klub dla seniorów – 1 osoba";
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private ProgrammeId programme;
-    private GroupId club;
-    private PersonId halina;
-    private Clerk coordinator;
-
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        programme = town.programme();
-        club = town.club(programme);
-        halina = town.person("Halina", "Nowak");
-        town.participates(halina, programme, LocalDate.of(2019, 1, 10));
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
-    }
 
     @Test
     void attendanceAfterTheExitIsATaskThatOpensIntoThePeople() {
@@ -69,14 +34,14 @@ class ToExplainTest {
         assertThat(body("/pulpit")).contains(AFTER_EXIT, ActivityUrls.toExplain(club));
         assertThat(body(ActivityUrls.toExplain(club)))
                 .contains(
-                        "Nowak Halina",
+                        "Ślęzak Halina",
                         "07.05.2019",
                         "08.05.2019",
                         ActivityUrls.attendance(session),
                         "Popraw zakończenie");
         assertThat(body(ActivityUrls.toExplain(club), Role.RECEPTION))
                 .as("who may not know of participation")
-                .doesNotContain("Nowak");
+                .doesNotContain("Ślęzak");
 
         save(session, 2, "off");
 
@@ -165,7 +130,7 @@ class ToExplainTest {
 
         var explain = ActivityUrls.doublePresence(club, halina, session, pair(session, rehearsal));
         assertThat(body("/pulpit")).contains(TWO_PLACES, "naraz: Chór – 1 osoba");
-        assertThat(body(ActivityUrls.toExplain(club))).contains("Nowak Halina", "11:00–12:00", "Chór", explain);
+        assertThat(body(ActivityUrls.toExplain(club))).contains("Ślęzak Halina", "11:00–12:00", "Chór", explain);
         assertThat(body(explain))
                 .contains("Popraw listę: Chór", ActivityUrls.attendance(session), ActivityUrls.attendance(rehearsal));
         assertThat(coordinator.sending(explain).param("reason", " ")).hasStatus(422);
@@ -220,19 +185,19 @@ class ToExplainTest {
         save(meeting, 1, "present");
         town.set(hidden, "hidden_membership", true);
 
-        assertThat(body(ActivityUrls.toExplain(club))).doesNotContain("Nowak", "Krąg wsparcia");
+        assertThat(body(ActivityUrls.toExplain(club))).doesNotContain("Ślęzak", "Krąg wsparcia");
         assertThat(coordinator.get(ActivityUrls.doublePresence(club, halina, session, pair(session, meeting))))
                 .as("as where there is nothing to explain")
                 .hasStatus(303);
-        assertThat(body(ActivityUrls.toExplain(hidden))).doesNotContain("Nowak");
+        assertThat(body(ActivityUrls.toExplain(hidden))).doesNotContain("Ślęzak");
         assertThat(coordinator.get(ActivityUrls.doublePresence(hidden, halina, meeting, pair(meeting, session))))
                 .hasStatus(404);
         assertThat(body("/pulpit")).doesNotContain(TWO_PLACES);
         var member = town.town().member(Role.COORDINATOR);
         town.leads(hidden, member.membership());
         var leader = clerks.as(town.town().signedIn(member));
-        assertThat(leader.page(ActivityUrls.toExplain(hidden))).contains("Nowak Halina");
-        assertThat(leader.page(ActivityUrls.toExplain(club))).contains("Nowak Halina", "Krąg wsparcia");
+        assertThat(leader.page(ActivityUrls.toExplain(hidden))).contains("Ślęzak Halina");
+        assertThat(leader.page(ActivityUrls.toExplain(club))).contains("Ślęzak Halina", "Krąg wsparcia");
         assertThat(leader.page("/pulpit")).contains(TWO_PLACES);
     }
 
@@ -252,10 +217,10 @@ class ToExplainTest {
         var leader = clerks.as(town.town().signedIn(one));
         assertThat(leader.page("/pulpit")).contains("dwóch zajęciach naraz: Krąg wsparcia");
         assertThat(leader.page(ActivityUrls.toExplain(circle)))
-                .contains("Nowak Halina", "Inne zajęcia")
+                .contains("Ślęzak Halina", "Inne zajęcia")
                 .doesNotContain("Grupa terapeutyczna", elsewhere.toString());
         assertThat(clerks.as(town.town().signedIn(other)).page(ActivityUrls.toExplain(therapy)))
-                .contains("Nowak Halina")
+                .contains("Ślęzak Halina")
                 .doesNotContain("Krąg wsparcia");
         assertThat(body("/pulpit")).doesNotContain("dwóch zajęciach naraz");
 
@@ -263,9 +228,9 @@ class ToExplainTest {
         town.leads(circle, both.membership());
         town.leads(therapy, both.membership());
         assertThat(leader.page("/pulpit")).doesNotContain("dwóch zajęciach naraz");
-        assertThat(leader.page(ActivityUrls.toExplain(circle))).doesNotContain("Nowak");
+        assertThat(leader.page(ActivityUrls.toExplain(circle))).doesNotContain("Ślęzak");
         assertThat(clerks.as(town.town().signedIn(both)).page(ActivityUrls.toExplain(circle)))
-                .contains("Nowak Halina", "Grupa terapeutyczna");
+                .contains("Ślęzak Halina", "Grupa terapeutyczna");
 
         town.town()
                 .inside(() -> jdbc.sql("UPDATE membership SET ended_at = now() WHERE id = ?")

@@ -8,33 +8,33 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import pl.mors.activity.proof.ProofOfAttendance.Standing;
+import pl.mors.activity.proof.ProofOfAttendance.Worth;
 import pl.mors.programme.ProofKind;
 
 class ProofOfAttendanceTest {
 
     @Test
     void theSignedListProvesEverywhere() {
-        assertThat(ProofOfAttendance.of(Set.of(), Set.of(Trace.SIGNED_LINE))).isEqualTo(Standing.PROVEN);
-        assertThat(ProofOfAttendance.of(Set.of(), Set.of(Trace.FILED_PAGE))).isEqualTo(Standing.PROVEN);
+        assertThat(ProofOfAttendance.of(Set.of(), Set.of(Trace.SIGNED_LINE))).isEqualTo(Worth.PROVEN);
+        assertThat(ProofOfAttendance.of(Set.of(), Set.of(Trace.FILED_PAGE))).isEqualTo(Worth.PROVEN);
         assertThat(ProofOfAttendance.of(Set.of(ProofKind.GLASS), Set.of(Trace.SIGNED_LINE)))
-                .isEqualTo(Standing.PROVEN);
+                .isEqualTo(Worth.PROVEN);
     }
 
     @Test
     void theTickAloneIsTheWorkingCopy() {
         assertThat(ProofOfAttendance.of(EnumSet.allOf(ProofKind.class), Set.of()))
-                .isEqualTo(Standing.WORKING_COPY);
+                .isEqualTo(Worth.WORKING_COPY);
     }
 
     @Test
     void anythingElseProvesWhereTheFunderAcceptsThatKind() {
         assertThat(ProofOfAttendance.of(Set.of(), Set.of(Trace.GLASS, Trace.REMOTE_LOG, Trace.REMOTE_MAIL)))
-                .isEqualTo(Standing.WORKING_COPY);
+                .isEqualTo(Worth.WORKING_COPY);
         assertThat(ProofOfAttendance.of(Set.of(ProofKind.REMOTE_LOG), Set.of(Trace.GLASS, Trace.REMOTE_MAIL)))
-                .isEqualTo(Standing.WORKING_COPY);
+                .isEqualTo(Worth.WORKING_COPY);
         assertThat(ProofOfAttendance.of(Set.of(ProofKind.GLASS), Set.of(Trace.GLASS)))
-                .isEqualTo(Standing.PROVEN);
+                .isEqualTo(Worth.PROVEN);
         assertThat(ProofOfAttendance.counting(Set.of(ProofKind.GLASS), Set.of(Trace.GLASS, Trace.REMOTE_LOG)))
                 .containsExactly(Trace.GLASS);
     }
@@ -42,12 +42,12 @@ class ProofOfAttendanceTest {
     @Property
     void moreOnRecordOrMoreAcceptedNeverTakesAProofAway(
             @ForAll Set<ProofKind> accepted, @ForAll ProofKind also, @ForAll Set<Trace> found, @ForAll Trace more) {
-        if (ProofOfAttendance.of(accepted, found) == Standing.PROVEN) {
+        if (ProofOfAttendance.of(accepted, found) == Worth.PROVEN) {
             var wider = EnumSet.of(also);
             wider.addAll(accepted);
             var longer = EnumSet.of(more);
             longer.addAll(found);
-            assertThat(ProofOfAttendance.of(wider, longer)).isEqualTo(Standing.PROVEN);
+            assertThat(ProofOfAttendance.of(wider, longer)).isEqualTo(Worth.PROVEN);
         }
     }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.mors.activity.remote.PresenceMail.Moment;
-import pl.mors.activity.remote.RemotePresence.Finding;
 import pl.mors.activity.remote.RemotePresence.Gap;
 import pl.mors.activity.remote.RemotePresence.Proof;
+import pl.mors.activity.remote.RemotePresence.ProvedTime;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.BusinessDate;
 
@@ -67,10 +67,10 @@ class RemotePresenceTest {
     @Test
     void minutesWithinTheGraceAreNotMissed() {
         assertThat(found(List.of(stay("10:40", "11:50")), List.of()))
-                .extracting(Finding::late, Finding::leftEarly)
+                .extracting(ProvedTime::late, ProvedTime::leftEarly)
                 .containsExactly(40, 0);
         assertThat(found(List.of(stay("10:10", "11:30")), List.of()))
-                .extracting(Finding::late, Finding::leftEarly)
+                .extracting(ProvedTime::late, ProvedTime::leftEarly)
                 .containsExactly(0, 30);
     }
 
@@ -101,7 +101,8 @@ class RemotePresenceTest {
 
     @Test
     void withoutAnyTraceNothingIsProved() {
-        assertThat(found(List.of(), List.of())).isEqualTo(new Finding(Proof.NOT_PROVED, 0, 0, 0, Set.of(Gap.NO_TRACE)));
+        assertThat(found(List.of(), List.of()))
+                .isEqualTo(new ProvedTime(Proof.NOT_PROVED, 0, 0, 0, Set.of(Gap.NO_TRACE)));
     }
 
     @Test
@@ -161,7 +162,7 @@ class RemotePresenceTest {
                 .isEqualTo(Proof.PARTLY);
     }
 
-    private static Finding found(List<Stay> stays, List<PresenceMail> mails) {
+    private static ProvedTime found(List<Stay> stays, List<PresenceMail> mails) {
         return RemotePresence.of(SESSION, SERVICE, stays, mails, RemoteTerms.on(DAY));
     }
 

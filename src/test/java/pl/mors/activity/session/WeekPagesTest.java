@@ -60,8 +60,11 @@ class WeekPagesTest extends ClubSessionPages {
                         "data-from=\"10:00\"")
                 .doesNotContain(ActivityUrls.moveSession(session), ActivityUrls.attendance(session));
         assertThat(page.split("trwa do 12:00", -1)).as("of the new one alone").hasSize(2);
-        assertThat(coordinator.page(ActivityUrls.CALENDAR + "?tydzien=2019-05-22"))
-                .contains("Nowy termin: 23.05.2019, 10:00–12:00");
+        for (var asked : List.of("?tydzien=2019-05-22", "?miesiac=2019-05")) {
+            assertThat(coordinator.page(ActivityUrls.CALENDAR + asked))
+                    .as(asked)
+                    .contains("Nowy termin: 23.05.2019, 10:00–12:00");
+        }
         town.town()
                 .inside(() -> jdbc.sql("UPDATE session SET status = 'cancelled', status_reason = 'Awaria'"
                                 + " WHERE status = 'planned'")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.mors.activity.threshold.AttendanceThreshold.Standing;
+import pl.mors.activity.threshold.AttendanceThreshold.Attainment;
 import pl.mors.activity.threshold.AttendanceThreshold.Time;
 
 @DisplayName("R18 attendance threshold of a course or training")
@@ -32,29 +32,29 @@ class AttendanceThresholdTest {
         "0, 3, OUT_OF_REACH",
         "10, 0, MET"
     })
-    void ofTenHours(int attended, int missed, Standing standing) {
+    void ofTenHours(int attended, int missed, Attainment attainment) {
         int ahead = 10 - attended - missed;
         var time = new Time(attended * 60, missed * 60, 0, ahead * 60, ahead == 0 ? 0 : 60);
-        assertThat(FOUR_FIFTHS.standing(time)).isEqualTo(standing);
+        assertThat(FOUR_FIFTHS.attainment(time)).isEqualTo(attainment);
         assertThat(FOUR_FIFTHS.spare(time)).isEqualTo((2 - missed) * 60);
     }
 
     @Test
     void aLongSessionWeighsMoreThanAShortOne() {
-        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 0, 240, 180))).isEqualTo(Standing.IN_DANGER);
-        assertThat(FOUR_FIFTHS.standing(new Time(60, 0, 0, 240, 60))).isEqualTo(Standing.WITHIN_REACH);
+        assertThat(FOUR_FIFTHS.attainment(new Time(60, 0, 0, 240, 180))).isEqualTo(Attainment.IN_DANGER);
+        assertThat(FOUR_FIFTHS.attainment(new Time(60, 0, 0, 240, 60))).isEqualTo(Attainment.WITHIN_REACH);
     }
 
     /** Of 91 minutes 72.8 must be attended: 72 are too few. */
     @Test
     void aPartOfAMinuteIsAWholeOne() {
-        assertThat(FOUR_FIFTHS.standing(new Time(72, 19, 0, 0, 0))).isEqualTo(Standing.OUT_OF_REACH);
-        assertThat(FOUR_FIFTHS.standing(new Time(73, 18, 0, 0, 0))).isEqualTo(Standing.MET);
+        assertThat(FOUR_FIFTHS.attainment(new Time(72, 19, 0, 0, 0))).isEqualTo(Attainment.OUT_OF_REACH);
+        assertThat(FOUR_FIFTHS.attainment(new Time(73, 18, 0, 0, 0))).isEqualTo(Attainment.MET);
     }
 
     @Test
     void nothingIsMetWhereNothingTakesPlace() {
-        assertThat(FOUR_FIFTHS.standing(new Time(0, 0, 0, 0, 0))).isEqualTo(Standing.WITHIN_REACH);
+        assertThat(FOUR_FIFTHS.attainment(new Time(0, 0, 0, 0, 0))).isEqualTo(Attainment.WITHIN_REACH);
     }
 
     @ParameterizedTest
@@ -71,8 +71,8 @@ class AttendanceThresholdTest {
             @ForAll @IntRange(min = 1, max = 480) int next,
             @ForAll @IntRange(max = 3000) int rest) {
         var threshold = new AttendanceThreshold(percent, false);
-        var there = threshold.standing(new Time(attended + next, missed, 0, rest, Math.min(next, rest)));
-        var away = threshold.standing(new Time(attended, missed + next, 0, rest, Math.min(next, rest)));
+        var there = threshold.attainment(new Time(attended + next, missed, 0, rest, Math.min(next, rest)));
+        var away = threshold.attainment(new Time(attended, missed + next, 0, rest, Math.min(next, rest)));
         assertThat(there).isLessThanOrEqualTo(away);
     }
 
@@ -82,7 +82,7 @@ class AttendanceThresholdTest {
             @ForAll @IntRange(max = 6000) int attended,
             @ForAll @IntRange(min = 1, max = 6000) int missed) {
         var over = new Time(attended, missed, 0, 0, 0);
-        assertThat(new AttendanceThreshold(percent, false).standing(over) == Standing.MET)
+        assertThat(new AttendanceThreshold(percent, false).attainment(over) == Attainment.MET)
                 .isEqualTo(attended * 100 >= percent * (attended + missed));
     }
 
@@ -90,9 +90,9 @@ class AttendanceThresholdTest {
     @Test
     void anExcuseIsAnAbsenceOrLeavesTheWhole() {
         var time = new Time(420, 180, 120, 0, 0);
-        assertThat(FOUR_FIFTHS.standing(time)).isEqualTo(Standing.OUT_OF_REACH);
+        assertThat(FOUR_FIFTHS.attainment(time)).isEqualTo(Attainment.OUT_OF_REACH);
         var leavingOut = new AttendanceThreshold(80, true);
-        assertThat(leavingOut.standing(time)).isEqualTo(Standing.MET);
+        assertThat(leavingOut.attainment(time)).isEqualTo(Attainment.MET);
         assertThat(leavingOut.spare(time)).isEqualTo(36);
         assertThat(leavingOut.counted(time)).isEqualTo(new Time(420, 60, 0, 0, 0));
     }
@@ -102,15 +102,15 @@ class AttendanceThresholdTest {
     void whatIsMadeUpForIsAttended() {
         var missed = new Time(420, 180, 120, 0, 0);
         assertThat(missed.madeUp(120, 60)).isEqualTo(new Time(540, 60, 60, 0, 0));
-        assertThat(FOUR_FIFTHS.standing(missed)).isEqualTo(Standing.OUT_OF_REACH);
-        assertThat(FOUR_FIFTHS.standing(missed.madeUp(120, 60))).isEqualTo(Standing.MET);
+        assertThat(FOUR_FIFTHS.attainment(missed)).isEqualTo(Attainment.OUT_OF_REACH);
+        assertThat(FOUR_FIFTHS.attainment(missed.madeUp(120, 60))).isEqualTo(Attainment.MET);
         assertThat(new AttendanceThreshold(80, true).counted(missed.madeUp(120, 60)))
                 .isEqualTo(new Time(540, 0, 0, 0, 0));
     }
 
     @Test
     void excusesAloneCompleteNothing() {
-        assertThat(new AttendanceThreshold(80, true).standing(new Time(0, 600, 600, 0, 0)))
-                .isEqualTo(Standing.WITHIN_REACH);
+        assertThat(new AttendanceThreshold(80, true).attainment(new Time(0, 600, 600, 0, 0)))
+                .isEqualTo(Attainment.WITHIN_REACH);
     }
 }

@@ -39,11 +39,15 @@ final class TripTown {
     private int week;
 
     TripTown(TestWorld world, TestClerks clerks, JdbcClient jdbc) {
+        this(world, clerks, jdbc, TRIP);
+    }
+
+    TripTown(TestWorld world, TestClerks clerks, JdbcClient jdbc, LocalDate day) {
         this.jdbc = jdbc;
         town = new GroupTown(world.town(), jdbc);
         outing = town.group("Wyjazd w góry");
         town.set(outing, "kind", "outing");
-        trip = town.session(outing, GroupTown.hours(TRIP, "08:00", "20:00"));
+        trip = town.session(outing, GroupTown.hours(day, "08:00", "20:00"));
         halina = town.person("Halina", "Nowak");
         jan = town.person("Jan", "Abacki");
         town.enrolled(outing, halina, LocalDate.of(2019, 5, 1));

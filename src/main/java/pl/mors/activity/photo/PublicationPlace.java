@@ -3,7 +3,7 @@ package pl.mors.activity.photo;
 import pl.mors.platform.Coded;
 
 /** Where a photograph is published; each is agreed to by itself. */
-public enum Channel implements Coded {
+public enum PublicationPlace implements Coded {
     WEB,
     SOCIAL_MEDIA,
     PRINT,

@@ -2,183 +2,27 @@ package pl.mors.activity.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pl.mors.Clerk;
-import pl.mors.IntegrationTest;
-import pl.mors.StatementCount;
-import pl.mors.TestClerks;
-import pl.mors.TestWorld;
 import pl.mors.activity.ActivityKinds;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.GroupTown;
 import pl.mors.identity.Role;
 import pl.mors.platform.Ids;
-import pl.mors.platform.web.Cursor;
 import pl.mors.platform.web.Notice;
 import pl.mors.programme.file.ProgrammeFile.ActivityType;
 
-@IntegrationTest
-class GroupPagesTest {
-
-    @Autowired
-    private TestClerks clerks;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TestWorld world;
-
-    private GroupTown town;
-    private Clerk coordinator;
-
-    @BeforeEach
-    void foundTown() {
-        town = new GroupTown(world.town(), jdbc);
-        coordinator = clerks.of(town.town(), Role.COORDINATOR);
-    }
-
-    @Test
-    void listsGroupsInPolishOrderAndNarrowsThemByKind() {
-        town.group("Łazik");
-        town.group("Latawiec");
-        town.set(town.group("Mozaika"), "kind", "workshop");
-
-        assertThat(coordinator.get(ActivityUrls.GROUPS))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence("Latawiec", "Łazik", "Mozaika");
-        assertThat(coordinator.get(ActivityUrls.GROUPS + "?rodzaj=workshop"))
-                .bodyText()
-                .contains("Mozaika")
-                .doesNotContain("Łazik");
-    }
-
-    @Test
-    void isSearchedByNameAndLeavesClosedGroupsOutUnasked() {
-        town.group("Łazik");
-        town.set(town.group("Łazik dawny"), "closed_on", GroupTown.TODAY);
-        town.set(town.group("Łazik do jutra"), "closed_on", GroupTown.TODAY.plusDays(1));
-        town.group("Mozaika");
-
-        assertThat(body(ActivityUrls.GROUPS))
-                .contains("Mozaika", "Łazik do jutra")
-                .doesNotContain("Łazik dawny");
-        assertThat(body(ActivityUrls.GROUPS + "?slowa=lazik"))
-                .contains("aria-label=\"Łazik: ", "Łazik do jutra", "value=\"lazik\"")
-                .doesNotContain("Mozaika", "Łazik dawny");
-        assertThat(body(ActivityUrls.GROUPS + "?stan=zamkniete"))
-                .contains("Łazik dawny", "Zamknięta")
-                .doesNotContain("Mozaika", "Łazik do jutra");
-        assertThat(body(ActivityUrls.GROUPS + "?stan=wszystkie&slowa=dawny"))
-                .contains("Łazik dawny")
-                .doesNotContain("Mozaika", "Łazik do jutra");
-    }
-
-    @Test
-    void theSearchIsKeptFromPageToPage() {
-        for (int i = 0; i < 60; i++) {
-            town.set(town.group("Grupa %02d".formatted(i)), "closed_on", GroupTown.TODAY);
-        }
-        town.group("Grupa otwarta");
-
-        var first = body(ActivityUrls.GROUPS + "?slowa=grupa&stan=zamkniete");
-        assertThat(body(link(first, "next"))).contains("Grupa 50", "Grupa 59").doesNotContain("Grupa otwarta");
-    }
-
-    @Test
-    void namesakesAreToldApartByProgrammeAndPeriod() {
-        var earlier = town.group("Klub seniora");
-        var later = town.group("Klub seniora");
-        town.group("Klub seniora");
-        town.runs(earlier, town.programme(), "klub", LocalDate.of(2018, 9, 1), LocalDate.of(2019, 1, 31));
-        town.runs(later, town.programme(LocalDate.of(2018, 1, 1), null, false), "klub", LocalDate.of(2019, 2, 1), null);
-
-        assertThat(body(ActivityUrls.GROUPS))
-                .containsPattern("aria-label=\"Klub seniora: [^\"]+-1, od 01.09.2018 do 31.01.2019\">")
-                .containsPattern("mors-table__note[^>]*>[^<]+-2, od 01.02.2019</span>")
-                .containsPattern("mors-table__note[^>]*>Bez programu</span>");
-    }
-
-    @Test
-    void theListAsksTheSameNumberOfQuestionsWhateverItsRows() {
-        town.group("Klub 0");
-        int one = StatementCount.ofAgain(() -> coordinator.get(ActivityUrls.GROUPS));
-        for (int i = 1; i <= 60; i++) {
-            town.club(town.programme());
-        }
-
-        int page = StatementCount.ofAgain(() -> coordinator.get(ActivityUrls.GROUPS));
-
-        assertThat(page).isEqualTo(one).isPositive();
-    }
-
-    @Test
-    void pagesByKeyThereAndBack() {
-        for (int i = 0; i < 60; i++) {
-            town.group("Grupa %02d".formatted(i));
-        }
-        var first = body(ActivityUrls.GROUPS);
-        assertThat(first).contains("Grupa 49").doesNotContain("Grupa 50");
-
-        var second = body(link(first, "next"));
-        assertThat(second).contains("Grupa 50", "Grupa 59").doesNotContain("Grupa 49");
-        assertThat(body(link(second, "prev"))).contains("Grupa 00", "Grupa 49").doesNotContain("Grupa 50");
-    }
-
-    @Test
-    void startsAnewAtAPlaceThatIsNone() {
-        town.group("Klub seniora");
-        for (var place : new String[] {"PmtsdWIfeA", "Pg", new Cursor(Ids.next().toString(), false).encode()}) {
-            assertThat(body(ActivityUrls.GROUPS + "?strona=" + place)).contains("Klub seniora");
-        }
-    }
-
-    @Test
-    void limitsOfAgeAreSaidInPolish() {
-        var group = town.group("Klub maluchów");
-        town.set(group, "age_from", 1);
-        assertThat(body(ActivityUrls.group(group))).contains("Od 1 roku");
-        town.set(group, "age_to", 1);
-        assertThat(body(ActivityUrls.group(group))).containsPattern(">\\s*1 rok\\s*<");
-        town.set(group, "age_to", 3);
-        assertThat(body(ActivityUrls.group(group))).contains("Od 1 do 3 lat");
-        town.set(group, "age_from", 3);
-        assertThat(body(ActivityUrls.group(group))).containsPattern(">\\s*3 lata\\s*<");
-    }
-
-    @Test
-    void aFacilitatorSeesTheGroupsThatTheyLeadAndNoOthers() {
-        var own = town.group("Warsztaty fotografii");
-        var foreign = town.group("Klub dla rodzin");
-        var facilitator = town.town().member(Role.FACILITATOR);
-        town.leads(own, facilitator.membership());
-        var signedIn = clerks.as(town.town().signedIn(facilitator));
-
-        assertThat(signedIn.get(ActivityUrls.GROUPS))
-                .bodyText()
-                .contains("Warsztaty fotografii")
-                .doesNotContain("Klub dla rodzin");
-        assertThat(signedIn.get(ActivityUrls.group(own))).hasStatusOk();
-        assertThat(signedIn.get(ActivityUrls.group(foreign))).hasStatus(404);
-        assertThat(signedIn.get(ActivityUrls.enrolment(foreign))).hasStatus(404);
-        assertThat(signedIn.post(ActivityUrls.newSession(foreign))).hasStatus(404);
-    }
+/** A group is started and changed by its form. */
+class GroupFormPagesTest extends GroupPages {
 
     @Test
     void closingAGroupTellsOfTheSessionsThatStayInTheCalendar() {
@@ -223,55 +67,6 @@ class GroupPagesTest {
                 .doesNotContain("Od 01.06.2019");
         assertThat(town.count("SELECT count(*) FROM known_group_evidence WHERE from_on IS NOT NULL"))
                 .isZero();
-    }
-
-    @Test
-    void whoNoLongerLeadsAGroupSeesItNoMore() {
-        var group = town.group("Warsztaty fotografii");
-        var facilitator = town.town().member(Role.FACILITATOR);
-        town.leads(group, facilitator.membership());
-        town.town()
-                .inside(() -> jdbc.sql("UPDATE group_facilitator SET ended_at = now()")
-                        .update());
-
-        assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.group(group)))
-                .hasStatus(404);
-    }
-
-    @Test
-    void namesOfAHiddenMembershipAreForWhoLeadsTheGroup() {
-        var group = town.group("Grupa wsparcia");
-        town.set(group, "hidden_membership", true);
-        town.enrolled(group, town.person("Halina", "Tajna"), GroupTown.TODAY);
-        var facilitator = town.town().member(Role.FACILITATOR);
-        town.leads(group, facilitator.membership());
-
-        assertThat(coordinator.get(ActivityUrls.group(group)))
-                .bodyText()
-                .contains("Zapisana jest 1 osoba.")
-                .doesNotContain("Tajna");
-        assertThat(clerks.as(town.town().signedIn(facilitator)).get(ActivityUrls.group(group)))
-                .bodyText()
-                .contains("Tajna Halina");
-    }
-
-    @Test
-    void whoSeesNoRosterSeesANumber() {
-        var group = town.group("Klub dla seniorów");
-        town.enrolled(group, town.person("Halina", "Nowak"), GroupTown.TODAY);
-
-        assertThat(clerks.of(town.town(), Role.LAWYER).get(ActivityUrls.group(group)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Zapisana jest 1 osoba.")
-                .doesNotContain("Nowak");
-    }
-
-    @Test
-    void anotherTownsGroupIsNotFound() {
-        var elsewhere = new GroupTown(world.town(), jdbc).group("Obca");
-
-        assertThat(coordinator.get(ActivityUrls.group(elsewhere))).hasStatus(404);
     }
 
     @Test
@@ -450,58 +245,6 @@ class GroupPagesTest {
     }
 
     @Test
-    void whereAGroupIsWorkedOnStandsAboveWhatItIs() {
-        var group = town.group("Klub");
-        town.town().inside(() -> jdbc.sql("""
-                                INSERT INTO sign_up (organisation_id, id, group_id, code_digest, wish, given_name, family_name, email,
-                                    language, arrived_on, expires_on)
-                                VALUES (current_organisation(), ?, ?, decode(repeat('ab', 32), 'hex'), 'place', 'Wanda', 'Próbna', 'w@example.test', 'pl',
-                                    DATE '2019-05-10', DATE '2019-06-10')
-                                """).params(Ids.next(), group.value()).update());
-        assertThat(body(ActivityUrls.group(group)))
-                .containsSubsequence(
-                        "aria-label=\"Sprawy grupy\"",
-                        "Frekwencja",
-                        "Zgłoszenia mieszkańców (1)",
-                        "Niepełnoletni",
-                        "Wpisz zajęcia, które już się odbyły",
-                        "</nav>",
-                        "govuk-summary-list");
-        assertThat(clerks.of(town.town(), Role.AUDITOR).page(ActivityUrls.group(group)))
-                .doesNotContain("Zgłoszenia mieszkańców");
-    }
-
-    @Test
-    void sessionsBeforeTheLastFiveAreFoldedAway() {
-        var group = town.group("Klub");
-        for (int day = 1; day <= 7; day++) {
-            town.session(group, GroupTown.hours(LocalDate.of(2019, 5, day), "10:00", "12:00"));
-        }
-        assertThat(body(ActivityUrls.group(group)))
-                .containsSubsequence(
-                        "07.05.2019", "03.05.2019", "Wcześniejsze terminy (2)", "02.05.2019", "01.05.2019");
-    }
-
-    @Test
-    void ofManySessionsAllAreALinkAway() {
-        var group = town.group("Klub");
-        for (int day = 1; day <= 13; day++) {
-            town.session(group, GroupTown.hours(LocalDate.of(2019, 4, day), "10:00", "12:00"));
-            town.session(group, GroupTown.hours(LocalDate.of(2019, 6, day), "10:00", "12:00"));
-        }
-        var all = ActivityUrls.groupWithAllSessions(group);
-        assertThat(body(ActivityUrls.group(group)))
-                .contains(
-                        "Pokaż wszystkie nadchodzące terminy (13)",
-                        "Pokaż wszystkie minione terminy (13)",
-                        all + "#past")
-                .doesNotContain("13.06.2019", "01.04.2019");
-        assertThat(body(all))
-                .contains("13.06.2019", "01.04.2019", "Wcześniejsze terminy (8)")
-                .doesNotContain("Pokaż wszystkie");
-    }
-
-    @Test
     void twoPeopleSavingTheSameGroupAreTold() {
         var group = town.group("Klub dla seniorów");
 
@@ -519,19 +262,5 @@ class GroupPagesTest {
                 .param("name", name)
                 .param("kind", "club")
                 .param("version", String.valueOf(version));
-    }
-
-    private String body(String uri) {
-        try {
-            return coordinator.get(uri).getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String link(String body, String rel) {
-        var matcher = Pattern.compile("href=\"([^\"]+)\" rel=\"" + rel + "\"").matcher(body);
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1).replace("&amp;", "&");
     }
 }
