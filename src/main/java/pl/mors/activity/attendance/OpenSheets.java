@@ -1,6 +1,5 @@
 package pl.mors.activity.attendance;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -66,9 +65,7 @@ public class OpenSheets {
                 .query((row, number) -> new Found(
                         new GroupId(row.getObject("group_id", UUID.class)),
                         row.getBoolean("hidden_membership"),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         EvidenceOfGroup.ofCode(row.getString("evidence")),
                         row.getBoolean("leads")))
                 .optional();

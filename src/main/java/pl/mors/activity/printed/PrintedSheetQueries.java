@@ -162,9 +162,7 @@ public class PrintedSheetQueries {
                         new SessionId(row.getObject("id", UUID.class)),
                         new GroupId(row.getObject("group_id", UUID.class)),
                         row.getString("name"),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getString("room"),
                         Optional.ofNullable(row.getObject("printed_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)
