@@ -37,7 +37,7 @@ class RoomFormController {
     /** As many as a room bears by the database's own check. */
     private static final int MOST_AT_ONCE = 20;
 
-    private static final int LARGEST = 5000;
+    private static final int LARGEST = 10_000;
 
     private final RoomListQueries rooms;
     private final RoomUseQueries uses;
