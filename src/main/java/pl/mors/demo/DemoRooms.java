@@ -35,12 +35,8 @@ final class DemoRooms {
                 INSERT INTO outside_booking (organisation_id, id, purpose, booked_by, phone, created_at)
                 VALUES (current_organisation(), :id, 'zebranie mieszkańców', 'Stowarzyszenie Przyjaciół Kazimierza', '32 200 00 00',
                     (:today::date - 40 + time '10:00') AT TIME ZONE 'Europe/Warsaw')
-                """)
-                .param("id", booking)
-                .param("today", today)
-                .update();
-        var first =
-                today.minusWeeks(WEEKS_AGO).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+                """).param("id", booking).param("today", today).update();
+        var first = today.minusWeeks(WEEKS_AGO).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         IntStream.range(0, WEEKS_AGO + WEEKS_AHEAD).forEach(week -> lend(booking, first.plusWeeks(week)));
     }
 
@@ -68,9 +64,6 @@ final class DemoRooms {
                 INSERT INTO room (organisation_id, id, venue_id, name, capacity, kept_by_staff, withdrawn_on, withdrawal_reason)
                 SELECT organisation_id, :id, venue_id, 'Sala komputerowa', 12, true, :on, 'zalany sufit'
                 FROM room WHERE name = 'Sala klubowa'
-                """)
-                .param("id", Ids.next())
-                .param("on", today.minusDays(20))
-                .update();
+                """).param("id", Ids.next()).param("on", today.minusDays(20)).update();
     }
 }

@@ -29,7 +29,8 @@ class LanesTest {
     /** Neither lane is free throughout for the long one; the one at noon makes room. */
     @Test
     void whatFitsIsMovedAroundUntilItDoes() {
-        assertThat(Lanes.changed(List.of(morning, all, noon), 2, morning.period().from()))
+        assertThat(Lanes.changed(
+                        List.of(morning, all, noon), 2, morning.period().from()))
                 .isEqualTo(Map.of(all.entry(), 2, noon.entry(), 1));
     }
 

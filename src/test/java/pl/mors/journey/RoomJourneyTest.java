@@ -22,12 +22,18 @@ class RoomJourneyTest extends BrowserTest {
         clerk.fill("Nazwa sali", "Aula").fill("Liczba osób", "80");
         look.onBoth(clerk, "form-venue");
         clerk.press("Zapisz").isOn("Aula · Szkoła Podstawowa nr 4").reads("nic się w tej sali nie odbywa");
-        clerk.follow("Popraw dane sali").fill("Ile zajęć naraz", "99").press("Zapisz").reads("Ile zajęć naraz: wpisz");
+        clerk.follow("Popraw dane sali")
+                .fill("Ile zajęć naraz", "99")
+                .press("Zapisz")
+                .reads("Ile zajęć naraz: wpisz");
         clerk.fill("Ile zajęć naraz", "2").press("Zapisz").reads("2 zajęcia naraz");
 
         clerk.open("/pulpit/sale").follow("Popraw dane miejsca").isOn("Popraw dane miejsca");
         look.onBoth(clerk, "venue");
-        clerk.fill("Nazwa miejsca", "").press("Zapisz").reads("Nazwa miejsca: uzupełnij to pole").isAccessible();
+        clerk.fill("Nazwa miejsca", "")
+                .press("Zapisz")
+                .reads("Nazwa miejsca: uzupełnij to pole")
+                .isAccessible();
 
         clerk.open("/pulpit/sale").follow("Pracownia warsztatowa").follow("Następny tydzień");
         look.onBoth(clerk, "room");
@@ -72,14 +78,20 @@ class RoomJourneyTest extends BrowserTest {
         look.onBoth(clerk, "booking");
         clerk.follow("Popraw dane rezerwacji");
         look.onBoth(clerk, "booking-correct");
-        clerk.fill("Kto rezerwuje", "").press("Zapisz").reads("Kto rezerwuje: uzupełnij to pole").isAccessible();
+        clerk.fill("Kto rezerwuje", "")
+                .press("Zapisz")
+                .reads("Kto rezerwuje: uzupełnij to pole")
+                .isAccessible();
         clerk.fill("Kto rezerwuje", "Chór Harmonia").press("Zapisz").reads("Chór Harmonia");
         clerk.main().locator("a[href*='/odwolanie']").first().click();
         clerk.isOn("Odwołanie rezerwacji");
+        var first = clerk.page().url();
         look.onBoth(clerk, "call-off");
         clerk.main().locator("input[value='following']").check();
         clerk.press("Odwołaj rezerwację").reads("Odwołano");
         look.onBoth(clerk, "called-off");
+        clerk.page().navigate(first);
+        clerk.press("Odwołaj rezerwację").reads("nie można już odwołać").isAccessible();
 
         for (var kind : new String[] {"", "/siatka", "?miesiac=2019-05"}) {
             clerk.open("/pulpit/kalendarz" + kind).reads("rezerwacja: zebranie mieszkańców");

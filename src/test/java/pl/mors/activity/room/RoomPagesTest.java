@@ -72,7 +72,8 @@ class RoomPagesTest {
         var room = named("Sala 1");
         assertThat(change(room, "Sala lustrzana", "25", "2", 1)).hasStatus(303);
         assertThat(body(RoomUrls.one(room)))
-                .contains("Sala lustrzana · Dom sąsiedzki", "2 zajęcia naraz", "Wczytanie pliku programu ich nie zmieni");
+                .contains(
+                        "Sala lustrzana · Dom sąsiedzki", "2 zajęcia naraz", "Wczytanie pliku programu ich nie zmieni");
         assertThat(change(room, "Sala 1", "30", "2", 1))
                 .hasStatus(409)
                 .bodyText()
@@ -129,12 +130,14 @@ class RoomPagesTest {
         assertThat(town.count("SELECT parallel_sessions FROM room WHERE id = ?", room.value()))
                 .isEqualTo(3);
 
-        town.town().inside(() -> jdbc.sql("UPDATE calendar_entry SET occupies = false WHERE id = :id")
-                .param("id", late)
-                .update());
+        town.town()
+                .inside(() -> jdbc.sql("UPDATE calendar_entry SET occupies = false WHERE id = :id")
+                        .param("id", late)
+                        .update());
         assertThat(change(room, "Sala spotkań", "", "1", 1)).hasStatus(303);
-        assertThat(town.count(
-                        "SELECT count(*) FROM calendar_entry WHERE lane > 1 AND occupies AND on_day >= DATE '2019-05-15'"))
+        assertThat(
+                        town.count(
+                                "SELECT count(*) FROM calendar_entry WHERE lane > 1 AND occupies AND on_day >= DATE '2019-05-15'"))
                 .as("what is to come is in the lane that is left")
                 .isZero();
         assertThat(coordinator
@@ -182,7 +185,8 @@ class RoomPagesTest {
         assertThat(withdrawing(room, "16.05.2019", 1)).hasStatus(303);
 
         assertThat(body(RoomUrls.one(room)))
-                .contains("W użyciu, wycofana od 16.05.2019", "Terminy do przeniesienia", "Klub dla seniorów", "Remont");
+                .contains(
+                        "W użyciu, wycofana od 16.05.2019", "Terminy do przeniesienia", "Klub dla seniorów", "Remont");
         assertThat(body(ActivityUrls.session(session))).contains("jest wycofana od 16.05.2019. Przenieś te zajęcia");
         assertThat(body(ActivityUrls.moveSession(session))).contains("(wycofana od 16.05.2019)");
         assertThat(withdrawing(room, "15.05.2019", 1)).hasStatus(409);
@@ -208,7 +212,11 @@ class RoomPagesTest {
         assertThat(plan(club, "17.05.2019", room))
                 .hasStatus(422)
                 .bodyText()
-                .contains("jest wycofana od 17.05.2019.", "Wybierz inną salę albo wcześniejszy dzień.", "Aula", "room." + other);
+                .contains(
+                        "jest wycofana od 17.05.2019.",
+                        "Wybierz inną salę albo wcześniejszy dzień.",
+                        "Aula",
+                        "room." + other);
         assertThat(plan(club, "16.05.2019", room)).hasStatus(303);
     }
 
@@ -234,7 +242,8 @@ class RoomPagesTest {
         for (var address : List.of(RoomUrls.NEW_ROOM, RoomUrls.change(room), RoomUrls.withdraw(room))) {
             assertThat(auditor.get(address)).hasStatus(403);
         }
-        assertThat(auditor.post(RoomUrls.bringBack(room), Map.of("version", "1"))).hasStatus(403);
+        assertThat(auditor.post(RoomUrls.bringBack(room), Map.of("version", "1")))
+                .hasStatus(403);
     }
 
     @Test
@@ -251,26 +260,28 @@ class RoomPagesTest {
     }
 
     private RoomId named(String name) {
-        return new RoomId(town.town().inside(() -> jdbc.sql("SELECT id FROM room WHERE name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .single()));
+        return new RoomId(town.town()
+                .inside(() -> jdbc.sql("SELECT id FROM room WHERE name = :name")
+                        .param("name", name)
+                        .query(UUID.class)
+                        .single()));
     }
 
     /** Whatever other modules have a room for. */
     private UUID entry(RoomId room, int lane, LocalDate day, String from, String to) {
         var id = Ids.next();
         var time = GroupTown.hours(day, from, to);
-        town.town().inside(() -> jdbc.sql("""
+        town.town()
+                .inside(() -> jdbc.sql("""
                         INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
                         VALUES (current_organisation(), :id, tstzrange(:from, :to), :room, :lane)
                         """)
-                .param("id", id)
-                .param("from", time.sqlFrom())
-                .param("to", time.sqlTo())
-                .param("room", room.value())
-                .param("lane", lane)
-                .update());
+                        .param("id", id)
+                        .param("from", time.sqlFrom())
+                        .param("to", time.sqlTo())
+                        .param("room", room.value())
+                        .param("lane", lane)
+                        .update());
         return id;
     }
 

@@ -48,7 +48,11 @@ class RoomsOfProgrammeTest {
     @Test
     void aRoomFollowsTheFileButNeverBearsLessByIt() throws IOException {
         load("Dom", AULA);
-        load("Dom kultury", AULA.replace("name: Aula, capacity: 40, parallel_sessions: 2", "name: Duża aula, capacity: 50, parallel_sessions: 1"));
+        load(
+                "Dom kultury",
+                AULA.replace(
+                        "name: Aula, capacity: 40, parallel_sessions: 2",
+                        "name: Duża aula, capacity: 50, parallel_sessions: 1"));
 
         assertThat(rooms()).containsExactly("Dom kultury|Duża aula|50|2");
         assertThat(page()).contains("W ośrodku jest inaczej niż w pliku: 2 zajęcia naraz.");
@@ -64,7 +68,8 @@ class RoomsOfProgrammeTest {
 
         assertThat(rooms()).containsExactly("Dom Sąsiedzki|Sala balowa|30|1");
         assertThat(page())
-                .contains("W ośrodku jest inaczej niż w pliku: Sala balowa, Dom Sąsiedzki, dla 30 osób, na wyłączność.");
+                .contains(
+                        "W ośrodku jest inaczej niż w pliku: Sala balowa, Dom Sąsiedzki, dla 30 osób, na wyłączność.");
         assertThat(address()).isEqualTo("ul. Polna 2");
     }
 
@@ -104,12 +109,13 @@ class RoomsOfProgrammeTest {
     }
 
     private String address() {
-        return town.inside(
-                () -> jdbc.sql("SELECT street_address FROM venue").query(String.class).single());
+        return town.inside(() ->
+                jdbc.sql("SELECT street_address FROM venue").query(String.class).single());
     }
 
     private List<String> rooms() {
-        return Objects.requireNonNull(town.inside(() -> jdbc.sql("""
+        return Objects.requireNonNull(
+                town.inside(() -> jdbc.sql("""
                         SELECT concat_ws('|', v.name, r.name, r.capacity, r.parallel_sessions)
                         FROM room r JOIN venue v ON v.organisation_id = r.organisation_id AND v.id = r.venue_id ORDER BY r.name
                         """).query(String.class).list()));
