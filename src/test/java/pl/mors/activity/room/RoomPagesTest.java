@@ -68,7 +68,7 @@ class RoomPagesTest {
 
         assertThat(body(RoomUrls.ROOMS))
                 .containsSubsequence("Dom sąsiedzki", "Sala 1", "20", "na wyłączność", "W użyciu")
-                .containsSubsequence("Szkoła nr 4", "Aula", "3 zajęcia naraz", "ul. Szkolna 4");
+                .containsSubsequence("Szkoła nr 4", "ul. Szkolna 4", "Aula", "3 zajęcia naraz");
         var room = named("Sala 1");
         assertThat(change(room, "Sala lustrzana", "25", "2", 1)).hasStatus(303);
         assertThat(body(RoomUrls.one(room)))
