@@ -41,7 +41,7 @@ final class DemoRooms {
     }
 
     private void lend(UUID booking, LocalDate day) {
-        var starts = day.atTime(LocalTime.of(19, 0)).atZone(BusinessDate.ZONE).toOffsetDateTime();
+        var starts = day.atTime(LocalTime.of(18, 30)).atZone(BusinessDate.ZONE).toOffsetDateTime();
         jdbc.sql("""
                 WITH held AS (
                     INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)

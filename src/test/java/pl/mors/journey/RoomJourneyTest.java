@@ -46,6 +46,10 @@ class RoomJourneyTest extends BrowserTest {
         clerk.main().locator("#left a[href*='/pulpit/terminy/']").first().click();
         clerk.reads("Przenieś te zajęcia do innej sali.");
         look.onBoth(clerk, "session");
+        clerk.open("/pulpit/sale")
+                .follow("Pracownia warsztatowa")
+                .press("Przywróć salę")
+                .reads("Sala jest znowu w użyciu.");
     }
 
     @Test
@@ -72,7 +76,7 @@ class RoomJourneyTest extends BrowserTest {
                 .choose("Jak często", "Co tydzień w tym samym dniu i o tych samych godzinach")
                 .fill("Ostatni dzień", "25.07.2019")
                 .press("Zarezerwuj");
-        clerk.reads("rezerwacja: zebranie mieszkańców (19:00–20:30)").reads("Możesz zarezerwować tylko wolne terminy");
+        clerk.reads("rezerwacja: zebranie mieszkańców (18:30–20:00)").reads("Możesz zarezerwować tylko wolne terminy");
         look.onBoth(clerk, "booking-clash");
         clerk.press("Zarezerwuj tylko wolne").isOn("Rezerwacja sali");
         look.onBoth(clerk, "booking");
@@ -97,14 +101,14 @@ class RoomJourneyTest extends BrowserTest {
             clerk.open("/pulpit/kalendarz" + kind).reads("rezerwacja: zebranie mieszkańców");
             look.onBoth(clerk, "calendar" + kind.replaceAll("\\W", ""));
         }
-        clerk.open("/sosnowiec/kalendarz?od=2019-05-16").reads("19:00–20:30 termin zajęty");
+        clerk.open("/sosnowiec/kalendarz?od=2019-05-16").reads("18:30–20:00 termin zajęty");
         look.onBoth(clerk, "public");
     }
 
     private static Visitor book(Visitor clerk, String on, String purpose) {
         return clerk.fill("Dzień", on)
-                .fill("Od godziny", "19:30")
-                .fill("Do godziny", "21:00")
+                .fill("Od godziny", "19:00")
+                .fill("Do godziny", "20:00")
                 .fill("Na co", purpose)
                 .fill("Kto rezerwuje", "Chór Sosnowiec");
     }
