@@ -66,6 +66,10 @@ INSERT INTO api_token (organisation_id, id, membership_id, token_digest, scope, 
 VALUES ({organisation}, {token}, {membership}, sha256({token}::text::bytea), 'read', 'infinity');
 INSERT INTO calendar_entry (organisation_id, id, period, room_id, lane)
 VALUES ({organisation}, {entry}, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', {room}, 1);
+INSERT INTO outside_booking (organisation_id, id, purpose, booked_by, phone)
+VALUES ({organisation}, {outside}, 'zebranie', 'Stowarzyszenie Grabocin', '322000000');
+INSERT INTO outside_booking_time (organisation_id, id, booking_id, entry_id)
+VALUES ({organisation}, {outsidetime}, {outside}, {entry});
 INSERT INTO calendar_staff (organisation_id, id, entry_id, membership_id, period, occupies)
 VALUES ({organisation}, {staff}, {entry}, {membership}, '[2019-05-15 10:00+02,2019-05-15 12:00+02)', true);
 INSERT INTO equipment (organisation_id, id, name, inventory_number, venue_id, pieces)

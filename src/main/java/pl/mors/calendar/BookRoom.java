@@ -17,11 +17,13 @@ import pl.mors.programme.RoomId;
 public class BookRoom {
 
     private final CalendarRepository entries;
+    private final RoomQueries rooms;
     private final HoldEquipment holdEquipment;
     private final Collisions collisions;
 
-    BookRoom(CalendarRepository entries, HoldEquipment holdEquipment, Collisions collisions) {
+    BookRoom(CalendarRepository entries, RoomQueries rooms, HoldEquipment holdEquipment, Collisions collisions) {
         this.entries = entries;
+        this.rooms = rooms;
         this.holdEquipment = holdEquipment;
         this.collisions = collisions;
     }
@@ -32,22 +34,35 @@ public class BookRoom {
      * @throws IllegalArgumentException when the organisation has no such room or equipment
      */
     public BookingOutcome book(Booking wanted) {
-        return OrAsBefore.doing(() -> tryToBook(wanted));
+        return OrAsBefore.doing(() -> tryToBook(wanted, false));
     }
 
-    private BookingOutcome tryToBook(Booking wanted) {
+    /** As {@link #book}, of what took place: also in a room that was withdrawn by then. */
+    BookingOutcome bookOnRecord(Booking use) {
+        return OrAsBefore.doing(() -> tryToBook(use, true));
+    }
+
+    private BookingOutcome tryToBook(Booking wanted, boolean onRecord) {
         var id = CalendarEntryId.next();
         var room = wanted.room();
-        int lanes = room == null ? 0 : entries.lanes(room);
         if (room == null) {
             entries.insert(id, wanted.period(), null, true);
-        } else if (lanes == 0) {
-            throw new IllegalArgumentException("no room " + room.value());
-        } else if (!holdsALane(id, wanted, room, lanes)) {
-            return collisions.roomTaken(id, wanted, room);
+        } else {
+            var kept = keep(room);
+            if (!onRecord && kept.isWithdrawn(wanted.period().day())) {
+                return collisions.roomWithdrawn(id, wanted, kept);
+            }
+            if (!holdsALane(id, wanted, room, kept.parallelSessions())) {
+                return collisions.roomTaken(id, wanted, room);
+            }
         }
         Optional<MembershipId> busy = firstBusy(id, wanted);
         return busy.isPresent() ? collisions.staffBusy(id, wanted, busy.get()) : holdEquipment.hold(id, wanted);
+    }
+
+    private RoomQueries.Room keep(RoomId room) {
+        entries.keepRoom(room);
+        return rooms.find(room).orElseThrow(() -> new IllegalArgumentException("no room " + room));
     }
 
     private boolean holdsALane(CalendarEntryId id, Booking wanted, RoomId room, int lanes) {

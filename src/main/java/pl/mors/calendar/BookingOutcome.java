@@ -23,7 +23,7 @@ public sealed interface BookingOutcome {
             return List.of();
         }
 
-        /** Empty where it is not the room that is taken. */
+        /** Empty where it is not the room that cannot be had. */
         default List<Room> freeRooms() {
             return List.of();
         }
@@ -41,6 +41,18 @@ public sealed interface BookingOutcome {
         public RoomTaken {
             collisions = List.copyOf(collisions);
             freeTimes = List.copyOf(freeTimes);
+            freeRooms = List.copyOf(freeRooms);
+        }
+    }
+
+    /**
+     * On that day the room is withdrawn: no hour of it would be better.
+     *
+     * @param freeRooms others that are free at the very time, those of the same venue first; empty where staff or equipment are not
+     */
+    record RoomWithdrawn(Room room, LocalDate withdrawnOn, List<Room> freeRooms) implements Refusal {
+
+        public RoomWithdrawn {
             freeRooms = List.copyOf(freeRooms);
         }
     }

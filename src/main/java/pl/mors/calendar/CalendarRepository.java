@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,12 @@ class CalendarRepository {
      */
     record Held(CalendarEntryId entry, TimeRange period, int lane) {}
 
-    /** How many sessions the room bears at once; 0 when there is no such room. */
-    int lanes(RoomId room) {
-        return jdbc.sql("SELECT parallel_sessions FROM room WHERE id = :room")
+    /** Keeps changes of the room, such as fewer sessions at once, waiting until this transaction ends; bookings of it go on. */
+    void keepRoom(RoomId room) {
+        jdbc.sql("SELECT 1 FROM room WHERE id = :room FOR SHARE")
                 .param("room", room.value())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .query()
+                .listOfRows();
     }
 
     /**
@@ -206,6 +206,21 @@ class CalendarRepository {
     void release(CalendarEntryId entry) {
         jdbc.sql("UPDATE calendar_entry SET occupies = false WHERE id = :entry AND occupies")
                 .param("entry", entry.value())
+                .update();
+    }
+
+    /** Puts entries into other lanes of their room. They are released all at once before, so that two can change places. */
+    void changeLanes(Map<CalendarEntryId, Integer> lanes) {
+        var ids = lanes.keySet().stream().map(CalendarEntryId::value).toArray(UUID[]::new);
+        jdbc.sql("UPDATE calendar_entry SET occupies = false WHERE id = ANY (:ids)")
+                .param("ids", ids)
+                .update();
+        jdbc.sql("""
+                UPDATE calendar_entry e SET lane = n.lane, occupies = true
+                FROM unnest(:ids::uuid[], :lanes::int[]) AS n (id, lane) WHERE e.id = n.id
+                """)
+                .param("ids", ids)
+                .param("lanes", lanes.values().toArray(Integer[]::new))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,11 +42,20 @@ class Collisions {
     }
 
     BookingOutcome.RoomTaken roomTaken(CalendarEntryId entry, Booking refused, RoomId room) {
-        boolean restIsFree = besideRoom(entry, refused).stream().allMatch(thing -> thing.bears(refused.period()));
         return new BookingOutcome.RoomTaken(
                 explained(entry, entries.inRoom(room, refused.period())),
                 freeTimes(entry, refused),
-                restIsFree ? rooms.freeInsteadOf(room, refused.period(), entry, FreeTimes.OFFERED) : List.of());
+                freeRooms(entry, refused, room));
+    }
+
+    BookingOutcome.RoomWithdrawn roomWithdrawn(CalendarEntryId entry, Booking refused, RoomQueries.Room room) {
+        return new BookingOutcome.RoomWithdrawn(
+                room, Objects.requireNonNull(room.withdrawnOn()), freeRooms(entry, refused, room.id()));
+    }
+
+    private List<RoomQueries.Room> freeRooms(CalendarEntryId entry, Booking refused, RoomId room) {
+        boolean restIsFree = besideRoom(entry, refused).stream().allMatch(thing -> thing.bears(refused.period()));
+        return restIsFree ? rooms.freeInsteadOf(room, refused.period(), entry, FreeTimes.OFFERED) : List.of();
     }
 
     BookingOutcome.StaffBusy staffBusy(CalendarEntryId entry, Booking refused, MembershipId staff) {
@@ -66,8 +76,11 @@ class Collisions {
         var needed = besideRoom(entry, refused);
         var room = refused.room();
         if (room != null) {
-            needed.add(
-                    new FreeTimes.Needed(entries.lanes(room), 1, uses(entry, entries.inRoom(room, wholeDay(refused)))));
+            int lanes = rooms.find(room)
+                    .filter(found -> !found.isWithdrawn(refused.period().day()))
+                    .map(RoomQueries.Room::parallelSessions)
+                    .orElse(0);
+            needed.add(new FreeTimes.Needed(lanes, 1, uses(entry, entries.inRoom(room, wholeDay(refused)))));
         }
         return FreeTimes.near(refused.period(), needed, hours);
     }

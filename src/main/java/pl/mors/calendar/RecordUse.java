@@ -48,7 +48,7 @@ public class RecordUse {
     }
 
     private BookingOutcome bookAndHold(Booking use, @Nullable CalendarEntryId before) {
-        var outcome = bookRoom.book(use.withoutEquipment());
+        var outcome = bookRoom.bookOnRecord(use.withoutEquipment());
         if (outcome instanceof BookingOutcome.Booked(var entry)) {
             holdEquipment.record(entry, use, before);
         }

@@ -124,6 +124,7 @@ class DemoTownLoader {
         new DemoSchoolBreaks(jdbc, today).add();
         if (isSosnowiec(town)) {
             new DemoEquipment(jdbc, today).add();
+            new DemoRooms(jdbc, today).add();
         }
         new DemoWeek(jdbc, today).add();
         new DemoSafeguarding(jdbc, files, envelope, staff, today).add();

@@ -79,6 +79,14 @@ public final class GroupTown {
         return id;
     }
 
+    /** Says that a room is of no use from a day on. */
+    public void withdrawn(RoomId room, LocalDate on) {
+        town.inside(() -> jdbc.sql("UPDATE room SET withdrawn_on = :on, withdrawal_reason = 'Remont' WHERE id = :id")
+                .param("on", on)
+                .param("id", room.value())
+                .update());
+    }
+
     /** Equipment of so many pieces alike. */
     public EquipmentId equipment(String name, int pieces) {
         var id = EquipmentId.next();

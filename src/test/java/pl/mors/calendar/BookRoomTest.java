@@ -201,6 +201,43 @@ class BookRoomTest {
     }
 
     @Test
+    void aWithdrawnRoomIsRefusedFromItsDayOnAndOthersInUseAreNamed() {
+        var room = town.room(1);
+        var beside = town.roomBeside(room, "Aula", 1);
+        var gone = town.roomBeside(room, "Piwnica", 1);
+        town.withdrawn(gone, DAY);
+        town.withdrawn(room, DAY.plusDays(1));
+        assertThat(book("10:00", "12:00", room)).isInstanceOf(BookingOutcome.Booked.class);
+        town.withdrawn(room, DAY);
+
+        var refusal = (BookingOutcome.RoomWithdrawn) book("12:00", "14:00", room);
+
+        assertThat(refusal.withdrawnOn()).isEqualTo(DAY);
+        assertThat(refusal.freeTimes()).isEmpty();
+        assertThat(refusal.freeRooms()).extracting(RoomQueries.Room::id).containsExactly(beside);
+        assertThat(((BookingOutcome.RoomTaken) book("10:00", "12:00", taken(beside))).freeRooms())
+                .isEmpty();
+    }
+
+    /** What took place is on record wherever it did. */
+    @Test
+    void aRecordHoldsARoomThatWasWithdrawnByThen() {
+        var room = town.room(1);
+        town.withdrawn(room, DAY);
+
+        var recorded = Objects.requireNonNull(town.town()
+                .inside(() -> recordUse.record(new Booking(GroupTown.hours(DAY, "11:00", "12:00"), room, List.of()))));
+
+        assertThat(recorded.collided()).isFalse();
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    private RoomId taken(RoomId room) {
+        book("10:00", "12:00", room);
+        return room;
+    }
+
+    @Test
     void anotherTownsRoomDoesNotExist() {
         var elsewhere = new GroupTown(world.town(), jdbc).room(1);
 

@@ -8,6 +8,7 @@ import pl.mors.activity.DiaryUrls;
 import pl.mors.activity.EquipmentUrls;
 import pl.mors.activity.HandoutUrls;
 import pl.mors.activity.RefundUrls;
+import pl.mors.activity.RoomUrls;
 import pl.mors.activity.SafeguardingUrls;
 import pl.mors.activity.ScanUrls;
 import pl.mors.platform.MenuItem;
@@ -33,6 +34,8 @@ class ActivityMenu implements MenuItemSource {
                                 ActivityUrls.NOW,
                                 ActivityUrls.SCHEDULES,
                                 ActivityUrls.SCHOOL_BREAKS,
+                                RoomUrls.ROOMS,
+                                RoomUrls.BOOKINGS,
                                 EquipmentUrls.EQUIPMENT)),
                 new MenuItem(
                         "activity.group.list.title",

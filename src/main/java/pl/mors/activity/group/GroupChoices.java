@@ -1,12 +1,15 @@
 package pl.mors.activity.group;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pl.mors.activity.ActivityKinds;
+import pl.mors.activity.RoomWords;
 import pl.mors.activity.group.GroupQueries.ProgrammeCommunity;
 import pl.mors.calendar.RoomQueries;
 import pl.mors.identity.MembershipId;
@@ -77,10 +80,9 @@ class GroupChoices {
         return groups.communities();
     }
 
-    List<Option> rooms() {
-        return rooms.rooms().stream()
-                .map(room -> Option.of(room.id().value().toString(), room.label()))
-                .toList();
+    /** @param chosen the group's own, which stays its own when it is withdrawn; none of a new group */
+    List<Option> rooms(LocalDate today, @Nullable RoomId chosen) {
+        return RoomWords.options(rooms.inUseOr(today, chosen));
     }
 
     List<Option> facilitators() {

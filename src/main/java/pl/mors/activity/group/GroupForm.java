@@ -14,6 +14,7 @@ import pl.mors.activity.group.GroupQueries.GroupDetails;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.FormReader;
+import pl.mors.platform.web.Option;
 
 /** Reads the form about a group. What is wrong becomes an error of the form. */
 final class GroupForm {
@@ -118,7 +119,7 @@ final class GroupForm {
             ChangeGroup.EvidenceChange evidence) {}
 
     /** Reads the form in its order. Empty when something is wrong. */
-    static Optional<Answers> read(Form form, GroupChoices choices, boolean isNew, LocalDate today) {
+    static Optional<Answers> read(Form form, GroupChoices choices, List<Option> rooms, boolean isNew, LocalDate today) {
         FormReader reader = form.read(LABELS);
         var name = reader.text("name", 200);
         var description = reader.optional().lines("description", 2000);
@@ -130,7 +131,7 @@ final class GroupForm {
                 ? ActivityKinds.code(programmeKind.get().kind().type())
                 : reader.choice("kind", ActivityKinds.codes()).value();
         var leaders = reader.optional().choices("facilitators", GroupChoices.values(choices.facilitators()));
-        var room = reader.optional().choice("room", GroupChoices.values(choices.rooms()));
+        var room = reader.optional().choice("room", GroupChoices.values(rooms));
         var capacity = reader.optional().integer("capacity", 1, MOST_PLACES).value();
         var offerDays = reader.optional().integer("offerDays", 1, LONGEST_OFFER);
         var closedOn = isNew ? null : reader.optional().date("closedOn").value();

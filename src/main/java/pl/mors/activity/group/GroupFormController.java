@@ -24,7 +24,9 @@ import pl.mors.platform.BusinessDate;
 import pl.mors.platform.NotFound;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
+import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
+import pl.mors.programme.RoomId;
 
 /** Starting a group and changing one. */
 @Controller
@@ -63,7 +65,7 @@ class GroupFormController {
     @Requires(value = DataClass.ORGANISATION, action = Action.WRITE)
     @PostMapping(ActivityUrls.NEW_GROUP)
     ModelAndView create(Form form) {
-        var answers = GroupForm.read(form, choices, true, businessDate.today());
+        var answers = GroupForm.read(form, choices, rooms(null), true, businessDate.today());
         if (answers.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(form));
         }
@@ -101,7 +103,7 @@ class GroupFormController {
     @PostMapping(ActivityUrls.CHANGE_GROUP)
     ModelAndView change(@PathVariable GroupId groupId, Form form) {
         var group = find(groupId);
-        var answers = GroupForm.read(form, choices, false, businessDate.today());
+        var answers = GroupForm.read(form, choices, rooms(group.room()), false, businessDate.today());
         var version = form.read(GroupForm.LABELS).integer("version", 1, Integer.MAX_VALUE);
         if (form.errors().any() || answers.isEmpty()) {
             return Pages.invalid(TEMPLATE, page(form, group, false));
@@ -169,8 +171,12 @@ class GroupFormController {
                 .orElseThrow(() -> new NotFound("group " + group));
     }
 
+    private List<Option> rooms(@Nullable RoomId chosen) {
+        return choices.rooms(businessDate.today(), chosen);
+    }
+
     private GroupFormPage page(Form form) {
-        return page(form, null, List.of(), Places.NONE, false);
+        return page(form, null, rooms(null), List.of(), Places.NONE, false);
     }
 
     private GroupFormPage page(Form form, GroupQueries.GroupDetails group, boolean stale) {
@@ -178,13 +184,19 @@ class GroupFormController {
         return page(
                 form,
                 new GroupName(group.id(), group.name()),
+                rooms(group.room()),
                 groups.plannedEvidence(group.id(), today),
                 groups.places(group.id(), today),
                 stale);
     }
 
     private GroupFormPage page(
-            Form form, @Nullable GroupName group, List<PlannedEvidence> planned, Places places, boolean stale) {
+            Form form,
+            @Nullable GroupName group,
+            List<Option> rooms,
+            List<PlannedEvidence> planned,
+            Places places,
+            boolean stale) {
         var programmeKinds = choices.programmeKinds();
         return new GroupFormPage(
                 form,
@@ -200,7 +212,7 @@ class GroupFormController {
                         .map(ProgrammeKind::value)
                         .toList(),
                 ProgrammePlaceForm.communityOptions(choices.communities()),
-                choices.rooms(),
+                rooms,
                 choices.facilitators(),
                 choices.areas());
     }

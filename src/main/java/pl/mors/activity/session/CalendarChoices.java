@@ -2,6 +2,7 @@ package pl.mors.activity.session;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import pl.mors.activity.RoomWords;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.group.GroupQueries;
 import pl.mors.calendar.RoomQueries;
@@ -27,9 +28,7 @@ class CalendarChoices {
     CalendarOptions from(LocalDate first) {
         return new CalendarOptions(
                 calendar.groups(first, access.sight()),
-                rooms.rooms().stream()
-                        .map(room -> Option.of(room.id().toString(), room.label()))
-                        .toList(),
+                RoomWords.options(rooms.inUse(first)),
                 groups.possibleFacilitators().stream()
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList());

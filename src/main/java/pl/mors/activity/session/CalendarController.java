@@ -67,10 +67,13 @@ class CalendarController {
                 "activity/session/calendar",
                 new CalendarPage(
                         frame,
-                        CalendarPage.byDay(calendar.list(span.time(), frame.filter(), access.sight())),
+                        CalendarPage.byDay(
+                                calendar.list(span.time(), frame.filter(), access.sight()),
+                                calendar.bookings(span.time(), frame.filter())),
                         poster(span),
                         user.may(DataClass.ROSTER, Action.WRITE),
                         user.may(DataClass.ROSTER, Action.WRITE) && access.leadsAny(),
+                        user.mayForEverybody(DataClass.PERSONAL, Action.READ),
                         user.may(DataClass.ORGANISATION, Action.WRITE)));
     }
 
@@ -89,8 +92,11 @@ class CalendarController {
                 "activity/session/week",
                 new WeekPage(
                         frame,
-                        calendar.grid(frame.span().time(), frame.filter(), access.sight()),
-                        user.may(DataClass.ROSTER, Action.WRITE)));
+                        WeekPage.inOrder(
+                                calendar.grid(frame.span().time(), frame.filter(), access.sight()),
+                                calendar.bookings(frame.span().time(), frame.filter())),
+                        user.may(DataClass.ROSTER, Action.WRITE),
+                        user.mayForEverybody(DataClass.PERSONAL, Action.READ)));
     }
 
     /** @param shown which days are, unless the reader goes to another one */

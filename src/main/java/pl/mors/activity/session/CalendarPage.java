@@ -2,31 +2,36 @@ package pl.mors.activity.session;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.MonthGrid;
+import pl.mors.activity.session.CalendarQueries.BookingRow;
 import pl.mors.activity.session.CalendarQueries.CalendarRow;
 import pl.mors.platform.web.Href;
 
 /**
  * The staff's calendar of a week or a month.
  *
- * @param days the days with sessions, in order
+ * @param days the days on which anything is on, in order
  * @param posterHref the month in which these days begin as a poster
  * @param mayRecord whether the reader may record attendance
  * @param takesAlong whether the reader has sheets on the page that works without a network
+ * @param opensBookings whether the reader may know who books rooms
  * @param mayEmbed whether the reader may say which pages show the public calendar
  */
 public record CalendarPage(
         CalendarFrame frame,
-        Map<LocalDate, List<CalendarRow>> days,
+        Map<LocalDate, List<CalendarEntry>> days,
         String posterHref,
         boolean mayRecord,
         boolean takesAlong,
+        boolean opensBookings,
         boolean mayEmbed) {
 
     public CalendarSpan span() {
@@ -42,7 +47,7 @@ public record CalendarPage(
         return YearMonth.from(day).equals(YearMonth.from(span().first()));
     }
 
-    public List<CalendarRow> on(LocalDate day) {
+    public List<CalendarEntry> on(LocalDate day) {
         return days.getOrDefault(day, List.of());
     }
 
@@ -71,8 +76,9 @@ public record CalendarPage(
         return mayRecord && one.names() && one.status().isToRecord(one.time().day(), frame.today());
     }
 
-    static Map<LocalDate, List<CalendarRow>> byDay(List<CalendarRow> sessions) {
-        return sessions.stream()
-                .collect(Collectors.groupingBy(row -> row.time().day(), TreeMap::new, Collectors.toList()));
+    static Map<LocalDate, List<CalendarEntry>> byDay(List<CalendarRow> sessions, List<BookingRow> bookings) {
+        return Stream.<CalendarEntry>concat(sessions.stream(), bookings.stream())
+                .sorted(Comparator.comparing(entry -> entry.time().from()))
+                .collect(Collectors.groupingBy(entry -> entry.time().day(), TreeMap::new, Collectors.toList()));
     }
 }

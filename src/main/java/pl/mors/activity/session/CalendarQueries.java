@@ -10,10 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import pl.mors.activity.GroupId;
+import pl.mors.activity.OutsideBookingId;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupSight;
 import pl.mors.calendar.TimeRange;
 import pl.mors.platform.Coded;
+import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Option;
 
 /** Reads the sessions of a week or a month for the staff: as a list by day, and for the grid of a week. */
@@ -85,7 +87,19 @@ public class CalendarQueries {
             @Nullable TimeRange movedTo,
             int unanswered,
             boolean reachesGroup,
-            boolean names) {}
+            boolean names)
+            implements CalendarEntry {
+
+        @Override
+        public String name() {
+            return groupName;
+        }
+
+        @Override
+        public boolean takesPlace() {
+            return status.takesPlace();
+        }
+    }
 
     /**
      * A session in the grid.
@@ -100,10 +114,40 @@ public class CalendarQueries {
             @Nullable String room,
             SessionStatus status,
             @Nullable TimeRange movedTo,
-            boolean names) {
+            boolean names)
+            implements CalendarEntry {
 
         public boolean isPlanned() {
             return status == SessionStatus.PLANNED;
+        }
+
+        @Override
+        public String name() {
+            return groupName;
+        }
+
+        @Override
+        public boolean takesPlace() {
+            return status.takesPlace();
+        }
+    }
+
+    /**
+     * A booking by others, which is in the list and in the grid.
+     *
+     * @param purpose what they have the room for; who they are, its page says
+     */
+    public record BookingRow(OutsideBookingId booking, String purpose, TimeRange time, String room)
+            implements CalendarEntry {
+
+        @Override
+        public String name() {
+            return Texts.t("activity.booking.what", purpose);
+        }
+
+        @Override
+        public boolean takesPlace() {
+            return true;
         }
     }
 
@@ -157,6 +201,32 @@ public class CalendarQueries {
                         Coded.of(SessionStatus.class, row.getString("status")),
                         movedTo(row),
                         sight.names(row.getBoolean("hidden_membership"), row.getBoolean("leads"))))
+                .list();
+    }
+
+    /** The bookings by others that start within a time, in order of time; none where a group or its leader is asked for. */
+    List<BookingRow> bookings(TimeRange time, CalendarFilter filter) {
+        if (filter.group() != null || filter.leader() != null) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT b.id, b.purpose, lower(e.period) AS from_at, upper(e.period) AS to_at, r.name AS room
+                        FROM outside_booking_time t
+                            JOIN outside_booking b ON b.organisation_id = t.organisation_id AND b.id = t.booking_id
+                            JOIN calendar_entry e ON e.organisation_id = t.organisation_id AND e.id = t.entry_id
+                            JOIN room r ON r.organisation_id = e.organisation_id AND r.id = e.room_id
+                        WHERE t.called_off_at IS NULL AND lower(e.period) >= :from AND lower(e.period) < :to
+                            AND (:room::uuid IS NULL OR e.room_id = :room)
+                        ORDER BY lower(e.period), b.purpose, t.id
+                        """)
+                .param("from", time.sqlFrom())
+                .param("to", time.sqlTo())
+                .param("room", filter.room())
+                .query((row, number) -> new BookingRow(
+                        new OutsideBookingId(row.getObject("id", UUID.class)),
+                        row.getString("purpose"),
+                        time(row, "from_at", "to_at"),
+                        row.getString("room")))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.RoomWords;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.safeguarding.UncheckedLeader;
@@ -26,7 +27,6 @@ import pl.mors.platform.NotFound;
 import pl.mors.platform.text.Texts;
 import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
-import pl.mors.platform.web.Option;
 import pl.mors.platform.web.Pages;
 
 /** Calling a planned session off, or moving it, alone or with those that follow it in its series, always with a reason. */
@@ -225,9 +225,7 @@ class ChangeSessionController {
     }
 
     private ChangeSessionPage page(Form form, SessionDetails session) {
-        var options = rooms.rooms().stream()
-                .map(room -> Option.of(room.id().value().toString(), room.label()))
-                .toList();
+        var options = RoomWords.options(rooms.inUseOr(businessDate.today(), session.room()));
         return new ChangeSessionPage(form, session, options, choice(session), extent(session));
     }
 

@@ -4,4 +4,4 @@ import pl.mors.calendar.BookingOutcome;
 import pl.mors.calendar.TimeRange;
 
 /** A time that was asked for and could not be booked, and why. */
-record Clash(TimeRange wanted, BookingOutcome.Refusal refusal) {}
+public record Clash(TimeRange wanted, BookingOutcome.Refusal refusal) {}

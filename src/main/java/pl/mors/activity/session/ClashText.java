@@ -41,13 +41,14 @@ public record ClashText(String sentence, String advice, List<FreeTime> freeTimes
         return freeTimes.stream().map(FreeTime::hours).collect(Collectors.joining(", "));
     }
 
-    static ClashText of(Clash clash) {
+    public static ClashText of(Clash clash) {
         var refusal = clash.refusal();
         return new ClashText(
                 sentence(clash),
                 switch (refusal) {
                     case BookingOutcome.EquipmentWithdrawn withdrawn -> Texts.t("activity.session.clash.other-day");
                     case BookingOutcome.EquipmentTooFew tooFew -> Texts.t("activity.session.clash.fewer");
+                    case BookingOutcome.RoomWithdrawn room -> Texts.t("activity.session.clash.other-room");
                     case BookingOutcome.RoomTaken room -> Texts.t("activity.session.clash.no-free");
                     case BookingOutcome.StaffBusy staff -> Texts.t("activity.session.clash.no-free");
                     case BookingOutcome.EquipmentTaken taken -> Texts.t("activity.session.clash.no-free");
@@ -64,6 +65,8 @@ public record ClashText(String sentence, String advice, List<FreeTime> freeTimes
         var what = what(clash.refusal().collisions());
         return switch (clash.refusal()) {
             case BookingOutcome.RoomTaken room -> Texts.t("activity.session.clash.room", day, hours, what);
+            case BookingOutcome.RoomWithdrawn(var room, var withdrawnOn, var freeRooms) ->
+                Texts.t("activity.session.clash.room-withdrawn", day, hours, room.label(), withdrawnOn);
             case BookingOutcome.StaffBusy staff -> Texts.t("activity.session.clash.staff", day, hours, what);
             case BookingOutcome.EquipmentTaken(var equipment, int free, var collisions, var freeTimes) ->
                 equipment.isSingle()

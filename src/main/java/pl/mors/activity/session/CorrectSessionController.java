@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
+import pl.mors.activity.RoomWords;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.session.SessionQueries.SessionDetails;
@@ -149,9 +150,7 @@ class CorrectSessionController {
     }
 
     private CorrectSessionPage page(Form form, SessionDetails session) {
-        var places = rooms.rooms().stream()
-                .map(room -> Option.of(room.id().value().toString(), room.label()))
-                .toList();
+        var places = RoomWords.options(rooms.inUseOr(session.time().day(), session.room()));
         return new CorrectSessionPage(
                 form,
                 session,

@@ -8,7 +8,7 @@ import pl.mors.platform.web.Form;
 import pl.mors.platform.web.Notice;
 
 /** What the page of a clash offers instead: the button fills the form with it and leaves all else as it was typed. */
-sealed interface Instead permits OtherTime, OtherRoom {
+public sealed interface Instead permits OtherTime, OtherRoom {
 
     /** What the button that was pressed offered; empty when it was another one. */
     static Optional<Instead> asked(String action) {

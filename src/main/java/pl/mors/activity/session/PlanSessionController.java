@@ -3,6 +3,7 @@ package pl.mors.activity.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import pl.mors.activity.ActivityUrls;
 import pl.mors.activity.GroupId;
 import pl.mors.activity.PlausibleDay;
+import pl.mors.activity.RoomWords;
 import pl.mors.activity.SessionId;
 import pl.mors.activity.access.GroupAccess;
 import pl.mors.activity.care.CareQueries;
@@ -251,6 +253,15 @@ class PlanSessionController {
         return Form.startingWith(answers);
     }
 
+    /** That the group's own room is not among those that are offered, and the form does not start with it. */
+    private @Nullable String ownRoomWithdrawn(GroupDetails group) {
+        return Optional.ofNullable(group.room())
+                .flatMap(rooms::find)
+                .filter(room -> room.isWithdrawn(businessDate.today()))
+                .map(room -> Texts.t("activity.session.room.withdrawn", room.label(), room.withdrawnOn()))
+                .orElse(null);
+    }
+
     private GroupDetails group(GroupId groupId) {
         return groups.find(groupId, access.sight(), businessDate.today())
                 .orElseThrow(() -> new NotFound("group " + groupId));
@@ -262,13 +273,12 @@ class PlanSessionController {
                 group.id(),
                 group.name(),
                 held,
-                rooms.rooms().stream()
-                        .map(room -> Option.of(room.id().value().toString(), room.label()))
-                        .toList(),
+                // Of what took place not the day is known yet: whatever was in use on any day that may be said.
+                RoomWords.options(rooms.inUse(held ? pastDays(group.id()).first() : businessDate.today())),
+                held ? null : ownRoomWithdrawn(group),
                 groups.possibleFacilitators().stream()
                         .map(one -> Option.of(one.membership().value().toString(), one.name()))
                         .toList(),
-                // Of what took place not the day is known yet: whatever was in use on any day that may be said.
                 held ? equipment.choiceOfRecord(pastDays(group.id()).first()) : equipment.choice(businessDate.today()),
                 held
                         ? null

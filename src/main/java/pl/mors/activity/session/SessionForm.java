@@ -26,9 +26,9 @@ import pl.mors.platform.web.Parse;
 import pl.mors.programme.RoomId;
 
 /** Reads the forms about sessions. What is wrong becomes an error of the form. */
-final class SessionForm {
+public final class SessionForm {
 
-    static final String LABELS = "activity.session.field";
+    public static final String LABELS = "activity.session.field";
 
     /** Which one is meant of an hour that the clocks show twice; asked only then. */
     static final String REPEATED = "repeated";
@@ -42,10 +42,10 @@ final class SessionForm {
      *
      * @param toCome whether it is about a plan, which may go on week after week, or about one day of the record
      */
-    record Days(boolean toCome, LocalDate first, LocalDate last) {
+    public record Days(boolean toCome, LocalDate first, LocalDate last) {
 
         /** Further ahead lies no programme: a slip in the year. */
-        static Days toCome(LocalDate today) {
+        public static Days toCome(LocalDate today) {
             return new Days(true, today, today.plusYears(10));
         }
 
@@ -95,12 +95,12 @@ final class SessionForm {
                         series.orElse(null)));
     }
 
-    static Optional<RoomId> room(FormReader reader, List<Option> rooms) {
+    public static Optional<RoomId> room(FormReader reader, List<Option> rooms) {
         return reader.optional().choice("room", values(rooms)).ifGiven().map(RoomId::valueOf);
     }
 
     /** The end of a session: as any time, and 24:00. */
-    static Answer<LocalTime> end(FormReader reader) {
+    public static Answer<LocalTime> end(FormReader reader) {
         return reader.with(
                 "to",
                 typed -> MIDNIGHT.matcher(typed).matches() ? Optional.of(LocalTime.MIDNIGHT) : Parse.time(typed),
@@ -140,7 +140,7 @@ final class SessionForm {
     }
 
     /** A time of these days each; an error of the form when there is no such time, or two and nobody said which. */
-    static List<TimeRange> times(Form form, List<LocalDate> days, LocalTime from, LocalTime to) {
+    public static List<TimeRange> times(Form form, List<LocalDate> days, LocalTime from, LocalTime to) {
         var repeated = repeated(form);
         List<TimeRange> times = new ArrayList<>();
         for (var day : days) {
@@ -173,7 +173,7 @@ final class SessionForm {
         }
     }
 
-    static boolean allowed(Form form, LocalDate day, Days days) {
+    public static boolean allowed(Form form, LocalDate day, Days days) {
         if (day.isBefore(days.first())) {
             form.errors()
                     .add(

@@ -11,6 +11,7 @@ import pl.mors.platform.web.Option;
  * The form for a new session.
  *
  * @param held whether it is about a session that took place already
+ * @param roomNote what whoever chooses a room should know first; none where there is nothing
  * @param staffNeed what sessions of the group need for the children in it; none where one of the staff is enough
  * @param told what was done to the form without planning anything
  * @param refusals why a plan was refused, a sentence each
@@ -26,6 +27,7 @@ public record SessionFormPage(
         String groupName,
         boolean held,
         List<Option> rooms,
+        @Nullable String roomNote,
         List<Option> facilitators,
         EquipmentChoice equipment,
         @Nullable StaffNeed staffNeed,
@@ -75,6 +77,7 @@ public record SessionFormPage(
                 groupName,
                 held,
                 rooms,
+                roomNote,
                 facilitators,
                 equipment,
                 staffNeed,

@@ -39,6 +39,7 @@ public class SessionQueries {
      * A session with everything that its page says about it.
      *
      * @param collided whether it was held in a room, or by staff, that were in use elsewhere too
+     * @param roomWithdrawnOn from when on its room is of no use, where it is planned for that day or later; none otherwise
      * @param facilitatorReplaced whether somebody else was to lead it before
      * @param outsideProgramme whether the group ran under no programme that day, although it does on others
      * @param unanswered how many of the group its sheet says nothing about, although it was held
@@ -60,6 +61,7 @@ public class SessionQueries {
             TimeRange time,
             @Nullable RoomId room,
             @Nullable String roomLabel,
+            @Nullable LocalDate roomWithdrawnOn,
             List<String> facilitators,
             boolean facilitatorReplaced,
             @Nullable String topic,
@@ -146,6 +148,7 @@ public class SessionQueries {
                                 WHERE c.organisation_id = s.organisation_id AND c.session_id = s.id)) ELSE e.on_day END AS last_day,
                             origin.id AS moved_from_id, lower(origin.period) AS old_from, upper(origin.period) AS old_to, g.name AS group_name, g.kind AS group_kind, g.hidden_membership, lower(e.period) AS from_at,
                             upper(e.period) AS to_at, e.room_id, r.name || ' · ' || v.name AS room_label,
+                            CASE WHEN s.status = 'planned' AND r.withdrawn_on <= e.on_day THEN r.withdrawn_on END AS room_withdrawn_on,
                             s.status = 'held' AND NOT e.occupies AS collided,
                             EXISTS (SELECT FROM group_programme p WHERE p.organisation_id = g.organisation_id AND p.group_id = g.id)
                                 AND NOT EXISTS (SELECT FROM group_programme p
@@ -204,6 +207,7 @@ public class SessionQueries {
                 TimeRange.ofRow(row),
                 room == null ? null : new RoomId(room),
                 row.getString("room_label"),
+                row.getObject("room_withdrawn_on", LocalDate.class),
                 List.of((String[]) row.getArray("facilitators").getArray()),
                 row.getBoolean("facilitator_replaced"),
                 row.getString("topic"),

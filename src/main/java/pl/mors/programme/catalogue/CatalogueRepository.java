@@ -88,9 +88,12 @@ class CatalogueRepository {
 
     /**
      * Places belong to the organisation, so that two programmes can meet in one. A place is the one that the programme called by
-     * this key before, whatever its name is now, or else the one of this name.
+     * this key before, whatever its name is now, or else the one of this name. What the staff added or corrected stays as they keep it.
      */
     void keepVenue(ProgrammeId programme, ProgrammeFile.Venue venue) {
+        if (isKeptByStaff(programme, "programme_venue k JOIN venue p ON p.id = k.venue_id", venue.key())) {
+            return;
+        }
         jdbc.sql("""
                         UPDATE venue v SET name = :name
                         FROM programme_venue k
@@ -105,7 +108,8 @@ class CatalogueRepository {
                         WITH kept AS (
                             INSERT INTO venue (organisation_id, id, name, street_address)
                             VALUES (current_organisation(), :id, :name, :address)
-                            ON CONFLICT (organisation_id, name) DO UPDATE SET street_address = EXCLUDED.street_address
+                            ON CONFLICT (organisation_id, name) DO UPDATE SET street_address
+                                = CASE WHEN venue.kept_by_staff THEN venue.street_address ELSE EXCLUDED.street_address END
                             RETURNING organisation_id, id
                         )
                         INSERT INTO programme_venue (organisation_id, id, programme_id, key, venue_id)
@@ -121,8 +125,15 @@ class CatalogueRepository {
                 .update();
     }
 
-    /** A room of a place that was kept before: the one of this key, whatever its name is now, or else the one of this name. */
+    /**
+     * A room of a place that was kept before: the one of this key, whatever its name is now, or else the one of this name. What the
+     * staff added or corrected stays as they keep it, and no file lets a room bear fewer sessions at once: what is planned there by
+     * then is looked at on the room's page.
+     */
     void keepRoom(ProgrammeId programme, Delivery.Room room) {
+        if (isKeptByStaff(programme, "programme_room k JOIN room p ON p.id = k.room_id", room.key())) {
+            return;
+        }
         jdbc.sql("""
                         UPDATE room r SET name = :name
                         FROM programme_room k
@@ -142,7 +153,9 @@ class CatalogueRepository {
                             SELECT v.organisation_id, :id, v.venue_id, :name, :capacity, :parallel
                             FROM programme_venue v WHERE v.programme_id = :programme AND v.key = :venue
                             ON CONFLICT (organisation_id, venue_id, name) DO UPDATE
-                            SET capacity = EXCLUDED.capacity, parallel_sessions = EXCLUDED.parallel_sessions
+                            SET capacity = CASE WHEN room.kept_by_staff THEN room.capacity ELSE EXCLUDED.capacity END,
+                                parallel_sessions = CASE WHEN room.kept_by_staff THEN room.parallel_sessions
+                                    ELSE greatest(room.parallel_sessions, EXCLUDED.parallel_sessions) END
                             RETURNING organisation_id, id
                         )
                         INSERT INTO programme_room (organisation_id, id, programme_id, key, room_id)
@@ -158,6 +171,17 @@ class CatalogueRepository {
                 .param("programme", programme.value())
                 .param("key", room.key())
                 .update();
+    }
+
+    /** @param known what the programme's files called by keys until now */
+    private boolean isKeptByStaff(ProgrammeId programme, String known, String key) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM %s WHERE k.programme_id = :programme AND k.key = :key AND p.kept_by_staff)"
+                                .formatted(known))
+                .param("programme", programme.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     void keepActivityRule(ProgrammeId id, Delivery.ActivityKind kind) {

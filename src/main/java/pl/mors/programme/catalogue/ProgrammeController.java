@@ -21,6 +21,7 @@ class ProgrammeController {
 
     private final ProgrammeQueries programmes;
     private final VersionQueries versions;
+    private final KeptRoomQueries keptRooms;
     private final BusinessDate businessDate;
     private final CurrentUser currentUser;
     private final ProgrammeParts parts;
@@ -28,11 +29,13 @@ class ProgrammeController {
     ProgrammeController(
             ProgrammeQueries programmes,
             VersionQueries versions,
+            KeptRoomQueries keptRooms,
             BusinessDate businessDate,
             CurrentUser currentUser,
             ProgrammeParts parts) {
         this.programmes = programmes;
         this.versions = versions;
+        this.keptRooms = keptRooms;
         this.businessDate = businessDate;
         this.currentUser = currentUser;
         this.parts = parts;
@@ -59,7 +62,8 @@ class ProgrammeController {
                         programme,
                         phase(programme),
                         parts.of(programme.code(), ProgrammeParts.Part.RULES),
-                        versions.of(programme.id())));
+                        versions.of(programme.id()),
+                        keptRooms.of(programme.id())));
     }
 
     private Phase phase(Programme programme) {

@@ -21,8 +21,14 @@ import pl.mors.programme.file.ProgrammeFile.Sourced;
  *
  * @param parts the programme's pages that the reader may open
  * @param versions of the file, the one in force first
+ * @param keptRooms its rooms as the organisation keeps them, by the keys of the file
  */
-public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, List<LoadedVersion> versions) {
+public record ProgrammePage(
+        Programme programme,
+        Phase phase,
+        List<Link> parts,
+        List<LoadedVersion> versions,
+        Map<String, KeptRoom> keptRooms) {
 
     public ProgrammeFile file() {
         return programme.definition();
@@ -57,6 +63,16 @@ public record ProgrammePage(Programme programme, Phase phase, List<Link> parts, 
 
     public List<Sourced<Delivery.Room>> rooms() {
         return file().sourced(Delivery::rooms);
+    }
+
+    /** What the organisation says of a room otherwise than the file, in words; empty where nothing is. */
+    public String otherwise(Delivery.Room told) {
+        var kept = keptRooms.get(told.key());
+        return kept == null ? "" : kept.otherwiseThan(told, named(told.venue()));
+    }
+
+    public static String use(Delivery.Room told) {
+        return KeptRoom.use(told.parallelSessions());
     }
 
     public List<Sourced<Delivery.Equipment>> equipment() {

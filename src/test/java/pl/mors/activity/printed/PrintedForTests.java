@@ -64,6 +64,7 @@ public final class PrintedForTests {
                 time,
                 null,
                 "Sala spotkań · Lokalne miejsce spotkań",
+                null,
                 List.of("Halina Próba", "Jan Próbny"),
                 false,
                 topic,
