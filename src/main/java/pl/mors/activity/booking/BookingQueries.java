@@ -1,6 +1,5 @@
 package pl.mors.activity.booking;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,9 +67,7 @@ class BookingQueries {
                 .param("booking", booking.value())
                 .query((row, number) -> new OutsideBooking.Time(
                         new OutsideTimeId(row.getObject("id", UUID.class)),
-                        new TimeRange(
-                                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                        TimeRange.ofRow(row),
                         row.getBoolean("called_off")))
                 .list();
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -104,9 +103,7 @@ class RoomUseQueries {
 
     private static RoomUse use(ResultSet row) throws SQLException {
         return new RoomUse(
-                new TimeRange(
-                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("to_at", OffsetDateTime.class).toInstant()),
+                TimeRange.ofRow(row),
                 Optional.ofNullable(row.getObject("session_id", UUID.class))
                         .map(SessionId::new)
                         .orElse(null),

@@ -225,7 +225,7 @@ public class CalendarQueries {
                 .query((row, number) -> new BookingRow(
                         new OutsideBookingId(row.getObject("id", UUID.class)),
                         row.getString("purpose"),
-                        time(row, "from_at", "to_at"),
+                        TimeRange.ofRow(row),
                         row.getString("room")))
                 .list();
     }
