@@ -100,10 +100,10 @@ class SignUpQueries {
     List<SignedUp> of(GroupId group, LocalDate today) {
         return jdbc.sql("""
                         SELECT s.*, a.display_name, %s AS to_call,
-                            EXISTS (SELECT FROM known_enrolment e
+                            EXISTS (SELECT FROM place_span e
                                 JOIN person p ON p.organisation_id = e.organisation_id AND p.id = e.person_id
                                 WHERE e.organisation_id = s.organisation_id AND e.group_id = s.group_id
-                                    AND (e.ended_on IS NULL OR e.ended_on >= :today) AND %s) AS enrolled,
+                                    AND e.until_on > :today AND (e.from_on <= :today OR NOT e.after_exit) AND %s) AS enrolled,
                             EXISTS (SELECT FROM known_waiting_list_entry w
                                 JOIN person p ON p.organisation_id = w.organisation_id AND p.id = w.person_id
                                 WHERE w.organisation_id = s.organisation_id AND w.group_id = s.group_id

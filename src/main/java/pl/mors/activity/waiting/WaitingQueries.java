@@ -169,7 +169,10 @@ class WaitingQueries {
     /** Somebody of the same household. */
     record Housemate(PersonId person, String name) {}
 
-    /** Who lives with a person and neither waits for a place in the group nor has one. */
+    /**
+     * Who lives with a person and neither waits for a place in the group nor has one. A place that outlived the participation is nobody's,
+     * but it stands in the way of another until somebody ends it.
+     */
     List<Housemate> housemates(GroupId group, PersonId person, LocalDate today) {
         return jdbc.sql("""
                         SELECT p.id, p.given_name || ' ' || p.family_name AS name FROM known_household_member own

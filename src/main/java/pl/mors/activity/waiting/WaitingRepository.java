@@ -82,10 +82,8 @@ class WaitingRepository {
     /** Places that are taken on a day. */
     int enrolled(GroupId group, LocalDate day) {
         return jdbc.sql("""
-                        SELECT count(*) FROM known_enrolment e WHERE e.group_id = :group
-                            AND (e.ended_on IS NULL OR e.ended_on >= :day)
-                            AND NOT EXISTS (SELECT FROM place_after_exit l WHERE l.organisation_id = e.organisation_id
-                                AND l.enrolment_id = e.id AND l.free_from <= :day AND l.free_until > :day)
+                        SELECT count(*) FROM place_span e WHERE e.group_id = :group
+                            AND e.until_on > :day AND (e.from_on <= :day OR NOT e.after_exit)
                         """)
                 .param("group", group.value())
                 .param("day", day)
