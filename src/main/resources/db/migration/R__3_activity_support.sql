@@ -93,6 +93,13 @@ CREATE VIEW sign_up_notice_state WITH (security_invoker = true) AS
         LEFT JOIN outbox_message o ON o.organisation_id = n.organisation_id AND o.id = n.outbox_message_id;
 COMMENT ON VIEW sign_up_notice_state IS 'Sign-ups without an answer that a change of the next session concerns, and whether a message or a call told of it.';
 
+CREATE VIEW namesake_of_sign_up WITH (security_invoker = true) AS
+    SELECT s.organisation_id, s.id AS sign_up_id, s.together_id, p.id AS person_id
+    FROM sign_up s
+        JOIN person p ON p.organisation_id = s.organisation_id AND fold(p.family_name) = fold(s.family_name)
+            AND fold(split_part(p.given_name, ' ', 1)) = fold(split_part(s.given_name, ' ', 1));
+COMMENT ON VIEW namesake_of_sign_up IS 'Whoever signed up, as the register may know them: by their first given name. Whether it is they says whoever asks.';
+
 -- Places from before the exit of people who left the programme under which the group runs: from the day after the exit, on the days
 -- of that programme, such a place is nobody's, until somebody ends it. Who got a place after the exit got it with a reason.
 CREATE VIEW place_after_exit WITH (security_invoker = true) AS
@@ -376,5 +383,5 @@ GRANT SELECT ON known_made_up, known_session_correction, session_before_correcti
     known_pick_up_permission, place_after_exit, place_span, known_group_programme_terms, known_held_session,
     unanswered_attendance, guest_attendance, newcomer_attendance, session_outside_programme, attendance_after_exit, support_of_activity,
     attendance_time, held_time, present_time, staff_at_session, known_school_break,
-    known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state,
+    known_change_message, change_message_state, known_change_call, known_leader_call, leader_notice_state, sign_up_notice_state, namesake_of_sign_up,
     known_trip_file, known_trip_place, known_boarding TO mors_app;
