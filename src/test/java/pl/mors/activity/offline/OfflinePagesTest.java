@@ -352,6 +352,32 @@ class OfflinePagesTest {
     }
 
     @Test
+    void whoLeadsAGroupThatKeepsNamesTakesAlongWhoMayPickUpAChildAndNobodyElseDoes() {
+        town.leads(club, membershipOf());
+        town.town()
+                .inside(() -> jdbc.sql("""
+                        INSERT INTO pick_up_permission (organisation_id, id, group_id, person_id, kind, name, phone, valid_from, valid_to)
+                        SELECT current_organisation(), gen_random_uuid(), :group, :child, 'person', x.name, '600100200', x.day, x.day
+                        FROM (VALUES ('Babcia Ewa', DATE '2019-05-15'), ('Wujek Jan', DATE '2019-05-14')) AS x (name, day)
+                        """)
+                        .param("group", club.value())
+                        .param("child", halina.value())
+                        .update());
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
+                .contains("Babcia Ewa", "600100200")
+                .as("whose day is over")
+                .doesNotContain("Wujek Jan");
+        assertThat(coordinator.page(ActivityUrls.OFFLINE))
+                .as("the page is kept in the clear")
+                .doesNotContain("Babcia");
+        town.set(club, "hidden_membership", true);
+        town.evidence(club, "code_list", null);
+        assertThat(coordinator.page(ActivityUrls.OFFLINE_LISTS))
+                .contains("\"pickUps\":[]")
+                .doesNotContain("Babcia");
+    }
+
+    @Test
     void onlyWhoLeadsIsShownTheWayToIt() {
         var member = town.town().member(Role.FACILITATOR);
         town.leads(club, member.membership());
